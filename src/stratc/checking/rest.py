@@ -31,11 +31,21 @@ def check_rest(
     among = (*library.strategies, rest.element)
     whole = link(among, library.frameworks, library.as_of, library.settings)
     for remark in check_one(whole, rest.element):
+        if rest.gone is not None and not _names_nothing_for_sure(remark, rest.gone):
+            continue
         places = rest.values if remark.rule.startswith(NAMES_NOTHING) else rest.groups
         if not any(_meet(remark.span, place) for place in places):
             edits = [_as_typed(edit, document) for edit in remark.edits]
             kept = tuple(edit for edit in edits if edit)
             yield replace(remark, edits=kept if len(kept) == len(edits) else ())
+
+
+def _names_nothing_for_sure(remark: Diagnostic, gone: tuple[str, ...]) -> bool:
+    """Whether a value names nothing, and not perhaps something in the words that were left out."""
+    name = remark.span.written.strip("\"'[]@=").lower()
+    return remark.rule.startswith(NAMES_NOTHING) and not any(
+        name in words or (len(words) > 1 and words in name) for words in gone
+    )
 
 
 def _as_typed(edit: Edit, document: Document) -> Edit | None:

@@ -6,7 +6,7 @@ for looking further, never for publishing: words that are missing are stood in f
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -17,7 +17,7 @@ from stratc.source import Diagnostic, Mapping, Node, Sequence, Span
 
 from .decoder import errors_of, plain
 from .descent import node_at, shape_at
-from .element import Element, Where
+from .element import PLACE, Element, Where
 from .field import written_fields
 from .regrouping import list_in
 
@@ -41,11 +41,16 @@ TO_COME = {
 @dataclass(frozen=True, slots=True)
 class Remainder:
     """What is left of a document, and the places of which nothing more can be said: the values
-    that are wrong, and the groups of fields around them."""
+    that are wrong, and the groups of fields around them.
+
+    Where more than single values is wrong, `gone` are the words that were left out, and no rule
+    can tell what is missing.
+    """
 
     element: Any
     values: tuple[Span, ...]
     groups: tuple[Span, ...]
+    gone: tuple[str, ...] | None = None
 
 
 def remainder(kind: type[E], node: Node) -> E | None:
@@ -67,7 +72,7 @@ def remainder(kind: type[E], node: Node) -> E | None:
 def checkable(
     kind: type[Element], node: Node, said: Iterable[Diagnostic], **given: str
 ) -> Remainder | None:
-    """The element as far as rules can judge it; None where more than single values is wrong.
+    """The element as far as rules can judge it.
 
     A date or figure that cannot be read counts as one that is still to come. A field that is
     `said` to have another name counts as the one that is meant, and an id that is missed as the one
@@ -81,20 +86,40 @@ def checkable(
         return None
     wrong = errors_of(kind, node, **given)
     offered = {id(detail): _id_offered(node, detail, ids) for detail in wrong}
-    if not all(
+    single = all(
         detail["type"] in TO_COME or offered[id(detail)] or _stands_alone(kind, detail)
         for detail in wrong
-    ):
-        return None
-    fields = {**plain(node), **given}
-    for detail in sorted(wrong, key=_place, reverse=True):
-        _amend(fields, detail, offered[id(detail)] or _stand_in(kind, detail))
-    try:
-        element = kind.model_validate(fields)
-    except ValidationError:
-        return None
+    )
     doubtful = [_doubtful(node, detail) for detail in wrong if not offered[id(detail)]]
-    return Remainder(element, tuple(at for at, _ in doubtful), tuple(one for _, one in doubtful))
+    fields, gone = {**plain(node), **given}, set[str]()
+    for _ in range(1 if single else ROUNDS):
+        for detail in sorted(wrong, key=_place, reverse=True):
+            gone.update(_words(detail["loc"][-1], _reached(fields, detail["loc"])))
+            stand_in = offered.get(id(detail)) or _stand_in(kind, detail)
+            _amend(fields, detail, stand_in)
+        try:
+            element = kind.model_validate(fields)
+        except ValidationError as error:
+            wrong, offered = error.errors(include_url=False, include_input=False), {}
+        else:
+            values, groups = [at for at, _ in doubtful], [one for _, one in doubtful]
+            lost = None if single else tuple(sorted(gone))
+            return Remainder(element, tuple(values), tuple(groups), lost)
+    return None
+
+
+def _words(name: str | int, held: Any) -> Iterator[str]:
+    """What is written in a field that is left out: what is missing elsewhere may be one of it."""
+    if isinstance(name, str) and name != PLACE:
+        yield name.lower()
+    if isinstance(held, str):
+        yield held.lower()
+    elif isinstance(held, dict):
+        for key, value in held.items():
+            yield from _words(key, value)
+    elif isinstance(held, list):
+        for value in held:
+            yield from _words(0, value)
 
 
 def _stand_in(kind: type[Element], detail: ErrorDetails) -> str | None:

@@ -1,0 +1,56 @@
+"""What names nothing is told beside mistakes of shape, in the first run and not in the third."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .test_fix_shapes import HEAD, PRIORITY, put
+from .whole import invoke
+
+ROW = """\
+    actions:
+      rows:
+        - id: a
+          action: Rent a room
+          lead: Wexcombe Housing Trust
+"""
+SHAPES = {
+    "a sentence for a figure": "statistics:\n  - One in four lives alone\n",
+    "a field nobody knows": "governance:\n  meets: quarterly\n",
+    "a list for words": "vision:\n  text: [Warm homes, Dry homes]\n",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_a_mistake_of_shape_hides_no_unknown_name(tmp_path: Path, shape: str) -> None:
+    """Whoever mends the shape must not then hear for the first time of a body to be listed."""
+    put(tmp_path, HEAD + PRIORITY + ROW + shape)
+    told = invoke("validate", tmp_path).stdout
+    assert "there is no body “Wexcombe Housing Trust”" in told
+    assert told.count("must fix:") == 2
+
+
+@pytest.mark.parametrize(
+    "bodies",
+    [
+        "  - [wht, Wexcombe Housing Trust]\n",
+        "  - {id: wht, nombre: Wexcombe Housing Trust}\n",
+    ],
+)
+def test_a_name_in_an_entry_that_cannot_be_read_is_not_called_unknown(
+    tmp_path: Path, bodies: str
+) -> None:
+    """What is listed in a shape that must be mended is listed."""
+    put(tmp_path, HEAD + "bodies:\n" + bodies + PRIORITY + ROW)
+    told = invoke("validate", tmp_path).stdout
+    assert "must fix" in told
+    assert "there is no body" not in told
+
+
+def test_beside_a_mistake_of_shape_nothing_is_missed(tmp_path: Path) -> None:
+    """A field that could not be read may hold what a rule would miss."""
+    put(tmp_path, HEAD + PRIORITY + ROW.replace("lead", "leed by") + "    note: {a: b}\n")
+    told = invoke("validate", tmp_path).stdout
+    assert "no lead" not in told and "no date" not in told
