@@ -268,3 +268,36 @@ def test_a_comma_in_a_row_in_brackets_holds_no_other_row_back(tmp_path: Path) ->
     assert "- [Train fitters, at the college, 2028]" in after
     assert "due: 2027" in after
     assert "these are 3 cells, and the plan has 2 headings" in invoke("validate", tmp_path).stdout
+
+
+POINTS = """\
+    - cars on the zig-zags
+
+    - speeds: 34 mph on average
+      (limit 20)
+    - no crossing
+"""
+
+
+@pytest.mark.parametrize("part", ["background", "sections", "appendices"])
+def test_points_below_a_heading_are_the_text_of_their_section(tmp_path: Path, part: str) -> None:
+    """A heading with points under it: they get the field of the text, and no line is moved away."""
+    wrong = f"{part}:\n  - title: Problems\n{POINTS}  - title: Next\n    text: Soon.\n"
+    file = put(tmp_path, HEAD + wrong)
+    told = invoke("validate", tmp_path).stdout
+    assert "the list that begins here has no name" in told and "too far" not in told
+    invoke("validate --fix", tmp_path)
+    points = "".join(f"  {one}" if one.strip() else one for one in POINTS.splitlines(True))
+    assert f"title: Problems\n    text: |\n{points}  - title: Next\n" in file.read_text("utf-8")
+    assert "must fix" not in invoke("validate", tmp_path).stdout
+
+
+@pytest.mark.parametrize("part", ["priorities", "statistics"])
+def test_points_below_the_title_of_what_has_no_text_are_left_to_the_author(
+    tmp_path: Path, part: str
+) -> None:
+    """Below a priority they may be promises, aims or rows of a plan."""
+    wrong = f"{part}:\n  - id: a\n    title: A\n  - title: Safer gates\n{POINTS}"
+    file = put(tmp_path, HEAD + wrong)
+    invoke("validate --fix", tmp_path)
+    assert "text: |" not in file.read_text("utf-8")

@@ -14,7 +14,7 @@ from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of
 from .slip import FileLine, Slip
-from .unnamed_words import HEADED, unnamed
+from .unnamed_words import HEADED, unnamed, unnamed_points
 from .value_slips import value_slips
 from .yaml_writing import one_line, quoted
 
@@ -311,6 +311,6 @@ def _nameless(line: FileLine) -> Iterator[Slip]:
 
 
 FINDERS = (
-    *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, unnamed, _colon, _bar),
-    *(_loose, value_slips, _indent, _swapped),
+    *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, unnamed, unnamed_points),
+    *(_colon, _bar, _loose, value_slips, _indent, _swapped),
 )

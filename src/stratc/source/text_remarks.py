@@ -106,6 +106,8 @@ def list_without_name(span: Span, name: str, margin: int, edits: tuple[Edit, ...
     Fix: write that name, in line with the fields around it.
     """
     hint = f"write `{name}` on a line above this one, with {margin} spaces before it"
+    if name.endswith("|"):
+        hint += ", and the points below it with two spaces more"
     return Diagnostic(span, "the list that begins here has no name", hints=(hint,), edits=edits)
 
 

@@ -1,4 +1,4 @@
-"""Words of an entry of a list that stand without their field, above its other fields.
+"""Words and points of an entry of a list that stand without their field, among its other fields.
 
 In: one line among the others. Out: the slip that it may be, with the field that its list asks for.
 """
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from . import text_remarks
 from .slip import HEAD_WORDS, FileLine, Slip
-from .yaml_writing import one_line
+from .yaml_writing import one_line, quoted
 
 # A field by the head of a column: “Lead: council”, “Due date: June 2027”.
 HEADED = re.compile(
@@ -20,6 +20,9 @@ HEADED = re.compile(
 FIELD_OF_WORDS = {"actions": "action", "rows": "action", "bodies": "name"} | dict.fromkeys(
     ("commitments", "items", "objectives"), "text"
 )
+
+# Lists of which an entry has a title and a text; in others only its author knows what points are.
+OF_TEXTS = frozenset(("background", "sections", "appendices", "foreword", "life-course"))
 
 
 def unnamed(line: FileLine) -> Iterator[Slip]:
@@ -37,3 +40,47 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
     name = FIELD_OF_WORDS.get(above.text.strip(" -:"), "title")
     better = f"{parts[0]}{name}: {one_line(parts[2])}"
     yield line.slip(at, at + 1, better, 1, text_remarks.words_without_name, name, better)
+
+
+def unnamed_points(line: FileLine) -> Iterator[Slip]:
+    """Points below the title of an entry that has a text, without the name of that field."""
+    margin, below = " " * line.indent, line.lines[line.number - 1 :]
+    above = FileLine(line.lines, line.number - 1) if line.number > 1 else line
+    title = re.fullmatch(r"(?P<outer> *)- +title: +\S.*", above.text)
+    if (
+        not title
+        or line.indent != len(title["outer"]) + 2
+        or not line.text.lstrip().startswith("- ")
+    ):
+        return
+    entry = next(
+        (one for one in reversed(line.lines[: above.number - 1]) if _is_field(one, title["outer"])),
+        "",
+    )
+    if entry.strip(" -:") not in OF_TEXTS:
+        return
+    last = next(
+        (
+            at
+            for at, one in enumerate(below)
+            if one.strip() and not one.startswith((f"{margin}- ", f"{margin} "))
+        ),
+        len(below),
+    )
+    while not below[last - 1].strip():
+        last -= 1
+    points = {line.number + at: one for at, one in enumerate(below[:last])}
+    # For the next reading all are one line, so that none moves.
+    written = dict.fromkeys(points, "")
+    written[line.number] = (
+        f"{margin}text: {quoted(' '.join(one.strip() for one in points.values()))}"
+    )
+    offered = {number: f"  {one}" if one.strip() else "" for number, one in points.items()}
+    offered[line.number] = f"{margin}text: |\n{offered[line.number]}"
+    at, values = line.indent + 1, ("text: |", line.indent)
+    yield Slip(line.number, at, at + 1, written, 2, text_remarks.list_without_name, values, offered)
+
+
+def _is_field(line: str, outer: str) -> bool:
+    """Whether a line above the entries of a list has their level or a lower one, and is none."""
+    return bool(line.strip()) and not line.startswith((f"{outer} ", f"{outer}-"))

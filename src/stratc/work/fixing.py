@@ -66,6 +66,7 @@ SEVERAL = frozenset(
         "cell-outside-own",
         "figure-shape",
         "list-beside-its-field",
+        "list-without-name",
         "unknown-field",
         "unknown-reference",
         "wrong-shape",
