@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from stratc.blocks import Block, Heading, Paragraph, read
+from stratc.blocks import Block, Heading, Item, Paragraph, read
 
 from .test_open_parts import NAMES
 
@@ -30,6 +30,9 @@ NAMED = (
     + style("Heading3", more='style:display-name="heading 3"')
     + style("Part", more='style:default-outline-level="1"')
     + style("Subtitle", more='style:parent-style-name="Heading_20_2"')
+    + style("TOC1", more='style:display-name="toc 1"')
+    + '<text:list-style style:name="WWNum1"><text:list-level-style-number text:level="1"/>'
+    '<text:list-level-style-bullet text:level="2"/></text:list-style>'
     + style("Loud", 'fo:font-weight="bold"', family="text")
 )
 OWN = (
@@ -130,3 +133,37 @@ def test_a_paragraph_in_the_style_of_a_heading_is_one(look: str, level: int | No
     """By the name that people see, its own or that of a style it is based on."""
     (found,) = text(line(look))
     assert (found.level if isinstance(found, Heading) else None) == level
+
+
+def points(*inner: str, more: str = 'text:style-name="WWNum1"') -> str:
+    items = "".join(f"<text:list-item>{one}</text:list-item>" for one in inner)
+    return f"<text:list {more}>{items}</text:list>"
+
+
+def test_a_list_counts_as_its_named_style_says_and_goes_on_after_text() -> None:
+    """Numbers on the first level, bullets on the second; bold points are told as such."""
+    goes_on = 'text:style-name="WWNum1" text:continue-numbering="true"'
+    found = text(
+        points(line("P1", "Aims"))
+        + line("Standard", "We have two.")
+        + points(line("P1", "Money") + points(line("Standard", "grants"), more=""), more=goes_on)
+        + points(line("Standard", "People"))
+    )
+    assert [(i.text, i.marker, i.bold) for i in found if isinstance(i, Item)] == [
+        ("Aims", "1.", True),
+        ("Money", "2.", True),
+        ("grants", "", False),
+        ("People", "1.", False),
+    ]
+
+
+def test_lines_of_a_list_of_contents_are_left_out() -> None:
+    """By the style that Word and LibreOffice give them, where no list of contents holds them."""
+    lines = [line(look, "Aims 3") for look in ("TOC1", "Contents_20_2", "Table_20_Contents")]
+    assert len(text("".join(lines))) == 1
+
+
+def test_bold_words_side_by_side_are_marked_once() -> None:
+    """A blank between them does not part them."""
+    (found,) = text(line("Standard", "We " + span("T3", "will ") + span("T3", "act") + " now"))
+    assert isinstance(found, Paragraph) and found.text == "We **will act** now"

@@ -79,8 +79,9 @@ class Flow:
             made = emphasised(made, "*")
         if self.bold:
             made = emphasised(made, "**")
-        if self.text.endswith("**") and self.bold and made.startswith("**"):
-            self.text, made = self.text[:-2], made[2:]
+        closed = re.search(r"\*\*( ?)$", self.text)
+        if closed and self.bold and made.startswith("**"):
+            self.text, made = self.text[: closed.start()] + closed[1], made[2:]
         if self.link and made.strip():
             made = f"[{made.strip()}]({self.link})"
         self.text += made
@@ -132,7 +133,7 @@ class Flow:
             typed = number(text) if not marker else None
             if typed:
                 marker, text = typed
-            first = Item(text, self.place, depth, marker, struck)
+            first = Item(text, self.place, depth, marker, struck, bold)
             return [first, *(Item(one, self.place, depth) for _, one in more)]
         last = self.blocks[-1] if self.blocks else None
         if self.lists and self.items and self.box is None and isinstance(last, Item):

@@ -62,6 +62,7 @@ class _Open:
         self.flow = Flow()
         self.notes: list[Footnote] = []
         self.cells = 0
+        self.counted: dict[str, int] = {}
         try:
             parser = etree.XMLParser(resolve_entities=False, no_network=True)
             self.root: Any = etree.fromstring(self.archive.read("content.xml"), parser)
@@ -95,6 +96,8 @@ class _Open:
             self._left(node, UNPRINTED[kind])
         elif node.get(qualified("text:display"), "true") == "none" or self.looks.unseen(node):
             self._left(node, "hidden text is not published")
+        elif kind in ("text:p", "text:h") and self.looks.contents(node):
+            self._left(node, "the list of contents is made anew")
         elif kind == "text:h":
             flow.flush()
             self._words(node)
@@ -109,13 +112,14 @@ class _Open:
             flow.flush(level)
         elif kind == "text:list":
             flow.flush()
-            flow.lists.append(0 if self._numbered(node) else None)
+            flow.lists.append(self._counted(node) if self.looks.numbered(node) else None)
             for item in node.iter(qualified("text:list-item"), qualified("text:list-header")):
                 if next(item.iterancestors(qualified("text:list"))) is not node:
                     continue
                 flow.flush()
                 if flow.lists[-1] is not None:
-                    flow.lists[-1] += 1
+                    first = item.get(qualified("text:start-value"), "")
+                    flow.lists[-1] = int(first) if first.isdigit() else flow.lists[-1] + 1
                 deeper = self.looks.deeper(item) if len(flow.lists) == 1 else 0
                 flow.lists += [None] * deeper  # “List Bullet 2” in a list of its own
                 flow.point, flow.items = True, flow.items + 1
@@ -123,13 +127,20 @@ class _Open:
                 flow.flush()
                 flow.point, flow.items = False, flow.items - 1
                 del flow.lists[len(flow.lists) - deeper :]
-            flow.lists.pop()
+            self.counted[node.get(qualified("text:style-name"), "")] = flow.lists.pop() or 0
         elif kind == "table:table":
             self._table(node)
         elif kind == "draw:frame":
             self._frame(node)
         else:
             self._children(node)
+
+    def _counted(self, points: Any) -> int:
+        """How far a list before it counted, which it takes up again."""
+        goes_on = points.get(qualified("text:continue-numbering")) == "true"
+        if not goes_on and points.get(qualified("text:continue-list")) is None:
+            return 0
+        return self.counted.get(points.get(qualified("text:style-name"), ""), 0)
 
     def _left(self, node: Any, reason: str) -> None:
         words = " ".join(" ".join(node.itertext()).split())
@@ -272,13 +283,6 @@ class _Open:
         elif target or alt:
             reason = "a drawing or a picture that lies elsewhere is not taken over"
             self.flow.asides.append(Aside(alt, reason, self.flow.place))
-
-    def _numbered(self, node: Any) -> bool:
-        style = node.get(qualified("text:style-name"), "")
-        for held in self.root.iter(qualified("text:list-style")):
-            if held.get(qualified("style:name")) == style and len(held):
-                return bool(held[0].tag == qualified("text:list-level-style-number"))
-        return False
 
     def _colour(self, box: Any) -> str:
         colour = self.looks.says(box, "table-cell", "fo:background-color")

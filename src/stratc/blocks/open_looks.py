@@ -24,6 +24,7 @@ _FAMILIES = {
 _TABLE, _TEXT = qualified("table:style-name"), qualified("text:style-name")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}
 _SIZE = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(pt|in|cm|mm|px|%)")
+_CONTENTS = re.compile(r"(?:toc|contents|index|illustration index|table of figures)\b")
 _LIST = re.compile(r"list (?:bullet|number|continue) ([2-5])")
 
 Chain = tuple[tuple[str, Any | None], ...]
@@ -44,7 +45,10 @@ class OpenLooks:
         self.styles: dict[tuple[str, str], Any] = {}
         self.chains: dict[tuple[str, str], Chain] = {}
         self.size = USUAL
+        self.lists: dict[str, tuple[bool, ...]] = {}
         for styles in _named(archive), root:
+            for one in () if styles is None else styles.iter(qualified("text:list-style")):
+                self.lists[one.get(qualified("style:name"), "")] = tuple(map(_numbers, one))
             for one in () if styles is None else styles.iter(qualified("style:style")):
                 key = one.get(qualified("style:family"), ""), one.get(qualified("style:name"), "")
                 self.styles[key] = one
@@ -64,6 +68,17 @@ class OpenLooks:
             if outline is not None:
                 return int(outline) if outline.isdigit() else None
         return None
+
+    def contents(self, paragraph: Any) -> bool:
+        """Whether it is a line of a list of contents, by the name of its style."""
+        return any(_CONTENTS.match(name) for name, _ in self._chain(paragraph))
+
+    def numbered(self, points: Any) -> bool:
+        """Whether the points of a list have numbers; a list in another looks as that one says."""
+        around = [points, *points.iterancestors(qualified("text:list"))]
+        names = (one.get(qualified("text:style-name"), "") for one in around)
+        levels = self.lists.get(next(filter(None, names), ""), ())
+        return any(levels[len(around) - 1 : len(around)])
 
     def deeper(self, item: Any) -> int:
         """How much deeper a point stands than its list says, by the name of its style."""
@@ -145,3 +160,9 @@ def _sized(words: str) -> tuple[float, float]:
         return 0.0, 1.0
     number = float(found[1])
     return (0.0, number / 100) if found[2] == "%" else (number * _POINTS[found[2]], 1.0)
+
+
+def _numbers(level: Any) -> bool:
+    """Whether a level of a list counts its points, and shows it."""
+    shown = level.get(qualified("style:num-format"), "1")
+    return bool(level.tag == qualified("text:list-level-style-number") and shown)
