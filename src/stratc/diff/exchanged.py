@@ -133,12 +133,13 @@ def _doers(others: Words, lost: Counter[str], come: Counter[str]) -> None:
         place = next((n for n, word in enumerate(others) if root and word.stem == root[1]), None)
         if root is None or place is None or not come[root[1]] > 0:
             continue
-        persons = [word.stem for word in others[max(0, place - 3) : place] if word.stem in PERSONS]
+        ahead = others[max(0, place - 3) : place]
+        persons = [word.stem for word in ahead if stem(word.stem) in PERSONS]
         duty = [word.stem for word in others[place + 1 : place + 2] if word.stem == _DUTY]
         if persons:
             lost[one] -= 1
             come.subtract(one for one in {root[1], *persons, *duty} if come[one] > 0)
 
 
-_AGENT = re.compile(r"(.{3,}?)(?:er|or|ist)")
+_AGENT = re.compile(r"(.{3,}?)(?:er|or|ist|ant|ent|ee)")
 _DUTY = stem("responsibility")

@@ -174,7 +174,19 @@ portion proportion share, premises building property, previous earlier, principa
 rest, remuneration pay, subsequent later, terminate end, verify check, youth young, motorist driver,
 pedestrian walker, enquiry question, proprietor owner, particular special, breach break, conflict
 dispute, implement introduce, open available, access use, develop write prepare produce draft,
-distribute get receive, coastal sea, receive send, modify alter change amend, assistance help
+distribute get receive, coastal sea, receive send,
+send disseminate dispatch transmit, move relocate transfer, pay reimburse remunerate disburse,
+repay refund reimburse, ease alleviate relieve mitigate, lessen mitigate alleviate reduce diminish
+abate, raise augment, shorten curtail cut, try endeavour, keep preserve, quick expeditious, speed
+expedite hasten accelerate, find locate, leave vacate, use deploy utilise, talk liaise, correct
+rectify fix remedy, next adjacent, tell disclose apprise acquaint, begin institute inception,
+include incorporate, extend prolong, own possess, same identical, enough sufficient, present
+current, separate segregate, road highway thoroughfare, yearly annual, useful advantageous, check
+scrutinise, call convene summon, run administer manage, gather collate compile, dismiss sack,
+prevent avert preclude, protect safeguard shield, teach tuition instruction, litter rubbish
+refuse, submit send remit, confirm verify, expect envisage anticipate, hinder impede, live occupy
+inhabit, replace substitute supersede, later subsequent, need require necessitate, cheap
+affordable, buy procure purchase modify alter change amend, assistance help
 """
 
 
