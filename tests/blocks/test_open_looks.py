@@ -110,6 +110,14 @@ def test_bold_words_in_a_plain_line_and_plain_ones_in_a_bold_line() -> None:
         assert (found.text, found.bold) == ("We **will**", False)
 
 
+def test_the_lines_of_a_bold_paragraph_stay_lines() -> None:
+    """A head of a column in two lines is bold throughout, and no mark stands between them."""
+    inner = span("T3", "2026/27 <text:line-break/>") + span("T3", "£m")
+    (found,) = text(line("Standard", inner))
+    assert isinstance(found, Paragraph) and found.bold
+    assert found.text == "2026/27\\\n£m"
+
+
 def test_without_named_styles_the_usual_size_holds() -> None:
     """LibreOffice sets such letters in twelve points."""
     assert [one.size for one in text(line("X"), "") if isinstance(one, Paragraph)] == [12]

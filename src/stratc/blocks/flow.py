@@ -79,7 +79,7 @@ class Flow:
             made = emphasised(made, "*")
         if self.bold:
             made = emphasised(made, "**")
-        closed = re.search(r"\*\*( ?)$", self.text)
+        closed = re.search(r"\*\*( ?)\Z", self.text)
         if closed and self.bold and made.startswith("**"):
             self.text, made = self.text[: closed.start()] + closed[1], made[2:]
         if self.link and made.strip():
@@ -105,8 +105,8 @@ class Flow:
         self.sizes.clear()
         if not text and not struck:
             return
-        if whole and text.startswith("**") and text.endswith("**") and "**" not in text[2:-2]:
-            text = text[2:-2]
+        if whole:
+            text = re.sub(r"\*\*(\*?)", r"\1", text)
         lines = [" ".join(line.split()) for line in text.split("\n")]
         lines = [line for line in lines if line]
         if level is not None and self.box is None:

@@ -252,8 +252,8 @@ class _Open:
         flow, (bold, italic, struck) = self.flow, self.looks.letters(node)
         around = flow.bold, flow.italic, flow.gone, flow.size
         if node.tag == qualified("text:p"):
-            flow.bold = flow.italic = 0
-            flow.size = 0
+            flow.bold, flow.size = 0, 0
+            italic = False  # slanted letters all through a paragraph mark none of its words
         flow.bold = flow.bold if bold is None else int(bold)
         flow.italic = flow.italic if italic is None else int(italic)
         flow.gone += struck
