@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from stratc.source import Edit, Node, Scalar, Sequence
+from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.yaml_writing import Data, lines
 
 from .actions import COLUMN_FIELDS, Action
@@ -59,8 +59,13 @@ def rows_of_lists(table: Node, rows: Node) -> tuple[Edit, ...]:
     if "action" not in heads or not isinstance(rows, Sequence):
         return ()
     edits = []
+    mended = any(isinstance(row, Mapping) for row in rows.items)
+    if mended and heads.count("") > 1:
+        return ()  # the columns of its own stand together now, wherever they stood
     for row in rows.items:
         cells = _in_brackets(row)
+        if isinstance(row, Mapping) or (mended and len(cells) < len(headings)):
+            continue
         if not cells:
             return ()
         if len(cells) > len(headings):

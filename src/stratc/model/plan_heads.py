@@ -115,6 +115,7 @@ def headings_as_fields(node: Node) -> tuple[Edit, ...]:
         return ()
     found: dict[str, str] = {}
     own: list[str] = []
+    place = 0  # of the own columns among the others: rows that are typed later keep this order
     for one in node.items:
         if not isinstance(one, Scalar) or one.nothing:
             return ()
@@ -123,6 +124,7 @@ def headings_as_fields(node: Node) -> tuple[Edit, ...]:
         if len(fields) == 1:
             found[fields[0]] = heading
         elif meant(heading, _ROW) not in (("note",), ("id",)):
+            place = len(found) if not own else place
             own.append(heading)
     span = node.span
     line = span.text.line(span.line)
@@ -132,7 +134,7 @@ def headings_as_fields(node: Node) -> tuple[Edit, ...]:
         return ()
     lines = [f"{name}: {one_line(heading)}" for name, heading in found.items()]
     if own:
-        lines += ["own:", *(f"  - {one_line(heading)}" for heading in own)]
+        lines[place:place] = ["own:", *(f"  - {one_line(heading)}" for heading in own)]
     words = ("\n" + " " * margin).join(lines)
     if not flow:
         return (Edit(span, words),)

@@ -1,0 +1,50 @@
+"""Rows in brackets that the author mends by hand after `validate --fix` has mended the others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .test_fix_shapes import HEAD, PRIORITY, put
+from .whole import invoke
+
+PLAN = "    actions:\n      columns: [Action, {own}Who, When]\n      rows:\n"
+ROWS = """\
+        - [Order vests, {own}School, Oct 2026]
+        - [{training}, {own}County, March 2027]
+"""
+
+
+@pytest.mark.parametrize("own", ["", "Ward, "])
+def test_a_row_that_is_mended_later_gets_its_fields_like_the_others(
+    tmp_path: Path, own: str
+) -> None:
+    """A comma cut a cell in two; with the quotes that were asked for, the row is one of the plan's,
+    and each cell is still under its own heading."""
+    plan = (PLAN + ROWS).format(own=own, training="Scooter training, Years 1 and 2")
+    file = put(tmp_path, HEAD + PRIORITY + plan)
+    invoke("validate --fix", tmp_path)
+    typed = file.read_text("utf-8")
+    assert "action: Order vests" in typed and "- [Scooter" in typed
+    quoted = typed.replace("Scooter training, Years 1 and 2", '"Scooter training, Years 1 and 2"')
+    file.write_text(quoted, "utf-8")
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    assert "action: Scooter training, Years 1 and 2\n          lead: county\n" in made
+    assert made.count("Ward: Ward") == (2 if own else 0)
+
+
+@pytest.mark.parametrize("row", ["[Paint signs, County]", "[Paint signs, 1, 2, County, 2027]"])
+def test_a_later_row_whose_cells_no_longer_have_one_heading_each_is_left(
+    tmp_path: Path, row: str
+) -> None:
+    """Of several columns of its own, and of fewer cells, the order is not known any more."""
+    columns = (
+        "        action: Action\n        own: [Ward, Fund]\n        lead: Who\n        due: By\n"
+    )
+    rows = f"        - action: Order vests\n          lead: school\n        - {row}\n"
+    plan = f"    actions:\n      columns:\n{columns}      rows:\n{rows}"
+    file = put(tmp_path, HEAD + PRIORITY + plan)
+    invoke("validate --fix", tmp_path)
+    assert row in file.read_text("utf-8")
