@@ -336,9 +336,9 @@ ROWS_BY_FIELDS = """\
         label: Ref
         action: Action
         due: Timescale
-        status: RAG
         own:
           - Cost code
+        status: RAG
       rows:
         - id: insulate-40-lofts
           label: 1.1
