@@ -144,10 +144,10 @@ BY_THEIR_FIELDS = """\
       columns:
         label: Ref
         action: What will we do?
-        due: When?
         own:
           - Friends of it
           - Cost code
+        due: When?
       rows:
         - id: 1
           label: 1
