@@ -23,6 +23,7 @@ from stratc.text.markdown import plain
 
 from .item_cover import frameworks_of
 from .library import Library
+from .on_drugs import GROUPS, KINDS, about_drugs, leading, on_drugs
 from .serving_all import IF_NOTHING_FITS, serves_all
 from .telling_words import (
     ASIDE,
@@ -44,14 +45,6 @@ RARE = 2.5
 UNIQUE = 5.0
 ALIKE = 15.0
 """A promise about what serves all alike is offered an item only above this score."""
-GROUPS = (("priority", "theme"), ("outcome",))
-KINDS = tuple(kind for group in GROUPS for kind in group)
-DRUGS = re.compile(
-    r"\b(?:drugs?|alcohol\w*|substances?|addict\w*|opi(?:ate|oid)s?|naloxone|heroin|cocaine|"
-    r"county lines|drink(?:ers?|ing)|dependen(?:ce|cy|t)|harm to hope|recovery from)\b",
-    re.IGNORECASE,
-)
-"""What a strategy or a promise must speak of to be offered a framework on drugs."""
 COMPOUND = re.compile(r"\w+(?:-\w+)+")
 """“Person-centred”: neither half says it."""
 ELSEWHERE = (
@@ -114,13 +107,13 @@ def unlinked(
 
     `most` is how many priorities, and how many outcomes, are offered for one.
     """
-    named = frameworks_of(library, strategy, wanted) or _leading(library)
-    whole, others = Teller(named), Teller(f for f in named if not _on_drugs(f))
+    named = frameworks_of(library, strategy, wanted) or leading(library)
+    whole, others = Teller(named), Teller(f for f in named if not on_drugs(f))
     found = [
         teller.suggest(promise, most)
         for promise in promises(library, strategy)
         if promise.serves_nothing and promise.active
-        for teller in (whole if _about_drugs(strategy, promise) else others,)
+        for teller in (whole if about_drugs(strategy, promise) else others,)
     ]
     offered = {one.promise.id for one in found if one.items}
     return tuple(
@@ -285,33 +278,6 @@ def _because(hits: dict[Stems, float], own: dict[Stems, Weighed]) -> tuple[str, 
 
 def _delivered(promise: PromiseView, offered: set[str]) -> tuple[str, ...]:
     return tuple(one.id for one in promise.delivers if one.id in offered)
-
-
-def _about_drugs(strategy: Strategy, promise: PromiseView) -> bool:
-    """Whether a promise may serve a framework on drugs.
-
-    Homes and training are in every strategy, and serve the national drug strategy in one that is
-    about drugs or alcohol: by its title or scope, by the priority's title, or by its own words.
-    """
-    above = promise.priority.title if promise.priority else ""
-    parts = " ".join(part.text for part in getattr(promise.element, "parts", ()))
-    delivered = " ".join(one.own for one in promise.delivers)
-    scope = " ".join(strategy.scope)
-    words = f"{strategy.title} {scope} {above} {promise.own} {parts} {delivered}"
-    return bool(DRUGS.search(words))
-
-
-def _on_drugs(framework: Framework) -> bool:
-    """Whether a framework is about drugs or alcohol, by its title or by many of its items."""
-    items = [item for item in framework.items if item.kind in KINDS]
-    about = sum(bool(DRUGS.search(f"{item.title} {item.summary}")) for item in items)
-    return bool(DRUGS.search(framework.title)) or about * 4 > len(items)
-
-
-def _leading(library: Library) -> tuple[Framework, ...]:
-    """Where a strategy names no framework: the national strategy and its outcomes."""
-    found = [library.editions(name) for name in ("from-harm-to-hope", "ncdof")]
-    return tuple(editions[-1] for editions in found if editions)
 
 
 def _profile(item: Provision, cues: bool) -> dict[Stems, float]:

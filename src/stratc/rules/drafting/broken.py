@@ -298,8 +298,7 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for passage in manuscript.passages
         if passage.prose and re.search(r"[a-z)\]”’\"]\d", passage.text)
         for found, span in passage.own_hits(GLUED)
-        if found["mark2"]
-        or found["mark3"]
+        if found["mark"] is None
         or (in_dictionary(found["word"]) and found["word"].lower() not in NUMBERED)
     ]
     cited = [
@@ -308,8 +307,7 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if passage.prose and re.search(r"[(\[](?:\d|[ivx]{1,4}\])|\) \d", passage.text)
         for found, span in passage.own_hits(CITED)
     ]
-    # Figures in brackets may be values; marks of notes begin with 1.
-    # In square brackets they are no values.
+    # Figures in round brackets may be values; marks of notes begin with 1.
     first = any(re.match(r"\D?[1i]\b", mark) for _, mark in cited)
     places += [one for one in cited if first or one[1].startswith("[")]
     yield from together(
