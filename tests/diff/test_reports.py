@@ -84,10 +84,16 @@ def test_no_id_and_no_kind_stands_before_the_annex(name: str) -> None:
 
 @pytest.mark.parametrize("name", PEOPLE)
 def test_against_a_draft_nothing_is_a_loss(name: str) -> None:
-    """What changed since a draft is shown in full, as what would be, and nobody is accused."""
-    text = told(name, f"status: draft\n{ITEMS}", f"status: adopted\n{FEWER}")
+    """What changed since a draft is shown in full, and nobody is accused.
+
+    Of two drafts it is told as what would be; of a draft and what was adopted as what is.
+    """
+    text = told(name, f"status: draft\n{ITEMS}", f"status: draft\n{FEWER}")
     assert "nothing here is a loss yet: of 4 promises, 1 would end and 1 would promise less" in text
     assert "1 promise that would end" in text and "We will train all pharmacists" in text
+    text = told(name, f"status: draft\n{ITEMS}", f"status: adopted\n{FEWER}")
+    assert "nothing here is a loss: of 4 promises, 1 is left out and 1 promises less" in text
+    assert "1 promise that the new edition leaves out" in text and "would" not in text
     assert "no decision on record" not in text.lower() and "Yes." not in text
     assert "breaking:" not in text and "review:" not in text
 
@@ -410,3 +416,17 @@ def test_a_note_that_came_is_not_called_another_one() -> None:
     there, back = compared(bare, noted), compared(noted, bare)
     assert "has a note now: “Required of all.”" in there.changes[0].message
     assert "has no note any more; it was “Required of all.”" in back.changes[0].message
+
+
+def test_a_short_promise_of_which_most_words_stay_is_not_called_rewritten() -> None:
+    """“Home” and “homes” count as one, so that little is new in such a sentence."""
+    one = (
+        "priorities:\n  - id: a\n    title: A\n    commitments:\n      - items:\n"
+        "          - id: x\n            text: {}\n"
+    )
+    before, after = (
+        f"status: adopted\n{one.format(text)}"
+        for text in ("insulate every council home by 2028", "insulate council homes by 2029")
+    )
+    report = told("text", before, after)
+    assert "promises less" in report and "It was rewritten" not in report

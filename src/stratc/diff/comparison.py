@@ -82,6 +82,13 @@ class Comparison:
         """Breaking changes that nobody has approved."""
         return tuple(c for c in self.of(BREAKING) if self.approval(c) is None)
 
+    @property
+    def foreseen(self) -> bool:
+        """Whether both editions are drafts, so that what changed is only what would be."""
+        return self.status == "draft" and any(
+            edition.status in DRAFTS for edition in self.editions[1:]
+        )
+
     def fails(self, threshold: str) -> bool:
         """Whether something at or above the threshold stands unapproved."""
         return any(self.stops(change, threshold) for change in self.changes)

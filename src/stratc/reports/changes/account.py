@@ -90,6 +90,13 @@ class ComparisonAccount:
         return self.comparison.status == "draft"
 
     @property
+    def ends(self) -> str:
+        """What became of a promise that the new edition has not."""
+        if not self.draft:
+            return "ended"
+        return "would end" if self.comparison.foreseen else "left out"
+
+    @property
     def binding(self) -> bool:
         """Whether anybody was promised what the first of the two says."""
         return self.comparison.status not in DRAFTS
@@ -101,11 +108,17 @@ class ComparisonAccount:
             return "No. The two editions say the same."
         old, ended, less = self.old, len(self.open("ended")), len(self.open("less"))
         if self.draft:
-            would = f"{ended or 'none'} would end and {less or 'none'} would promise less"
+            ends, lessens = self.ends, "would promise less"
+            if not self.comparison.foreseen:
+                ends = f"{'is' if ended == 1 else 'are'} left out"
+                lessens = f"promise{'s' if less == 1 else ''} less"
+            said = f"{ended or 'none'} {ends} and {less or 'none'} {lessens}"
             if not ended and not less:
-                would = "none would end or promise less"
+                said = f"none {ends} or {lessens.removeprefix('would ')}"
             whole = counted(len(old), "promise")
-            return f"A draft is compared, so nothing here is a loss yet: of {whole}, {would}."
+            if self.comparison.foreseen:
+                return f"A draft is compared, so nothing here is a loss yet: of {whole}, {said}."
+            return f"The last edition was a draft, so nothing here is a loss: of {whole}, {said}."
         whole = f"{counted(len(old), 'promise')} {self._made}"
         beside = phrases(open_losses(self.comparison, beside=True))
         parts = [f"{ended} {'has' if ended == 1 else 'have'} ended"] if ended else []
@@ -201,7 +214,8 @@ class ComparisonAccount:
         less, asked, ended, new = (len(self.of(way)) for way in ways)
         names = [words[:1].upper() + words[1:] for words in self.year]
         counts = kept, less, asked, ended, new, self.rows[-1].now
-        return flow(counts, names[0], names[1], self.colours, self.draft)
+        less_words = "would promise less" if self.comparison.foreseen else "promise less"
+        return flow(counts, names[0], names[1], self.colours, (less_words, self.ends))
 
     @property
     def printed_day(self) -> str:

@@ -40,11 +40,13 @@ class Chapter:
 
 def chapters_of(account: ComparisonAccount) -> tuple[Chapter, ...]:
     """What ended, what promises less, what is to be judged, what loses nothing, what is new."""
-    would = account.draft
+    would = account.comparison.foreseen
+    ends = {"ended": "that ended", "would end": "that would end"}
+    left = ends.get(account.ends, "that the new edition leaves out")
     ended, less = account.of("ended"), account.of("less")
     perhaps, going, new = account.of("perhaps"), account.going, account.of("new")
     made = [
-        _chapter(account, "ended", "that would end" if would else "that ended", ended, EACH),
+        _chapter(account, "ended", left, ended, EACH),
         _chapter(account, "less", "that would go on with less" if would else _on(less), less),
         _chapter(account, "perhaps", "to be judged", perhaps, UNSURE),
         _going(account, going),

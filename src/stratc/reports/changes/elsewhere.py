@@ -9,7 +9,8 @@ from stratc.diff import BOOKKEEPING, BREAKING, EDITORIAL, NOTABLE, REVIEW, Chang
 from .story import by_project, sentence
 
 TITLES = {BREAKING: "Less than before", REVIEW: "To be judged", NOTABLE: "Worth noting"}
-OF_A_DRAFT = {BREAKING: "Would be less"}
+FORESEEN = {BREAKING: "Would be less"}
+OF_A_DRAFT = {BREAKING: "Less than in the draft"}
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ def elsewhere_in(comparison: Comparison) -> tuple[tuple[str, tuple[ChangeElsewhe
         for change in comparison.changes
         if id(change) not in told and (change.gravity > EDITORIAL or change.setting)
     ]
-    titles = TITLES | (OF_A_DRAFT if comparison.status == "draft" else {})
+    of_draft = FORESEEN if comparison.foreseen else OF_A_DRAFT
+    titles = TITLES | (of_draft if comparison.status == "draft" else {})
     return tuple(
         (title, tuple(_grouped(comparison, some)))
         for grade, title in titles.items()

@@ -25,7 +25,8 @@ BADGES = {
     "same": ("same", "In the same words"),
     "kept": ("same", "Done, no longer listed"),
 }
-OF_A_DRAFT = {"ended": ("ask", "Would end"), "less": ("ask", "Would promise less")}
+FORESEEN = {"ended": ("ask", "Would end"), "less": ("ask", "Would promise less")}
+OF_A_DRAFT = {"ended": ("ask", "Left out"), "less": ("ask", "Promises less")}
 DONE = ("gain", "Done")
 DETAILS = ("same", "Same words, other details")
 REWRITTEN = "It was rewritten, and little is left of the old words."
@@ -171,6 +172,15 @@ def _of_the_words(fate: Fate, change: Change) -> bool:
     return bool(fate.old and fate.new) and field in ("text", "action")
 
 
+def _anew(change: Change) -> bool:
+    """Whether less than half of the old words stand in the new text, in whatever form."""
+    old, new = (
+        {word[:5] for word in re.findall(r"[^\W\d_]{3,}", text.lower())}
+        for text in (change.before, change.after)
+    )
+    return 2 * len(old & new) < len(old)
+
+
 def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
     said = sentence(without_subject(change))
     if _of_the_words(fate, change):
@@ -179,7 +189,7 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
         many = len(change.reasons) > 2 and not change.setting
         if fate.way == "perhaps" and whole_text(change) and many:
             return Told(REWRITTEN)
-        anew = fate.way == "less" and whole_text(change) and not fate.joined
+        anew = fate.way == "less" and whole_text(change) and not fate.joined and _anew(change)
         return Told(f"{said} {REWRITTEN}" if anew else said)
     if change.redline and change.before and change.after and not whole_text(change):
         marked = near(change.redline)
@@ -234,7 +244,7 @@ def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
     if fate.way == "more" and {change.kind for change in fate.changes} == {"action-completed"}:
         badge = DONE
     if comparison.status == "draft":
-        badge = OF_A_DRAFT.get(fate.way, badge)
+        badge = (FORESEEN if comparison.foreseen else OF_A_DRAFT).get(fate.way, badge)
     return Entry(
         fates,
         badge,

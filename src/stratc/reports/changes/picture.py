@@ -18,13 +18,13 @@ def flow(
     before: str,
     after: str,
     colours: Mapping[str, str],
-    draft: bool = False,
+    words_for: tuple[str, str] = ("promise less", "ended"),
 ) -> Markup:
     """The promises before on the left, those of now on the right.
 
     `counts` are those that lose nothing, promise less, are to be judged, ended, are new, and are
-    there now; what a `draft` said is not lost yet. Paper takes the colours from attributes,
-    screens from the sheet, where the reader may have chosen others.
+    there now; `words_for` those that promise less and those that ended. Paper takes the colours
+    from attributes, screens from the sheet, where the reader may have chosen others.
     """
     kept, less, perhaps, ended, new, now = counts
     on = kept + less + perhaps
@@ -36,7 +36,7 @@ def flow(
     parts: list[str] = []
     bands = (
         (kept, "kept", "lose nothing"),
-        (less, "less", "would promise less" if draft else "promise less"),
+        (less, "less", words_for[0]),
         (perhaps, "ask", "to be judged"),
     )
     for number, form, words in bands:
@@ -65,7 +65,7 @@ def flow(
             _text(
                 x,
                 middle + 4.5,
-                f"{ended} {'would end' if draft else 'ended'}",
+                f"{ended} {words_for[1]}",
                 "start",
                 700,
                 "t-end",
@@ -83,7 +83,7 @@ def flow(
     )
     told = (
         f"Of {counted(on + ended, 'promise')}, {kept} lose nothing, {less} {bands[1][2]}, "
-        f"{perhaps} are to be judged and {ended} {'would end' if draft else 'have ended'}. "
+        f"{perhaps} are to be judged and {ended} {_HAVE.get(words_for[1], words_for[1])}. "
         f"{new} are new."
     )
     name = f"flow-{kept}-{less}-{perhaps}-{ended}-{new}"
@@ -91,6 +91,9 @@ def flow(
         f'<svg viewBox="0 0 {WIDTH} {bottom:.0f}" role="img" aria-labelledby="{name}">'
         f'<title id="{name}">{escape(told)}</title>{"".join((*parts, *heads))}</svg>'
     )
+
+
+_HAVE = {"ended": "have ended", "left out": "are left out"}
 
 
 def _paint(colours: Mapping[str, str]) -> dict[str, str]:
