@@ -430,3 +430,14 @@ def test_a_short_promise_of_which_most_words_stay_is_not_called_rewritten() -> N
     )
     report = told("text", before, after)
     assert "promises less" in report and "It was rewritten" not in report
+
+
+def test_a_promise_that_another_replaces_is_named_by_its_words() -> None:
+    """Members of a committee know no ids."""
+    one = (
+        "status: adopted\npriorities:\n  - id: a\n    title: A\n    commitments:\n      - items:\n"
+        "          - {id: x, text: warm homes, status: superseded, replaced-by: %s}\n"
+        "          - {id: walls, text: fill walls}\n          - {id: roofs, text: lag roofs}\n"
+    )
+    report = told("text", one % "walls", one % "roofs").split("Annex for officers")[0]
+    assert "what replaces it is now “lag roofs” instead of “fill walls”" in report

@@ -182,7 +182,7 @@ class Edition:
         for attribute in ("name", "title"):
             if element is not None and (found := getattr(element, attribute, None)):
                 return str(found)
-        return name
+        return name if element is None else f"“{short_title(element)}”"
 
     def _in(self, home: Priority | Section, priority: Priority | None) -> Iterator[PromiseText]:
         for group in home.commitments:
