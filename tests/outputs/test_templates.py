@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError
 
 from stratc.outputs import Publication, TemplateRefused, templates, write_document
-from tests.conftest import Compile
+from stratc.pipeline import Compilation
+from tests.conftest import ROOT, Compile
 
 ESCAPES = (
     "{{ ''.__class__.__mro__ }}",
@@ -29,6 +32,27 @@ def test_a_project_template_replaces_ours(compiled: Compile) -> None:
     made = page(compiled, **{"document/footer.html.j2": "<footer>Ours: {{ s.title }}</footer>"})
     assert "<footer>Ours: Fenmarsh" in made
     assert 'class="cover' in made
+
+
+def test_our_own_templates_are_good_enough_for_a_project(real: Compilation) -> None:
+    """Whoever copies ours, as this repository does, may build every strategy with them."""
+    folder = ROOT / "templates"
+    own = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*")
+        if path.suffix in (".j2", ".css", ".js")
+    }
+    for strategy in real.library.strategies:
+        guarded = write_document(Publication(real.library, strategy, own))
+        assert guarded == write_document(Publication(real.library, strategy))
+
+
+@pytest.mark.parametrize("choose", ["first", "last", "max", "join"])
+def test_one_of_several_may_be_chosen(choose: str, compiled: Compile) -> None:
+    """What a filter gives one by one has no words of its own, and what is chosen of it has."""
+    text = "<footer>{{ ['a', 'b']|map('upper')|" + choose + " }}</footer>"
+    made = page(compiled, **{"document/footer.html.j2": text})
+    assert re.search("<footer>(A|B|AB)</footer>", made)
 
 
 def test_a_brand_sheet_is_read_after_ours(compiled: Compile) -> None:

@@ -25,6 +25,8 @@ TOO_DEEP = "this is nested too deeply to be read"
 LONGEST_TEMPLATE = 200_000
 PLACE = re.compile(r" at 0x[0-9a-fA-F]{6}")
 """How Python prints what has no words: by its place in the memory."""
+CHOOSING = ("join", "first", "last", "min", "max", "sum")
+"""Filters whose result may be a text out of what is given to them one by one."""
 CALL = 5 * STEP
 """What a call weighs: it takes as long as five rounds of an empty loop."""
 
@@ -166,7 +168,7 @@ def _guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def guarded(*arguments: Any, **named: Any) -> Any:
-        arguments = tuple(map(_counted if name == "join" else in_order, arguments))
+        arguments = tuple(map(_counted if name in CHOOSING else in_order, arguments))
         values = (*arguments, *named.values())
         spend(sum(map(weight, values)))
         refuse_filter(name, arguments, named)
