@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError
 
+from stratc.cli import run
 from stratc.outputs import Publication, TemplateRefused, templates, write_document
 from stratc.pipeline import Compilation
 from tests.conftest import ROOT, Compile
@@ -45,6 +48,17 @@ def test_our_own_templates_are_good_enough_for_a_project(real: Compilation) -> N
     for strategy in real.library.strategies:
         guarded = write_document(Publication(real.library, strategy, own))
         assert guarded == write_document(Publication(real.library, strategy))
+
+
+@pytest.mark.parametrize("example", ["example", "example-homes"])
+def test_the_examples_are_built_with_one_template_of_ones_own(
+    example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With every field used; a footer of a project's own guards all templates beside it."""
+    shutil.copytree(ROOT / "docs" / example, tmp_path, dirs_exist_ok=True)
+    shutil.copytree(ROOT / "templates/document", tmp_path / "templates/document")
+    monkeypatch.chdir(tmp_path)
+    assert run(["build", "--to", "html"]) == 0
 
 
 @pytest.mark.parametrize("choose", ["first", "last", "max", "join"])
