@@ -54,3 +54,40 @@ def test_beside_a_mistake_of_shape_nothing_is_missed(tmp_path: Path) -> None:
     put(tmp_path, HEAD + PRIORITY + ROW.replace("lead", "leed by") + "    note: {a: b}\n")
     told = invoke("validate", tmp_path).stdout
     assert "no lead" not in told and "no date" not in told
+
+
+@pytest.mark.parametrize(
+    ("listed", "used"),
+    [
+        ("Holme Valley Council (lead)", "Holme Valley Council"),
+        ("Wexcombe Housing Trust (WHT)", "Wexcombe Housing Trust"),
+        ("Wexcombe Housing Trust (WHT)", "WHT"),
+        ("Marford College (co-chair)", "Marford College"),
+    ],
+)
+def test_a_name_is_known_without_what_stands_behind_it_in_brackets(
+    tmp_path: Path, listed: str, used: str
+) -> None:
+    """A part in the plan, or its letters, behind a name do not make another body of it."""
+    row = ROW.replace("Wexcombe Housing Trust", used)
+    file = put(tmp_path, HEAD + f"bodies:\n  - id: who\n    name: {listed}\n" + PRIORITY + row)
+    invoke("validate --fix", tmp_path)
+    assert "lead: who\n" in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("listed", "used"),
+    [
+        ("NHS England (North)", "NHS England"),
+        ("Holme Valley Council (lead)", "lead"),
+        ("Holme Valley Council (Public Health)", "Holme Valley Council"),
+    ],
+)
+def test_a_place_or_a_team_in_brackets_makes_another_body(
+    tmp_path: Path, listed: str, used: str
+) -> None:
+    """The whole is not the part of it that is listed."""
+    row = ROW.replace("Wexcombe Housing Trust", used)
+    file = put(tmp_path, HEAD + f"bodies:\n  - id: who\n    name: {listed}\n" + PRIORITY + row)
+    invoke("validate --fix", tmp_path)
+    assert "lead: who\n" not in file.read_text("utf-8")

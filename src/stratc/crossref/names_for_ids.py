@@ -23,6 +23,9 @@ KIND = re.compile(
     r"association|college|university|federation|society|committee)$"
 )
 NAMES = ("name", "title", "term")
+# “Marford Council (lead)”, “Marford Housing Trust (MHT)”: its part in the plan, or its letters.
+# With a place or a team in capitals, as in “NHS England (North)”, it is another body.
+BESIDE_NAME = re.compile(r"(?P<name>.+?) \((?P<beside>[a-z][a-z -]*|[A-Z][A-Za-z&]*[A-Z])\)")
 
 
 def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
@@ -70,6 +73,13 @@ def _called(named: Mapping[str, Any]) -> dict[str, str]:
         names += [str(value) for name in NAMES if (value := getattr(element, name, None))]
         for name in names:
             found.setdefault(_plain(name), set()).add(id)
+    parted: dict[str, set[str]] = {}
+    for id, element in named.items():
+        if beside := BESIDE_NAME.fullmatch(str(getattr(element, "name", ""))):
+            letters = beside["beside"][0].isupper()
+            for name in (beside["name"], *((beside["beside"],) if letters else ())):
+                parted.setdefault(_plain(name), set()).add(id)
+    found = {**parted, **found}
     return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
 
 
