@@ -29,6 +29,7 @@ NAMED = (
     + style("Chapter", more='style:parent-style-name="Heading_20_2"')
     + style("Heading3", more='style:display-name="heading 3"')
     + style("Part", more='style:default-outline-level="1"')
+    + style("Caption", 'fo:font-weight="bold"')
     + style("Subtitle", more='style:parent-style-name="Heading_20_2"')
     + style("TOC1", more='style:display-name="toc 1"')
     + '<text:list-style style:name="WWNum1"><text:list-level-style-number text:level="1"/>'
@@ -39,6 +40,7 @@ OWN = (
     style("P1", 'fo:font-size="18pt" fo:font-weight="bold"', 'style:parent-style-name="Standard"')
     + style("P2", more='style:parent-style-name="Lead"')
     + style("P3", more='style:parent-style-name="Chapter"')
+    + style("P5", more='style:parent-style-name="Caption"')
     + style("T1", 'fo:font-size="16pt"', family="text")
     + style("T2", 'fo:font-weight="normal"', family="text")
     + style("T3", more='style:parent-style-name="Loud"', family="text")
@@ -83,6 +85,8 @@ def span(look: str, words: str) -> str:
         ("Standard", "Warm homes", 11, False),
         ("Unknown", "Warm homes", 11, False),
         ("P4", "Warm homes", 11, False),
+        ("P5", "Warm homes", 11, False),
+        ("Caption", "Warm homes", 11, False),
         ("Standard", span("T1", "Warm homes"), 16, False),
         ("Standard", span("T1", "W") + "arm homes", 11, False),
         ("Standard", span("T3", "Warm homes"), 11, True),

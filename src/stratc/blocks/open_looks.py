@@ -97,8 +97,15 @@ class OpenLooks:
         return round((around or self.size) * part, 1)
 
     def letters(self, node: Any) -> Letters:
-        """Whether its letters are bold, italic, struck out."""
+        """Whether its letters are bold, italic, struck out.
+
+        A named style that makes its paragraphs bold, as captions are, says nothing of their words.
+        """
         weight = self.says(node, "text", "fo:font-weight")
+        if weight and node.tag == qualified("text:p"):
+            own = self._chain(node)[0][1]
+            its = own is not None and own.getparent().tag == qualified("office:automatic-styles")
+            weight = _said(own, "text", "fo:font-weight") if its else ""
         slope = self.says(node, "text", "fo:font-style")
         lines = (self.says(node, "text", f"style:text-line-through-{n}") for n in ("style", "type"))
         return Letters(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 NS = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
     "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
@@ -17,12 +19,14 @@ NS = {
 }
 
 
+@lru_cache(maxsize=1024)
 def qualified(name: str) -> str:
     """“text:p” as the parser calls it."""
     space, _, local = name.partition(":")
     return f"{{{NS[space]}}}{local}"
 
 
+@lru_cache(maxsize=1024)
 def plain_name(tag: str) -> str:
     """What the parser calls a tag, as “text:p”."""
     space, _, local = tag[1:].partition("}")
