@@ -81,6 +81,10 @@ REWRITTEN = (
         "We will buy and send first-aid kits to all voters.",
     ),
     (
+        "Our planners will liaise with builders at an early stage.",
+        "Our planners will talk to builders early on.",
+    ),
+    (
         "We will reply to complainants within ten days.",
         "We will reply to everyone who complains within ten days.",
     ),

@@ -45,6 +45,7 @@ _GOING_ON = re.compile(
     r"|\b(?:stay|remain|be) (?:open|free|available|lit|staffed|patrolled|collected|cleaned)\b"
 )
 _PAYING = re.compile(r"\b(?:will|to|and) (?:match|pay|cover|meet|refund|reimburse|fund|waive)\b")
+_LEARNERS = r"\b(?:pupil|child|children|student|learner|apprentice|trainee|girl|boy)s?(?: in \w+)?"
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
 
@@ -268,6 +269,10 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)
     if one.role == "wait" and one.words.startswith("after"):
         return Signal("amount", LESS if "at any time" in text[0] else ASK, words, aspect)
+    at_school = re.search(rf"{_LEARNERS} {re.escape(one.words)}\b(?! of\b)", text[1])
+    if one.role == "horizon" and at_school:
+        # A year of school, and not of the plan: “each child in year 11”.
+        return Signal("breadth", LESS, words, "who or where", "likely narrower")
     if one.role == "length" and one.words.startswith("for the 1st"):
         return Signal("amount", LESS, words, aspect)  # after that it holds no longer
     if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:

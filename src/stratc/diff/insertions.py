@@ -250,6 +250,8 @@ def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
     if not content or wide([word.text for word in chunk]):
         return False
     followed = behind[0].stem if behind else ""
+    if content[0] is chunk[0] and content[0].stem == "year" and followed in PERSONS:
+        return True  # “to |year 10| students”
     if followed in NEEDS and {word.text for word in content} <= QUALIFYING:
         return True
     if chunk[0].text not in ("with", "at", "in", "from") or not person_before(new, start):
@@ -257,7 +259,8 @@ def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
     if chunk[0].text == "with" and {word.stem for word in content} & NEEDS:
         return True
     bare = chunk[0].text in ("in", "at") and chunk[1].text not in ("the", "a", "our", "their")
-    if bare and _STATES & {word.stem for word in content}:
+    ours = content[-1].text in ("plan", "strategy", "programme", "scheme", "project")
+    if bare and not ours and _STATES & {word.stem for word in content}:
         return True
     subject = any(word.text in ("will", "must", "can") for word in new[start + len(chunk) :])
     phrase = " ".join(word.text for word in chunk)

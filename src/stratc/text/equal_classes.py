@@ -63,6 +63,7 @@ enough: sufficient
 because: due to the fact that, owing to the fact that, since the fact that
 if: in the event that
 during: in the course of
+early on: at an early stage, at an early date, early in the process
 near: in the vicinity of, close to
 now: at present, at this point in time, currently
 several: a number of
