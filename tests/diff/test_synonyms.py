@@ -85,6 +85,14 @@ REWRITTEN = (
         "Our planners will talk to builders early on.",
     ),
     (
+        "All persons who apply will be heard, and all people who participate will be thanked.",
+        "All applicants will be heard, and all participants will be thanked.",
+    ),
+    (
+        "We will circulate the agenda and rectify any fault in homes where a child resides.",
+        "We will send out the agenda and put right any fault in homes where a child lives.",
+    ),
+    (
         "We will reply to complainants within ten days.",
         "We will reply to everyone who complains within ten days.",
     ),

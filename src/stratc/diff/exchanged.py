@@ -16,6 +16,7 @@ from stratc.text.spelling import same_word
 from stratc.text.word_classes.synonyms import dictionary_words, synonymous
 
 from . import ladders
+from .families import family
 from .idle_words import carrying
 from .stems import IRREGULAR, Words, stem
 from .steps_down import NOBODY, REMOTE
@@ -130,15 +131,18 @@ def _doers(others: Words, lost: Counter[str], come: Counter[str]) -> None:
     """Take out who does something, where the others are people who do it: renters who rent."""
     for one in [one for one, count in lost.items() if count > 0]:
         root = _AGENT.fullmatch(one)
-        place = next((n for n, word in enumerate(others) if root and word.stem == root[1]), None)
-        if root is None or place is None or not come[root[1]] > 0:
+        deeds = {root[1], family(root[1])} if root else frozenset()  # applicant, applic, apply
+        place = next(
+            (n for n, word in enumerate(others) if {word.stem, family(word.stem)} & deeds), None
+        )
+        if place is None or not come[others[place].stem] > 0:
             continue
         ahead = others[max(0, place - 3) : place]
         persons = [word.stem for word in ahead if stem(word.stem) in PERSONS]
         duty = [word.stem for word in others[place + 1 : place + 2] if word.stem == _DUTY]
         if persons:
             lost[one] -= 1
-            come.subtract(one for one in {root[1], *persons, *duty} if come[one] > 0)
+            come.subtract(one for one in {others[place].stem, *persons, *duty} if come[one] > 0)
 
 
 _AGENT = re.compile(r"(.{3,}?)(?:er|or|ist|ant|ent|ee)")

@@ -259,6 +259,7 @@ def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
     if chunk[0].text == "with" and {word.stem for word in content} & NEEDS:
         return True
     bare = chunk[0].text in ("in", "at") and chunk[1].text not in ("the", "a", "our", "their")
+    bare = bare or (chunk[0].text == "in" and content[-1].text == "year" == chunk[-1].text)
     ours = content[-1].text in ("plan", "strategy", "programme", "scheme", "project")
     if bare and not ours and _STATES & {word.stem for word in content}:
         return True

@@ -23,7 +23,7 @@ open, build, create, establish, launch, introduce, install > pilot, trial, test 
     design, develop, propose
 build, construct, rebuild, replace > refurbish, renovate, repair, upgrade, adapt, extend,
     expand > maintain, patch
-resolve, respond, repair, answer, remove, investigate, examine > acknowledge, log, record, note
+resolve, respond, repair, answer, remove, investigate, examine > acknowledge, log, record
 approve, grant, accept, agree, permit > consider, discuss
 buy, purchase, build, acquire > lease, borrow, safeguard, survey
 provide, deliver, offer, fund, run, supply, give > support, help, enable, facilitate, promote,
@@ -157,36 +157,36 @@ partner partnership, meet gather, look see, choose select pick, send post, see v
 make produce,
 maintain keep sustain retain, tackle address,
 plentyn plant, eradicate eliminate remove, prison custody jail, doctor physician, vacant empty
-unoccupied, operate run, fall drop decline, rise climb, purchase acquire, obtain get, reside live,
-attempt try, complete finish, close shut, require need, allow permit let, replace renew, area
+unoccupied, operate run, fall drop decline, rise climb, purchase acquire, obtain get, reside live
+life, attempt try, complete finish, close shut, require need, allow permit let, replace renew, area
 neighbourhood, pupil student, street road, car vehicle, resident inhabitant, commission order,
 erect build, notify inform, distribute share, select choose, frequent often, quick prompt, elderly
 old, collaborate cooperate, jointly together, annual yearly, illness sickness, wage pay, refurbish
 renovate, licence permit, garbage waste rubbish, pavement footpath footway, film movie, theatre
 playhouse, evaluate assess consider, examine inspect, retain hold, advice guidance, training train,
-money fund funding, base found, give get receive, mend repair fix, implement carry,
-mile kilometre km metre, opportunity chance, spend invest expenditure, ascertain find, assemble
-gather, compile draw, comprise include, convene hold, demonstrate prove, determine decide, disclose
-show, discontinue stop, dispatch forward send, dwelling residence home house, employment job work,
+money fund funding, base found, give get receive, mend repair fix, implement carry, mile kilometre
+km metre, opportunity chance, spend invest expenditure, ascertain find, assemble gather, compile
+draw, comprise include, convene hold, demonstrate prove, determine decide, disclose show,
+discontinue stop, dispatch forward send, dwelling residence home house, employment job work,
 frequent often, generate produce, illustrate indicate show, initiate start, liaise work, location
 place site, locality area, nominate choose, objective aim, obligation duty, participate join,
 portion proportion share, premises building property, previous earlier, principal main, remainder
-rest, remuneration pay, subsequent later, terminate end, verify check, youth young, motorist driver,
-pedestrian walker, enquiry question, proprietor owner, particular special, breach break, conflict
-dispute, implement introduce, open available, access use, develop write prepare produce draft,
-distribute get receive, coastal sea, receive send,
-send disseminate dispatch transmit, move relocate transfer, pay reimburse remunerate disburse,
-repay refund reimburse, ease alleviate relieve mitigate, lessen mitigate alleviate reduce diminish
-abate, raise augment, shorten curtail cut, try endeavour, keep preserve, quick expeditious, speed
-expedite hasten accelerate, find locate, leave vacate, use deploy utilise, talk liaise, correct
-rectify fix remedy, next adjacent, tell disclose apprise acquaint, begin institute inception,
-include incorporate, extend prolong, own possess, same identical, enough sufficient, present
-current, separate segregate, road highway thoroughfare, yearly annual, useful advantageous, check
-scrutinise, call convene summon, run administer manage, gather collate compile, dismiss sack,
-prevent avert preclude, protect safeguard shield, teach tuition instruction, litter rubbish
-refuse, submit send remit, confirm verify, expect envisage anticipate, hinder impede, live occupy
-inhabit, replace substitute supersede, later subsequent, need require necessitate, cheap
-affordable, buy procure purchase modify alter change amend, assistance help
+rest, remuneration pay, subsequent later, terminate end, verify check, youth young, motorist
+driver, pedestrian walker, enquiry question, proprietor owner, particular special, breach break,
+conflict dispute, implement introduce, open available, access use, develop write prepare produce
+draft, distribute get receive, coastal sea, receive send, send circulate disseminate dispatch
+transmit, move relocate transfer, pay reimburse remunerate disburse, repay refund reimburse, ease
+alleviate relieve mitigate, lessen mitigate alleviate reduce diminish abate, raise augment, shorten
+curtail cut, try endeavour, keep preserve, quick expeditious, speed expedite hasten accelerate,
+find locate, leave vacate, use deploy utilise, talk liaise, correct rectify fix remedy, next
+adjacent, tell disclose apprise acquaint, begin institute inception, include incorporate, extend
+prolong, own possess, same identical, enough sufficient, present current, separate segregate, road
+highway thoroughfare, yearly annual, useful advantageous, check scrutinise, call convene summon,
+run administer manage, gather collate compile, dismiss sack, prevent avert preclude, protect
+safeguard shield, teach tuition instruction, litter rubbish refuse, submit send remit, confirm
+verify, expect envisage anticipate, hinder impede, live occupy inhabit, replace substitute
+supersede, later subsequent, need require necessitate, cheap affordable, buy procure purchase,
+modify alter change amend, assistance help
 """
 
 

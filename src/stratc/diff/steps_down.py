@@ -143,10 +143,12 @@ def only_helped(was: Word, now: Words, new: Words) -> bool:
     """Whether a verb is done, and in its place others only help, aim, look or tell."""
     if was.stem in _TELLING or not _verb_at(new, now[0]):
         return False
-    if len(now) == 1 and now[0].stem in _NOTED and verb_of(new)[1] == now[0]:
+    place = next(n for n, word in enumerate(new) if word is now[0])
+    objects = [word.sort for word in new[place + 1 : place + 2]] in (["silent"], ["breadth"])
+    noted = now[0].stem in _NOTED and now[0].text != "not"
+    if len(now) == 1 and noted and (objects or verb_of(new)[1] == now[0]):
         return was.stem not in _NOTED | _LEARNING
     # What is done with what came in is a deed: “investigate reports”, and not “investigate this”.
-    place = next(n for n, word in enumerate(new) if word is now[0])
     behind = " ".join(word.text for word in new[place + len(now) :])
     firm, loose = (
         read(f"we will {' '.join(word.text for word in side)} {of}").strength

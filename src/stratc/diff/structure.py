@@ -32,7 +32,7 @@ PERSONS = stems_in(
     """people resident child pupil student tenant leaseholder carer family household patient parent
     adult women men woman man person victim survivor refugee veteran learner applicant passenger
     claimant customer young pensioner mother father baby those anyone everyone somebody neighbour
-    business firm employer charity apprentice landlord trader farmer citizen visitor"""
+    business firm employer charity apprentice trainee landlord trader farmer citizen visitor"""
 )
 # What those who are served may have, so that others are left out: “people with complex needs”.
 NEEDS = stems_in(

@@ -64,6 +64,8 @@ because: due to the fact that, owing to the fact that, since the fact that
 if: in the event that
 during: in the course of
 early on: at an early stage, at an early date, early in the process
+correct: rectify, put right
+correcting: rectifying, putting right
 near: in the vicinity of, close to
 now: at present, at this point in time, currently
 several: a number of
