@@ -179,3 +179,20 @@ def test_bold_words_side_by_side_are_marked_once() -> None:
     """A blank between them does not part them."""
     (found,) = text(line("Standard", "We " + span("T3", "will ") + span("T3", "act") + " now"))
     assert isinstance(found, Paragraph) and found.text == "We **will act** now"
+
+
+def test_a_box_drawn_as_a_table_or_a_frame_stands_beside_the_text() -> None:
+    """Its lines say that they stand in a box; the paragraph that it is tied to stays whole."""
+    cell = f"<table:table-cell>{line('P1', 'Case study')}{line('Standard', 'Lena is home.')}"
+    drawn = (
+        f"<table:table><table:table-row>{cell}</table:table-cell></table:table-row></table:table>"
+    )
+    asked = line("Standard", "Did you know?")
+    frame = f"<draw:frame><draw:text-box>{asked}</draw:text-box></draw:frame>"
+    found = text(drawn + line("Standard", f"One {frame}sentence."))
+    assert [(one.text, one.place) for one in found if isinstance(one, Paragraph)] == [
+        ("Case study", "box 1, at the beginning"),
+        ("Lena is home.", "box 1, at the beginning"),
+        ("One sentence.", "at the beginning"),
+        ("Did you know?", "box 2, at the beginning"),
+    ]

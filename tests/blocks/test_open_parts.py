@@ -15,7 +15,7 @@ NAMES = f'xmlns:calcext="{CALC}" ' + " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for short, name in (
         ("office", "office"), ("table", "table"), ("text", "text"), ("style", "style"),
-        ("fo", "xsl-fo-compatible"),
+        ("fo", "xsl-fo-compatible"), ("draw", "drawing"),
     )
 )  # fmt: skip
 STYLES = f"""<office:document-styles {NAMES}><office:styles>

@@ -47,6 +47,7 @@ class Flow:
     point: bool = False
     items: int = 0
     heading: str = ""
+    boxes: list[int] = field(default_factory=list)
     tables: int = 0
     rows: list[list[_Box]] | None = None
     box: _Box | None = None
@@ -62,7 +63,8 @@ class Flow:
     @property
     def under(self) -> str:
         """The heading that we stand under."""
-        return f"under “{self.heading}”" if self.heading else "at the beginning"
+        under = f"under “{self.heading}”" if self.heading else "at the beginning"
+        return f"box {self.boxes[-1]}, {under}" if self.boxes else under
 
     def words(self, words: str) -> None:
         """Characters as a reader sees them."""

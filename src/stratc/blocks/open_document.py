@@ -18,7 +18,7 @@ from stratc.text.pictures import kind_named
 from .block import Aside, BlockStream, Footnote, Heading, Picture
 from .flow import Flow
 from .marks import clean, escaped
-from .open_columns import hidden_columns
+from .open_columns import hidden_columns, is_box
 from .open_days import say_day_in_words
 from .open_facts import title_of
 from .open_looks import OpenLooks
@@ -62,6 +62,8 @@ class _Open:
         self.flow = Flow()
         self.notes: list[Footnote] = []
         self.cells = 0
+        self.count = 0
+        self.floating: list[Any] = []
         self.counted: dict[str, int] = {}
         try:
             parser = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -98,18 +100,16 @@ class _Open:
             self._left(node, "hidden text is not published")
         elif kind in ("text:p", "text:h") and self.looks.contents(node):
             self._left(node, "the list of contents is made anew")
-        elif kind == "text:h":
+        elif kind in ("text:p", "text:h"):
             flow.flush()
-            self._words(node)
-            flow.flush(int(node.get(qualified("text:outline-level"), "1")))
-        elif kind == "text:p":
-            flow.flush()
-            level = self.looks.level(node)
+            outline = node.get(qualified("text:outline-level"), "1")
+            level = int(outline) if kind == "text:h" else self.looks.level(node)
             if level is None:
                 self._styled(node)
             else:
                 self._words(node)
             flow.flush(level)
+            self._floating()
         elif kind == "text:list":
             flow.flush()
             flow.lists.append(self._counted(node) if self.looks.numbered(node) else None)
@@ -132,8 +132,26 @@ class _Open:
             self._table(node)
         elif kind == "draw:frame":
             self._frame(node)
+            self._floating()
         else:
             self._children(node)
+
+    def _floating(self) -> None:
+        """The text boxes that are tied to what was read: they stand beside it."""
+        boxes, self.floating = self.floating, []
+        for box in boxes:
+            if self.flow.rows is None:
+                self._boxed(box)
+            else:
+                self._children(box)
+
+    def _boxed(self, node: Any) -> None:
+        """What stands in a box that the page draws."""
+        self.count += 1
+        self.flow.boxes.append(self.count)
+        self._children(node)
+        self.flow.flush()
+        self.flow.boxes.pop()
 
     def _counted(self, points: Any) -> int:
         """How far a list before it counted, which it takes up again."""
@@ -158,6 +176,9 @@ class _Open:
         if sheet and not re.fullmatch(r"(?i)sheet ?\d*", title):
             flow.blocks.append(Heading(escaped(title), 1, f"sheet “{title}”"))
             flow.heading = title
+        if not sheet and flow.rows is None and is_box(node):
+            self._boxed(node)
+            return
         flow.begin_table()
         hidden, aside = hidden_columns(node), len(flow.asides)
         concealed: list[str] = []
@@ -271,7 +292,7 @@ class _Open:
     def _frame(self, node: Any) -> None:
         box = node.find("draw:text-box", NS)
         if box is not None:
-            self._children(box)
+            self.floating.append(box)
             return
         image = node.find("draw:image", NS)
         target = "" if image is None else image.get(qualified("xlink:href"), "")
