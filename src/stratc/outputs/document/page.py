@@ -137,6 +137,8 @@ class Page:
         """The heading of commitments whose group prints none: it names where they stand."""
         priority = self.promise(group.items[0]).priority if group.items else None
         what = over or (self.titles.short_head(priority) if priority else "")
+        if over or (priority and what == priority.title):  # which may be no word of a sentence
+            return say("Our commitments: {what}", what=what)
         return say("Our commitments for {what}", what=what)
 
     def plan_heading(self, name: str) -> str:
