@@ -44,6 +44,7 @@ class OpenLooks:
     def __init__(self, archive: ZipFile, root: Any) -> None:
         self.styles: dict[tuple[str, str], Any] = {}
         self.chains: dict[tuple[str, str], Chain] = {}
+        self.known: dict[tuple[str, Chain], Letters] = {}
         self.size = USUAL
         self.lists: dict[str, tuple[bool, ...]] = {}
         for styles in _named(archive), root:
@@ -101,6 +102,12 @@ class OpenLooks:
 
         A named style that makes its paragraphs bold, as captions are, says nothing of their words.
         """
+        key = node.tag, self._chain(node)
+        if key not in self.known:
+            self.known[key] = self._letters(node)
+        return self.known[key]
+
+    def _letters(self, node: Any) -> Letters:
         weight = self.says(node, "text", "fo:font-weight")
         if weight and node.tag == qualified("text:p"):
             own = self._chain(node)[0][1]
