@@ -18,6 +18,7 @@ from stratc.diff import EDITORIAL, REVIEW, Change, Comparison, Fate
 from stratc.model import DRAFTS
 from stratc.text.english import counted, series
 
+from . import of_drafts
 from .elsewhere import ChangeElsewhere, elsewhere_in
 from .entries import Entry, decisions, entries_of, own_decision
 from .picture import flow
@@ -90,13 +91,6 @@ class ComparisonAccount:
         return self.comparison.status == "draft"
 
     @property
-    def ends(self) -> str:
-        """What became of a promise that the new edition has not."""
-        if not self.draft:
-            return "ended"
-        return "would end" if self.comparison.foreseen else "left out"
-
-    @property
     def binding(self) -> bool:
         """Whether anybody was promised what the first of the two says."""
         return self.comparison.status not in DRAFTS
@@ -108,17 +102,7 @@ class ComparisonAccount:
             return "No. The two editions say the same."
         old, ended, less = self.old, len(self.open("ended")), len(self.open("less"))
         if self.draft:
-            ends, lessens = self.ends, "would promise less"
-            if not self.comparison.foreseen:
-                ends = f"{'is' if ended == 1 else 'are'} left out"
-                lessens = f"promise{'s' if less == 1 else ''} less"
-            said = f"{ended or 'none'} {ends} and {less or 'none'} {lessens}"
-            if not ended and not less:
-                said = f"none {ends} or {lessens.removeprefix('would ')}"
-            whole = counted(len(old), "promise")
-            if self.comparison.foreseen:
-                return f"A draft is compared, so nothing here is a loss yet: of {whole}, {said}."
-            return f"The last edition was a draft, so nothing here is a loss: of {whole}, {said}."
+            return of_drafts.answer(self.comparison, len(old), ended, less)
         whole = f"{counted(len(old), 'promise')} {self._made}"
         beside = phrases(open_losses(self.comparison, beside=True))
         parts = [f"{ended} {'has' if ended == 1 else 'have'} ended"] if ended else []
@@ -215,7 +199,8 @@ class ComparisonAccount:
         names = [words[:1].upper() + words[1:] for words in self.year]
         counts = kept, less, asked, ended, new, self.rows[-1].now
         less_words = "would promise less" if self.comparison.foreseen else "promise less"
-        return flow(counts, names[0], names[1], self.colours, (less_words, self.ends))
+        words = less_words, of_drafts.ends(self.comparison)
+        return flow(counts, names[0], names[1], self.colours, words)
 
     @property
     def printed_day(self) -> str:

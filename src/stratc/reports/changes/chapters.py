@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from stratc.diff import Fate
 
+from . import of_drafts
 from .account import ComparisonAccount
 from .entries import Entry
 
@@ -42,7 +43,7 @@ def chapters_of(account: ComparisonAccount) -> tuple[Chapter, ...]:
     """What ended, what promises less, what is to be judged, what loses nothing, what is new."""
     would = account.comparison.foreseen
     ends = {"ended": "that ended", "would end": "that would end"}
-    left = ends.get(account.ends, "that the new edition leaves out")
+    left = ends.get(of_drafts.ends(account.comparison), "that the new edition leaves out")
     ended, less = account.of("ended"), account.of("less")
     perhaps, going, new = account.of("perhaps"), account.going, account.of("new")
     made = [

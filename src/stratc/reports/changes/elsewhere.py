@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from stratc.diff import BOOKKEEPING, BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison
 
+from . import of_drafts
 from .story import by_project, sentence
 
 TITLES = {BREAKING: "Less than before", REVIEW: "To be judged", NOTABLE: "Worth noting"}
-FORESEEN = {BREAKING: "Would be less"}
-OF_A_DRAFT = {BREAKING: "Less than in the draft"}
 
 
 @dataclass(frozen=True)
@@ -41,8 +40,7 @@ def elsewhere_in(comparison: Comparison) -> tuple[tuple[str, tuple[ChangeElsewhe
         for change in comparison.changes
         if id(change) not in told and (change.gravity > EDITORIAL or change.setting)
     ]
-    of_draft = FORESEEN if comparison.foreseen else OF_A_DRAFT
-    titles = TITLES | (of_draft if comparison.status == "draft" else {})
+    titles = TITLES | of_drafts.titles(comparison)
     return tuple(
         (title, tuple(_grouped(comparison, some)))
         for grade, title in titles.items()

@@ -14,6 +14,7 @@ from stratc.diff import EDITORIAL, Change, Comparison, Fate, PromiseText
 from stratc.text.english import series
 from stratc.text.redlines import Piece
 
+from . import of_drafts
 from .story import by_project, near, sentence, unsaid, whole_text
 
 BADGES = {
@@ -25,8 +26,6 @@ BADGES = {
     "same": ("same", "In the same words"),
     "kept": ("same", "Done, no longer listed"),
 }
-FORESEEN = {"ended": ("ask", "Would end"), "less": ("ask", "Would promise less")}
-OF_A_DRAFT = {"ended": ("ask", "Left out"), "less": ("ask", "Promises less")}
 DONE = ("gain", "Done")
 DETAILS = ("same", "Same words, other details")
 REWRITTEN = "It was rewritten, and little is left of the old words."
@@ -243,8 +242,7 @@ def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
         badge = DETAILS
     if fate.way == "more" and {change.kind for change in fate.changes} == {"action-completed"}:
         badge = DONE
-    if comparison.status == "draft":
-        badge = (FORESEEN if comparison.foreseen else OF_A_DRAFT).get(fate.way, badge)
+    badge = of_drafts.badges(comparison).get(fate.way, badge)
     return Entry(
         fates,
         badge,
