@@ -127,6 +127,27 @@ def test_brief_facts_share_the_last_lines_and_keep_their_labels(compiled: Compil
     assert max(at) - min(at) < 8, "a label or its value stands on a line of its own"
 
 
+def test_blocks_say_once_what_the_plan_calls_what_has_no_label(compiled: Compile) -> None:
+    """Its own headings of action, day and state stand over its first table of blocks."""
+
+    def page(heads: str) -> str:
+        tables = "".join(
+            f"  - id: p{n}\n    title: Quays\n    actions:\n{heads}      rows:\n"
+            f"        - id: a{n}\n          action: Open\n          due: 2027-03\n"
+            f"          how: {'Step by step ' * 60}\n"
+            for n in (1, 2)
+        )
+        library = compiled(f"{SMALLEST}priorities:\n{tables}").library
+        return write_document(Publication(library, library.strategies[0]))
+
+    own = page("      columns: {action: What must happen, how: Steps to take, due: Term}\n")
+    assert 'class="blocks' in own
+    said = re.sub(r"<[^>]+>", " ", own)
+    assert [said.count(one) for one in ("What must happen", "Term")] == [1, 1]
+    assert said.count("Steps to take") == 2, "the one column of a block has its own label"
+    assert 'class="heads"' not in page("")
+
+
 def laid_out(compiled: Compile, lead: str, promises: str = "") -> Plan:
     """The plan of twelve rows that one body leads."""
     rows = "".join(

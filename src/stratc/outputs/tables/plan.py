@@ -7,7 +7,7 @@ that holds next to nothing is left out, and what it holds is printed with its ro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Literal
@@ -67,6 +67,8 @@ LETTERS_BESIDE, LETTERS_OF_LABEL = 55, 17
 """Letters of a line that stands beside its label, and of a line of the label."""
 BRIEF = 40
 """Letters of money and of a plan's own columns that share the last lines of a block."""
+UNLABELLED = ("action", "due", "status")
+"""What a block prints without its heading."""
 FIRST = ("lead", "partners", "measures")
 """What stands first in a block, in the order in which it is asked: who, and how we will know."""
 
@@ -94,6 +96,8 @@ class PriorityPlan:
     measures: tuple[Measure, ...]
     unset: tuple[Column, ...]
     """The columns that no row of it fills, and that nothing answers for the whole table."""
+    over: tuple[Column, ...] = ()
+    """The plan's own headings of what its blocks print without one, where they are new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +132,17 @@ def plan(index: Index) -> Plan:
     if layout == "blocks":
         shown.sort(key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
     whole = WIDTH_ACROSS if layout == "across" else WIDTH_UPRIGHT
+    made = _with_heads if layout == "blocks" else iter
     fitted = widths(cells, names, whole)
     every |= {name: replace(every[name], wish=round(fitted[name])) for name in shown}
     return Plan(
         layout,
-        {priority.id: _table(priority, table, shown, every, index) for priority, table in tables},
+        {
+            one.priority.id: one
+            for one in made(
+                _table(priority, table, shown, every, index) for priority, table in tables
+            )
+        },
         bool(filled["due"] or filled["status"]),
         {name: column.heading for name, column in every.items()},
         sum(letters) > WORDY_ACTION * len(letters),
@@ -161,6 +171,17 @@ def _table(
         measures,
         _columns(table, [name for name in empty if not answered.get(name)], every),
     )  # fmt: skip
+
+
+def _with_heads(tables: Iterable[PriorityPlan]) -> Iterator[PriorityPlan]:
+    """Tables of blocks, those with headings of their own over what has no label, each once."""
+    said: tuple[str, ...] = ()
+    for table in tables:
+        over = tuple(column for column in table.columns if column.name in UNLABELLED)
+        heads = tuple(column.heading for column in over)
+        own = any(getattr(table.plan.columns, name, None) for name in UNLABELLED)
+        yield replace(table, over=over) if own and heads != said else table
+        said = heads
 
 
 def _lines(row: Action, names: Mapping[str, Column], index: Index) -> float:

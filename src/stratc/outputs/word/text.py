@@ -10,7 +10,7 @@ from . import parts
 
 BOLD, ITALIC = {"strong", "b", "dfn", "th"}, {"em", "i", "cite"}
 NOT_SHOWN = {"script", "style", "svg", "template"}
-HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh"}
+HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh", "heads"}
 APART = {"kicker", "key", "say", "facts", "small", "lab"}
 
 
