@@ -20,6 +20,7 @@ from .lines import StemmedSentence
 from .reading import reading
 from .signal import ASK, LESS, MORE, Signal
 from .stems import stem, words_of
+from .steps_down import SAYING
 
 PLAIN_VERBS = ("do", "be", "have", "get", "go", "make", "take")
 
@@ -82,6 +83,8 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
     cut = cut or _as_noun(one, old, new, other) or _as_noun(other, new, old, one)
     if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
+        if vote == MORE and _HELPING.match(_deed(old)) and stem(_deed(new)) in SAYING:
+            vote = ASK  # who is told may have been helped before
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
     yield from _exchange("opener", old.openers, new.openers, other.level, one.stems)
     conditions = hedges(one.level)[0], hedges(other.level)[0]
@@ -100,6 +103,9 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
         # Of what was done at need only, nobody can say which is better.
         shared = shared and not _AT_NEED.search((one if new.negated else other).level)
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
+
+
+_HELPING = re.compile("help|support|work|facilitat|enabl|contribut")
 
 
 def _as_noun(line: StemmedSentence, own: Firmness, its: Firmness, other: StemmedSentence) -> bool:

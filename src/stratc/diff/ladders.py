@@ -23,14 +23,13 @@ open, build, create, establish, launch, introduce, install > pilot, trial, test 
     design, develop, propose
 build, construct, rebuild, replace > refurbish, renovate, repair, upgrade, adapt, extend,
     expand > maintain, patch
-resolve, respond, repair, answer, remove, investigate, examine > acknowledge, log, record
+resolve, respond, answer > acknowledge, log, record
 approve, grant, accept, agree, permit > consider, discuss
 buy, purchase, build, acquire > lease, borrow, safeguard, survey
 provide, deliver, offer, fund, run, supply, give > support, help, enable, facilitate, promote,
     encourage, arrange > signpost, refer, advise
 guarantee > ensure > support, promote, encourage, help, enable
 require, enforce, insist, oblige, mandate > encourage, ask, invite, urge, remind, recommend, expect
-train > brief, inform, advise, update, tell
 recruit, employ, hire, appoint > seek, second, share, advertise, pilot, bid
 publish > share, circulate, report, prepare, produce, discuss
 implement, deliver, achieve, complete, finish > begin, start, develop, progress, plan
@@ -53,9 +52,7 @@ right, guarantee, entitled > request, ask, apply
 based, permanent > visit
 give, donate > lease, lend, sell
 bed, home, place, room, treatment > assessment, appointment, advice, referral
-house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate
-prosecute, fine, penalise > warn, caution, advise, remind
 consult, involve, engage > inform, tell, notify
 fit, install > offer
 vote > say, voice, view
@@ -63,7 +60,6 @@ social > affordable
 reach, achieve, attain > progress, approach
 ban, prohibit > limit, restrict
 support, care, counselling, treatment > information, leaflet, signposting, guidance, advice
-treat > assess, advise, refer, signpost
 fund, pay, finance, invest, spend > subsidise > support, seek, bid, apply
 referendum, ballot, vote > consultation, survey, engagement
 face, visit > telephone, phone, call, video > online, virtual, website, email, app, inbox, form
@@ -71,8 +67,6 @@ monitor, watch, staff > record, review
 real > national, statutory, minimum
 free > cheap, chargeable
 public > private
-ban, prohibit, forbid > ask, urge, advise
-bind > advise, inform, guide
 bylaw, byelaw, law, regulation, order, licence > guidance, advice, leaflet, code, principle,
     campaign
 keep, maintain, retain > transfer, sell, lease, outsource

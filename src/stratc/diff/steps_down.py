@@ -5,9 +5,13 @@ down, a place is a part of the other, a thing is only led to, a deed is only hel
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import product
 
 from stratc.text.firmness import FIRM, read
+from stratc.text.word_classes.lexicon import lexicon
 
+from .idle_words import LIGHT
 from .stems import Word, Words
 from .structure import GIVING, HAVING_IT, MODAL, PASSIVE, PERSONS, beside, stems_in, verb_of
 
@@ -121,40 +125,73 @@ def _lower(ranks: tuple[frozenset[str], ...], was: Word, now: Word) -> bool:
     return 0 <= places[0] < places[1]
 
 
-# What is only told or helped to, and no longer done: “supports homes” for “inspects homes”.
-_TOLD = stems_in("advise inform guide signpost refer")
-_TELLING = _TOLD | stems_in(
-    "tell write contact notify update warn remind brief talk speak call email promote explain show "
-    "teach publicise"
+# What is only said, heard, seen or thought of, and leaves the thing as it was.
+SAYING = stems_in(
+    """advise agree alert announce ask assess blog brief call catalogue chart communicate confer
+    consider consult contact count debate describe detail discuss email encourage enquire estimate
+    evaluate explain explore express forecast guide hear highlight inform inquire interview list
+    listen log look map mention monitor notify note observe outline phone photograph ponder propose
+    question recognise recommend record refer reflect remind report represent review ring say scope
+    see signpost speak specify state study suggest summarise survey talk telephone tell think warn
+    welcome write document appraise acknowledge commend update"""
 )
-# What is only written down, and no longer done: “record the memorial” for “restore the memorial”.
-_NOTED = stems_in("record log note list catalogue photograph document survey")
-# Whoever does these learns or shows something, and may do so by writing it down.
-_LEARNING = stems_in(
-    """measure collect count track check inspect report film write take make hear keep hold weigh
-    test gather capture register enter assess review identify find publish read audit minute monitor
-    watch map draw recognise celebrate study examine have conduct carry use see sample store
-    commission produce prepare undertake compile complete"""
+# Whose end may be that something is known or said, and who may do it by saying.
+_NO_DEED = (
+    SAYING.difference(stems_in("represent"))  # a lawyer does, and so does a councillor
+    | LIGHT
+    | stems_in(
+        """address aim answer apply approve ascertain assist attend award be begin bring can
+        capture celebrate check choose collect commission compile continue contribute
+        convene develop draft draw enable engage ensure enter examine expedite
+        facilitate film find gather get have hear help hope host identify implement
+        inspect invite involve keep launch learn look maintain make measure monitor need
+        negotiate note open oversee plan prepare present produce promote publicise
+        publish put raise read reach register respond sample seek send set share show sign
+        start store take teach test track train try undertake use utilise want watch
+        weigh wish work"""
+    )
 )
-_BEFORE_A_VERB = frozenset(("that", "which", "who", "to", "and", "will", "must"))
+_LOOKED_INTO = stems_in("look investigate examine")
+_WRITTEN = stems_in("log note record acknowledge")
+_BEFORE_A_VERB = frozenset(("that", "which", "who", "to", "and", "will", "must", "be", "we"))
+
+
+def only_said(old: Words, new: Words) -> Iterator[tuple[Word, Word]]:
+    """What was to be done beside what is only said now: “specify the buses” for “run them”."""
+    for was, now in product(_deeds(old), _deeds(new)):
+        looked_into = was.stem in _LOOKED_INTO and now.stem in _WRITTEN
+        if looked_into or (now.stem in SAYING and was.stem not in _NO_DEED):
+            yield was, now
+
+
+def _deeds(words: Words) -> Iterator[Word]:
+    """What stands where a verb does: at the beginning, behind “will”, “who”, “to”, or a subject."""
+    said = lexicon(frozenset())
+    for before, word, behind in zip((None, *words), words, (*words[1:], None), strict=False):
+        if word.sort != "content" or word.text == "not":
+            continue
+        classes = {*said.meanings[said.of(word.text)].classes}
+        object_follows = behind is not None and behind.sort in ("silent", "breadth")
+        led = before is None or before.text in _BEFORE_A_VERB or before.text.endswith("ly")
+        if before and before.text == "and":
+            led = object_follows
+        subject = before and before.sort == "content" and behind and behind.sort != "linking"
+        if (led and classes & set("BDEZ")) or (subject and classes == {"Z"}):
+            yield word
 
 
 def only_helped(was: Word, now: Words, new: Words) -> bool:
-    """Whether a verb is done, and in its place others only help, aim, look or tell."""
-    if was.stem in _TELLING or not _verb_at(new, now[0]):
+    """Whether a verb is done, and in its place others only help, aim or look."""
+    if was.stem in SAYING or not _verb_at(new, now[0]):
         return False
     place = next(n for n, word in enumerate(new) if word is now[0])
-    objects = [word.sort for word in new[place + 1 : place + 2]] in (["silent"], ["breadth"])
-    noted = now[0].stem in _NOTED and now[0].text != "not"
-    if len(now) == 1 and noted and (objects or verb_of(new)[1] == now[0]):
-        return was.stem not in _NOTED | _LEARNING
     # What is done with what came in is a deed: “investigate reports”, and not “investigate this”.
     behind = " ".join(word.text for word in new[place + len(now) :])
     firm, loose = (
         read(f"we will {' '.join(word.text for word in side)} {of}").strength
         for side, of in (((was,), "this"), (now, behind or "this"))
     )
-    return firm == FIRM and (loose < FIRM or (len(now) == 1 and now[0].stem in _TOLD))
+    return firm == FIRM and loose < FIRM
 
 
 def _verb_at(words: Words, verb: Word) -> bool:

@@ -19,7 +19,7 @@ from .insertions import insertions
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, Signal
 from .stems import Word, stem, words_of
-from .steps_down import NOBODY, less_here, only_helped, some_of_them
+from .steps_down import NOBODY, less_here, only_helped, only_said, some_of_them
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
@@ -151,6 +151,10 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
         firm = firmer = []
         places = [(was, now) for was, now in places if max(len(was), len(now)) <= _SHORT]
     nobody = [word for word in new if word.stem in NOBODY]
+    for one, other in only_said(old, new):
+        if one.stem in lost and other.stem in come:
+            yield Signal("verb", LESS, f"“{other.text}” instead of “{one.text}”", "what")
+            told |= {one.stem, other.stem}
     for was, now in (*places, (firm, new), (old, firmer), (old, nobody)):
         gone = [word for word in was if word.stem in lost.keys() - told]
         fresh = [word for word in now if word.stem in come]
