@@ -4,8 +4,6 @@
 same without marks. A place is told in the words of the program that shows it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 

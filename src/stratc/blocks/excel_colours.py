@@ -1,7 +1,5 @@
 """The colour of a box in Excel, as six hexadecimal digits, wherever the file keeps it."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

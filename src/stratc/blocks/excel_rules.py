@@ -4,8 +4,6 @@ Only rules whose answer is certain are followed: a cell compared with a value, w
 formula that compares one cell of the row with a value. Of others it is told that they are there.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """What Excel shows for the value of a cell, and what is doubtful about it."""
 
-from __future__ import annotations
-
 import re
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal

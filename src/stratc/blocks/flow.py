@@ -3,8 +3,6 @@
 Both are read as a flow of beginnings and ends, never as a tree, so nothing is too deep.
 """
 
-from __future__ import annotations
-
 import base64
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """The lines of one box of a table, however it was typed."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """Plain words to Markdown that says the same, and typed bullets and numbers to list items."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.source import characters

@@ -1,7 +1,5 @@
 """Markdown files (.md) as blocks, read with markdown-it."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The cells of an OpenDocument spreadsheet (.ods), by what they hold, not what they show."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """The columns of a table in an OpenDocument file: those that nobody sees, and one alone."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from .open_names import qualified

@@ -1,7 +1,5 @@
 """Days of OpenDocument sheets: in words, whatever figures the cell shows."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import Any

@@ -3,8 +3,6 @@
 Hidden words, rows, columns and sheets are told and left out: they were not meant to be read.
 """
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

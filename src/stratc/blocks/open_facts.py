@@ -1,7 +1,5 @@
 """Facts of an OpenDocument file: its title."""
 
-from __future__ import annotations
-
 from zipfile import ZipFile
 
 from .marks import clean

@@ -3,8 +3,6 @@
 A style of the file's own takes what it does not say from the named style that it is based on.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """Names of OpenDocument: of elements and of their attributes."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 NS = {

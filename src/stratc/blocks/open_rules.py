@@ -4,8 +4,6 @@ As in Excel, only rules whose answer is certain are followed: a value compared w
 words in a cell, a formula that compares one cell of the row. Of others it is told that they are.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

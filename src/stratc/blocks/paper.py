@@ -4,8 +4,6 @@ A PDF knows no paragraphs. Lines are joined where the next word would not have f
 are headings, ruled boxes are tables, and a table that a page broke is one again.
 """
 
-from __future__ import annotations
-
 import io
 import re
 from collections import Counter

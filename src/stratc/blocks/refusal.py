@@ -4,8 +4,6 @@ A file is refused in one line. Sizes are read from the directory of the archive,
 of zip files then holds the contents to, so nothing is unpacked to find out that it is too large.
 """
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

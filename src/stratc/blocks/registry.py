@@ -1,7 +1,5 @@
 """The list of readers. A reader is one function that turns the bytes of a file into blocks."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from contextvars import ContextVar
 from importlib import import_module

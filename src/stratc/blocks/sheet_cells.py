@@ -1,7 +1,5 @@
 """A cell of a sheet, and the rows of one: what Excel or LibreOffice hold in them."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 

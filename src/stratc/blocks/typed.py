@@ -5,8 +5,6 @@ bullets, tabs between the boxes of a table. A short line that stands alone is ta
 only where no hashes are used, and is told as a guess.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

@@ -5,8 +5,6 @@ Out: tables, each with why its rows may not be those that were meant. Columns of
 no table; where rows cannot be told apart, the words are left as text, and this is said.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field

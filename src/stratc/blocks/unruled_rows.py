@@ -4,8 +4,6 @@ In: the lines of the table, their words by column, the right edges of the column
 of the lines that begin a row, each with why it may not; nothing where it is sure.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Files of values with commas, semicolons or tabs between (.csv) as one table."""
 
-from __future__ import annotations
-
 import csv
 import io
 from pathlib import PurePath

@@ -1,7 +1,5 @@
 """Web pages (.html) as blocks; scripts, menus and what lies elsewhere are left alone."""
 
-from __future__ import annotations
-
 import re
 from html.parser import HTMLParser
 

@@ -1,7 +1,5 @@
 """Word documents (.docx) as blocks, read with python-docx and its parser, which fetches nothing."""
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Iterator

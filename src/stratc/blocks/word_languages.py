@@ -1,7 +1,5 @@
 """Passages of a Word document that it marks as another language than most of its words."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

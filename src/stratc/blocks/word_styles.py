@@ -1,7 +1,5 @@
 """What the styles of a Word document say of a paragraph: its heading level, its list, its look."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import Any

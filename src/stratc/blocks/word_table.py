@@ -1,7 +1,5 @@
 """The rows of a table of Word, a merged box in each place that it covers; the lines of a box."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """The words of one paragraph of Word: runs with their looks, links, notes, tracked changes."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

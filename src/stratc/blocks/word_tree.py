@@ -1,7 +1,5 @@
 """Finds pieces in the XML of Word: rows, boxes, paragraphs, words."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Any
 

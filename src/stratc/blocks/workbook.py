@@ -4,8 +4,6 @@ In: the bytes of an `.xlsx` or an `.ods`. Out: its sheets by name, each as rows 
 Excel or LibreOffice hold in them: words, numbers, days.
 """
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any

@@ -7,8 +7,6 @@ explains what it holds in brackets, for it is printed. Another name that a body 
 explains nothing, since no reader sees it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

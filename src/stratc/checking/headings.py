@@ -1,7 +1,5 @@
 """Headings: which stand side by side, and which are written with capitals."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

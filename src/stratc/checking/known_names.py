@@ -1,7 +1,5 @@
 """The words of names that a strategy lists, which rules about words pass over."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.model import Body, Service, Signatory, Source

@@ -1,7 +1,5 @@
 """National bodies and departments with their history, as the list beside this file has it."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import date

@@ -5,8 +5,6 @@ it, and that write its id where its name stands. A post, such as a manager, is n
 words. What may be a slip of a name, or two names in one value, is left to the author.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress

@@ -6,8 +6,6 @@ Patterns are looked for in the text as it was typed, so that a hit has its exact
 marks, web addresses and e-mail addresses are blanked first.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence

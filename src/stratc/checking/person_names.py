@@ -1,7 +1,5 @@
 """Names by which an address is known as a person's: the commonest of the United Kingdom."""
 
-from __future__ import annotations
-
 _GIVEN = """
     aaron abdul abigail adam adele adrian agnes ahmed aidan ailsa aisha aisling alan alasdair
     alastair albert aled alex alexander alexandra alfie alice alison alistair alun alys amanda

@@ -4,8 +4,6 @@ In: an element that names a file, and the pictures by name. Out: a remark where 
 there or a page could not show it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 

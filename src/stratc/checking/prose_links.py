@@ -1,7 +1,5 @@
 """Links and web addresses in prose, with the places of their words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -6,8 +6,6 @@ project's settings may change. Then it leaves out what authors accepted, with a 
 the same words of several places once.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 

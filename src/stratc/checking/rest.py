@@ -3,8 +3,6 @@
 In: a document, and what could be read of it. Out: remarks on that, at the places as typed.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

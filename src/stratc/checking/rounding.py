@@ -5,8 +5,6 @@ its qualifiers. Arithmetic over statistics is checked with these, so that honest
 remarked on.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -3,8 +3,6 @@
 A selector is the name of a rule or of a family. Firm rules always run and always count.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 

@@ -1,7 +1,5 @@
 """What the project's settings name: rules and families to run, and kinds of change to count."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.model import Settings

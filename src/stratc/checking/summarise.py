@@ -5,8 +5,6 @@ it, one for a list where more than a few lack it, otherwise one for each element
 of one rule: those that say the same words of several places become one that points at each.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from textwrap import shorten

@@ -5,8 +5,6 @@ author accepts a remark with a comment above the line or with `allow:` on an ite
 reason, so that a reviewer can judge it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 

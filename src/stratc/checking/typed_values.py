@@ -1,7 +1,5 @@
 """The single values of a strategy as they were typed, whatever field they belong to."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.source import Mapping, Node, Scalar, Sequence

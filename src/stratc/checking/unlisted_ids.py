@@ -1,7 +1,5 @@
 """What is said of an id that is not listed: which was meant, or where to list it."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

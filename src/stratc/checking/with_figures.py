@@ -1,7 +1,5 @@
 """Running text as it is printed: with the figures of statistics where their marks stand."""
 
-from __future__ import annotations
-
 import re
 
 from .manuscript import Manuscript

@@ -4,8 +4,6 @@ A verb's own file is imported when the verb is called for, so that `--version` a
 at once; that is why one line about each stands here.
 """
 
-from __future__ import annotations
-
 import sys
 import traceback
 from importlib import import_module

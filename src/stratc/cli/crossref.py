@@ -1,7 +1,5 @@
 """stratc crossref: which national item each promise serves, and what is left uncovered."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

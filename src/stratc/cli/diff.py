@@ -1,7 +1,5 @@
 """stratc diff: what changed between two editions, and whether less is promised."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """One edition of a strategy, wherever it was found, read and linked to be compared."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from stratc import pipeline

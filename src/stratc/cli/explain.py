@@ -1,7 +1,5 @@
 """stratc explain: the page of one rule, or the rules of one family."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """stratc frameworks: which national frameworks there are, and what is in them."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

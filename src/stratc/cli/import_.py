@@ -1,7 +1,5 @@
 """stratc import: a draft strategy from the documents that people have, and their edits back."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """stratc lsp: remarks, completion and renaming in an editor."""
 
-from __future__ import annotations
-
 
 def lsp() -> int:
     """Talk to an editor over standard input and output, by the language server protocol.

@@ -3,8 +3,6 @@
 Typer's own sentences are for programmers: "Input should be greater than or equal to 1".
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import Any

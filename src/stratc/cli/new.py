@@ -1,7 +1,5 @@
 """stratc new: the first file of a strategy, with a note beside everything, or the next edition."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable
 from dataclasses import replace

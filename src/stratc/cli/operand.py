@@ -1,7 +1,5 @@
 """What the words behind `stratc diff` mean: which editions stand against which."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath

@@ -1,7 +1,5 @@
 """Options and endings that several verbs share."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import date
 from typing import Annotated

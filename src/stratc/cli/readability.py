@@ -1,7 +1,5 @@
 """stratc readability: how easily the prose is read, and what is longest in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """stratc schema: the shape of each kind of file, for completion and hover help in editors."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Any

@@ -1,7 +1,5 @@
 """stratc serve: the strategy in the browser while it is written."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext

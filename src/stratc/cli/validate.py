@@ -1,7 +1,5 @@
 """stratc validate: what is wrong or missing, at the exact place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal

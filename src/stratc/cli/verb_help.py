@@ -1,7 +1,5 @@
 """How the help of a verb reads: by the names of things, without types of a programming language."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -5,8 +5,6 @@ found: by a link that the author wrote, by the name or alias of a listed partner
 that is only named, in the text, or not at all. A name is a hint and no proof, so it says how.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -5,8 +5,6 @@ differently, or has it no more, the link was judged on other words: it is suspec
 has read the new ones and pins that edition.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from stratc.model import Framework, Provision, Strategy

@@ -5,8 +5,6 @@ and what changed between the editions of one area. Each cell says the same twice
 as a word, so that it can be read aloud and printed without colour.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

@@ -6,8 +6,6 @@ those outside every priority by a letter for their section. A row that prints no
 by its priority and its place after the commitments.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -6,8 +6,6 @@ people named) count as cover; words of a priority or a section are shown as pros
 as figures.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property

@@ -4,8 +4,6 @@ In: a library and one of its strategies. Out: links in reading order, each with 
 of promises are told with their promise; the others are told here.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

@@ -4,8 +4,6 @@ In: an index, and a use of an id that is not listed. Out: the ids, where every p
 names one listed thing and no other; else nothing, for a guess would name somebody who never agreed.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Any

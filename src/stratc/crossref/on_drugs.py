@@ -4,8 +4,6 @@ Homes and training are in every strategy: to one that is not about drugs, no ite
 drugs is offered.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.model import Framework, Strategy

@@ -4,8 +4,6 @@ In: a strategy and a framework of outcomes. Out: for each outcome, the measures 
 say they measure it or one of its metrics, and the measures of promises that serve it.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from stratc.model import Framework, Measure, Provision, Statistic, Strategy, walk

@@ -1,7 +1,5 @@
 """Where in a published page the elements of a strategy stand, by the ids that authors type."""
 
-from __future__ import annotations
-
 from stratc.model import Section
 
 from .index import Index

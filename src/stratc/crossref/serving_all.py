@@ -4,8 +4,6 @@ In: the text of a promise. Out: governance, partnership working, data, workforce
 commissioning or communication, with the words that say so; nothing where it is about none of them.
 """
 
-from __future__ import annotations
-
 from .telling_words import telling, ways_to_say
 
 SERVES_ALL = {

@@ -9,8 +9,6 @@ to: one word of theirs is no reason. Where nothing fits, nothing is offered; whe
 about what serves every priority alike, that is. Anybody can redo the sum by hand.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from collections import Counter

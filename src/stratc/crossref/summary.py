@@ -4,8 +4,6 @@ In: a library. Out: values that every format shows alike: crosswalks, promises a
 expected partners, local measures, and the findings that a reader should meet first.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property

@@ -7,8 +7,6 @@ health” and “physical and mental health” also hold “mental health” and
 tenants” are older people.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What has a scale in two wordings of one promise: more, less, gone, new, or not to be told."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -4,8 +4,6 @@ An approval names one change by its fingerprint, which any further edit of the s
 so a decision never covers more than what was decided on.
 """
 
-from __future__ import annotations
-
 from .change import Change
 
 

@@ -1,7 +1,5 @@
 """How many a sentence takes in: all, most, many, some."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

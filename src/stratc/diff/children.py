@@ -4,8 +4,6 @@ By id, then by title or text, then by likeness where little is left over. Likene
 since a child that is taken for a new one is told all the same, only at greater length.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar

@@ -4,8 +4,6 @@ A Difference is one field of one element that is not what it was. Its `facts` ar
 change needs: the values in words, and where they stand in the two files.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property

@@ -1,7 +1,5 @@
 """What became of one date: later, earlier, vaguer, gone."""
 
-from __future__ import annotations
-
 from stratc.model import Period
 
 from .change import BREAKING, REVIEW, Change, Facts

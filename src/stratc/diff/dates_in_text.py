@@ -6,8 +6,6 @@ measured against. A month without a year is masked too, so that nobody reads “
 verb, but it is no date: it comes round every year. A year in a name is no date either.
 """
 
-from __future__ import annotations
-
 import re
 from calendar import monthrange
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What was cut out of a promise into which nothing came: a loss, or for a person to judge."""
 
-from __future__ import annotations
-
 import re
 from itertools import zip_longest
 

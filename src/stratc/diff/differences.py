@@ -3,8 +3,6 @@
 Commitments and actions are left out here, since they may move: `compare` pairs them by themselves.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,8 +1,6 @@
 """What is changed about a strategy itself: whether the number of its edition tells readers how much
 changed, and whether its pages are at another address."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

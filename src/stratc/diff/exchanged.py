@@ -5,8 +5,6 @@ In: two texts in words. Out: the stems that only one of them has. Near words, a 
 not; and who does it, or what it is only led to, has no synonym.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

@@ -5,8 +5,6 @@ turns nouns of doing back into verbs; whoever finds the family on the other side
 Agents stay apart (an inspector is no inspection), and so does what is without something.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

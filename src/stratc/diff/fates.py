@@ -4,8 +4,6 @@ In: the pairings of two editions and every change. Out: a Fate for each promise 
 so that every count of a report is a count of this list.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

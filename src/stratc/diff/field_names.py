@@ -1,7 +1,5 @@
 """What a reader calls a field: the heading of its column as printed, else plain words."""
 
-from __future__ import annotations
-
 from stratc.model import Action, ActionTable
 
 from .context import Difference

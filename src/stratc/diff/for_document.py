@@ -5,8 +5,6 @@ it is, and the reason where the author gave one. Retouches are left out. A docum
 date with the old one struck, so old and new are kept apart.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 

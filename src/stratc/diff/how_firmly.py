@@ -4,8 +4,6 @@ depends on, and whether it is turned round.
 In: two sentences that say the same. Out: the signals of which is firmer.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

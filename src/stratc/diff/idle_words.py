@@ -1,7 +1,5 @@
 """Words without which the same is promised, or more: “continue to”, “ensure that”, “more”."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 

@@ -1,7 +1,5 @@
 """Ids that changed: one by one, or as one renumbering of the whole plan."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

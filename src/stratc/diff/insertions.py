@@ -1,7 +1,5 @@
 """What came into a promise of which nothing went out: more, less, or for a person to judge."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

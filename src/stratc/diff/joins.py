@@ -1,7 +1,5 @@
 """What came in behind “and” or “or”: one thing more, one condition more, or another thing."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.text.word_classes.lexicon import lexicon

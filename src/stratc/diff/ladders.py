@@ -5,8 +5,6 @@ round. Near words differ in tone and hardly in what is done: exchanging them is 
 no loss. All words are stems as `stems.stem` gives them.
 """
 
-from __future__ import annotations
-
 from .families import family
 from .stems import stem
 

@@ -1,7 +1,5 @@
 """How alike two promises are by the words they share, where rare words count for more."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """“At least”, “up to”, “about” and “no more than” before a number: which way it went."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.text.quantity import Quantity

@@ -1,7 +1,5 @@
 """The sentences of two wordings, each beside the one it became."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

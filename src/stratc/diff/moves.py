@@ -1,7 +1,5 @@
 """What became of priorities, and what moved between them; told once for all that moved together."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field

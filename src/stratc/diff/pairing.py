@@ -7,8 +7,6 @@ by likeness, and how sure that is is said. Ids that are only the words of their 
 nearly the same text is the same promise. Otherwise likeness never pairs: it only suggests.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field

@@ -3,8 +3,6 @@
 Who only asks somebody else to do it, or leaves it to them, answers for it no longer.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """What something costs those who are promised it, where no price is named."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

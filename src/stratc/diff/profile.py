@@ -1,7 +1,5 @@
 """What a change counts as in one project, against a base of one status."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import replace
 

@@ -4,8 +4,6 @@ Reasons are found in levelled texts: small letters, one word for each class of e
 would look for those words in vain, so each quotation is led back to where it stands.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """How firmly one sentence of a promise says it, whoever its subject is, and active or passive."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -4,8 +4,6 @@ A judge is named for the field it judges. Where none is named, `judges.rest` doe
 value, so that a new field of the model is compared from its first day.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any

@@ -1,7 +1,5 @@
 """Whether two texts under one id can be one promise, or the id stands for another one now."""
 
-from __future__ import annotations
-
 from stratc.text.equals import levelled
 from stratc.text.firmness import hedges
 from stratc.text.scales import quantities

@@ -1,7 +1,5 @@
 """The same words on both sides: in another order, in another number, or joined by others."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 

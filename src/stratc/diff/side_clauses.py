@@ -5,8 +5,6 @@ or asked for now, wherever it stands; and what an added sentence is that says ag
 sentence has said before.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

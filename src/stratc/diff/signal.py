@@ -1,7 +1,5 @@
 """One way in which a wording says less, more, or something that only a person can judge."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """What leaves some out of what was all of it: a word before it, a place behind it."""
 
-from __future__ import annotations
-
 from stratc.text.word_classes.lexicon import lexicon
 
 from .stems import BREADTH, Words, stem

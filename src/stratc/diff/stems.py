@@ -5,8 +5,6 @@ it is. “Train”, “trains” and “training” have one stem; “service”
 whoever compares them sees that the number differs.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

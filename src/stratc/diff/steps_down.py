@@ -2,8 +2,6 @@
 down, a place is a part of the other, a thing is only led to, a deed is only helped.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import product

@@ -5,8 +5,6 @@ said of those it is given to, or of what is looked after, leaves the others out:
 So the same words cut out are a loss of the one and none of the other, and put in the reverse.
 """
 
-from __future__ import annotations
-
 import re
 
 from .stems import Word, Words, stem

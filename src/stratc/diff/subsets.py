@@ -1,7 +1,5 @@
 """So many of all there are, or of a kind: “seven of nine”, “1,200 homes, 700 of them social”."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

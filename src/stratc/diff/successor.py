@@ -5,8 +5,6 @@ under `continues:`; the rest is proposed from what both serve nationally and fro
 share. A proposal is never more than that: it is marked, and graded for review at most.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date

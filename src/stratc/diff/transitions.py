@@ -4,8 +4,6 @@ In: two Editions. Out: a Comparison. The order below is the order of precedence:
 a priority is not told again for each commitment in it, and what moved together moved once.
 """
 
-from __future__ import annotations
-
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace as change_as
 from datetime import date

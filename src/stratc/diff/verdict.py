@@ -7,8 +7,6 @@ are the only ways to “retouched”, and likeness never is: “service” and �
 differ.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """The words of two wordings that carry meaning: those gone, those new, and who took whose place."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

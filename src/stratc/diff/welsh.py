@@ -1,7 +1,5 @@
 """Welsh words whose first letter changes with the word before: clybiau, glybiau, chlybiau."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 _WELSH = frozenset(("byddwn", "bydd", "yn", "yr", "ein", "ar", "gan", "o'r", "i'r", "a'r"))

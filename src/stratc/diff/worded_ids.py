@@ -4,8 +4,6 @@ Such an id changes with its words and tells nobody that the promise is another o
 that nothing else pairs. Out: those whose texts are nearly the same, each with the likest.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """What the words of a promise say now: its sentence, and the words before its list."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

@@ -4,8 +4,6 @@ The account is for the officer who wrote the document. It names places in their 
 tells what a piece became in the words of a strategy.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal

@@ -1,7 +1,5 @@
 """Plans to the action tables of priorities, wherever in a document a plan stands."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any

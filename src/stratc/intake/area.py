@@ -1,7 +1,5 @@
 """The place that a document is about, as its title or its first page names it."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph

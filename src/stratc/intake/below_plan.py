@@ -3,8 +3,6 @@
 In: such a row and what it is. Out: its words, in the account and behind the rows of the plan.
 """
 
-from __future__ import annotations
-
 from stratc.blocks import Cell, Paragraph, Row, escaped
 
 from . import heads, progress, row_kinds

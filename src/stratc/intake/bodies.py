@@ -1,7 +1,5 @@
 """The organisations that a document names, each once, found again by their name or abbreviation."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

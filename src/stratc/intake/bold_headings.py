@@ -4,8 +4,6 @@ In: the blocks of a document. Out: the same, such lines as headings that are tol
 much is taken for a heading depends on how many the document marks itself.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

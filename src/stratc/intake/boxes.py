@@ -1,7 +1,5 @@
 """What one box of a plan says: entries, names, words under their heading."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from itertools import pairwise

@@ -4,8 +4,6 @@ A word that the text writes in one way is written so: “NHS”, “Fenmarsh”,
 nowhere else the dictionary says whether it is a word of every day or only a name.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable

@@ -3,8 +3,6 @@
 In: the text of one paragraph. Out: its first words, and the labels and values behind them.
 """
 
-from __future__ import annotations
-
 import re
 
 from . import heading_words, times

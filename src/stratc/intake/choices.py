@@ -4,8 +4,6 @@ A piece is known by its place and its words, as the account names them. What onl
 stays text is settled in the blocks themselves; a promise or a priority is told to who reads it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace

@@ -3,8 +3,6 @@
 No field is named twice: where several headings claim one, the better claim stands.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ deeds. In: a head and the rows below it. Out: the head with such columns settled
 plainly stands in it; what was settled so is told.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from functools import partial

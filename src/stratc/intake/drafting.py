@@ -4,8 +4,6 @@ In: a Source. Out: a Draft, whose `fields` are those of a strategy file. What ha
 own stays a section, before the priorities or after them as in the document.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field, replace
 

@@ -1,7 +1,5 @@
 """What a document rests on: its glossary, its sources, and where the text cites them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

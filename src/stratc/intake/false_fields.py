@@ -3,8 +3,6 @@
 In: the fields, headings and boxes of the columns. Out: the fields, without those.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Cell

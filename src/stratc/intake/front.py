@@ -1,7 +1,5 @@
 """What the first page says: the title, the place, the time that it covers."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from pathlib import PurePath

@@ -3,8 +3,6 @@
 In: the fields, headings and boxes of the columns. Out: the column that was made the group, or None.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import groupby
 

@@ -3,8 +3,6 @@
 A heading that could mean something else names no field: its column is kept in the note of each row.
 """
 
-from __future__ import annotations
-
 import re
 
 # In this order: “lead partner” is a lead, “target date” a date, “how we will know” a measure.

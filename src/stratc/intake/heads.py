@@ -1,7 +1,5 @@
 """Which rows of a table are its head, and which column is which field."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from itertools import pairwise

@@ -4,8 +4,6 @@ In: the lines of the first page. Out: fields of the strategy; a line of which no
 is used up, any other is still printed.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

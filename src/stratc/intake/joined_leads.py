@@ -4,8 +4,6 @@ A lead is kept as it is written. Whether “Finance and Resources” is one team
 in these words alone; what else the document says of their halves tells when to ask.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 

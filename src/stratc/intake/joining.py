@@ -1,7 +1,5 @@
 """Several files as one document, in the order in which they were named."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from dataclasses import replace

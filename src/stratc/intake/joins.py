@@ -3,8 +3,6 @@
 In: a row without a number of its own. Out: whether it belongs to the row above, and both as one.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """What a block of a document says that colours, letters and codes mean, in states or in time."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Block, Item, Paragraph, Table

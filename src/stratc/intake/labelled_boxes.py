@@ -3,8 +3,6 @@
 In: a table without a head. Out: the same with the labels as its head; None where it is no plan.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -4,8 +4,6 @@ Excel makes of action 1.10 the number 1.1, and of 1-2 the first of February. Wha
 by the rows around, and only with a doubt.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Cell

@@ -4,8 +4,6 @@ In: the blocks of a document. Out: the same, with paragraphs that follow each ot
 from 1 as points.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Block, Item, Paragraph

@@ -4,8 +4,6 @@ In: a table. Out: the table without these lines; what they say, in each row of a
 column for it.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 

@@ -4,8 +4,6 @@ Foreword, vision, partners, glossary, sources and appendices are taken from the 
 What a part holds beyond what its place can say keeps it a section.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

@@ -1,7 +1,5 @@
 """Forewords with their signatures, and lists of partners."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -3,8 +3,6 @@
 In: the rows of a plan and its head. Out: the places of such rows.
 """
 
-from __future__ import annotations
-
 from datetime import date
 
 from stratc.blocks import Row

@@ -3,8 +3,6 @@
 In: a table whose rows are label and value. Out: a Segment whose head is made of the labels.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Cell, Paragraph, Table, escaped

@@ -4,8 +4,6 @@ In: a table. Out: Segments, each with its head and its rows as boxes by field. N
 the boxes here; `rows.py` does that.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable

@@ -4,8 +4,6 @@ The surest sign is asked for first: a printed label, a section that is called â€
 of objectives that are headings later, a plan below a heading, promises below a heading.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from itertools import pairwise

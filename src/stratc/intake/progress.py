@@ -1,7 +1,5 @@
 """How far something has come: RAG words, letters and colours as the states of a strategy."""
 
-from __future__ import annotations
-
 import colorsys
 import re
 from dataclasses import dataclass

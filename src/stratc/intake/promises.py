@@ -4,8 +4,6 @@ In: the blocks of one section. Out: groups of commitments, and the blocks that a
 Promises inside sentences stay where they are; they are offered in the account.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from typing import Any

@@ -1,7 +1,5 @@
 """Who publishes a document, and the place in the name: “Fenmarsh” of “Fenmarsh Borough Council”."""
 
-from __future__ import annotations
-
 import re
 
 _NAME = r"(?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"

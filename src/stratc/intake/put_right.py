@@ -5,8 +5,6 @@ taken for another. Whoever knows the plan types what should stand there, and the
 read again with it, as if the document had said so.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 

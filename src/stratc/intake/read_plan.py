@@ -1,7 +1,5 @@
 """A plan as it was read: rows as boxes by field, each stretch under its head."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from stratc.blocks import Cell, Table

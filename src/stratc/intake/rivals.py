@@ -4,8 +4,6 @@ Nothing is told where a heading itself says why the other was not read: “Origi
 “Revised date”, a year's share beside a total, a councillor beside the officer who leads.
 """
 
-from __future__ import annotations
-
 from stratc.blocks import Cell
 
 from . import columns, heading_words

@@ -1,7 +1,5 @@
 """What a heading says that its section is: foreword, vision, priority, partners, glossary ..."""
 
-from __future__ import annotations
-
 import re
 
 NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905

@@ -3,8 +3,6 @@
 In: a row and the head above it. Out: its kind, and why it may be doubtful.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """What the numbers of rows, and lines above them, say of the priority that they belong to."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

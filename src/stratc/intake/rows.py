@@ -4,8 +4,6 @@ What a box says is never changed to fit. Where it cannot be read as its field, i
 the row's note under the printed heading, and the account says so.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from typing import Any

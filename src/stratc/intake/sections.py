@@ -4,8 +4,6 @@ In: a section of the document's tree. Out: the fields of a priority or of a sect
 stand outside every priority wait in `loose`, pictures are kept beside the strategy.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 from stratc.blocks import Block, Paragraph, Picture, Table

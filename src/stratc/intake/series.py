@@ -1,7 +1,5 @@
 """Columns of one kind beside each other, one for each date or quarter: which of them counts."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Cell, Paragraph, escaped

@@ -3,8 +3,6 @@
 In: a table. Out: tables of the usual shape, a head above rows, one for each plan.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 from itertools import pairwise
 

@@ -4,8 +4,6 @@ In: the blocks of a document. Out: the same, with lines that are larger than the
 others as headings, whose levels follow from their sizes; they are told as guesses.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 

@@ -4,8 +4,6 @@ In: the fields, headings and boxes of the columns. Out: the column, or None; whe
 a state.
 """
 
-from __future__ import annotations
-
 from stratc.blocks import Cell
 
 from . import columns, heading_words, progress, yes_or_no

@@ -5,8 +5,6 @@ with more than one number, or one that does not begin with what it counts, keeps
 words: what a figure is about is never guessed.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

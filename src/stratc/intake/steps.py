@@ -5,8 +5,6 @@ row with its steps. A column whose boxes differ from step to step speaks of the 
 is merged, or filled only once, of the action.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import groupby
 from typing import Any

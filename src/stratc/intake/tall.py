@@ -6,8 +6,6 @@ In other columns the entries are put where they stand best: how high a box of so
 depends on its width, which is tried out.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 

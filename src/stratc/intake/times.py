@@ -1,7 +1,5 @@
 """Dates as councils write them, as times of a strategy; what has two meanings is told."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta

@@ -3,8 +3,6 @@
 Word marks a text as English that nobody marked, so what most of its small words are says more.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import BlockStream, Table

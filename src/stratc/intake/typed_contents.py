@@ -4,8 +4,6 @@ In: the blocks of a document. Out: the same without such lists; that they were l
 of those that the program that wrote the document marks itself.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

@@ -4,8 +4,6 @@ of persons, mobile numbers.
 A draft that held them would not build. Nothing is taken out in silence: the account names each.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

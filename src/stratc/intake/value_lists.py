@@ -3,8 +3,6 @@
 In: the blocks of a document. Out: the same without such sheets; that they were left out is told.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Block, Heading, Table

@@ -1,7 +1,5 @@
 """A section that states the vision."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from stratc.blocks import Item, Paragraph, markdown

@@ -4,8 +4,6 @@ In: the blocks of a section, or a section below another. Out: fields of what enc
 blocks that are left. Words in quotation marks of which nobody is said to be the speaker stay text.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import Any

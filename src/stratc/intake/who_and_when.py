@@ -4,8 +4,6 @@ In: the boxes of a row and the head above it. Out: the same boxes, that one take
 heading asks for both and its words plainly answer both.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Blocks as the Markdown of a strategy: paragraphs, points, and tables that are no plans."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Picture, Row, Table, markdown

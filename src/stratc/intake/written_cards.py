@@ -4,8 +4,6 @@ In: the blocks of a document. Out: the same, with a table of labels and values i
 such stretch, so that it is read like any other plan of cards.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """A draft as the text of a strategy's file, without what is empty."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from stratc.source import yaml_writing

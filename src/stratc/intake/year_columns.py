@@ -5,8 +5,6 @@ In: a table. Out: the table with one row for each deed and its time in a box of 
 it has no such columns.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -3,8 +3,6 @@
 A yes says that a row is complete. A no says only that it is not, and not how far it has come.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.blocks import Cell

@@ -3,8 +3,6 @@
 In: what a page sends. Out: data for it, or a Refusal in words that a writer understands.
 """
 
-from __future__ import annotations
-
 import mimetypes
 from dataclasses import replace
 from html import escape

@@ -5,8 +5,6 @@ out, a remark left for a reason, a change that a remark offers. Out: edits, or a
 that a writer understands. Nothing is written here.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping as Map
 from typing import Any
 

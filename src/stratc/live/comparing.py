@@ -4,8 +4,6 @@ In: one strategy of the project. Out: its earlier revisions in git and the strat
 each with words to choose it by; the page that `stratc diff` makes of the one that was chosen.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 

@@ -5,8 +5,6 @@ one of its texts, or something that it stands on, has changed. What cannot be re
 page: the last good one stays, with the remarks on what is wrong now.
 """
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace

@@ -1,7 +1,5 @@
 """Entries of lists: added, moved and taken out, as the smallest change of their file."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping as Map
 from typing import Any

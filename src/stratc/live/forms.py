@@ -4,8 +4,6 @@ Read off the model: a field that refers to something offers what the strategy al
 field with a few words of its own offers these, prose gets room, everything else one line.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args, get_origin

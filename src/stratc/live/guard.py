@@ -1,7 +1,5 @@
 """Who may ask: this machine alone, with the secret, from the page that was opened."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from starlette.requests import Request

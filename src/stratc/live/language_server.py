@@ -4,8 +4,6 @@ The texts of open files count, saved or not. Lines and columns of the protocol b
 units of UTF-16; ours begin at 1 and count characters: they are turned into each other here alone.
 """
 
-from __future__ import annotations
-
 import asyncio
 import sys
 from collections import defaultdict

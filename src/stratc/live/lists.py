@@ -4,8 +4,6 @@ Read off the strategy: promises and rows of each priority, and the partners, bod
 sources of the whole.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -9,8 +9,6 @@ them), and stands behind the first word: whoever asks how a text begins or ends 
 truth.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ In: elements, and what remarks say of them. Out: the names that the page shows i
 a reader of the document never sees an id.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.crossref import Index, numbers

@@ -4,8 +4,6 @@ In: the blocks and the account of their draft. Out: every heading, paragraph, po
 what the account tells besides; a piece without an entry of its own went with its heading.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256

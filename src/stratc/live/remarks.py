@@ -5,8 +5,6 @@ stands beside, and what a writer can do about it: take a change that is sure, ch
 value that is missing, or leave it for a reason.
 """
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Iterable, Iterator

@@ -5,8 +5,6 @@ one down with. Nothing is written before the officer says so: what was read, and
 for single pieces, is kept in memory.
 """
 
-from __future__ import annotations
-
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

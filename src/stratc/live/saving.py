@@ -5,8 +5,6 @@ what the writer saw and that the result can be read. Every change can be undone,
 file has been changed elsewhere since, as long as the changed lines still stand there.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path

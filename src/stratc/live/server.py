@@ -4,8 +4,6 @@ Whoever wants an answer must know the secret in the address, come from this mach
 anything, from a page of ours. Pages may run no script but ours and load nothing from elsewhere.
 """
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager

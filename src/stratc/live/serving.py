@@ -4,8 +4,6 @@ The address holds the secret, and command lines can be read by other users of a 
 browser is given a page of our own that leads on, which nobody else can read.
 """
 
-from __future__ import annotations
-
 import os
 import socket
 import tempfile

@@ -1,7 +1,5 @@
 """One run of the server: who does its work, and who hears of changes."""
 
-from __future__ import annotations
-
 import asyncio
 import json
 import secrets

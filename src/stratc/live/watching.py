@@ -4,8 +4,6 @@ Editors write a file in several steps; what comes within a twentieth of a second
 folder that vanishes (a stick pulled out, a branch switched) is waited for.
 """
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from contextlib import suppress

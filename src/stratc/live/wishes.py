@@ -1,7 +1,5 @@
 """What a wish comes to: edits with a name, or why there are none; and what its address means."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from stratc.model import Element, Field, Strategy, fields

@@ -1,7 +1,5 @@
 """The action plan: tables of rows, with the interventions in their cells."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, field_validator, model_validator

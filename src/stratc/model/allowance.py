@@ -1,7 +1,5 @@
 """Remarks that an author accepts."""
 
-from __future__ import annotations
-
 from .element import Element, described, optional
 from .values import Day, Text
 

@@ -1,7 +1,5 @@
 """The optional approvals.yaml: decisions that a change between two editions may stand."""
 
-from __future__ import annotations
-
 from .element import Element, described, many, optional
 from .values import Day, Text
 

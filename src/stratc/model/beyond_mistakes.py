@@ -4,8 +4,6 @@ In: a node for which `decode` told mistakes. Out: the element without what is wr
 for looking further, never for publishing: words that are missing are stood in for.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar

@@ -4,8 +4,6 @@ Everything here is written in `stratc.yaml`; nobody needs to know CSS. Files are
 from the project's folder.
 """
 
-from __future__ import annotations
-
 from .element import Element, described, many, optional
 from .values import Prose, Text, WebAddress
 

@@ -4,8 +4,6 @@ In: a document. Out: a Strategy that holds its cover alone. Who checks one of a 
 reads one whole and ninety-nine covers, which takes a hundredth of the time.
 """
 
-from __future__ import annotations
-
 import re
 from pathlib import PurePosixPath
 

@@ -4,8 +4,6 @@ In: a node and the type it should become. Out: the element, or None with remarks
 everything that is wrong with the shape of a document.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar

@@ -1,7 +1,5 @@
 """What stands at a path of fields and numbers: what was written, and the shape it should have."""
 
-from __future__ import annotations
-
 from stratc.source import Mapping, Node, Scalar, Sequence
 
 from .element import Element

@@ -4,8 +4,6 @@ In: the texts of a strategy's folder, or the one text of a framework. Out: one n
 had been written in one file; every piece keeps the place where it really stands.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath

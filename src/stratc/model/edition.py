@@ -5,8 +5,6 @@ spreadsheet carries it, so that whoever reads the sheet back can tell whether th
 changed in the meantime.
 """
 
-from __future__ import annotations
-
 import dataclasses
 import hashlib
 from typing import Any

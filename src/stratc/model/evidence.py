@@ -1,7 +1,5 @@
 """What the strategy rests on: statistics, sources, notes, figures, terms, another body's plan."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .element import Element, described, many, optional

@@ -5,8 +5,6 @@ new field needs no line in any of them. What a field is, and not only what it ho
 field by its roles: words that readers see, a heading, a mark, a record, something for editors.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache

@@ -3,8 +3,6 @@
 In: the group in which somebody typed them apart. Out: what to write, and the change.
 """
 
-from __future__ import annotations
-
 from contextlib import suppress
 from dataclasses import replace
 

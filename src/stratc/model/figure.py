@@ -4,8 +4,6 @@
 whose number is not known (`fewer than 5`, `5 to 10`) has bounds in its place, and never a number.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Figures in words that say more than one thing: each of them has a field of its own."""
 
-from __future__ import annotations
-
 import re
 
 from .figure_words import NUMBER, plain_number, read_figure

@@ -1,7 +1,5 @@
 """Words that are no figure, or more than one: what to write in their place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

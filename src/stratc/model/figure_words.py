@@ -3,8 +3,6 @@
 What is said without a number is kept in its words. Nothing is calculated that was not written.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Remarks on files of a strategy: one that is no part of it, one that is named and not there."""
 
-from __future__ import annotations
-
 from stratc.source import Diagnostic, Edit, Severity, Span, one_of, remark
 
 

@@ -1,7 +1,5 @@
 """Short names from words, the same for the same words, and never two alike."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 

@@ -4,8 +4,6 @@ In: an unknown field with its value, and the fields that its name may stand for.
 that remain, and those that stand there already.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

@@ -4,8 +4,6 @@ One row a kind. Who adds a kind of element to the model adds its row here, and a
 none is missing; nothing else keeps a list of kinds.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cache
 

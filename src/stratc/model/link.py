@@ -1,7 +1,5 @@
 """Links to national frameworks."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .element import Element, described, optional

@@ -1,7 +1,5 @@
 """How anybody can tell that a promise was kept: measures, with where they start and should end."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from typing import Annotated, Any, Literal

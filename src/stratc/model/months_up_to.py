@@ -1,7 +1,5 @@
 """A year or so many months that are named by their end: “year ending March 2025”."""
 
-from __future__ import annotations
-
 import re
 from datetime import timedelta
 

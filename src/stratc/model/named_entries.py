@@ -5,8 +5,6 @@ write. In: the mistakes of shape of a node. Out: one remark for each such field 
 and the mistakes that are left.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace

@@ -4,8 +4,6 @@ In: documents. Out: for each, those that it names, that name it, or that are the
 language. Ids inside these may be followed; of any other strategy no more is seen than its cover.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable

@@ -6,8 +6,6 @@ decision can say: each date that lies in the old time becomes TBC. A published s
 TBC, so nothing that is made here can go out as it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial

@@ -1,7 +1,5 @@
 """What the editors of a document have to say of one piece of it, apart from what readers read."""
 
-from __future__ import annotations
-
 from .element import Element, many
 from .values import Prose
 

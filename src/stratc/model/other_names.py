@@ -1,7 +1,5 @@
 """For each field the other names that councils give it, as the heads of their tables have them."""
 
-from __future__ import annotations
-
 # For each field the other names it goes by. One name may stand for several fields, of which an
 # element has one.
 OTHER_NAMES = {

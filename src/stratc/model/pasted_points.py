@@ -3,8 +3,6 @@
 In: the words that stand in the place of a list. Out: the change that makes its entries of them.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

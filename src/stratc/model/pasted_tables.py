@@ -3,8 +3,6 @@
 In: the words that stand where a plan belongs. Out: the change that makes columns and rows of them.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence

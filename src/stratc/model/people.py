@@ -1,7 +1,5 @@
 """Who: bodies, leads, partners, governance, services, signatories."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .element import Element, described, many, optional

@@ -1,7 +1,5 @@
 """Words that are no time, or more than one: why, and what to write."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from datetime import date, timedelta

@@ -3,8 +3,6 @@
 Where some words have two meanings, the author is asked which; none is ever chosen for them.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import timedelta

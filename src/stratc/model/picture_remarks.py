@@ -1,7 +1,5 @@
 """Remarks on pictures and on the look of a body: files that are not there, or cannot be shown."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from stratc.source import Diagnostic, Edit, Severity, Span, one_of, remark

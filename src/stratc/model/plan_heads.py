@@ -4,8 +4,6 @@ In: a plan as typed. Out: the field that a row means by a heading, and the chang
 of headings typed as a list, which is how everybody copies the first row of a table.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from contextlib import suppress
 from dataclasses import replace

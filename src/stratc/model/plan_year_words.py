@@ -1,7 +1,5 @@
 """Years that a plan counts from its own beginning: `Year 1`, `Y2 Q3`, `years 2, 3 and 4`."""
 
-from __future__ import annotations
-
 import re
 from datetime import date, timedelta
 

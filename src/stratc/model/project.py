@@ -1,7 +1,5 @@
 """The optional stratc.yaml: settings of a project."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .brand import Brand

@@ -1,7 +1,5 @@
 """What commitments and rows of an action plan have in common: who, when, how far, what for."""
 
-from __future__ import annotations
-
 from .allowance import Allowance
 from .element import described, many, optional
 from .link import Link

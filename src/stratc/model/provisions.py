@@ -1,7 +1,5 @@
 """A national framework: what a strategy may serve, one file for each edition."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .element import Element, described, many, optional

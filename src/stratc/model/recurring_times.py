@@ -1,7 +1,5 @@
 """Times that come again and again: `annually`, `every September`, `quarterly from July 2027`."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.text.english import lowered, number_words, read_number

@@ -4,8 +4,6 @@ Everybody writes promises below `commitments:` and rows below `actions:`. What t
 known, so the change is too: the list goes further right, below the field of its group.
 """
 
-from __future__ import annotations
-
 import re
 from contextlib import suppress
 from dataclasses import replace

@@ -5,8 +5,6 @@ read YAML 1.2, where `2030` is a number and `true` a boolean; every field that w
 accepts these too. The schema says what a file may look like, not what it means: that is `validate`.
 """
 
-from __future__ import annotations
-
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo

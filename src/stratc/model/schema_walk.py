@@ -4,8 +4,6 @@ A schema is written in draft 7, which every editor knows. What a field may hold 
 file that an author writes and the data that stratc writes, so each of these says it for itself.
 """
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin

@@ -3,8 +3,6 @@
 In: the shape that is wanted, and what was written. Out: a line or two as they are typed.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Remarks on shape: fields that are missing, unknown or hold something else than they should."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.source import (

@@ -1,7 +1,5 @@
 """One day, month, quarter, season, term or year, in whatever words it was written."""
 
-from __future__ import annotations
-
 import re
 from datetime import timedelta
 

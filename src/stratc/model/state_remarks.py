@@ -3,8 +3,6 @@
 In: the value, and the group of fields around it. Out: the remark, with what to type instead.
 """
 
-from __future__ import annotations
-
 import re
 from contextlib import suppress
 from dataclasses import replace

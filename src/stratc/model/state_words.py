@@ -3,8 +3,6 @@
 `progress` reads the words that mean one state; these here lead to the question, with its answers.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

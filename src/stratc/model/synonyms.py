@@ -5,8 +5,6 @@ here leads to the field of that meaning where the element has one, and nowhere e
 is not listed is compared by its spelling alone, and only where it can be a slip of the hand.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache

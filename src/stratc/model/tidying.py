@@ -3,8 +3,6 @@
 In: a strategy. Out: the edits that write each of them so. None changes what the strategy says.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The names of months, seasons, terms and parts of a year, and patterns of them."""
 
-from __future__ import annotations
-
 from stratc.text.english import MONTHS as MONTH_NAMES
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}

@@ -1,7 +1,5 @@
 """Times without days: still to come, ongoing, some time from now, after an event."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.text.english import lowered, read_number

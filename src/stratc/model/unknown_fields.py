@@ -3,8 +3,6 @@
 In: an error of pydantic's about a name. Out: the remark, with what to type instead.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -4,8 +4,6 @@ In: the characters an author typed. Out: a value, or a problem that says what is
 with them and what to write instead.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import dataclass

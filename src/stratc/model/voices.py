@@ -1,7 +1,5 @@
 """What people say and what happened to them: quotations and case studies."""
 
-from __future__ import annotations
-
 from .element import Element, described, many, optional
 from .values import Prose, StatisticRef, Text
 

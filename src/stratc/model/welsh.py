@@ -5,8 +5,6 @@ A plan of a Welsh body is written in Welsh from the first word to the last; its 
 `Mawrth 2027` and `Coch`, as they are printed.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.text.english import MONTH_NAMES

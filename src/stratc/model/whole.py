@@ -1,7 +1,5 @@
 """A strategy: one document, with everything its authors wrote."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from .allowance import Allowance

@@ -3,8 +3,6 @@
 Word and Excel files are ZIP archives, whose entries hold the time at which they were written.
 """
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Callable

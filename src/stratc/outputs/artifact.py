@@ -1,7 +1,5 @@
 """One file to be written. Only `work/` writes it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 

@@ -5,8 +5,6 @@ publishes many strategies cuts once. Faces for other scripts are taken in only w
 characters of theirs.
 """
 
-from __future__ import annotations
-
 import re
 from base64 import b64encode
 from collections.abc import Sequence

@@ -5,8 +5,6 @@ anything is laid out, since a variable that holds another one twice, forty deep,
 any machine.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any

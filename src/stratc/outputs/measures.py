@@ -1,7 +1,5 @@
 """A measure in words: from where to where it is to move, and which way is better."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.model import Checkpoint, Measure

@@ -5,8 +5,6 @@ every side of its sheet on the other side: what stood left stands right. Drawing
 as numbers and scales run alike in both; blocks that say their own direction keep theirs.
 """
 
-from __future__ import annotations
-
 import re
 
 from .language import leftward

@@ -4,8 +4,6 @@ veraPDF takes a CFF font that harfbuzz has cut for one without ids, and each of 
 missing. The curves differ by less than a thousandth of the height of a letter.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 MOST_APART = 1.0  # thousandths of an em

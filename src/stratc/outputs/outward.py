@@ -5,8 +5,6 @@ in it that a reader's browser would fetch from the network, run, or make larger 
 project's folder may come from anybody, and who opens its page must tell nobody that they did.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape

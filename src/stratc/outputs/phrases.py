@@ -3,8 +3,6 @@
 Everything here is plain text in, plain text out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

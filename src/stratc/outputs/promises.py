@@ -1,7 +1,5 @@
 """What promises work towards, as it is printed: national goals in plain words."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.crossref import Library

@@ -4,8 +4,6 @@ It numbers notes and remembers where each source is cited while the page is writ
 bottom, so that the lists at the end can lead back. One is made for each page.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The list of outputs. An output is one function that turns a Publication into Artifacts."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from functools import wraps
 

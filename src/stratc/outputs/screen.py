@@ -6,8 +6,6 @@ files that every page of a project shares, so that a reader's browser fetches th
 the files that a page links to are filled in when all of them are made.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace

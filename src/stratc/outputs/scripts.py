@@ -5,8 +5,6 @@ in, so that a screen reader changes its voice; and a block that is nothing else 
 where its script does.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.text import glyphs, scripts

@@ -4,8 +4,6 @@ In: the project's own templates, and the sheet of this kind of page besides the 
 which has the colours for drawings and writes the page. Nothing else puts a page together.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

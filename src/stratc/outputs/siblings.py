@@ -1,7 +1,5 @@
 """The files that are built beside a page, each with its purpose and kind in words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

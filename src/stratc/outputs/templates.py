@@ -4,8 +4,6 @@ A project's own template is found before ours of the same name. Templates run in
 project's folder may come from anybody. What goes wrong in one of theirs is told with its line.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from functools import lru_cache

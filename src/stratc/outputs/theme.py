@@ -4,8 +4,6 @@ In: the style sheets. Out: the tokens by name, for drawings, which no style shee
 in which some words could not be read is refused, with the pair and what to change.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import cache

@@ -1,7 +1,5 @@
 """One line a remark, that loses nothing that matters."""
 
-from __future__ import annotations
-
 from stratc.source import Diagnostic, Severity
 
 

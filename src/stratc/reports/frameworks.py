@@ -3,8 +3,6 @@
 A title whose wording nobody has read in print is marked wherever it is printed.
 """
 
-from __future__ import annotations
-
 import textwrap
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """Findings as workflow commands, which GitHub Actions shows beside the changed lines."""
 
-from __future__ import annotations
-
 from collections import Counter
 
 from .finding import Finding, Findings

@@ -1,7 +1,5 @@
 """Findings as a GitLab code quality report."""
 
-from __future__ import annotations
-
 import json
 
 from .finding import Findings

@@ -1,7 +1,5 @@
 """Remarks for other programs: one list, every place in lines and columns from 1."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -3,8 +3,6 @@
 A case fails where the command fails, at or above `--fail-on`; milder findings pass and say so.
 """
 
-from __future__ import annotations
-
 import re
 from xml.sax.saxutils import escape, quoteattr
 

@@ -1,7 +1,5 @@
 """Remarks as Markdown, for a comment on a pull request or the summary of a job."""
 
-from __future__ import annotations
-
 import re
 from itertools import groupby
 

@@ -1,7 +1,5 @@
 """The page of one rule for a terminal: its docstring, and how much a remark counts."""
 
-from __future__ import annotations
-
 from stratc.source import CatalogueEntry
 
 

@@ -1,7 +1,5 @@
 """How easily a strategy is read, told to a person or a machine. It never fails anything."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The formats that remarks can be told in."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Literal, get_args
 

@@ -1,7 +1,5 @@
 """Findings as SARIF 2.1.0, which GitHub, Azure and editors read."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 from urllib.parse import quote

@@ -3,8 +3,6 @@
 The only door to rich, which gives colour. Without a terminal the text stays plain.
 """
 
-from __future__ import annotations
-
 import io
 import os
 import sys

@@ -4,8 +4,6 @@ In: a row without an id. Out: the edit that adds it, where its priority is known
 along is said in words, and never left out in silence.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Any
 

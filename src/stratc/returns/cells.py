@@ -4,8 +4,6 @@ The workbook is written again from the strategy and compared cell by cell, so th
 as changed that stratc would write the same.
 """
 
-from __future__ import annotations
-
 import calendar
 import re
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What the two documents of a comparison have in common: sections, times, and words that agree."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any

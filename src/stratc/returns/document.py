@@ -5,8 +5,6 @@ as `diff` pairs them, sections by their headings. What a document leaves unsaid 
 it is told, and the strategy keeps it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import Any

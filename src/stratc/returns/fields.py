@@ -1,7 +1,5 @@
 """A changed cell as the smallest change of a file, or why it cannot be one."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from stratc.blocks import escaped

@@ -3,8 +3,6 @@
 In: the strategy, and the draft of the document. Out: pairs; what has no other side is in none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from stratc.diff.edition import PromiseText

@@ -5,8 +5,6 @@ taken out is looked for there, and replaced where it stands once. Where that fai
 is new.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.text.redlines import redline

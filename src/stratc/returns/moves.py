@@ -5,8 +5,6 @@ lines, with the comments above them, and paste them below the last one of the ot
 Raises Impossible.
 """
 
-from __future__ import annotations
-
 from stratc.crossref import Index
 from stratc.model import Action, ActionTable, Commitment, CommitmentGroup, Element, Priority
 from stratc.outputs.tables.sheets import named

@@ -4,8 +4,6 @@ The page prints more than the strategy holds: labels, lead-ins, days and states 
 tables of its own. What comes back unchanged in such words is no edit of anybody.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import Any
 

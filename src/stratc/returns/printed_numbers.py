@@ -4,8 +4,6 @@ In: the fields of a draft, and the strategy that the document was built from. �
 “hold a market” there: a number that the page gives is no word of the promise.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Changes that somebody proposes: what each would do, and the smallest edit that does it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from stratc.source import Edit

@@ -1,7 +1,5 @@
 """Workbooks that came back, as a proposal: rows found again by id, several files merged."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -4,8 +4,6 @@ In: a row as the untouched document has it, and as the edited one has it. Out: w
 something else now, so that an edit in Word is told, and not passed over.
 """
 
-from __future__ import annotations
-
 from stratc.model import Action
 from stratc.text.markdown import plain
 

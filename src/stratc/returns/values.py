@@ -1,7 +1,5 @@
 """A cell that somebody changed, as the value of a field; or why it cannot be one."""
 
-from __future__ import annotations
-
 import calendar
 import re
 from datetime import date, timedelta

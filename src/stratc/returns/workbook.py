@@ -6,8 +6,6 @@ be moved with their columns, and the plan below other rows or behind other sheet
 mean is not asked here.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any

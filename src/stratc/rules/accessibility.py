@@ -1,7 +1,5 @@
 """Rules about what somebody meets who cannot see the page, or reads it in another way."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

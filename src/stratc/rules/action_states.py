@@ -1,7 +1,5 @@
 """Rules about actions that are complete, withdrawn or superseded."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript

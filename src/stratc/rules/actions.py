@@ -1,7 +1,5 @@
 """Rules about what every action of a plan needs: a lead, a measure, a date."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 
 from stratc.checking.manuscript import Manuscript

@@ -1,7 +1,5 @@
 """Rules about the columns of an action plan: its own ones, and cells that several rows share."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript

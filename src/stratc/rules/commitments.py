@@ -1,7 +1,5 @@
 """Rules about commitments: who answers for them, by when, and how anybody can tell."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 

@@ -1,7 +1,5 @@
 """Rules about figures that stand in several places."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Rules about links to national frameworks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript

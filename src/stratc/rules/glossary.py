@@ -1,7 +1,5 @@
 """Rules about the glossary: what it explains, and what nobody uses."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

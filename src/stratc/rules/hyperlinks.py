@@ -1,7 +1,5 @@
 """Rules about links: what their words say, and whether they lead anywhere."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Rules about the labels of entries: skipped, used twice, belonging to nothing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Rules about entries of lists that say the same, or nearly the same."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """A rule about marks of a language for pages that would be printed as they stand."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

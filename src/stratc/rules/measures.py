@@ -1,7 +1,5 @@
 """Rules about measures: which way is better, and what should be reached."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

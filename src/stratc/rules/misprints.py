@@ -1,7 +1,5 @@
 """Rules about figures that cannot be read as the document prints them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 

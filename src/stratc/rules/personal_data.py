@@ -1,7 +1,5 @@
 """Rules about addresses and numbers of single people: no public text may hold them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Rules about how a promise is worded: hedges, escape clauses, several promises in one."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """A rule about promises that stand in running text alone."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Rules about what one place says of another: ids, and earlier strategies."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

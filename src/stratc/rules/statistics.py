@@ -1,7 +1,5 @@
 """Rules about what every statistic needs: a source, a time, one place where it is written."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Rules about targets and the steps to them: direction, unit, time and size."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

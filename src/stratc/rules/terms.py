@@ -1,7 +1,5 @@
 """Rules about abbreviations: explained, explained once, and before they are used."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Rules about what may go out: unfinished values, letters without a typeface, days, whole sites."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

@@ -5,8 +5,6 @@ A rule or remark is a function. Its name is the rule's name, its docstring is it
 run by `checking`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import wraps

@@ -5,8 +5,6 @@ come out of copies from Word, PDFs and web pages, or are put there to deceive. T
 what authors write.
 """
 
-from __future__ import annotations
-
 import codecs
 import re
 import unicodedata

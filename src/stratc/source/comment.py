@@ -5,8 +5,6 @@ of its own. YAML's parser drops comments, so they are found in the text itself; 
 a comment at all or part of a text under `|`, only who knows the nodes can say.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """One thing to tell an author: what is wrong, exactly where, and what to type instead."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum

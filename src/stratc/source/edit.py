@@ -4,8 +4,6 @@ A remark offers an Edit; `apply` makes the changed Text. Everything outside the 
 letter for letter as it was, comments and line ends included.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

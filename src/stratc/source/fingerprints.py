@@ -5,8 +5,6 @@ that a paragraph added above changes nothing, and the message too, so that a bet
 ours does not make an old remark new.
 """
 
-from __future__ import annotations
-
 import hashlib
 
 from .diagnostic import Diagnostic

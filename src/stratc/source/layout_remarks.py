@@ -3,8 +3,6 @@
 Each of them holds the line as it should be, as an edit and in words.
 """
 
-from __future__ import annotations
-
 from .catalogue import remark
 from .characters import shortened
 from .diagnostic import Diagnostic, Severity

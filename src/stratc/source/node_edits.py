@@ -7,8 +7,6 @@ the result again: nodes and their spans belong to the text as it was.
 An entry of a list owns the comment lines right above it, as an author means them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from collections.abc import Sequence as List
 

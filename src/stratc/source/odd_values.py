@@ -3,8 +3,6 @@
 In: a node. Out: remarks. YAML has no complaint, and makes of the value what nobody meant.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -5,8 +5,6 @@ in what was written. Programs that write YAML write `\\n` and `\\u2019`, and `''
 apostrophe; a rule that looks at the text must see what readers will see.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

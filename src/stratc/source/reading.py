@@ -5,8 +5,6 @@ that are no YAML at all and files that are too long are told first; then libyaml
 it stops `recovery` finds the slip and reads on.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping

@@ -7,8 +7,6 @@ hint has been tried before it is given. Where nothing helps, the complaint itsel
 reading goes on at the next line of the same or a lower level.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress

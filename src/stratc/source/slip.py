@@ -1,7 +1,5 @@
 """One slip of the keyboard: where it is, the lines as they should be, and what to say of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ line could hold. Which of them it is, only reading the file again with the line 
 can tell: see `recovery`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

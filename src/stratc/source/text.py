@@ -1,7 +1,5 @@
 """A file's name and its content. Everything else in this room points into one."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import cached_property

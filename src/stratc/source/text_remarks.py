@@ -1,7 +1,5 @@
 """Remarks on texts that run over several lines, and on the bar that they need."""
 
-from __future__ import annotations
-
 import re
 
 from .catalogue import remark

@@ -3,8 +3,6 @@
 In: one line among the others. Out: the slip that it may be, with the field that its list asks for.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """What may have been typed wrongly in the value of a field or of an entry of a list."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

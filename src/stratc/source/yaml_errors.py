@@ -1,7 +1,5 @@
 """What libyaml complains about, and where; told as it is where no slip explains it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

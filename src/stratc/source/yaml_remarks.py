@@ -1,7 +1,5 @@
 """Remarks on the file itself: its characters, its YAML, before anybody asks what it means."""
 
-from __future__ import annotations
-
 from .catalogue import remark
 from .characters import name_of, shortened
 from .diagnostic import Diagnostic, Label, Severity

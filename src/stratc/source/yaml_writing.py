@@ -4,8 +4,6 @@ In: text, lists and fields as Python holds them. Out: lines of YAML, without the
 that need no quotes get none, several lines stand under `|`, anything else is in double quotes.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Mapping, Sequence

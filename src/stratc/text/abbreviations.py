@@ -1,7 +1,5 @@
 """Abbreviations that one text uses and another writes out, so that both are known as the same."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

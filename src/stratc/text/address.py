@@ -5,8 +5,6 @@ no address never becomes a link: `javascript:` would run, `file:` would open the
 and a name before an @, or letters of two alphabets in one name, make one site look like another.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from urllib.parse import urlsplit

@@ -1,7 +1,5 @@
 """Hours of the day in one form: 17:00, 5.00pm and 5 p.m. as 5pm."""
 
-from __future__ import annotations
-
 import re
 
 _HOUR = r"(?:[01]?\d|2[0-3])"

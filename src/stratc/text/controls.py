@@ -4,8 +4,6 @@ A report quotes what authors typed. An escape would colour the terminal or forge
 return would write over a line, a mark of direction would turn what follows round.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.source.characters import JOINING, PICTURES, UNSEEN

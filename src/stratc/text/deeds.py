@@ -1,7 +1,5 @@
 """Verbs of deeds, as plans write them in promises, and the forms that fit behind no “will”."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -4,8 +4,6 @@ In: the title of a measure, or a sentence. Out: up, down, or nothing where it do
 that a document never adds “should fall” to “Fewer deaths”, which would say the reverse.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Literal
 

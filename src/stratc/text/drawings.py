@@ -4,8 +4,6 @@ In: its bytes. Out: why a page could not show it. A drawing is only read here, n
 that repeats its own pieces a hundred million times is found by counting.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from dataclasses import dataclass, field

@@ -4,8 +4,6 @@ Patterns are given as text, to be put into longer ones. None of them can run for
 text is long.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal

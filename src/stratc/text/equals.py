@@ -5,8 +5,6 @@ first of its class, numbers and money in one form. A class holds only what no re
 the text would tell apart: “use” and “utilise”, never “provide” and “support”.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 

@@ -5,8 +5,6 @@ not read as a modal verb. Out: a Reading that can be set beside another one. A w
 language model: it must say the same tomorrow, and a committee must be able to see why.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import lru_cache

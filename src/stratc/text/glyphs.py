@@ -5,8 +5,6 @@ cannot be published. Our own faces hold the letters of Europe's west; the others
 where a text has characters that ours lack.
 """
 
-from __future__ import annotations
-
 import importlib.util
 from collections.abc import Iterator
 from functools import cache

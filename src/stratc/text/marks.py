@@ -1,7 +1,5 @@
 """Marks in prose: what an author writes where a figure, a source or a note belongs."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Numbers that are part of a name and no amount: COVID-19, section 117, a guideline's year."""
 
-from __future__ import annotations
-
 import re
 
 from .english import MONTH

@@ -1,7 +1,5 @@
 """Words in the place of a name that name nobody: no one can be asked for a result."""
 
-from __future__ import annotations
-
 import re
 from string import punctuation, whitespace
 

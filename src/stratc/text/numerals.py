@@ -1,7 +1,5 @@
 """Numbers of a text in one form: “three” as 3, “£1.2m” as £1200000, “a third” as 33.3%."""
 
-from __future__ import annotations
-
 import re
 
 from .english import NTH, NUMBER, read_decimal, read_number

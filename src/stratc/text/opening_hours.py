@@ -1,7 +1,5 @@
 """When a door is open or a bus runs: from when, until when, for how many hours, in which months."""
 
-from __future__ import annotations
-
 import re
 
 from .english import MONTH, MONTHS

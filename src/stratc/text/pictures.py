@@ -5,8 +5,6 @@ where it can; and the address that holds all of it. Nothing is drawn: a picture 
 and by its size in its head.
 """
 
-from __future__ import annotations
-
 import re
 from base64 import b64encode
 from io import BytesIO

@@ -4,8 +4,6 @@ In: the pieces, in small letters. Out: those that a text holds. Looking for each
 read the text as often as there are pieces; an automaton of all of them reads it once.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cached_property
 

@@ -1,7 +1,5 @@
 """One thing with a scale in a sentence, and how a pattern takes it out of the sentence."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -4,8 +4,6 @@ In: plain text, one line a paragraph or list item. Out: numbers. No list of word
 fetched: syllables are counted by their vowels, which is right for more than nine words in ten.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ space. Sentences are lined up first, so that one rewritten sentence does not tea
 A word and the blank before it are one token, so that no mark falls between them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Who knows what the marks of a prose stand for."""
 
-from __future__ import annotations
-
 from html import escape
 from typing import Protocol
 

@@ -3,8 +3,6 @@
 Patterns for levelled text: small letters, numbers in digits, one form for words that say the same.
 """
 
-from __future__ import annotations
-
 import re
 
 UNIT = (

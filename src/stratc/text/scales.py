@@ -6,8 +6,6 @@ than 72 where somebody waits, and more where somebody is helped. A role of which
 has no direction, and whoever compares must ask.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache, partial
 

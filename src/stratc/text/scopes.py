@@ -5,8 +5,6 @@ whoever and whatever is on the other side of it. The same number behind a verb i
 “at least 40 homes will be let”.
 """
 
-from __future__ import annotations
-
 import re
 
 from .quantity import Quantity, ScaleRole, taken

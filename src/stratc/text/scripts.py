@@ -5,8 +5,6 @@ letters and read aloud by a voice that knows them. The language is told by lette
 the likely ones has; where none of them stands there, it is the one most read in this country.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """How alike two texts are, and the nearest names: the only door to rapidfuzz."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Hashable, Iterable, Sequence
 

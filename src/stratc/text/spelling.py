@@ -8,8 +8,6 @@ Hunspell's package brings only the American one. “-ize” is as good as “-is
 words of this field stand in a list of our own, which is looked at first.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from importlib.resources import as_file, files

@@ -1,7 +1,5 @@
 """Where text leaves us. Nothing is imported here but the standard library, as it is met first."""
 
-from __future__ import annotations
-
 import errno
 import os
 import sys

@@ -1,7 +1,5 @@
 """Lists whose bullets were typed or pasted from a word processor, as Markdown would write them."""
 
-from __future__ import annotations
-
 import re
 
 BULLET = re.compile(r"^([ \t]*+)[•·▪▫◦‣●○■–—][ \t\u00a0]++(?=\S)", re.MULTILINE)

@@ -1,7 +1,5 @@
 """Stretches of time and of ages that are the same in other units or words."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """What day it is, for whoever may ask: to check and to compare are about today, to build is not."""
 
-from __future__ import annotations
-
 import os
 from datetime import UTC, date, datetime
 

@@ -5,8 +5,6 @@ texts, gives the work of a worker that was lost to another, and keeps the rest w
 that is ours.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any

@@ -1,7 +1,5 @@
 """The decisions on changes that a project keeps in approvals.yaml."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from stratc.model import Approvals, decode

@@ -4,8 +4,6 @@ In: results, from this process or from other machines. Out: the paths that were 
 must be fixed first. What was made before and is not made any more goes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path

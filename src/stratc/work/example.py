@@ -1,7 +1,5 @@
 """The example that comes with stratc, and a copy of it to try everything on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable

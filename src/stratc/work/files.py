@@ -4,8 +4,6 @@ In: what the user typed: nothing, ids, folders or files. Out: a Project with the
 strategy and framework. A project is the folder that holds `strategies/`, found upwards.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property

@@ -5,8 +5,6 @@ reads everything again, until none is left; a round that left more to fix than t
 kept. So doing it twice changes nothing, comments and order stay, and no file can become worse.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace

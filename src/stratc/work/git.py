@@ -4,8 +4,6 @@ In: a revision. Out: the documents and frameworks as they stood there. Everythin
 repository itself (`git ls-tree`, `git cat-file`), so uncommitted work is never in the way.
 """
 
-from __future__ import annotations
-
 import os
 import re
 import subprocess

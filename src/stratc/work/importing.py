@@ -1,7 +1,5 @@
 """Documents that people have, read from the disk, and drafts written to it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

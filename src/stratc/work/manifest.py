@@ -4,8 +4,6 @@ In: a folder of outputs. A strategy that lost its actions leaves no table of the
 that is gone leaves no page. Files that stratc did not write are never touched.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Collection, Iterable
 from contextlib import suppress

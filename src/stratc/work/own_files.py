@@ -1,7 +1,5 @@
 """A project's own templates, its Word template, and the pictures and typefaces of its brand."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -4,8 +4,6 @@ What a rule says of a strategy, and what is made of it, depends on that strategy
 share. So nothing that is said or made depends on how many processes there are.
 """
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import threading

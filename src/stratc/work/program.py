@@ -4,8 +4,6 @@ Two that have the same name here make the same bytes of the same texts. (What is
 on one machine looks at times of files instead, which is quicker and says nothing elsewhere.)
 """
 
-from __future__ import annotations
-
 import hashlib
 import re
 import sys

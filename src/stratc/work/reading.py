@@ -4,8 +4,6 @@ In: a place. Out: its bytes or its text, or in words why it cannot be read. Noth
 in silence: a link that leads out, a folder that is called like a file and a pipe are each said.
 """
 
-from __future__ import annotations
-
 import errno
 import os
 import stat

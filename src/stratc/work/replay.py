@@ -9,8 +9,6 @@ these differs, by its bytes. What was written so shortly before a run that the c
 could not tell a second change apart is not kept.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

@@ -1,7 +1,5 @@
 """Edited workbooks read from the disk, and what was accepted of them written to it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath

@@ -4,8 +4,6 @@ In: what a person typed: an id, a folder, a file, or `REV:path`. Out: a Side wit
 that place and the one that is meant.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath

@@ -1,7 +1,5 @@
 """The first file of a new strategy: what it says, and where it goes."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import date

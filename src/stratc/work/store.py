@@ -4,8 +4,6 @@ It may be deleted at any time and be used by several runs at once. What is read 
 against the hash of its own bytes, so that a file that was cut off is as good as none.
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
 import tempfile

@@ -4,8 +4,6 @@ In: the strategy that stands, and what its successor is called. Out: a folder wi
 the old one, changed as `model/next_edition` says; notes, order and pictures stay.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 from datetime import date

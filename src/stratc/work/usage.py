@@ -1,7 +1,5 @@
 """What the caller can put right, and what the disk refuses: never a fault of ours."""
 
-from __future__ import annotations
-
 import errno
 import os
 from contextlib import suppress

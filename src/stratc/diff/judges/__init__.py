@@ -3,8 +3,6 @@
 A new file is found by looking.
 """
 
-from __future__ import annotations
-
 from importlib import import_module
 from pkgutil import iter_modules
 

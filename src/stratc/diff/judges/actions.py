@@ -1,7 +1,5 @@
 """Judges of what stands in a row of the action plan beside its words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

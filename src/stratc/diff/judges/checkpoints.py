@@ -1,7 +1,5 @@
 """Judges of the dates on the way to the target of a measure."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.model import Checkpoint, Measure

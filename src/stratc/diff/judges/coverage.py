@@ -1,7 +1,5 @@
 """Judges of what is served in the national frameworks."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """Judges of when something will be done."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.model import Action, Commitment, Element, Intervention, Milestone, Period, Strategy

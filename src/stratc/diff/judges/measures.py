@@ -1,7 +1,5 @@
 """Judges of measures: indicators, baselines, targets."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Judges of who answers for something, who helps, and who watches."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Judges of what is promised: the wording of commitments and actions, their parts, their status."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.model import Action, Commitment, CommitmentGroup, Part

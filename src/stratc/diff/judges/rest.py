@@ -1,7 +1,5 @@
 """Who judges what nobody else does: by the sort of value, so that nothing vanishes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Judges of how often, how and by whom a strategy is reviewed and its progress reported."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Judges of figures about the place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Judges of the strategy as a whole: title, status, scope, period, vision, priorities."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

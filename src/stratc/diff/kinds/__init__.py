@@ -8,8 +8,6 @@ In a sentence, `{before}` and the like stand for the facts of one change, and `{
 “nothing” where that fact is empty.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from importlib.resources import files

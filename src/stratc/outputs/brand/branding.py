@@ -4,8 +4,6 @@ In: the brand of `stratc.yaml`, and the files that it names. Out: text and data:
 nothing is fetched while a page is read. Files of a brand come from the project's own folder.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

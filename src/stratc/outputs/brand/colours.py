@@ -6,8 +6,6 @@ colour's own, cut back until the colour exists on a screen. In OKLCH, where equa
 Neutrals are not touched: text reads alike in every body's documents.
 """
 
-from __future__ import annotations
-
 import math
 
 from .. import theme

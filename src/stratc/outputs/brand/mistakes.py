@@ -4,8 +4,6 @@ In: the brand of `stratc.yaml`, the files that it names, and the project's own s
 with none, everything that is published can be made in that look.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 

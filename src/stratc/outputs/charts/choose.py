@@ -4,8 +4,6 @@ In: a statistic and those it refers to. Out: a Chart, or nothing where a drawing
 or something false. The data choose; the author's `drawing:` overrides.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -8,8 +8,6 @@ Room for labels is reckoned from the letters before a mark gets the rest, so no 
 touches a mark. A viewBox 300 wide and text of 15 are 10.5 pt in half a page, 14 px on a phone.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape

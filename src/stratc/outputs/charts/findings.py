@@ -6,8 +6,6 @@ What is better comes from the author (`better: up` or `down`), never from the ti
 something is good cannot be read off its name.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.model import Comparator, Figure, Statistic

@@ -6,8 +6,6 @@ theme and the parts of one whole; and shares that have no other beside them, as 
 invites the eye to the next one, so what asks different people different things gets none.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass

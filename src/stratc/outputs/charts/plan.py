@@ -5,8 +5,6 @@ templates turn into bars and boxes of HTML, so that their words keep their size 
 be read aloud. Nothing is guessed: what has no date has no bar.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date

@@ -4,8 +4,6 @@ In: a comparison. Out: what every reader of the data gets, each fact once. A tit
 nobody has read in print says so: `verified` is false in JSON, and the words follow it elsewhere.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from typing import Any

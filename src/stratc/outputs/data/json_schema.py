@@ -1,7 +1,5 @@
 """The JSON Schema of strategy.json, from the model and from what `json` adds to it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from stratc.model import (

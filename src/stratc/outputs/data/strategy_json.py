@@ -5,8 +5,6 @@ document, and their place holds their ids; `index` says where in the file each i
 pointer. Dates and figures are given as written and as read. What an author left out is left out.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath

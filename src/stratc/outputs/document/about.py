@@ -1,7 +1,5 @@
 """What is known of the document itself: status, time, publisher, what it replaces."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup, escape

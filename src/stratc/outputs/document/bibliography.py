@@ -1,7 +1,5 @@
 """Sources, notes and figures as the back of the document lists them, and as the text cites them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby

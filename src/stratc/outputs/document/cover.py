@@ -4,8 +4,6 @@ In: how many promises each priority makes. Out: an SVG as a data: address, and a
 priority is a field as wide as its promises, each furrow one promise; a draft is drawn in outline.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from urllib.parse import quote

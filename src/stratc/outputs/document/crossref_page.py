@@ -1,7 +1,5 @@
 """How strategies serve the national frameworks, as officers read it: with ids and doubts."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from stratc.crossref import Library, SideBySide, heat

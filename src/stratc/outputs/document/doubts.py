@@ -5,8 +5,6 @@ placed by judgement, what is missing. Nothing else in the outputs prints any of 
 published cannot hold it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

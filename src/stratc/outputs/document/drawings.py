@@ -1,7 +1,5 @@
 """What is drawn in the document: its cover, the strips, the cards of a panel, and pictures."""
 
-from __future__ import annotations
-
 from functools import cached_property
 
 from stratc.crossref import commitments_in

@@ -1,7 +1,5 @@
 """Statistics as cards in a panel, and as rows of the table at the end."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

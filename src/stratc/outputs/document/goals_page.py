@@ -4,8 +4,6 @@ Readers get this page; the working edition has in its place the page that office
 and doubts. The data beside it is the same in both.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property

@@ -5,8 +5,6 @@ title gives way first: to its first half, then to who publishes it. It stands al
 page; a priority that has no room beside it is called by its number alone.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

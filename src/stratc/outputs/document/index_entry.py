@@ -4,8 +4,6 @@ In: a Publication, spoken in the language of that page. Out: a small record of w
 that nobody needs every strategy at once, and the record of one that has not changed can be kept.
 """
 
-from __future__ import annotations
-
 import json
 from dataclasses import asdict, dataclass
 from typing import Any

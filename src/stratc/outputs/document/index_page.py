@@ -1,7 +1,5 @@
 """The page that lists every strategy of a project."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath

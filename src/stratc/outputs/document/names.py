@@ -1,7 +1,5 @@
 """The names of bodies and of people, as sentences and tables of the document print them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup, escape

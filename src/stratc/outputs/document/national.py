@@ -5,8 +5,6 @@ what the part prints: the goals in groups, a number and a word for each of our p
 gaps. No code of a framework is printed, and no title that nobody has read in print.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from itertools import groupby
 

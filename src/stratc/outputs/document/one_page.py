@@ -4,8 +4,6 @@ A column stands only where most priorities have something for it; which columns 
 what the document says: taglines, what it means in practice, or objectives. Without any, no page.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 

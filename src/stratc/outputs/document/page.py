@@ -5,8 +5,6 @@ here or in the files that this one asks. A Page is made for one rendering and th
 it numbers notes and remembers citations as it goes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cached_property
 

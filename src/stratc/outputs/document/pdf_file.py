@@ -1,7 +1,5 @@
 """The PDF of a strategy: its web page, printed, with its content as data inside."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 

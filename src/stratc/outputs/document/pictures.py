@@ -1,7 +1,5 @@
 """The pictures of one document: its figures, and its plan. Each can be left out by the author."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cached_property
 

@@ -1,7 +1,5 @@
 """The action plan on a page of its own, in the look of the document."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -4,8 +4,6 @@ In: a strategy. Out: one Part for each, with its template, its heading and its a
 list is made from the same parts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any

@@ -1,7 +1,5 @@
 """What leads to a page from outside: its address, its other languages, what search engines read."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from typing import Any, NamedTuple

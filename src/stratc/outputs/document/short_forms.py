@@ -4,8 +4,6 @@ In: a strategy. Out: each short form with the words that the text gives for it. 
 short form that no words stand beside, or that two places explain differently, is left out.
 """
 
-from __future__ import annotations
-
 import re
 
 from stratc.checking.abbreviations import KNOWN, SHORT, explained

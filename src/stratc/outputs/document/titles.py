@@ -1,7 +1,5 @@
 """The document's titles and numbers: of itself and of its priorities."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import cached_property

@@ -4,8 +4,6 @@ It needs no other site. Faces and script stand in files beside it that all pages
 or in the page itself where the project asks for one file.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ..artifact import Artifact

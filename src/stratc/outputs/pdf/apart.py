@@ -7,8 +7,6 @@ the end of its process stops the layout for sure.
 The process is given what it prints over its standard input and has no other task.
 """
 
-from __future__ import annotations
-
 import logging
 import os
 import pickle

@@ -4,8 +4,6 @@ In: a box that is laid out. Out: a height. What the style sheet keeps together (
 follows it, a box that must not be parted, the first lines of a paragraph) counts as one.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 _AVOID = ("avoid", "avoid-page")

@@ -8,8 +8,6 @@ an end of line of two bytes, and a validator of archives takes the first of them
 so that no address in the file moves.
 """
 
-from __future__ import annotations
-
 import re
 
 STREAM = re.compile(rb"obj\n(<< )([^\n]*?/Length (\d+)[^\n]*>>\nstream\n)")

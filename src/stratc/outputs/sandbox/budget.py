@@ -4,8 +4,6 @@ A step is a round of a loop, a filter, or fifty letters that are moved. Steps ar
 machine. The time is for what they do not see.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar

@@ -4,8 +4,6 @@ A project's folder may come from anybody. Every loop, call, filter, test, list a
 templates goes through one of the doors below, and each takes steps from the budget of the page.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 from functools import wraps

@@ -3,8 +3,6 @@
 Each refusal knows beforehand how long the answer would be, so nothing is made to be thrown away.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any

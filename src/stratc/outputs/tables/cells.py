@@ -4,8 +4,6 @@ In: an action or a commitment. Out: for each column that it fills, a date, a num
 author's prose, which may hold marks, or words of ours.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date

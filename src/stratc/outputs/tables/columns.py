@@ -5,8 +5,6 @@ document's headings, empty ones too, then those that an owner fills in, always: 
 to when, how far it has come, what is new, what shows it.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

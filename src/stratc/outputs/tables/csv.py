@@ -4,8 +4,6 @@ In the form that Excel opens rightly: UTF-8 with a byte order mark. Several valu
 semicolon between them, so that a row is a line.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 

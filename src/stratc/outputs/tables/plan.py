@@ -5,8 +5,6 @@ upright; up to nine go on pages turned sideways; where cells are long, each row 
 that holds next to nothing is left out, and what it holds is printed with its row.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import ceil

@@ -4,8 +4,6 @@ In: the cells of a plan as plain words. Out: widths that follow what is in the c
 height of all rows, as a table or as blocks, for the layout to be chosen.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from math import ceil
 

@@ -5,8 +5,6 @@ changes. No text in a cell can be taken for a formula: a spreadsheet would run i
 machine.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -1,7 +1,5 @@
 """The boxes of a table of HTML: where each stands, and the paragraphs in it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}

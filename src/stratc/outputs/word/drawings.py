@@ -3,8 +3,6 @@
 All of a page are printed at once, each on a sheet of its own, and cut out of what was printed.
 """
 
-from __future__ import annotations
-
 import base64
 import io
 import re

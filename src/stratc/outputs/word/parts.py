@@ -1,7 +1,5 @@
 """What python-docx has no words for: footnotes, bookmarks, fields, languages, header rows."""
 
-from __future__ import annotations
-
 import re
 from copy import deepcopy
 from typing import Any

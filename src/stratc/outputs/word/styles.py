@@ -1,7 +1,5 @@
 """The styles of a document: those of the template it begins with, and ours where it has none."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """Runs inside a paragraph: bold and italic words, links, notes, other languages."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 from typing import Any

@@ -5,8 +5,6 @@ that they hold, as the comparison paired it, then by their words. Inside a pair 
 says which words went and came. Accepting all gives the new edition, rejecting all the old one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """The strategy as a Word document, for a committee paper or for whoever goes on writing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime

@@ -5,8 +5,6 @@ order of a paper: ended, less, to be judged, nothing lost, new. Every count is t
 the paper prints in full, so that none can say what the others do not bear out.
 """
 
-from __future__ import annotations
-
 from calendar import month_name
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """The parts of a report that tell promises, in the order of a paper."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from stratc.diff import Fate

@@ -1,7 +1,5 @@
 """Changes as the appendix of a committee paper: what, old, new, grade, reason, decision."""
 
-from __future__ import annotations
-
 from stratc.diff import EDITORIAL, Change, Comparison
 from stratc.outputs.tables.sheets import csv_text, safe
 

@@ -1,7 +1,5 @@
 """Changes of everything that is no promise; what is the same in several places is told once."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from stratc.diff import BOOKKEEPING, BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison

@@ -4,8 +4,6 @@ In: the fates of promises. Out: Entries, one a promise; promises of which the ve
 told are one entry that names them all. Every format shows these alike.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

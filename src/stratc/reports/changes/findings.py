@@ -1,7 +1,5 @@
 """Changes between editions as findings, told in the new edition and, beside it, in the last."""
 
-from __future__ import annotations
-
 from stratc.diff import Change, Comparison
 
 from ..finding import Finding, Findings

@@ -1,7 +1,5 @@
 """Changes as one web page that needs nothing else; the PDF is printed from it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from stratc.diff import Comparison

@@ -1,7 +1,5 @@
 """Changes for other programs; the shape is published as a JSON Schema."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -3,8 +3,6 @@
 Parts are added while there is room. What finds none is named at the top, with where to find it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Small print of a report: who answers for a promise, and what an officer quotes of a change."""
 
-from __future__ import annotations
-
 from stratc.diff import BOOKKEEPING, Change, Comparison, PromiseText
 
 

@@ -3,8 +3,6 @@
 Of two drafts it is told what would be; of a draft and what was adopted, what is.
 """
 
-from __future__ import annotations
-
 from stratc.diff import BREAKING, Comparison, Grade
 from stratc.text.english import counted
 

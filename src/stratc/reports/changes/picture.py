@@ -1,7 +1,5 @@
 """What became of the promises as one picture: a rectangle a promise, so that all can be counted."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """The formats that changes can be told in. The PDF is the one that is not text."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 from stratc.diff import Comparison

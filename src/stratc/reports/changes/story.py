@@ -3,8 +3,6 @@
 In: a Comparison. Out: sentences and sections that every format shows alike.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """Changes for a person at a terminal: the question of a committee first, then as the page tells."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from textwrap import wrap
 

@@ -1,7 +1,5 @@
 """Cross-references as Markdown, for a board paper or a comment on a change."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from stratc.crossref import Crosswalk, PromiseView, SideBySide, Summary

@@ -1,7 +1,5 @@
 """The formats that cross-references can be told in."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from stratc.crossref import Library, SideBySide

@@ -1,7 +1,5 @@
 """Suggested links: what to paste, and the words that point to it; for a person or a program."""
 
-from __future__ import annotations
-
 import json
 import textwrap
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Cross-references for a person at a terminal: what is missing first, then everything."""
 
-from __future__ import annotations
-
 import textwrap
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """The pieces of a document beside what became of them, as one web page that needs nothing else."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from stratc.intake import ImportAccount, Placement

@@ -1,7 +1,5 @@
 """What an edited workbook or document would change, as lines of text."""
 
-from __future__ import annotations
-
 from stratc.returns import FieldChange, Proposal
 from stratc.text.english import counted
 from stratc.text.redlines import redline

@@ -1,7 +1,5 @@
 """What was found in a document, what is doubtful and what was left out, as lines of text."""
 
-from __future__ import annotations
-
 from stratc.intake import AccountEntry, ImportAccount
 from stratc.text.english import counted, series
 

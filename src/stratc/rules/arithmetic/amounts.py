@@ -5,8 +5,6 @@ needs no digits, points and years to step over, so that it reads “fell from 9.
 to 7.4 million” as “fell from ‹c0› to ‹c1›”.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A rule about bands of ages, hours or sizes: they must follow on from each other."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Rules about what figures are counted of: a count and its rate, one figure told twice."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

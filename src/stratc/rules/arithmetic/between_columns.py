@@ -3,8 +3,6 @@
 In: one passage. Out: cells that are not what the others make, and why.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

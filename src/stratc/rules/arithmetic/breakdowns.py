@@ -1,7 +1,5 @@
 """Rules about a whole and its parts in one sentence: they must add up."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

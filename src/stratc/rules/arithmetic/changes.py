@@ -1,7 +1,5 @@
 """A rule about a change between two figures."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript

@@ -1,7 +1,5 @@
 """Commas in large numbers."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

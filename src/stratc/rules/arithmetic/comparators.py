@@ -1,7 +1,5 @@
 """Rules about figures in sentences that lack a partner or a unit."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

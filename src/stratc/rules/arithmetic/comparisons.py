@@ -1,7 +1,5 @@
 """Rules about a figure beside another place's or another time's."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Rules about numbers of things: what the text counts must be what there is."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Amounts that cannot all be so, and how that is told."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 In: the manuscript. Out: pairs of figures that should be one, with their places.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Rules about figures that are more exact than anybody can know, or written in two ways."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

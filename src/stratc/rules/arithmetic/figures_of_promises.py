@@ -4,8 +4,6 @@ A row is held against its own measures, and against the commitment that it alone
 manuscript. Out: pairs of figures that should be one, with their places.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Rules about words for amounts beside the figures they stand for: “a third (21%)”, “doubled”."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

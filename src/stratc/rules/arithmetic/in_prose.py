@@ -1,7 +1,5 @@
 """Rules about figures in sentences: what they say of each other must be so."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """A rule about lists in a sentence: as many things as the sentence counts."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

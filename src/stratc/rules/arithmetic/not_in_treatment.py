@@ -1,7 +1,5 @@
 """Those who are treated and those who are not, as statistics and the text say."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

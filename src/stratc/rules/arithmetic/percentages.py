@@ -1,7 +1,5 @@
 """Rules about percentages: what they are a share of, and whether they can be true."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

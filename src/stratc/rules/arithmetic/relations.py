@@ -1,7 +1,5 @@
 """Rules about arithmetic: what a statistic says must follow from those it is related to."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 

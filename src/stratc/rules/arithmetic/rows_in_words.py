@@ -3,8 +3,6 @@
 In: one passage. Out: where the table shows something else, and why.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

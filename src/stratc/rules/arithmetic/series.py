@@ -3,8 +3,6 @@
 In: one sentence. Out: where it is not so, and why.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from itertools import pairwise

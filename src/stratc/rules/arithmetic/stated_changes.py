@@ -3,8 +3,6 @@
 In: an account. Out: where the change is another one, and what it is.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from typing import NamedTuple

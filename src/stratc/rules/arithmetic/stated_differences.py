@@ -3,8 +3,6 @@
 In: an account. Out: where they do not come out.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -3,8 +3,6 @@
 In: an account. Out: where they go another way.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

@@ -3,8 +3,6 @@
 In: an account. Out: where they do not.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from decimal import Decimal

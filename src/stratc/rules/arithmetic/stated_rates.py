@@ -3,8 +3,6 @@
 In: an account. Out: where the rate is not what its amounts make.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -3,8 +3,6 @@
 In: an account. Out: where they do not fit.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

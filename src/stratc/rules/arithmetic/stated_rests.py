@@ -3,8 +3,6 @@
 In: an account. Out: where the amounts beside them say something else.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from itertools import combinations, permutations

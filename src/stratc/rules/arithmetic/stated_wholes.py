@@ -4,8 +4,6 @@ In: the accounts of a manuscript. Out: where the parts are not the whole. The sh
 whole is: it is the number of which each part is the share that stands beside it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -3,8 +3,6 @@
 In: one sentence, with the one before it. Out: where they do not, and why.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

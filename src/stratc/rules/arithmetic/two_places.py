@@ -3,8 +3,6 @@
 In: the manuscript. Out: pairs of figures with their places.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 In: one passage. Out: where a table does not say what is said, and why.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

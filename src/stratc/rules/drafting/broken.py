@@ -1,7 +1,5 @@
 """Rules about paragraphs cut in two, pasted points, and pointers to what is not there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """A rule about plans that a strategy leans on and that are not there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

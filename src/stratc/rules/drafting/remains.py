@@ -1,7 +1,5 @@
 """Rules about what drafting leaves behind: notes to colleagues, broken sentences, word remains."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

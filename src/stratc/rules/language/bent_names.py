@@ -3,8 +3,6 @@
 In: the names of a document with their places. Out: pairs of which one should be written otherwise.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile

@@ -1,7 +1,5 @@
 """A rule about the words that stand beside a listed figure in the text."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 

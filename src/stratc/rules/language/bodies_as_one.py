@@ -1,7 +1,5 @@
 """A rule about bodies that are one in one sentence and several in the next."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

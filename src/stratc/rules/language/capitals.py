@@ -1,7 +1,5 @@
 """Rules about capitals: names that lose one, words that sometimes have one."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """A rule about two words that need a hyphen before a third one: “state funded schools”."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """A rule about dashes of several kinds."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

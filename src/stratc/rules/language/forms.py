@@ -1,7 +1,5 @@
 """Rules about one thing written in two forms: hyphen or space, one name or another."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """Rules about the entries of lists in running text: their forms and their marks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -3,8 +3,6 @@
 In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what is right.
 """
 
-from __future__ import annotations
-
 from .joints import WHOSE
 from .near import beside
 

@@ -1,7 +1,5 @@
 """Rules about words that are spelt wrongly, or in two ways."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Words that must be near a slip, made of the words that its pattern is made of."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from itertools import product
 

@@ -1,7 +1,5 @@
 """A rule about small numbers in words in one place and in figures in another."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

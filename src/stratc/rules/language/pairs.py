@@ -1,7 +1,5 @@
 """Rules about marks that come in pairs: brackets and quotation marks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

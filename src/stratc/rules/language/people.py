@@ -1,7 +1,5 @@
 """Rules about words for people."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Rules about stops, spaces, dashes and brackets."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from string import ascii_lowercase, ascii_uppercase

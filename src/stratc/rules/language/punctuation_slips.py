@@ -4,8 +4,6 @@ In: nothing. Out: rows: pieces of which one must stand in the text, a pattern, w
 what it finds, and a hint.
 """
 
-from __future__ import annotations
-
 import re
 from string import ascii_lowercase, ascii_uppercase, digits
 

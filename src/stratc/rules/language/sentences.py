@@ -1,7 +1,5 @@
 """Rules about sentences that run into each other, and words that were cut short."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """A rule about words that stand for a body or a plan, with a capital and without."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -5,8 +5,6 @@ what is right as a template of the match, empty where there are several ways. Pa
 capitals, but for those of the last table, where names would be taken for slips.
 """
 
-from __future__ import annotations
-
 import re
 
 from . import (

@@ -1,7 +1,5 @@
 """Slips that are looked for as typed, since in capitals they would be names."""
 
-from __future__ import annotations
-
 from .near import beside
 
 PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"

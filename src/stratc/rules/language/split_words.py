@@ -3,8 +3,6 @@
 In: a passage, and what its misspelt words should be. Out: where two halves stand, and their word.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Iterator
 from itertools import pairwise

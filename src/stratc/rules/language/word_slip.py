@@ -1,7 +1,5 @@
 """One slip of grammar that a pattern can see, and how it is found in a text without much cost."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import cached_property

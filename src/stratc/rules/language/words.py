@@ -1,7 +1,5 @@
 """Rules about words and sentences. They speak only where a slip is very likely."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A rule about years that are written in two ways."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

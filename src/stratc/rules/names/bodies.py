@@ -1,7 +1,5 @@
 """Rules about bodies: who leads is a partner, who is a partner has a part, names are right."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

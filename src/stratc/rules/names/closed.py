@@ -1,7 +1,5 @@
 """A rule about bodies that have closed and still have something to do."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

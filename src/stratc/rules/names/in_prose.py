@@ -1,7 +1,5 @@
 """Rules about names in the text: who is named and listed nowhere, and short names of two bodies."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """A rule about Acts: the year and the words of their names."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

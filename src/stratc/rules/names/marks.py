@@ -1,7 +1,5 @@
 """Rules about the marks inside names: apostrophes, “&” and “and”, commas."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

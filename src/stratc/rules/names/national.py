@@ -1,7 +1,5 @@
 """Rules about national bodies: what each is called, and whether it still exists."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date

@@ -1,7 +1,5 @@
 """A rule about names that are one letter away from a name that the document uses often."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

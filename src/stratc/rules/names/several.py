@@ -1,7 +1,5 @@
 """A rule about bodies with several names."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

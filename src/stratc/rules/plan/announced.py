@@ -1,7 +1,5 @@
 """Rules about priorities that the text announces in a list: as many, and as they are called."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A rule about the grammatical form of entries."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

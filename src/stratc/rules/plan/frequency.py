@@ -1,7 +1,5 @@
 """Rules about how often something is done, and how entries of one list begin and end."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Rules about what a row of a plan leaves open where other rows or columns say it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

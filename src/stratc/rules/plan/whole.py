@@ -1,7 +1,5 @@
 """Rules about what a plan as a whole needs: oversight, review, dates, rows that deliver."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

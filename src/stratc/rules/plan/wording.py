@@ -1,7 +1,5 @@
 """Rules about how the entries of a plan are worded and numbered."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

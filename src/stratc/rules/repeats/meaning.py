@@ -1,7 +1,5 @@
 """Rules about promises that say the same with other words."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A rule about measures that say again what they measure."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

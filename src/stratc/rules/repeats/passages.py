@@ -1,7 +1,5 @@
 """Rules about passages that say the same again."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Rules about the list of sources, and what the text says of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

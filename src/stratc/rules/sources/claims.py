@@ -1,7 +1,5 @@
 """Rules about statements of fact that nothing supports."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Rules about figures that stand in the text without where they come from, or for what time."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Rules about what the text rests on and points to: sources, notes, figures."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

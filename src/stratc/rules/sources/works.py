@@ -1,7 +1,5 @@
 """Rules about works that are named in the text with their year."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Rules about dates in sentences: they must agree with the fields, and lie within the strategy."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date

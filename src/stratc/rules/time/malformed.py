@@ -1,7 +1,5 @@
 """Rules about times that nobody can read, or that cannot be."""
 
-from __future__ import annotations
-
 import re
 from calendar import monthrange
 from collections.abc import Iterator

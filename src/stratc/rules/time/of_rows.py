@@ -3,8 +3,6 @@
 In: one passage and its row. Out: remarks on what begins, happens or ends only later.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

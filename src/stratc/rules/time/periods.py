@@ -1,7 +1,5 @@
 """Rules about the time a strategy or a plan covers: stated twice, too long, run out."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date

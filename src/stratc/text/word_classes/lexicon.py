@@ -6,8 +6,6 @@ tense, E past participle, G -ing, J adjective, R adverb. It was made from the le
 tagger and WordNet, whose licences stand beside it, and completed with the words of this field.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache

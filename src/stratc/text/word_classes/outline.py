@@ -3,8 +3,6 @@
 In: what was typed. Out: its signs, and where each stands.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -10,8 +10,6 @@ brackets, “?”, “*”, “+” and “{0,4}” are those of regular express
 what is told.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator

@@ -3,8 +3,6 @@
 In: nothing. Out: the sets by their names.
 """
 
-from __future__ import annotations
-
 from .lexicon import (
     BREAK,
     CAPITAL,

@@ -5,8 +5,6 @@ they are near. `synonyms.txt` has a line for each word with its near words, and 
 asked for; `tools/word_classes/synonyms.py` makes it.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 from importlib.resources import files

@@ -1,7 +1,5 @@
 """Rows about number: one thing or several, and the verb that goes with it."""
 
-from __future__ import annotations
-
 SEVERAL = "it speaks of several, so the noun needs its plural"
 ONE = "it speaks of one, so the noun stands in the singular"
 VERB = "the verb does not go with its subject"

@@ -1,7 +1,5 @@
 """Rows about “a” and “the” that are lost before things that are counted, and before names."""
 
-from __future__ import annotations
-
 A = "“a” or “the” is lost here"
 THE = "“the” is lost here"
 # What is never spoken of without an article, in the singular.

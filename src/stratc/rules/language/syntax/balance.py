@@ -7,8 +7,6 @@ opens lapses at a comma if no verb came. A word that may be something else than 
 counted.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Rows about clauses: where one ends, what it lacks, and the verb of a long one."""
 
-from __future__ import annotations
-
 from .sentences import ALONE, SPLICE
 
 SECOND = "the comma that ends what was put in is lost"

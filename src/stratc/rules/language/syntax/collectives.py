@@ -4,8 +4,6 @@ British readers take both, but not in one document. Each row is a pattern, and w
 that of one or of several.
 """
 
-from __future__ import annotations
-
 BODIES = """
     council board team government partnership group committee cabinet forum panel authority trust
     company alliance consortium association department service constabulary commission agency data

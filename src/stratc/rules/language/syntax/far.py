@@ -1,7 +1,5 @@
 """Rows about a verb that stands far from its subject, and about names with an owner's ending."""
 
-from __future__ import annotations
-
 VERB = "the verb does not go with its subject"
 LOST = "an apostrophe is lost"
 PAIRED = """

@@ -4,8 +4,6 @@ In: a manuscript. Out: the passage, the place and what is right for each slip.
 The whole manuscript is one row of signs, so each pattern is asked once.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache

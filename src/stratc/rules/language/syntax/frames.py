@@ -1,7 +1,5 @@
 """Rows about what a word must have beside it: an article, “to”, “be”, its own preposition."""
 
-from __future__ import annotations
-
 BE = "“be” or another verb is lost here"
 WITH = "a small word is lost here, as in “responsible for”, “in partnership with”"
 ADVERB = "the form in -ly belongs here, as in “regularly”"

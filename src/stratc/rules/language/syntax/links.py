@@ -1,7 +1,5 @@
 """Rows about small words: articles, prepositions, pairs, words that sound alike."""
 
-from __future__ import annotations
-
 A = "“a” or “the” is lost here"
 THE = "“the” is lost here"
 LOST = "a small word is lost here"

@@ -1,7 +1,5 @@
 """Rows about sentences and phrases that have lost a part: a verb, an article, a small word."""
 
-from __future__ import annotations
-
 FRAGMENT = "this is no whole sentence: it has no verb of its own"
 A = "“a” or “the” is lost here"
 THE = "“the” is lost here"

@@ -3,8 +3,6 @@
 In: a manuscript, and sheets of patterns. Out: the passage and the place of what each found.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Rows about whole sentences: a verb that is lost, two sentences with a comma between."""
 
-from __future__ import annotations
-
 SPLICE = "two sentences: write a full stop or a semicolon, or a word that joins them"
 VERB = "the verb is lost"
 JOINER = """

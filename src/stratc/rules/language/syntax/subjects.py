@@ -5,8 +5,6 @@ wrong. Between a subject and its verb only phrases with a preposition are read o
 with “who”, “that” or “which”; what a noun in -ing or a body of several people is, is left alone.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

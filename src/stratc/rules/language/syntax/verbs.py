@@ -3,8 +3,6 @@
 Each row is a pattern of `text.word_classes.patterns`, and what is right.
 """
 
-from __future__ import annotations
-
 PLAIN = "a verb stands in its plain form here, as in “will work”, “to work”"
 INFINITIVE = """
     want need able unable aim aims plan plans how order seek seeks continue continues hope hopes
