@@ -8,6 +8,17 @@ from stratc.checking.manuscript import Manuscript
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 
+NOT = re.compile(
+    r"\bun(?P<one>treated|met|employed|insured|registered)\b"
+    r"|\bnot (?:yet |currently )?(?:in |being )?(?P<two>treated|treatment|met|employed|"
+    r"employment)\b"
+)
+COMMON_WORDS = """
+    with from that this their those users people adults children number treated treatment untreated
+    treat remain have need access accessed use substance
+"""
+COMMON = frozenset(word.rstrip("s") for word in COMMON_WORDS.split())
+
 
 def shares_without_treatment(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Those who have something, those who have not, and a share that they do not give.
@@ -49,48 +60,6 @@ def shares_without_treatment(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-NOT = re.compile(
-    r"\bun(?P<one>treated|met|employed|insured|registered)\b"
-    r"|\bnot (?:yet |currently )?(?:in |being )?(?P<two>treated|treatment|met|employed|"
-    r"employment)\b"
-)
-COMMON = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "who",
-        "are",
-        "with",
-        "from",
-        "that",
-        "not",
-        "users",
-        "people",
-        "adults",
-        "children",
-        "number",
-        "those",
-        "this",
-        "their",
-        "of",
-        "in",
-        "treated",
-        "treatment",
-        "untreated",
-        "treat",
-        "remain",
-        "have",
-        "need",
-        "needs",
-        "access",
-        "accessed",
-        "use",
-        "substance",
-    ]
-)
-
-
 def _words(statistic: Statistic) -> str:
     return (
         f"{statistic.title or ''} {statistic.sentence or ''} {statistic.population or ''}".lower()
@@ -99,7 +68,7 @@ def _words(statistic: Statistic) -> str:
 
 def _subjects(statistic: Statistic) -> set[str]:
     words = {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", _words(statistic))}
-    return words - COMMON - {word.rstrip("s") for word in COMMON}
+    return words - COMMON
 
 
 def _root(found: re.Match[str]) -> str:

@@ -15,20 +15,11 @@ DELIVERED = re.compile(
     rf"(?P<names>{NAME}(?:, {NAME}){{0,5}}(?:,? and {NAME})?)"
 )
 # What is a department or a subject, and no body of its own.
-NO_BODIES = frozenset(
-    [
-        "public health",
-        "social care",
-        "primary care",
-        "children's services",
-        "adult social care",
-        "commissioners",
-        "housing",
-        "education",
-        "police",
-        "probation",
-    ]
-)
+NO_BODY_NAMES = """
+    public health, social care, primary care, children's services, adult social care, commissioners,
+    housing, education, police, probation
+"""
+NO_BODIES = frozenset(" ".join(NO_BODY_NAMES.split()).split(", "))
 BODY = re.compile(r"\b(?P<word>Partnership|Board|Trust|Service|Alliance)\b")
 SHORT = re.compile(r"\b[Tt]he (?P<word>Partnership|Alliance|Trust)\b(?! (?:Board|Group|for|of)\b)")
 PLACE = re.compile(
