@@ -1,7 +1,5 @@
 """What several rooms of tests share: a smallest strategy, and a compilation without the disk."""
 
-from __future__ import annotations
-
 import io
 import os
 import pickle

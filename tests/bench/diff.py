@@ -4,8 +4,6 @@
 moved. Loading means what a comparison needs before it can begin: both texts read and linked.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path, PurePosixPath
 from random import Random

@@ -4,8 +4,6 @@ Seconds depend on the machine; the ratio of two runs made one after the other ha
 are those of processors, so that what else the machine does counts little.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

@@ -6,8 +6,6 @@ looks at the first. The three priorities count alike, however many promises serv
 guessing the commonest is then right for one of three.
 """
 
-from __future__ import annotations
-
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator

@@ -1,7 +1,5 @@
 """Workbooks become tables in the words that Excel shows."""
 
-from __future__ import annotations
-
 import io
 from datetime import date
 

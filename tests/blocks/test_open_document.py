@@ -1,7 +1,5 @@
 """OpenDocument files become the same blocks as Word and Excel files that say the same."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

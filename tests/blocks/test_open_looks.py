@@ -1,7 +1,5 @@
 """What the styles of an OpenDocument text say: headings, the size of letters, bold words."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 

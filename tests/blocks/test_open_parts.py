@@ -1,7 +1,5 @@
 """Parts of OpenDocument files as LibreOffice writes them: rules of colour, titles, points."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from html import escape

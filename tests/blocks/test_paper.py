@@ -1,7 +1,5 @@
 """PDFs become blocks: lines are paragraphs again, larger words headings, ruled boxes tables."""
 
-from __future__ import annotations
-
 import zlib
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Files that must not be read are refused in one line, before anything in them is opened."""
 
-from __future__ import annotations
-
 import io
 import tracemalloc
 import zipfile

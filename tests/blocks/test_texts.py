@@ -1,7 +1,5 @@
 """Text files, Markdown, web pages and values become the same blocks."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read

@@ -1,7 +1,5 @@
 """Tables of a PDF without lines: read where columns and rows are to be seen, and told always."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.blocks import BlockStream, Paragraph, Table, read

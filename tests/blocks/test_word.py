@@ -1,7 +1,5 @@
 """Word documents become blocks: what is seen in Word is there, in order, and nothing else."""
 
-from __future__ import annotations
-
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read
 
 from . import wordy

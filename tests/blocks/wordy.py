@@ -1,7 +1,5 @@
 """Word documents for tests, made piece by piece, with the marks that people leave in them."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from typing import Any

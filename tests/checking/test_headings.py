@@ -1,7 +1,5 @@
 """Headings that stand side by side: the model says which titles are headings, not a list."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 from stratc.model import Document

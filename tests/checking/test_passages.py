@@ -1,7 +1,5 @@
 """Rules look at what readers see, however YAML had it written."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

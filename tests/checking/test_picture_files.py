@@ -1,7 +1,5 @@
 """Pictures that a strategy names, held against the files that are there."""
 
-from __future__ import annotations
-
 from io import BytesIO
 from pathlib import PurePosixPath
 

@@ -1,7 +1,5 @@
 """How rules are found and run."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Remarks that authors accept: where an acceptance holds, and what is said of a bad one."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import PurePosixPath
 from textwrap import dedent

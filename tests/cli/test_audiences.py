@@ -1,7 +1,5 @@
 """stratc build for readers and for editors, and what one document may not do to others."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """stratc build as a person runs it: what is written, what is kept, and how it ends."""
 
-from __future__ import annotations
-
 import json
 import os
 import threading

@@ -1,7 +1,5 @@
 """What holds for every verb: exits, streams, colour, targets."""
 
-from __future__ import annotations
-
 import importlib
 import os
 import pkgutil

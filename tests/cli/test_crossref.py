@@ -1,7 +1,5 @@
 """stratc crossref and stratc frameworks, as a person runs them."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

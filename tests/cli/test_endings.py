@@ -1,7 +1,5 @@
 """How a command ends on an ordinary machine that is not as it should be: in one line, with 2."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """`stratc explain`, as it is called: in a process that has read nothing else."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """stratc validate --fix: what is safe is mended, and nothing else of a file is touched."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -3,8 +3,6 @@
 Each pair below is one kind of slip: what was typed, and what stands there afterwards.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Lists that stand where a group with a list belongs: told, and mended by `validate --fix`."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """What people write who know headings and not YAML is told as one thing each, and mended."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

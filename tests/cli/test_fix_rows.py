@@ -1,7 +1,5 @@
 """Rows in brackets that the author mends by hand after `validate --fix` has mended the others."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

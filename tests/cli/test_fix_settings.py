@@ -1,7 +1,5 @@
 """Settings and frameworks as people type them: told at their place, and mended where safe."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """stratc validate --fix lists who and what a plan names by its words and lists nowhere."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """The help of each verb is for people who do not program."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

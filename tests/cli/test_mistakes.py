@@ -1,7 +1,5 @@
 """What was typed wrongly after `stratc` is said in plain words."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """stratc new: a strategy that can be built at once, and never one that is written over."""
 
-from __future__ import annotations
-
 import os
 import pty
 import subprocess

@@ -1,7 +1,5 @@
 """stratc new --from: the next edition keeps every promise, and leaves open what is decided anew."""
 
-from __future__ import annotations
-
 import json
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What names nothing is told beside mistakes of shape, in the first run and not in the third."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """stratc readability: what it measures, where it points, how it ends."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

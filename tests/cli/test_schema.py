@@ -1,7 +1,5 @@
 """stratc schema: one schema to the screen, or all of them into a folder."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

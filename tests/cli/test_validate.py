@@ -1,7 +1,5 @@
 """stratc validate as a person or a program runs it: what it says, where, and how it ends."""
 
-from __future__ import annotations
-
 import json
 import re
 import shutil

@@ -4,8 +4,6 @@ The loader of the system meets files of their names that are no libraries, so We
 its own way, in a process of its own.
 """
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -3,8 +3,6 @@
 What is about the process itself (its streams, limits, signals and surroundings) still starts one.
 """
 
-from __future__ import annotations
-
 import gc
 import io
 import shlex

@@ -1,7 +1,5 @@
 """What covers a national item, and what does not."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

@@ -1,7 +1,5 @@
 """The national frameworks that come with stratc, and those that a project adds."""
 
-from __future__ import annotations
-
 import html
 import os
 import re

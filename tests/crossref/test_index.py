@@ -1,7 +1,5 @@
 """Every id is followed, every entity counted as the format says."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.model import Action, Priority

@@ -1,7 +1,5 @@
 """The one view of a promise: its sentence, its number, what holds it and what it serves."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.crossref import PromiseView, printed_commitments, promises

@@ -1,7 +1,5 @@
 """Suggestions for promises without a link."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """A small strategy, and examples laid over it: the editions that tests of the diff compare."""
 
-from __future__ import annotations
-
 import copy
 from collections.abc import Iterable
 from datetime import date

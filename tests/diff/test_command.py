@@ -1,7 +1,5 @@
 """`stratc diff` as it is called: operands, git, approvals, exits, formats."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

@@ -1,7 +1,5 @@
 """Pairing, precedence and reports: what the pages of the kinds cannot show one by one."""
 
-from __future__ import annotations
-
 import json
 
 from stratc.diff import BREAKING, NOTABLE, REVIEW, Edition, compare, since_last_edition

@@ -1,7 +1,5 @@
 """Fields beside the promises, as councils change them: each row says what it must be graded."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

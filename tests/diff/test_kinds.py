@@ -1,7 +1,5 @@
 """Every kind of change is what its page says: the example, and its opposite read backwards."""
 
-from __future__ import annotations
-
 import ast
 import re
 from pathlib import Path

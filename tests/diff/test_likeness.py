@@ -1,7 +1,5 @@
 """Texts are found by the words they share, without holding each against each."""
 
-from __future__ import annotations
-
 import random
 
 import pytest

@@ -1,7 +1,5 @@
 """Every promise of the strategies of this repository, cut, masked, replaced and added to."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import pytest

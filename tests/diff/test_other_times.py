@@ -1,7 +1,5 @@
 """Times without days: every change between two of them is told, whichever they are."""
 
-from __future__ import annotations
-
 from itertools import permutations
 from typing import Any
 

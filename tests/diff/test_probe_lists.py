@@ -3,8 +3,6 @@
 The lists stand in `probes/`: the words before and after, under a heading that says why.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Rewordings as councils write them: no loss hides, and nothing neutral is called a loss."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

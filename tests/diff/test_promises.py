@@ -1,7 +1,5 @@
 """The acceptance pairs: two wordings of a promise, and the one kind of change between them."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

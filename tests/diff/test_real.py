@@ -3,8 +3,6 @@
 Two of the five are drafts; here each counts as adopted, since nothing counts against a draft.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 

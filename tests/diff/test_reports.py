@@ -1,7 +1,5 @@
 """What the reports say alike: the question of a committee, each promise in full, the same once."""
 
-from __future__ import annotations
-
 import json
 import re
 from datetime import date

@@ -1,7 +1,5 @@
 """What a project counts a kind of change as, and what that does to reports and exits."""
 
-from __future__ import annotations
-
 import json
 from datetime import date
 from pathlib import Path

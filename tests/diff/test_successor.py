@@ -1,7 +1,5 @@
 """A strategy and the one that replaces it: what is carried on, and how surely that is known."""
 
-from __future__ import annotations
-
 from stratc.diff import BREAKING, REVIEW, Comparison, Edition, succeed
 from stratc.pipeline import Compilation
 from stratc.reports.changes import show

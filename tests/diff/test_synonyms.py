@@ -1,7 +1,5 @@
 """Words of nearly one meaning explain each other, but no step down and nobody's office."""
 
-from __future__ import annotations
-
 from importlib.resources import files
 
 import pytest

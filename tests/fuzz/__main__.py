@@ -3,8 +3,6 @@
 What breaks a law is left in a file that `python -m tests.fuzz TARGET FILE` tries again.
 """
 
-from __future__ import annotations
-
 import importlib
 import os
 import subprocess

@@ -3,8 +3,6 @@
 Each takes one text, and raises where its law is broken.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from pathlib import PurePosixPath

@@ -4,8 +4,6 @@ In: HTML. Out: its title and one line for each block, with headings, list items,
 marked. It shares no code with the room that makes the pages.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any

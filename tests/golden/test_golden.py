@@ -4,8 +4,6 @@
 invented strategy of docs/example; of the real one there is the outline of its PDF.
 """
 
-from __future__ import annotations
-
 import os
 from io import BytesIO
 from pathlib import Path

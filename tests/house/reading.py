@@ -1,7 +1,5 @@
 """The files of the package, each read once for all laws about them."""
 
-from __future__ import annotations
-
 import ast
 from functools import cache
 from pathlib import Path

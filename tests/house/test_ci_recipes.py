@@ -1,7 +1,5 @@
 """What others copy into their projects works as it is."""
 
-from __future__ import annotations
-
 import os
 import re
 import shlex

@@ -1,7 +1,5 @@
 """No circle: whoever reads a file knows that nothing below it leads back to it."""
 
-from __future__ import annotations
-
 import ast
 from graphlib import CycleError, TopologicalSorter
 

@@ -1,7 +1,5 @@
 """What newcomers are told about working on stratc is true."""
 
-from __future__ import annotations
-
 import re
 import tomllib
 

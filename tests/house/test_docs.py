@@ -1,7 +1,5 @@
 """What is generated is in step, and every place in it that can be followed leads somewhere."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """The invented projects in docs are models to copy from."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Imports run down the floors, each package has one door, each name means one thing and is used."""
 
-from __future__ import annotations
-
 import ast
 import pkgutil
 import re

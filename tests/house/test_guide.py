@@ -1,7 +1,5 @@
 """The author's guide does what it says: its own boxes are followed, one after the other."""
 
-from __future__ import annotations
-
 import os
 import re
 import shlex

@@ -1,7 +1,5 @@
 """The beginning of the author's guide, followed by somebody who has a Word document."""
 
-from __future__ import annotations
-
 import re
 import shlex
 import shutil

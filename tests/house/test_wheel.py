@@ -1,7 +1,5 @@
 """The wheel alone is the whole program, and so is a checkout."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

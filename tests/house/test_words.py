@@ -1,7 +1,5 @@
 """What must not stand in the project."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 

@@ -1,7 +1,5 @@
 """What the files of the package give, and what of it is read anywhere."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections import defaultdict

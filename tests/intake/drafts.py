@@ -1,7 +1,5 @@
 """Drafts for tests: what a document becomes, and what the compiler says of it."""
 
-from __future__ import annotations
-
 import io
 from pathlib import PurePosixPath
 from typing import Any

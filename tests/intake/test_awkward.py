@@ -1,7 +1,5 @@
 """Files as awkward as those that offices keep: every row found, nothing wrong in silence."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache

@@ -1,7 +1,5 @@
 """What an officer says of a piece is what becomes of it, and of no other piece."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from stratc.blocks import read

@@ -1,7 +1,5 @@
 """Documents become drafts: what stands where, that it validates, and that every guess is told."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.intake import written

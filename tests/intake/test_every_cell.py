@@ -1,7 +1,5 @@
 """Each box of a plan stands, word for word, in the draft of it or in the account."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The title and the place of a document: as they are named, and never invented."""
 
-from __future__ import annotations
-
 import pytest
 
 from . import drafts

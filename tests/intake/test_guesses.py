@@ -1,7 +1,5 @@
 """What a row says less than plainly: read where it can be, and never guessed in silence."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """The plans of our own strategies, as workbooks that somebody else might have made, read back."""
 
-from __future__ import annotations
-
 from pathlib import Path, PurePosixPath
 from typing import Any
 

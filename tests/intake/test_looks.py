@@ -1,7 +1,5 @@
 """What only the look of a document tells: sizes, capitals, quotation marks, boxes."""
 
-from __future__ import annotations
-
 from io import BytesIO
 
 import pytest

@@ -1,7 +1,5 @@
 """Every word of a document is on the page that is built from its draft."""
 
-from __future__ import annotations
-
 import html
 import io
 import re

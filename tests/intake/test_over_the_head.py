@@ -1,7 +1,5 @@
 """What a plan says outside the boxes of its rows: lines above its head, keys, joint headings."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

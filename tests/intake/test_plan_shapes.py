@@ -1,7 +1,5 @@
 """Plans in other shapes: cards under numbers, themes beside milestones, units below headings."""
 
-from __future__ import annotations
-
 from . import drafts
 
 

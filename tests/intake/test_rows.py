@@ -1,7 +1,5 @@
 """Rows of plans: found, right, and never wrong in silence."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Sources and citations: who wrote something, and what nobody is named for."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.intake import Draft

@@ -1,7 +1,5 @@
 """Milestones in rows of their own beside one action."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from . import drafts

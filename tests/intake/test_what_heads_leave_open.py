@@ -1,7 +1,5 @@
 """Heads of plans that name too much or too little: what stands below them settles it."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from . import drafts

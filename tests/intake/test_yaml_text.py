@@ -1,7 +1,5 @@
 """What is written reads back as what was meant."""
 
-from __future__ import annotations
-
 from hypothesis import given
 from hypothesis import strategies as st
 

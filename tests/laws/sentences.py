@@ -1,7 +1,5 @@
 """Promises of many shapes, put together from their parts, and what may happen to one."""
 
-from __future__ import annotations
-
 import re
 
 from hypothesis import strategies as st

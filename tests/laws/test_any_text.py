@@ -1,7 +1,5 @@
 """What holds for any text at all: remarks and never a traceback, each at a real place."""
 
-from __future__ import annotations
-
 import random
 from pathlib import Path, PurePosixPath
 

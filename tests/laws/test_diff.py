@@ -1,7 +1,5 @@
 """What holds for the comparison of any two editions."""
 
-from __future__ import annotations
-
 import copy
 from typing import Any
 

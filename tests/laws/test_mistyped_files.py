@@ -4,8 +4,6 @@ Lines of the strategies in `strategies/` are changed one at a time, as a hand sl
 colon, a hyphen, a quotation mark, a bracket or a letter is lost, added or swapped.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from random import Random

@@ -1,7 +1,5 @@
 """What holds for any whole strategy: it is read, published, and comes back as it went."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """What holds for two wordings of any promise: made up of parts, or of a real strategy."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

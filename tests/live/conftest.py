@@ -1,7 +1,5 @@
 """A small project in a folder of its own, with a desk on it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

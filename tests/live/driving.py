@@ -1,7 +1,5 @@
 """A browser that is driven through a scenario against `stratc serve`, and what it saw, by law."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

@@ -1,7 +1,5 @@
 """The live page in a real browser: each law is tried by `scenario.mjs` against `stratc serve`."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """The desk shows what the files say, and the last good page where they cannot be read."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What a strategy is compared with in the browser, and priorities that are files of their own."""
 
-from __future__ import annotations
-
 import subprocess
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Each kind of entry is added, moved, removed and taken back; each kind of value has its form."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """The first start in a real browser: each law is tried by `first.mjs` in an empty folder."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

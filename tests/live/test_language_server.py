@@ -1,7 +1,5 @@
 """`stratc lsp` answers a real client over standard input and output."""
 
-from __future__ import annotations
-
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable

@@ -1,7 +1,5 @@
 """A long day of writing leaves the memory as it was."""
 
-from __future__ import annotations
-
 import gc
 import os
 import sys

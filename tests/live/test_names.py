@@ -1,7 +1,5 @@
 """The page names things as the document prints them, never by id."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Compiling again reads only what has changed, and comes to the same."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from stratc.live.desk import Desk

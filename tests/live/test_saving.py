@@ -1,7 +1,5 @@
 """What a writer does in the page is the smallest change of the file, and can be taken back."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

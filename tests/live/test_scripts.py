@@ -1,7 +1,5 @@
 """A script, an address that is one, or a template in any field of a strategy stays text."""
 
-from __future__ import annotations
-
 import shutil
 from html.parser import HTMLParser
 from pathlib import Path

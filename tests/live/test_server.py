@@ -1,7 +1,5 @@
 """Nobody but the writer's own page reads or changes anything, and nothing leaves the project."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

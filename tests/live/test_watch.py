@@ -1,7 +1,5 @@
 """`stratc build --watch` builds again at each change, and waits where something is wrong."""
 
-from __future__ import annotations
-
 import asyncio
 import subprocess
 import sys

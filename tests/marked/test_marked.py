@@ -1,7 +1,5 @@
 """Strategies with `# !rule-name` on the line where the rule must speak; nothing else may."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

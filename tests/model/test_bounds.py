@@ -1,7 +1,5 @@
 """However many mistakes a file holds, what is told of them can be read, and is told soon."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """The cover of a strategy is what its neighbours see of it, read without the rest."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

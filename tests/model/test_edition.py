@@ -1,7 +1,5 @@
 """By what an edition is known again."""
 
-from __future__ import annotations
-
 from stratc.model import fingerprint
 from tests.conftest import SMALLEST, Compile
 

@@ -1,7 +1,5 @@
 """What the model says of its fields."""
 
-from __future__ import annotations
-
 from stratc.model import (
     Action,
     AsPrinted,

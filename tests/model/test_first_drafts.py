@@ -1,7 +1,5 @@
 """Mistakes that newcomers make together, each told as what it is."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

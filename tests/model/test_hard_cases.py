@@ -4,8 +4,6 @@ Each test is named after one of them and looks at the strategies in `strategies/
 these documents: nothing here is made up for the test.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import Any, TypeVar
 

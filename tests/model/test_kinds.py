@@ -1,7 +1,5 @@
 """The one table of kinds of element."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from stratc.model import KINDS, REFERRED, Element, Strategy, fields, kind_of, title_of, walk

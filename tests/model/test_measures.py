@@ -1,7 +1,5 @@
 """Baselines and targets as councils type them into one cell."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

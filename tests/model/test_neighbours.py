@@ -1,7 +1,5 @@
 """What may be followed from one strategy into another makes the two tied."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

@@ -1,7 +1,5 @@
 """Times as councils write them: one meaning is read, two are asked about, none is made up."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

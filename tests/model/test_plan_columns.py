@@ -1,7 +1,5 @@
 """Columns of a plan's own, and cells that several rows share."""
 
-from __future__ import annotations
-
 from stratc.crossref import promises
 from stratc.model import Measure, walk
 from stratc.outputs.publication import Publication

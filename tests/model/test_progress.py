@@ -1,7 +1,5 @@
 """How far something has come: a plan's own words are read, and printed as they are."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.model import Commitment, State, decode

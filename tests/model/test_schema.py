@@ -1,7 +1,5 @@
 """The JSON Schemas accept what authors write, and point at what they mistype."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Any

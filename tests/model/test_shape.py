@@ -1,7 +1,5 @@
 """Mistakes of shape: one slip is one remark, and its hint leads to what was meant."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

@@ -1,7 +1,5 @@
 """What councils call a field leads to the field of that meaning, and to no other."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

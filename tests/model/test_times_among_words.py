@@ -1,7 +1,5 @@
 """Times with words around them, and stretches that have a name."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.model import UnreadableTime, read_period

@@ -1,7 +1,5 @@
 """Times in the wording of plans: what has one meaning is read, what has two is asked about."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.model import read_period

@@ -1,7 +1,5 @@
 """Figures as councils write them: what is read, what is refused, what is said instead."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

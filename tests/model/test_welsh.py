@@ -1,7 +1,5 @@
 """Dates and states as Welsh plans say them."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.model import UnreadableTime, read_period

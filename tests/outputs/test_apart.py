@@ -1,7 +1,5 @@
 """What a project's own sheets look like is printed with limits, in a process of its own."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

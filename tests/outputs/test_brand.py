@@ -1,7 +1,5 @@
 """A body's own look: a palette from one colour, its marks and faces, and nothing left of ours."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """Where pages end: what goes over a page says so, and the strip clears the numeral."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The PDF of every strategy of this repository, printed through the real pipeline."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from io import BytesIO

@@ -1,7 +1,5 @@
 """The optional section that tells readers what changed since the last edition."""
 
-from __future__ import annotations
-
 import subprocess
 from pathlib import Path
 

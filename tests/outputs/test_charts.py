@@ -1,7 +1,5 @@
 """Drawings of figures: which data get which, what they tell, and that no label is cut."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from typing import Any

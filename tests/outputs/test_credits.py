@@ -1,7 +1,5 @@
 """What is printed and is not the strategy's own is credited where it is printed."""
 
-from __future__ import annotations
-
 import json
 import re
 

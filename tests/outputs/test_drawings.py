@@ -1,7 +1,5 @@
 """Covers, strips and faces."""
 
-from __future__ import annotations
-
 import re
 from urllib.parse import unquote
 

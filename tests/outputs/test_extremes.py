@@ -1,7 +1,5 @@
 """A strategy whose title, numbers, priorities and pictures are all larger than usual."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Fixed words come from the catalogue: a document without one English letter of its author's."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -1,7 +1,5 @@
 """The faces that are put into a page, which are all that its PDF is drawn with."""
 
-from __future__ import annotations
-
 import os
 import re
 from base64 import b64decode

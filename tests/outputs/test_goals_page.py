@@ -1,7 +1,5 @@
 """Our promises and the national goals on a page of its own, as readers meet it."""
 
-from __future__ import annotations
-
 import re
 from html import unescape
 

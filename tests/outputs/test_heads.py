@@ -1,7 +1,5 @@
 """Running heads: one line over each page, whatever the titles are."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

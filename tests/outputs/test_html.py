@@ -1,7 +1,5 @@
 """The web page: everything the author wrote is in it, in order, safe, and the same every time."""
 
-from __future__ import annotations
-
 import re
 from html.parser import HTMLParser
 from itertools import pairwise

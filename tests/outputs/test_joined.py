@@ -1,7 +1,5 @@
 """Labels of drawings in scripts whose letters join."""
 
-from __future__ import annotations
-
 import pypdfium2
 import pytest
 

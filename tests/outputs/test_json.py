@@ -1,7 +1,5 @@
 """strategy.json: everything that was written, each thing once, as its schema says."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from typing import Any

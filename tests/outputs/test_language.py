@@ -1,7 +1,5 @@
 """The fixed words: every one has its Welsh, and what is said in it is Welsh."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

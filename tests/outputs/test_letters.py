@@ -1,7 +1,5 @@
 """Other scripts on a page: their language, their direction, and a face that has them."""
 
-from __future__ import annotations
-
 import io
 import re
 

@@ -1,7 +1,5 @@
 """Lines of the PDF that fit are whole."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from stratc.outputs.pdf import lines

@@ -3,8 +3,6 @@
 The two invented strategies are among them: they are the ones that hold every field.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import Any

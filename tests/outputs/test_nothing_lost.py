@@ -1,7 +1,5 @@
 """What an author writes for readers is read by them: no field of the model is left out."""
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A page made with a project's own templates and sheets asks nobody for anything, in any output."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.outputs import Publication, TemplateRefused, shell, theme, write_document

@@ -1,7 +1,5 @@
 """A document's own headings and order of parts, and its own way of naming a source."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 

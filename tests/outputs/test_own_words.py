@@ -1,7 +1,5 @@
 """What stands over tables and after counts is called as the document calls it itself."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

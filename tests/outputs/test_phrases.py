@@ -1,7 +1,5 @@
 """The words that go round an author's values."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.crossref import printed_number

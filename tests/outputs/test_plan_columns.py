@@ -1,7 +1,5 @@
 """A column of the action plan stands in each place that shows the plan."""
 
-from __future__ import annotations
-
 import re
 
 import pypdfium2

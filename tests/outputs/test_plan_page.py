@@ -1,7 +1,5 @@
 """The action plan on a page of its own."""
 
-from __future__ import annotations
-
 import re
 from html import unescape
 

@@ -1,7 +1,5 @@
 """Pictures of the plan: dates, leads, what is set, and what became of the last edition."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pypdfium2

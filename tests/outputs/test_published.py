@@ -1,7 +1,5 @@
 """What is published, looked at as a reader would: page by page, word by word, by measure."""
 
-from __future__ import annotations
-
 import csv
 import html
 import io

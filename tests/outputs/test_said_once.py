@@ -1,7 +1,5 @@
 """What the document prints once, and in words that are true of all that they stand over."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """A project's templates take neither the time nor the memory of the machine."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

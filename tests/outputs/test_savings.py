@@ -1,7 +1,5 @@
 """What WeasyPrint makes again and again is made once, and nobody sees it in the pages."""
 
-from __future__ import annotations
-
 from contextlib import nullcontext
 from io import BytesIO
 from typing import Any

@@ -1,7 +1,5 @@
 """What a page gets for the screen: its script and the words of it, shared files, ways out."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import PurePosixPath

@@ -1,7 +1,5 @@
 """CSV and XLSX: the columns that a plan has, and nothing that a spreadsheet would run."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

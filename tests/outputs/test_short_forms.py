@@ -1,7 +1,5 @@
 """Short forms that a document explains itself are gathered, and nothing is added to them."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.outputs import Publication, write_document

@@ -1,7 +1,5 @@
 """The streams of a PDF are as long as they say, however a reader looks for their ends."""
 
-from __future__ import annotations
-
 import re
 from io import BytesIO
 

@@ -1,7 +1,5 @@
 """Templates: a project's own come first, and none of them reaches Python."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Colours: every pair that the theme sets beside another can be told apart."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """Drawings where the reader's own colours are forced."""
 
-from __future__ import annotations
-
 import base64
 import io
 import subprocess

@@ -1,7 +1,5 @@
 """What a reader sees on the narrowest phone."""
 
-from __future__ import annotations
-
 import io
 import json
 import subprocess

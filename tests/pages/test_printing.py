@@ -1,7 +1,5 @@
 """What a reader gets who prints the web page."""
 
-from __future__ import annotations
-
 import subprocess
 from pathlib import Path
 

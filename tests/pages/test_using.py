@@ -1,7 +1,5 @@
 """What the script of the pages does when a reader uses it."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 from pathlib import Path

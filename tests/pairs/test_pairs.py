@@ -1,7 +1,5 @@
 """Stories of two editions, each with the report that a person would want to read."""
 
-from __future__ import annotations
-
 import os
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A change is a finding like a remark: what a code host reads is written once for both."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import replace
 from typing import Any

@@ -1,7 +1,5 @@
 """Each format is held against its public schema, or read by a program that others use."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """A plan of many columns stands in Word as cards of label and value, which are read back."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Documents that come back: the words that changed, in their places, with the rest as it was."""
 
-from __future__ import annotations
-
 import io
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Promises that came back under another priority: moved as they stand, or refused in words."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

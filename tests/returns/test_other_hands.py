@@ -1,7 +1,5 @@
 """Workbooks whose owners copied rows, struck words out, or typed what Excel makes into days."""
 
-from __future__ import annotations
-
 import shutil
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Workbooks that other programs, or untidy hands, have changed around the cells."""
 
-from __future__ import annotations
-
 import zipfile
 from datetime import date
 from pathlib import Path

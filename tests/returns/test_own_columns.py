@@ -1,7 +1,5 @@
 """Columns of a plan's own, cells that stand for several rows, and new promises come back too."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Documents that stratc did not write: an author's own Word file, imported once, then edited."""
 
-from __future__ import annotations
-
 from copy import deepcopy
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Documents that come back: what the page prints around the words of a strategy is no edit."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import docx

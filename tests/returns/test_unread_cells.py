@@ -1,7 +1,5 @@
 """Documents that come back with cells changed that only a workbook can bring back."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import docx

@@ -1,7 +1,5 @@
 """Workbooks that come back: exactly the edits, and nothing that cannot be."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

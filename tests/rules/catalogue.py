@@ -1,7 +1,5 @@
 """The pages of the catalogue as tests read them: examples, laid over the smallest strategy."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import date

@@ -5,8 +5,6 @@ times as long on it as on ordinary words would hang whoever runs `validate`. A p
 grows with the square of the run is named; a rule that hangs is stopped by whoever started this.
 """
 
-from __future__ import annotations
-
 import importlib
 import re
 from collections.abc import Callable, Iterator

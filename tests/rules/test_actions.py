@@ -1,7 +1,5 @@
 """What actions lack, and how far they have come."""
 
-from __future__ import annotations
-
 from .catalogue import messages, places
 
 

@@ -1,7 +1,5 @@
 """What is dear to look for is asked for by a part of it first, and nothing is lost by that."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

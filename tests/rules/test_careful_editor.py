@@ -1,7 +1,5 @@
 """What a careful editor finds in real text, and what she leaves alone."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn, places

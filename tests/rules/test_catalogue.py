@@ -1,7 +1,5 @@
 """The catalogue as a whole: every page is complete, and its examples are true."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from pathlib import Path, PurePosixPath

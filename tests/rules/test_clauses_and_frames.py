@@ -1,7 +1,5 @@
 """Words that lack what belongs beside them, and clauses that lack their end."""
 
-from __future__ import annotations
-
 import pytest
 
 from .test_sentences_that_went_wrong import remarked

@@ -1,7 +1,5 @@
 """Each clause has one verb: sentences with a verb that no clause is left for, and their like."""
 
-from __future__ import annotations
-
 import pytest
 
 from .test_sentences_that_went_wrong import remarked

@@ -1,7 +1,5 @@
 """What commitments lack, and how it is told: one by one, or all together."""
 
-from __future__ import annotations
-
 from .catalogue import drawn, messages, places
 
 

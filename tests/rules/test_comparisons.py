@@ -1,7 +1,5 @@
 """Comparisons: their words, units and times."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import messages, places

@@ -1,7 +1,5 @@
 """Counts in the text against what there is."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import places

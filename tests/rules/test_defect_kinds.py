@@ -4,8 +4,6 @@ A rule finds each of them. Where the strategies of this repository do not hold a
 silent there, the reason is given here, and the example of the rule shows what it would find.
 """
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.pipeline import Compilation

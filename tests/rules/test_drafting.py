@@ -1,7 +1,5 @@
 """What drafting leaves behind."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.source import Severity

@@ -1,7 +1,5 @@
 """Rules about words and sentences: what they find, where, and what they leave alone."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.text.english import sentences

@@ -1,7 +1,5 @@
 """Lists: labels that skip or repeat, entries that stand twice."""
 
-from __future__ import annotations
-
 from .catalogue import drawn, places
 
 

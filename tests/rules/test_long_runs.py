@@ -1,7 +1,5 @@
 """No rule hangs on long runs of blanks, digits, brackets or words."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 

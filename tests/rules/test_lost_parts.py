@@ -1,7 +1,5 @@
 """Sentences that have lost a part, and verbs far from their subject; right ones that look alike."""
 
-from __future__ import annotations
-
 import pytest
 
 from .test_word_classes import told

@@ -1,7 +1,5 @@
 """Measures: direction, baseline, target."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import messages, places

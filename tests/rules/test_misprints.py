@@ -1,7 +1,5 @@
 """Figures and times as printed, where they cannot be read."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import messages, places

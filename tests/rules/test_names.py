@@ -1,7 +1,5 @@
 """Rules about bodies and abbreviations: one thing, one name."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn, messages, places

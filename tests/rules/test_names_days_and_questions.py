@@ -1,7 +1,5 @@
 """Names in small letters, days that run backwards, and questions without their mark."""
 
-from __future__ import annotations
-
 import pytest
 
 from .test_sentences_that_went_wrong import remarked

@@ -1,7 +1,5 @@
 """Names where ids are wanted: who writes a plan knows people by name."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.source import Diagnostic, apply

@@ -1,7 +1,5 @@
 """Names with and without their marks, in two languages, and short sentences that promise."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn

@@ -1,7 +1,5 @@
 """The list of national bodies: every entry can be checked, and says how far it was."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.checking.national_bodies import NationalBody, national_bodies

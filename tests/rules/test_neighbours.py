@@ -1,7 +1,5 @@
 """Promises in other words: each is compared with its neighbours, and none alike is passed over."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 from hypothesis import given

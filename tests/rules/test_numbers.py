@@ -1,7 +1,5 @@
 """Arithmetic over statistics: what must follow, and what honest rounding allows."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import messages, places

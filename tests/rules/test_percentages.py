@@ -1,7 +1,5 @@
 """Percentages: what no count can give, and what they are a share of."""
 
-from __future__ import annotations
-
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest

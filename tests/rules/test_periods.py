@@ -1,7 +1,5 @@
 """Periods: their length, second statements of them, and plans that end early."""
 
-from __future__ import annotations
-
 import re
 from pathlib import PurePosixPath
 

@@ -1,7 +1,5 @@
 """Rows of a plan: what they leave open, what answers for them, targets beside the deed."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn, messages

@@ -1,7 +1,5 @@
 """Figures, sums, rows, ranges and intervals in sentences and typed tables, and what is right."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """How promises are worded; conservative, since words mean little without their sentence."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import places

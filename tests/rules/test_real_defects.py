@@ -1,7 +1,5 @@
 """Defects that are known to stand in the five strategies, each found at its place."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """Defects of names, words and sources that are known to stand in the five strategies."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.pipeline import Compilation

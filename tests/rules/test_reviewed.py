@@ -1,7 +1,5 @@
 """Every remark on the strategies of this repository was read by a person, and is worth reading."""
 
-from __future__ import annotations
-
 from collections import Counter
 
 import pytest

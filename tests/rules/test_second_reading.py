@@ -1,7 +1,5 @@
 """What a second reading finds: each fault in two wordings, and what looks like it and is right."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn

@@ -1,7 +1,5 @@
 """Sentences that went wrong in ways that whole documents show, beside what is right."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn

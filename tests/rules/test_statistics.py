@@ -1,7 +1,5 @@
 """What every statistic needs, and figures that are typed a second time."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import messages, places

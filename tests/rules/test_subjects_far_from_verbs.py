@@ -1,7 +1,5 @@
 """The verb goes with the first noun of its sentence, however many words stand between."""
 
-from __future__ import annotations
-
 import pytest
 
 from .test_sentences_that_went_wrong import remarked

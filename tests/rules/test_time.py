@@ -1,7 +1,5 @@
 """Dates against the strategy's period, against each other and against today."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn, messages, places

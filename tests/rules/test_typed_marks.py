@@ -1,7 +1,5 @@
 """Marks that hands and word processors leave in a text: points, figures, years and addresses."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.conftest import SMALLEST, Compile

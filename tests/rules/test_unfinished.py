@@ -1,7 +1,5 @@
 """Rules about what may go out: addresses, numbers, markup, dates, links, pictures, headings."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn, messages, places

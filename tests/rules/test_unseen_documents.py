@@ -1,7 +1,5 @@
 """Kinds of slips that unseen documents held: each in wordings of its own, and what is right."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn

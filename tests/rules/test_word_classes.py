@@ -1,7 +1,5 @@
 """Slips that classes of words show, in ten subjects, and right sentences that look like them."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """What stands beside a mark, a link or a number of the text: a fault that is seen, or none."""
 
-from __future__ import annotations
-
 import pytest
 
 from .catalogue import drawn

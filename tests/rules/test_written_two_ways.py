@@ -1,7 +1,5 @@
 """What a document writes in two ways: numbers, short names, verbs of bodies, entries of lists."""
 
-from __future__ import annotations
-
 import pytest
 
 from .test_word_classes import told

@@ -1,7 +1,5 @@
 """Files of other programs under the name of a text are told by what they are."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.source import Diagnostic

@@ -1,7 +1,5 @@
 """What a hand used to Word does to a list, and to a field whose name has several words."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

@@ -1,7 +1,5 @@
 """YAML as written: values stay text, places are people's, nothing raises."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

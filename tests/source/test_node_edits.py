@@ -1,7 +1,5 @@
 """Edits of nodes: what is asked is done, and everything else stays letter for letter."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What a paste or a half-deleted file leaves behind: bars, notes, tables, bullets, odd colons."""
 
-from __future__ import annotations
-
 from pathlib import PurePosixPath
 
 import pytest

@@ -1,7 +1,5 @@
 """A value in quotation marks is read as YAML reads it, and each character keeps its place."""
 
-from __future__ import annotations
-
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """Slips of the keyboard: told where they are, and mended by what the hint says."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.source import Diagnostic, Node, Reading, Text, apply, read_on

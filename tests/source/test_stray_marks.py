@@ -1,7 +1,5 @@
 """Marks and lines that are good YAML and were not meant: `?`, brackets, commas, words read on."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.source import apply

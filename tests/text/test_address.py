@@ -1,7 +1,5 @@
 """Addresses: only what opens a web page is one; the rest must be fixed and is never a link."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.outputs import Publication, write_document

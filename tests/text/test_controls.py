@@ -1,7 +1,5 @@
 """Characters that steer a screen are told by their numbers."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

@@ -1,7 +1,5 @@
 """A drawing in words is shown only where it is whole, stands alone, does nothing and ends."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.text.pictures import fault

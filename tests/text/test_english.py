@@ -1,7 +1,5 @@
 """English: numbers in words, plurals, lists, sentences."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

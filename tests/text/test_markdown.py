@@ -1,7 +1,5 @@
 """Markdown with our marks."""
 
-from __future__ import annotations
-
 import re
 from html.parser import HTMLParser
 

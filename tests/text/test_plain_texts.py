@@ -1,7 +1,5 @@
 """Prose without markup is read without a parser, and says the same."""
 
-from __future__ import annotations
-
 from hypothesis import given
 from hypothesis import strategies as st
 

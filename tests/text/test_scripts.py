@@ -1,7 +1,5 @@
 """Runs of other scripts, and which characters can be printed."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import pytest

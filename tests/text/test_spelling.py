@@ -1,7 +1,5 @@
 """Which words the dictionary knows, and what it offers for those that it does not."""
 
-from __future__ import annotations
-
 import pytest
 
 from stratc.text.spelling import in_dictionary, suggestions

@@ -1,7 +1,5 @@
 """Edits of chance to a project, its outputs and what is kept, as people and programs make them."""
 
-from __future__ import annotations
-
 import os
 import random
 import shutil

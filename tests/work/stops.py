@@ -1,7 +1,5 @@
 """Stops work at one call of the system after another, in a process of its own."""
 
-from __future__ import annotations
-
 import os
 import sys
 import traceback

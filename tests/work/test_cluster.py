@@ -1,7 +1,5 @@
 """Other machines make what this one would have made, byte for byte, and see none of its files."""
 
-from __future__ import annotations
-
 import os
 import signal
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 Each command runs in a process of its own that has done nothing before, as people run them.
 """
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import random

@@ -1,7 +1,5 @@
 """What is not made any more goes; what somebody may still need stays."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What is kept of a strategy: taken where nothing has changed, bounded, not believed if spoilt."""
 
-from __future__ import annotations
-
 import os
 import random
 from pathlib import Path

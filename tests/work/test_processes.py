@@ -1,7 +1,5 @@
 """Strategies checked side by side: what is said does not depend on how many processes there are."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 import threading

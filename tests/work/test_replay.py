@@ -1,7 +1,5 @@
 """Nothing has changed: the same is said again, at once. Anything has: it is done again."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """Many builds in one process, as `stratc serve` makes them, take no more memory than a few."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The verbs that change what authors wrote, stopped at each call of the system that changes it."""
 
-from __future__ import annotations
-
 import errno
 import os
 from collections.abc import Callable

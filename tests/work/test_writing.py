@@ -1,7 +1,5 @@
 """Writing: whoever stops it, and whenever, nothing is lost and nothing is half there."""
 
-from __future__ import annotations
-
 import os
 import time
 from datetime import date

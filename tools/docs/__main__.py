@@ -3,8 +3,6 @@
 A document is a path under docs/ and the function that gives its text; to add one, add a line.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial

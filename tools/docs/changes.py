@@ -1,7 +1,5 @@
 """The catalogue of kinds of change as one page of Markdown, each with its example."""
 
-from __future__ import annotations
-
 from stratc.diff import KINDS, ChangeKind, Grade, opposites
 
 HEAD = """\

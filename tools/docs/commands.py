@@ -1,7 +1,5 @@
 """The help of every command, as one page."""
 
-from __future__ import annotations
-
 from typer.testing import CliRunner
 
 from stratc.cli.app import VERBS, app

@@ -4,8 +4,6 @@ The examples are cut out of docs/example, an invented project that uses everythi
 tests hold free of remarks; those of frameworks come from the frameworks that stratc ships.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath

@@ -6,8 +6,6 @@ verdict is kept as long as just as many remarks like it are made. Otherwise nobo
 which, and a person must look again.
 """
 
-from __future__ import annotations
-
 import csv
 from collections import Counter
 from collections.abc import Iterable

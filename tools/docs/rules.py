@@ -3,8 +3,6 @@
 A page is the docstrings of its rules; this file only puts examples into fences.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import groupby
 

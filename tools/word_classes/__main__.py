@@ -13,8 +13,6 @@ Beside this file stand the irregular verbs, the words whose classes were set by 
 no public body prints and nobody should have to read in a list.
 """
 
-from __future__ import annotations
-
 import json
 import re
 import sys

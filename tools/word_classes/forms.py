@@ -1,7 +1,5 @@
 """The forms that a regular word takes, right ones and some that no dictionary has."""
 
-from __future__ import annotations
-
 import re
 
 # Irregular verbs that are regular too.

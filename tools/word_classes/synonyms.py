@@ -5,8 +5,6 @@ before: a word stands here if it stands in `words.txt`, and so do two or three w
 verb or adverb, such as “take part”.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from collections import defaultdict

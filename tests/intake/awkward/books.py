@@ -1,7 +1,5 @@
 """Workbooks for tests, as Excel saves them."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,8 +1,6 @@
 """Workbooks whose plans stand in awkward places."""
 # ruff: noqa: E501 - rows of plans and the XML of Word are long lines
 
-from __future__ import annotations
-
 from datetime import date
 
 from openpyxl.comments import Comment

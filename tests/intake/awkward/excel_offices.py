@@ -1,8 +1,6 @@
 """Workbooks as several people leave them: many sheets, many plans, many habits."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from datetime import date
 
 from openpyxl.comments import Comment

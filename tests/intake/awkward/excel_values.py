@@ -1,8 +1,6 @@
 """Workbooks whose cells hold awkward values."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from openpyxl import Workbook

@@ -1,8 +1,6 @@
 """Workbooks whose headings and words are those of people who never saw another plan."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from openpyxl.comments import Comment

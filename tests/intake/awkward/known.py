@@ -4,8 +4,6 @@ A field that is wrong must be told at the place of its row. A field that is not 
 where its words are kept.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator

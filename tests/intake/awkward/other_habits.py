@@ -1,8 +1,6 @@
 """Plans whose heads, boxes and cards say things in ways of their own."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from datetime import date
 
 from .books import book, known

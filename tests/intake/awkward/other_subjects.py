@@ -1,8 +1,6 @@
 """Plans for other subjects than drugs and alcohol: homes, climate, libraries, clean air, culture."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from datetime import date
 
 from openpyxl.styles import Font

@@ -1,7 +1,5 @@
 """Web pages and typed texts that hold a plan in their own shapes."""
 
-from __future__ import annotations
-
 from .known import Known, answers, file
 
 PAGE = """<!doctype html><html lang="en"><head>

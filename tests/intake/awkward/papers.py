@@ -1,7 +1,5 @@
 """Word documents for tests, as offices keep them."""
 
-from __future__ import annotations
-
 import struct
 import zlib
 from typing import Any

@@ -1,8 +1,6 @@
 """Sheets with tables, lines and languages beside their plan, and numbers of several ranks."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from .books import book, known
 from .known import Known, answers, file
 

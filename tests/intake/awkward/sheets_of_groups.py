@@ -1,8 +1,6 @@
 """Sheets whose rows stand in groups of several ranks, with keys and choices of their own."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from datetime import date
 
 from .books import book, known

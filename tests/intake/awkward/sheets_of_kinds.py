@@ -1,8 +1,6 @@
 """Sheets with kinds, codes and measures: what groups rows, what numbers them, what is done."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from .books import book, known
 from .known import Known, answers, file
 

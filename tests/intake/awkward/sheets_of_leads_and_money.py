@@ -1,8 +1,6 @@
 """Sheets with several columns for one thing: leads, money by year, updates by month, names."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from .books import book, known
 from .known import Known, answers, file
 

@@ -1,7 +1,5 @@
 """Sheets with crosses below states, scores beside actions, indicators with days, lines of leads."""
 
-from __future__ import annotations
-
 from .books import book, known
 from .known import Known, answers, file
 

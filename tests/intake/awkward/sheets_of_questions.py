@@ -1,8 +1,6 @@
 """Sheets whose heads are questions, whose groups have rare names, whose logs are open or closed."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from datetime import date
 
 from openpyxl.styles import Font

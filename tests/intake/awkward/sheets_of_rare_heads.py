@@ -1,8 +1,6 @@
 """Sheets whose heads are rare: words in brackets, stages with days, outputs, underscores."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from .books import book, known
 from .known import Known, answers, file
 

@@ -1,8 +1,6 @@
 """Sheets that say how far things are under questions, quarters, months and codes of their own."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from datetime import date
 
 from .books import book, known

@@ -1,8 +1,6 @@
 """Plans of tasks, of numbered asks and of quarters, with tables beside them that are none."""
 # ruff: noqa: E501 - rows of plans are long lines
 
-from __future__ import annotations
-
 from ...blocks import wordy
 from . import books, papers
 from .known import Known, answers, file

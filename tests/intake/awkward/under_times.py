@@ -1,7 +1,5 @@
 """Plans whose times stand over their deeds, whose boxes label themselves, and that have no head."""
 
-from __future__ import annotations
-
 import datetime
 
 from openpyxl.styles import PatternFill

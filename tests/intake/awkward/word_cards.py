@@ -1,7 +1,5 @@
 """Plans that are written out: an action, and below or behind it who leads it and by when."""
 
-from __future__ import annotations
-
 from .known import Known, answers, file
 from .papers import begun
 from .papers import known as known_paper

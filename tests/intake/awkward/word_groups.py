@@ -1,7 +1,5 @@
 """Plans of Word whose rows are grouped in other ways than under the name of a priority."""
 
-from __future__ import annotations
-
 from docx import Document
 
 from .known import Known, answers, file

@@ -1,7 +1,5 @@
 """Plans of Word in other words: two languages, boxes in boxes, sections that go on, ticks."""
 
-from __future__ import annotations
-
 from docx import Document
 
 from ...blocks import wordy

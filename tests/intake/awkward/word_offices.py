@@ -1,8 +1,6 @@
 """Word documents with plans as several people leave them."""
 # ruff: noqa: E501 - rows of plans and the XML of Word are long lines
 
-from __future__ import annotations
-
 from typing import Any
 
 from docx import Document

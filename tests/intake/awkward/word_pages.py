@@ -1,7 +1,5 @@
 """Word documents with pages arranged by tables and boxes, or with headings that are only bold."""
 
-from __future__ import annotations
-
 from docx import Document
 
 from .known import Known, file

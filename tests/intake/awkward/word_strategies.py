@@ -1,8 +1,6 @@
 """Word documents that are strategies: what they promise, who takes part, what their words mean."""
 # ruff: noqa: E501 - sentences and the XML of Word are long lines
 
-from __future__ import annotations
-
 from typing import Any
 
 from docx import Document

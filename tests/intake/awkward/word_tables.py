@@ -1,8 +1,6 @@
 """Word documents whose plans are awkward tables."""
 # ruff: noqa: E501 - rows of plans and the XML of Word are long lines
 
-from __future__ import annotations
-
 from docx.oxml import parse_xml
 from docx.shared import RGBColor
 

@@ -1,8 +1,6 @@
 """Word documents with awkward words around their plans, and in them."""
 # ruff: noqa: E501 - rows of plans and the XML of Word are long lines
 
-from __future__ import annotations
-
 import io
 
 from docx import Document

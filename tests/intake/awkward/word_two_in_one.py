@@ -1,7 +1,5 @@
 """Boxes of Word that say two things, and columns that are years."""
 
-from __future__ import annotations
-
 from docx import Document
 
 from .known import Known, answers, file

@@ -1,7 +1,5 @@
 """LibreOffice, asked to accept or to reject every tracked change of some documents."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 from pathlib import Path

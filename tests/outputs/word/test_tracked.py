@@ -1,7 +1,5 @@
 """Tracked changes in Word: accepting all gives the new edition, rejecting all the old one."""
 
-from __future__ import annotations
-
 import io
 import os
 import shutil

@@ -1,7 +1,5 @@
 """The Word document: real styles, every word of the page, the same bytes each time."""
 
-from __future__ import annotations
-
 import io
 import os
 import re
