@@ -24,6 +24,7 @@ from stratc.model import (
     in_written_order,
 )
 from stratc.text import markdown
+from stratc.text.english import lowered
 
 from .. import phrases, promises, siblings
 from ..charts import ChartStyle
@@ -47,6 +48,8 @@ from .titles import Titles
 
 MOST_WHOLE = 1_500
 """Letters of a promise that stands on one page for certain."""
+MOST_SAID_AGAIN = 3
+"""Words of a lead-in that stands in each promise: “The partnership will”."""
 HOSTED = (
     *("definitions", "in_brief", "practice", "commitments", "sections", "panel", "figures"),
     *("quotations", "case_studies"),
@@ -100,7 +103,8 @@ class Page:
 
     def continues(self, text: str) -> Markup:
         """Prose that goes on a sentence begun elsewhere."""
-        return Markup(markdown.inline(text, self.references, continues=True))
+        going_on = lowered(text, self.index.names)
+        return Markup(markdown.inline(going_on, self.references, continues=True))
 
     plain = staticmethod(markdown.plain)
     moves = staticmethod(moves)
@@ -128,8 +132,12 @@ class Page:
         return "" if words and promises.says(commitment, words) else words or ""
 
     def led(self, group: CommitmentGroup) -> bool:
-        """Whether the lead-in of a group is printed once, for all of its commitments."""
-        return all(self.promise(one).lead_in for one in group.items)
+        """Whether the lead-in of a group is printed once, for all of its commitments.
+
+        One of few words begins each of them: with its number it is read and cited alone.
+        """
+        long = len((group.lead_in or "").split()) > MOST_SAID_AGAIN
+        return long and all(self.promise(one).lead_in for one in group.items)
 
     def group_heading(self, group: CommitmentGroup, over: str) -> str:
         """The heading of commitments whose group prints none: it names where they stand."""
