@@ -92,8 +92,8 @@ class PriorityPlan:
     rows: tuple[ActionRow, ...]
     leads: tuple[Lead, ...]
     measures: tuple[Measure, ...]
-    unset: tuple[Column, ...]
-    """The columns that no row of it fills, and that nothing answers for the whole table."""
+    unset: tuple[tuple[Column, int], ...]
+    """The columns that several rows leave empty, and how many do, unless one entry is for all."""
     over: tuple[Column, ...] = ()
     """The plan's own headings of what its blocks print without one, where they are new."""
 
@@ -153,8 +153,10 @@ def _table(
 ) -> PriorityPlan:
     leads = _for_table(table)
     measures = tuple(m for row in table.rows for m in row.measures if m.covers == "table")
-    empty = [name for name in shown if not any(_says(row, name) for row in table.rows)]
-    answered = {"lead": bool(leads), "measures": bool(measures)}
+    gaps = {name: sum(not _says(row, name) for row in table.rows) for name in shown}
+    empty = [name for name in shown if gaps[name] == len(table.rows)]
+    answered = {"lead": leads, "measures": measures}
+    told = [name for name in shown if gaps[name] > 1 and not answered.get(name)]
     return PriorityPlan(
         priority,
         table,
@@ -167,7 +169,7 @@ def _table(
         ),
         leads,
         measures,
-        _columns(table, [name for name in empty if not answered.get(name)], every),
+        tuple((one, gaps[one.name]) for one in _columns(table, told, every)),
     )  # fmt: skip
 
 
