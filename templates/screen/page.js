@@ -66,16 +66,18 @@
   for (const el of $$('.commitments > li[id], .plan tbody tr[id], .block[id]')) {
     const number = ($('.ref', el) || {}).textContent || '', place = $('.key', el) || $('th', el);
     if (!place || !number.trim()) continue;
-    const a = make('a', { className: 'copy', href: '#' + el.id }, w('copy'), make('span', { className: 'hide' }, ' ' + w('to', { n: number.trim() })));
+    const a = make('a', { className: 'copy', href: '#' + el.id }, make('span', { className: 'word' }, w('copy')), make('span', { className: 'hide' }, ' ' + w('to', { n: number.trim() })));
+    a.insertAdjacentHTML('afterbegin', '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6.2 9.8l3.6-3.6M7 4.6l1.3-1.3a3 3 0 0 1 4.4 4.4L11.4 9M9 11.4l-1.3 1.3a3 3 0 0 1-4.4-4.4L4.6 7" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>');
     a.dataset.n = number.trim();
     place.append(' ', a);
   }
   main.addEventListener('click', async e => {
     const a = e.target.closest('.copy');
     if (!a) return;
-    try { await navigator.clipboard.writeText(a.href); a.firstChild.data = w('copied'); speak(w('copiedSay', { n: a.dataset.n })); }
+    const word = $('.word', a);
+    try { await navigator.clipboard.writeText(a.href); word.textContent = w('copied'); a.classList.add('done'); speak(w('copiedSay', { n: a.dataset.n })); }
     catch { speak(w('address', { n: a.dataset.n })); }
-    setTimeout(() => { a.firstChild.data = w('copy'); }, 3000);
+    setTimeout(() => { word.textContent = w('copy'); a.classList.remove('done'); }, 3000);
   });
   const reveal = () => {
     const el = document.getElementById(decodeURIComponent(location.hash.slice(1)));
