@@ -113,7 +113,9 @@ def _documents(library: Library, strategy: Strategy, framework: Framework) -> li
 def _contact(contact: str) -> Markup:
     said = escape(say("Large print, Easy Read, audio or another language:") + " ")
     if mail_address(contact):
-        return said + Markup('<a href="mailto:{0}">{0}</a>').format(contact)
+        # Where it has to be broken, each line begins or ends with a whole name.
+        shown = escape(contact).replace("@", Markup("@<wbr>")).replace(".", Markup("<wbr>."))
+        return said + Markup('<a href="mailto:{}">{}</a>').format(contact, shown)
     if "://" in contact and web_address(contact):
         return said + Markup('<a href="{0}">{0}</a>').format(contact)
     return said + escape(contact)

@@ -1,0 +1,73 @@
+"""What is said once, whole and without the marks of a form, so that a resident can read it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from stratc.outputs import Publication, write_document
+from tests.conftest import SMALLEST, Compile
+
+
+def page_of(compiled: Compile, more: str) -> str:
+    library = compiled(SMALLEST + more).library
+    return write_document(Publication(library, library.strategies[0]))
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "said"),
+    [
+        ("We will:", "We will open the quay."),
+        ("The partnership will:", "The partnership will open the quay."),
+        ("Over the next five years we will:", "open the quay."),
+    ],
+)
+def test_a_short_lead_in_begins_each_promise(compiled: Compile, lead_in: str, said: str) -> None:
+    """“1.1 We will open the quay” can be cited; a long lead-in stands once, and each goes on it."""
+    items = "{id: a, text: Open the quay.}, {id: b, text: Close the pit.}"
+    more = "priorities:\n  - id: p\n    title: Quays\n    commitments:\n"
+    page = page_of(compiled, f'{more}      - {{lead-in: "{lead_in}", items: [{items}]}}\n')
+    assert re.findall(r'class="say">([^<]+)', page)[0] == said
+    assert page.count(f'<p class="lead-in">{lead_in}</p>') == (said[0] == "o")
+
+
+def test_words_that_begin_a_list_are_no_headline(compiled: Compile) -> None:
+    """“A county:” stands at the size of text, and what goes on from it begins small."""
+    more = "vision:\n  lead-in: 'A county:'\n  ambitions: [That learns., Fenmarsh children love.]\n"
+    page = page_of(compiled, more)
+    assert "statement-first" not in page.split("<main")[1] and ">A county:</p>" in page
+    assert "<li>that learns.</li>" in page and "<li>Fenmarsh children love.</li>" in page
+
+
+def test_what_several_rows_leave_open_is_said_once(compiled: Compile) -> None:
+    """Over the table, with how many; one cell alone says it itself."""
+    rows = "".join(
+        f"\n        - {{id: r{n}, action: Mend quay {n}., lead: Saltby, status: {status}"
+        f"{', how: By hand.' if n % 2 else ''}{', due: 2027' if n else ''}}}"
+        for n, status in enumerate(["on-track"] * 7)
+    )
+    page = page_of(
+        compiled, f"priorities:\n  - id: p\n    title: Quays\n    actions:\n      rows:{rows}"
+    )
+    assert "How we will do it: not yet set for 4 of these actions." in page
+    assert "Not yet set" not in page and page.count('<td class="void"></td>') == 4
+    assert page.count("No date yet</span>") == 1
+
+
+def test_a_start_is_not_called_an_end(compiled: Compile) -> None:
+    """“When: From 2027” beside an action that has no end, never “By when: From 2027”."""
+    rows = "".join(
+        f"\n        - {{id: r{n}, action: Mend quay {n}.{', start: 2027' if n == 3 else ''}}}"
+        for n in range(40)
+    )
+    page = page_of(
+        compiled, f"priorities:\n  - id: p\n    title: Quays\n    actions:\n      rows:{rows}"
+    )
+    assert "When: From 2027" in page and "By when: From" not in page
+
+
+def test_a_mailbox_is_broken_between_its_names(compiled: Compile) -> None:
+    """In a narrow cell a line ends with the @ or before a dot, and never inside a name."""
+    page = page_of(compiled, "contact: quays@fenmarsh.example\n")
+    assert 'href="mailto:quays@fenmarsh.example">quays@<wbr>fenmarsh<wbr>.example</a>' in page
