@@ -103,8 +103,11 @@ class Page:
 
     def continues(self, text: str) -> Markup:
         """Prose that goes on a sentence begun elsewhere."""
-        going_on = lowered(text, self.index.names)
-        return Markup(markdown.inline(going_on, self.references, continues=True))
+        return Markup(markdown.inline(text, self.references, continues=True))
+
+    def begins_small(self, text: str) -> bool:
+        """Whether a text typed with a capital has a small letter where it goes on a sentence."""
+        return lowered(text, self.index.names) != text
 
     plain = staticmethod(markdown.plain)
     moves = staticmethod(moves)
@@ -132,12 +135,16 @@ class Page:
         return "" if words and promises.says(commitment, words) else words or ""
 
     def led(self, group: CommitmentGroup) -> bool:
-        """Whether the lead-in of a group is printed once, for all of its commitments.
+        """Whether the lead-in of a group is printed once, for all of its commitments."""
+        return all(self.promise(one).lead_in for one in group.items)
 
-        One of few words begins each of them: with its number it is read and cited alone.
+    def begun(self, group: CommitmentGroup) -> bool:
+        """Whether the lead-in begins each of them: with its number one is read and cited alone.
+
+        It does so where it has few words, and each was typed to go on from them.
         """
-        long = len((group.lead_in or "").split()) > MOST_SAID_AGAIN
-        return long and all(self.promise(one).lead_in for one in group.items)
+        short = len((group.lead_in or "").split()) <= MOST_SAID_AGAIN
+        return short and not any(self.begins_small(one.text) for one in group.items)
 
     def group_heading(self, group: CommitmentGroup, over: str) -> str:
         """The heading of commitments whose group prints none: it names where they stand."""

@@ -76,6 +76,16 @@ def paragraphs(source: Any) -> list[tuple[Any, str]]:
     return made or [(source, "")]
 
 
+def lead_in(promises: Any) -> None:
+    """Say once over a list what begins each promise: in Word one is edited, in its own words."""
+    from lxml.html import builder
+
+    said = promises.get("data-lead-in")
+    promises.addprevious(builder.P(builder.CLASS("lead-in"), said))
+    for one in promises.find_class("say"):
+        one.text = (one.text or "").removeprefix(f"{said.rstrip(' :…')} ")
+
+
 def as_table(block: Any) -> Any:
     """An action that the page prints as a block, as a table of label and value."""
     from lxml.html import builder

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import parts, styles
-from .boxes import BLOCKS, HEADINGS, as_table, lay_out, paragraphs
+from .boxes import BLOCKS, HEADINGS, as_table, lay_out, lead_in, paragraphs
 from .drawings import WordPicture
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
 
@@ -40,6 +40,8 @@ class Writer:
             if isinstance(node.tag, str) and node.get("id"):
                 self.runs.places.add(node.get("id"))
         self._take_notes(body)
+        for promises in body.xpath(".//ul[@data-lead-in]"):
+            lead_in(promises)
         self._block(body, 0)
         self._fill_contents()
         return self.document
