@@ -38,11 +38,6 @@ PART = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
-WHOLE = re.compile(COUNT)
-OF_THESE = re.compile(
-    rf"\A\W{{0,3}}[Oo]f (?:these|those|them),? {BETWEEN}(?P<part>{COUNT}) {BETWEEN}"
-    rf"\((?P<share>{SHARE})\)"
-)
 BOTH = re.compile(
     rf"(?P<first>{COUNT})[^.;]{{0,60}}?,\s*(?P<second>{COUNT})[^.;]{{0,30}}? and "
     rf"(?P<both>{COUNT}) both\b",
@@ -121,7 +116,6 @@ def _shares(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         f"{part:,} of {whole:,} is {real:.1f}%, not {stated}",
                         hints=("check all three figures",),
                     )
-            yield from _of_these(passage, start, end)
             for found in LARGER.finditer(sentence):
                 whole, part = read_decimal(found["whole"]), read_decimal(found["part"])
                 if part > whole and _counts(found, "whole", "part"):
@@ -154,29 +148,6 @@ def _with_figures(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[st
 
     text = re.sub(r"\[=([\w-]+)(?:\.\w+)?\]", value, passage.text)
     yield re.sub(r"[ \t]+", " ", text), passage.opening("both") if passage.prose else passage.span
-
-
-def _of_these(passage: Passage, start: int, end: int) -> Iterator[Diagnostic]:
-    """“The council owns 212,000 trees. Of these, 96,000 (54%) …”: the whole is in the sentence
-    before."""
-    found = OF_THESE.match(passage.typed[start:end].lstrip())
-    if not found:
-        return
-    before = next(
-        (place for place in passage.sentences if place[1] <= start and place[1] >= start - 3), None
-    )
-    if before is None:
-        return
-    counts = [one for one in WHOLE.findall(passage.typed[slice(*before)]) if not YEAR.match(one)]
-    if len(counts) != 1:
-        return
-    whole, part = read_decimal(counts[0]), read_decimal(found["part"])
-    if 0 < part <= whole and not _fits(real := 100 * part / whole, found["share"]):
-        yield Diagnostic(
-            passage.at(start, end),
-            f"{part:,} of {whole:,} is {real:.1f}%, not {found['share']}",
-            hints=("check all three figures",),
-        )
 
 
 def _counts(pair: re.Match[str], *names: str) -> bool:

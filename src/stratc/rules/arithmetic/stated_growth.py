@@ -11,13 +11,11 @@ from stratc.checking.rounding import said
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
 from .stated_changes import (
-    ABOUT,
     FELL,
     FROM_TO,
     GAP,
     ROSE,
     TwoAmounts,
-    fits,
     held_against,
 )
 
@@ -31,11 +29,6 @@ EACH: dict[str, Decimal | int] = {
     "treble": 3,
     "trebling": 3,
 }
-GROWS_BY = re.compile(
-    rf"\b(?:(?P<up>grow|rise|increase|go up)|fall|drop|decrease|shrink|go down) {GAP}by {GAP}"
-    rf"{sign('by', 'cm')}[^.;‹¶]{{0,30}}?{ABOUT.format(how='how')}{sign('share', 'pf')}"
-    rf"{GAP}to {GAP}{sign('last', 'cm')}"
-)
 # “risen by 40% to 5,880”, where the number itself stands before
 BY_TO = re.compile(
     rf"\b(?:(?P<up>{ROSE}|rise|grow|increase)|{FELL}|fall|drop|decrease) by "
@@ -52,13 +45,7 @@ MORE_THAN = re.compile(
 
 def growth_that_differs(account: Account) -> Disagreement | None:
     """The first halving, growth or comparison of a sentence that does not come out."""
-    return (
-        _halved(account)
-        or _grown(account)
-        or _risen(account)
-        or _part(account)
-        or _more_than(account)
-    )
+    return _halved(account) or _risen(account) or _part(account) or _more_than(account)
 
 
 def _halved(account: Account) -> Disagreement | None:
@@ -81,24 +68,6 @@ def _halved(account: Account) -> Disagreement | None:
         return None
     return Disagreement(
         (last,), f"{found['word']} {shown(first)} is {said(first.value * times)}, not {shown(last)}"
-    )
-
-
-def _grown(account: Account) -> Disagreement | None:
-    """“It will grow by 10,500, which is a quarter, to 48,500.”"""
-    found = GROWS_BY.search(account.words)
-    if not found:
-        return None
-    by, share, last = account.named(found, "by", "share", "last")
-    first = last.value - by.value if found["up"] else last.value + by.value
-    if first <= 0 or by.kind != last.kind:
-        return None
-    real = 100 * by.value / first
-    if fits(share, real, real, (found["how"] or "").lower()):
-        return None
-    return Disagreement(
-        (by, last),
-        f"{shown(by)} more or less than {said(first)} is {real:.1f}%, not {share.written}",
     )
 
 

@@ -67,6 +67,12 @@ SINCE_TO = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?\b(?:since|then|later) "
     rf"(?:(?P<up>risen|rose|grown|grew)|fallen|fell|dropped)(?: back| again)? to {sign('b', 'cmp')}"
 )
+CONTRARY = re.compile(
+    rf"\b(?:(?P<up>up|{UP})|down|{DOWN})\b[^.;¶]{{0,40}}?\bfrom ‹[cmp]\d+›{GAP}[,(] ?"
+    r"an? (?:(?P<rise>rise|increase|growth)|fall|decrease|drop|reduction|decline) of "
+    rf"{sign('by', 'cmpdf')}",
+    re.IGNORECASE,
+)
 OTHERWISE = re.compile(r"\b(?:from|rank\w*|place|position|but|while)\b|, and\b")
 FIRST = re.compile(
     r"\b(?:most common|largest|biggest|most frequent|main|highest|commonest|top|greatest|"
@@ -106,6 +112,7 @@ def order_that_differs(account: Account) -> Disagreement | None:
         or _ranked(account)
         or _largest_first(account)
         or _extreme(account)
+        or _contrary(account)
     )
 
 
@@ -139,6 +146,9 @@ def _moved(account: Account) -> Disagreement | None:
     found = FROM_TO.search(account.words)
     if not found or OTHERWISE.search(found["between"]):
         return None
+    one, other = account.named(found, "a", "b")
+    if one.kind == other.kind and one.value == other.value:
+        return _no_way(one, other, bool(found["up"]))
     return _against(account, found)
 
 
@@ -197,7 +207,11 @@ def _against(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     if one.value == other.value:
         return None
-    way = "up" if found["up"] else "down"
+    return _no_way(one, other, bool(found["up"]))
+
+
+def _no_way(one: Amount, other: Amount, up: bool) -> Disagreement:
+    way = "up" if up else "down"
     return Disagreement((one, other), f"from {shown(one)} to {shown(other)} is no way {way}")
 
 
@@ -226,6 +240,17 @@ def _extreme(account: Account) -> Disagreement | None:
         return None
     return Disagreement(
         (own, beyond[0]), f"{shown(own)} is not the {found['how']}: {shown(beyond[0])} is"
+    )
+
+
+def _contrary(account: Account) -> Disagreement | None:
+    """“It is 58%, down from 62%, a rise of 4 points.”"""
+    found = CONTRARY.search(account.words)
+    if not found or bool(found["up"]) == bool(found["rise"]):
+        return None
+    one, other = ("up", "fall") if found["up"] else ("down", "rise")
+    return Disagreement(
+        (account.amount(found["by"]),), f"“{one}” and “a {other}” go different ways"
     )
 
 

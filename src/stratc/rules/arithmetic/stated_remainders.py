@@ -32,10 +32,6 @@ THAT_IS = re.compile(
     rf"[Oo]f (?:the|our|all) {sign('whole', 'c')} [a-z ]{{3,30}}?(?:that|this) is (?:about |some )?"
     rf"{sign('part', 'c')}"
 )
-IS_OF_ALL = re.compile(
-    rf"\A(?:This|That|It) is {sign('share', 'pf')} of (?:all|the|our)(?: the| our)? "
-    rf"{sign('whole', 'cm')}"
-)
 OF_SO_MANY = re.compile(
     rf"{sign('share', 'pf')}: of (?:the )?{sign('whole', 'c')} [a-z ]{{3,20}}? ?"
     rf"{sign('part', 'c')} (?:have|has|had|are|were|did|took)\b"
@@ -140,10 +136,6 @@ def _part_of_whole(account: Account) -> Disagreement | None:
         shares = re.findall(r"‹[pf](\d+)›", account.before)
         share = account.amount(shares[-1]) if shares else None
         part = account.amount(found["part"])
-    elif found := IS_OF_ALL.search(account.words):
-        share, whole = account.amount(found["share"]), account.amount(found["whole"])
-        first = re.search(sign("n", whole.kind), account.before)
-        part = account.amount(first["n"]) if first else None
     elif found := OF_SO_MANY.search(account.words) or PART_OF.search(account.words):
         share, part = account.amount(found["share"]), account.amount(found["part"])
     if not found or share is None or part is None:

@@ -103,7 +103,8 @@ def fractions_that_differ(account: Account) -> Disagreement | None:
         if not how and off > max(Decimal("3.5"), part.value / 18):
             words = f"“{shown(part)}” is not {shown(share)}"
             return Disagreement((one, other), words)
-        if how and not fits(part, share.value, share.value, how):
+        too_far = how in ("nearly", "almost") and off > 7
+        if how and (too_far or not fits(part, share.value, share.value, how)):
             return Disagreement((one, other), f"“{how} {shown(part)}” is not {shown(share)}")
     return None
 
