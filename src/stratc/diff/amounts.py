@@ -27,7 +27,10 @@ _OF_WHOM = (
     "threshold", "qualifying", "size", "youngest", "oldest", "ceiling", "charge", "sum", "maximum",
 )  # fmt: skip
 _DENIED = re.compile(r"\b(?:not|no|never)\b")
-_REFUSED = re.compile(r"\b(?:will|must) (?:not|never)\b(?! only\b)|^(?:nobody|none)\b")
+_REFUSED = re.compile(
+    r"^[a-z]+ no\b(?! (?:more|less|fewer|later|longer)\b)|^(?:nobody|none)\b"
+    r"|\b(?:will|must) (?:not|never)\b(?! only\b)"
+)
 # Against day and night, any other hours are fewer.
 _SET_TIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
@@ -41,6 +44,14 @@ _BANNED = re.compile(r"\b(?:ban|prohibit|forbid|stop|not|no|never|keep|free)\b")
 _GOING_ON = re.compile(
     r"\b(?:will|to|and) (?:run|operate|keep|patrol|staff|maintain|collect|clean|lend)\b"
     r"|\b(?:stay|remain|be) (?:open|free|available|lit|staffed|patrolled|collected|cleaned)\b"
+)
+# What has no end, and is for each to say: “for as long as they need”, “whenever they like”.
+_ONLY_THEN = re.compile(r"\b(?:where|if|unless|when|except|until|after|while)\b")
+_OPEN_ENDED = re.compile(
+    r"\bas (?:long|often|many|much|far) as (?:\w+ ){1,3}?"
+    r"(?:need|want|wish|like|choose|take|(?:is|are) (?:needed|necessary))"
+    r"|\b(?:whenever|however (?:long|often|many|much)|indefinitely|unlimited|for life|no limit|"
+    r"without (?:any |an? )?(?:time )?limit)\b"
 )
 _PAYING = re.compile(r"\b(?:will|to|and) (?:match|pay|cover|meet|refund|reimburse|fund|waive)\b")
 _LEARNERS = r"\b(?:pupil|child|children|student|learner|apprentice|trainee|girl|boy)s?(?: in \w+)?"
@@ -164,8 +175,12 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if one.role == "frequency" and "free" in text[1] and re.search(fee, text[0]):
         return Signal("amount", MORE, words, aspect)  # how often goes with what is paid
     at_times = one.role == "season" or _ON_DAYS.search(one.words)
-    if at_times and _refused(one, text[0]):
-        return Signal("amount", MORE, words, aspect)  # refused then, and now at all times
+    # Refused then, or for longer than that, and now always.
+    still = _REFUSED.search(text[1]) and not _ONLY_THEN.search(text[1])
+    if _refused(one, text[0]) and (at_times or (one.role == "stay" and still)):
+        return Signal("amount", MORE, words, aspect)
+    if _OPEN_ENDED.search(text[1]) and not _OPEN_ENDED.search(text[0]):
+        return Signal("amount", MORE, words, aspect)
     if one.value is None or _at_need(one, text) or _stands(one, text):
         return Signal("amount", ASK, words, aspect)
     if one.role == "share" and _widened("", text[1]):
@@ -263,6 +278,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     """A quantity that came in; `old_times` says whether times were set before."""
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{one.words}” came in"
+    if _OPEN_ENDED.search(text[0]) and not _OPEN_ENDED.search(text[1]):
+        return Signal("amount", LESS, words, aspect)
     if one.role == "share" and _partly(one, text):
         return Signal("amount", LESS, words, aspect)
     if one.role == "wait" and one.words.startswith("after"):
@@ -271,6 +288,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     if one.role == "horizon" and at_school:
         # A year of school, and not of the plan: “each child in year 11”.
         return Signal("breadth", LESS, words, "who or where", "likely narrower")
+    if one.role == "horizon" and one.words.startswith("in year"):
+        return Signal("amount", ASK, words, aspect)  # then alone, or by then
     if one.role == "length" and one.words.startswith("for the 1st"):
         return Signal("amount", LESS, words, aspect)  # after that it holds no longer
     if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:

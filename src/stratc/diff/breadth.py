@@ -28,6 +28,10 @@ def breadth(before: str, after: str) -> Iterator[Signal]:
         if same:
             came.remove(same)
             went.remove(one)
+    went, came = (
+        [one for one in side if one[0] != "any" or not re.search(r"\bany\b", beside)]
+        for side, beside in ((went, after), (came, before))
+    )
     places = max(len(went), len(came))
     if not places:
         return

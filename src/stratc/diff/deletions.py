@@ -9,6 +9,7 @@ from .signal import LESS, Signal
 from .stems import BREADTH, Words, stem
 from .structure import (
     NEEDS,
+    PASSIVE,
     PERSONS,
     QUALIFYING,
     WHERE_WE_ARE,
@@ -66,10 +67,7 @@ _CHOOSING = frozenset(
     )
 )
 _SIDE = frozenset(
-    re.findall(
-        r"[\w-]+",
-        """who which that whose except excluding without if unless not""",
-    )
+    ["who", "which", "that", "whose", "except", "excluding", "without", "if", "unless", "not"]
 )
 
 
@@ -168,7 +166,7 @@ def _entry(words: Words, number: int, step: int, kept: set[str]) -> frozenset[st
             if word.stem in kept:
                 break
             found.add(word.stem)
-        elif step < 0 or not found:
+        elif step < 0 or (not found and word.sort != "silent"):
             break
         number += step
     return frozenset(found)
@@ -280,6 +278,8 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     if verb is None or named or start <= at or WHERE_WE_ARE.match(phrase):
         return False
     if start == at + 1 and texts[0] != "in":  # what follows may be its object
+        return False
+    if old[start - 1].text in PASSIVE:  # “when a complaint is received” and “of a complaint”
         return False
     if texts[0] in ("at", "before") or _AFTER_HEARING.match(phrase):
         return True

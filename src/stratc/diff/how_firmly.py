@@ -99,7 +99,11 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
         shared = len(one.stems & other.stems) * 2 >= len(one.stems | other.stems)
         why = "“not” came in" if new.negated else "“not” went out"
         # Of what was done at need only, nobody can say which is better.
-        shared = shared and not _AT_NEED.search((one if new.negated else other).level)
+        first = new.negated and any(
+            _FIRST.match(c) and {family(w.stem) for w in words_of(c)} & set(map(family, one.stems))
+            for c in conditions[1]
+        )
+        shared = shared and not first and not _AT_NEED.search((one if new.negated else other).level)
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
 
 
@@ -114,6 +118,8 @@ def _as_noun(line: StemmedSentence, own: Firmness, its: Firmness, other: Stemmed
 
 
 _CAME = frozenset(map(stem, ("if", "came", "unless", "provided", "only")))
+# “No library closes unless we have met” is “we will meet before any library closes”.
+_FIRST = re.compile(r"(?:unless|until)\b")
 _AT_NEED = re.compile(
     r"\b(?:only|except|exceptional\w*|unless|last resort|emergency|rarely|seldom|hardly)\b"
 )

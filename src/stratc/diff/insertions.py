@@ -64,6 +64,7 @@ WELSH_HEDGES = frozenset(
         "gymwys",
     ]
 )
+_DENYING = frozenset(("not", "never", "no", "ban", "prohibit", "forbid", "outlaw"))
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 # What was free, and is now free at some times only.
 _AT_TIMES = frozenset(("on", "during", "between", "outside"))
@@ -100,6 +101,7 @@ _ONLY_IF_ASKED = frozenset(
     map(stem, ["request", "application", "demand", "appointment", "arrangement", "invitation",
                "referral", "recommendation", "nomination", "prescription", "agreement"])
 )  # fmt: skip
+_IN_SPITE = frozenset(["whether or not", "regardless", "irrespective", "no matter"])
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
 _BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
@@ -110,7 +112,7 @@ def insertions(
 ) -> Iterator[Signal]:
     """The sign of each stretch with a fresh stem, but for what only sentences of its own hold."""
     free = any(word.text == "free" for word in old)
-    refusing = any(word.text in ("not", "never", "no") for word in old)
+    refusing = any(word.text in _DENYING for word in old)
     for how, _, _, start, end in steps([w.stem for w in old], [w.stem for w in new]):
         stems = {word.stem for word in new[start:end] if word.stem in fresh}
         if how != "equal" and stems and not stems <= alone:
@@ -129,7 +131,7 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     before = ahead[-1].text if ahead else ""
     qualified = behind and behind[0].sort == "content"
     if (
-        before in ("no", "any")
+        before in ("no", "any", *_DENYING)
         and refusing
         and qualified
         and all(w.sort == "content" for w in chunk)
@@ -154,6 +156,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     )
     if (texts[0] in WHICH_OF_THEM or of_some) and all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
+    if _IN_SPITE & {" ".join(texts[:3]), " ".join(texts[1:4]), texts[0]}:
+        return Signal("words", MORE, why, "who or where")
     # What is refused with an exception is refused less, as what is given with one is given less.
     if _excluding(texts) or (refusing and _refused_in_part(new, start, chunk)):
         return Signal("breadth", LESS, why, "who or where")
@@ -225,7 +229,7 @@ def _refused_in_part(new: Words, start: int, chunk: Words) -> bool:
     """Whether a refusal holds there, then or for those only: “no land |in a park|”."""
     texts = [word.text for word in chunk]
     ahead = [word.text for word in new[:start]]
-    denied = max((n for n, text in enumerate(ahead) if text in ("not", "never", "no")), default=-1)
+    denied = max((n for n, text in enumerate(ahead) if text in _DENYING), default=-1)
     led = texts[0] in _OF_A_PART and not {*texts[1:3]} & _NO_PART
     aside = {"and", "or", ",", "but", "so", "to"} & {*ahead[denied + 1 :]}
     everywhere = wide(texts) or WHERE_WE_ARE.match(" ".join(texts))

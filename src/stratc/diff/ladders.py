@@ -48,7 +48,8 @@ fully, entirely, wholly, completely > mostly, largely, mainly, predominantly > p
 waive, abolish > reduce, discount
 right, guarantee, entitled > request, ask, apply
 based, permanent > visit
-give, donate > lease, lend, sell
+ringfence, earmark, reserve, dedicate, guarantee > use, spend, prioritise
+give, donate, pay, grant > lease, lend, sell
 bed, home, place, room, treatment > assessment, appointment, advice, referral
 legalise > decriminalise > tolerate
 consult, involve, engage > inform, tell, notify

@@ -19,7 +19,7 @@ _NONE_LEFT_OUT = frozenset(
 )  # fmt: skip
 # Places and ways that leave some of all out: “all crossings outside schools”.
 _SOMEWHERE = frozenset(["outside", "inside", "near", "around", "along", "beside", "in", "on", "at"])
-_PLACES = frozenset(
+PLACES = frozenset(
     map(stem, ["town", "village", "centre", "ward", "estate", "street", "road", "school", "park",
                "hospital", "campus", "neighbourhood", "zone", "quarter", "north", "south", "east",
                "west", "coast", "valley", "depot", "library", "home", "city"])
@@ -49,7 +49,7 @@ def somewhere(ahead: Words, chunk: Words) -> bool:
     if texts[0] not in _SOMEWHERE or not all_of(ahead) or wide(texts):
         return False
     content = {word.stem for word in chunk if word.sort == "content"}
-    there = texts[0] not in ("in", "on", "at") or content & _PLACES
+    there = texts[0] not in ("in", "on", "at") or content & PLACES
     return bool(content and there) and not WHERE_WE_ARE.match(" ".join(texts))
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import product
 
 from stratc.text.firmness import FIRM, read
-from stratc.text.word_classes.lexicon import lexicon
+from stratc.text.word_classes.lexicon import UNKNOWN, lexicon
 
 from .idle_words import LIGHT
+from .some_of_all import PLACES
 from .stems import Word, Words
 from .structure import GIVING, HAVING_IT, MODAL, PASSIVE, PERSONS, beside, stems_in, verb_of
 
@@ -88,11 +89,20 @@ def handed_down(was: Word, now: Word, old: Words, new: Words) -> bool:
 
 def narrower(was: Word, now: Word, new: Words) -> bool:
     """Whether a part stands for the whole of an area: “in the town centre” for “in the county”."""
-    if not _lower(_AREAS, was, now) or now.text.endswith("s"):
-        return False
     place = next(n for n, word in enumerate(new) if word.text == now.text)
-    led = [word for word in new[:place] if word.sort in ("linking", "breadth")][-1:]
-    return bool(led) and led[0].text in ("in", "at", "on", "for", "of", "to")
+    led = [word.text for word in new[:place] if word.text in _LEADING or word.sort == "breadth"]
+    if not led or led[-1] not in _LEADING:
+        return False
+    said = lexicon(frozenset())
+    named = said.of(now.text) == said.kinds[UNKNOWN]  # “Northmere” is in no dictionary
+    inside = named or now.stem in PLACES or led[-1] in _NEXT_TO
+    if was.stem in _AREAS[0] | _AREAS[1] and inside:
+        return True
+    return _lower(_AREAS, was, now) and not now.text.endswith("s")
+
+
+_NEXT_TO = frozenset(("outside", "inside", "near", "around", "beside"))
+_LEADING = _NEXT_TO | {"in", "at", "on", "for", "of", "to"}
 
 
 # Whoever it is; anyone who is called otherwise is one of them.

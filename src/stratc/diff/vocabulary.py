@@ -17,7 +17,7 @@ from .insertions import insertions
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, Signal
 from .stems import Word, stem, words_of
-from .steps_down import NOBODY, less_here, only_helped, only_said, some_of_them
+from .steps_down import NOBODY, REMOTE, less_here, only_helped, only_said, some_of_them
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
@@ -79,6 +79,13 @@ _ANYWHERE = frozenset(
 )
 
 
+# The ways in which somebody is met or told, each more than any that is left open.
+_FACE_TO_FACE = re.compile(r"\b(?:in person|(?:face|one|1)[ -]to[ -](?:face|one|1)|in writing)\b")
+_SUCH = re.compile(
+    r"\b(?:visit|meet|met|writ|wrote|letter|home|paper|sign|post|person|site|where|face|one|1)"
+)
+
+
 def same_but_for_order(before: str, after: str) -> bool:
     """Whether two levelled texts differ by no more than silent words and the order of a list."""
     old, new = (
@@ -132,6 +139,8 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     old, new = words_of(before), words_of(after)
     lost, come = exchanged(old, new)
     yield from more_or_not(old, new)
+    if (way := _FACE_TO_FACE.search(before)) and not _SUCH.search(after):
+        yield Signal("words", LESS, f"“{way.group()}” went out", "what")
     if sign := turned_round(old, new):
         yield sign
     if lost and come.keys() <= HAVING and (sign := idly_gone(old, new, frozenset(lost))):
@@ -148,12 +157,12 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
         # In a text that was rewritten, words far from each other are of different things.
         firm = firmer = []
         places = [(was, now) for was, now in places if max(len(was), len(now)) <= _SHORT]
-    nobody = [word for word in new if word.stem in NOBODY]
+    vague = [word for word in new if word.stem in NOBODY | REMOTE]
     for one, other in only_said(old, new):
         if one.stem in lost and other.stem in come:
             yield Signal("verb", LESS, f"“{other.text}” instead of “{one.text}”", "what")
             told |= {one.stem, other.stem}
-    for was, now in (*places, (firm, new), (old, firmer), (old, nobody)):
+    for was, now in (*places, (firm, new), (old, firmer), (old, vague)):
         gone = [word for word in was if word.stem in lost.keys() - told]
         fresh = [word for word in now if word.stem in come]
         single = len(gone) == 1 and bool(fresh) and (was, now) in places
@@ -163,6 +172,8 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
             told |= {gone[0].stem, *(word.stem for word in fresh)}
             continue
         for one, other in product(gone, fresh):
+            if now is vague and other.stem in told:
+                continue
             if signal := _step(one, other, old, new) or (
                 _assured(one, other, old, new) if single and len(fresh) == 1 else None
             ):

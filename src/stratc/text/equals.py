@@ -145,6 +145,7 @@ def tidied(text: str) -> str:
 def levelled(text: str) -> str:
     """A text in small letters, with each word or phrase that has an equal in one form."""
     low = _CIRCA.sub("approximately ", numbered(with_hours(tidied(text).lower())))
+    low = re.sub(r"\bring[ -](?=fenc(?:e|ed|es|ing)\b)", "ring", low)
     for form, instead in _CONTRACTIONS:
         low = form.sub(instead, low)
     # “Free of drugs” and “smoke free” are no price.

@@ -59,11 +59,11 @@ OF_THEM = re.compile(r"\b(?P<n>\d+) of (?:the|our|its|all|their|these) (?P<m>\d+
 SOON = (
     (
         re.compile(
-            r"\b(?:immediately|at once|straight ?away|without delay|instantly|right away)\b"
+            r"\b(?:immediately|at once|(?:straight ?|right )away|without delay|instantly)\b"
         ),
         0,
     ),
-    (re.compile(r"\b(?:urgently)\b"), 4),
+    (re.compile(r"\burgently\b"), 4),
     (re.compile(r"\b(?:on|by the end of) the (?:same )?day\b|\bsame[- ]day\b|\bthat day\b"), 12),
     (re.compile(r"\b(?:the )?next (?:working )?day\b|\bovernight\b"), 30),
 )
@@ -87,6 +87,8 @@ HORIZON = re.compile(
     r"|\b(?:in|by|of|during) (?:the end of )?(?:the )?(?:(?P<n3>\d+)(?:st|nd|rd|th)) year\b"
 )
 # “No child will stay longer than 6 weeks” limits a stay.
+# “No child will wait for a bed for more than 6 weeks” says how soon.
+NO_WAIT = re.compile(rf"\bwait\w*(?: [a-z]+){{0,6}}? (?:longer|more) than {N} {UNIT}\b")
 STAY = re.compile(rf"(?<!in no )\b(?:for |last\w* )?(?:longer|more) than {N} {UNIT}\b")
 NEVER = re.compile(
     r"\b(?:no|not|never|nobody|none|without|end|stop|prevent|avoid|eliminate|ban|reduce\w*)\b"

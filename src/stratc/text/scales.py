@@ -41,6 +41,7 @@ from .scale_patterns import (
     METRES,
     MONEY,
     NEVER,
+    NO_WAIT,
     NOTICE,
     NUMBER,
     OBLIGED,
@@ -115,6 +116,8 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(HELD, text, found, _lasting)
     # How long at most, where somebody is kept waiting or away; how long at least, where not.
     limited = bool(NEVER.search(whole))
+    if limited:
+        text = taken(NO_WAIT, text, found, lambda m: ("wait", "", _lasting(m)[2]))
     text = taken(STAY, text, found, lambda m: ("stay" if limited else "length", "", _lasting(m)[2]))
     text = taken(HORIZON, text, found, _horizon)
     for form, value in SOON:
@@ -142,7 +145,8 @@ def _length(text: str, found: list[Quantity], whole: str) -> str:
 
 
 def _lasting(match: re.Match[str]) -> ScaleRole:
-    number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
+    groups = match.groupdict()
+    number, unit = match["n"] or groups["n2"], match["unit"] or groups["unit2"]
     before = ahead(match)
     role = "closure" if CLOSURE.search(before) else "length"
     joining = match.string[match.end() : match.end() + 40]
