@@ -72,10 +72,7 @@ def test_rows_on_a_page_of_their_own_go_on_without_a_head() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [
-        '<div style="columns: 3">' + PROSE * 12 + "</div>",
-        rows_of(HEAD, *ROWS),
-    ],
+    ['<div style="columns: 3">' + PROSE * 12 + "</div>", rows_of(HEAD, *ROWS)],
     ids=["columns of text", "words in the middle of boxes"],
 )
 def test_what_is_not_to_be_seen_is_no_table(body: str) -> None:

@@ -101,10 +101,7 @@ def test_allow_on_the_strategy_accepts_in_all_its_files() -> None:
 
 def test_an_acceptance_ends_after_its_day() -> None:
     """After the day the remark is back, told once with its neighbour, and so is the acceptance."""
-    assert said(ALLOWED, date(2026, 10, 1)) == [
-        (4, "repeated-word"),
-        (6, "expired-allowance"),
-    ]
+    assert said(ALLOWED, date(2026, 10, 1)) == [(4, "repeated-word"), (6, "expired-allowance")]
     comment = "# stratc: allow repeated-word until 2026-09 -- Agreed.\n"
     assert said(comment + "introduction: Help is the the best.\n", date(2026, 10, 1)) == [
         (1, "expired-allowance"),

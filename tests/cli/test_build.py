@@ -310,8 +310,7 @@ def test_the_page_of_all_lists_what_is_there(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "content"),
-    [("stratc.yaml", b"to: [html\n"), (FOOTER, b"<footer>\xff</footer>")],
+    ("path", "content"), [("stratc.yaml", b"to: [html\n"), (FOOTER, b"<footer>\xff</footer>")]
 )
 def test_what_belongs_to_all_stops_all(
     project: Path, capsys: pytest.CaptureFixture[str], path: str, content: bytes

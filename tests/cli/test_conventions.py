@@ -52,8 +52,7 @@ def test_a_project_is_found_upwards(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "target",
-    ["fenmarsh", "strategies/fenmarsh", "strategies/fenmarsh/strategy.yaml"],
+    "target", ["fenmarsh", "strategies/fenmarsh", "strategies/fenmarsh/strategy.yaml"]
 )
 def test_a_target_is_an_id_a_folder_or_a_file(project: Path, target: str) -> None:
     """Whichever way a strategy is named, only its remarks are told."""

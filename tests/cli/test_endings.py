@@ -130,11 +130,7 @@ def test_a_word_of_the_caller_is_spelt_out(project: Path) -> None:
     ("prepare", "command", "line"),
     [
         ("touch build", "build --to json", "“build”: a file stands here, where a folder"),
-        (
-            "touch x",
-            "build --to json --out x/y",
-            "“x”: a file stands here",
-        ),
+        ("touch x", "build --to json --out x/y", "“x”: a file stands here"),
         ("mkdir -p build/index.html", "build --to json", "“build/index.html”: a folder stands"),
         ("ln -s build build", "build --to json", "build”: this link leads to itself"),
         ("mkfifo base", "validate --baseline base", "“base” is no ordinary file"),

@@ -195,10 +195,7 @@ OF_THE_COUNCIL = "    commitments:\n      - items:\n          - id: a\n         
             DATE_OF_A_FIGURE,
             DATE_OF_A_FIGURE.replace("date:", "period:").replace("sample:", "base:"),
         ),
-        (
-            PRIORITY + POINTS_AS_ITEMS.replace("• ", "•\N{NO-BREAK SPACE}"),
-            PRIORITY + ITEMS,
-        ),
+        (PRIORITY + POINTS_AS_ITEMS.replace("• ", "•\N{NO-BREAK SPACE}"), PRIORITY + ITEMS),
         (CITED, CITED.replace("ONS-2024", "ons-2024")),
         (
             WHO + PRIORITY + OF_THE_COUNCIL + "            lead: the Council\n",

@@ -59,8 +59,7 @@ def test_nothing_is_written_over(folder: Path, capsys: pytest.CaptureFixture[str
 
 
 @pytest.mark.parametrize(
-    "words",
-    [["Fen 2026"], ["../out"], ["f", "--period", "soon"], ["f", "--status", "done"], []],
+    "words", [["Fen 2026"], ["../out"], ["f", "--period", "soon"], ["f", "--status", "done"], []]
 )
 def test_what_cannot_be_used_is_refused(words: list[str], folder: Path) -> None:
     """A mistake in an option is told with what to write, and leaves no file behind."""

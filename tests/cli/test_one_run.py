@@ -32,10 +32,7 @@ def test_a_mistake_of_shape_hides_no_unknown_name(tmp_path: Path, shape: str) ->
 
 @pytest.mark.parametrize(
     "bodies",
-    [
-        "  - [wht, Wexcombe Housing Trust]\n",
-        "  - {id: wht, nombre: Wexcombe Housing Trust}\n",
-    ],
+    ["  - [wht, Wexcombe Housing Trust]\n", "  - {id: wht, nombre: Wexcombe Housing Trust}\n"],
 )
 def test_a_name_in_an_entry_that_cannot_be_read_is_not_called_unknown(
     tmp_path: Path, bodies: str

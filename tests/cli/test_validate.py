@@ -125,11 +125,7 @@ def test_two_broken_files_are_told_at_once(
     write("- title: [\n", "strategies/fenmarsh/background.yaml")
     write("- id: a\n\tname: A\n", "strategies/fenmarsh/bodies.yaml")
     write(WELL.replace("published\n", "publishd\n"), "strategies/riverside/strategy.yaml")
-    assert [rule for _, rule in musts(capsys)] == [
-        "slip",
-        "tab-indent",
-        "unknown-word",
-    ]
+    assert [rule for _, rule in musts(capsys)] == ["slip", "tab-indent", "unknown-word"]
 
 
 def test_an_unknown_body_is_offered_the_nearest(

@@ -218,9 +218,7 @@ def test_a_cue_is_known_in_the_other_ways_to_say_it() -> None:
         assert "".join(one.item.id for one in teller.of(promise)) == item, promise
 
 
-def test_a_number_and_care_that_is_joined_up_do_not_say_what_it_is_about(
-    compiled: Compile,
-) -> None:
+def test_a_number_and_care_that_is_joined_up_do_not_say_what_it_is_about(compiled: Compile) -> None:
     """“Three” of a title is in any plan, and joined-up care is what one priority asks for."""
     result = compiled(
         SMALLEST
@@ -262,9 +260,7 @@ def test_a_strategy_on_health_is_offered_drugs_only_for_what_speaks_of_them(
         assert bool(first.items) is bool(least), text
 
 
-def test_what_serves_all_is_said_in_weaker_words_only_where_nothing_fits(
-    compiled: Compile,
-) -> None:
+def test_what_serves_all_is_said_in_weaker_words_only_where_nothing_fits(compiled: Compile) -> None:
     """A budget alone serves all alike; a budget for homes serves what homes serve."""
     assert offered(compiled, "hold the budget at two million pounds.").alike
     homes = offered(compiled, "find a budget for housing.")

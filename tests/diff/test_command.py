@@ -421,17 +421,7 @@ def test_json_is_as_published(project: Path) -> None:
 
 def test_every_format_tells_what_matters(project: Path) -> None:
     """Each format names the kind of the change, or the change itself."""
-    for name in (
-        "text",
-        "markdown",
-        "html",
-        "json",
-        "csv",
-        "sarif",
-        "github",
-        "gitlab",
-        "junit",
-    ):
+    for name in ("text", "markdown", "html", "json", "csv", "sarif", "github", "gitlab", "junit"):
         made = call(project, "HEAD", "--format", name)
         assert made.returncode == 1, (name, made.stderr)
         assert "commitment-weakened" in made.stdout, name

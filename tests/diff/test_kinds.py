@@ -27,7 +27,7 @@ WITHOUT_EXAMPLE = {
     "commitment-not-carried-on": "between two strategies: tested in test_successor",
 }
 WITHOUT_OPPOSITE = {
-    "date-later-after-due": "backwards a date moves earlier, and nothing is overdue: date-earlier",
+    "date-later-after-due": "backwards a date moves earlier, and nothing is overdue: date-earlier"
 }
 
 

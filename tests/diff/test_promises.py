@@ -21,11 +21,7 @@ PAIRS = [
         "We will train frontline staff in hospitals",
         "commitment-weakened",
     ),
-    (
-        "We will train our staff",
-        "We will train our ward staff",
-        "commitment-reworded",
-    ),
+    ("We will train our staff", "We will train our ward staff", "commitment-reworded"),
     (
         "We will train all frontline staff",
         "We will train most frontline staff",
@@ -53,16 +49,8 @@ PAIRS = [
     ),
     ("We will suport carers", "We will support carers", "commitment-editorial"),
     ("We will recruit three workers", "We will recruit 3 workers", "commitment-editorial"),
-    (
-        "We will recruit 4 workers",
-        "We will recruit 3 workers",
-        "commitment-weakened",
-    ),
-    (
-        "We will support 1,200 people",
-        "We will support 1,300 people",
-        "commitment-strengthened",
-    ),
+    ("We will recruit 4 workers", "We will recruit 3 workers", "commitment-weakened"),
+    ("We will support 1,200 people", "We will support 1,300 people", "commitment-strengthened"),
     ("We will review the pathway[3]", "We will review the pathway[4]", "commitment-editorial"),
     (
         "Services must be subject to inspection",
@@ -94,11 +82,7 @@ PAIRS = [
         "We will test for people who live here",
         "commitment-reworded",
     ),
-    (
-        "We will legalise testing kits",
-        "We will decriminalise testing kits",
-        "commitment-weakened",
-    ),
+    ("We will legalise testing kits", "We will decriminalise testing kits", "commitment-weakened"),
     (
         "We will also fund carers so that they may rest",
         "We will fund carers so that they can rest",

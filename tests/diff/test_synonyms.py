@@ -58,10 +58,7 @@ REWRITTEN = (
         "We will not grant permission for takeaways within 400 metres of a school.",
         "No permission will be granted by us for takeaways within 400m of a school.",
     ),
-    (
-        "We will give due consideration to every objection.",
-        "We will consider every objection.",
-    ),
+    ("We will give due consideration to every objection.", "We will consider every objection."),
     (
         "We will encourage the uptake of apprenticeships amongst care leavers.",
         "We will encourage care leavers to take up apprenticeships.",

@@ -123,9 +123,7 @@ def test_figures_by_year_are_no_actions() -> None:
 def test_a_letter_before_a_task_is_its_label(words: str, label: str, action: str) -> None:
     """“a)” and “ii.” number a task; where others follow in the box they are its steps."""
     found, _ = rows(
-        ["Action", "Lead", "By when"],
-        [words, "Wardens", "2027"],
-        ["Plant trees", "Parks", "2028"],
+        ["Action", "Lead", "By when"], [words, "Wardens", "2027"], ["Plant trees", "Parks", "2028"]
     )
     assert (found[0].get("label", ""), found[0]["action"]) == (label, action)
 

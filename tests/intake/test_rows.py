@@ -47,8 +47,7 @@ def test_dates_as_councils_write_them(words: str, due: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words",
-    ["March", "2027 or 2028", "when funded", "2025-Q3 or so", "13/14/2027"],
+    "words", ["March", "2027 or 2028", "when funded", "2025-Q3 or so", "13/14/2027"]
 )
 def test_a_date_with_no_meaning_is_kept_and_told(words: str) -> None:
     """What is no date stays in the row's note under its heading, and is a doubt."""
@@ -93,10 +92,7 @@ def test_rag_as_a_colour_only_is_read_and_told() -> None:
 def test_the_key_of_the_document_decides() -> None:
     """Where the plan itself says that green is complete, green is complete."""
     made = drafts.of_rows(
-        HEAD,
-        ["1", "Plant", "Parks", "2027", "Green"],
-        ["Green", "Complete"],
-        ["Amber", "On track"],
+        HEAD, ["1", "Plant", "Parks", "2027", "Green"], ["Green", "Complete"], ["Amber", "On track"]
     )
     found = drafts.actions(made)
     assert len(found) == 1

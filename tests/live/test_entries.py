@@ -185,8 +185,7 @@ def test_a_single_value_becomes_a_group_where_more_is_known(rich: Desk, file: Pa
     wish = {"kind": "set", "address": f"{ITEMS}/advise/measures/0:target", "was": None}
     Saving(rich).save("fenmarsh", {**wish, "value": "400"})
     assert file.read_text("utf-8") == measured.replace(
-        "- Homes advised  # a year",
-        "- title: Homes advised  # a year\n                target: 400",
+        "- Homes advised  # a year", "- title: Homes advised  # a year\n                target: 400"
     )
 
 

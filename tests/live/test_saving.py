@@ -83,11 +83,7 @@ def test_a_row_is_added_moved_and_removed(saving: Saving, file: Path) -> None:
     )
     saving.save(
         "fenmarsh",
-        {
-            "kind": "move",
-            "address": "/priorities/warm/actions/0/rows/fit-400-heat-pumps",
-            "by": -1,
-        },
+        {"kind": "move", "address": "/priorities/warm/actions/0/rows/fit-400-heat-pumps", "by": -1},
     )
     moved = file.read_text("utf-8")
     assert moved.index("heat pumps") < moved.index("Survey all homes")

@@ -58,9 +58,7 @@ def test_01_one_commitment_serves_two_national_priorities(real: Compilation) -> 
     assert {"from-harm-to-hope:3.1", "from-harm-to-hope:2.6"} <= set(targets(arrest))
 
 
-def test_02_content_stands_under_another_priority_than_the_national_one(
-    real: Compilation,
-) -> None:
+def test_02_content_stands_under_another_priority_than_the_national_one(real: Compilation) -> None:
     """Out of court disposals stand under supply, and serve demand."""
     before = index(real, LINCOLNSHIRE_BEFORE)
     disposals = before.commitments["out-of-court-disposals"]

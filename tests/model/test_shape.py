@@ -179,10 +179,7 @@ def test_a_list_in_place_of_a_plan_is_sent_to_its_rows() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "mended"),
-    [
-        ("partners: [moor, fen]\n", "partners:\n  - members: [moor, fen]\n"),
-    ],
+    ("typed", "mended"), [("partners: [moor, fen]\n", "partners:\n  - members: [moor, fen]\n")]
 )
 def test_a_value_where_a_group_belongs_is_put_into_its_field(typed: str, mended: str) -> None:
     """A sentence or a list of bodies has one place in the group, which the one remark writes."""

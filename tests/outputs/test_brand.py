@@ -154,7 +154,7 @@ def test_a_dark_screen_goes_before_a_brand() -> None:
     sheet = str(shell(branding=branding(colour="#7b2d6f")).css)
     dark = sheet.index("prefers-color-scheme: dark")
     assert [token for token in palette("#7b2d6f") if sheet.rindex(f"--{token}: #") > dark] == [
-        *("brand-100", "brand-50", "accent-100"),
+        *("brand-100", "brand-50", "accent-100")
     ]
     night = theme.tokens(sheet, dark=True)
     assert night["brand-50"] == "#1c2227" and night["ink"] == "#e9edf0"

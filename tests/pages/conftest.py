@@ -47,11 +47,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if (ROOT / "stratc.yaml").exists():
         shutil.copy(ROOT / "stratc.yaml", folder)
     run = subprocess.run(
-        [sys.executable, "-c", BUILD],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, "-c", BUILD], cwd=folder, capture_output=True, text=True, check=False
     )
     assert run.returncode == 0, run.stdout + run.stderr
     return folder / "build"

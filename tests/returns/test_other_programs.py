@@ -83,10 +83,7 @@ def test_an_open_document_sheet_comes_back(project: Path) -> None:
 
     path = as_open_sheet(edit(project, change))
     assert run(["import", str(path), "--into", "fenmarsh-2026"]) == 0
-    assert lines_changed(project) == (
-        {"due: 2026-12-31"},
-        {"status: at-risk", "due: 2027-09-15"},
-    )
+    assert lines_changed(project) == ({"due: 2026-12-31"}, {"status: at-risk", "due: 2027-09-15"})
 
 
 def test_an_open_document_sheet_without_edits_changes_nothing(project: Path) -> None:

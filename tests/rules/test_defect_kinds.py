@@ -50,10 +50,7 @@ FOUND = {
 }
 
 NOT_HERE = {
-    "a stated duration that differs": (
-        "duration-that-differs",
-        "2021 to 2025 may be four years",
-    ),
+    "a stated duration that differs": ("duration-that-differs", "2021 to 2025 may be four years"),
     # Mended: the restatement says the same in its own words.
     "repeated words": ("repeated-word", "“the the” and the like were not carried over"),
     "misspellings": ("misspelling", "slips of spelling were not carried over"),

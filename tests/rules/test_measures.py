@@ -83,11 +83,7 @@ def test_the_steps_to_a_target_are_held_to_the_baseline(
 ) -> None:
     """Milestones, steady measures and targets of ten times the baseline are looked at."""
     text = _shelf(direction, baseline, target, "- period: 2026/27", f"  target: {step}")
-    asked = {
-        "target-against-direction",
-        "target-in-another-unit",
-        "target-ten-times-the-baseline",
-    }
+    asked = {"target-against-direction", "target-in-another-unit", "target-ten-times-the-baseline"}
     assert {rule for rule in asked if messages(text, rule)} == rules
 
 

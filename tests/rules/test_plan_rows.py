@@ -184,8 +184,7 @@ def test_a_target_of_more_than_all(baseline: str, target: str, found: bool) -> N
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
-    [("It is overseen by the PSB.", False), ("Homes are overseen often.", True)],
+    ("words", "found"), [("It is overseen by the PSB.", False), ("Homes are overseen often.", True)]
 )
 def test_governance_may_stand_in_the_text(words: str, found: bool) -> None:
     """“Overseen by” names who watches over it, whatever letters follow."""

@@ -133,10 +133,7 @@ def test_another_program_is_refused(
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nowhere", "ftp://x", ":::", ""])
 def test_an_address_where_nobody_answers_is_told(
-    address: str,
-    project: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    address: str, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """In one line, with what to start."""
     monkeypatch.setattr(cluster, "PATIENCE", 1)

@@ -27,11 +27,7 @@ ENGLISH: set[str] = set()
 
 
 def rule(
-    severity: Severity,
-    draft: Severity | None = None,
-    *,
-    firm: bool = False,
-    english: bool = False,
+    severity: Severity, draft: Severity | None = None, *, firm: bool = False, english: bool = False
 ) -> Callable[[Rule], Rule]:
     """Add a function to the rules; its name is the rule's name.
 

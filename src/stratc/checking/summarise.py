@@ -42,10 +42,7 @@ class Lack:
 
 
 def gaps(
-    lists: Sequence[Listed[E]],
-    lacks: Callable[[E], bool],
-    lack: Lack,
-    place: Callable[[E], Span],
+    lists: Sequence[Listed[E]], lacks: Callable[[E], bool], lack: Lack, place: Callable[[E], Span]
 ) -> Iterator[Diagnostic]:
     """The remarks on everything in some lists that lacks something."""
     every = [element for listed in lists for element in listed.elements]

@@ -82,8 +82,7 @@ def _whole_of(index: Index, part: str) -> Body | None:
     """The body of which a department or team of this name is listed as a part."""
     low = " ".join(part.lower().split())
     return next(
-        (body for body in index.bodies.values() if low in (one.lower() for one in body.parts)),
-        None,
+        (body for body in index.bodies.values() if low in (one.lower() for one in body.parts)), None
     )
 
 

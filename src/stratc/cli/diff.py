@@ -18,12 +18,7 @@ from stratc.reports.terminal import give, tell
 from stratc.source import Diagnostic, in_reading_order
 from stratc.work.clock import today
 from stratc.work.decisions import decisions
-from stratc.work.files import (
-    Project,
-    find,
-    folder_in_repository,
-    no_source,
-)
+from stratc.work.files import Project, find, folder_in_repository, no_source
 from stratc.work.reading import named
 from stratc.work.sides import Side, here, replaced
 from stratc.work.usage import UsageError
@@ -59,8 +54,7 @@ def diff(
         ),
     ] = None,
     successor: Annotated[
-        bool,
-        typer.Option("--successor", help="NEW is another strategy, which replaces OLD."),
+        bool, typer.Option("--successor", help="NEW is another strategy, which replaces OLD.")
     ] = False,
     format: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help=f"{', '.join(FORMATS)} or {WORD}.")
@@ -91,8 +85,7 @@ def diff(
         str | None, typer.Option("--explain", metavar="KIND", help="Explain a kind of change.")
     ] = None,
     git: Annotated[
-        bool,
-        typer.Option("--git", help="Be a diff driver of git, which gives its own arguments."),
+        bool, typer.Option("--git", help="Be a diff driver of git, which gives its own arguments.")
     ] = False,
 ) -> int:
     """Say what changed between two editions of a strategy, and whether it promises less."""

@@ -49,11 +49,7 @@ AsOf = Annotated[
         show_default=False,
     ),
 ]
-SEVERITIES = {
-    "must": Severity.MUST,
-    "should": Severity.SHOULD,
-    "consider": Severity.CONSIDER,
-}
+SEVERITIES = {"must": Severity.MUST, "should": Severity.SHOULD, "consider": Severity.CONSIDER}
 
 
 def opened(

@@ -26,8 +26,7 @@ SEVERAL = 3  # so many remarks that the program can mend are worth a line of the
 def validate(
     targets: Targets = None,
     format: Annotated[
-        FormatName,
-        typer.Option("--format", help="For a person, or for another program."),
+        FormatName, typer.Option("--format", help="For a person, or for another program.")
     ] = "text",
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Say only how often each rule was broken.")
@@ -54,8 +53,7 @@ def validate(
         typer.Option("--baseline", metavar="FILE", help="Leave out the remarks named in FILE."),
     ] = None,
     update: Annotated[
-        bool,
-        typer.Option("--update-baseline", help="Bring FILE up to date: add new, drop fixed."),
+        bool, typer.Option("--update-baseline", help="Bring FILE up to date: add new, drop fixed.")
     ] = False,
     fix: Annotated[
         bool, typer.Option("--fix", help="Mend first what can be mended safely.")

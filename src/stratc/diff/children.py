@@ -41,7 +41,7 @@ def paired(before: Sequence[E], after: Sequence[E]) -> Children[E]:
                 (-wordwise(words(_text(one)), words(_text(other))), i, j)
                 for i, one in old.items()
                 for j, other in new.items()
-            ),
+            )
         )
         for score, i, j in scored:
             if -score >= ALIKE and i in old and j in new:

@@ -56,10 +56,7 @@ def _places(comparison: Comparison, after: Edition) -> dict[tuple[str, str], int
 def _lines(
     comparison: Comparison, changes: Iterable[Change], after: Edition
 ) -> Iterator[ReaderChange]:
-    promises: dict[str, Commitment | Action] = {
-        **after.index.actions,
-        **after.index.commitments,
-    }
+    promises: dict[str, Commitment | Action] = {**after.index.actions, **after.index.commitments}
     stated = {
         fate.new.element.id: fate.old.element.reason
         for fate in comparison.fates
@@ -101,10 +98,7 @@ def _known_as(change: Change, promise: Commitment | Action | None, after: Editio
 
 
 def _reason(
-    comparison: Comparison,
-    change: Change,
-    promise: Commitment | Action | None,
-    stated: str | None,
+    comparison: Comparison, change: Change, promise: Commitment | Action | None, stated: str | None
 ) -> str:
     """Why it changed: as the author says now and did not before, or as who approved it says."""
     if promise is not None and promise.reason and promise.reason != stated:

@@ -10,14 +10,7 @@ from .joins import WHICH_OF_THEM, alternative, second_predicate
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .some_of_all import NARROWING, all_of, of_all, somewhere, wide
 from .stems import Words, stem
-from .structure import (
-    NEEDS,
-    PERSONS,
-    QUALIFYING,
-    WHERE_WE_ARE,
-    person_before,
-    verb_of,
-)
+from .structure import NEEDS, PERSONS, QUALIFYING, WHERE_WE_ARE, person_before, verb_of
 
 _EXCLUSIVE = frozenset(["only", "just", "solely", "exclusively"])
 # What stands between a promise and its object: the plan of a wall is no wall.

@@ -60,8 +60,7 @@ def _with_ones(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
     }
     return tuple(
         replace(
-            line,
-            level=_ONE.sub(lambda m: "1 " if stem(m[1]) in counted else m.group(), line.level),
+            line, level=_ONE.sub(lambda m: "1 " if stem(m[1]) in counted else m.group(), line.level)
         )
         for line in lines
     )

@@ -154,8 +154,7 @@ def _as_carried(change: Change, pair: Pair, verb: str) -> Change:
     """The message with both names: the old one is what readers of the last strategy know."""
     rest = change.message.replace(str(change.subject), "it", 1)
     return replace(
-        change,
-        message=f"{pair.before.subject} {verb} carried on as {pair.after.subject}; {rest}",
+        change, message=f"{pair.before.subject} {verb} carried on as {pair.after.subject}; {rest}"
     )
 
 

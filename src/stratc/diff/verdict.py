@@ -49,10 +49,7 @@ class Verdict:
 
 
 def judge(
-    before: str,
-    after: str,
-    dates: Sequence[Signal] = (),
-    known: Mapping[str, str] | None = None,
+    before: str, after: str, dates: Sequence[Signal] = (), known: Mapping[str, str] | None = None
 ) -> Verdict:
     """Which way a promise went. `dates` is what its dates say; `known` are abbreviations."""
     if not dates and retouched(tuple(words(before)), tuple(words(after))):

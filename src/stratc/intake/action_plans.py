@@ -92,12 +92,7 @@ class ActionPlans:
             line.band = ""
 
     def spread(
-        self,
-        found: ReadPlan,
-        priorities: list[dict[str, Any]],
-        title: str,
-        new: Any,
-        had: bool,
+        self, found: ReadPlan, priorities: list[dict[str, Any]], title: str, new: Any, had: bool
     ) -> None:
         """The rows of a plan that stands apart, each under the priority that it names.
 

@@ -62,10 +62,7 @@ NO_PLACE = re.compile(
 
 
 def named_area(
-    title: str,
-    texts: list[Heading | Paragraph | Item],
-    source: BlockStream,
-    account: ImportAccount,
+    title: str, texts: list[Heading | Paragraph | Item], source: BlockStream, account: ImportAccount
 ) -> str:
     """The area, as the title and the first page name it; TBC where neither does."""
     lines = [" ".join(b.plain.split()) for b in texts]

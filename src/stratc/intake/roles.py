@@ -20,8 +20,7 @@ _LABEL = re.compile(
     re.I | re.S,
 )
 _SEPARATED_LABEL = re.compile(
-    rf"^((?:[\w’'-]+ ){{0,2}}({_SEPARATED}|{_KINDS})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$",
-    re.I | re.S,
+    rf"^((?:[\w’'-]+ ){{0,2}}({_SEPARATED}|{_KINDS})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$", re.I | re.S
 )
 _SHORT_LABEL = re.compile(
     r"^((P|Obj|Theme|SP|PR)\.? ?(\d{1,2}))\b(?![.]\d)\s*[.:–—-]*\s*(\S.*)$", re.S

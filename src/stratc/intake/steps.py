@@ -69,11 +69,7 @@ ReadTime = Callable[[dict[str, Any], str, Cell, str, list[str], bool], None]
 
 
 def read(
-    line: PlanRow,
-    head: heads.Head | None,
-    time: ReadTime,
-    notes: list[str],
-    account: ImportAccount,
+    line: PlanRow, head: heads.Head | None, time: ReadTime, notes: list[str], account: ImportAccount
 ) -> list[dict[str, Any]]:
     """The steps of a row; what a step has no field for is noted beside its words."""
     at = None if head is None else head.at("due")

@@ -23,11 +23,7 @@ from .names import in_words
 ORDER = {"must": 0, "should": 1, "consider": 2}
 # A rule that misses a field says so in its name: commitment-without-lead, no-contact.
 WITHOUT = re.compile(r"(?:-without-|^no-)(?:an?-)?(?P<field>[a-z-]+)")
-CALLED = {
-    "date": ("due", "year"),
-    "deadline": ("due",),
-    "publication-date": ("published",),
-}
+CALLED = {"date": ("due", "year"), "deadline": ("due",), "publication-date": ("published",)}
 # What a remark wants some promise to serve: the hint says what to write where one does.
 GOAL = re.compile(r"`serves: (?P<target>[\w:.-]+)` where one is")
 TERMS = frozenset({"unexplained-abbreviation", "abbreviation-not-in-glossary"})

@@ -202,12 +202,7 @@ class Reviews:
         except UsageError as refused:
             raise Refusal(f"{refused}; {refused.hint}" if refused.hint else str(refused)) from None
         del self.open[str(given["of"])]
-        return {
-            "id": made.id,
-            "account": made.draft.account,
-            "name": review.name,
-            "title": title,
-        }
+        return {"id": made.id, "account": made.draft.account, "name": review.name, "title": title}
 
     def stop(self, given: Given) -> dict[str, Any]:
         """Stop reading, or forget what was read; nothing was written."""

@@ -11,15 +11,7 @@ from functools import lru_cache
 from stratc.source import shortened
 
 from .months_up_to import months_up_to
-from .period import (
-    Period,
-    UnreadableTime,
-    day,
-    financial_quarter,
-    financial_year,
-    month,
-    stretch,
-)
+from .period import Period, UnreadableTime, day, financial_quarter, financial_year, month, stretch
 from .period_doubts import two_meanings, unreadable
 from .plan_year_words import plan_year
 from .recurring_times import ONGOING, recurring

@@ -34,14 +34,7 @@ class Provision(Element):
     title: Text = described("Its title.")
     short: Text | None = optional("A few words that stand for the title where there is no room.")
     kind: Literal[
-        "priority",
-        "theme",
-        "target",
-        "role",
-        "outcome",
-        "metric",
-        "product",
-        "member",
+        "priority", "theme", "target", "role", "outcome", "metric", "product", "member"
     ] = described("What sort of item it is.")
     subkind: Text | None = optional("A narrower sort.")
     code: Text | None = optional("The code as printed.")

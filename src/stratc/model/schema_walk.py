@@ -16,12 +16,7 @@ Schema = dict[str, Any]
 def whole_schema(title: str, main: Schema, definitions: Schema | None = None) -> Schema:
     """A schema that stands alone: what it is of, and the shapes that it points to."""
     defined = {"definitions": dict(sorted(definitions.items()))} if definitions else {}
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": title,
-        **main,
-        **defined,
-    }
+    return {"$schema": "http://json-schema.org/draft-07/schema#", "title": title, **main, **defined}
 
 
 def closed_object(properties: Schema) -> Schema:

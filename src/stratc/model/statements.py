@@ -14,16 +14,7 @@ from .element import Element, described, many, optional
 from .link import Link
 from .noted import Noted
 from .promise import Promise
-from .values import (
-    CommitmentRef,
-    FigureRef,
-    Id,
-    PriorityRef,
-    Prose,
-    SourceRef,
-    StatisticRef,
-    Text,
-)
+from .values import CommitmentRef, FigureRef, Id, PriorityRef, Prose, SourceRef, StatisticRef, Text
 from .voices import CaseStudy, Quotation
 
 

@@ -100,8 +100,7 @@ class Strategy(Noted):
     )
     notice: Prose | None = optional("A notice to readers, such as that this is a restatement.")
     without_pictures: tuple[PictureName, ...] = many(
-        "Pictures that are not wanted, of those that are drawn without being asked.",
-        "record",
+        "Pictures that are not wanted, of those that are drawn without being asked.", "record"
     )
     contents: tuple[ContentsEntry, ...] = many(
         "Parts in the document's own order. Those that are not named stay in their usual places."

@@ -82,9 +82,7 @@ def listed(names: Iterable[str]) -> str:
     made = format_list(held, locale=locale()) if held else ""
     # Welsh joins with “ac” before a vowel, which the data leave to whoever uses them.
     made = re.sub(
-        r"\ba\(c\) (?=\W*(\w))",
-        lambda found: "ac " if found[1].lower() in VOWELS else "a ",
-        made,
+        r"\ba\(c\) (?=\W*(\w))", lambda found: "ac " if found[1].lower() in VOWELS else "a ", made
     )
     return Markup(made) if any(isinstance(name, Markup) for name in held) else made
 

@@ -3,16 +3,7 @@
 import re
 
 from stratc.crossref import Library
-from stratc.model import (
-    Action,
-    Commitment,
-    Framework,
-    Lead,
-    Link,
-    Priority,
-    Provision,
-    Strategy,
-)
+from stratc.model import Action, Commitment, Framework, Lead, Link, Priority, Provision, Strategy
 from stratc.text.english import capitalised
 
 from .language import say

@@ -79,8 +79,5 @@ def _location(span: Span) -> dict[str, Any]:
         "endColumn": span.end_column,
     }
     return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": quote(span.text.name)},
-            "region": region,
-        }
+        "physicalLocation": {"artifactLocation": {"uri": quote(span.text.name)}, "region": region}
     }

@@ -13,11 +13,7 @@ WIDEST = 100
 MANY = 4
 MENDED = "let `stratc validate --fix`"
 NAMES = re.compile("“[^”]*”")
-STYLES = {
-    Severity.MUST: "bold red",
-    Severity.SHOULD: "bold yellow",
-    Severity.CONSIDER: "bold cyan",
-}
+STYLES = {Severity.MUST: "bold red", Severity.SHOULD: "bold yellow", Severity.CONSIDER: "bold cyan"}
 
 
 WordsInStyle = tuple[str, str]

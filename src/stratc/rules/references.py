@@ -8,15 +8,7 @@ from stratc.checking.new_entries import listings
 from stratc.checking.registry import CONSIDER, MUST, rule
 from stratc.checking.unlisted_ids import NOT_LISTED, unlisted
 from stratc.crossref import Index, Use
-from stratc.model import (
-    REFERRED,
-    Action,
-    Body,
-    Commitment,
-    Intervention,
-    Statistic,
-    Strategy,
-)
+from stratc.model import REFERRED, Action, Body, Commitment, Intervention, Statistic, Strategy
 from stratc.source import AND_HERE, Diagnostic, Label, Span, one_of
 from stratc.text.similarity import nearest
 

@@ -64,9 +64,7 @@ def _family(module: str) -> str:
     return inside.split(".")[0] if inside else module.rsplit(".", 1)[-1].removesuffix("_remarks")
 
 
-def remark(
-    severity: Severity,
-) -> Callable[[Callable[P, Diagnostic]], Callable[P, Diagnostic]]:
+def remark(severity: Severity) -> Callable[[Callable[P, Diagnostic]], Callable[P, Diagnostic]]:
     """Make a function that builds a Diagnostic into a remark of a reader, with its name stamped."""
 
     def decorate(function: Callable[P, Diagnostic]) -> Callable[P, Diagnostic]:

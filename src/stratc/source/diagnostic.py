@@ -56,8 +56,7 @@ def in_reading_order(said: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     unique = dict.fromkeys(said)
     return tuple(
         sorted(
-            unique,
-            key=lambda d: (d.span.text.name, d.span.line, d.span.column, d.rule, d.message),
+            unique, key=lambda d: (d.span.text.name, d.span.line, d.span.column, d.rule, d.message)
         )
     )
 

@@ -48,7 +48,7 @@ _PROPER = frozenset((*MONTH_NAMES, *DAY_NAMES, *_NATIONS.split()))
 # An abbreviation that stands before a name or a number ends no sentence.
 _NO_END = re.compile(
     r"(?:^|[\s(“‘\"'])(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|Mrs?|Ms|Mx|Dr|Prof|Rev|Hon|Sgt|Supt|Cllrs?|"
-    r"St|Nos?|Figs?|vol|pp?|paras?|cf|vs|viz|approx|incl|inc|etc|et al)\Z",
+    r"St|Nos?|Figs?|vol|pp?|paras?|cf|vs|viz|approx|incl|inc|etc|et al)\Z"
 )
 _END = re.compile(r"[.!?…][”’\"')\]]*\s+(?=[A-Z0-9£“‘\"'(\[])")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n|[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t])[^\n]+)*")

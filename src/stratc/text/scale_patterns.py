@@ -313,8 +313,5 @@ LIMITS = (
         ),
         1,
     ),
-    (
-        re.compile(r"\b(?:about|approximately|around|some|nearly|almost|in the region of)\s*$"),
-        0,
-    ),
+    (re.compile(r"\b(?:about|approximately|around|some|nearly|almost|in the region of)\s*$"), 0),
 )

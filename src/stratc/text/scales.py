@@ -165,12 +165,7 @@ def _ages(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(BY_AGE, text, found, partial(_reached, begins))
     text = taken(AGES, text, found, between)
     for form, role in ((OLDEST, "oldest"), (YOUNGEST, "youngest")):
-        text = taken(
-            form,
-            text,
-            found,
-            partial(_age, role),
-        )
+        text = taken(form, text, found, partial(_age, role))
     return text
 
 

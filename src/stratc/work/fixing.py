@@ -204,10 +204,7 @@ def _line(said: Diagnostic) -> tuple[str, int]:
 
 
 def _changed(
-    project: Project,
-    state: _State,
-    compiled: Compilation,
-    rules: frozenset[str] = SAFE | MOVED,
+    project: Project, state: _State, compiled: Compilation, rules: frozenset[str] = SAFE | MOVED
 ) -> _State:
     said = [one for one in compiled.said if one.rule in rules and is_mendable(one)]
     edits = [edit for one in said for edit in one.edits]

@@ -15,14 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from stratc.crossref import Library
-from stratc.outputs import (
-    Audience,
-    Branding,
-    IndexEntry,
-    Publication,
-    index_entry,
-    index_language,
-)
+from stratc.outputs import Audience, Branding, IndexEntry, Publication, index_entry, index_language
 from stratc.outputs.language import speaking
 from stratc.outputs.pdf import NoPrinter
 from stratc.outputs.pdf.start import weasyprint

@@ -11,15 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratc.source import (
-    Say,
-    Span,
-    Text,
-    foreign_kind,
-    not_a_text_file,
-    not_utf_8,
-    wide_encoding,
-)
+from stratc.source import Say, Span, Text, foreign_kind, not_a_text_file, not_utf_8, wide_encoding
 
 from .usage import REASONS, UsageError, shown
 

@@ -92,10 +92,7 @@ def later(words: str, period: Period, begins: int) -> str:
 
 def years(period: Period) -> tuple[int, int]:
     """The first and the last year of a time; 0 where it has none."""
-    return (
-        period.start.year if period.start else 0,
-        period.end.year if period.end else 0,
-    )
+    return (period.start.year if period.start else 0, period.end.year if period.end else 0)
 
 
 def succeed(name: str, project: Project, old: Strategy, title: str, period: str) -> Begun:

@@ -138,10 +138,7 @@ def delivered_by_names_beside_a_deadline() -> Known:
 @file
 def a_register_of_documents() -> Known:
     """Opposite: documents, who owns them and when they are due are no actions."""
-    made = book(
-        ["Action", "Lead", "By when"],
-        ["Write to all landlords", "Housing", "May 2027"],
-    )
+    made = book(["Action", "Lead", "By when"], ["Write to all landlords", "Housing", "May 2027"])
     second = made.create_sheet("Documents")
     for row in (
         ["Document", "Owner", "Review due", "Version"],
@@ -149,8 +146,4 @@ def a_register_of_documents() -> Known:
         ["Repairs guide", "Repairs", "July 2027", "4"],
     ):
         second.append(row)
-    return known(
-        made,
-        answers("- | Write to all landlords | Housing | May 2027"),
-        "Repairs guide",
-    )
+    return known(made, answers("- | Write to all landlords | Housing | May 2027"), "Repairs guide")

@@ -10,20 +10,7 @@ from docx.shared import Pt
 
 from ...blocks import wordy
 from .known import Known, answers, file
-from .papers import (
-    HEAD,
-    ONE,
-    TWO,
-    W,
-    begun,
-    box,
-    dot,
-    grid,
-    known,
-    line,
-    plain_line,
-    run,
-)
+from .papers import HEAD, ONE, TWO, W, begun, box, dot, grid, known, line, plain_line, run
 
 HEADING = '<w:pStyle w:val="Heading1"/><w:numPr>'
 
@@ -178,10 +165,7 @@ def numbers_that_word_makes() -> Known:
         (ONE, ["Teach every school governor", *(f"Visit shop number {n}" for n in range(2, 11))]),
         (TWO, ["Set up a choir"]),
     ):
-        wordy.raw(
-            made,
-            f"<w:p>{numbered(0).replace('<w:numPr>', HEADING)}{run(title)}</w:p>",
-        )
+        wordy.raw(made, f"<w:p>{numbered(0).replace('<w:numPr>', HEADING)}{run(title)}</w:p>")
         grid(
             made,
             plain_line("No.", "Action", "Lead", "By when"),

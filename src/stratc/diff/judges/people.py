@@ -3,15 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from stratc.model import (
-    Action,
-    Commitment,
-    Governance,
-    Lead,
-    Member,
-    PartnerGroup,
-    Role,
-)
+from stratc.model import Action, Commitment, Governance, Lead, Member, PartnerGroup, Role
 from stratc.text.nobody import is_nobody
 
 from ..change import BREAKING, NOTABLE, REVIEW, Change, Subject

@@ -9,14 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from stratc.crossref import (
-    CoverRow,
-    Gauge,
-    OutcomeMeasures,
-    PromiseView,
-    promises,
-    side_by_side,
-)
+from stratc.crossref import CoverRow, Gauge, OutcomeMeasures, PromiseView, promises, side_by_side
 from stratc.model import Measure
 from stratc.text.markdown import plain
 

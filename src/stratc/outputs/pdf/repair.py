@@ -46,9 +46,7 @@ def repair(content: bytes, sources: Mapping[int, HtmlOrigin]) -> bytes:
             keep_pixels(page.obj)
         finished = BytesIO()
         pdf.save(
-            finished,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            finished, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate
         )
     return finished.getvalue()
 

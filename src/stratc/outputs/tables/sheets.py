@@ -67,11 +67,7 @@ MEASURED = {
     "latest": later("Latest"),
     "latest-date": later("Latest date"),
 }
-GOES = {
-    "up": later("up"),
-    "down": later("down"),
-    "steady": later("neither up nor down"),
-}
+GOES = {"up": later("up"), "down": later("down"), "steady": later("neither up nor down")}
 FIGURES = {
     "id": later("Id"),
     "title": later("Figure"),

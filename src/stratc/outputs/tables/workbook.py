@@ -181,9 +181,7 @@ def _lists(
             continue
         source = get_column_letter(list(offered).index(column.name) + 1)
         choice = DataValidation(
-            "list",
-            formula1=f"{sheet}!${source}$2:${source}${len(values) + 1}",
-            allow_blank=True,
+            "list", formula1=f"{sheet}!${source}$2:${source}${len(values) + 1}", allow_blank=True
         )
         choice.showErrorMessage = column.name == "status"
         choice.errorTitle = say("Not in the list")

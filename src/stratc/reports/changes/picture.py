@@ -59,16 +59,7 @@ def flow(
         parts.append(f'<path class="f-end" {paint["f-end"]} d="{path}"/>')
         parts += [_unit(1, y + n * unit, unit, "end", paint) for n in range(ended)]
         x = 27 if height >= 16 else 102
-        parts.append(
-            _text(
-                x,
-                middle + 4.5,
-                f"{ended} {words_for[1]}",
-                "start",
-                700,
-                "t-end",
-            )
-        )
+        parts.append(_text(x, middle + 4.5, f"{ended} {words_for[1]}", "start", 700, "t-end"))
     if new:
         parts += [_unit(316, y + n * unit, unit, "new", paint) for n in range(new)]
         parts.append(_text(306, y + new * unit / 2 + 4.5, f"{new} new", "end", 700))

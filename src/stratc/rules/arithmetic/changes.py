@@ -66,10 +66,7 @@ def change_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
         points = first.value is not None and first.value.percent
         per_cent = statistic.value.percent and not points
         if per_cent:
-            change = (
-                100 * (after[0] / before[1] - 1),
-                100 * (after[1] / before[0] - 1),
-            )
+            change = (100 * (after[0] / before[1] - 1), 100 * (after[1] / before[0] - 1))
         if apart(change, stated):
             yield Diagnostic(
                 statistic.where["value"],

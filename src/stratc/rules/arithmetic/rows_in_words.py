@@ -115,10 +115,7 @@ def _in_all(
     for found in IN_ALL.finditer(prose):
         meant = rising if found["up"] else falling if found["down"] else max(rising, falling)
         if meant < len(changes):
-            yield (
-                passage.at(*found.span()),
-                f"in the table {rising} rise and {falling} fall",
-            )
+            yield (passage.at(*found.span()), f"in the table {rising} rise and {falling} fall")
 
 
 def _outer(passage: Passage, prose: str, columns: list[FigureColumn]) -> Iterator[tuple[Span, str]]:

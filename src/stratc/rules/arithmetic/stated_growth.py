@@ -10,14 +10,7 @@ from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
-from .stated_changes import (
-    FELL,
-    FROM_TO,
-    GAP,
-    ROSE,
-    TwoAmounts,
-    held_against,
-)
+from .stated_changes import FELL, FROM_TO, GAP, ROSE, TwoAmounts, held_against
 
 HALVE = re.compile(
     rf"\b(?P<word>halve|halving|double|doubling|treble|trebling)\b[^.;¶‹]{{0,60}}?"
@@ -112,8 +105,7 @@ def _by_so_many(
     way = "more" if found["up"] else "less"
     real = off[least].value + by.value if found["up"] else off[least].value - by.value
     return Disagreement(
-        (by, last),
-        f"{shown(by)} {way} than {shown(off[least])} is {said(real)}, not {shown(last)}",
+        (by, last), f"{shown(by)} {way} than {shown(off[least])} is {said(real)}, not {shown(last)}"
     )
 
 

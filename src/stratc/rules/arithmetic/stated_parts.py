@@ -78,7 +78,7 @@ ON_AVERAGE = re.compile(
 OF_SEVERAL = re.compile(
     r"(?:‹p\d+› of (?!them|these|those|whom|which|it\b)[^¶]*){2}"
     r"|\b(?:say|said|told|chose|named|mention\w*|asked|answer\w*|respon\w+|want\w*|think|thought|"
-    r"feel|felt|prefer\w*|use[ds]?|like[ds]?|valued?|have|had|agreed?|by|from|up|down|rate)\b",
+    r"feel|felt|prefer\w*|use[ds]?|like[ds]?|valued?|have|had|agreed?|by|from|up|down|rate)\b"
 )
 AT_ONCE = re.compile(r"\b(?:more than one|several|all that apply|multiple|could choose|or more)\b")
 

@@ -128,8 +128,7 @@ def _not_so_many(account: Account) -> Disagreement | None:
     if part + rest.value == whole or whole <= max(Decimal(part), rest.value):
         return None
     return Disagreement(
-        (rest, other),
-        f"{part:,} and {shown(rest)} make {part + rest.value:,}, not {whole:,}",
+        (rest, other), f"{part:,} and {shown(rest)} make {part + rest.value:,}, not {whole:,}"
     )
 
 

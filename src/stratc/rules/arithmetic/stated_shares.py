@@ -82,18 +82,14 @@ def shares_that_differ(account: Account) -> Disagreement | None:
             if fits(share, real - slack, real + slack, (found["how"] or "").lower()):
                 break
             return Disagreement(
-                (one, other),
-                f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share)}",
+                (one, other), f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share)}"
             )
     return None
 
 
 def fractions_that_differ(account: Account) -> Disagreement | None:
     """“Two in three trees (85%)”: a part in words that is not its percentage."""
-    for found in (
-        *BESIDE.finditer(account.words),
-        *BETWEEN_COMMAS.finditer(account.words),
-    ):
+    for found in (*BESIDE.finditer(account.words), *BETWEEN_COMMAS.finditer(account.words)):
         one, other = account.named(found, "one", "other")
         if {one.kind, other.kind} != {"f", "p"}:
             continue

@@ -106,8 +106,7 @@ def name_with_a_small_letter(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not likely or passage.heading:
             continue
         either = re.compile(
-            r"(?<![\w\0’'-])(?:" + "|".join(map(loosely, likely)) + r")(?![\w’'-])",
-            re.IGNORECASE,
+            r"(?<![\w\0’'-])(?:" + "|".join(map(loosely, likely)) + r")(?![\w’'-])", re.IGNORECASE
         )
         for found, span in passage.own_hits(either):
             typed = " ".join(found.group().split())

@@ -71,10 +71,7 @@ PAIRS = (
     ),
     ("full|part|whole|real|first|one", "time"),
     ("world|first|second", "class"),
-    (
-        "cost|energy|water|fuel|carbon|resource",
-        "effective|efficient|neutral|free|intensive|saving",
-    ),
+    ("cost|energy|water|fuel|carbon|resource", "effective|efficient|neutral|free|intensive|saving"),
     ("smoke|drug|alcohol|carbon|crime|tobacco|stigma|violence|barrier", "free"),
     ("age|gender|developmentally|culturally", "appropriate"),
     (

@@ -57,11 +57,7 @@ ANY_CASE = (
     ("continue on|continues on", r"\b(continues?) on (?=with|to)", r"\1 "),
     ("also as well", r"\balso as well\b", "also"),
     ("at present|now", r"\bcurrently (?:at present|now)\b|\bnow currently\b", "currently"),
-    (
-        "etc",
-        r"\b(?:including|includes?|such as)\b[^.;:()]{1,80}?,? etc\b",
-        "",
-    ),
+    ("etc", r"\b(?:including|includes?|such as)\b[^.;:()]{1,80}?,? etc\b", ""),
     ("due to the fact that", r"\bdue to the fact that\b", "because"),
     ("the reason why", r"\bthe reason why (?=(?:[a-z]+ ){1,6}is because)", "the reason "),
     ("consensus of opinion", r"\bconsensus of opinion\b", "consensus"),

@@ -109,11 +109,7 @@ ANY_CASE = (
         r"increase|reduction|improvement|rise|fall|loss|outcomes?)\b)",
         r"\1 lead to ",
     ),
-    (
-        "pounds",
-        r"(£\d[\d.,]*(?: ?(?:m|bn|million|billion))?) pounds\b",
-        r"\1",
-    ),
+    ("pounds", r"(£\d[\d.,]*(?: ?(?:m|bn|million|billion))?) pounds\b", r"\1"),
     ("per cent|percent", r"(\d%) per ?cent\b", r"\1"),
     (
         "e book|e bike|e scooter|e cigarette|e learning|e mail",

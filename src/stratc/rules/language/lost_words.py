@@ -102,11 +102,7 @@ ANY_CASE = (
         r"recommendations|partners|services|measures|themes)\b(?! (?:in|from|on|after)\b))",
         "",
     ),
-    (
-        "in the line with|inline with",
-        r"\bin the line with\b|\binline with\b",
-        "in line with",
-    ),
+    ("in the line with|inline with", r"\bin the line with\b|\binline with\b", "in line with"),
     (
         "mental and health",
         r"\bmental and health (?=problems|issues|needs|conditions|support)",

@@ -9,13 +9,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.similarity import near_spelling
-from stratc.text.spelling import (
-    corrections,
-    exchanged,
-    in_dictionary,
-    suggestions,
-    well_spelt,
-)
+from stratc.text.spelling import corrections, exchanged, in_dictionary, suggestions, well_spelt
 
 from .sentences import IN_FULL
 from .split_words import halves

@@ -7,14 +7,7 @@ capitals, but for those of the last table, where names would be taken for slips.
 
 import re
 
-from . import (
-    confused,
-    doubled_ideas,
-    joints,
-    lost_words,
-    small_letter_slips,
-    sound_alikes,
-)
+from . import confused, doubled_ideas, joints, lost_words, small_letter_slips, sound_alikes
 from .near import beside
 from .word_slip import WordSlip
 
@@ -150,16 +143,8 @@ ANY_CASE = (
         r"\bnumbers? of quality of\b",
         "number and quality of",
     ),
-    (
-        "this ",
-        rf"\bthis (?:{small_letter_slips.PLURALS}|actions|children|measures)\b",
-        "",
-    ),
-    (
-        "these |those ",
-        rf"\b(?:these|those) (?:{ONES}|plan)\b(?=[.,;]| is\b)",
-        "",
-    ),
+    ("this ", rf"\bthis (?:{small_letter_slips.PLURALS}|actions|children|measures)\b", ""),
+    ("these |those ", rf"\b(?:these|those) (?:{ONES}|plan)\b(?=[.,;]| is\b)", ""),
     (
         "many |several ",
         rf"\b(?:many|several) (?:{ONES})\b(?=[.,;]| (?:who|that|which|are|have|to)\b)",
@@ -260,11 +245,7 @@ ANY_CASE = (
         r"\b(an? (?:\w+ )?|the |premises |driving |alcohol |gambling )license(s?)\b",
         r"\1licence\2",
     ),
-    (
-        "practise",
-        r"\b(best|good|evidence-based|safe|current|clinical) practise\b",
-        r"\1 practice",
-    ),
+    ("practise", r"\b(best|good|evidence-based|safe|current|clinical) practise\b", r"\1 practice"),
     (
         "practice",
         r"\b(to|we|they|who|will|can) practice (?=(?:in|as|what|safely|this)\b)",

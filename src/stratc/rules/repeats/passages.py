@@ -69,9 +69,7 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if words is sentence or both in told or (_listed(earlier) and _listed(passage)):
                 continue
             told.add(both)
-            again.append(
-                (passage.opening(sentence), _short(sentence), earlier.opening(words)),
-            )
+            again.append((passage.opening(sentence), _short(sentence), earlier.opening(words)))
     places: dict[Span, list[Span]] = {}
     for span, _, before in again:
         places.setdefault(before, []).append(span)

@@ -7,14 +7,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import (
-    Action,
-    Commitment,
-    Measure,
-    Objective,
-    Part,
-    Statistic,
-)
+from stratc.model import Action, Commitment, Measure, Objective, Part, Statistic
 from stratc.source import Diagnostic
 from stratc.text.english import number_words
 from stratc.text.pieces import Pieces

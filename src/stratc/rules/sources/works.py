@@ -14,7 +14,7 @@ KINDS = (
 DATED = re.compile(
     r"(?<![\w\0’'&-])(?P<title>[A-Z][\w’'&-]*(?:[ \t]+(?:(?:and|of|for|on|the|to|in)[ \t]+)?"
     r"[A-Z][\w’'&-]*){1,9}),?[ \t]+\(?(?P<years>20\d\d(?:[ \t]?[-–/][ \t]?\d{2,4})?"
-    r"(?: to 20\d\d)?)(?![\d/–-])",
+    r"(?: to 20\d\d)?)(?![\d/–-])"
 )
 KIND = re.compile(rf"(?:{KINDS})\Z", re.IGNORECASE)
 

@@ -17,11 +17,7 @@ OF_ONE = """
     wants works supports needs helps aims plans reports offers provides leads produces believes
     continues expects meets hopes knows agrees recognises delivers
 """
-LISTS = {
-    "BODIES": BODIES.split(),
-    "OF_SEVERAL": OF_SEVERAL.split(),
-    "OF_ONE": OF_ONE.split(),
-}
+LISTS = {"BODIES": BODIES.split(), "OF_SEVERAL": OF_SEVERAL.split(), "OF_ONE": OF_ONE.split()}
 OBJECT = "(the|a|an|our|to|with|on|that|its|their|in|=P)"
 # Before the body stands nothing that could be what the verb speaks of.
 ROWS = tuple(

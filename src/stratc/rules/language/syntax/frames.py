@@ -69,10 +69,7 @@ ROWS = (
     ),
     ("in (close|full)? <FRAME (the|our|its|their|local|other|all|NAME|~P&!NB)>", WITH),
     ("<LEANING (the|our|its|their|these|those|a|an)>", WITH),
-    (
-        "(according|owing|regardless|irrespective|pursuant|due) <the|our|a|an|its|their>",
-        WITH,
-    ),
+    ("(according|owing|regardless|irrespective|pursuant|due) <the|our|a|an|its|their>", WITH),
     # “attend regular and”, “a significantly rise in”, “the important of”
     ("MANNER <=J&!RDE> (with|to|on|in|by|STOP|for|at|do|COMMA)", ADVERB),
     ("MANNER <regular|individual> (with|to|on|by|STOP|do|does|are|is|at|COMMA)", ADVERB),

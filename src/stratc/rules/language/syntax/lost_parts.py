@@ -26,11 +26,7 @@ NO_VERB = (
 RELATIVE = (
     "((who|which|that) (FINITE|~B|~Z|~D) (-STOP&-PAUSE&-START&-FINITE&-SHORT&-=Z&-=D / PREP ~Z)*)?"
 )
-LISTS = {
-    "PAPER": PAPER.split(),
-    "NEEDED": NEEDED.split(),
-    "DEEDS": DEEDS.split(),
-}
+LISTS = {"PAPER": PAPER.split(), "NEEDED": NEEDED.split(), "DEEDS": DEEDS.split()}
 ROWS = (
     # “Working with landlords who would otherwise not let.”
     (f"STOP PROSE (BREAK PROSE)? <DEEDS> {NO_VERB} {RELATIVE} STOP", FRAGMENT),

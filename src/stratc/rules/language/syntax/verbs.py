@@ -15,11 +15,7 @@ TOING = """
 EASY = """
     important essential vital necessary crucial possible easier difficult
 """
-LISTS = {
-    "INFINITIVE": INFINITIVE.split(),
-    "TOING": TOING.split(),
-    "EASY": EASY.split(),
-}
+LISTS = {"INFINITIVE": INFINITIVE.split(), "TOING": TOING.split(), "EASY": EASY.split()}
 ROWS = (
     # “will ensures”, “must considered”, “can refers”, “does not includes”
     ("(?<!ARTICLE|OWNER|good|free|political) MODAL not? also|=R* <=ZDEGJ&~ZDE> (?!and|or)", PLAIN),
