@@ -67,7 +67,7 @@ _CHOOSING = frozenset(
     )
 )
 _SIDE = frozenset(
-    ["who", "which", "that", "whose", "except", "excluding", "without", "if", "unless", "not"]
+    ("who", "which", "that", "whose", "except", "excluding", "without", "if", "unless", "not")
 )
 
 
