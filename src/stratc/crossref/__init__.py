@@ -6,11 +6,10 @@ from .heat_tables import HeatCell, HeatRow, Turn, heat, matrix, successions
 from .hosts import Host, commitments_in, numbers, printed_number, rows_of
 from .index import Index, Use
 from .item_cover import CoverRow, Crosswalk, crosswalk, frameworks_of
-from .library import Library, link
+from .library import Library, anchors, link
 from .links import FollowedLink, mentions
 from .names_for_ids import meant_ids, named_with_words
 from .outcomes import Gauge, OutcomeMeasures, outcome_measures
-from .page_anchors import anchors
 from .suggest import Suggestions, Teller, unlinked
 from .summary import SideBySide, Summary, side_by_side, summary_of
 from .views import PromiseView, printed_commitments, promises

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-from stratc.model import Framework, Provision, Settings, Strategy
+from stratc.model import Framework, Provision, Section, Settings, Strategy
 
 from .index import Index
 
@@ -104,3 +104,18 @@ def link(
         as_of,
         settings or Settings(),
     )
+
+
+def anchors(index: Index) -> dict[str, str]:
+    """The anchor of each element that a link in prose may lead to, by its id and by itself."""
+    sections = [one.id for one in index.elements if isinstance(one, Section) and one.id]
+    kinds = (
+        ("source", index.sources),
+        ("statistic", index.statistics),
+        ("action", index.actions),
+        ("commitment", index.commitments),
+        ("section", sections),
+        ("priority", index.priorities),
+    )
+    made = {id: f"{kind}-{id}" for kind, known in kinds for id in known}
+    return made | {f"{kind}-{id}": f"{kind}-{id}" for kind, known in kinds for id in known}

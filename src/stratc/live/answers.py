@@ -14,9 +14,8 @@ from stratc.outputs import OUTPUTS
 from stratc.outputs.pdf import NoPrinter
 from stratc.reports import rule_page
 from stratc.source import CATALOGUE
-from stratc.work.example import start_example
 from stratc.work.starting import NewStrategy as Beginnings
-from stratc.work.starting import start
+from stratc.work.starting import start, start_example
 from stratc.work.usage import UsageError
 
 from .comparing import compared, earlier_editions

@@ -9,8 +9,7 @@ from .actions import (
     Intervention,
     Milestone,
 )
-from .allowance import Allowance
-from .approvals import Approval, Approvals
+from .allowance import Allowance, Approval, Approvals
 from .beyond_mistakes import STAND_IN, Remainder, remainder
 from .brand import Brand, Logo
 from .covers import cover, cover_of, cover_or_whole

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from .approvals import Approvals
+from .allowance import Approvals
 from .document import PARTS
 from .element import Element
 from .field import written_fields

@@ -9,7 +9,7 @@ pdf/            one page of HTML in, one accessible PDF out
 registry.py     the list of outputs: a new file with `@output` in one of these rooms is found
 publication.py  what goes in; artifact.py, what comes out; siblings.py, what stands beside a page
 promises.py references.py phrases.py    what more than one of the rooms prints
-shell.py theme.py fonts.py outlines.py templates.py    how a page looks, put together in one place
+shell.py theme.py fonts.py templates.py    how a page looks, put together in one place
 """
 
 from importlib import import_module

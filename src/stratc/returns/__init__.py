@@ -7,12 +7,12 @@ moves.py       a row that was put under another priority
 proposal.py    changes to be made, and what was refused, in words that an officer understands
 rows.py        all of it for one or several workbooks
 document.py    a document that was edited; comparing.py, what it and the strategy have in common
-printed.py     what the same document says untouched; printed_numbers.py, its promises without the
-               numbers that the page gives them; kept_marks.py, new words among figures
+printed.py     what the same document says untouched, and its promises without the numbers that the
+               page gives them; kept_marks.py, new words among figures
 """
 
 from .document import proposed_by_document
-from .printed_numbers import take_off_numbers
+from .printed import take_off_numbers
 from .proposal import FieldChange, Proposal
 from .rows import proposed
 from .workbook import Edited, NotOurs, edited, refuse_table

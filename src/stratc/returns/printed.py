@@ -4,10 +4,13 @@ The page prints more than the strategy holds: labels, lead-ins, days and states 
 tables of its own. What comes back unchanged in such words is no edit of anybody.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from stratc.diff.edition import Edition
 from stratc.model import Path
+from stratc.outputs import Publication
 
 from .proposal import RefusedChange
 
@@ -40,3 +43,24 @@ class PrintedDocument:
             more = f" and {len(unread) - 1} more" if len(unread) > 1 else ""
             kept.append(RefusedChange(f"{first}{more}", NOT_READ, file))
         return kept
+
+
+def take_off_numbers(draft: dict[str, Any], publication: Publication) -> None:
+    """Leave of each promise of a draft its own words.
+
+    “A.1 hold a market” is “hold a market” where the page gave the number.
+    """
+    edition = Edition(publication.library, publication.strategy)
+    numbers = {promise.number for promise in edition.of("commitment")}
+    numbers = {one for one in numbers if one and not one.isdigit()}  # “1 in 5” is no number
+    for item in _items([*draft.get("priorities", []), *draft.get("sections", [])]):
+        number, _, words = str(item.get("text", "")).partition(" ")
+        if words and number.rstrip(".") in numbers:
+            item["text"] = words.strip()
+
+
+def _items(homes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for home in homes:
+        for group in home.get("commitments", []):
+            yield from group["items"]
+        yield from _items(home.get("sections", []))

@@ -3,9 +3,17 @@
 from .catalogue import CATALOGUE, CatalogueEntry, register, remark
 from .characters import shortened, wide_encoding
 from .comment import AllowComment, allow_comments
-from .diagnostic import AND_HERE, Diagnostic, Label, Say, Severity, in_reading_order, one_of
+from .diagnostic import (
+    AND_HERE,
+    Diagnostic,
+    Label,
+    Say,
+    Severity,
+    fingerprint,
+    in_reading_order,
+    one_of,
+)
 from .edit import Edit, apply
-from .fingerprints import fingerprint
 from .node import Mapping, Node, Scalar, Sequence, inside, scalar
 from .node_edits import (
     NotEditable,

@@ -1,5 +1,6 @@
 """One thing to tell an author: what is wrong, exactly where, and what to type instead."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -69,3 +70,15 @@ def one_of(names: Sequence[str]) -> str:
     """Names as a hint lists them: “a”, “b” or “c”."""
     quoted = [f"“{name}”" for name in names]
     return "".join(quoted) if len(quoted) < 2 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
+
+
+def fingerprint(said: Diagnostic, path: str | None = None) -> str:
+    """By what a remark is known again when lines have moved: 32 characters of rule, file and words.
+
+    The line is left out, so that a paragraph added above changes nothing, and the message too, so
+    that a better wording of ours does not make an old remark new. `path` is the file's name where
+    remarks give it another one.
+    """
+    words = " ".join(said.span.written.split())
+    parts = (said.rule, said.span.text.name if path is None else path, words)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]

@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING
 
 from . import english
 from .address import link_address
-from .markdown_blocks import blocks
+from .markdown_blocks import blocks, with_lists
 from .marks import marks
 from .resolver import Resolver, Silent
-from .typed_lists import with_lists
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode

@@ -1,17 +1,21 @@
-"""The parser of Markdown with our marks."""
+"""The parser of Markdown with our marks, and with lists as word processors type them."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .marks import MARK, marks
-from .typed_lists import with_lists
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
     from markdown_it.tree import SyntaxTreeNode
+
+BULLET = re.compile(r"^([ \t]*+)[•·▪▫◦‣●○■–—][ \t\u00a0]++(?=\S)", re.MULTILINE)
+DASHES = "–—"
+RUN_ON = re.compile(r"(?<![ \t])[ \t]++[•▪◦‣●][ \t\u00a0]++(?=\S)")
 
 
 def blocks(text: str) -> list[SyntaxTreeNode]:
@@ -49,3 +53,22 @@ def _read_mark(state: StateInline, silent: bool) -> bool:
         token.info = next(mark.kind for mark in marks(found.group()))
     state.pos = found.end()
     return True
+
+
+def with_lists(text: str) -> str:
+    """A text in which typed bullets are list items, each on its line."""
+    if len(RUN_ON.findall(text)) > 1:
+        text = RUN_ON.sub("\n• ", text)
+    found = BULLET.findall(text)
+    if not found:
+        return text
+    bullets = [line for line in text.splitlines() if BULLET.match(line)]
+    if len(bullets) < 2 and bullets[0].lstrip()[0] in DASHES:
+        return text  # One dash may begin a line of speech.
+    made: list[str] = []
+    for line in text.splitlines():
+        item = BULLET.match(line)
+        if item and made and made[-1].strip() and not made[-1].lstrip().startswith("- "):
+            made.append("")
+        made.append(BULLET.sub(r"\1- ", line) if item else line)
+    return "\n".join(made)

@@ -15,7 +15,6 @@ from io import BytesIO
 from typing import Any
 
 from .contents import tag_contents
-from .images import keep_pixels
 from .ligatures import name_ligatures
 from .tags import HtmlOrigin
 from .tree import Branch, MarkedContent, Spot, load, new_branch, store
@@ -228,3 +227,18 @@ def give_headers_a_scope(trunk: Branch) -> None:
                 cell.thing.A = Dictionary(O=Name.Table)
             if "/Scope" not in cell.thing.A:
                 cell.thing.A.Scope = Name.Column if part.role == "THead" else Name.Row
+
+
+def keep_pixels(holder: Any) -> None:
+    """Say of every picture that its pixels are not to be smoothed, as PDF/A wants.
+
+    WeasyPrint leaves that to whoever shows the file, unless the style of each picture says
+    otherwise, and browsers would draw a picture of such a style coarsely.
+    """
+    for thing in holder.get("/Resources", {}).get("/XObject", {}).values():
+        if thing.get("/Subtype") == "/Form":
+            keep_pixels(thing)
+        while thing is not None:
+            if thing.get("/Interpolate"):
+                thing.Interpolate = False
+            thing = thing.get("/SMask")

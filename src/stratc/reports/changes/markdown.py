@@ -14,8 +14,7 @@ from .account import ComparisonAccount
 from .chapters import Chapter, chapters_of
 from .elsewhere import ChangeElsewhere
 from .entries import Entry, called
-from .notes import about, annex_row
-from .story import approvals, matched, near, profile, sentence, unsaid, whole_text
+from .story import about, annex_row, approvals, matched, near, profile, sentence, unsaid, whole_text
 
 MOST = 65_000
 PLACES = 300  # where the same is told of more promises, the rest is only counted

@@ -6,7 +6,16 @@ In: a Comparison. Out: sentences and sections that every format shows alike.
 import re
 from collections.abc import Iterable, Iterator
 
-from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison
+from stratc.diff import (
+    BOOKKEEPING,
+    BREAKING,
+    EDITORIAL,
+    NOTABLE,
+    REVIEW,
+    Change,
+    Comparison,
+    PromiseText,
+)
 from stratc.text.english import counted, series
 from stratc.text.redlines import Piece, rewritten
 
@@ -191,3 +200,26 @@ def approvals(comparison: Comparison) -> Iterator[str]:
     if (comparison.used or comparison.unused) and comparison.missing:
         number = counted(len(comparison.missing), "breaking change")
         yield f"missing: {number} without a decision"
+
+
+def about(promise: PromiseText) -> str:
+    """Who answers for a promise and by when, behind its words."""
+    due = promise.element.due
+    told = [
+        f"Lead: {promise.leads}." if promise.leads else "",
+        f"By when: {due.words}." if due else "",
+    ]
+    words = " ".join(filter(None, told))
+    return f" ({words})" if words else ""
+
+
+def annex_row(change: Change, comparison: Comparison) -> str:
+    """A change by its id and kind, with the mark by which a decision on it is recorded."""
+    subject = f"{change.subject.sort} {change.subject.number}".strip()
+    named = f"{subject} ({change.subject.id})" if change.subject.id else subject
+    decided = " (approved)" if comparison.approval(change) else ""
+    decided = " (set by the project)" if change.setting else decided
+    tags = f" [{', '.join(change.tags)}]" if change.tags else ""
+    mark = f"; to approve: {change.fingerprint}" if change.loss and not decided else ""
+    told = f": {change.message}" if change.kind in BOOKKEEPING else ""
+    return f"{change.grade.words}{decided}: {named}: {change.kind}{tags}{mark}{told}"

@@ -10,8 +10,7 @@ from .account import ComparisonAccount
 from .chapters import Chapter, chapters_of
 from .elsewhere import ChangeElsewhere
 from .entries import Entry, called
-from .notes import about, annex_row
-from .story import approvals, matched, near, profile, sentence, unsaid, whole_text
+from .story import about, annex_row, approvals, matched, near, profile, sentence, unsaid, whole_text
 
 WIDTH = 100
 MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
