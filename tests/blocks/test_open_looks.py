@@ -32,6 +32,7 @@ NAMED = (
     + style("TOC1", more='style:display-name="toc 1"')
     + '<text:list-style style:name="WWNum1"><text:list-level-style-number text:level="1"/>'
     '<text:list-level-style-bullet text:level="2"/></text:list-style>'
+    + style("High", 'style:text-position="super 58%"', family="text")
     + style("Loud", 'fo:font-weight="bold"', family="text")
 )
 OWN = (
@@ -99,6 +100,13 @@ def test_letters_look_as_the_nearest_style_says(
     assert text(line(look, inner)) == (
         Paragraph("Warm homes", "at the beginning", bold, size=size),
     )
+
+
+def test_raised_figures_stay_raised() -> None:
+    """The number of a source runs into no word."""
+    (found,) = text(line("Standard", "Meadows" + span("High", "2") + " by the 1"))
+    assert isinstance(found, Paragraph)
+    assert found.text == "Meadows² by the 1"
 
 
 def test_bold_words_in_a_plain_line_and_plain_ones_in_a_bold_line() -> None:

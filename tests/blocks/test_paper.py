@@ -104,6 +104,15 @@ def test_half_a_pdf_is_refused() -> None:
         read("a.pdf", printed(BODY)[:900])
 
 
+def test_raised_figures_stay_with_their_word() -> None:
+    """The number of a source stands at its word, and that of a note below parts no lines."""
+    small = "<sup style='font-size: 6pt'>2,3</sup>"
+    words = f"Bees lost meadows{small} by the {'sea ' * 9}"
+    made = read("plan.pdf", printed(f"<h1>Plan</h1><p>{words}</p>"))
+    found = [b.plain for b in made.blocks if isinstance(b, Paragraph)]
+    assert found[-1].startswith("Bees lost meadows²,³ by the sea")
+
+
 def test_words_that_a_line_broke_are_whole() -> None:
     """A hyphen that only the end of a line made goes, one that was typed stays."""
     body = (
@@ -112,7 +121,7 @@ def test_words_that_a_line_broke_are_whole() -> None:
     )
     texts = [b.text for b in read("plan.pdf", printed(body)).blocks if isinstance(b, Paragraph)]
     assert texts[-1] == (
-        "The implementation of this plan needs a drop-in clinic that is open to all who come."
+        "The implementation of this plan needs a drop-in clinic¹ that is open to all who come."
     )
 
 

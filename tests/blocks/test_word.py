@@ -69,6 +69,18 @@ def test_struck_out_words_stand_apart() -> None:
     assert (found.plain, found.struck) == ("June 2027", "March 2026")
 
 
+def test_raised_figures_stay_raised() -> None:
+    """The number of a note or a source runs into no word, and a square metre stays one."""
+    made = wordy.document()
+    line = made.add_paragraph("Meadows")
+    line.add_run("2, 3").font.superscript = True
+    line.add_run(" by the 1")
+    line.add_run("st").font.superscript = True
+    (found,) = blocks_of(made).blocks
+    assert isinstance(found, Paragraph)
+    assert found.text == "Meadows², ³ by the 1st"
+
+
 def test_a_merged_cell_is_the_same_in_every_row() -> None:
     """A box over three rows is one value for all of them."""
     made = wordy.document()

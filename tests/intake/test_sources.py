@@ -78,3 +78,65 @@ def test_a_title_is_cited_where_the_list_has_it(words: str, cited: str | None) -
     assert made.fields["background"][0]["text"].strip() == (cited or words)
     assert len(made.fields["sources"]) == 5
     drafts.compiled(made)
+
+
+LIST = """# Marfordshire Tree Plan 2026-2031
+
+## Why it matters
+
+{words}
+
+## Priority 1: Plant
+
+| Action | Lead | By when |
+| --- | --- | --- |
+| Plant the ring road{call} | Parks | March 2027 |
+
+## {heading}
+
+{first} Forest Office (2020) Cool streets.
+
+{second} Mill J, Dale K. Shade. Trees 2019;12(3):4-9.
+"""
+A, B = "@forest-office-2020", "@mill-j-dale-k-shade"
+
+
+@pytest.mark.parametrize(
+    ("words", "read", "first", "second"),
+    [
+        ("Cool [1, 2]. All.[2] So [1-2].", "Cool [A; B]. All [B]. So [A; B].", "[1]", "[2]"),
+        ("Cool.¹ On 12 m² of road¹,² too.", "Cool [A]. On 12 m² of road [A; B] too.", "1.", "2."),
+        ("Cool<sup>1</sup> and<sup>2</sup>.", "Cool [A] and [B].", "¹", "²"),
+        ("Cool (1). It lasts (1, 2).", "Cool [A]. It lasts [A; B].", "(1)", "(2)"),
+        ("Schools (2), farms (1) and more [3] in [2020].", None, "1.", "2."),
+        ("We asked one (1) and two (2).", None, "1.", "2."),
+        ("Shade cools [1].", None, "", ""),
+    ],
+)  # fmt: skip
+def test_a_number_leads_to_its_source(
+    words: str, read: str | None, first: str, second: str
+) -> None:
+    """A number that the list of sources has is a citation; a count, a year and a unit are none."""
+    call = " [1]" if "[1, 2]" in words else ""
+    made = drafts.of_text(
+        LIST.format(words=words, call=call, heading="References", first=first, second=second)
+    )
+    assert made.fields["background"][0]["text"].strip() == (
+        (read or words).replace("A;", f"{A};").replace("[A]", f"[{A}]").replace("B]", f"{B}]")
+    )
+    assert [one["title"] for one in made.fields["sources"]] == [
+        "Cool streets.",
+        "Mill J, Dale K. Shade. Trees 2019;12(3):4-9.",
+    ]
+    (row,) = drafts.actions(made)
+    assert row["action"] == "Plant the ring road" + (f" [{A}]" if call else "")
+    drafts.compiled(made)
+
+
+def test_numbered_notes_are_notes() -> None:
+    """A numbered list of notes is called from the text; a section without numbers stays one."""
+    told = {"words": "Shade cools.[1]", "call": "", "heading": "Notes"}
+    made = drafts.of_text(LIST.format(**told, first="[1]", second="[2]")).fields
+    assert "sources" not in made and len(made["notes"]) == 2
+    assert made["background"][0]["text"].strip() == "Shade cools.[^note-1]"
+    assert "notes" not in drafts.of_text(LIST.format(**told, first="", second="")).fields

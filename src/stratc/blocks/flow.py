@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
 from .lines import trimmed
-from .marks import bullet, clean, emphasised, escaped, number, pieces
+from .marks import bullet, clean, emphasised, escaped, number, pieces, raised
 from .refusal import MOST_CELLS, MOST_COLUMNS, Refused
 
 KINDS = {"image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg"}
@@ -39,6 +39,7 @@ class Flow:
     link: str = ""
     plainly: str = ""
     boldly: str = ""
+    high: bool = False
     size: float = 0
     sizes: Counter[float] = field(default_factory=Counter)
     lists: list[int | None] = field(default_factory=list)
@@ -66,7 +67,7 @@ class Flow:
 
     def words(self, words: str) -> None:
         """Characters as a reader sees them."""
-        shown = clean(words)
+        shown = clean(raised(words) if self.high else words)
         if self.gone:
             self.struck += shown
             return

@@ -20,6 +20,8 @@ _NEEDS_ESCAPE = re.compile(
 )
 _BOOKMARK = re.compile(r"\[bookmark: _\w+\]|\[\]\{#_\w+ \.anchor\}")
 _LINE_START = re.compile(r"^(\s*)([-+>#]+|\d+[.)])(?=\s|$)", re.M)
+_FIGURES = re.compile(r"\s*\d+(?:\s*[,–-]\s*\d+)*[,\s]*")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BREAKS = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
 _JOINED = str.maketrans({**characters.JOINED, "\u2011": "-", "\x0c": " "})
 
@@ -41,6 +43,11 @@ def clean(text: str) -> str:
     if characters.NEEDS_JOINERS.search(made):
         kept += characters.JOINERS
     return characters.HIDDEN.sub(lambda found: found[0] if found[0] in kept else "", made)
+
+
+def raised(text: str) -> str:
+    """Figures that stand higher than their line as characters that do; other text as it is."""
+    return text.translate(_RAISED) if _FIGURES.fullmatch(text) else text
 
 
 def signs(text: str, face: str) -> str:

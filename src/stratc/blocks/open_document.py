@@ -268,17 +268,17 @@ class _Open:
 
     def _styled(self, node: Any) -> None:
         """Its words in its own look; one paragraph in another, as in a frame, begins anew."""
-        flow, (bold, italic, struck) = self.flow, self.looks.letters(node)
-        around = flow.bold, flow.italic, flow.gone, flow.size
+        flow, (bold, italic, struck, high) = self.flow, self.looks.letters(node)
+        around = flow.bold, flow.italic, flow.gone, flow.size, flow.high
         if node.tag == qualified("text:p"):
             flow.bold, flow.size = 0, 0
             italic = False  # slanted letters all through a paragraph mark none of its words
         flow.bold = flow.bold if bold is None else int(bold)
         flow.italic = flow.italic if italic is None else int(italic)
-        flow.gone += struck
+        flow.gone, flow.high = flow.gone + struck, high
         flow.size = self.looks.sized(node, flow.size)
         self._words(node)
-        flow.bold, flow.italic, flow.gone, flow.size = around
+        flow.bold, flow.italic, flow.gone, flow.size, flow.high = around
 
     def _note(self, node: Any) -> None:
         id = f"n{len(self.notes) + 1}"

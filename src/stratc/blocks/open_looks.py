@@ -34,6 +34,7 @@ class Letters(NamedTuple):
     bold: bool | None
     italic: bool | None
     struck: bool
+    high: bool = False
 
 
 class OpenLooks:
@@ -117,6 +118,7 @@ class OpenLooks:
             weight in ("bold", "600", "700", "800", "900") if weight else None,
             slope in ("italic", "oblique") if slope else None,
             any(line not in ("", "none") for line in lines),
+            re.match(r"super|[1-9]", self.says(node, "text", "style:text-position")) is not None,
         )
 
     def unseen(self, node: Any) -> bool:

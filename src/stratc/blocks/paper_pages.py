@@ -12,12 +12,12 @@ from typing import Any
 from stratc.text.spelling import only_a_name
 
 from .block import Cell, Guess, Item, Paragraph
-from .marks import bullet, clean, escaped
+from .marks import bullet, clean, escaped, raised
 from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
 
 Box = tuple[float, float, float, float]
-SMALL = 0.75
+SMALL, TOUCHING = 0.75, 2.0
 LONG = 0.3
 """Of the width of a page: so long is a line that parts the rows of a table."""
 PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
@@ -117,8 +117,19 @@ def _words(page: Any) -> list[dict[str, Any]]:
     )
     sizes = Counter(round(word["size"], 1) for word in found)
     usual = sizes.most_common(1)[0][0] if sizes else 10.0
-    # The small number of a note stands higher than its line, and would part the words around it.
-    return [w for w in found if not (w["text"].isdigit() and w["size"] < SMALL * usual)]
+    made = [w for w in found if w["size"] >= SMALL * usual or raised(w["text"]) == w["text"]]
+    for word in found:
+        high = raised(word["text"])
+        if high == word["text"] or word["size"] >= SMALL * usual:
+            continue
+        # It stands at the end of a word; alone, as before its note, it would part the lines around.
+        middle = (word["top"] + word["bottom"]) / 2
+        for one in made:
+            upper = one["top"] - word["size"] < middle < (one["top"] + one["bottom"]) / 2 + 1
+            if upper and abs(word["x0"] - one["x1"]) < TOUCHING:
+                one |= {"text": one["text"] + high, "x1": word["x1"]}
+                break
+    return made
 
 
 def _drawn(page: Any) -> list[float]:

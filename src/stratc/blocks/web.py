@@ -95,6 +95,8 @@ class WebPage(HTMLParser):
             flow.italic += 1
         elif tag in GONE:
             flow.gone += 1
+        elif tag == "sup":
+            flow.high = True
         elif tag == "a":
             target = given.get("href", "")
             flow.link = target if re.match(r"(?i)https?://|mailto:", target) else ""
@@ -146,6 +148,8 @@ class WebPage(HTMLParser):
             flow.italic = max(0, flow.italic - 1)
         elif tag in GONE:
             flow.gone = max(0, flow.gone - 1)
+        elif tag == "sup":
+            flow.high = False
         elif tag == "a":
             flow.link = ""
         elif tag in ("ul", "ol"):

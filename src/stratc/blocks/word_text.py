@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .marks import SIGNS, clean, emphasised, escaped
+from .marks import SIGNS, clean, emphasised, escaped, raised
 from .word_styles import size
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -190,6 +190,7 @@ def _run(
     hidden = _on(look, "vanish")
     colour = _value(look, "highlight")
     ink, language = _value(look, "color"), _value(look, "lang")
+    high = _value(look, "vertAlign") == "superscript"
 
     def put(text: str, raw: bool = False) -> None:
         if fields and fields[-1] == "code":
@@ -199,7 +200,7 @@ def _run(
             return
         made.pieces.append(
             StyledWords(
-                text if raw else clean(text),
+                text if raw else clean(raised(text) if high else text),
                 bold=_on(look, "b") or styles.bold(look),
                 italic=_on(look, "i") or (_on(look, "iCs") and False),
                 struck=_on(look, "strike") or _on(look, "dstrike"),

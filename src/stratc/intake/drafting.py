@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
+from stratc.model import Strategy
 from stratc.model.given_ids import GivenIds
 
 from . import priorities, roles
@@ -91,7 +92,6 @@ class _Drafter:
         found = self.choices.priorities(root, found)
         parts = Parts(self.account, self.bodies, self.choices)
         taken = parts.taken_out(root, found)
-        self.sections.citations = parts.citations
         made = [self.sections.priority(node, reason) for node in found]
         on_cover = self._cover_section(cover.rest, cover.title, root)
         before, after, introduction = self._around(root, found)
@@ -117,13 +117,14 @@ class _Drafter:
             "sections": after,
             "partners-text": taken.get("partners-text"),
             "partners": taken.get("partners"),
-            "sources": [*taken.get("sources", []), *self.sections.citations.made],
             "glossary": taken.get("glossary"),
             "statistics": self.sections.statistics.made,
-            "notes": self._notes(),
+            "notes": [*self._notes(), *taken.get("notes", [])],
             "figures": self.sections.figures,
             "appendices": taken.get("appendices"),
         }
+        cited = parts.citations.throughout(Strategy, fields)
+        fields = {**cited, "sources": [*taken.get("sources", []), *parts.citations.made]}
         if made and any("actions" in p for p in made) and not self.account.counts["commitments"]:
             given = list(fields.items())
             fields = dict([*given[:2], ("kind", "action-plan"), *given[2:]])

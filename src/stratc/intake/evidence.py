@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from stratc.blocks import Block, Item, Paragraph, Row, Table
+from stratc.blocks import Block, Item, Paragraph, Picture, Row, Table
+from stratc.model import Element, fields
 from stratc.model.given_ids import GivenIds
 from stratc.text.english import MONTH
 
 from .account import ImportAccount
+from .numbered_sources import SourceNumbers, without_numbers
 from .outline import OutlineNode
 
 _TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
@@ -101,17 +103,34 @@ def _head_of_terms(table: Table) -> Row | None:
 
 def sources(
     node: OutlineNode, account: ImportAccount, names: GivenIds
-) -> list[dict[str, Any]] | None:
-    """The entries of a bibliography; None where it holds more than entries."""
+) -> tuple[list[dict[str, Any]], dict[int, str]] | None:
+    """The entries of a bibliography, and their numbers; None where it holds more than entries."""
     lines = [b for b in node.all_blocks() if isinstance(b, Paragraph | Item)]
     if not lines or any(isinstance(b, Table) for b in node.all_blocks()):
         return None
+    lines, numbers = without_numbers(lines)
     made = []
     for line in lines:
         made.append(_source(line, names, account))
         account.tell("placed", line.place, line.plain, f"became the source “{made[-1]['id']}”")
     account.count("sources", len(made))
-    return made
+    return made, dict(zip(numbers, (f"@{one['id']}" for one in made), strict=False))
+
+
+def notes(
+    node: OutlineNode, account: ImportAccount
+) -> tuple[list[dict[str, Any]], dict[int, str]] | None:
+    """Numbered notes under a heading of their own; None where it holds anything else."""
+    lines = [b for b in node.all_blocks() if isinstance(b, Paragraph | Item)]
+    made, numbers = without_numbers(lines)
+    if not numbers or any(isinstance(b, Table | Picture) for b in node.all_blocks()):
+        return None
+    for line in made:
+        account.tell("placed", line.place, line.plain, "became a note")
+    account.count("notes", len(made))
+    held = zip(numbers, made, strict=True)
+    told = [{"id": f"note-{number}", "text": line.text} for number, line in held]
+    return told, {number: f"^note-{number}" for number in numbers}
 
 
 def _source(line: Paragraph | Item, names: GivenIds, account: ImportAccount) -> dict[str, Any]:
@@ -162,9 +181,14 @@ class Citations:
     """Finds “(OHID, 2024)” in text, and makes each a mark that leads to a source."""
 
     def __init__(
-        self, account: ImportAccount, names: GivenIds, listed: list[dict[str, Any]]
+        self,
+        account: ImportAccount,
+        names: GivenIds,
+        listed: list[dict[str, Any]],
+        numbers: SourceNumbers | None = None,
     ) -> None:
         self.account = account
+        self.numbers = numbers
         self.names = names
         self.listed = listed
         self.made: list[dict[str, Any]] = []
@@ -173,17 +197,50 @@ class Citations:
         }
         self.titles = dict(_titles(listed))
 
-    def marked(self, text: str, place: str) -> str:
-        """A text with its citations as marks."""
-        return _CITED.sub(lambda found: self._mark(found, place), text)
+    def throughout(self, shape: type[Element], made: Any) -> Any:
+        """What is written of a shape, with the citations in all its prose as marks."""
+        if isinstance(made, list):
+            return [self.throughout(shape, one) for one in made]
+        known = {field.key: field for field in fields(shape)}
+        if isinstance(made, str):
+            short = known.get(shape.shorthand or "")
+            return self.marked(made) if short and short.prose else made
+        if not isinstance(made, dict):
+            return made
+        if (
+            not made.keys() & known.keys()
+        ):  # elements under their ids, as the cells of own columns are
+            return {key: self.throughout(shape, one) for key, one in made.items()}
+        told = dict(made)
+        for key, one in made.items():
+            if key in known and (inner := known[key].holds):
+                told[key] = self.throughout(inner, one)
+            elif key in known and known[key].prose:
+                told[key] = self._prose(one)
+        return told
 
-    def _mark(self, found: re.Match[str], place: str) -> str:
+    def _prose(self, held: Any) -> Any:
+        if isinstance(held, list):
+            return [self._prose(one) for one in held]
+        return self.marked(held) if isinstance(held, str) else held
+
+    def marked(self, text: str) -> str:
+        """A text with its citations as marks."""
+
+        def tell(words: str, many: int) -> None:
+            self.account.count("citations", many)
+            self.account.tell("placed", "the text", words, "became a citation")
+
+        text = self.numbers.marked(text, tell) if self.numbers else text
+        return _CITED.sub(self._mark, text)
+
+    def _mark(self, found: re.Match[str]) -> str:
         inside = found["inside"].strip()
         if (titled := _ONE.match(inside.replace("*", "").strip("“”\"‘’' "))) is not None:
             key = titled["author"].strip(" “”\"‘’',").lower(), titled["year"] + titled["letter"]
             if (id := self.titles.get(key)) is not None:  # a title that nobody is named for
                 self.account.count("citations")
-                self.account.tell("placed", place, found.group(), "became a citation")
+                self.account.tell("placed", "the text", found.group(), "became a citation")
                 return f"[@{id}]"
         ones = [_ONE.match(part.strip()) for part in _APART.split(inside)]
         if any(one and _is_title(one["author"]) for one in ones):
@@ -202,7 +259,7 @@ class Citations:
                 return found.group()
             ids.append(self._id(author, year))
         self.account.count("citations", len(ids))
-        self.account.tell("placed", place, found.group(), "became a citation")
+        self.account.tell("placed", "the text", found.group(), "became a citation")
         return "[" + "; ".join(f"@{id}" for id in ids) + "]"
 
     def _id(self, author: str, year: str) -> str:

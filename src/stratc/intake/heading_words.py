@@ -162,7 +162,7 @@ def field(heading: str) -> str:
     """The field that a heading names; empty where it names none."""
     if (held := _IN_BRACKETS.fullmatch(heading.strip())) and held[1].lower() in _WHO_OR_WHEN:
         return _WHO_OR_WHEN[held[1].lower()]
-    words = " ".join(re.sub(r"[/\\(),:?*_]", " ", heading).split())
+    words = " ".join(re.sub(r"[/\\(),:?*_⁰¹²³⁴⁵⁶⁷⁸⁹]", " ", heading).split())
     if " " not in words:  # “TargetEndDate”, as programs write their headings
         words = _RUN_ON.sub(" ", words)
     if not words or len(words.split()) > 12 or OTHERS.fullmatch(words):

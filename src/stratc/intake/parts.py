@@ -14,6 +14,7 @@ from . import evidence, people, roles
 from .account import ImportAccount
 from .bodies import Bodies
 from .choices import Choices
+from .numbered_sources import SourceNumbers
 from .outline import OutlineNode
 from .sections import Fields
 from .vision import vision
@@ -32,8 +33,10 @@ class Parts:
     def taken_out(self, root: OutlineNode, priorities: list[OutlineNode]) -> Fields:
         """Sections that have a place of their own, taken from the tree; none inside a priority."""
         made: Fields = {}
+        self.root = root
         ways: tuple[tuple[str, Callable[[OutlineNode, Fields], bool]], ...] = (
             ("sources", self._take_sources),
+            ("notes", self._take_notes),
             ("contents", self._take_contents),
             ("foreword", self._take_foreword),
             ("vision", self._take_vision),
@@ -50,10 +53,6 @@ class Parts:
                             parent.children.remove(child)
         self._partners_in_text(root, priorities, made)
         return made
-
-    def prose(self, blocks: list[Block]) -> str:
-        """Markdown, with the citations as marks."""
-        return self.citations.marked(text_of(blocks), "the text")
 
     def _partners_in_text(self, root: OutlineNode, found: list[OutlineNode], made: Fields) -> None:
         """Lists of partners that stand in a section, outside the priorities."""
@@ -101,14 +100,29 @@ class Parts:
         found = evidence.sources(node, self.account, names) if "sources" not in made else None
         if found is None:
             return False
-        made["sources"] = found
+        made["sources"], ids = found
         self._heading_gone(node)
-        self.citations = evidence.Citations(self.account, names, found)
+        numbers = self._numbers(node, ids)
+        self.citations = evidence.Citations(self.account, names, made["sources"], numbers)
         return True
+
+    def _take_notes(self, node: OutlineNode, made: Fields) -> bool:
+        found = evidence.notes(node, self.account) if not self.citations.numbers else None
+        if found is None:
+            return False
+        made["notes"], ids = found
+        self._heading_gone(node)
+        self.citations.numbers = self._numbers(node, ids)
+        return True
+
+    def _numbers(self, node: OutlineNode, ids: dict[int, str]) -> SourceNumbers | None:
+        others = [one for one in self.root.every() if one is not node]
+        texts = (getattr(block, "text", "") for one in others for block in one.blocks)
+        return SourceNumbers(ids, texts) if ids else None
 
     def _heading_gone(self, node: OutlineNode) -> None:
         """Glossary and sources stand under headings of their own on the page."""
-        if node.title.lower() not in ("glossary", "sources"):
+        if node.title.lower() not in ("glossary", "sources", "notes"):
             reason = "the page has its own words for this heading"
             self.account.tell("left", node.place, node.title, "left out", reason)
 
@@ -139,16 +153,16 @@ class Parts:
             return None
         if any(child.children for child in top.children):
             return None
-        made: Fields = {"title": top.title, "text": self.prose(top.blocks)}
+        made: Fields = {"title": top.title, "text": text_of(top.blocks)}
         groups: list[Fields] = []
         for child in top.children:
             text = [b for b in child.blocks if isinstance(b, Paragraph)]
             items = [b.text for b in child.blocks if isinstance(b, Item)]
             if any(isinstance(b, Item) and (b.depth or b.struck) for b in child.blocks):
                 text, items = [], []
-                groups.append({"title": child.title, "text": self.prose(child.blocks)})
+                groups.append({"title": child.title, "text": text_of(child.blocks)})
                 continue
-            words = self.prose(list(text))
+            words = text_of(list(text))
             groups.append({"title": child.title, "text": words, "items": items})
         made["groups"] = groups
         return made

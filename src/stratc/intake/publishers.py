@@ -98,5 +98,6 @@ def _one(line: str) -> tuple[str, str] | None:
     else:
         return None
     words = place.split()
-    named = bool(words) and all(word[0].isupper() or _LINKED.fullmatch(word) for word in words)
+    named = bool(words) and not _LINKED.fullmatch(words[-1])  # “Leader of the Council”
+    named = named and all(word[0].isupper() or _LINKED.fullmatch(word) for word in words)
     return (name, place) if named and len(words) <= 7 and not re.search(r"\d", place) else None

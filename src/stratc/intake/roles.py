@@ -59,9 +59,11 @@ ROLES = {
         r"|definitions and abbreviations|geirfa"
     ),
     "sources": (
-        r"bibliography|references|sources|works cited|reference list|evidence sources"
+        r"bibliography|(notes and )?references( and notes)?|sources|works cited|reference list"
+        r"|evidence sources"
         r"|llyfryddiaeth|cyfeiriadau"
     ),
+    "notes": r"(end ?)?notes",
     "appendix": r"(appendix|annexe?|appendices|atodiad)( [a-z0-9]{1,3})?\b.*",
     "priorities": (
         r"(our |the |key |strategic |local |\w+ )?(priorities|objectives|themes|pillars|aims|goals"

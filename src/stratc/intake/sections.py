@@ -9,7 +9,7 @@ from typing import Any
 from stratc.blocks import Block, Paragraph, Picture, Table
 from stratc.model.given_ids import GivenIds
 
-from . import evidence, heads, promises, roles
+from . import heads, promises, roles
 from .account import ImportAccount
 from .action_plans import ActionPlans
 from .choices import Choices
@@ -53,7 +53,6 @@ class Sections:
         self.pictures: dict[str, bytes] = {}
         self.figures: list[Fields] = []
         self.figure_names = GivenIds()
-        self.citations = evidence.Citations(account, GivenIds(), [])
         self.above: heads.Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
         self.statistics = Statistics(account)
@@ -138,7 +137,7 @@ class Sections:
         made[text] = "\n\n".join(filter(None, [self.prose(words), *opening]))
         made["sections"] = [*first, *later]
         promises.stands_alone(groups)
-        made["commitments"] = [{**g, "items": [self._cited(i) for i in g["items"]]} for g in groups]
+        made["commitments"] = groups
         made["figures"] = [figure for figure in figures if figure]
         kept = {key: made.pop(key) for key in (OPENING if first else ORDER) if key in made}
         made.update({key: value for key, value in kept.items() if value})
@@ -178,12 +177,8 @@ class Sections:
             self.account.tell("text", row.place, words, "kept as text", "the table is no plan")
 
     def prose(self, blocks: list[Block]) -> str:
-        """Markdown, with its citations and plain figures as marks."""
-        text = self.statistics.marked(text_of(blocks), blocks[0].place if blocks else "the text")
-        return self.citations.marked(text, "the text")
-
-    def _cited(self, item: Fields) -> Fields:
-        return {**item, "text": self.citations.marked(item["text"], "a commitment")}
+        """Markdown, with its plain figures as marks."""
+        return self.statistics.marked(text_of(blocks), blocks[0].place if blocks else "the text")
 
     def figure(self, picture: Picture) -> str:
         """The id of a picture, which is kept beside the strategy."""
