@@ -209,3 +209,23 @@ def test_a_lead_in_words_has_the_width_of_its_words(compiled: Compile) -> None:
         index = made.library.index(made.library.strategies[0])
         (action,) = index.actions.values()
         assert words_in(action, "lead", index) == printed
+
+
+def test_only_the_plan_that_has_a_column_is_told_that_it_is_empty(compiled: Compile) -> None:
+    """A column that one priority's plan has of its own is nothing that another plan lacks."""
+    cost = "      columns: {own: [{id: cost, title: Cost}]}\n"
+    plans = "".join(
+        f"  - id: {one}\n    title: {one}\n    actions:\n{columns}      rows:\n"
+        f"        - id: {one}-a\n          action: Open it\n{cell}"
+        f"        - id: {one}-b\n          action: Mend it\n{cell}"
+        for one, columns, cell in (
+            ("quay", cost, "          own: {cost: £5}\n"),
+            ("mill", "", ""),
+            ("pool", cost, ""),
+        )
+    )
+    made = compiled(f"{SMALLEST}priorities:\n{plans}")
+    (strategy,) = made.library.strategies
+    tables = plan(made.library.index(strategy)).tables
+    told = {name: [column.heading for column, _ in one.unset] for name, one in tables.items()}
+    assert told == {"quay": [], "mill": [], "pool": ["Cost"]}

@@ -156,7 +156,10 @@ def _table(
     gaps = {name: sum(not _says(row, name) for row in table.rows) for name in shown}
     empty = [name for name in shown if gaps[name] == len(table.rows)]
     answered = {"lead": leads, "measures": measures}
-    told = [name for name in shown if gaps[name] > 1 and not answered.get(name)]
+    foreign = {name for name in shown if name.startswith(OWN)}.difference(
+        column.name for column in own_columns((table,))
+    )
+    told = [n for n in shown if gaps[n] > 1 and not answered.get(n) and n not in foreign]
     return PriorityPlan(
         priority,
         table,
