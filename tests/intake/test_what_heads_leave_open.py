@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from . import drafts
 
 
@@ -163,3 +165,38 @@ def test_boxes_of_a_key_beside_each_other_are_no_row() -> None:
         ["Green = on track", "Amber = slipping", "Red = stuck"],
     )
     assert [row["action"] for row in drafts.actions(made)] == ["Open a panel", "Check each report"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "rows"),
+    [
+        ("Measure | Now | Target | By", 0),
+        ("Success measures | Where we are now | 2030 target | By", 0),
+        ("Measure | Lead | Target | By", 1),
+        ("Measure | Latest update | Lead | By", 1),
+    ],
+)
+def test_figures_of_today_and_of_the_end_are_no_actions(heads: str, rows: int) -> None:
+    """A table of measures that says how each stands today stays a table; a plan is a plan."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Strategy 2026-2031\n\n## Priority 1: Rest\n\nWe will:\n\n- open a club\n\n"
+        f"# How we will know\n\n| {heads} |\n| --- | --- | --- | --- |\n"
+        "| Carers who rest | 41% | 60% | March 2030 |\n"
+    )
+    plans = [one["actions"]["rows"] for one in made.fields["priorities"] if "actions" in one]
+    assert sum(map(len, plans)) == rows
+
+
+def test_a_plan_of_one_year_dates_its_quarters_and_names_priorities_in_short() -> None:
+    """“Q2” below “Action plan 2026/27” has its year; a band is the priority it names in short."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Strategy 2026-2031\n\n## Priority 1: Rest for carers\n\nWords.\n\n"
+        "## Priority 2: Young carers\n\nWords.\n\n# Action plan 2026/27\n\n"
+        "| Ref | Action | When |\n| --- | --- | --- |\n| Rest |  |  |\n| 1.1 | Open a club | Q2 |\n"
+        "| Young |  |  |\n| 2.1 | Train 20 | By January |\n| 2.2 | Call all | Spring |\n"
+    )
+    rows = [row for one in made.fields["priorities"] for row in one["actions"]["rows"]]
+    assert [row.get("due") for row in rows] == ["2026/27-Q2", "2027-01", None]
+    assert not any("Under" in row.get("note", "") for row in rows)
+    told = [one.reason for one in made.account.of("doubt")]
+    assert told.count("the plan's title says “Action plan 2026/27”") == 2

@@ -100,6 +100,7 @@ class ActionPlans:
         `had` tells that the document names its priorities outside its plans.
         """
         first: dict[str, Any] | None = None
+        self.rows.over = title
         group = ""
         numbered: dict[str, dict[str, Any]] | None = None
         for segment in found.segments:
@@ -135,8 +136,9 @@ class ActionPlans:
                     target, grouped = _match(title, priorities), False
                 if target is None and numbered is None:
                     numbered = by_number(found, priorities if had else [], self.account)
-                if target is None:
-                    target = (numbered or {}).get(line.place) or new(title, line.place)
+                if target is None and (target := (numbered or {}).get(line.place)):
+                    grouped = bool(line.band) and _is_part(line.band, target["title"])
+                target = target or new(title, line.place)
                 first = first or target
                 self._row(_table_of(target), line, segment, grouped)
         if first is not None:

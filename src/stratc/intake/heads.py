@@ -21,6 +21,17 @@ OTHER_SUBJECT = re.compile(
     re.I,
 )
 """What the rows of other tables are about, which stand below plans."""
+MEASURED = re.compile(
+    r"(?:(?:key|success|outcome|headline|our) )*(?:measures?|outcomes?|targets?)(?: of success)?"
+    r"|(?:what|how) (?:we|we will|we'll|we’ll) (?:measure|know|track).*|what success looks like",
+    re.I,
+)
+"""What a table of figures is about where one column says how it stands today."""
+TODAY = re.compile(
+    r"(?:baseline|starting point|now|today|at present|where we (?:are|started)"
+    r"|(?:current|latest|present) (?:position|figure|value|level|rate|performance|data)|(?:20)?\d\d/\d\d|20\d\d)\b.*",
+    re.I,
+)
 LOGGED = re.compile(
     r"(?:risk|issue|raid)s?\b.*|(?:risk |issue )?(?:type|description)"
     r"|raised by|date (?:raised|logged)",
@@ -79,6 +90,8 @@ class Head:
         at = self.at("action")
         told = [one.strip(" :?*") for one in self.headings]
         if at is None and not {"how", "interventions", "milestones", "group"} & set(self.fields):
+            if any(MEASURED.fullmatch(one) for one in told[:2]):
+                return any(TODAY.fullmatch(one) for one in told[1:])
             subject = any(OTHER_SUBJECT.fullmatch(one) for one in told[:2])
             return subject and any(BESIDE_FIGURES.fullmatch(one) for one in told[1:])
         own = "" if at is None else self.headings[at]

@@ -43,6 +43,7 @@ class Rows:
         self.account = account
         self.welsh = welsh
         self.spans: dict[str, str] = {}  # what the document says that “S” or “M” means in time
+        self.over = ""  # what stands over a plan that stands apart
         self.counted = False  # whether the document says from when its years count
         self.bodies = bodies
         self.names = names
@@ -239,6 +240,7 @@ class Rows:
             times.read(words, welsh=self.welsh, counted=self.counted)
             or times.said_again([line.plain for line in cell.lines])
             or times.said_again(words.split(" / "))
+            or times.within(words, self.over)
         )
         if found is None and (meant := self.spans.get(words.lower())) is not None:
             reason = f"the document says that “{words}” is “{meant}”"

@@ -118,6 +118,28 @@ def begins(words: str, found: Time) -> Time | None:
     return Time(first, found.exact, "it says from when, and not by when")
 
 
+_WITHIN = re.compile(
+    rf"(?:by |end (?:of )?)*(?:q(?:uarter)? ?(?P<quarter>[1-4])|(?P<month>(?:{_SHORT})[a-z]*))",
+    re.I,
+)
+_YEAR = re.compile(r"\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b")
+
+
+def within(words: str, title: str) -> Time | None:
+    """A quarter or a month alone, in the one financial year that the plan's title names.
+
+    “Q2” below “Action plan 2026/27” is July to September 2026.
+    """
+    found, years = _WITHIN.fullmatch(words.strip(" .;,")), _YEAR.findall(title)
+    if not found or len(years) != 1 or int(years[0][0]) + 1 != int(years[0][1]):
+        return None
+    first, last = years[0]
+    month = (found["month"] or "").lower()
+    year = f"20{last}" if month[:3] in ("jan", "feb", "mar") else f"20{first}"
+    made = read(f"{month} {year}" if month else f"Q{found['quarter']} 20{first}/{last}")
+    return made and replace(made, exact=False, doubt=f"the plan's title says “{title}”")
+
+
 def said_again(lines: list[str]) -> Time | None:
     """The one time that each line says, as in two languages; None where they say several.
 
