@@ -177,6 +177,12 @@ def _titles(listed: list[dict[str, Any]]) -> Iterator[tuple[tuple[str, str], str
             yield (found["author"].strip(" “”\"‘’'").lower(), found["year"]), one["id"]
 
 
+def _is_for(letters: str, author: str) -> bool:
+    """Whether letters are those that the words of an author begin with: “ONS”."""
+    words = [one for one in re.findall(r"[^\W\d_]+", author) if not _OF_NAMES.fullmatch(one)]
+    return letters.isupper() and letters.lower() == "".join(one[0] for one in words)
+
+
 class Citations:
     """Finds “(OHID, 2024)” in text, and makes each a mark that leads to a source."""
 
@@ -269,7 +275,10 @@ class Citations:
                 (
                     id
                     for (known, when), id in self.known.items()
-                    if when == year and re.match(rf"{re.escape(author.lower())}\b", known)
+                    if when == year
+                    and (
+                        re.match(rf"{re.escape(author.lower())}\b", known) or _is_for(author, known)
+                    )
                 ),
                 "",
             )
