@@ -18,6 +18,10 @@ def _measures(*measures: str) -> str:
         ("Evaluation of the campaign", False),
         ("Profile completed", False),
         ("IOM measures??", False),
+        ("Contract signed off by the board", False),
+        ("All workers in post", False),
+        ("Reach of 200,000", False),
+        ("Calls from 16 to 24 year olds", True),
     ],
 )
 def test_what_is_done_or_not_needs_no_direction(title: str, found: bool) -> None:

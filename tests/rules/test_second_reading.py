@@ -135,6 +135,12 @@ SECTION = "background:\n  - title: Needs\n    text: |\n      {text}\n"
             False,
         ),
         ("figure-without-source", "Families own 9,640 homes.", True),
+        ("figure-without-source", "Thank you to the 214 women who told us what is wrong.", False),
+        (
+            "figure-without-source",
+            "| Place | 2024 |\n      | --- | --- |\n      | Ash | 1,204 |\n\n      Source: Fen Police",
+            False,
+        ),
         ("claim-without-source", "The survey found 412 homes with damp.", False),
         ("claim-without-source", "The survey found many homes with damp.", True),
         ("misspelling", "We will patrol each hotspot.", False),

@@ -48,6 +48,7 @@ FAULTS = (
 RIGHT = (
     (NUMBER, "Children aged 5 years and over met five years ago. Section 2 needs two rooms."),
     (NUMBER, "There are 6 parks and four ponds. It took 5 years. Five weeks are left."),
+    (NUMBER, "We wait eight weeks.\n\n  | Wait | Now |\n  | --- | --- |\n  | Kits | 9 weeks |"),
     (SHORT, "The council tax is paid to the Council. A borough is what the Borough of Leigh is."),
     (BODY, "The council is here. The council and the trust are busy. The police are there."),
     (BODY, "The council is here. Members of the council are busy. How are the council homes?"),

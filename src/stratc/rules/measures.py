@@ -13,7 +13,9 @@ from stratc.source import Diagnostic
 ONCE = re.compile(
     r"\b(?:evaluat\w+|reviews?|reviewed|feedback|report\w*|status|surve(?:y|ys|yed)|audits?|"
     r"(?:rolled|carried) out|collected|completed|developed|published|established|produced|"
-    r"in place|support groups)\b|\?\?|\bTB[CAD]\b",
+    r"in (?:place|post|use|force)|support groups|"
+    r"(?:\w{3,}ed|sent|set up|made|held|met|built|begun)(?: (?:off|out|up|to|by|with|in)\b.*)?\Z)"
+    r"|\?\?|\bTB[CAD]\b",
     re.IGNORECASE,
 )
 
@@ -31,6 +33,10 @@ NEW = re.compile(
     r"(?: (?:in|a|at|each|per|by|for|from|on|with)\b.*)?\Z"
     r"|\b(?:new|additional|extra|more|further)\b",
     re.IGNORECASE,
+)
+# The target in the words: “60 places”, “Reach of 200,000”.
+REACHED = re.compile(
+    r"\A(?:at least )?[£€]?\d|\b(?:of|to|least|over) [£€]?\d[\d,.]*+%?\Z", re.IGNORECASE
 )
 FAR = re.compile(r"\d|\b(?:all|every|none|no|zero|half|double|each)\b", re.IGNORECASE)
 
@@ -218,7 +224,7 @@ def every_measure(manuscript: Manuscript, strategy: Strategy) -> list[Measure]:
 def _undirected(measure: Measure) -> bool:
     if measure.direction or measure.target or TOWARDS.search(measure.title):
         return False
-    return not ONCE.search(measure.title)
+    return not (ONCE.search(measure.title) or REACHED.search(measure.title))
 
 
 def _untargeted(measure: Measure) -> bool:

@@ -50,7 +50,7 @@ UP_FROM = re.compile(
     rf"fallen|increase|decrease|rise|fall|reduction|growth) (?:from|on)|(?:doubled|trebled|tripled|"
     rf"halved) since|(?:increase|decrease|rise|fall|drop|reduction|growth) of ‹[cmpd]\d+› "
     rf"(?:from|on))\b {GAP}"
-    rf"{sign('first', 'cmp')}"
+    rf"{sign('first', 'cmp')}(?! (?:and|or) ‹[cmp])"
 )
 # “… 512 kilograms. Ten years before it was 640 kilograms, so …”
 AGO = re.compile(

@@ -61,7 +61,7 @@ SINCE = re.compile(
 # “1,904 admissions, up on the 2,010 of the year before”, “to 4.4 million, and have since fallen to”
 UP_ON = re.compile(
     rf"{sign('b', 'cmp')}[^.;‹¶]{{0,70}}?,? \b(?:(?P<up>up)|down) (?:on|from) (?:the )?"
-    rf"{sign('a', 'cmp')}"
+    rf"{sign('a', 'cmp')}(?! (?:and|or) ‹[cmp])"
 )
 SINCE_TO = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?\b(?:since|then|later) "

@@ -49,7 +49,9 @@ def number_in_words_and_in_figures(manuscript: Manuscript) -> Iterator[Diagnosti
         for found, span in passage.own_hits(COUNTED):
             thing, number = found["thing"].lower(), found["number"]
             before = passage.typed[max(0, found.start() - 20) : found.start()]
-            if thing in NO_THING or BEFORE.search(before) or number[0].isupper():
+            after = passage.typed[found.end() : found.end() + 2].strip()
+            alone = before.rstrip(" ")[-1:] in ("", "|") and after in ("", "|")  # in a cell
+            if alone or thing in NO_THING or BEFORE.search(before) or number[0].isupper():
                 continue
             forms = uses.setdefault(thing, {True: [], False: []})
             forms[number.isdigit()].append((span, " ".join(found.group().split())))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -47,15 +46,17 @@ AHEAD = re.compile(
     r"|\b(?:answered|attended|replied to|took part in|came to|completed|responses? to) "
     r"(?:(?:our|the|this|its|a|by) )?(?:\w+ ){0,2}?(?:survey|consultation|questionnaire|meetings?|"
     r"events?|workshops?)\b|\b(?:meetings|events|workshops),? (?:that were )?attended by\b"
-    r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b",
+    r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b|\btold us\b"
+    r"|\bwho (?:answered|replied|responded|took part|shared|wrote to us|spoke to us)\b"
+    r"|\d (?:\w+ )?(?:responses|replies|comments|submissions)\b",
     re.IGNORECASE,
 )
 # Money in a paragraph about a body's own money.
 BUDGET = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|surplus)\b")
 # Words that name where figures come from.
 NAMED = re.compile(
-    r"\((?=[^()\n]{0,160}\b(?:19|20)\d\d)[A-Za-z]|\[@|\[\^|\[=|https?://|\]\("
-    r"|\b(?:[Aa]ccording to|[Ss]ource:|published by|[Dd]ata (?:from|by|produced)|figures? (?:from|"
+    r"\((?=[^()\n]{0,160}\b(?:19|20)\d\d)[A-Za-z]|\[@|\[\^|\[=|https?://|\]\(|\b[Ss]ources?: ?\w"
+    r"|\b(?:[Aa]ccording to|published by|[Dd]ata (?:from|by|produced)|figures? (?:from|"
     r"produced|published)|reported by|statistics from|estimates? (?:by|from)|survey (?:by|of|"
     r"found|held|shows?|carried)|[Cc]ensus|[Ww]e asked|"
     r"(?:[Oo]ur|[Tt]his) (?:\w+ )?(?:survey|consultation|questionnaire)|"
@@ -247,13 +248,17 @@ def _figures(
 
 
 def _stretches(passage: Passage) -> Iterator[tuple[int, int, str]]:
-    """Where each paragraph and point begins and ends, with the words that lead in to a list."""
+    """Where each paragraph and point begins and ends, with the words that answer for it as well.
+
+    They are those that lead in to a list, and the line over a table and the one below it.
+    """
     written = passage.written
-    starts = [0, *(found.end() for found in STRETCH.finditer(written))]
+    starts = [0, *(found.end() for found in STRETCH.finditer(written)), len(written)]
     lead = ""
-    for start, end in pairwise((*starts, len(written))):
+    for start, end, beyond in zip(starts, starts[1:], [*starts[2:], len(written)], strict=False):
         text = written[start:end]
         point = POINT.match(text) or POINT.match(written[max(0, start - 1) : end])
-        yield start, end, lead if point else ""
+        table = text.lstrip().startswith("|")
+        yield start, end, f"{lead} {written[end:beyond]}" if table else lead if point else ""
         if not point and text.strip():
             lead = text
