@@ -68,10 +68,7 @@ def test_a_title_holds_no_quotation_marks_and_nothing_that_leads_to_an_address(
         ("It works (*Smoke-free in ten years*, 2021).", "It works [@smoke-free-ten-years-2021]."),
         ("It works (Swap to stop for all, 2022).", "It works [@swap-stop-2022]."),
         ("It works (Home Office, n.d.).", "It works [@home-office-n-d]."),
-        (
-            "It works (OHID, 2024).",
-            "It works [@office-health-improvement-disparities-2024].",
-        ),
+        ("It works (OHID, 2024).", "It works [@office-health-improvement-disparities-2024]."),
         ("It works (Nobody knows this paper, 2020).", "It works (Nobody knows this paper, 2020)."),
         ("It works (*Smoke-free in ten years*, 2019).", None),
     ],
