@@ -138,7 +138,7 @@ SECTION = "background:\n  - title: Needs\n    text: |\n      {text}\n"
         ("figure-without-source", "Thank you to the 214 women who told us what is wrong.", False),
         (
             "figure-without-source",
-            "| Place | 2024 |\n      | --- | --- |\n      | Ash | 1,204 |\n\n      Source: Fen Police",
+            "| In | 2024 |\n      | --- | --- |\n      | Ash | 1,204 |\n\n      Source: Police",
             False,
         ),
         ("claim-without-source", "The survey found 412 homes with damp.", False),

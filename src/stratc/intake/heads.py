@@ -29,7 +29,8 @@ MEASURED = re.compile(
 """What a table of figures is about where one column says how it stands today."""
 TODAY = re.compile(
     r"(?:baseline|starting point|now|today|at present|where we (?:are|started)"
-    r"|(?:current|latest|present) (?:position|figure|value|level|rate|performance|data)|(?:20)?\d\d/\d\d|20\d\d)\b.*",
+    r"|(?:current|latest|present) (?:position|figure|value|level|rate|performance|data)"
+    r"|(?:20)?\d\d/\d\d|20\d\d)\b.*",
     re.I,
 )
 LOGGED = re.compile(
