@@ -7,6 +7,7 @@ from stratc.text.quantity import Quantity
 from stratc.text.scale_roles import ASPECT, BETTER
 
 from .limits import limit
+from .same_amounts import TIME, not_on_both, set_in_the_week
 from .signal import ASK, LESS, MORE, SAME, Signal
 
 # A new one of these holds for fewer, or for less long, than a promise without it.
@@ -21,7 +22,7 @@ _RESTRICTS = (
     "figure",
 )
 # Without one of these nobody can say any more whether the promise was kept.
-_CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
+_CHECKED = ("frequency", "wait", "crowd", "change", "share", "level to fall to")
 
 _OF_WHOM = (
     "threshold", "qualifying", "size", "youngest", "oldest", "ceiling", "charge", "sum", "maximum",
@@ -32,10 +33,9 @@ _REFUSED = re.compile(
     r"|\b(?:will|must) (?:not|never)\b(?! only\b)"
 )
 # Against day and night, any other hours are fewer.
-_SET_TIMES = ("frequency", "hours", "opening", "closing", "starting")
+_SETTIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
 PART_OF_DAY = 4.0
-_TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", "hectare"))
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days)\b")
@@ -62,7 +62,7 @@ def amounts(
     before: Sequence[Quantity], after: Sequence[Quantity], text: tuple[str, str]
 ) -> Iterator[Signal]:
     """The signs of two lists of quantities; `text` is what stands beside them on both sides."""
-    old, new = _only(before, after)
+    old, new = not_on_both(before, after)
     for one in list(old):
         other = next((o for o in new if (o.role, o.what) == (one.role, one.what)), None)
         if other is None and sum(o.role == one.role for o in old) == 1:
@@ -75,52 +75,7 @@ def amounts(
     for one in old:
         yield _gone(one, new, text)
     for one in new:
-        yield _come(one, text, any(q.role in _SET_TIMES for q in before))
-
-
-def _only(
-    before: Sequence[Quantity], after: Sequence[Quantity]
-) -> tuple[list[Quantity], list[Quantity]]:
-    """The quantities that only one of the two has. “One” is more often a pronoun than a number."""
-    old, new = (
-        [
-            q
-            for q in side
-            if q.role not in ("number", "figure")
-            or q.value != 1
-            or q.what in _TIME
-            or any(q.what == one.what for one in beside)
-        ]
-        for side, beside in ((before, after), (after, before))
-    )
-    for one in list(old):
-        same = next((o for o in new if _same(one, o)), None)
-        if same is not None:
-            old.remove(one)
-            new.remove(same)
-    return old, new
-
-
-def _same(one: Quantity, other: Quantity) -> bool:
-    if _set_in_the_week(one, other) and _clock(one) != _clock(other):
-        return False
-    said = re.sub(r"\W", "", one.words) == re.sub(r"\W", "", other.words)
-    alike = said or one.role == other.role
-    return alike and (one.value, one.limit) == (other.value, other.limit)
-
-
-def _clock(one: Quantity) -> str:
-    """The hours alone: “from 9am to 5pm” and “9am-5pm” are the same."""
-    return re.sub(
-        r"^(?:from|between|on|every) |(?<=day)s\b",
-        "",
-        re.sub(r" ?(?:until|and|-) ?", " to ", one.words),
-    )
-
-
-def _set_in_the_week(one: Quantity, other: Quantity) -> bool:
-    """Whether as much may be at another time: from ten to six as well as from nine to five."""
-    return one.role == other.role == "opening" or one.what == other.what == "days"
+        yield _come(one, text, any(q.role in _SETTIMES for q in before))
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
@@ -159,7 +114,7 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
             yield Signal("amount", MORE if more else LESS, words, aspect)
         else:
             yield Signal("amount", ASK, words, aspect, "amount changed")
-    elif _set_in_the_week(one, other):
+    elif set_in_the_week(one, other):
         yield Signal("amount", ASK, words, aspect)
     yield from limit(one, other, better or 1, aspect)
 
@@ -211,7 +166,7 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
 
 def _given_for(one: Quantity, text: tuple[str, str]) -> bool:
     """Whether something was given for so long, and is given still: “28 days' notice”, “notice”."""
-    long = one.role == "length" or one.what.rstrip("s'") in _TIME
+    long = one.role == "length" or one.what.rstrip("s'") in TIME
     found = re.search(rf"{re.escape(one.words)}(?: of)? (?!plan|strateg)(\w+)", text[0])
     given = found and _GIVING.search(text[0][: found.start()])
     return bool(long and given and found and re.search(rf"\b{found[1]}\b", text[1]))
@@ -259,7 +214,7 @@ def _widened(what: str, text: str) -> bool:
         return True
     following = re.findall(r"\b(?:every|all|each)((?: \S+){1,4})", text)
     return any(
-        word not in _TIME and (not what or word.startswith(what[:5]))
+        word not in TIME and (not what or word.startswith(what[:5]))
         for words in following
         for word in (words.split() if what else words.split()[:1])
     )

@@ -81,7 +81,8 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
     cut = cut or _as_noun(one, old, new, other) or _as_noun(other, new, old, one)
     if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
-        if vote == MORE and _HELPING.match(_deed(old)) and stem(_deed(new)) in SAYING:
+        helping, saying = (old, new) if vote == MORE else (new, old)
+        if _HELPING.match(_deed(helping)) and stem(_deed(saying)) in SAYING:
             vote = ASK  # who is told may have been helped before
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
     yield from _exchange("opener", old.openers, new.openers, other.level, one.stems)
@@ -112,7 +113,7 @@ _HELPING = re.compile("help|support|work|facilitat|enabl|contribut")
 
 def _as_noun(line: StemmedSentence, own: Firmness, its: Firmness, other: StemmedSentence) -> bool:
     """Whether a deed is a noun here and a verb there: “conduct an examination”, “examine”."""
-    carried = LIGHT & (line.stems - other.stems)
+    carried = LIGHT & (line.stems - other.stems | {stem(_deed(own))})
     deed = family(stem(_deed(its)))
     return bool(carried) and own.strength > its.strength and deed in map(family, line.stems)
 

@@ -32,7 +32,7 @@ def less_here(was: Word, now: Word, old: Words, new: Words) -> bool:
         or left_open(was, now, old, new)
         or handed_down(was, now, old, new)
         or narrower(was, now, new)
-        or (was.stem in _HAVING and now.text == "offered")
+        or (was.stem in _HAVING and now.text in ("offered", "apply", "bid", "request", "ask"))
     )
 
 
@@ -135,13 +135,14 @@ def _lower(ranks: tuple[frozenset[str], ...], was: Word, now: Word) -> bool:
 
 # What is only said, heard, seen or thought of, and leaves the thing as it was.
 SAYING = stems_in(
-    """advise agree alert announce ask assess blog brief call catalogue chart communicate confer
-    consider consult contact count debate describe detail discuss email encourage enquire estimate
-    evaluate explain explore express forecast guide hear highlight inform inquire interview list
-    listen log look map mention monitor notify note observe outline phone photograph ponder propose
-    question recognise recommend record refer reflect remind report represent review ring say scope
-    see signpost speak specify state study suggest summarise survey talk telephone tell think warn
-    welcome write document appraise acknowledge commend update"""
+    """acknowledge advise agree alert announce appraise ask assess blog brief call catalogue chart
+    commend communicate confer consider consult contact count debate describe detail discuss
+    document email encourage enquire estimate evaluate explain explore express forecast guide
+    hear highlight inform inquire interview liaise list listen log look map mention monitor
+    note notify observe outline phone photograph ponder propose question recognise recommend
+    record refer reflect remind report represent review ring say scope see signpost speak
+    specify state study suggest summarise survey talk telephone tell think update warn welcome
+    write"""
 )
 # Whose end may be that something is known or said, and who may do it by saying.
 _NO_DEED = (

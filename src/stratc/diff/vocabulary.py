@@ -9,11 +9,12 @@ from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
-from .deletions import certain, cut_entries, entry_of_list, opened, turned_round, widened
+from .deletions import certain, opened, turned_round, widened
 from .exchanged import STAYING, exchanged
 from .families import family
 from .idle_words import HAVING, idly_gone, more_or_not
 from .insertions import insertions
+from .list_entries import cut_entries, entry_of_list
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, Signal
 from .stems import Word, stem, words_of
@@ -139,6 +140,8 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     old, new = words_of(before), words_of(after)
     lost, come = exchanged(old, new)
     yield from more_or_not(old, new)
+    if "on call" in after and "on call" not in before:
+        yield Signal("words", LESS, "“on call” came in", "what")
     if (way := _FACE_TO_FACE.search(before)) and not _SUCH.search(after):
         yield Signal("words", LESS, f"“{way.group()}” went out", "what")
     if sign := turned_round(old, new):

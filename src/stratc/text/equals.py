@@ -30,7 +30,7 @@ _CONTRACTIONS = (
 
 _CIRCA = re.compile(r"\bc\. ?(?=[£$€]?\d)")
 _SUPERLATIVE = re.compile(
-    r"\bas (?!far\b)(\w+(?: \w+){0,3}?) as (possible|practicable|practical|feasible|we can)\b"
+    r"\bas (?!far\b)([\w-]+(?: [\w-]+){0,3}?) as (possible|practicable|practical|feasible|we can)\b"
 )
 _FREE_OF = re.compile(
     r"\bfree (?:of|from)\b(?! (?:charge|cost)\b)|(?<=smoke )free\b|(?<=smoke-)free\b"
@@ -135,6 +135,12 @@ _GIVEN_WITH = re.compile(
 )
 
 
+# “Halve emissions” is “reduce emissions by 50%”.
+_HALVE = re.compile(
+    r"\b(?:have )?halv(?:e|ed|ing) ((?!by\b)[^.,;]{1,60}?)(?= by\b| from\b|[.,;]|$)"
+)
+
+
 def tidied(text: str) -> str:
     """The text on one line, with straight quotes and without marks of footnotes and of entries."""
     bare = _FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", ""))
@@ -166,6 +172,7 @@ def levelled(text: str) -> str:
     )
     low = _GIVEN_WITH.sub(r"\2 \1", _HOLDING_A_NUMBER.sub("", _CHANGE_OF.sub(r"\1 by ", low)))
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
+    low = _HALVE.sub(r"reduce \1 by 50%", low)
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     first, phrase = _phrases()
     low = phrase.sub(lambda found: first[found.group()], low)

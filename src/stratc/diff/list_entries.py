@@ -1,0 +1,120 @@
+"""An entry of a list that was cut out, while the entries beside it stay."""
+
+from __future__ import annotations
+
+import re
+
+from stratc.text.similarity import steps
+
+from .stems import Words, stem
+from .structure import verb_of
+
+# Adjectives of which nobody can say whether a thing has less without them.
+IDLE = frozenset(
+    map(
+        stem,
+        re.findall(
+            r"[\w-]+",
+            """new short simple clear robust refreshed updated strong great key important proactive
+            innovative exciting holistic modern effective ambitious wide wider broad strategic
+            ongoing existing current revised detailed vibrant successful bold positive meaningful
+            coordinated joint formal draft initial first next latest various different relevant
+            appropriate possible potential overall real true regular several dynamic sustainable
+            local existing only other own such""",
+        ),
+    )
+)
+SIDE = frozenset(
+    ("who", "which", "that", "whose", "except", "excluding", "without", "if", "unless", "not")
+)
+
+
+def entry_of_list(old: Words, new: Words) -> bool:
+    """Whether nothing happened but that entries of a list went out."""
+    cuts = 0
+    for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
+        if how == "equal":
+            continue
+        put = [word.text for word in new[k:m]]
+        if how == "insert" or not set(put) <= {"and", ",", "or"}:
+            if any(word.sort in ("content", "mark", "breadth") for word in new[k:m]):
+                return False
+            continue
+        # “A shelter and a timetable”: what was cut may end with the article of the next.
+        cut = [word.text for word in old[i:j]]
+        while len(cut) > 1 and cut[-1] in ("a", "an", "the"):
+            cut.pop()
+        # A clause behind “who” or “except” may narrow, and its end widen.
+        clause = {word.text for word in old[max(0, i - 6) : j]} & SIDE
+        outer = old[j].text if j < len(old) else ""
+        if clause or not ({cut[0], cut[-1], outer} & {",", "and"}):
+            return False
+        cuts += 1
+    return cuts > 0
+
+
+def cut_entries(old: Words, new: Words, fresh: frozenset[str]) -> frozenset[str]:
+    """What stood in a list beside an entry that stayed, and went out without anything instead.
+
+    `fresh` are the stems that came in anywhere: beside the neighbour they may be the same entry.
+    """
+    found: set[str] = set()
+    at = verb_of(old)[0]
+    kept = {word.stem for word in new}
+    for number, word in enumerate(old):
+        if word.text != "and" or not at < number < len(old) - 1:
+            continue
+        if {one.text for one in old[max(0, number - 6) : number]} & SIDE:
+            continue
+        for before, behind in ((number - 1, number + 1), (number + 1, number - 1)):
+            if behind == at:  # “plan and build a bridge”: the verbs are told by their ladder
+                continue
+            entry = _entry(old, behind, behind - number, kept)
+            stayed = old[before].sort == "content" and old[before].stem in kept
+            if entry and stayed and not entry & IDLE and not _joined(new, old[before].stem, fresh):
+                found |= entry
+    return frozenset(found)
+
+
+def _entry(words: Words, number: int, step: int, kept: set[str]) -> frozenset[str]:
+    """The stems of an entry that are nowhere now: of the last one with what is said of it."""
+    found: set[str] = set()
+    while 0 <= number < len(words) and words[number].text not in ("and", "or", ","):
+        word = words[number]
+        if word.sort == "content":
+            if word.stem in kept:
+                break
+            found.add(word.stem)
+        elif step < 0 or (not found and word.sort != "silent"):
+            break
+        number += step
+    return frozenset(found)
+
+
+def _joined(words: Words, stem: str, fresh: frozenset[str]) -> bool:
+    """Whether something new stands beside a word, or beyond the next “and” or comma."""
+    return any(
+        fresh & _beside(words, place, step)
+        for place, one in enumerate(words)
+        if one.stem == stem
+        for step in (-1, 1)
+    )
+
+
+def _beside(words: Words, place: int, step: int) -> set[str]:
+    """The stems on one side of a word that belong to its list, its next entry included."""
+    found: set[str] = set()
+    joined = False
+    place += step
+    while 0 <= place < len(words) and len(found) < 4:
+        word = words[place]
+        if word.sort == "content":
+            # What stands before it without “and” is said of it: “directly employed staff”.
+            if joined or step > 0:
+                found.add(word.stem)
+        elif word.text in ("and", ",", "or") and not joined:
+            joined = True
+        elif word.sort != "silent" and word.sort != "breadth":
+            break
+        place += step
+    return found

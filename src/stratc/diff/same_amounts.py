@@ -1,0 +1,70 @@
+"""The quantities that only one of two wordings has: the others are the same in both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stratc.text.quantity import Quantity
+
+TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
+
+
+def not_on_both(
+    before: Sequence[Quantity], after: Sequence[Quantity]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """The quantities that only one of the two has. “One” is more often a pronoun than a number."""
+    before, after = _in_all(before, after), _in_all(after, before)
+    old, new = (
+        [
+            q
+            for q in side
+            if q.role not in ("number", "figure")
+            or q.value != 1
+            or q.what in TIME
+            or any(q.what == one.what for one in beside)
+        ]
+        for side, beside in ((before, after), (after, before))
+    )
+    for one in list(old):
+        same = next((o for o in new if _same(one, o)), None)
+        if same is not None:
+            old.remove(one)
+            new.remove(same)
+    return old, new
+
+
+def _in_all(own: Sequence[Quantity], others: Sequence[Quantity]) -> Sequence[Quantity]:
+    """“Hold four walks a year” as “hold walks four times a year”, where the other text says so."""
+    counts, rates = ([q for q in own if q.role == role] for role in ("number", "frequency"))
+    alone = not any(q.role == "number" for q in others)
+    if not alone or len(counts) != 1 or len(rates) != 1 or rates[0].value != 1:
+        return own
+    if not any(q.role == "frequency" for q in others):
+        return own
+    words = f"{counts[0].words.split()[0]} {rates[0].words}"
+    whole = replace(rates[0], value=counts[0].value, words=words)
+    return [*(q for q in own if q not in (counts[0], rates[0])), whole]
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    if set_in_the_week(one, other) and _clock(one) != _clock(other):
+        return False
+    said = re.sub(r"\W", "", one.words) == re.sub(r"\W", "", other.words)
+    alike = said or one.role == other.role
+    return alike and (one.value, one.limit) == (other.value, other.limit)
+
+
+def _clock(one: Quantity) -> str:
+    """The hours alone: “from 9am to 5pm” and “9am-5pm” are the same."""
+    return re.sub(
+        r"^(?:from|between|on|every) |(?<=day)s\b",
+        "",
+        re.sub(r" ?(?:until|and|-) ?", " to ", one.words),
+    )
+
+
+def set_in_the_week(one: Quantity, other: Quantity) -> bool:
+    """Whether as much may be at another time: from ten to six as well as from nine to five."""
+    return one.role == other.role == "opening" or one.what == other.what == "days"
