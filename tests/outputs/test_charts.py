@@ -164,7 +164,7 @@ def test_what_cannot_be_drawn_truly_is_not_drawn(held: Statistic) -> None:
     assert charts.chart(held, {}, STYLE, "name") is None
 
 
-NAMES = st.text("abcdefghij Wmil", min_size=1, max_size=40)
+NAMES = st.text("abcdefghij Wmil", min_size=1, max_size=40).map(str.strip).filter(bool)
 SIZES = st.integers(1, 10**7)
 
 
@@ -382,3 +382,30 @@ def test_a_chart_does_not_say_again_what_its_title_or_its_rows_say() -> None:
     series = [{"period": "2022", "value": "30"}]
     line = drawn(statistic(value="40", unit="homes", period="2024", series=series))
     assert line.about == "Homes"
+
+
+@pytest.mark.parametrize(
+    ("titles", "new"),
+    [
+        (
+            [
+                "Never cycle",
+                "Cycle each day",
+                "Cycling at weekends",
+                "Aged over 65",
+                "Aged under 20",
+            ],
+            [3],
+        ),
+        (
+            ["Homes without a bath", "Homes without heat", "Schools with a bus", "Bus passes held"],
+            [2],
+        ),
+        (["Rents in arrears", "Rents paid late", "Rents paid by card"], []),
+        (["Walk to school", "Own a dog", "Read a paper"], []),
+        (["Offences linked to gangs", "Offences in town", "Offences by night"], []),
+    ],
+)
+def test_what_asks_something_else_stands_apart(titles: list[str], new: list[int]) -> None:
+    """Answers to one question stand together in a list of bars, and those to another below."""
+    assert [at for at, apart in enumerate(charts.galleries.questions(titles)) if apart] == new

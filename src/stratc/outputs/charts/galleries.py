@@ -7,9 +7,11 @@ invites the eye to the next one, so what asks different people different things 
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from stratc.crossref import Index
 from stratc.model import Statistic
@@ -22,6 +24,9 @@ from .findings import is_share
 
 EVERYBODY = {"the", "of", "in", "all", "people", "population", "residents", "everybody"}
 """Words of a population that is everybody, who need not be named beside each bar."""
+MEASURES = {"shar", "number", "rat", "proportion", "percentag", "chang"}
+"""Stems that say how something is counted, and not what."""
+ENDING = re.compile(r"(?<=\w\w)(?:e|es|ed|s|ing)\Z")
 FEWEST = 3
 """With fewer pictures than this there is no page of them."""
 
@@ -31,6 +36,7 @@ class BarLine:
     """A share: what, how much, and how long its bar is in per cent.
 
     `exact` says how exact the figure is, such as “almost”; empty where it is, or is said above.
+    `apart` is one that asks something else than the bar before it.
     """
 
     title: str
@@ -39,6 +45,7 @@ class BarLine:
     length: float
     about: str
     statistic: Statistic
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +163,27 @@ def _shares(rest: Sequence[Statistic], home: str) -> tuple[tuple[Bars, ...], tup
         whole = said.pop() if len(said) == 1 else None
         about = phrases.sentence(whole) if whole else ""
         told = bool(whole) and _told_by_titles(about, title, group)
-        bars = tuple(_share(one, _of_whom(one, whole, home)) for one in group)
+        asked = questions([one.title for one in group])
+        bars = tuple(
+            replace(_share(one, _of_whom(one, whole, home)), apart=apart)
+            for one, apart in zip(group, asked, strict=True)
+        )
         lists.append(Bars(title, "" if told else about, bars))
     lone = tuple(_share(one, _of_whom(one, None, home)) for one in shares if one.id in alone)
     return tuple(lists), lone
+
+
+def questions(titles: Sequence[str]) -> list[bool]:
+    """Whether each title asks something else than the one before: no word of substance is in both.
+
+    A word of most of them tells none from another. Where hardly two belong together, all do.
+    """
+    said = [set(re.findall(r"[^\W\d_]{3,}", title.lower())) - EVERYBODY for title in titles]
+    stems = [{ENDING.sub("", word) for word in held} - MEASURES for held in said]
+    counts = Counter(word for held in stems for word in held)
+    usual = {word for word, times in counts.items() if 3 * times > 2 * len(stems)}
+    new = [False, *(not (one & other) - usual for one, other in pairwise(stems))]
+    return new if len(new) > FEWEST and 2 * sum(new) < len(new) else [False] * len(new)
 
 
 def _share(one: Statistic, about: str) -> BarLine:
