@@ -1,5 +1,6 @@
 """A body's own look: a palette from one colour, its marks and faces, and nothing left of ours."""
 
+import base64
 import io
 import re
 import zipfile
@@ -262,3 +263,20 @@ def test_the_marks_of_a_body_head_its_list_of_strategies(compiled: Compile) -> N
     page = write_index([index_entry(made)], branding=made.branding)[0].content.decode("utf-8")
     head = page[page.index("<header") : page.index("</header>")]
     assert page.count("<header") == 1 and 'alt="Us"' in head and "<h1>" in head
+
+
+def test_a_map_is_drawn_in_the_colours_of_the_brand(compiled: Compile) -> None:
+    """A colour that it names is the body's own; any other, and what nobody named, stays."""
+    drawn = MARK.replace(
+        b"<path", b'<path fill="var(--brand-700, #123456)" stroke="var(--sea, #9cf)"'
+    )
+    library = compiled(f"{SMALLEST}figures: [{{id: m, title: Map, alt: Map, file: m.svg}}]\n"
+                       "background: [{title: Now, figures: [m]}]\n").library  # fmt: skip
+    branding = publication(compiled, colour="#7b2d6f").branding
+    made = Publication(library, library.strategies[0], images={"m.svg": drawn}, branding=branding)
+    (held,) = re.findall(
+        r'<img src="data:image/svg\+xml;base64,([^"]+)" alt="Map"', write_document(made)
+    )
+    told = base64.b64decode(held).decode()
+    colour = palette("#7b2d6f")["brand-700"]
+    assert f'fill="{colour}"' in told and 'stroke="var(--sea, #9cf)"' in told

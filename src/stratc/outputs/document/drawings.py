@@ -1,5 +1,7 @@
 """What is drawn in the document: its cover, the strips, the cards of a panel, and pictures."""
 
+import re
+from collections.abc import Mapping
 from functools import cached_property
 
 from stratc.crossref import commitments_in
@@ -10,6 +12,8 @@ from .. import charts
 from ..publication import Publication
 from . import cover, evidence
 from .titles import Titles
+
+NAMED = re.compile(rb"var\(--([\w-]+)(?:\s*,[^()]*)?\)")
 
 
 class Drawings:
@@ -53,7 +57,17 @@ class Drawings:
     def picture(self, file: str | None) -> str:
         """A file of the strategy's folder as a data: address; empty where it is not there."""
         content = self.publication.images.get(file or "")
-        return "" if file is None or content is None else pictures.data_address(file, content)
+        if file is None or content is None:
+            return ""
+        return pictures.data_address(file, in_colours(content, self.colours))
+
+
+def in_colours(picture: bytes, colours: Mapping[str, str]) -> bytes:
+    """A drawing that names a colour of the brand, `var(--brand-700, #13566b)`, in that colour.
+
+    As a picture of its own it has no style sheet to ask.
+    """
+    return NAMED.sub(lambda m: colours.get(m[1].decode(), "").encode() or m[0], picture)
 
 
 def weights(strategy: Strategy) -> list[int]:
