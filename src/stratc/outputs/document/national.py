@@ -31,14 +31,10 @@ MOST_RELIED_ON = 2
 
 @dataclass(frozen=True, slots=True)
 class PriorityColumn:
-    """One of our priorities: its number, its title and what the document calls its kind.
-
-    The last is what stands in none.
-    """
+    """One of our priorities, its number and its title; the last is what stands in none."""
 
     number: str
     title: str
-    kind: str = ""
 
     def fits(self, width: float) -> bool:
         """Whether its title stands whole in three lines over a column so wide."""
@@ -148,7 +144,7 @@ def national(library: Library, strategy: Strategy, titles: Titles) -> National:
     return National(
         what=say(what),
         columns=tuple(
-            PriorityColumn(titles.numbers[p.id], p.title, titles.kicker(p))
+            PriorityColumn(titles.numbers[p.id], p.title)
             if p
             else PriorityColumn("", say("Elsewhere"))
             for p in columns
