@@ -72,3 +72,20 @@ def test_a_mailbox_is_broken_between_its_names(compiled: Compile) -> None:
     """In a narrow cell a line ends with the @ or before a dot, and never inside a name."""
     page = page_of(compiled, "contact: quays@fenmarsh.example\n")
     assert 'href="mailto:quays@fenmarsh.example">quays@<wbr>fenmarsh<wbr>.example</a>' in page
+
+
+@pytest.mark.parametrize(
+    ("more", "slight"),
+    [
+        ("introduction: Three things come first.\n", True),
+        ("services: [{name: The quay shop, audience: anglers}]\n", True),
+        ("success: [{text: Nobody drowns.}]\n", True),
+        ("success: [{text: Nobody drowns.}, {text: All swim.}]\n", False),
+        ("services: [{name: The quay shop}, {name: The pit shop}]\n", False),
+        (f"introduction: {'Three things come first of all. ' * 9}\n", False),
+        ("introduction: |\n  One thing.\n\n  Another thing.\n", False),
+    ],
+)
+def test_a_heading_is_no_louder_than_its_part(compiled: Compile, more: str, slight: bool) -> None:
+    """One sentence stands beside its heading; more of them below it."""
+    assert ('class="slight"' in page_of(compiled, more)) == slight

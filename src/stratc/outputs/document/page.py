@@ -48,6 +48,8 @@ from .titles import Titles
 
 MOST_WHOLE = 1_500
 """Letters of a promise that stands on one page for certain."""
+MOST_SLIGHT = 240
+"""Letters of a part whose heading stands beside it."""
 MOST_SAID_AGAIN = 3
 """Words of a lead-in that stands in each promise: “The partnership will”."""
 HOSTED = (
@@ -217,6 +219,11 @@ class Page:
             "due": row.due.end.isoformat() if row.due and row.due.end else "",
         }
         return Markup("").join(Markup(' data-{}="{}"').format(*item) for item in told.items())
+
+    def slight(self, title: str, text: str) -> Markup:
+        """The class of a part that says so little that a heading over it would be the louder."""
+        short = 0 < len(text) <= MOST_SLIGHT and "\n\n" not in text.strip()
+        return Markup(' class="slight"' if short and self.stands_beside(title, text) else "")
 
     def stands_beside(self, heading: str, text: str) -> bool:
         """Whether a heading has room in the narrow column of a printed page beside its text."""
