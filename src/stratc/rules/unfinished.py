@@ -12,7 +12,7 @@ from stratc.model import Priority, Section, own_fields
 from stratc.source import Diagnostic, Span
 from stratc.source.characters import ENTITY, meant_by
 from stratc.text.glyphs import missing_faces, unprintable
-from stratc.text.pieces import Pieces
+from stratc.text.needed import pieces_of
 
 # What the first file of a strategy says before its author has said anything.
 SCAFFOLD = (
@@ -40,12 +40,7 @@ PLACEHOLDER = re.compile(
 )
 
 
-# One of these stands in every placeholder; it is found much sooner.
-IN_A_PLACEHOLDER = (
-    *("??", "tb", "t.b", "xx", "lorem", "dd/", "[", "__", "....", "…", "<", "x%", "£", "$", "€"),
-    *("to be ", "awaiting ", " awaited", " to follow"),
-)
-LIKELY = Pieces(IN_A_PLACEHOLDER)
+LIKELY = pieces_of(PLACEHOLDER)
 
 
 @rule(MUST, draft=CONSIDER)

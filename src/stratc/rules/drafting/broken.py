@@ -8,7 +8,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic
-from stratc.text.pieces import Pieces
+from stratc.text.needed import pieces_of
 from stratc.text.spelling import in_dictionary
 
 GAP = r"[ \t]*\n[ \t]*\n[ \t]*"
@@ -67,13 +67,7 @@ BELOW = re.compile(
     r"|\bthe (?:above|below|following) (?:graphic|diagram|chart|graph|map|figure|infographic)\b",
     re.IGNORECASE,
 )
-# One of these stands in every pointer.
-IN_A_POINTER = (
-    "append|annex|table|figure|chart|section|chapter|part |part\n|page|p.|below|above|overleaf|"
-    "opposite|the following |the right|the left|the red |the blue |the green |the orange |"
-    "the yellow |the grey |the dotted "
-)
-LIKELY = Pieces(IN_A_POINTER.split("|"))
+LIKELY = pieces_of(POINTER, BELOW, NAMED_SECTION, BARE, ON_PAGE)
 GLUED = re.compile(
     r"(?<![\w\0-])(?P<word>[A-Za-z]*[a-z]{4})(?P<mark>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"
     r"|(?<=\w[)\]”’\"])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"

@@ -8,7 +8,7 @@ from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.model import Section, own_fields
 from stratc.source import Diagnostic, Span, shortened
-from stratc.text.pieces import Pieces
+from stratc.text.needed import pieces_of
 
 NOTE = re.compile(
     r"\((?:taken|copied|carried over|moved|repeated|same as|see comments?|as discussed)\b"
@@ -39,20 +39,7 @@ NOTE = re.compile(
     r"|\b_(?:Hlk|Toc|Ref|GoBack)\d*\b",
     re.IGNORECASE,
 )
-# One of these stands in every note; it is found much sooner.
-IN_A_NOTE = (
-    *(f"({word}" for word in ("taken", "copied", "carried over", "moved", "repeated", "same as")),
-    *("(see comment", "(as discussed", "(for cop", "(for a cop", "(min", "attached)", "enclosed)"),
-    *(f"{mark}{word}" for mark in "[(" for word in ("insert", "add", "delete", "to be ", "to ")),
-    *(f"{mark}{word}" for mark in "[(" for word in ("check", "query", "note to", "drafting note")),
-    *("(comment", "[comment", "drafting note", "note to", "delete as", "highlighted in"),
-    *(f" to {word}" for word in ("confirm", "check", "add", "provide", "send", "update", "review")),
-    *(" to write", " to complete", "shown in", "marked in", "wording", "track", "draft"),
-    *("need to", "can you", "can someone", "can anyone", "could you", "could someone"),
-    *("could anyone", "check with", "confirm with", "is this", "not sure", "does this"),
-    *("to do:", "todo:", "dn:", "fixme", "error!", "_hlk", "_toc", "_ref", "_goback"),
-)
-LIKELY = Pieces(IN_A_NOTE)
+LIKELY = pieces_of(NOTE)
 TRACKED = re.compile(
     r"(?<![Tt]he )\b(?:will|shall|must|should|could|would)\s+"
     r"(?:will|shall|must|should|could|would)\b"

@@ -1,11 +1,9 @@
 """Words that stand for one which sounds or looks like them, and words that were lost.
 
-In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what is right.
+In: nothing. Out: rows as in `slips`: the pattern, what is right.
 """
 
 from stratc.text.english import MONTH, number_words
-
-from .near import beside
 
 DOING = (
     "ensure|reduce|improve|develop|provide|prevent|tackle|deliver|promote|protect|identify|build|"
@@ -24,177 +22,137 @@ WHOSE = (
 
 CONFUSED = (
     (
-        "forward",
         r"(?<![^\n])([ \t]*\W{0,4}(?:[\w’']{1,20} ){0,4})(?<!going )(?<!way )(?<!moving )(?<!step )"
         r"(?<!looking )(?<!steps )(?<!taking )(?<!forward )forward[ \t]*(?=\n|\Z)",
         r"\1foreword",
     ),
     (
-        "principle",
         r"\b(the|our|its|two|three|four|main) principle "
         r"(?=(?:responsibilit|function|dut|source|cause|driver|reason|aim|objective|concern|partner|"
         r"risk|town|settlement)[a-z]*\b)",
         r"\1 principal ",
     ),
     (
-        " wit ",
         r"\b(work|working|deal|dealing|along|together|coincid\w+|in line|people|comply|engage|"
         r"engaging|consult\w*) wit (?=[a-z])",
         r"\1 with ",
     ),
-    (" if ", rf"\b({WHOSE}) if (?=(?:the|an?|our|their|its|all|this|these)\b)", r"\1 of "),
-    ("on of ", r"\bon of (?=(?:the|our|these|those)\b)", "one of "),
+    (rf"\b({WHOSE}) if (?=(?:the|an?|our|their|its|all|this|these)\b)", r"\1 of "),
+    (r"\bon of (?=(?:the|our|these|those)\b)", "one of "),
     (
-        " form ",
         r"\b(away|range|move|moving|referrals?|data|learning|separate|different|benefit|"
         r"suffer\w*|prevented?|protected?|release|people|evidence|support) form "
         r"(?=(?:the|a|their|our|prison|other|local|all|this|across)\b)",
         r"\1 from ",
     ),
-    ("tot he|ot the|fo the|teh", r"\btot he\b|\bot the\b|\bfo the\b|\bteh\b", "to the"),
+    (r"\btot he\b|\bot the\b|\bfo the\b|\bteh\b", "to the"),
     (
-        beside(" an| ad", "the|alcohol|social|young|crime|wellbeing|families|adults"),
         r"\b(health|drugs?|alcohol|children|police|care|council|people) (?:an|ad) "
         r"(?=(?:the|alcohol|social|young|crime|wellbeing|families|adults)\b)",
         r"\1 and ",
     ),
     (
-        "manger|pubic|asses |asses$|casual ",
         r"\b(?:service |project |line |case |programme )mangers?\b|"
         r"\bpubic (?:health|sector|services?|realm|bodies|transport)\b|"
         r"\bto asses (?=[a-z])|\bcasual (?:link|factors|relationship)\b",
         "",
     ),
-    ("actin |actins ", r"\bactins? (?=plans?\b|points?\b|taken\b|to\b)", "action "),
+    (r"\bactins? (?=plans?\b|points?\b|taken\b|to\b)", "action "),
+    (r"\b(?:was|were|has|have|been) lead (?=(?:by|to)\b)|\bwhich lead to the (?=[a-z]+ of)", ""),
     (
-        beside("was|were|has|have|been|which", "lead "),
-        r"\b(?:was|were|has|have|been) lead (?=(?:by|to)\b)|\bwhich lead to the (?=[a-z]+ of)",
-        "",
-    ),
-    (
-        "who’s|who's",
         r"\b(people|person|those|children|adults|families|anyone) who[’']s "
         r"(?=(?:lives?|needs?|homes?|children|health|drug|alcohol|parents?|substance)\b)",
         r"\1 whose ",
     ),
     (
-        "your ",
         r"\b(?:if|when|because|where|that) your (?:a |an |not |in need|at risk|homeless|worried|"
         r"struggling|unable|living|concerned)",
         "",
     ),
     (
-        beside("to", "many|much|often|late|few|high|low|long"),
         r"\b(far|is|are|all|none|was|were|not) to "
         r"(many|much|often|late|few|high|low|long)\b(?! (?:of|people who))",
         r"\1 too \2",
     ),
-    ("weather ", r"\bweather (?=or not\b|they\b|it is\b|this\b)", "whether "),
-    ("access |accept ", r"\bin access of\b|\baccept for\b", ""),
-    ("insure", r"\bto insure (?=(?:that|all|people|every|we|our|services)\b)", "to ensure "),
-    ("assure that", r"\bassure that (?=(?:all|people|every|we|our|services)\b)", "ensure that "),
-    ("role out|role-out|roll model", r"\brole[- ]out\b|\broll model\b", ""),
+    (r"\bweather (?=or not\b|they\b|it is\b|this\b)", "whether "),
+    (r"\bin access of\b|\baccept for\b", ""),
+    (r"\bto insure (?=(?:that|all|people|every|we|our|services)\b)", "to ensure "),
+    (r"\bassure that (?=(?:all|people|every|we|our|services)\b)", "ensure that "),
+    (r"\brole[- ]out\b|\broll model\b", ""),
+    (r"\b(?:a|the|key|leading|vital|important) roll in\b|\bplay\w* an? (?:\w+ )?roll\b", ""),
+    (r"\bpiece of mind\b|\bpeek interest\b", ""),
+    (r"\b(?:in|out of|loose|lose) site of\b|\bon cite\b", ""),
     (
-        "roll",
-        r"\b(?:a|the|key|leading|vital|important) roll in\b|\bplay\w* an? (?:\w+ )?roll\b",
-        "",
-    ),
-    ("peak|peek|pique|peace|piece", r"\bpiece of mind\b|\bpeek interest\b", ""),
-    ("site|sight|cite", r"\b(?:in|out of|loose|lose) site of\b|\bon cite\b", ""),
-    (
-        "where ",
         r"\b(?:they|we|people|there|services|children|who) where (?=(?:not|in|at|the|more|an?|"
         r"able|given|[a-z]+ed)\b)",
         "",
     ),
     (
-        "were ",
         r"\b(?:areas?|places?|schools?|cases?|homes?|towns?) were "
         r"(?=(?:people|children|there|they|we|it|residents|drugs)\b)",
         "",
     ),
-    ("quite |quiet ", r"\bquiet (?=(?:often|a few|likely|high|low|different)\b)", "quite "),
+    (r"\bquiet (?=(?:often|a few|likely|high|low|different)\b)", "quite "),
     (
-        "personal",
         r"\b(?:trained|medical|key|frontline|police|military|health) personal\b"
         r"(?! (?:care|data|health|budget|details|information|development|development|licence))",
         "",
     ),
     (
-        "stationary|moral|council|counsel",
         r"\b(?:debt|drug|school|bereavement|genetic) councilling\b|"
         r"\bcouncil(?:ling|or) (?:services|sessions|support)\b|\bstaff moral\b",
         "",
     ),
+    (r"\bdiscrete (?=(?:and confidential|packaging|service|advice|support)\b)", "discreet "),
     (
-        "discrete",
-        r"\bdiscrete (?=(?:and confidential|packaging|service|advice|support)\b)",
-        "discreet ",
-    ),
-    (
-        "alternate",
         r"\balternate (?=(?:accommodation|housing|provision|arrangements|education|"
         r"funding|options?|sources?|therap\w+|means|ways?)\b)",
         "alternative ",
     ),
     (
-        "wont|dont|doesnt|isnt|arent|couldnt|shouldnt|didnt|hasnt|havent|wouldnt",
         r"\b(?:wont|dont|doesnt|isnt|arent|couldnt|shouldnt|"
         r"didnt|hasnt|havent|wouldnt)\b",
         "",
     ),
     (
-        " s ",
         r"\b(person|people|children|women|men|council|county|partnership|strategy|government|"
         r"board|parliament|nation|city|borough|district|carer|child|parent|service|world|area|"
         r"country|today|victim|community) s (?=[a-z])",
         r"\1’s ",
     ),
+    (r"\b(don|won|can|didn|doesn|isn|aren|wasn|weren|couldn|shouldn|wouldn) t (?=[a-z])", r"\1’t "),
     (
-        " t ",
-        r"\b(don|won|can|didn|doesn|isn|aren|wasn|weren|couldn|shouldn|wouldn) t (?=[a-z])",
-        r"\1’t ",
-    ),
-    (
-        "percent of|per cent of",
         r"\b(higher|lower|greater|smaller|large|small|high|low|larger|significant) "
         r"(?:per cent|percent)(?= of)",
         r"\1 percentage",
     ),
-    ("and or", r"\band or\b", "and/or"),
-    ("in the line with", r"\bin the line with\b", "in line with"),
-    ("in regard of|in respect to|inline with|inline to", r"\binline with\b", "in line with"),
-    ("due the fact|despite of", r"\bdue the fact\b|\bdespite of\b", ""),
-    ("focus", r"\bfocus(?:\w*) of [^.,;:\n]{3,60} (?:is|are|will be) focus(?:s?ed|ing)\b", ""),
-    ("reason", r"\breasons? (?:for|why) [^.,;:\n]{3,60} (?:is|are) (?:because|due to)\b", ""),
-    ("aim", r"\baims? of [^.,;:\n]{3,60} (?:is|are) (?:to aim|aiming)\b", ""),
-    ("short hold", r"\bshort hold\b", "shorthold"),
-    ("grassroot |grass root ", r"\bgrass ?root (?=[a-z])", "grassroots "),
-    ("actively ", r"\bactively participant\b", "actively participate"),
-    (" participant ", r"\bto participant (?=in\b)", "to participate "),
+    (r"\band or\b", "and/or"),
+    (r"\bin the line with\b", "in line with"),
+    (r"\binline with\b", "in line with"),
+    (r"\bdue the fact\b|\bdespite of\b", ""),
+    (r"\bfocus(?:\w*) of [^.,;:\n]{3,60} (?:is|are|will be) focus(?:s?ed|ing)\b", ""),
+    (r"\breasons? (?:for|why) [^.,;:\n]{3,60} (?:is|are) (?:because|due to)\b", ""),
+    (r"\baims? of [^.,;:\n]{3,60} (?:is|are) (?:to aim|aiming)\b", ""),
+    (r"\bshort hold\b", "shorthold"),
+    (r"\bgrass ?root (?=[a-z])", "grassroots "),
+    (r"\bactively participant\b", "actively participate"),
+    (r"\bto participant (?=in\b)", "to participate "),
     (
-        "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
         r"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) "
         rf"({number_words(1, 9)})\b",
         r"\1-\2",
     ),
     (
-        "year old|year-old",
         r"(?<!\d to )(?<!\d - )(?<!\d-)(?<!\d–)(?<!\d/)(?<!\d – )(?<!\d and )"
         r"\b(\d{1,2})(?:[- ]year|-year)[ -]old(s)?\b(?<!-year-olds)(?<!-year-old)"
         r"(?! (?:is|was|and over))(?=s?\b)",
         r"\1-year-old\2",
     ),
-    ("‟|`|´|„", r"(?<=[a-z])[‟`´„](?=s\b| [a-z])", "’"),
+    (r"(?<=[a-z])[‟`´„](?=s\b| [a-z])", "’"),
 )
 
 LOST = (
     (
-        beside(
-            "order|aim|aims|aiming|ability|able|opportunity|opportunities|intend|intends|committed|"
-            "intended|need|needs|want|wants|seek|seeks|seeking|continue|continues",
-            f"{DOING}|{NOUNS_TOO}",
-        ),
         rf"\b(in order|aims?|aiming|ability|able|unable|opportunity|opportunities|intends?|"
         rf"committed|intended|needs?|wants?|seeks?|seeking|continues?) (?=(?:{DOING}) {BEHIND})"
         rf"|\b(in order|aims?|aiming|ability|able|unable|intends?|committed) "
@@ -202,11 +160,6 @@ LOST = (
         r"\1\2 to ",
     ),
     (
-        beside(
-            "will",
-            "developed|delivered|reviewed|provided|monitored|supported|published|given|offered|"
-            "made|used|held|reported|agreed|taken|established|commissioned|required|identified",
-        ),
         r"\b(we|services|plan|strategy|progress|action plan|it|this|partnership|support|training|"
         r"board|report|and|which|that|partners) will (?:developed|delivered|reviewed|provided|"
         r"monitored|supported|published|given|offered|made|used|held|reported|agreed|taken|"
@@ -215,31 +168,18 @@ LOST = (
         "",
     ),
     (
-        "will be ",
         r"\bwill be (?:develop|deliver|provide|monitor|publish|hold|make|take|"
         r"establish|commission|identify|work to)(?= (?:by|to|in|on|the|an?|with|"
         r"through|for|and|our)\b)",
         "",
     ),
     (
-        beside(
-            "will|can|must|should",
-            "working|developing|supporting|providing|reviewing|reducing|improving|ensuring|"
-            "continuing|delivering|building|worked|works|ensures|continues|provides|supports|"
-            "develops|improves|reduces|delivers",
-        ),
         r"\b(?:will|can|must|should) (?:working|developing|supporting|providing|reviewing|"
         r"reducing|improving|ensuring|continuing|delivering|building|worked|works|ensures|"
         r"continues|provides|supports|develops|improves|reduces|delivers)\b",
         "",
     ),
     (
-        beside(
-            "number|range|quality|impact|development|implementation|provision|majority|lack|"
-            "introduction|availability|prevention|delivery",
-            "people|services|children|adults|partners|a |an |the |drug|alcohol|young|our|their|"
-            "support",
-        ),
         r"\b(the number|the range|a range|(?<!to )the quality|the impact|the development|"
         r"the implementation|the provision|the majority|a lack|the introduction|the availability|"
         r"the prevention|the delivery|implementation|development and implementation) "
@@ -247,31 +187,21 @@ LOST = (
         r"young|our|their|support)\b)(?! ?(?:and|or|to))",
         r"\1 of ",
     ),
+    (r"\b(?:stated|states|found|recognised|said) that [a-z]+(?: [a-z]+){0,2} as (?:the|an?)\b", ""),
     (
-        "stated that|states that|found that|recognised that|said that",
-        r"\b(?:stated|states|found|recognised|said) that [a-z]+(?: [a-z]+){0,2} as (?:the|an?)\b",
-        "",
-    ),
-    (
-        "approximately|around|about|roughly|nearly|estimated at",
         r"\b(?:approximately|around|about|roughly|nearly|"
         r"estimated at) (?:[A-Za-z]{2,12} )?per (?:\d[\d,]*|cent|head)\b",
         "",
     ),
-    ("one the ", r"\bone (?=the (?:most|main|biggest|key|largest|highest)\b)", "one of "),
-    ("as well", r"\bas well (?=the\b|our\b|their\b|supporting\b|providing\b)", "as well as "),
-    ("as part", r"\bas part (?=(?:the|our|this|an?)\b)", "as part of "),
+    (r"\bone (?=the (?:most|main|biggest|key|largest|highest)\b)", "one of "),
+    (r"\bas well (?=the\b|our\b|their\b|supporting\b|providing\b)", "as well as "),
+    (r"\bas part (?=(?:the|our|this|an?)\b)", "as part of "),
+    (r"\bwith a view (?:of|for) [a-z]+ing\b|\bwith the aim (?:to|for)\b", ""),
+    (r"\bbetween (?:20\d\d|\d[\d,.]*%?) (?:to|-|–) (?:20\d\d|\d[\d,.]*%?)\b", ""),
     (
-        "with a view|with the aim",
-        r"\bwith a view (?:of|for) [a-z]+ing\b|\bwith the aim (?:to|for)\b",
-        "",
-    ),
-    ("between ", r"\bbetween (?:20\d\d|\d[\d,.]*%?) (?:to|-|–) (?:20\d\d|\d[\d,.]*%?)\b", ""),
-    (
-        "between ",
         rf"\bbetween (?:\d{{1,2}} )?(?:{MONTH})(?: 20\d\d)?(?: to | ?[-–] ?)"
         rf"(?=(?:\d{{1,2}} )?(?:{MONTH})\b)".lower(),
         "",
     ),
-    ("from 20", r"\bfrom 20\d\d and 20\d\d\b", ""),
+    (r"\bfrom 20\d\d and 20\d\d\b", ""),
 )

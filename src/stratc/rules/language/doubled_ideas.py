@@ -1,9 +1,7 @@
 """One idea in two words: “quarterly every three months”, “joint collaboration”.
 
-In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what is right.
+In: nothing. Out: rows as in `slips`: the pattern, what is right.
 """
-
-from .near import beside
 
 OFTEN = {
     "annual|annually|yearly": (
@@ -43,30 +41,22 @@ AGAIN = (
 )
 
 ANY_CASE = (
-    *((often, rf"\b(?:{often}) {INNER}(?:{again}){CLOSED}", "") for often, again in OFTEN.items()),
-    *(
-        (beside(first, second), rf"\b(?:{first}) ({second})(?![\w-])", r"\1")
-        for first, second in SAID
-    ),
-    *(
-        (beside(first, second), rf"\b({first}) (?:{second})(?![\w-])", r"\1")
-        for first, second in AGAIN
-    ),
-    ("annually", rf"\b(?:each|every) year {INNER}annually\b", ""),
-    ("future plans ", r"\bfuture (plans) (?:for the future|ahead|going forward)\b", r"\1"),
-    ("continue on|continues on", r"\b(continues?) on (?=with|to)", r"\1 "),
-    ("also as well", r"\balso as well\b", "also"),
-    ("at present|now", r"\bcurrently (?:at present|now)\b|\bnow currently\b", "currently"),
-    ("etc", r"\b(?:including|includes?|such as)\b[^.;:()]{1,80}?,? etc\b", ""),
-    ("due to the fact that", r"\bdue to the fact that\b", "because"),
-    ("the reason why", r"\bthe reason why (?=(?:[a-z]+ ){1,6}is because)", "the reason "),
-    ("consensus of opinion", r"\bconsensus of opinion\b", "consensus"),
+    *((rf"\b(?:{often}) {INNER}(?:{again}){CLOSED}", "") for often, again in OFTEN.items()),
+    *((rf"\b(?:{first}) ({second})(?![\w-])", r"\1") for first, second in SAID),
+    *((rf"\b({first}) (?:{second})(?![\w-])", r"\1") for first, second in AGAIN),
+    (rf"\b(?:each|every) year {INNER}annually\b", ""),
+    (r"\bfuture (plans) (?:for the future|ahead|going forward)\b", r"\1"),
+    (r"\b(continues?) on (?=with|to)", r"\1 "),
+    (r"\balso as well\b", "also"),
+    (r"\bcurrently (?:at present|now)\b|\bnow currently\b", "currently"),
+    (r"\b(?:including|includes?|such as)\b[^.;:()]{1,80}?,? etc\b", ""),
+    (r"\bdue to the fact that\b", "because"),
+    (r"\bthe reason why (?=(?:[a-z]+ ){1,6}is because)", "the reason "),
+    (r"\bconsensus of opinion\b", "consensus"),
     (
-        "published in|launched in|issued in|introduced in|produced in|released in|passed "
-        "in|adopted in",
         r"\(((?:19|20)\d\d)\),?(?: which was| first| was)* (?:published|launched|issued|introduced|"
         r"produced|released|passed|adopted) in \1\b",
         "",
     ),
-    ("in addition", r"\bin addition,? (?:[a-z]+ ){1,4}also\b", ""),
+    (r"\bin addition,? (?:[a-z]+ ){1,4}also\b", ""),
 )

@@ -1,14 +1,13 @@
 """Slips of grammar that a pattern can see, each with what is right.
 
-A row is: words of which one must stand in the text before the pattern is tried, the pattern, and
-what is right as a template of the match, empty where there are several ways. Patterns pass over
-capitals, but for those of the last table, where names would be taken for slips.
+A row is: the pattern, and what is right as a template of the match, empty where there are several
+ways. Patterns pass over capitals, but for those that are looked for as typed, where names would be
+taken for slips.
 """
 
 import re
 
 from . import confused, doubled_ideas, joints, lost_words, small_letter_slips, sound_alikes
-from .near import beside
 from .word_slip import WordSlip
 
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
@@ -25,237 +24,142 @@ OWN = (
 NUMBERS = r"\d[\d,.]{0,9}%?"
 
 ANY_CASE = (
-    ("services user|services provider", r"\bservices (users?|providers?)\b", r"service \1"),
-    ("evidenced", r"\bevidenced[- ](based|informed|led)\b", r"evidence-\1"),
+    (r"\bservices (users?|providers?)\b", r"service \1"),
+    (r"\bevidenced[- ](based|informed|led)\b", r"evidence-\1"),
     (
-        "evidence base",
         r"\bevidence base (practice|approach|approaches|interventions?|treatments?|programmes?|"
         r"policy|support|services?|models?)\b",
         r"evidence-based \1",
     ),
-    ("underaged", r"\bunderaged\b", "underage"),
-    ("theses", r"\btheses (?=\w+ (?:\w+s|aims?)\b)", "these "),
+    (r"\bunderaged\b", "underage"),
+    (r"\btheses (?=\w+ (?:\w+s|aims?)\b)", "these "),
+    (r"\bcounty line (?=[A-Z]?[a-z]+ (?:networks?|activity|gangs?)\b)", "County Lines "),
+    (r"\b(could|should|would|must|might) of (?!course)(?=\w)", r"\1 have "),
+    (rf"\bless ({THINGS})\b", r"fewer \1"),
+    (rf"\bamounts? of ({THINGS})\b", r"number of \1"),
+    (r"\bcomprised of\b", "made up of"),
+    (r"\bthere is (many|several|numerous|two|three|four)\b", r"there are \1"),
+    (r"\bin regards to\b|\bwith regards to\b", "with regard to"),
+    (r"\b(people|men)s (?=[a-z]+)(?!of\b|and\b|in\b|have\b|are\b|from\b|to\b)", r"\1’s "),
+    (r"\b(children|women)s\b", r"\1’s"),
     (
-        "county line ",
-        r"\bcounty line (?=[A-Z]?[a-z]+ (?:networks?|activity|gangs?)\b)",
-        "County Lines ",
-    ),
-    (
-        beside("could|should|would|must|might", "of "),
-        r"\b(could|should|would|must|might) of (?!course)(?=\w)",
-        r"\1 have ",
-    ),
-    ("less ", rf"\bless ({THINGS})\b", r"fewer \1"),
-    ("amount", rf"\bamounts? of ({THINGS})\b", r"number of \1"),
-    ("comprised", r"\bcomprised of\b", "made up of"),
-    ("there is", r"\bthere is (many|several|numerous|two|three|four)\b", r"there are \1"),
-    ("regards", r"\bin regards to\b|\bwith regards to\b", "with regard to"),
-    (
-        "peoples|mens",
-        r"\b(people|men)s (?=[a-z]+)(?!of\b|and\b|in\b|have\b|are\b|from\b|to\b)",
-        r"\1’s ",
-    ),
-    ("childrens|womens", r"\b(children|women)s\b", r"\1’s"),
-    (
-        "ens’|ens'|mans’|mans'|oples’|oples'",
         rf"\b(child?ren|m[ea]n|women|(?<!nations )(?<!ous )people(?=s. (?:{HAVING}|health|needs|"
         r"homes|choices|opinions)\b))s[’'] (?=[a-z]{3})(?!are |have |who |in |and )",
         r"\1’s ",
     ),
     (
-        beside(
-            "residents|patients|carers|victims|parents|pupils|users|learners|members|tenants|"
-            "councillors|customers|stakeholders",
-            HAVING,
-        ),
         rf"\b(residents|patients|carers|victims|parents|pupils|users|learners|members|tenants|"
         rf"councillors|customers|stakeholders) ({HAVING})\b"
         r"(?! (?:are|is|to be|and [a-z]+ ing))",
         r"\1’ \2",
     ),
     (
-        "councils|partnerships|strategys|governments|boards|trusts|countys",
         rf"\b(the|our|this) (council|partnership|strategy|government|board|trust|county)s "
         rf"(?=(?:{OWN})\b)",
         r"\1 \2’s ",
     ),
     (
-        "it's|it’s",
         r"\bit[’']s (?=(?:own|impacts?|aims?|work|partners|priorities|residents|vision|services?|"
         r"members|effects?|role|objectives?|use)\b)",
         "its ",
     ),
     (
-        beside("we|they|partners", "is|was|has"),
         r"\b(?:we|they) (?:is|was|has)\b"
         r"|(?<![a-z] )\bpartners (?:is|was|has)\b",
         "",
     ),
+    (r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b", ""),
+    (r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b", r"\1"),
+    (r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
+    (r"\bthe (impact|effect|need|aim|purpose) of [^.,;:\n]{3,50} \1s\b", ""),
+    (r"\bincludes? (?:support|help|work) (?:address|reduce|improve|provide|ensure)\b", ""),
+    (r"\b(is|was|are|were) \((\d[\d,.]*%?)\)", r"\1 \2"),
     (
-        "does|did",
-        r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b",
-        "",
-    ),
-    (
-        beside("more", "better|safer|healthier|easier|stronger|wider|greater"),
-        r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b",
-        r"\1",
-    ),
-    (" then", r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
-    (
-        beside("the", "impact of|effect of|need of|aim of|purpose of"),
-        r"\bthe (impact|effect|need|aim|purpose) of [^.,;:\n]{3,50} \1s\b",
-        "",
-    ),
-    (
-        beside("include|includes", "support|help|work"),
-        r"\bincludes? (?:support|help|work) (?:address|reduce|improve|provide|ensure)\b",
-        "",
-    ),
-    (" (", r"\b(is|was|are|were) \((\d[\d,.]*%?)\)", r"\1 \2"),
-    (
-        beside(
-            "to|will",
-            "developed|ensured|improved|identified|reduced|established|provided|supported",
-        ),
         r"\b(?:to|will) (?:developed|ensured|improved|identified|reduced|established|provided|"
         r"supported)\b(?! (?:people|care|homes?|housing|services?|living|staff))",
         "",
     ),
+    (r"\b(?:is|are) need to be\b|\bneeds? to been\b|\bhas been (?:develop|establish)\b", ""),
     (
-        "is need to|are need to|to been|been develop|been establish",
-        r"\b(?:is|are) need to be\b|\bneeds? to been\b|\bhas been (?:develop|establish)\b",
-        "",
-    ),
-    (
-        beside("underpin|develop|deliver|support|provide|implement|identify|require|fund", "by"),
         r"\b(?:is|are|was|were|be|been) (?:underpin|develop|deliver|support|provide|implement|"
         r"identify|require|fund) by\b",
         "",
     ),
+    (r"\bthe number of (?:\w+ )?(?:person|child|adult|death|offence|user)\b(?!-| \w)", ""),
+    (r"\bnumbers? of quality of\b", "number and quality of"),
+    (rf"\bthis (?:{small_letter_slips.PLURALS}|actions|children|measures)\b", ""),
+    (rf"\b(?:these|those) (?:{ONES}|plan)\b(?=[.,;]| is\b)", ""),
+    (rf"\b(?:many|several) (?:{ONES})\b(?=[.,;]| (?:who|that|which|are|have|to)\b)", ""),
+    (r"\beach of (?:the|our|these) [a-z]+ (?:are|have|were)\b", ""),
     (
-        "number",
-        r"\bthe number of (?:\w+ )?(?:person|child|adult|death|offence|user)\b(?!-| \w)",
-        "",
-    ),
-    (
-        "numbers of quality|number of quality",
-        r"\bnumbers? of quality of\b",
-        "number and quality of",
-    ),
-    ("this ", rf"\bthis (?:{small_letter_slips.PLURALS}|actions|children|measures)\b", ""),
-    ("these |those ", rf"\b(?:these|those) (?:{ONES}|plan)\b(?=[.,;]| is\b)", ""),
-    (
-        "many |several ",
-        rf"\b(?:many|several) (?:{ONES})\b(?=[.,;]| (?:who|that|which|are|have|to)\b)",
-        "",
-    ),
-    ("each of", r"\beach of (?:the|our|these) [a-z]+ (?:are|have|were)\b", ""),
-    (
-        "one of",
         r"\bone of (?:the|our) (?:most |key |main |biggest |greatest |top )?(?:\w+ )?"
         r"(priority|aim|reason|cause|challenge|factor|issue|risk|objective|outcome)\b(?!-| \w+s\b)",
         "",
     ),
     (
-        beside("guidance|information|advice|equipment|evidence", "are|were|have"),
         r"(?<!and )(?<!or )(?<!, )\b(?:guidance|information|advice|equipment|evidence) "
         r"(?:are|were|have)\b",
         "",
     ),
     (
-        "reaching|lasting|ranging|changing|standing|cutting",
         r"\b(far|long|wide|ever|cross) (reaching|lasting|ranging|changing|standing|cutting) "
         r"(?=[a-z]{3,})",
         r"\1-\2 ",
     ),
     (
-        beside("and|by|of|to|in|for|with|on", "are "),
         r"\b(and|by|of|to|in|for|with|on) are (?=(?:target|own|vision|aims?|plan|priorities|"
         r"partners|residents|strategy|communities|approach|staff)\b)",
         r"\1 our ",
     ),
+    (r"\b(significant|large|small|huge|increasing|considerable) about of\b", r"\1 amount of"),
+    (r"\bcan not (?!only\b|just\b)", "cannot "),
+    (r"\b(the|a|given|full) go ahead\b(?= (?:to|for|without|by|in|from)\b|[.,;])", r"\1 go-ahead"),
+    (r"(?<!carry )(?<!keep )(?<!kept )(?<!keeps )\bon going\b(?! to\b)", "ongoing"),
+    (r"\bgray (areas?|squirrels?|water|belt)\b", r"grey \1"),
+    (r"\brequires? that [^.,;:\n]{3,50} must\b", ""),
     (
-        " about of",
-        r"\b(significant|large|small|huge|increasing|considerable) about of\b",
-        r"\1 amount of",
-    ),
-    ("can not", r"\bcan not (?!only\b|just\b)", "cannot "),
-    (
-        "go ahead",
-        r"\b(the|a|given|full) go ahead\b(?= (?:to|for|without|by|in|from)\b|[.,;])",
-        r"\1 go-ahead",
-    ),
-    ("on going", r"(?<!carry )(?<!keep )(?<!kept )(?<!keeps )\bon going\b(?! to\b)", "ongoing"),
-    ("gray ", r"\bgray (areas?|squirrels?|water|belt)\b", r"grey \1"),
-    ("must", r"\brequires? that [^.,;:\n]{3,50} must\b", ""),
-    (
-        beside("in|of|with|for|to|from|and|meet|improve|on", "there "),
         r"\b(in|of|with|for|to|from|and|meet|improve|on) there (?=(?:own|homes?|children|needs|"
         r"families|lives|health|communities|community|partners)\b)",
         r"\1 their ",
     ),
     (
-        "advise",
         r"\b(provide|give|offer|seek|get|of|free|legal|brief|specialist|and|timely) advise\b",
         r"\1 advice",
     ),
-    ("to advice", r"\bto advice (?=\w)", "to advise "),
-    ("seen|done", r"\b(?:we|they|i|who) (?:seen|done) (?=(?:an?|the|more|this|it|some)\b)", ""),
-    ("criteria is", r"\bcriteria is\b", "criteria are"),
-    ("in order|so to", r"\bin order ensure\b|\bso to ensure\b", "in order to ensure"),
-    ("as well was", r"\bas well was\b", "as well as"),
-    ("the number", r"\b(?:reduction|increase|rise|fall|decrease) of the number\b", ""),
-    ("different than", r"\bdifferent than\b", "different from"),
+    (r"\bto advice (?=\w)", "to advise "),
+    (r"\b(?:we|they|i|who) (?:seen|done) (?=(?:an?|the|more|this|it|some)\b)", ""),
+    (r"\bcriteria is\b", "criteria are"),
+    (r"\bin order ensure\b|\bso to ensure\b", "in order to ensure"),
+    (r"\bas well was\b", "as well as"),
+    (r"\b(?:reduction|increase|rise|fall|decrease) of the number\b", ""),
+    (r"\bdifferent than\b", "different from"),
+    (rf"\bbetween ({NUMBERS})\s?[-–]\s?({NUMBERS})(?![\d/])(?! and\b)", r"between \1 and \2"),
     (
-        "between",
-        rf"\bbetween ({NUMBERS})\s?[-–]\s?({NUMBERS})(?![\d/])(?! and\b)",
-        r"between \1 and \2",
-    ),
-    (
-        "on is|se is|improvement is",
         r"\b(reduction|increase|decrease|improvement) is (?=(?:the )?(?:numbers?|drug|rates?|"
         r"levels?|alcohol|use|crime|deaths|hospital|demand|waiting|homelessness)\b)",
         r"\1 in ",
     ),
-    ("live is|living is", r"\bliv(e|ing) is (?=safety|peace|poverty|temporary)", r"liv\1 in "),
-    ("substance missing", r"\bsubstance missing\b", "substance misusing"),
-    ("the affect", r"\bthe affects? (of|on)\b", r"the effect \1"),
-    (
-        " effect ",
-        r"\b(will|can|may|to|not) effect (?=(?:the|people|our|children|their|young) )",
-        r"\1 affect ",
-    ),
-    ("principle", r"\bprinciple (?=aims?|objectives?|priority|cause|source|reason)", "principal "),
-    (
-        "loose",
-        r"\bloose (?=(?:their|your|a|the) (?:homes?|jobs?|lives|life|tenancy|tenancies)\b)",
-        "lose ",
-    ),
-    ("began|became|went", r"\b(?:has|have|had) (?:began|became|went)\b", ""),
-    ("commit to", r"\b(is|are) commit to\b", r"\1 committed to"),
+    (r"\bliv(e|ing) is (?=safety|peace|poverty|temporary)", r"liv\1 in "),
+    (r"\bsubstance missing\b", "substance misusing"),
+    (r"\bthe affects? (of|on)\b", r"the effect \1"),
+    (r"\b(will|can|may|to|not) effect (?=(?:the|people|our|children|their|young) )", r"\1 affect "),
+    (r"\bprinciple (?=aims?|objectives?|priority|cause|source|reason)", "principal "),
+    (r"\bloose (?=(?:their|your|a|the) (?:homes?|jobs?|lives|life|tenancy|tenancies)\b)", "lose "),
+    (r"\b(?:has|have|had) (?:began|became|went)\b", ""),
+    (r"\b(is|are) commit to\b", r"\1 committed to"),
     # The noun is a licence and practice, the verb to license and to practise.
     (
-        "licence",
         r"\b(to|will|not|must|can|should) licence\b(?! hold| fee| cond| appl| rev| term)",
         r"\1 license",
     ),
-    (
-        "license",
-        r"\b(an? (?:\w+ )?|the |premises |driving |alcohol |gambling )license(s?)\b",
-        r"\1licence\2",
-    ),
-    ("practise", r"\b(best|good|evidence-based|safe|current|clinical) practise\b", r"\1 practice"),
-    (
-        "practice",
-        r"\b(to|we|they|who|will|can) practice (?=(?:in|as|what|safely|this)\b)",
-        r"\1 practise ",
-    ),
+    (r"\b(an? (?:\w+ )?|the |premises |driving |alcohol |gambling )license(s?)\b", r"\1licence\2"),
+    (r"\b(best|good|evidence-based|safe|current|clinical) practise\b", r"\1 practice"),
+    (r"\b(to|we|they|who|will|can) practice (?=(?:in|as|what|safely|this)\b)", r"\1 practise "),
 )
 
 
 SLIPS = tuple(
-    WordSlip(tuple(near.split("|")), pattern, flags, right)
+    WordSlip(pattern, flags, right)
     for rows, flags in (
         (
             (
@@ -279,5 +183,5 @@ SLIPS = tuple(
             re.NOFLAG,
         ),
     )
-    for near, pattern, right in rows
+    for pattern, right in rows
 )

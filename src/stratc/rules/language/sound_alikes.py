@@ -1,6 +1,6 @@
 """Slips of words that sound alike: “effects” and “affects”, “its” and “it’s”, “there” and “their”.
 
-Rows are those of `slips`: words that must be near, the pattern, what is right.
+Rows are those of `slips`: the pattern, what is right.
 """
 
 WHOM = (
@@ -20,33 +20,25 @@ OF_THEM = (
 NOT_OWN = "a|an|the|not|been|very|all|important|clear|vital|no|only|also|so|too|more|our|what|how"
 
 ANY_CASE = (
-    ("effects ", rf"\b({TOPICS}) effects (?=(?:{WHOM})\b)", r"\1 affects "),
+    (rf"\b({TOPICS}) effects (?=(?:{WHOM})\b)", r"\1 affects "),
     (
-        "effected",
         r"\b(be|are|is|was|were|been|being|those|people|directly|adversely|negatively|"
         r"disproportionately|most|badly) effected\b",
         r"\1 affected",
     ),
-    ("effect ", rf"\b(can|may|will|could|to|also) effect (?=(?:{WHOM})\b)", r"\1 affect "),
+    (rf"\b(can|may|will|could|to|also) effect (?=(?:{WHOM})\b)", r"\1 affect "),
     (
-        "affect",
         r"\b(an|any|negative|positive|significant|adverse|lasting|detrimental|knock-on) "
         r"affect(s?) (?=on\b|of\b|upon\b)",
         r"\1 effect\2 ",
     ),
+    (r"\b(no|little|an|great|huge|same) affect\b(?! us\b| them\b| people\b)", r"\1 effect"),
     (
-        "affect",
-        r"\b(no|little|an|great|huge|same) affect\b(?! us\b| them\b| people\b)",
-        r"\1 effect",
-    ),
-    (
-        " there ",
         rf"\b(and|with|of|for|support|improve|meet|in|on|about|by|from|through|protect) there "
         rf"(?=(?:{OF_THEM})\b)",
         r"\1 their ",
     ),
     (
-        "it's|it’s",
         r"\b(in|of|with|by|from|within|through|throughout|across|under|gives?|gave|meets?|met|"
         r"achieved?|delivers?|delivered|improved?|published|reviewed|lost|set|updated|changed|"
         rf"supports?|offers?|reached|has|had) it[’']s (?!(?:{NOT_OWN})\b)(?![a-z]+(?:ing|ed|ly)\b)"
@@ -54,37 +46,32 @@ ANY_CASE = (
         r"\1 its ",
     ),
     (
-        " to long| to late",
         r"\b(wait\w*|takes?|taking|took) to (long|late)(?=[.,;:]|\Z| (?:for|and|to|before)\b)",
         r"\1 too \2",
     ),
-    ("listen", r"\b(listen(?:ed|ing)?) too(?=[.,;:!?]|\Z| (?:by|and)\b)", r"\1 to"),
+    (r"\b(listen(?:ed|ing)?) too(?=[.,;:!?]|\Z| (?:by|and)\b)", r"\1 to"),
     (
-        " then ",
         r"\b(other|rather|longer|older|younger|earlier|later|greater|larger|smaller|"
         r"better|worse) then (?=(?:the|an?|in|it|they|we|\d+|one|half|average|nationally|"
         r"expected|those|others?|most|this|ever)\b)",
         r"\1 than ",
     ),
-    ("advice ", r"\b(we|will|to|can|must|they) advice (?=[a-z])", r"\1 advise "),
+    (r"\b(we|will|to|can|must|they) advice (?=[a-z])", r"\1 advise "),
     (
-        "advise",
         r"\b(their|our|the|some|good|legal|debt|housing|specialist|of|and|offer|give|provide) "
         r"advise(?=[.,;:]| (?:and|on|to|for|about|is|was|from|services?)\b)",
         r"\1 advice",
     ),
     (
-        "well being",
         r"\bwell being(?=[.,;:]| (?:of|and|is|are|boards?|for|services?|support|needs|in)\b)",
         "wellbeing",
     ),
-    ("will: will", r"\bwill: will\b", "will"),
+    (r"\bwill: will\b", "will"),
     (
-        "there own ",
         r"\bthere own (?=[a-z])(?!(?:their|the|an?|it|and|more|no|homes|houses|cars|land)\b)",
         "their own ",
     ),
-    ("your welcome", r"\byour welcome\b(?! (?:pack|event|meeting|letter))", "you’re welcome"),
+    (r"\byour welcome\b(?! (?:pack|event|meeting|letter))", "you’re welcome"),
 )
 IT_IS = (
     "important|essential|vital|clear|crucial|not|also|a|an|the|been|difficult|hard|likely|"
@@ -93,24 +80,21 @@ IT_IS = (
 FIRST = r"(?<!\S)(?<![\w,;:)’'\"“%-] )"
 # A sentence may begin with “Its” where something of it follows; not so before these words.
 AS_TYPED = (
-    ("its ", rf"{FIRST}Its (?=(?:{IT_IS})\b)", "It is "),
+    (rf"{FIRST}Its (?=(?:{IT_IS})\b)", "It is "),
     (
-        " its ",
         r"\b(that|but|because|when|if|where|think|feel|know) its (?=(?:important|essential|vital|a|"
         r"an|the|possible|clear|difficult|hard|time to|about)\b)",
         r"\1 it is ",
     ),
-    ("lead by ", rf"{FIRST}Lead by (?=(?:the|a|our)\b)", "Led by "),
+    (rf"{FIRST}Lead by (?=(?:the|a|our)\b)", "Led by "),
     (
-        "s’ |s' ",
         r"\b([Tt]he|[Oo]ur|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]heir) ((?:[a-z]+ ){0,2}[a-z]{3,}s)[’'] "
         r"(?=(?:will|are|can|must|should|have|were)\b)",
         r"\1 \2 ",
     ),
     (
-        "a 8|a 11|a 18",
         r"(?<![\w\0’'.-])a(?= (?:8|11|18|8\d|8,\d{3}|11,\d{3}|18,\d{3}|8\d,\d{3})(?:%| |-|\.\d))",
         "an",
     ),
-    ("an ", r"(?<![\w\0’'.-])an(?= (?:[1-79]|1[02-79]|[2-79]\d)(?:\.\d+)?(?:%| per cent|-))", "a"),
+    (r"(?<![\w\0’'.-])an(?= (?:[1-79]|1[02-79]|[2-79]\d)(?:\.\d+)?(?:%| per cent|-))", "a"),
 )

@@ -4,14 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from stratc.text.needed import needed
+
 BEFORE_A_WORD = re.compile(r"\\b|\(\?<!\[\\w[^\]]*\]\)")
 
 
 @dataclass(frozen=True)
 class WordSlip:
-    """One slip: words that must be near, its pattern, what is right."""
+    """One slip: its pattern, and what is right."""
 
-    near: tuple[str, ...]
     written: str
     flags: re.RegexFlag
     right: str
@@ -20,6 +21,11 @@ class WordSlip:
     def pattern(self) -> re.Pattern[str]:
         """The pattern. Most slips stand in no document, so it is made when it is needed."""
         return re.compile(self.written, self.flags)
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """Pieces in small letters of which one stands wherever the pattern finds something."""
+        return needed(self.written)
 
     @cached_property
     def _sooner(self) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Measure, Objective, Part, Statistic
 from stratc.source import Diagnostic
 from stratc.text.english import number_words
-from stratc.text.pieces import Pieces
+from stratc.text.needed import pieces_of
 
 EVIDENCE = re.compile(
     r"\b(?:(?:the |there is |strong |clear |growing |good |recent |national |local ){0,3}+"
@@ -73,22 +73,7 @@ FIGURES = re.compile(
     re.IGNORECASE,
 )
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
-# One of these stands in every claim.
-IN_A_CLAIM = (
-    "evidence|research|stud|data|analysis|survey|figures|statistics|literature|expert|known that|"
-    "recognised that|accepted that|acknowledged that|estimated that|reported that|documented that|"
-    "established that|identified as|recognised as|regarded as|seen as|known as|stated|argued|said|"
-    "wrote|concluded|higher|lower|likely|greater|worse|better|above|below|more common|"
-    "more prevalent|more deprived|times as |times more |twice as |twice more |exceed|majority of|"
-    "most positive|most people|most deaths|most cases|most crime|most offenders|most adults|"
-    "most children|most users|difference|gap|variation|highest|lowest|worst|the most |the least |"
-    "significantly|substantially|sharply|dramatically|considerably|steadily|too many|unchanged|"
-    "increasing|rising|falling|growing|there has been|have seen|has seen|contributing to|led to|"
-    "increase in|increases in|rise in|rises in|decrease in|decreases in|fall in|falls in|"
-    "decline in|declines in|surge in|surges in|high level|high rate|high number|higher level|"
-    "widespread"
-)
-LIKELY = Pieces(IN_A_CLAIM.split("|"))
+LIKELY = pieces_of(EVIDENCE, MORE, SAID)
 PROMISING = (Action, Commitment, Measure, Objective, Part)
 
 
