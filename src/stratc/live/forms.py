@@ -5,7 +5,7 @@ field with a few words of its own offers these, prose gets room, everything else
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal, get_args, get_origin
 
 from stratc.crossref import Library, Teller, frameworks_of
@@ -64,16 +64,7 @@ class Form:
 
     def as_data(self) -> dict[str, Any]:
         """What the browser is told."""
-        return {
-            "address": self.address,
-            "about": self.about,
-            "question": self.question,
-            "kind": self.kind,
-            "was": self.was,
-            "value": self.value,
-            "hint": self.hint,
-            "choices": [list(choice) for choice in self.choices],
-        }
+        return asdict(self)
 
 
 class Forms:

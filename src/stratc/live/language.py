@@ -16,6 +16,7 @@ from stratc.model import Element, Field, Strategy, fields, kind_of, title_of, wr
 from stratc.source import Edit, Mapping, Span
 
 from .forms import Forms
+from .marks import children
 
 FIELD = re.compile(r"^(?P<indent>\s*(?:- +)*)(?P<key>[A-Za-z][\w-]*)?(?P<rest>:\s*(?P<value>.*))?$")
 ITEM = re.compile(r"^(?P<indent>\s*)- +(?P<value>[\w:@-]*)$")
@@ -118,7 +119,7 @@ class EditorStrategy:
         return tuple(self._entries(self.strategy, file))
 
     def _entries(self, element: Element, file: str) -> Iterator[OutlineEntry]:
-        for child in _children(element):
+        for _, _, child in children(element):
             inside = tuple(self._entries(child, file))
             kind, title = kind_of(type(child)), title_of(child)
             if kind is None or not title or child.where.span.text.name != file:
@@ -183,15 +184,6 @@ class EditorStrategy:
     def _values(self, element: Element, field: Field) -> list[Offer]:
         choices = Forms(self.library, self.strategy).choices(element, field)
         return [Offer(value, shown) for value, shown in choices]
-
-
-def _children(element: Element) -> Iterator[Element]:
-    for field in fields(type(element)):
-        if field.holds is None:
-            continue
-        value = getattr(element, field.name)
-        inside = value.values() if isinstance(value, dict) else value
-        yield from inside if isinstance(value, (tuple, dict)) else () if value is None else (value,)
 
 
 def _described(element: Element) -> str:

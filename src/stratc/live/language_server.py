@@ -110,6 +110,14 @@ class Editor:
         found = self.manuscripts.get(document.id) if document else None
         return (found, path) if found else None
 
+    def at(
+        self, uri: str, position: lsp.Position
+    ) -> tuple[EditorStrategy, tuple[str, int, int]] | None:
+        """The strategy that an editor asks about, and the place in it: file, line and column."""
+        known = self.manuscript(uri)
+        line, column, _ = self.place(uri, position)
+        return (known[0], (known[1], line, column)) if known else None
+
     def outline(self, uri: str) -> list[lsp.DocumentSymbol]:
         """The outline of a file as it could last be read."""
         return self.outlines.get(self._path(uri), [])
@@ -222,41 +230,30 @@ def language_server() -> LanguageServer:
 
     @server.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hover(params: lsp.HoverParams) -> lsp.Hover | None:
-        uri = params.text_document.uri
-        line, column, _ = editor().place(uri, params.position)
-        if not (known := editor().manuscript(uri)):
-            return None
-        if not (found := known[0].hover(known[1], line, column)):
+        known = editor().at(params.text_document.uri, params.position)
+        if known is None or not (found := known[0].hover(*known[1])):
             return None
         content = lsp.MarkupContent(lsp.MarkupKind.Markdown, found[0])
         return lsp.Hover(content, editor().location(found[1]).range)
 
     @server.feature(lsp.TEXT_DOCUMENT_DEFINITION)
     def definition(params: lsp.DefinitionParams) -> lsp.Location | None:
-        uri = params.text_document.uri
-        line, column, _ = editor().place(uri, params.position)
-        known = editor().manuscript(uri)
-        span = known[0].definition(known[1], line, column) if known else None
+        known = editor().at(params.text_document.uri, params.position)
+        span = known[0].definition(*known[1]) if known else None
         return editor().location(span) if span else None
 
     @server.feature(lsp.TEXT_DOCUMENT_REFERENCES)
     def references(params: lsp.ReferenceParams) -> list[lsp.Location]:
-        uri = params.text_document.uri
-        line, column, _ = editor().place(uri, params.position)
-        known = editor().manuscript(uri)
-        spans = known[0].uses(known[1], line, column) if known else []
+        known = editor().at(params.text_document.uri, params.position)
+        spans = known[0].uses(*known[1]) if known else []
         return [editor().location(span) for span in spans]
 
     @server.feature(lsp.TEXT_DOCUMENT_RENAME)
     def rename(params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
-        uri = params.text_document.uri
-        line, column, _ = editor().place(uri, params.position)
-        if not (known := editor().manuscript(uri)):
+        if not (known := editor().at(params.text_document.uri, params.position)):
             return None
         try:
-            return editor().workspace_edit(
-                known[0].renaming(known[1], line, column, params.new_name)
-            )
+            return editor().workspace_edit(known[0].renaming(*known[1], params.new_name))
         except ValueError as refused:
             server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Warning, f"{refused}"))
             return None

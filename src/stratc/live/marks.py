@@ -64,7 +64,7 @@ def in_tags(page: str) -> str:
 def addresses(element: Element, path: str = "") -> Iterator[tuple[str, Element]]:
     """Every element inside one, with the address that stays when its neighbours change."""
     yield path, element
-    for field, key, child in _children(element):
+    for field, key, child in children(element):
         yield from addresses(child, f"{path}/{field.key}/{key}")
 
 
@@ -81,7 +81,7 @@ def _marked(element: Any, path: str, places: list[FieldPlace]) -> Any:
             values[number] = text
         else:
             changed[field.name] = text
-    for field, key, child in _children(element):
+    for field, key, child in children(element):
         made = _marked(child, f"{path}/{field.key}/{key}", places)
         value = getattr(element, field.name)
         if isinstance(value, dict):
@@ -94,7 +94,7 @@ def _marked(element: Any, path: str, places: list[FieldPlace]) -> Any:
     return element.model_copy(update=update)
 
 
-def _children(element: Element) -> Iterator[tuple[Field, str, Element]]:
+def children(element: Element) -> Iterator[tuple[Field, str, Element]]:
     """The elements inside, each with its id, its key in a table, or its number in a list."""
     for field in fields(type(element)):
         if field.holds is None:

@@ -180,11 +180,9 @@ def _review(session: Session, name: str) -> Endpoint:
     return answer
 
 
-async def _answered(
-    session: Session, ask: Callable[..., Any], given: dict[str, Any], thread: str = "page"
-) -> Response:
+async def _answered(session: Session, ask: Callable[..., Any], given: dict[str, Any]) -> Response:
     try:
-        return JSONResponse(await session.done(thread, ask, given))
+        return JSONResponse(await session.done("page", ask, given))
     except Conflict as conflict:
         return JSONResponse({"theirs": conflict.theirs}, 409)
     except Refusal as refusal:

@@ -171,9 +171,9 @@ def plan_years(years: tuple[int, int], start: date | None, end: date | None) -> 
     return Period(name, "plan-year", start, end, name, years=years)
 
 
-def without_days(kind: TimeKind, words: str, start: date | None = None) -> Period:
+def without_days(kind: TimeKind, words: str) -> Period:
     """A time that has no last day, in its own words."""
-    return Period(words, kind, start, None, words, undated=words)
+    return Period(words, kind, None, None, words, undated=words)
 
 
 def last_of(year: int, number: int) -> date:

@@ -99,8 +99,8 @@ def remove_field(mapping: Mapping, key: str) -> Edit:
     return Edit(_with_lines(whole), "")
 
 
-def add_item(mapping: Mapping, key: str, value: Data, at: int | None = None) -> Edit:
-    """Add an entry to a list field, at the end or before entry `at`.
+def add_item(mapping: Mapping, key: str, value: Data) -> Edit:
+    """Add an entry to a list field, at its end.
 
     A single value becomes the first entry of a list; a field that is absent is added.
     """
@@ -110,11 +110,8 @@ def add_item(mapping: Mapping, key: str, value: Data, at: int | None = None) -> 
     if isinstance(node, Scalar) and node.empty:
         return _replaced(mapping, key, [value])
     if not isinstance(node, Sequence):
-        written = [yaml_writing.item(value)]
-        old = _item_of(node)
-        both = [*written, old] if at == 0 else [old, *written]
-        return _value_on_lines(mapping, key, [line for one in both for line in one])
-    return insert_item(node, value, at) if node.items else _replaced(mapping, key, [value])
+        return _value_on_lines(mapping, key, [*_item_of(node), *yaml_writing.item(value)])
+    return insert_item(node, value) if node.items else _replaced(mapping, key, [value])
 
 
 def insert_item(listed: Sequence, value: Data, at: int | None = None) -> Edit:

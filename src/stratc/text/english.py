@@ -136,14 +136,14 @@ def lowered(text: str, names: Iterable[str] = ()) -> str:
     return f"{text[: opening.end() - 1]}{rest[:1].lower()}{rest[1:]}"
 
 
-def lowered_title(title: str, names: Iterable[str] = ()) -> str:
+def lowered_title(title: str) -> str:
     """A title with a small letter at the start, unless it is written as a name.
 
     “Reduce drug use” is not, “Same Day Access” and “Perth City” are.
     """
     *_, second = (*title.split(maxsplit=2)[:2], "")[:2]
     written_as_name = len(second) > 1 and second[0].isupper() and second[1:].islower()
-    return title if written_as_name else lowered(title, names)
+    return title if written_as_name else lowered(title)
 
 
 def continued(lead_in: str, text: str, names: Iterable[str] = ()) -> str:

@@ -64,9 +64,9 @@ def content_of(file: Path) -> bytes:
         return opened.read(MOST_BYTES + 1)
 
 
-def put_as(made: Draft, id: str | None = None) -> Imported:
+def put_as(made: Draft) -> Imported:
     """Write a draft that was looked through. Raises UsageError where its place is taken."""
-    imported = _placed(made, id)
+    imported = _placed(made, None)
     put(imported)
     return imported
 

@@ -4,10 +4,10 @@ from stratc.returns import FieldChange, Proposal
 from stratc.text.english import counted
 from stratc.text.redlines import redline
 
-MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+from ..changes.text import marked
 
 
-def proposal_text(proposal: Proposal, number: bool = True) -> str:
+def proposal_text(proposal: Proposal) -> str:
     """Each change with its redline, then what was refused and what two files disagree on."""
     parts = []
     if proposal.changes:
@@ -32,11 +32,7 @@ def change_text(change: FieldChange) -> str:
         return f"{head}\n    {{+{_line(change.after)}+}}{doubt}"
     if not change.after:
         return f"{head}\n    [-{_line(change.before)}-]{doubt}"
-    pieces = redline(_line(change.before), _line(change.after))
-    told = "".join(
-        MARKS[piece.fate].format(piece.text) if piece.text.strip() else piece.text
-        for piece in pieces
-    )
+    told = marked(redline(_line(change.before), _line(change.after)))
     return f"{head}\n    {told}{doubt}"
 
 
