@@ -13,7 +13,8 @@ Data = str | Sequence["Data"] | Mapping[str, "Data"]
 # What may not begin a plain value, and what may not stand inside one.
 BEGINS = re.compile(r"[\[\]{}%*&@`!|>'\",#]|[-?:](?: |$)|---|\.\.\.")
 UNTYPED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
-INSIDE = re.compile(rf": |:$| #|{UNTYPED.pattern}")
+# A bracket at the end that closes none would be taken for a slip.
+INSIDE = re.compile(rf": |:$| #|^[^\[\]{{}}]*[\]}}]$|{UNTYPED.pattern}")
 FLOW = re.compile(r"[\[\]{},]|:$|:[\[\]{},]")
 
 
