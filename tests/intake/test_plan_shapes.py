@@ -1,5 +1,7 @@
 """Plans in other shapes: cards under numbers, themes beside milestones, units below headings."""
 
+import pytest
+
 from . import drafts
 
 
@@ -49,6 +51,21 @@ def test_a_unit_below_a_heading_belongs_to_it() -> None:
     made = drafts.of_files(("Fenmarsh Climate Plan 2026-2031.xlsx", drafts.saved(book)))
     (row,) = drafts.actions(made)
     assert (row["due"], row["own"]) == ("2026/27", {"carbon-saving-tco2e": "120"})
+
+
+@pytest.mark.parametrize(
+    ("boxes", "kept"), [("{n}", True), ("n/a", True), ("Mend it", False), ("{n}00 000 000", False)]
+)
+def test_years_beside_each_other_stay_a_table(boxes: str, kept: bool) -> None:
+    """Short figures may have more columns than words have, as many as paper has room for."""
+    years = [str(year) for year in range(2018, 2026)]
+    rows = [["Measure", *years]]
+    rows += [[name, *(boxes.format(n=n) for n in range(8))] for name in ("Otters", "Curlews")]
+    text = "\n".join("| " + " | ".join(row) + " |" for row in [rows[0], ["---"] * 9, *rows[1:]])
+    made = drafts.of_text(f"# Fenmarsh Park Plan 2026\n\n## In figures\n\nWhat we saw.\n\n{text}\n")
+    (section,) = made.fields["background"]
+    assert ("| Otters |" in section["text"]) == kept
+    assert kept or "- Measure: Otters; 2018: " in section["text"]
 
 
 def test_labelled_lines_below_a_numbered_heading_are_an_action() -> None:

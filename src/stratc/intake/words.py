@@ -30,8 +30,11 @@ def text_of(blocks: list[Block]) -> str:
     return "\n\n".join(filter(None, made))
 
 
-WIDEST = 5
-"""A table with more columns is a list: on a telephone nobody could read it."""
+WIDEST, LETTERS, NARROWEST = 5, 70, 12
+"""A table with more columns is a list, as nobody could read it on a telephone, unless all but the
+first hold short figures: all may take as many letters as paper has in a line, the names of the
+rows no fewer than the last.
+"""
 
 
 def table_text(table: Table) -> str:
@@ -78,7 +81,7 @@ def _is_plain(head: Row, rows: list[Row]) -> bool:
     names = [_line(row.cells[0]) for row in rows if row.cells]
     return (
         bool(rows)
-        and 1 < len(head.cells) <= WIDEST
+        and len(head.cells) > 1
         and (_is_head(head) or not _line(head.cells[0]) or _is_over_figures(head, rows))
         and all(len(row.apart()) == len(row.cells) == len(head.cells) for row in every)
         and all(len(cell.lines) < 2 for row in rows for cell in row.cells)
@@ -86,7 +89,18 @@ def _is_plain(head: Row, rows: list[Row]) -> bool:
         and all(map(_line, head.cells[1:]))
         and len(set(names)) == len(rows) == len([name for name in names if name])
         and any(_line(cell) for row in rows for cell in row.cells[1:])
+        and (len(head.cells) <= WIDEST or _is_narrow(every))
     )
+
+
+def _is_narrow(rows: list[Row]) -> bool:
+    """Whether columns of short figures, such as years, stand beside each other in one line."""
+    boxes = [[_line(cell) for cell in row.cells] for row in rows]
+    names, *columns = zip(*boxes, strict=True)
+    figures = all(not w or re.search(r"\d|^\W+$|^n/?a$", w) for one in columns for w in one[1:])
+    longest = max(len(word) for name in names for word in name.split() or [""])
+    widths = [max(map(len, column)) + 1.2 for column in columns]
+    return figures and max(NARROWEST, longest) + sum(widths) <= LETTERS
 
 
 def _is_over_figures(head: Row, rows: list[Row]) -> bool:

@@ -83,7 +83,7 @@ def words(text: str) -> list[str]:
     return english.words(plain(text))
 
 
-_NUMBER = re.compile(r"[<>~]?[-+−–]?[£$€]?\d[\d,. ]*(?:%|[a-z]{1,2}|million|billion)?|[-–—]?")
+_NUMBER = re.compile(r"[<>~]?[-+−–]?[£$€]?\d[\d,. ]*(?:%|[a-z]{1,2}|million|billion)?|[-–—]?|n/?a")
 
 
 def _way(column: Iterable[SyntaxTreeNode]) -> str:
@@ -100,6 +100,10 @@ _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”�
 
 MOST_WHOLE = 10
 """A table of so many rows is not parted by the end of a page."""
+
+
+FEW_COLUMNS = 5
+"""A table with more is set smaller on paper, and no word of it is broken."""
 
 
 class _Writer:
@@ -151,6 +155,7 @@ class _Writer:
             )
             made += f'<tr><th scope="row">{first}</th>{cells}</tr>'
         kind = "typed whole" if len(rows) <= MOST_WHOLE else "typed"
+        kind += " many" if len(names) > FEW_COLUMNS else ""
         made = f'<table class="{kind}"><caption>{caption}</caption>{made}</tbody></table>'
         said = caption.replace('"', "&quot;")
         return f'<div class="scroll" role="group" tabindex="0" aria-label="{said}">{made}</div>'

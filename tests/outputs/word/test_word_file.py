@@ -60,8 +60,8 @@ priorities:
 """
 
 
-def publication(**more: Any) -> Publication:
-    text = Text(ROOT, STRATEGY)
+def publication(words: str = STRATEGY, **more: Any) -> Publication:
+    text = Text(ROOT, words)
     made = compile([Document("fenmarsh", {PurePosixPath(ROOT): text})], [])
     (strategy,) = made.library.strategies
     return Publication(made.library, strategy, **more)
@@ -172,3 +172,16 @@ def test_another_program_opens_it(tmp_path: Path) -> None:
     )
     said = (tmp_path / "a.fodt").read_text(encoding="utf-8")
     assert "Where we are" in said and "East of the river." in said
+
+
+def test_many_columns_of_figures_are_as_wide_as_their_words() -> None:
+    """No word of a wide table is broken: its columns and letters are small."""
+    years = range(2014, 2026)
+    rows = ("Year", *years), ("---",) * 13, ("Curlews in the park", *range(100, 112))
+    table = "\n".join(f"      | {' | '.join(map(str, row))} |" for row in rows)
+    head, _, rest = STRATEGY.partition("      Help is")
+    (artifact,) = word_file(publication(f"{head}\n{table}\n\n      Help is{rest}"))
+    (made,) = docx.Document(io.BytesIO(artifact.content)).tables[:1]
+    first, *others = [column.width for column in made.columns]
+    assert first > 2 * max(others) and len(others) == 12
+    assert made.cell(1, 1).paragraphs[0].runs[0].font.size.pt < 9

@@ -10,6 +10,8 @@ KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/foot
 
 LABEL = 4
 """How many centimetres the labels of a card take."""
+SMALL = 8
+"""The size of letters, in points, where many columns stand beside each other."""
 
 
 def element(name: str, /, **attributes: str) -> Any:
@@ -165,17 +167,42 @@ def labelled(table: Any) -> None:
     """A narrow column of labels, and rows that stay on one page."""
     from docx.shared import Cm
 
-    table.autofit = False
     whole = sum(column.width for column in table.columns)
-    widths = (Cm(LABEL), whole - Cm(LABEL))
+    _in_widths(table, [Cm(LABEL), whole - Cm(LABEL)])
+    for row in table.rows:
+        for paragraph in (one for box in row.cells for one in box.paragraphs):
+            paragraph.paragraph_format.keep_with_next = row._tr is not table.rows[-1]._tr
+
+
+def narrow(table: Any) -> None:
+    """Many columns of figures in small letters, each as wide as its longest word."""
+    from docx.shared import Pt
+
+    rows = [[max(map(len, box.text.split()), default=0) for box in r.cells] for r in table.rows]
+    letters = [max(column) + 1 for column in zip(*rows, strict=True)]
+    whole = sum(column.width for column in table.columns)
+    share = min(whole / sum(letters), Pt(SMALL) * 0.72)
+    rest = [round(share * one) for one in letters[1:]]
+    _in_widths(table, [whole - sum(rest), *rest])
+    margins = element("tblCellMar")
+    for side in ("left", "right"):
+        margins.append(element(side, w="40", type="dxa"))
+    table._tbl.tblPr.find(margins.tag.replace("CellMar", "Look")).addprevious(margins)
+    for run in (
+        r for row in table.rows for box in row.cells for p in box.paragraphs for r in p.runs
+    ):
+        run.font.size = Pt(SMALL)
+
+
+def _in_widths(table: Any, widths: list[int]) -> None:
+    """Give the columns of a table their widths; a box over all of them keeps its own."""
+    table.autofit = False
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     for row in table.rows:
-        for box, width in zip(row.cells, widths, strict=True):
-            if row.cells[0]._tc is not row.cells[-1]._tc:
+        if row.cells[0]._tc is not row.cells[-1]._tc:
+            for box, width in zip(row.cells, widths, strict=True):
                 box.width = width
-            for paragraph in box.paragraphs:
-                paragraph.paragraph_format.keep_with_next = row._tr is not table.rows[-1]._tr
 
 
 def described(shape: Any, words: str) -> None:

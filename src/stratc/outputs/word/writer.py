@@ -225,8 +225,11 @@ class Writer:
                 if (down, last) != (at, column):
                     cell = cell.merge(table.cell(down, last))
                 self._cell(cell, source, bold=head or source.tag == "th")
-        if node.get("class") == "labelled":
+        kinds = (node.get("class") or "").split()
+        if "labelled" in kinds:
             parts.labelled(table)
+        elif "many" in kinds:
+            parts.narrow(table)
         self._placed(table.cell(0, 0).paragraphs[0])
         self.document.add_paragraph()
 
