@@ -6,6 +6,7 @@ from stratc.intake import ImportAccount, Placement
 from stratc.outputs.shell import for_browsers, shell
 from stratc.text.english import counted
 
+from .gathered import gathered
 from .text import summary
 
 ORDER: tuple[Placement, ...] = ("placed", "text", "doubt", "offered", "left")
@@ -23,7 +24,7 @@ def page(
 ) -> str:
     """The page, in the order of the document."""
     entries = account.of(*ORDER)
-    doubts = [entry for entry in entries if entry.kind == "doubt"]
+    doubts = gathered(entry for entry in entries if entry.kind == "doubt")
     written = shell(overrides or {}, "import/import.css").write(
         "import/report.html.j2",
         entries=entries,

@@ -3,6 +3,8 @@
 from stratc.intake import AccountEntry, ImportAccount
 from stratc.text.english import counted, series
 
+from .gathered import gathered
+
 THINGS = {
     "priorities": "priority",
     "commitments": "commitment",
@@ -40,10 +42,11 @@ def account_text(account: ImportAccount) -> str:
 def _part(entries: list[AccountEntry], thing: str, what: str) -> str:
     if not entries:
         return ""
-    lines = [f"{counted(len(entries), thing)} {what}:"]
-    for entry in entries:
+    told = gathered(entries)
+    lines = [f"{counted(len(told), thing)} {what}:"]
+    for place, entry in told:
         words = f" “{shortened(entry.words)}”" if entry.words else ""
-        lines.append(f"  {entry.place}:{words}")
+        lines.append(f"  {place}:{words}")
         lines.append(f"    {entry.became}{f': {entry.reason}' if entry.reason else ''}")
     return "\n".join(lines) + "\n"
 
