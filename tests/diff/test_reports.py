@@ -158,6 +158,14 @@ def test_what_was_split_has_the_losses_of_all_its_parts() -> None:
     assert fate.way == "less" and len(fate.rest) == 1
 
 
+@pytest.mark.parametrize("name", PEOPLE)
+def test_what_is_less_in_a_part_is_said_to_be_so(name: str) -> None:
+    """Below stand the words of the whole promise, in which nothing changed."""
+    before = ITEMS.replace("town.", "town.\n    parts:\n      - text: Staff will run each hub.")
+    after = before.replace("Staff will run", "Staff will discuss")
+    assert "One of its parts promises less" in told(name, before, after)
+
+
 ROWS = "rows:\n" + "".join(
     f"  - id: r{n}\n    action: {verb} {what}.\n    how: TOOL\n"
     for n, (verb, what) in enumerate(

@@ -45,7 +45,7 @@ def entry_of_list(old: Words, new: Words) -> bool:
         while len(cut) > 1 and cut[-1] in ("a", "an", "the"):
             cut.pop()
         # A clause behind “who” or “except” may narrow, and its end widen.
-        clause = {word.text for word in old[max(0, i - 6) : j]} & SIDE
+        clause = _in_a_clause(old, max(0, i - 6), j)
         outer = old[j].text if j < len(old) else ""
         if clause or not ({cut[0], cut[-1], outer} & {",", "and"}):
             return False
@@ -64,7 +64,7 @@ def cut_entries(old: Words, new: Words, fresh: frozenset[str]) -> frozenset[str]
     for number, word in enumerate(old):
         if word.text != "and" or not at < number < len(old) - 1:
             continue
-        if {one.text for one in old[max(0, number - 6) : number]} & SIDE:
+        if _in_a_clause(old, max(0, number - 6), number):
             continue
         for before, behind in ((number - 1, number + 1), (number + 1, number - 1)):
             if behind == at:  # “plan and build a bridge”: the verbs are told by their ladder
@@ -74,6 +74,18 @@ def cut_entries(old: Words, new: Words, fresh: frozenset[str]) -> frozenset[str]
             if entry and stayed and not entry & IDLE and not _joined(new, old[before].stem, fresh):
                 found |= entry
     return frozenset(found)
+
+
+def _in_a_clause(words: Words, start: int, end: int) -> bool:
+    """Whether a stretch holds “who” or “except”; behind “ensure” what “that” opens is promised."""
+    return any(
+        word.text in SIDE
+        and not (word.text == "that" and place and words[place - 1].text in _ENSURING)
+        for place, word in enumerate(words[start:end], start)
+    )
+
+
+_ENSURING = frozenset(("ensure", "ensures", "ensuring", "sure", "guarantee", "guarantees", "so"))
 
 
 def _entry(words: Words, number: int, step: int, kept: set[str]) -> frozenset[str]:

@@ -180,6 +180,8 @@ def _anew(change: Change) -> bool:
 
 def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
     said = sentence(without_subject(change))
+    if change.field.startswith("parts["):
+        said = re.sub(r"^It ", "One of its parts ", said)
     if _of_the_words(fate, change):
         # Both texts stand below it: a list of nearly all their words would only be in the way.
         # What the project itself made a matter of judging keeps its reasons.
@@ -191,7 +193,7 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
     if change.redline and change.before and change.after and not whole_text(change):
         marked = near(change.redline)
         return Told(said, () if marked == own else marked)  # its own words stand below it
-    if change.before == change.after:
+    if change.before == change.after or change.kind.endswith(("-withdrawn", "-superseded")):
         return Told(said)
     before, after = (one if unsaid(change, one) else "" for one in (change.before, change.after))
     return Told(said, (), before, after)
