@@ -199,7 +199,7 @@ def test_a_field_gets_its_name_although_more_is_seen_below_it(path: Path) -> Non
     mended = path.read_text(encoding="utf-8")
     assert "    summary: Homes are cold.\n" in mended and "        items:\n" in mended
     assert "            text: survey all homes.\n            lead: nobody\n" in mended
-    assert "            cost: £5\n" in mended  # a promise has no field for money
+    assert '            note: "Cost: £5"\n' in mended  # a promise has no field for money
 
 
 def test_what_yaml_cannot_read_does_not_keep_the_rest_from_being_mended(path: Path) -> None:

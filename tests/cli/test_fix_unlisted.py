@@ -31,6 +31,7 @@ priorities:
           action: Open a desk
           due: 2027-03
 """
+PARTNERS = "trust\n            partners: {}"
 BODIES = "bodies:\n  - id: trust\n    name: The Wold Trust\n"
 
 
@@ -136,3 +137,17 @@ def test_who_may_be_somebody_else_is_left_to_the_author(who: str, tmp_path: Path
     text = whole(tmp_path, listed, f"          lead: {who}\n{more}")
     assert f"lead: {who}\n" in text
     assert f"name: {who}\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("lead", "mended_to"),
+    [
+        ("Board for Skills, trust", "[board-skills, trust]"),
+        ("The Wold Trust; Land, Food and Rivers", '[trust, "Land, Food and Rivers"]'),
+        ("trust, the Skills team", "trust, the Skills team"),
+    ],
+)
+def test_a_listed_name_beside_one_that_is_not(tmp_path: Path, lead: str, mended_to: str) -> None:
+    """Each is written by itself, and a new one is listed; a team is asked about."""
+    text = mended(tmp_path, PARTNERS.format(lead))
+    assert f"            partners: {mended_to}\n" in text

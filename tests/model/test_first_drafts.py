@@ -160,7 +160,7 @@ def test_the_time_of_a_measure_is_that_of_its_target(target: str) -> None:
         "target:\n                value: 90%\n                period: June 2027\n"
     )
     (said,) = said_of(f"{typed}              by: the council\n")
-    assert not said.edits and "say it in a sentence under `note:`" in said.hints[1]
+    assert apply(said.span.text, said.edits).content.endswith('note: "By: the council"\n')
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,10 @@ from stratc.model.period import UnreadableTime
 PLAN = read_period("2026/2031")
 
 READ = {
+    "by the end of the programme": "2031-12 (by the end of the programme)",
+    "End of the pilot": "end of the pilot",
+    "on completion of this contract": "on completion of this contract",
+    "Throughout the plan period": "ongoing",
     "Mar ’27": "2027-03",
     "end-May 2027": "2027-05-31",
     "end of the calendar year 2028": "2028-12-31",
@@ -96,6 +100,10 @@ READ = {
 ASKED = {
     "FY28": "2027/28",
     "biannually": "every 2 years",
+    "Autumn 2027?": "TBC (2027-autumn)",
+    "2028 ??": "TBC (2028)",
+    "end of May": "which year",
+    "end of the school year": "not a time",
     "M": "medium term",
     "30/06": "which year",
     "in place": "status: complete",

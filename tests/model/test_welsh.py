@@ -2,10 +2,11 @@
 
 import pytest
 
-from stratc.model import UnreadableTime, read_period
+from stratc.model import UnreadableTime, read_figure, read_period
 from stratc.model.progress import read_progress
 from stratc.model.state_words import meant_word, state_of
 from stratc.model.synonyms import meant
+from stratc.model.welsh import state_in_english
 from stratc.outputs.language import speaking
 
 PLAN = read_period("2025/2030")
@@ -26,6 +27,10 @@ TIMES = {
     "bob blwyddyn": ("bob blwyddyn", "bob blwyddyn"),
     "o fewn 6 mis": ("o fewn 6 mis", "o fewn 6 mis"),
     "Blwyddyn 2": ("Blwyddyn 2", "Blwyddyn 2"),
+    "erbyn diwedd y cynllun": (
+        "2030-12 (erbyn diwedd y cynllun)",
+        "Rhagfyr 2030 (erbyn diwedd y cynllun)",
+    ),
     "o fis Medi 2026 ymlaen": ("o fis Medi 2026 ymlaen", "o fis Medi 2026 ymlaen"),
 }
 
@@ -125,3 +130,39 @@ def test_a_word_for_how_sure_or_which_way_is_offered(
 ) -> None:
     """“Tua” is “about”, and a trend in a word of its own is up, down or steady."""
     assert meant_word(word, known) == (meant,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("tua 3,150", 3150),
+        ("un o bob pump", 20),
+        ("tri chwarter", 75),
+        ("bron i hanner", 50),
+        ("£1.2 filiwn", 1_200_000),
+        ("38 y cant", 38),
+        ("cyfran fach", None),
+        ("wyth o bob dau", None),
+    ],
+)
+def test_a_figure_in_welsh_is_read_and_kept_in_its_words(typed: str, number: int | None) -> None:
+    """It counts as what it says and is printed as it was typed; what says no number is none."""
+    found = read_figure(typed)
+    assert (found.number if found else None) == number
+    assert found is None or found.text == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "state"),
+    [
+        ("Wedi gorffen", "complete"),
+        ("wedi’u cyflawni", "complete"),
+        ("Wedi eu gohirio", "off-track"),
+        ("wedi'i mabwysiadu", "adopted"),
+        ("heb ei gwblhau", ""),
+        ("wedi blino", ""),
+    ],
+)
+def test_what_is_over_is_said_with_any_of_its_letters(typed: str, state: str) -> None:
+    """A verb behind “wedi” is one state, whoever it is said of; another verb is none."""
+    assert state_in_english(typed) == state

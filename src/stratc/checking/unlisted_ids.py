@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from stratc.crossref import Index, Use, meant_ids, named_with_words
+from stratc.crossref import Index, Use, meant_ids, named_with_words, some_meant
 from stratc.model import REFERRED, Body, Lead
 from stratc.model.given_ids import name as short_name_of
 from stratc.model.time_vocabulary import NOTHING
@@ -48,6 +48,9 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         return _with_its_words(
             use, *both, sure=both[1] in body.parts or bool(OFFICE.search(both[1]))
         )
+    names = () if OFFICE.search(use.id) else some_meant(index, use)
+    if use.kind == "body" and names:
+        return _by_their_ids(use, tuple(one_line(name, flow=True) for name in names))
     near = tuple(id for id in nearest(use.id, index.named(use.kind)) if _alike(use.id, id))
     listed = REFERRED[use.kind].listed
     hints = [f"write {one_of(near)}" if near else f"{NOT_LISTED} `{listed}:` first"]

@@ -12,7 +12,7 @@ from stratc.model import fields, short_name
 
 from .index import Index, Use
 
-BETWEEN = re.compile(r"\s*(?:[,;/+&|]|\band\b)\s*", re.IGNORECASE)
+BETWEEN = re.compile(r"(\s*(?:[,;/+&|]|\band\b|(?<=\s)ac?(?=\s))\s*)", re.IGNORECASE)
 WITH_WORDS = re.compile(
     r"(?P<name>.+?)(?:(?:, ?| [-–—/] ?|: )(?P<behind>[^,;/()]+)| ?\((?P<inside>[^()]+)\))"
 )
@@ -33,14 +33,40 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
         return (whole,) if whole != use.id else ()
     if use.kind == "body" and (short := _by_its_kind(index, use.id)):
         return (short,)
-    field = next((f for f in fields(type(use.element)) if use.field in (f.name, f.key)), None)
-    if field is None or not field.refers_to:
-        return ()
-    # A lead or a member that is written as a single word is one entry of a list.
-    listed = field.many or type(use.element).shorthand == use.field
-    pieces = [piece for piece in BETWEEN.split(use.id) if piece]
+    pieces = [piece for piece in BETWEEN.split(use.id)[::2] if piece]
     ids = tuple(dict.fromkeys(known.get(_plain(piece), "") for piece in pieces))
-    return ids if listed and len(pieces) > 1 and all(ids) else ()
+    return ids if len(pieces) > 1 and all(ids) and _may_be_several(use) else ()
+
+
+def some_meant(index: Index, use: Use) -> tuple[str, ...]:
+    """Several names in one value of which some are listed: their ids, and the words of the rest."""
+    known = _called(index.named(use.kind))
+    pieces = re.split(r"(\s*[,;/|+]\s*)", use.id)  # “Trust and Farm” may be one
+    found: list[str] = []
+    rest = ""
+    for piece, between in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+        if id := known.get(_plain(piece)):
+            found += [*_names_in(rest), id]
+            rest = ""
+        else:
+            rest += piece + between
+    found += _names_in(rest)
+    some = any(one in index.named(use.kind) for one in found)
+    return tuple(dict.fromkeys(found)) if some and len(found) > 1 and _may_be_several(use) else ()
+
+
+def _names_in(words: str) -> list[str]:
+    """A comma parts names, unless it stands in one: “Land, Food and Rivers”."""
+    parts = [one.strip() for one in re.split(r"[,;/|+]", words) if one.strip()]
+    apart = all(one[:1].isupper() and " and " not in one for one in parts)
+    return parts if apart or len(parts) < 2 else [words.strip(" ,;/|+")]
+
+
+def _may_be_several(use: Use) -> bool:
+    """Whether its field holds several. A lead in a single word is an entry of a list."""
+    field = next((f for f in fields(type(use.element)) if use.field in (f.name, f.key)), None)
+    several = field and field.refers_to and (field.many or type(use.element).shorthand == use.field)
+    return bool(several)
 
 
 def _by_its_kind(index: Index, words: str) -> str:

@@ -12,6 +12,7 @@ from stratc.text.english import number_words, read_decimal, read_number
 
 from .figure import Figure
 from .undated_times import UNFINISHED
+from .welsh import figure_in_english
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SHORT = {
@@ -77,7 +78,11 @@ def read_figure(text: str) -> Figure | None:
     readers: tuple[Callable[[str], Figure | None], ...] = (
         plain_number, _share, _ratio, _limit, _qualified, _interval, _rate, _range, _spelt,
     )  # fmt: skip
-    return next((figure for reader in readers if (figure := reader(written))), None)
+    figure = next((figure for reader in readers if (figure := reader(written))), None)
+    if figure is None and (english := figure_in_english(written)):
+        figure = read_figure(english)
+        return replace(figure, text=written) if figure else None
+    return figure
 
 
 def plain_number(written: str) -> Figure | None:

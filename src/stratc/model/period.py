@@ -92,7 +92,9 @@ class Period:
 
     def worded(self, wording: str) -> Period:
         """The same time, with the words of its source beside it."""
-        return replace(self, wording=wording, text=f"{self.text} ({wording})")
+        bare = self.text.removesuffix(f" ({self.wording})")
+        both = ", ".join(one for one in (self.wording, wording) if one)
+        return replace(self, wording=both, text=f"{bare} ({both})")
 
 
 def day(year: int, month: int, number: int) -> Period:

@@ -54,6 +54,11 @@ def unreadable(
             f"“{written}” is how Excel counts days, and no date",
             f"write `{day}`, the day that this number stands for",
         )
+    if re.search(r"[\w)] ?\(?\?+\)?$", low) and (asked := read(re.sub(r"[ (]*\?+\)?$", "", low))):
+        return UnreadableTime(
+            f"“{written}” asks when it is",
+            f"write `TBC ({asked.text})` where it is not decided, or `{asked.text}` where it is",
+        )
     if low in NOTHING:
         message = f"“{written}” is no time" if written else "there is no time here"
         return UnreadableTime(message, "leave the field out")
@@ -86,7 +91,9 @@ def unreadable(
             ),
         )
     if re.fullmatch(
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)", low
+        r"(?:\d{1,2}(?:st|nd|rd|th)? |(?:the )?(?:end|start|middle)(?: of)? |early |mid[- ]|late )?"
+        rf"{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)",
+        low,
     ):
         return UnreadableTime(
             f"“{written}” does not say in which year",

@@ -13,7 +13,7 @@ from stratc.source import shortened
 from .months_up_to import months_up_to
 from .period import Period, UnreadableTime, day, financial_quarter, financial_year, month, stretch
 from .period_doubts import two_meanings, unreadable
-from .plan_year_words import plan_year
+from .plan_year_words import edge_of_plan, plan_year
 from .recurring_times import ONGOING, recurring
 from .single_times import financial, real_day, season, single_time
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS, YEAR
@@ -115,7 +115,10 @@ def _read(written: str, plan: Period | None) -> Period | None:
     low = written.lower().strip(" .,;")
     for shape, usual in _SPELLINGS.items():
         low = re.sub(shape, usual, low)
-    readers = (unfinished, undated, _open, plan_year, single_time, months_up_to, _before, _range)
+    readers = (
+        *(unfinished, edge_of_plan, undated, _open, plan_year, single_time),
+        *(months_up_to, _before, _range),
+    )
     for reader in readers:
         if period := reader(low, written, plan):
             return period
@@ -131,6 +134,8 @@ def _welsh(written: str, plan: Period | None) -> Period | None:
             written, ("October", f"mis Hydref {year}"), ("autumn", f"yr hydref {year}")
         )
     found = _read(english, plan) if english else None
+    if found and found.wording:  # “diwedd y cynllun”
+        return replace(found, wording="", text=found.text.split(" (")[0]).worded(written)
     if found is None or found.kind in ("unfinished", "ongoing", *_SAID_IN_WELSH):
         return found
     return replace(found, text=written, plain=written, undated=written if not found.end else "")

@@ -1,16 +1,32 @@
-"""Years that a plan counts from its own beginning: `Year 1`, `Y2 Q3`, `years 2, 3 and 4`."""
+"""What a plan counts from itself: `Year 1`, `Y2 Q3`, `years 2, 3 and 4`, `end of the plan`."""
 
 import re
 from datetime import date, timedelta
 
 from stratc.text.english import NTH, number_words, read_number
 
-from .period import Period, UnreadableTime, plan_years
-from .undated_times import TO
+from .period import Period, UnreadableTime, day, last_of, month, plan_years
+from .undated_times import DOCUMENT, TO
 
 _SMALL = rf"(\d|{number_words(1, 10)})"
 _MORE_YEARS = r" ?(?:,|and|&|, ?and) ?(?:y(?:ea)?r? ?)?"
 _ORDINALS = {**NTH, "final": 0, "last": 0}
+_EDGE = re.compile(
+    r"(?:(?:by|at|before|in|from|no later than) )?(?:the )?(?:very )?"
+    r"(?:(?P<last>end|close|conclusion|completion|expiry)|start|beginning|outset|commencement)"
+    rf" of (?:the |this |our )?(?:(?:lifetime|life|term|period) of (?:the |this |our )?)?{DOCUMENT}"
+)
+
+
+def edge_of_plan(low: str, written: str, plan: Period | None) -> Period | None:
+    """The month in which the plan ends or begins, where its words name no other."""
+    found = _EDGE.fullmatch(low)
+    when = (plan.end if found["last"] else plan.start) if found and plan else None
+    if not found or not when:
+        return None
+    whole = when.day in (1, last_of(when.year, when.month).day)
+    told = month(when.year, when.month) if whole else day(when.year, when.month, when.day)
+    return told.worded(written.strip())
 
 
 def plan_year(low: str, written: str, plan: Period | None) -> Period | None:

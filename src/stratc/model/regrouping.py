@@ -8,7 +8,7 @@ import re
 from contextlib import suppress
 from dataclasses import replace
 
-from stratc.source import Edit, Mapping, Node, Scalar, Sequence
+from stratc.source import Edit, Mapping, Node, Scalar, Sequence, shortened
 from stratc.source.node_edits import (
     NotEditable,
     add_item,
@@ -28,6 +28,7 @@ MEANT = ("boards", "ambitions")
 WORDED = r"write the words in brackets behind it: `(?P<time>[^`(]+\((?P<words>[^`]+)\))`"
 CHANGES = re.compile(r"\b(?:not|or|if|unless|until|before|after|from|since|delayed|no)\b", re.I)
 """Words beside a time that make it another."""
+ADDRESS = re.compile(r"\w\.\w+/|www\.|@")
 WORDS = ("text", "action")
 """The field of an entry that takes the words of an author who named none."""
 
@@ -88,10 +89,10 @@ def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tu
 def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
     """The change that makes a section of what stands under a name of its author's own.
 
-    A sentence, a text or a list of lines can be one; a word or two may be a field with a slip.
+    A sentence, an address or a list of lines can be one; a word or two may be a field with a slip.
     """
     node = parent.values.get(name) if isinstance(parent, Mapping) else None
-    if isinstance(node, Scalar) and len(node.text.split()) > 3:
+    if isinstance(node, Scalar) and (len(node.text.split()) > 3 or ADDRESS.search(node.text)):
         words = node.text
     elif isinstance(node, Sequence) and all(_on_one_line(one) for one in node.items):
         words = "\n".join(f"- {one.span.written}" for one in node.items)
@@ -116,6 +117,31 @@ def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
         ends = ["\n" if one == "\n" else "" for one in (written[:1], written[-1:])]
         return (Edit(gone.span, f"{ends[0]}{made}{ends[1]}"),)
     return ()
+
+
+def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]:
+    """What is written of a value that has no field, `note: "Website: www.a.example"`, and the
+    change."""
+    node = parent.values.get(name) if isinstance(parent, Mapping) else None
+    if not isinstance(parent, Mapping) or not isinstance(node, Scalar) or not node.text.strip():
+        return "", ()
+    words = f"{name[:1].upper()}{name[1:]}: {' '.join(node.text.split())}"
+    held = parent.values.get(into)
+    with suppress(NotEditable):
+        gone = remove_field(parent, name)
+        if "#" in gone.span.written:
+            return "", ()
+        if held is None:
+            whole = parent.keys[name].span.until(node.span)
+            edits = (Edit(whole, f"{into}: {one_line(words)}"),)
+            return f"write `{into}: {shortened(one_line(words), 90)}`", edits
+        if isinstance(held, Scalar):
+            before = held.text.strip()
+            apart = "\n\n" if "\n" in held.span.written else " "
+            both = f"{before}{apart}{words}" + "\n" * held.text.endswith("\n")
+            said = f"write it at the end of `{into}:`, as “{shortened(words)}”"
+            return said, (set_field(parent, into, both), gone)
+    return "", ()
 
 
 def _on_one_line(node: Node) -> bool:
@@ -211,10 +237,14 @@ def state_in_its_field(row: Node, key: str, hints: tuple[str, ...]) -> tuple[Edi
         return () if changes else (Edit(written.span, one_line(named["time"])),)
     if not hints[0].startswith("write `status:"):
         return ()
-    if "status" in row.values or not isinstance(row.values.get(key), Scalar):
+    if not isinstance(written, Scalar):
         return ()
+    held = row.values.get("status")
     with suppress(NotEditable):
-        return (rename_field(row, key, "status"),)
+        if isinstance(held, Scalar):  # “Complete” in both columns says it twice
+            same = held.text.lower() == written.text.lower()
+            return (remove_field(row, key),) if same else ()
+        return () if held else (rename_field(row, key, "status"),)
     return ()
 
 

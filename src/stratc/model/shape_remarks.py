@@ -87,8 +87,10 @@ def unknown_field(
         )
     if noted:
         hint = "its cells stand under `note:` in each row and need no heading: delete this line"
-    told = [one for one in ("text", "note") if one in known and hint == fallback]
+    told = [one for one in ("note", "text") if one in known and hint == fallback]
     other = (f"or say it in a sentence under `{told[0]}:`",) if told else ()
+    if alone and hint == elsewhere and moved and len(known) < 15:
+        other = (f"or is one of these meant: {', '.join(known)}?",)
     if moved and nearest:
         hint = f"write `{moved[0].replacement.split(chr(10))[0]}`, and below it {hint[6:]}"
     if moved:

@@ -6,6 +6,7 @@ from stratc.text.english import lowered, read_number
 
 from .period import Period, without_days
 from .recurring_times import NUMBER, ONGOING, SPAN, recurring
+from .time_vocabulary import MONTH, SEASONS
 
 UNFINISHED = (
     "tbc", "tba", "tbd", "?", "??", "???", "to be confirmed", "to be agreed", "to be announced",
@@ -14,13 +15,16 @@ UNFINISHED = (
     "not yet agreed", "date not yet set", "date not yet agreed", "t.b.c", "t.b.a", "t.b.d",
     "i'w gadarnhau", "i’w gadarnhau", "to follow", "date to follow", "awaited", "to be advised",
 )  # fmt: skip
+DOCUMENT = (
+    r"(?:(?:action|delivery|implementation|area) )?"
+    r"(?:strategy|plan|programme|framework|document)(?: (?:period|term))?"
+)
 _LIFE = re.compile(
     r"(?:(?:ongoing|on-going|continuous),? )?(?:(?:for|over|throughout|during|across) )?"
     r"(?:the )?(?:whole |entire |full )?"
     r"(?:life ?(?:time|span)?|duration|term|period|course) of (?:the |this |our )?"
-    r"(?:strategy|plan|programme|framework|action plan|delivery plan|document)"
-    r"|(?:(?:ongoing|on-going|continuous),? )?(?:for|over|throughout|during|across) "
-    r"(?:the |this |our )?(?:strategy|plan|programme)(?: (?:period|term))?"
+    rf"{DOCUMENT}|(?:(?:ongoing|on-going|continuous),? )?(?:for|over|throughout|during|across) "
+    rf"(?:the |this |our )?{DOCUMENT}"
 )
 # “Ongoing - annual review”, “ongoing, subject to funding”
 _ONGOING_WITH = re.compile(
@@ -49,7 +53,9 @@ _EVENT = re.compile(
     r"in line with|linked to|tied to|in response to|as (?:needed|required|and when)|"
     r"(?:short|medium|long)(?: ?(?:[-–/]|to|and) ?(?:short|medium|long))*$|"
     r"(?:(?:short|medium|long)(?: ?[-–/] ?| to | and ))*(?:short|medium|long)[ -]term\b|"
-    r"immediate|asap\b|post[- ][a-z])\S*",
+    r"(?:(?:by|at) )?(?:the )?(?:end|completion|conclusion) of (?:the |this |our )?"
+    rf"(?![^()]*\b(?:years?|terms?|quarters?|months?|weeks?|days?|{MONTH}|{'|'.join(SEASONS)})\b)"
+    r"(?=[a-z]\D+\Z)|immediate|asap\b|post[- ][a-z])\S*",
     re.IGNORECASE,
 )
 

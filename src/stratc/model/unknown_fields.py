@@ -26,7 +26,7 @@ from .measures import Measure
 from .named_entries import WORDS
 from .people import Body, Foreword, Governance
 from .plan_heads import declared, declared_own, into_own, own_columns
-from .regrouping import as_section, entries_in_one_group, list_in, time_of_target, wrapped
+from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
 from .values import short_name
@@ -70,6 +70,8 @@ def unknown_field(
     if not likely:
         likely = tuple(str(path[-1]) for path in likely_fields(kind, detail, absent))
         likely = by_its_cell(field, node, likely, known)
+    if shape is Foreword and short_name(field) in SIGNS:
+        likely = ()
     written = frozenset(parent.values) if isinstance(parent, Mapping) else frozenset()
     likely, filled = free(
         likely, lambda one: one in written or (*here, one) in claimed, node, known
@@ -108,6 +110,11 @@ def unknown_field(
         elif not sent and not filled and "sections" in known and (*here, "sections") not in claimed:
             edits = as_section(parent, field)  # one at a time: the next finds the list there
             claimed.update({(*here, "sections")} if edits else ())
+        elif not sent and not filled and not {"sections", "own"} & {*known}:
+            into = next((one for one in ("note", "text") if one in known), "")
+            sent, edits = as_words(parent, field, into) if into else ("", ())
+            edits = () if (*here, into) in claimed else edits
+            claimed.add((*here, into))
     return shape_remarks.unknown_field(
         place,
         element_name(shape, parent, here),

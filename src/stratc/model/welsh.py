@@ -1,6 +1,6 @@
-"""What Welsh plans say in dates, states and column names, as stratc's own words for it.
+"""What Welsh plans say in dates, states and figures, as stratc's own words for it.
 
-In: a value as it was typed. Out: the same in English, which the readers of times and states know.
+In: a value as it was typed. Out: the same in English, which the readers of each know.
 A plan of a Welsh body is written in Welsh from the first word to the last; its author types
 `Mawrth 2027` and `Coch`, as they are printed.
 """
@@ -44,6 +44,7 @@ _TIMES = {
     r"(\d+) mlynedd|(\d+) o flynyddoedd|(\d+) blynedd|(\d+) flynedd": "years",
     r"(\d+) (?:mis|o fisoedd)": "months",
     r"(\d+) (?:wythnos|o wythnosau)": "weeks",
+    r"(?:erbyn )?diwedd (?:cyfnod )?(?:y|ein) (?:cynllun|strategaeth)": "end of the plan",
     r"(?:erbyn )?diwedd(?: mis)?": "end",
     r"(?:yn )?dechrau|ddechrau": "early",
     r"(?:yng )?(?:nghanol|canol)": "mid",
@@ -69,23 +70,51 @@ _STATES = {
     "heb ei ddechrau, "
     "heb eu cychwyn, heb eu dechrau",
     "on-track": "ar amser, ar y trywydd iawn, ar y trywydd, ar y gweill, ar darged, ar waith, "
-    "yn mynd rhagddo, wedi cychwyn, wedi dechrau, dechreuwyd, cychwynnwyd",
+    "yn mynd rhagddo, dechreuwyd, cychwynnwyd",
     "at-risk": "mewn perygl, perygl, rhywfaint o oedi",
-    "off-track": "ar ei hôl hi, ar ei hol hi, yn hwyr, hwyr, "
-    "oedi, wedi’i oedi, oddi ar y trywydd, wedi llithro",
-    "complete": "wedi’i gwblhau, wedi’i chwblhau, cwblhawyd, cyflawn, wedi’i gyflawni, "
-    "gorffenedig, wedi ei gwblhau, wedi ei chwblhau, cyflawnwyd, wedi ei gyflawni",
-    "withdrawn": "tynnwyd yn ôl, wedi’i dynnu’n ôl, wedi’i ddileu",
-    "superseded": "disodlwyd, wedi’i ddisodli",
+    "off-track": "ar ei hôl hi, ar ei hol hi, yn hwyr, hwyr, oedi, oddi ar y trywydd",
+    "complete": "cwblhawyd, cyflawn, gorffenedig, cyflawnwyd",
+    "withdrawn": "tynnwyd yn ôl, wedi’i dynnu’n ôl",
+    "superseded": "disodlwyd",
     "draft": "drafft",
     "consultation": "ymgynghoriad, drafft ymgynghori, drafft ar gyfer ymgynghori",
-    "published": "cyhoeddwyd, wedi’i gyhoeddi",
-    "adopted": "mabwysiadwyd, wedi’i fabwysiadu, cymeradwywyd",
+    "published": "cyhoeddwyd",
+    "adopted": "mabwysiadwyd, cymeradwywyd",
 }
+# What “wedi” says is over, in its own letters; “ei” and “eu” before it change the first of them.
+_OVER = {
+    "complete": "cwblhau cyflawni gorffen cau",
+    "on-track": "cychwyn dechrau",
+    "off-track": "oedi llithro gohirio",
+    "withdrawn": "dileu",
+    "superseded": "disodli",
+    "published": "cyhoeddi",
+    "adopted": "mabwysiadu cymeradwyo",
+}
+_SOFT = {"c": "g", "p": "b", "t": "d", "b": "f", "m": "f", "d": "dd", "g": "", "ll": "l"}
+_BREATHED = {"c": "ch", "p": "ph", "t": "th"}
 QUALIFIERS_IN_WELSH = {
     "tua": "about", "oddeutu": "about", "dros": "over", "mwy na": "over", "dan": "under",
-    "o dan": "under", "llai na": "under", "hyd at": "up to", "bron": "almost",
+    "o dan": "under", "llai na": "under", "hyd at": "up to", "bron i": "almost", "bron": "almost",
     "o leiaf": "at least", "amcangyfrif": "estimated", "yn union": "exactly",
+}  # fmt: skip
+_FIGURES = {
+    r"(\S+) (?:o bob|mewn) (\S+)": r"\1 in \2",
+    r"dwy ran o dair": "two thirds",
+    r"tri chwarter": "three quarters",
+    r"(?:un )?traean": "a third",
+    r"(?:un )?chwarter": "a quarter",
+    r"hanner": "half",
+    r"(.*\d) ?y cant": r"\1%",
+    r"(.*\d) ?[mf]iliwn": r"\1 million",
+    r"(.*\d) ?biliwn": r"\1 billion",
+    r"(.*\d) (?:fesul|y|i bob) (.+)": r"\1 per \2",
+}
+_COUNTED = {
+    "un": "one", "dau": "two", "dwy": "two", "ddau": "two", "ddwy": "two", "tri": "three",
+    "tair": "three", "dri": "three", "pedwar": "four", "bedwar": "four", "pump": "five",
+    "bump": "five", "chwech": "six", "saith": "seven", "wyth": "eight", "naw": "nine",
+    "deg": "ten", "ddeg": "ten",
 }  # fmt: skip
 _STATE = {word.strip(): state for state, words in _STATES.items() for word in words.split(",")}
 _NUMBER = re.compile(r"\d+")
@@ -114,7 +143,38 @@ def state_in_english(written: str) -> str:
     low = " ".join(written.lower().replace("'", "’").split())
     # “Dechreuwyd Ebrill 2026”: since when it is so
     since = re.fullmatch(rf"(.+?) (?:ym? |yn )?(?:{'|'.join(_MONTH_NAMES)}) \d{{4}}", low, re.I)
-    return _STATE.get(low, "") or (_STATE.get(since[1], "") if since else "")
+    return next((known for one in (low, since and since[1]) if one and (known := _state(one))), "")
+
+
+def _state(low: str) -> str:
+    over = re.fullmatch(r"wedi(?:’[iu]| e[iu])? (\w+)", low)
+    return _STATE.get(low, "") or next(
+        (
+            state
+            for state, words in _OVER.items()
+            for word in (words.split() if over else ())
+            if over and over[1] in (word, _changed(word, _SOFT), _changed(word, _BREATHED))
+        ),
+        "",
+    )
+
+
+def _changed(word: str, letters: dict[str, str]) -> str:
+    first = next((one for one in (word[:2], word[:1]) if one in letters), "")
+    return letters.get(first, "") + word[len(first) :]
+
+
+def figure_in_english(written: str) -> str:
+    """A figure in English, if it is said in Welsh words; else nothing."""
+    low = " ".join(written.lower().split())
+    word = next((one for one in QUALIFIERS_IN_WELSH if low.startswith(f"{one} ")), "")
+    rest = low[len(word) :].strip()
+    for welsh, english in _FIGURES.items():
+        if re.fullmatch(welsh, rest):
+            rest = re.sub(f"{welsh}\\Z", english, rest)
+            rest = " ".join(_COUNTED.get(one, one) for one in rest.split())
+    said = f"{QUALIFIERS_IN_WELSH.get(word, '')} {rest}".strip()
+    return said if said != low else ""
 
 
 def _said(welsh: str, english: str) -> str:
