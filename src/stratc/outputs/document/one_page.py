@@ -16,6 +16,7 @@ from stratc.text import markdown
 from .. import phrases
 from ..language import count, later, say
 from ..measures import moves
+from ..tables import plan
 from .names import Names
 from .titles import Titles, of_objectives
 
@@ -25,6 +26,8 @@ FEW_LINES, MANY_LINES = 13, 32
 """A table of so few or so many lines, with the room around rows, is drawn wider or closer."""
 LETTERS = 0.85
 """So many letters stand in a line for each hundredth of the width."""
+MANY_ACTIONS, MOST_ACTIONS = 8, 3
+"""So many actions in all need a page in brief; it shows so many of each priority."""
 SAME = 0.6
 """A sentence that shares more of its words with a title says it again."""
 
@@ -133,6 +136,10 @@ def _columns(strategy: Strategy) -> Cells:
         made[say("In brief")] = {
             p.id: tuple(line.text or line.label or "" for line in p.in_brief) for p in priorities
         }
+    elif sum(len(p.actions.rows) if p.actions else 0 for p in priorities) >= MANY_ACTIONS:
+        made[say("Among the actions")] = {
+            p.id: lines for p in priorities if (lines := _plainest(p))
+        }
     known = {p.id: measure for p in priorities if (measure := _measure(p))}
     if len(made) < 3 and _most(p.id in known for p in priorities):
         made[say("How we will know")] = {id: (said,) for id, said in known.items()}
@@ -141,6 +148,14 @@ def _columns(strategy: Strategy) -> Cells:
         firsts = all(chosen[id] == held[:1] for id, held in several.items())
         made = {say("First objective") if firsts else say("Objective"): chosen} | made
     return made if _fits(made) else {}
+
+
+def _plainest(priority: Priority) -> tuple[str, ...]:
+    """A few actions of a priority, in the order of the plan: those that say first the least."""
+    rows = priority.actions.rows if priority.actions else ()
+    held = [plan.opening(row.action[0])[0] for row in rows if row.action]
+    chosen = sorted(held, key=len)[:MOST_ACTIONS]
+    return tuple(line for line in held if line in chosen)
 
 
 def _again(titles: dict[str, str], said: dict[str, tuple[str, ...]]) -> bool:
