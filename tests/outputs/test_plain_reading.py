@@ -89,3 +89,27 @@ def test_a_mailbox_is_broken_between_its_names(compiled: Compile) -> None:
 def test_a_heading_is_no_louder_than_its_part(compiled: Compile, more: str, slight: bool) -> None:
     """One sentence stands beside its heading; more of them below it."""
     assert ('class="slight"' in page_of(compiled, more)) == slight
+
+
+@pytest.mark.parametrize(("rows", "there"), [(5, True), (3, False)])
+def test_a_plan_of_actions_alone_has_a_page_in_brief(
+    compiled: Compile, rows: int, there: bool
+) -> None:
+    """A few actions of each priority, by their shortest first sentences, in the plan's order."""
+    told = [
+        "Mend every quay of the county. More",
+        "Open it.",
+        "Light it.",
+        "Dredge it now.",
+        "Own it.",
+    ]
+    more = "".join(
+        f"\n  - id: {id}\n    title: {id.title()}\n    actions:\n      rows:"
+        + "".join(f"\n        - {{id: {id}{n}, action: {told[n]}}}" for n in range(rows))
+        for id in ("quays", "pits")
+    )
+    page = page_of(compiled, f"priorities:{more}\n")
+    assert ('class="one-page' in page) == there
+    if there:
+        brief = page.split('class="one-page')[1].split("</section>")[0]
+        assert re.findall("<li>([^<]+)</li>", brief) == 2 * ["Open it.", "Light it.", "Own it."]

@@ -180,9 +180,11 @@ def _with_heads(tables: Iterable[PriorityPlan]) -> Iterator[PriorityPlan]:
     """Tables of blocks, those with headings of their own over what has no label, each once."""
     said: tuple[str, ...] = ()
     for table in tables:
-        over = tuple(column for column in table.columns if column.name in UNLABELLED)
+        rest = [one.name for one in table.columns if one.name not in UNLABELLED]
+        bare = (*UNLABELLED, *(rest if len(rest) == 1 and not rest[0].startswith(OWN) else ()))
+        over = tuple(column for column in table.columns if column.name in bare)
         heads = tuple(column.heading for column in over)
-        own = any(getattr(table.plan.columns, name, None) for name in UNLABELLED)
+        own = any(getattr(table.plan.columns, name, None) for name in bare)
         yield replace(table, over=over) if own and heads != said else table
         said = heads
 
