@@ -111,8 +111,9 @@ def test_letters_are_explained_by_the_glossary_and_by_what_readers_see() -> None
 def test_two_meanings_of_one_abbreviation() -> None:
     """The same letters for other words are told wherever they stand."""
     text = """\
-introduction: The drug recovery service (DRS) helps.
 background:
+  - title: Early help
+    text: The drug recovery service (DRS) helps.
   - title: Help
     text: The drug rescue squad (DRS) helps.
   - title: More help
@@ -180,3 +181,24 @@ def test_the_glossary_is_read_like_any_text_that_is_printed() -> None:
     assert said.count("misspelling") == 1
     assert said.count("national-body-misnamed") == 1
     assert "glossary-that-differs" not in said and "name-in-two-forms" not in said
+
+
+def test_the_introduction_is_read_where_it_is_printed() -> None:
+    """It stands before the priorities: letters that the background explains are known there."""
+    text = """\
+introduction: The DRS helped to write it.
+background:
+  - title: Help
+    text: The drug recovery service (DRS) helps.
+"""
+    rule = "abbreviation-before-its-words"
+    assert not messages(text, rule)
+    assert messages(text.replace("introduction", "subtitle"), rule)
+
+
+@pytest.mark.parametrize(("meaning", "found"), [("fen warden", False), ("fen wardens", True)])
+def test_a_glossary_names_one_of_what_the_text_has_several(meaning: str, found: bool) -> None:
+    """“Fen wardens (FWs)” bends the words of the glossary; one warden is not several."""
+    said = "The fen warden (FW) helps." if found else "Six fen wardens (FWs) help."
+    text = f"glossary:\n  FW: {meaning}\nintroduction: {said} An FW walks.\n"
+    assert bool(messages(text, "glossary-that-differs")) == found

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from stratc.crossref import Index
-from stratc.model import Element, Field, own_fields, place
+from stratc.model import Element, Field, held, own_fields, place, walk
 from stratc.source import Span
 from stratc.source.quoted_text import is_quoted, read_quoted
 from stratc.text.english import sentence_places
@@ -138,13 +138,22 @@ class Passage:
 
 
 def passages(index: Index) -> Iterator[Passage]:
-    """Everything of one strategy that readers see, in reading order."""
-    for element in index.elements:
-        for field in own_fields(element):
-            if not field.worded:
-                continue
-            value = getattr(element, field.name)
-            for number, text in enumerate(value if field.many else (value,)):
-                if text:
-                    span = place(element, field, number)
-                    yield Passage(element, field, text, span, field.prose)
+    """Everything of one strategy that readers see, in reading order.
+
+    Its introduction stands before its priorities, and not with its title.
+    """
+    whole = index.strategy
+    for field in own_fields(whole):
+        yield from _said(whole, field)
+        for element in (one for child in held(whole, field) for one in walk(child)):
+            for own in own_fields(element):
+                yield from _said(element, own)
+
+
+def _said(element: Element, field: Field) -> Iterator[Passage]:
+    if not field.worded:
+        return
+    value = getattr(element, field.name)
+    for number, text in enumerate(value if field.many else (value,)):
+        if text:
+            yield Passage(element, field, text, place(element, field, number), field.prose)

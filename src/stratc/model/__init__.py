@@ -29,7 +29,17 @@ from .evidence import (
     Statistic,
     Term,
 )
-from .field import Field, fields, in_written_order, own_fields, place, texts, walk, written_fields
+from .field import (
+    Field,
+    fields,
+    held,
+    in_written_order,
+    own_fields,
+    place,
+    texts,
+    walk,
+    written_fields,
+)
 from .figure import Figure
 from .figure_words import read_figure
 from .kinds import KINDS, REFERRED, kind_of, title_of

@@ -140,14 +140,19 @@ def walk(element: Element) -> Iterator[Element]:
     if not _holding(type(element)):
         return
     for field in own_fields(element):
-        if field.holds is None:
-            continue
-        value = getattr(element, field.name)
-        if isinstance(value, dict):
-            merged = getattr(element, "merged", ())
-            value = tuple(one for key, one in value.items() if key not in merged)
-        for child in _as_list(value):
+        for child in held(element, field):
             yield from walk(child)
+
+
+def held(element: Element, field: Field) -> Iterator[Element]:
+    """The elements that a field of an element holds, but for those that are another's."""
+    if field.holds is None:
+        return
+    value = getattr(element, field.name)
+    if isinstance(value, dict):
+        merged = getattr(element, "merged", ())
+        value = tuple(one for key, one in value.items() if key not in merged)
+    yield from _as_list(value)
 
 
 def texts(element: Element, marker: str = "prose") -> Iterator[tuple[Field, int, str]]:

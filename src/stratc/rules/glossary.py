@@ -79,7 +79,8 @@ def glossary_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
         term = manuscript.strategy.glossary.get(short)
         if term is None or short in said or body_called(term.expansion):
             continue  # of a national body's name another rule says what is right
-        if " ".join(words.lower().split()) != " ".join(term.expansion.lower().split()):
+        meant = " ".join(term.expansion.lower().split())
+        if " ".join(words.lower().split()) not in (meant, f"{meant}s"):  # several: “wardens (WDNs)”
             said.add(short)
             yield Diagnostic(
                 term.where.start,

@@ -155,17 +155,17 @@ def abbreviation_before_its_words(manuscript: Manuscript) -> Iterator[Diagnostic
 
     Flagged:
 
-        introduction: The ZQE team visits every hostel.
         background:
-          - title: Help
-            text: The zone quick exchange (ZQE) is run by the council.
+          - title: Hostels
+            text: The ZQE team visits every hostel.
+        introduction: The zone quick exchange (ZQE) is run by the council.
 
     Better:
 
-        introduction: The zone quick exchange (ZQE) visits every hostel.
         background:
-          - title: Help
-            text: The ZQE is run by the council.
+          - title: Hostels
+            text: The zone quick exchange (ZQE) visits every hostel.
+        introduction: The ZQE is run by the council.
 
     When to ignore it: where the first use is in a box or a heading.
     """
