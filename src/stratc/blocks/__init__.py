@@ -28,6 +28,6 @@ from .block import (
 )
 from .marks import escaped
 from .refusal import Refused
-from .registry import read
+from .registry import FORMATS, read
 from .sheet_cells import Raw, SheetCell, SheetRows
 from .workbook import sheets_in

@@ -40,8 +40,9 @@ def diff(
         list[str] | None,
         typer.Argument(
             metavar="[OLD [NEW]]",
-            help="Each an id, a folder, a file, a revision, or REV:path of this git repository. "
-            "One revision is compared with the files as they are now; without any, the last one.",
+            help="Each an id, a folder, a file (of Word too), a revision, or REV:path of this git "
+            "repository. One revision is compared with the files as they are now; without any, the "
+            "last one.",
             show_default=False,
         ),
     ] = None,

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from stratc.blocks import FORMATS
 from stratc.reports.terminal import tell
 from stratc.source import Diagnostic
+from stratc.text.english import counted
 from stratc.work.files import FOLDER, Project, find, settings, shipped_frameworks
 from stratc.work.git import Repository
 from stratc.work.sides import Side, at_revision, here, of_project, side, working
@@ -31,7 +33,14 @@ def operands(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side 
             repository.must_know(word.partition(":")[0])
     if len(given) == 2:
         old, new = side(given[0], said.append), side(given[1], said.append)
+        _tell_imported(old, new)
         return [(readable(old, said), readable(new, said))]
+    if len(given) == 1 and Path(given[0]).suffix.lower() in FORMATS and Path(given[0]).is_file():
+        raise UsageError(
+            f"“{given[0]}” is one document, and there is nothing to compare it with",
+            f"name its earlier edition, `stratc diff OLD {given[0]}`, or take what changed in it "
+            f"into a strategy with `stratc import {given[0]} --into ID`",
+        )
     revision, colon, _ = given[0].partition(":") if given else ("", "", "")
     alone = given[:1] if given and repository and repository.knows(revision) else ()
     if alone and colon:
@@ -58,6 +67,15 @@ def operands(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side 
     if gone:
         return [_gone(repository, gone[name], name, project, {*gone}, said) for name in gone]
     return list(_since(project, base, said, only=bool(given) and not alone))
+
+
+def _tell_imported(*sides: Side) -> None:
+    """Say which sides are no strategies, and how surely they were read."""
+    for one in sides:
+        if one.doubts is not None:
+            unsure = f", with {counted(one.doubts, 'doubt')}" if one.doubts else ""
+            how = f"as the draft that `stratc import` makes of it{unsure}"
+            tell(f"“{one.name}” was read {how}; nothing is written.\n")
 
 
 def _taken_away(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
+from stratc.blocks import FORMATS
 from stratc.model import ROOT, Document, Settings
 from stratc.source import Say, Text
 
@@ -23,7 +24,7 @@ class Side:
 
     Settings are those that its project has now, of an earlier edition too. `folder` is where its
     files are now, if they are those of a project. It has `moved` if it was in a folder of another
-    name before.
+    name before. `doubts` counts what was doubtful in a document that is no strategy yet.
     """
 
     document: Document
@@ -33,6 +34,7 @@ class Side:
     committed: date | None = None
     folder: Path | None = None
     moved: bool = False
+    doubts: int | None = None
 
 
 def side(operand: str, say: Say) -> Side:
@@ -42,6 +44,8 @@ def side(operand: str, say: Say) -> Side:
     if colon and repository and not Path(operand).exists() and repository.knows(revision):
         return at_revision(repository, revision, _id_in(path), say)
     place = Path(operand)
+    if place.suffix.lower() in FORMATS and not place.is_dir():
+        return imported(place)
     if place.is_file() and root_of(place.resolve()) is None:
         text = decoded(place.as_posix(), named(place), say)
         texts = {PurePosixPath(ROOT): text} if text else {}
@@ -54,6 +58,19 @@ def side(operand: str, say: Say) -> Side:
         }
         return Side(Document(_plain(place.name), texts), shipped_frameworks(), operand)
     return working(operand, say)
+
+
+def imported(place: Path) -> Side:
+    """What a Word document, a workbook or the like would be as a strategy; nothing is written."""
+    from stratc.intake import draft, written
+
+    from .importing import sources
+
+    made = draft(sources([place])[0])
+    texts = {PurePosixPath(ROOT): Text(f"{place.as_posix()} (as imported)", written(made.fields))}
+    doubts = len(made.account.of("doubt"))
+    document = Document(_plain(place.stem), texts)
+    return Side(document, shipped_frameworks(), place.name, doubts=doubts)
 
 
 def working(target: str, say: Say) -> Side:

@@ -1,0 +1,35 @@
+"""Documents that are no strategies are compared as what they would be read as."""
+
+from pathlib import Path
+
+from tests.blocks import wordy
+from tests.conftest import call
+
+
+def plan(folder: Path, name: str, when: str) -> None:
+    """A Word document with a plan of one row."""
+    made = wordy.document()
+    made.add_heading("Fenmarsh Homelessness Plan 2026-2031", 0)
+    made.add_heading("Priority 1: Homes", 1)
+    wordy.table(made, [["Action", "Lead", "By when"], ["Open ten beds", "Housing", when]])
+    (folder / name).write_bytes(wordy.saved(made))
+
+
+def test_two_word_documents_are_compared(tmp_path: Path) -> None:
+    """What changed between them is told, without a project, and nothing is written."""
+    plan(tmp_path, "old.docx", "March 2027")
+    plan(tmp_path, "new.docx", "March 2029")
+    made = call(tmp_path, "diff", "old.docx", "new.docx")
+    assert made.returncode == 0
+    assert "It is due later: March 2029 instead of March 2027." in made.stdout
+    assert "“old.docx” was read as the draft that `stratc import` makes of it" in made.stderr
+    assert {path.name for path in tmp_path.iterdir()} == {"old.docx", "new.docx"}
+
+
+def test_one_word_document_has_nothing_to_be_compared_with(tmp_path: Path) -> None:
+    """What to type instead is told, and so it is where a file is not there."""
+    plan(tmp_path, "new.docx", "March 2029")
+    made = call(tmp_path, "diff", "new.docx")
+    assert made.returncode == 2 and "stratc import new.docx --into ID" in made.stderr
+    made = call(tmp_path, "diff", "old.docx", "new.docx")
+    assert made.returncode == 2 and "there is no file “old.docx”" in made.stderr
