@@ -6,7 +6,7 @@ from stratc.blocks import BlockStream, Heading, Item, Paragraph
 from stratc.text.spelling import only_a_name
 
 from .account import ImportAccount
-from .publishers import publisher, publisher_alone
+from .publishers import LINKED, is_all_name, named_part, publisher, publisher_alone
 
 DOCUMENT = re.compile(
     r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
@@ -37,18 +37,10 @@ IN_PLACE = re.compile(
 """Where a title says where: “Growing old in Fenmarsh”."""
 BEHIND = re.compile(r"(?:\s*[:–—-]|20\d\d(?:[-–—/ ]+(?:20)?\d\d)?)\s+([^\d:;,.!?()–—]{3,60})$")
 """What stands behind the title: “Green Plan 2026-2029: Fenmarsh Council”."""
-GEOGRAPHY = re.compile(
-    r"north\w*|south\w*|east\w*|west\w*|mid|central|greater|great|little|upper|lower|new|old|high"
-    r"|isles?|island|vale|valley|forest|bay|coast|hills?|dales?|downs?|peak|bridge|port|city|county"
-    r"|borough|district|town|saint|st|sands|heath|marsh|moors?|water|rivers?|point|bank|edge|shore",
-    re.I,
-)
-"""Everyday words of which names of places are made."""
 FIRST_BLOCKS = 8
 """So many pieces of a document may name who publishes it, where no first page is told apart."""
 MOST_INITIALS = 5
 """“SVD” are the first letters of something, and no name."""
-LINKING = ("and", "of", "the", "upon", "on", "in", "with", "by", "le", "a", "&", "under", "y", "yr")
 # With such a word a title says what is wanted, and not where.
 NO_PLACE = re.compile(
     r"(?:making|building|creating|working|tackling|reducing|improving|delivering|preventing|ending"
@@ -85,14 +77,14 @@ def named_area(
         if council is not None and f"{found} ".startswith(f"{council[1]} "):
             account.tell("placed", "the title", words, f"gave the area “{council[1]}”")
             return council[1]  # “Saltmere” of “Saltmere Town Council: …”
-        if named and (alone or _is_all_name(found)):
+        if named and (alone or is_all_name(found)):
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found
         if _stands_as_place(found, source, title):
             reason = "its words may be the subject, but the text speaks of a place"
             return _doubted(account, "the title", words, found, reason)
         if named:
-            found = _named_part(found) or found
+            found = named_part(found) or found
             reason = "the title begins so, and the text names it nowhere else as a place"
             return _doubted(account, "the title", words, found, reason)
     for behind, reason in (
@@ -101,7 +93,7 @@ def named_area(
         (named_behind, "it stands behind the title"),
     ):
         found = behind[1].strip() if behind and not alone else ""
-        named = (behind and behind.re is FOR_PLACE) or _is_all_name(found)
+        named = (behind and behind.re is FOR_PLACE) or is_all_name(found)
         if _names_place(found) and not SUBJECT.search(found) and named:
             return _doubted(account, "the title", title, found, reason)
     if body := alone or publisher(lines):
@@ -127,27 +119,8 @@ def _before_subject(words: str) -> str:
 
 
 def _share(one: str, two: str) -> bool:
-    return bool({*one.lower().split()} & {*two.lower().split()} - {*LINKING, "and"})
-
-
-def _is_all_name(words: str) -> bool:
-    """Whether no word is one of every day, but for those that places are made of."""
-    return all(
-        only_a_name(word) or word.lower() in LINKING or GEOGRAPHY.fullmatch(word)
-        for word in re.findall(r"[\w-]+", words)
-    )
-
-
-def _named_part(words: str) -> str:
-    """The beginning that is a name: “Fenmarsh” of “Fenmarsh Parking”."""
-    kept: list[str] = []
-    for word in words.split():
-        if not _is_all_name(word):
-            break
-        kept.append(word)
-    while kept and kept[-1].lower() in LINKING:
-        kept.pop()
-    return " ".join(kept) if any(map(only_a_name, kept)) else ""
+    both = {*one.lower().split()} & {*two.lower().split()}
+    return any(LINKED.fullmatch(word) is None for word in both)
 
 
 def _stands_as_place(words: str, source: BlockStream, title: str) -> bool:
@@ -168,12 +141,12 @@ def _stands_as_place(words: str, source: BlockStream, title: str) -> bool:
 
 def _names_place(words: str) -> bool:
     """Whether some words can be the name of a place: “Making Wendham a” is the start of a title."""
-    names = [word for word in words.split() if word.lower() not in LINKING]
+    names = [word for word in words.split() if not LINKED.fullmatch(word)]
     return (
         bool(names)
         and len(words.split()) <= 8
         and not re.search(r"[\d:;.!?]", words)
-        and words.split()[-1].lower() not in LINKING
+        and not LINKED.fullmatch(words.split()[-1])
         and all(name[0].isupper() for name in names)
         and not NO_PLACE.match(words)
         and not DOCUMENT.search(words)

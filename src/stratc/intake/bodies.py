@@ -4,6 +4,9 @@ import re
 from typing import Any
 
 from stratc.model.given_ids import GivenIds
+from stratc.text.spelling import only_a_name
+
+from .publishers import BODY, is_all_name
 
 _SHORT = re.compile(r"^(.*\S)\s+\(([A-Z][A-Za-z&]{1,9})\)$")
 
@@ -39,12 +42,34 @@ class Bodies:
         return id
 
     def find(self, words: str) -> str:
-        """The id of a body that is known by these words; empty where there is none."""
-        return self.known.get(_key(words), "")
+        """The id of the one body that is known by these words, with or without its place.
+
+        The longer name is its name from then on, the shorter an alias.
+        """
+        if known := self.known.get(_key(words)):
+            return known
+        found = [one for one in self.made if _is_short(one["name"], words)]
+        if len(found) != 1:
+            return ""
+        (body,) = found
+        shorter, body["name"] = sorted((body["name"], words), key=len)
+        body["aliases"] = [*body.get("aliases", []), shorter]
+        self.known[_key(words)] = body["id"]
+        return str(body["id"])
 
     def lead(self, words: str) -> str | dict[str, Any]:
         """Who answers for a row: a known body, or the words of the box."""
         return self.find(words) or {"text": words}
+
+
+def _is_short(one: str, two: str) -> bool:
+    """Whether one of two names is the other without its place: “Fire Authority”."""
+    short, long = sorted((_key(one).replace(" and rescue ", " ") for one in (one, two)), key=len)
+    if len(short.split()) < 2 or not long.endswith(f" {short}"):
+        return False
+    place, words = long.removesuffix(short), short.split()
+    kind = BODY.fullmatch(words[-1].title()) is not None
+    return kind and is_all_name(place) and not any(map(only_a_name, words))
 
 
 def _key(words: str) -> str:

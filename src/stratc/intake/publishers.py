@@ -2,6 +2,8 @@
 
 import re
 
+from stratc.text.spelling import only_a_name
+
 _NAME = r"(?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"
 _SIZE = (
     r"(?:Metropolitan Borough|London Borough|Royal Borough|County Borough|County|City|Borough"
@@ -27,9 +29,13 @@ _OF = re.compile(
     r"(?: Council)? of (.+)"
     r"|(?:The )?(?:Office of the )?Police(?:, Fire)? and Crime Commissioner for (.+)"
 )
+_HEALTH = re.compile(r"NHS (.+)")
+"""A health board of Scotland: “NHS Strathearron”."""
 _WELSH = re.compile(
-    r"(?:Cyngor (?:Bwrdeistref Sirol|Sir|Dinas|Tref|Cymuned)?|Bwrdd Gwasanaethau Cyhoeddus"
-    r"|Bwrdd Iechyd(?: Prifysgol)?|Heddlu)\s*(.+)"
+    r"(?:Cyngor|Bwrdd|Awdurdod|Ymddiriedolaeth|Partneriaeth|Heddlu|Gwasanaeth)"
+    r"(?: (?:Bwrdeistref|Sirol?|Dinas|Tref|Cymuned(?:ol)?|Gwasanaethau|Cyhoeddus|Iechyd|Prifysgol"
+    r"|Addysgu|GIG|Parc|Cenedlaethol|Tân|Achub|Partneriaeth|Rhanbarthol|Diogelu|Lles|Lleol|Gofal"
+    r"|Cymdeithasol|Corfforaethol|Diogelwch|a|ac|y|yr))*\s+(.+)"
 )
 _PRAISE = re.compile(
     r"^(?:(?:Safer|Stronger|Healthy|Healthier|Active|Better|Smokefree|Thriving|One|Team) )+(?=\S)"
@@ -39,7 +45,19 @@ _MEETING = re.compile(
     r"(?:by )?(?:the )?(?:full|town|parish|city|county|borough|district|our)\b", re.I
 )
 """“Full Council” is a meeting, and “Borough Council” alone no name."""
-_LINKED = re.compile(r"(?:and|of|the|upon|on|in|with|by|le|a|&|under|y|yr|a’r)", re.I)
+LINKED = re.compile(r"(?:and|of|the|upon|on|in|with|by|le|a|&|under|y|yr|a’r)", re.I)
+GEOGRAPHY = re.compile(
+    r"north\w*|south\w*|east\w*|west\w*|mid|central|greater|great|little|upper|lower|new|old|high"
+    r"|isles?|island|vale|valley|forest|bay|coast|hills?|dales?|downs?|peak|bridge|port|city|county"
+    r"|borough|district|town|saint|st|sands|heath|marsh|moors?|water|rivers?|point|bank|edge|shore",
+    re.I,
+)
+"""Everyday words of which names of places are made."""
+BODY = re.compile(
+    r"(?:Council|Authority|Board|Partnership|Trust|Committee|Service|Commission(?:er)?|Alliance"
+    r"|Consortium|Forum|Agency|Federation)"
+)
+"""What bodies of every kind end with: “Fenmarsh Health and Social Care Trust”."""
 _BY = re.compile(
     r"(?:adopted|approved|agreed|published|prepared|produced|endorsed|written|issued) (?:by|for) "
     r"(?:the )?|on behalf of (?:the )?",
@@ -95,9 +113,33 @@ def _one(line: str) -> tuple[str, str] | None:
         place = _KIND.sub("", name)
         place = re.sub(r"^The ", "", place.rpartition(",")[2].strip())
         place = _PRAISE.sub("", place)
+    elif (found := _HEALTH.fullmatch(name)) and is_all_name(found[1]):
+        place = found[1]
+    elif BODY.fullmatch(name.rpartition(" ")[2]) and (place := named_part(name)):
+        pass
     else:
         return None
     words = place.split()
-    named = bool(words) and not _LINKED.fullmatch(words[-1])  # “Leader of the Council”
-    named = named and all(word[0].isupper() or _LINKED.fullmatch(word) for word in words)
+    named = bool(words) and not LINKED.fullmatch(words[-1])  # “Leader of the Council”
+    named = named and all(word[0].isupper() or LINKED.fullmatch(word) for word in words)
     return (name, place) if named and len(words) <= 7 and not re.search(r"\d", place) else None
+
+
+def is_all_name(words: str) -> bool:
+    """Whether no word is one of every day, but for those that places are made of."""
+    return all(
+        only_a_name(word) or LINKED.fullmatch(word) or GEOGRAPHY.fullmatch(word)
+        for word in re.findall(r"[\w-]+", words)
+    )
+
+
+def named_part(words: str) -> str:
+    """The beginning that is a name: “Fenmarsh” of “Fenmarsh Parking”."""
+    kept: list[str] = []
+    for word in words.split():
+        if not is_all_name(word):
+            break
+        kept.append(word)
+    while kept and LINKED.fullmatch(kept[-1]):
+        kept.pop()
+    return " ".join(kept) if any(map(only_a_name, kept)) else ""

@@ -1,0 +1,47 @@
+"""Who publishes a document, and which names mean one body."""
+
+import pytest
+
+from stratc.intake.bodies import Bodies
+from stratc.intake.publishers import publisher_alone
+from stratc.model.given_ids import GivenIds
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("NHS Strathearron", "Strathearron"),
+        ("Marfordshire Health and Social Care Trust", "Marfordshire"),
+        ("North Wexcombe Combined County Authority", "North Wexcombe"),
+        ("Wexcombe Integration Joint Board", "Wexcombe"),
+        ("Ymddiriedolaeth GIG Gwent", "Gwent"),
+        ("Awdurdod Tân ac Achub Ceredigion", "Ceredigion"),
+        ("NHS Long Term Plan", None),
+        ("Youth Service", None),
+        ("Working in Partnership", None),
+        ("Cllr Ann Mill, Leader of the Council", None),
+    ],
+)
+def test_a_body_is_known_by_its_kind_and_its_place(line: str, place: str | None) -> None:
+    """A name of a place before a kind of body is a publisher; a plan, an office, a team is none."""
+    found = publisher_alone([line])
+    assert (found and found[1]) == place
+
+
+@pytest.mark.parametrize(
+    ("names", "count"),
+    [
+        (("Fire Authority", "Marfordshire Fire and Rescue Authority"), 1),
+        (("Marfordshire Community Safety Partnership", "the Community Safety Partnership"), 1),
+        (("Marfordshire Health Trust", "Wexcombe Health Trust", "Health Trust"), 3),
+        (("Health Board", "Marfordshire Health and Wellbeing Board"), 2),
+        (("Youth Service", "Marfordshire Youth Justice Service"), 2),
+        (("Safeguarding Board", "Children's Safeguarding Board"), 2),
+    ],
+)
+def test_a_body_is_one_with_its_place_and_without_it(names: tuple[str, ...], count: int) -> None:
+    """Where one body alone can be meant; it has the longer name, and the shorter as an alias."""
+    bodies = Bodies(GivenIds())
+    assert len({bodies.named(name) for name in names}) == count
+    assert len(bodies.made) == count
+    assert bodies.made[0]["name"] in (names[0], max(names, key=len))
