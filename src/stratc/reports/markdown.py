@@ -28,10 +28,15 @@ def _cell(d: Diagnostic) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text as it stands, whatever marks it holds; what stands in backticks stays code."""
-    pieces = re.split(r"(`[^`]*`)", " ".join(text.split()))
+    """Text as it stands, whatever marks it holds; a bar in code would end the cell as well."""
+    return re.sub(r"(?<!\\)\|", r"\\|", plain(" ".join(text.split())))
+
+
+def plain(text: str) -> str:
+    """Text as it stands, whatever marks it holds; code stays code."""
+    pieces = re.split(r"(`[^`]*`)", text.replace("\n", " "))
     return "".join(
-        piece.replace("|", "\\|")
+        piece
         if piece.startswith("`") and len(piece) > 1
         else re.sub(r"([\\|*_<>\[\]#~`@])", r"\\\1", piece)
         for piece in pieces

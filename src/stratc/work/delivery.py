@@ -5,6 +5,7 @@ must be fixed first. What was made before and is not made any more goes.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -49,8 +50,40 @@ def deliver(
     yesterday's page still leads to yesterday's documents. Raises UsageError where the project's own
     templates or colours cannot be used; what is written until then is whole.
     """
+    with _refusals_as_usage():
+        refused: list[str] = []
+        no_folder(folder / "index.html")
+        manifest = manifest or Manifest(folder, store)
+        for name, result in results:
+            if result.must:
+                complete = False
+                yield name, [], result.must
+                continue
+            if result.why:
+                what = "no PDF" if result.artifacts else "not built"
+                refused.append(f"{name}: {what}, because {result.why}")
+            paths = write(folder, result.artifacts)
+            manifest.renew(name, outputs, paths)
+            # What all pages share is written with each, and told of none.
+            yield name, [path for path in paths if path.parent.name == name], ()
+        manifest.gone({document.id for document in project.documents})
+        there = [one.id for one in project.documents if (folder / one.id).is_dir()]
+        if there and (complete or not (folder / "index.html").exists()):
+            manifest.renew_page(_write_index(project, folder, *entries(there)))
+        manifest.keep(complete)
+        store.prune()
+        if refused:
+            raise UsageError(
+                "; ".join(refused),
+                "look for a word or a table cell without end; the other files were written",
+            )
+
+
+@contextmanager
+def _refusals_as_usage() -> Iterator[None]:
+    """What a project's own look is refused for, as something that its owner can put right."""
     try:
-        yield from _delivered(project, folder, outputs, results, entries, store, complete, manifest)
+        yield
     except TemplateRefused as refused:
         raise UsageError(str(refused), "mend it, or delete it to use ours again") from refused
     except BrandRefused as refused:
@@ -61,44 +94,6 @@ def deliver(
         raise UsageError(
             str(refused), "put what is needed into the template itself: nothing is fetched"
         ) from refused
-
-
-def _delivered(
-    project: Project,
-    folder: Path,
-    outputs: tuple[str, ...],
-    results: Iterable[tuple[str, Result]],
-    entries: Entries,
-    store: Store,
-    complete: bool,
-    manifest: Manifest | None,
-) -> Iterator[Delivered]:
-    refused: list[str] = []
-    no_folder(folder / "index.html")
-    manifest = manifest or Manifest(folder, store)
-    for name, result in results:
-        if result.must:
-            complete = False
-            yield name, [], result.must
-            continue
-        if result.why:
-            what = "no PDF" if result.artifacts else "not built"
-            refused.append(f"{name}: {what}, because {result.why}")
-        paths = write(folder, result.artifacts)
-        manifest.renew(name, outputs, paths)
-        # What all pages share is written with each, and told of none.
-        yield name, [path for path in paths if path.parent.name == name], ()
-    manifest.gone({document.id for document in project.documents})
-    there = [one.id for one in project.documents if (folder / one.id).is_dir()]
-    if there and (complete or not (folder / "index.html").exists()):
-        manifest.renew_page(_write_index(project, folder, *entries(there)))
-    manifest.keep(complete)
-    store.prune()
-    if refused:
-        raise UsageError(
-            "; ".join(refused),
-            "look for a word or a table cell without end; the other files were written",
-        )
 
 
 def _write_index(

@@ -13,7 +13,7 @@ from stratc.text.english import series
 from stratc.text.redlines import Piece
 
 from . import of_drafts
-from .story import by_project, near, sentence, unsaid, whole_text
+from .story import about, by_project, near, sentence, unsaid, whole_text
 
 BADGES = {
     "ended": ("loss", "Ended"),
@@ -120,6 +120,21 @@ class Entry:
         old, new = self.fate.old, self.fate.new
         ended = self.fate.way == "ended"
         return bool(not self.pieces and not ended and old and new and old.said != new.said)
+
+    @property
+    def words(self) -> list[tuple[str, str | tuple[Piece, ...]]]:
+        """Its words on both sides, and what each are called: before, now, nearest or words."""
+        old, nearest = self.fate.old, self.fate.near
+        assert old
+        before = ("before", old.said + about(old))
+        if self.fate.way == "ended":
+            number = nearest.number if nearest else ""
+            return [before, ("nearest", f"{number} {self.near}".strip())]
+        if self.pieces:
+            return [("words", near(self.pieces) if self.places else self.pieces)]
+        if self.rewritten:
+            return [before, *(("now", one.said + about(one)) for one in self.later)]
+        return [] if self.places else [("words", old.said)]
 
 
 def entries_of(comparison: Comparison, fates: Iterable[Fate]) -> list[Entry]:

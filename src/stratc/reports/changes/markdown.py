@@ -3,13 +3,13 @@
 Parts are added while there is room. What finds none is named at the top, with where to find it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stratc.diff import Comparison
 from stratc.text.redlines import Piece
 
+from ..markdown import plain
 from .account import ComparisonAccount
 from .chapters import Chapter, chapters_of
 from .elsewhere import ChangeElsewhere
@@ -150,7 +150,10 @@ def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
             yield f"  - Before: {plain(one.before)}"
         if one.after:
             yield f"  - Now: {plain(one.after)}"
-    yield from _words(entry)
+    for number, (label, said) in enumerate(entry.words, 1):
+        words = plain(said) if isinstance(said, str) else marked(said)
+        named = words if label == "words" else f"{label.capitalize()}: {words}"
+        yield from _quoted(named, number == len(entry.words))
     for place in entry.places[:PLACES]:
         assert place.old
         yield f"  - {plain(f'{called(place)}: {entry.words_at(place)}')}"
@@ -161,24 +164,6 @@ def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
     lost = fate.way in ("ended", "less") and account.binding
     if lost and not entry.decided and account.comparison.used:
         yield "  - No decision is on record."
-
-
-def _words(entry: Entry) -> Iterator[str]:
-    old = entry.fate.old
-    assert old
-    if entry.fate.way == "ended":
-        number = entry.fate.near.number if entry.fate.near else ""
-        yield from _quoted(f"Before: {plain(old.said + about(old))}")
-        yield from _quoted(f"Nearest: {plain(f'{number} {entry.near}'.strip())}", last=True)
-    elif entry.pieces:
-        yield f"  > {marked(near(entry.pieces) if entry.places else entry.pieces)}"
-    elif entry.rewritten:
-        yield from _quoted(f"Before: {plain(old.said + about(old))}")
-        for one in entry.later:
-            last = one is entry.later[-1]
-            yield from _quoted(f"Now: {plain(one.said + about(one))}", last)
-    elif not entry.places:
-        yield f"  > {plain(old.said)}"
 
 
 def _quoted(text: str, last: bool = False) -> Iterator[str]:
@@ -220,14 +205,3 @@ def marked(pieces: tuple[Piece, ...]) -> str:
         made.append(f"{head}{mark}{core}{mark}{tail}")
     # Two marks that touch are read as one: a blank keeps them apart.
     return "".join(made).replace("~~**", "~~ **")
-
-
-def plain(text: str) -> str:
-    """Text as it stands, whatever marks it holds; code stays code."""
-    pieces = re.split(r"(`[^`]*`)", text.replace("\n", " "))
-    return "".join(
-        piece
-        if piece.startswith("`") and len(piece) > 1
-        else re.sub(r"([\\|*_<>\[\]#~`@])", r"\\\1", piece)
-        for piece in pieces
-    )

@@ -96,7 +96,10 @@ def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
             yield from _wrapped(f"    before: {told.before}", " " * 12)
         if told.after:
             yield from _wrapped(f"    now:    {told.after}", " " * 12)
-    yield from _words(entry)
+    for label, said in entry.words:
+        head = f"  {label + ':':7} "
+        words = said if isinstance(said, str) else marked(said)
+        yield from _wrapped(head + words, " " * len(head))
     for place in entry.places:
         assert place.old
         words = f"{called(place)}: {entry.words_at(place)}"
@@ -106,25 +109,6 @@ def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
     lost = fate.way in ("ended", "less") and account.binding
     if lost and not entry.decided and account.comparison.used:
         yield "  No decision is on record."
-
-
-def _words(entry: Entry) -> Iterator[str]:
-    old = entry.fate.old
-    assert old
-    if entry.fate.way == "ended":
-        yield from _wrapped(f"  before: {old.said}{about(old)}", " " * 10)
-        number = entry.fate.near.number if entry.fate.near else ""
-        place = f"{number} " if number else ""
-        yield from _wrapped(f"  nearest: {place}{entry.near}", " " * 11)
-    elif entry.pieces:
-        pieces = near(entry.pieces) if entry.places else entry.pieces
-        yield from _wrapped(f"  words:  {marked(pieces)}", " " * 10)
-    elif entry.rewritten:
-        yield from _wrapped(f"  before: {old.said}{about(old)}", " " * 10)
-        for one in entry.later:
-            yield from _wrapped(f"  now:    {one.said}{about(one)}", " " * 10)
-    elif not entry.places:
-        yield from _wrapped(f"  words:  {old.said}", " " * 10)
 
 
 def _elsewhere(one: ChangeElsewhere) -> Iterator[str]:
