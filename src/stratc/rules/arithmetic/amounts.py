@@ -33,7 +33,7 @@ _SMALL = rf"(?:{number_words(2, 10)}|\d{{1,2}})"
 _PART = r"(?:half|third|quarter|fifth|sixth|eighth|tenth)"
 _NO_AMOUNT = (
     r"(?m:^[ \t]*(?:[-*+] )?\d{1,2}[.)](?=[ \t]))"
-    rf"|\b{_LABEL} \d+(?:\.\d+)*(?: (?:and|to|or) \d+)?\b(?![%,]|\.\d| per)"
+    rf"|(?<!ast )\b{_LABEL} \d+(?:\.\d+)*(?: (?:and|to|or) \d+)?\b(?![%,]|\.\d| per)"
     r"|\b(?:aged?|ages|age of|aged between)(?: from| over| under)? \d{1,2}"
     r"(?: ?(?:to|and|or|[-–]) ?\d{1,2})?\b"
     r"|\b(?:under|over)[- ]\d{1,2}s\b"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -17,27 +16,6 @@ from .stated_growth import growth_that_differs
 from .stated_shares import shares_that_differ
 
 COUNT = r"(?<![\w.,£$€/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w/-]|[.,]\d)"
-SHARE = r"(?<![\d.])\d{1,4}(?:\.\d{1,4})?\s?(?:%|per\s?cent\b)"
-DIGIT = re.compile(r"\d")
-BETWEEN = r"[^.;\d%]{0,60}?"
-OF_THEM = r"\(?\b(?:and )?of (?:whom|which|these|those|them)\b"
-LARGER = re.compile(
-    rf"(?P<whole>{COUNT})\s(?!of\b){BETWEEN}{OF_THEM}{BETWEEN}(?P<part>{COUNT})"
-    r"(?!\s?%|\s?per\s?cent)",
-    re.IGNORECASE,
-)
-PART = re.compile(
-    rf"\bof (?:the |these |those )?(?P<whole>{COUNT})\s{BETWEEN},?\s*(?P<part>{COUNT})\s*"
-    rf"{BETWEEN}\(?(?P<share>{SHARE})"
-    rf"|(?P<whole3>{COUNT})\s(?!of\b){BETWEEN}{OF_THEM}{BETWEEN}(?P<part3>{COUNT}){BETWEEN}\("
-    rf"(?P<share3>{SHARE})\)"
-    rf"|(?P<whole4>{COUNT})\s{BETWEEN},? and (?P<part4>{COUNT})\s\((?P<share4>{SHARE})\)"
-    r"\s(?:have|has|had|are|were|was|live|said|receive|received)\b"
-    rf"|(?P<part2>{COUNT})\s+(?:\w+ ){{0,3}}?(?:of|out of) (?:the )?(?P<whole2>{COUNT})"
-    rf"{BETWEEN}\((?P<share2>{SHARE})\)",
-    re.IGNORECASE,
-)
-YEAR = re.compile(r"(?:19|20)\d\d\Z")
 BOTH = re.compile(
     rf"(?P<first>{COUNT})[^.;]{{0,60}}?,\s*(?P<second>{COUNT})[^.;]{{0,30}}? and "
     rf"(?P<both>{COUNT}) both\b",
@@ -98,32 +76,6 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
 
 def _shares(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
-        for start, end in passage.sentences if DIGIT.search(passage.typed) else ():
-            sentence = passage.typed[start:end]
-            for found in PART.finditer(sentence):
-                whole_typed, part_typed, stated = (
-                    next(filter(None, (found[f"{name}{n}"] for n in ("", 2, 3, 4))))
-                    for name in ("whole", "part", "share")
-                )
-                whole, part = read_decimal(whole_typed), read_decimal(part_typed)
-                if not 0 < part <= whole or YEAR.match(whole_typed):
-                    continue
-                real = 100 * part / whole
-                beside = found["part4"] and _fits(100 * part / (whole + part), stated)
-                if not _fits(real, stated) and not beside:
-                    yield Diagnostic(
-                        passage.at(start + found.start(), start + found.end()),
-                        f"{part:,} of {whole:,} is {real:.1f}%, not {stated}",
-                        hints=("check all three figures",),
-                    )
-            for found in LARGER.finditer(sentence):
-                whole, part = read_decimal(found["whole"]), read_decimal(found["part"])
-                if part > whole and _counts(found, "whole", "part"):
-                    yield Diagnostic(
-                        passage.at(start + found.start(), start + found.end()),
-                        f"{part:,} cannot be a part of {whole:,}",
-                        hints=("check both figures, and say what each counts",),
-                    )
         for text, place in _with_figures(manuscript, passage):
             if pair := BOTH.search(text):
                 both = read_decimal(pair["both"])
@@ -148,14 +100,3 @@ def _with_figures(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[st
 
     text = re.sub(r"\[=([\w-]+)(?:\.\w+)?\]", value, passage.text)
     yield re.sub(r"[ \t]+", " ", text), passage.opening("both") if passage.prose else passage.span
-
-
-def _counts(pair: re.Match[str], *names: str) -> bool:
-    return not any(YEAR.match(pair[name]) for name in names or ("first", "second"))
-
-
-def _fits(real: Decimal, stated: str) -> bool:
-    digits = re.match(r"\d+(?:\.(\d+))?", stated)
-    assert digits
-    step = Decimal(1).scaleb(-len(digits[1] or ""))
-    return abs(real - Decimal(digits.group())) <= step * Decimal("1.01")

@@ -9,7 +9,7 @@ from decimal import Decimal
 from stratc.text.english import MONTH, MONTHS, read_decimal, read_number
 from stratc.text.english import NUMBER as NUMBER_WORDS
 
-from .sums import Misfit
+Misfit = tuple[int, int, str]
 
 FIGURE = (
     r"(?<![\w.,/-])£?(?P<n>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?P<unit>%|m\b| million| per cent)?"

@@ -83,6 +83,10 @@ RANKED = re.compile(
     rf"{sign('rank', 'r')}(?: (?:highest|lowest|worst|best|most \w+|place))? (?:out of|of|among) "
     rf"(?:the |all )?(?:[a-z]+ )?{sign('whole', 'c')}"
 )
+RANKED_OF = re.compile(
+    rf"\b[Oo]f (?:the |all )?{sign('whole', 'c')} [a-z ]{{3,40}}?,? [^.;‹]{{0,40}}?"
+    rf"{sign('rank', 'r')} (?:highest|lowest|worst|best|most|largest|smallest)\b"
+)
 
 
 def differences_that_differ(account: Account, years: int | None) -> Disagreement | None:
@@ -263,7 +267,7 @@ def _yearly(account: Account, years: int | None) -> Disagreement | None:
 
 
 def _ranked(account: Account) -> Disagreement | None:
-    found = RANKED.search(account.words)
+    found = RANKED.search(account.words) or RANKED_OF.search(account.words)
     if not found:
         return None
     rank, whole = account.named(found, "rank", "whole")

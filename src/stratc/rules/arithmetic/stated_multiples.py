@@ -41,6 +41,19 @@ AT_EACH = re.compile(
 IN_EACH = re.compile(
     rf"{sign('each', 'c')} (?:in |for )?each of (?:the |our )?{sign('count', 'c')}"
 )
+# “£3.40 a head for 40,000 people”, “270 families got £48,600, an average of £220”
+A_HEAD = re.compile(
+    rf"{sign('each', 'm')} (?:a|per|for each) (?:head|person|place|child|household|home|visit|"
+    rf"family|pupil|resident|user|session|meal|bed) (?:for|to|and){GAP}{sign('count', 'c')}"
+)
+AVERAGE = re.compile(
+    rf"{sign('count', 'c')} [a-z]+{GAP}‹m\d+›,? (?:an|at an|or an) average (?:\w+ )?of "
+    rf"{sign('each', 'm')}"
+)
+EACH_GOT = re.compile(
+    rf"\b[Ee]ach of (?:the |our )?{sign('count', 'c')} [a-z]+ {GAP}{sign('each', 'm')},"
+)
+IN_ALL = re.compile(r"\b(?:in all|in total|altogether|overall|average)\b")
 PER_YEAR = re.compile(
     rf"\b(?:in|over|within) (?:the )?(?:next )?{sign('count', 'c')} years,? {sign('each', 'c')} "
     r"(?:each|every|a|per) year\b"
@@ -104,19 +117,20 @@ def _fits(real: Decimal, many: Decimal, how: str) -> bool:
 
 def _each(account: Account) -> Disagreement | None:
     """So many at so much each, and a total that they do not make."""
-    for pattern, kind in ((AT_EACH, "m"), (IN_EACH, "c"), (PER_YEAR, "c")):
+    for pattern in (AT_EACH, A_HEAD, AVERAGE, EACH_GOT, IN_EACH, PER_YEAR):
         found = pattern.search(account.words)
         if not found:
             continue
         count, each = account.named(found, "count", "each")
-        others = account.amounts_in(account.both, kind)
+        others = account.amounts_in(account.both, each.kind)
         wholes = [one for one in others if one not in (count, each) and one.value > each.value]
         real = count.value * each.value
         if len(wholes) != 1 or not wholes[0].value:
             continue
         (whole,) = wholes
         ratio = real / whole.value
-        if abs(ratio - 1) <= Decimal("0.03") or not Decimal("0.6") < ratio < Decimal("1.67"):
+        likely = Decimal("0.6") < ratio < Decimal("1.67") or IN_ALL.search(account.words)
+        if abs(ratio - 1) <= Decimal("0.03") or not likely:
             continue
         return Disagreement(
             (count, each), f"{shown(count)} times {shown(each)} is {said(real)}, not {shown(whole)}"

@@ -13,12 +13,12 @@ from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
 
 INTO = (
-    r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consisting of|comprising|split between|"
-    r"broken down into|divided into|shared between|with)\b)"
+    r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consist\w* of|compris\w+|split between|"
+    r"split into|broken down into|divided into|shared between|with)\b)"
 )
 THING = (
     r"(?:[^.;:‹¶()]|\(‹p\d+›\)|, ‹p\d+› of (?=[a-z])|‹c\d+› (?:years|months|weeks)\b|"
-    r"(?<= in )‹c\d+›(?= [a-z]))"
+    r"(?:(?<= in )|(?<= our )|(?<= the ))‹c\d+›(?= [a-z]))"
 )
 # What is made over some years; “we have 9 (5 in 2020 and 7 in 2022)” is what there was before.
 OVER_TIME = re.compile(
@@ -68,8 +68,14 @@ GRADED = re.compile(
 )
 # “Of the £640,000, £250,000 goes to roads, …”, “£2.4 million, …; £1.1 million is for staff, …”
 SHARED_OUT = re.compile(
-    rf"\A[Oo]f (?:the|this|our) {sign('whole', 'cm')},? (?P<parts>‹[cm].*)"
+    rf"\A(?:[Oo]f|[Aa]ll) (?:the|this|our|these) {sign('whole', 'cm')},?(?: [a-z]+s,?)? "
+    r"(?P<parts>‹[cm].*)"
     rf"|{sign('whole2', 'm')}[^¶]{{0,80}}?; (?P<parts2>‹m\d+› (?:is|goes|will go|are) .*)"
+)
+# “140 for rent, 90 for shared ownership and 100 for sale”
+EACH_FOR_ONE = re.compile(
+    r"‹c\d+›(?: (?:homes|people|places|were|are|is|was|will|be|of|them|being)){0,3} "
+    r"(?P<by>for|by|in|from|at|to)\b"
 )
 ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
@@ -138,7 +144,9 @@ def _shared_out(account: Account) -> Disagreement | None:
     words = found["parts"] or found["parts2"]
     parts = _parts(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
-    known = whole.kind == "m" or REST.search(words, words.rfind("‹"))
+    alike = [one["by"] for one in EACH_FOR_ONE.finditer(words)]
+    alone = len(alike) == len(parts) and len(set(alike)) == 1
+    known = alone or whole.kind == "m" or REST.search(words, words.rfind("‹"))
     if len(parts) < 3 or not known or f" and ‹{whole.kind}" not in words:
         return None
     rough = max(one.step for one in (whole, *parts))
@@ -153,8 +161,8 @@ def _shared_out(account: Account) -> Disagreement | None:
 def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Disagreement | None:
     parts = _parts(account, words, whole) or _millions(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
-    rough = [one.step for one in (whole, *parts) if one.step != 1]
-    slack = sum(rough, Decimal()) / 2
+    step = min((one.step for one in parts), default=Decimal())
+    slack = step * len(parts) / 2 if step != 1 else Decimal()
     if all(one.year for one in parts) and not OVER_TIME.search(account.words):
         return None
     # What stands behind the last part is said of that part alone: “… such as floods”.
@@ -168,6 +176,8 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
         return None
     if total > whole.value * Decimal("1.5") or abs(total - whole.value) <= slack:
         return None
+    if abs(total - whole.value) * 2 < whole.step:
+        return None  # the whole alone is rounded
     if whole.kind == "p" and abs(whole.value + total - 100) <= len(parts):
         return None  # it is one of the parts of all
     return Disagreement((whole, *parts), _sum(parts, total, whole))

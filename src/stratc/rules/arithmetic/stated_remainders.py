@@ -18,8 +18,9 @@ LISTED = re.compile(
 )
 # “116,000 calls, 54,000 emails and 9,000 letters, 189,000 contacts in all”
 IN_ALL = re.compile(
-    rf"(?P<parts>‹c\d+› [a-z ]{{3,30}}(?:, ‹c\d+› [a-z ]{{3,30}})*,? and ‹c\d+› [a-z ]{{3,30}}),"
-    rf"(?: or)? {sign('whole', 'c')} [a-z ]{{0,30}}?(?:in all|in total|altogether|together)\b"
+    rf"(?P<parts>‹c\d+› [a-z ]{{3,30}}(?:, ‹c\d+› [a-z ]{{3,30}})*,? and ‹c\d+› [a-z ]{{3,30}}"
+    rf"|‹m\d+›(?:[^.;:‹¶]{{1,40}}‹m\d+›){{1,6}}[^.;:‹¶]{{0,40}}),"
+    rf"(?: or)? {sign('whole', 'cm')}[a-z ]{{0,30}}? (?:in all|in total|altogether|together)\b"
 )
 OTHERS = re.compile(
     rf"{sign('a', 'pf')}[^;‹]{{0,120}}?\b(?:the (?:other|remaining)|the rest,?) {sign('b', 'pf')}"
@@ -100,10 +101,10 @@ def _listed(account: Account) -> Disagreement | None:
 
 def _in_all(account: Account) -> Disagreement | None:
     found = IN_ALL.search(account.words)
-    if not found:
+    if not found or not re.search(r"\band\b", found["parts"]):
         return None
     whole = account.amount(found["whole"])
-    parts = [account.amount(one["n"]) for one in SO_MANY.finditer(found["parts"])]
+    parts = account.amounts_in(found["parts"], "cm")
     total = sum((one.value for one in parts), Decimal())
     rough = sum((one.step for one in (whole, *parts) if one.step != 1), Decimal()) / 2
     if abs(total - whole.value) <= min(rough, whole.step * len(parts)) or total > 2 * whole.value:

@@ -52,6 +52,19 @@ HALF_OF = re.compile(
     rf"{ABOUT.format(how='how')}{sign('share', 'f')}[^.;:‹(),]{{0,60}}? "
     rf"\({sign('part', 'c')} (?:out )?of (?:the )?{sign('whole', 'c')}\)"
 )
+# “Of 34 schools 22 share classes, which is 55%”, “31,250 pupils, and 4,890 (18%) have a plan”
+OF_PART = re.compile(
+    rf"\b[Oo]f (?:the |these |those )?{sign('whole', 'c')} [^.;‹¶]{{0,60}}?{sign('part', 'c')} "
+    rf"[^.;‹¶]{{0,60}}?(?:\(|, (?:which is |or |that is )?){sign('share', 'p')}"
+)
+AND_PART = re.compile(
+    rf"{sign('whole', 'c')} [^.;‹¶]{{0,60}}?,? and {sign('part', 'c')} \({sign('share', 'p')}\) "
+    r"(?P<beside>have|has|had|are|were|was|live|said|receive|received)\b"
+)
+LARGER = re.compile(
+    rf"{sign('whole', 'c')}(?! of\b)[^.;‹¶]{{0,60}}?\bof (?:whom|which|these|those|them)\b"
+    rf"[^.;‹¶]{{0,60}}?{sign('part', 'c')}"
+)
 TIME = re.compile(
     r"\A ?(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|metres?)\b"
 )
@@ -62,7 +75,7 @@ ANY = re.compile(sign("n", "cm"))
 
 def shares_that_differ(account: Account) -> Disagreement | None:
     """A part of a whole whose share is another one than the text gives."""
-    if told := _and_share(account):
+    if told := _larger(account) or _and_share(account):
         return told
     for found in BESIDE.finditer(account.words):
         one, other = account.named(found, "one", "other")
@@ -105,22 +118,38 @@ def fractions_that_differ(account: Account) -> Disagreement | None:
     return None
 
 
+def _larger(account: Account) -> Disagreement | None:
+    for found in LARGER.finditer(account.words):
+        part, whole = account.named(found, "part", "whole")
+        # “90 homes in the four areas, of which 12 …” are 12 of the 90.
+        others = account.amounts_in(account.words[: found.start()], "c")
+        if part.value > max(one.value for one in (whole, *others)):
+            return Disagreement((whole, part), f"{shown(part)} cannot be a part of {shown(whole)}")
+    return None
+
+
 def _and_share(account: Account) -> Disagreement | None:
-    patterns = (AND_SHARE, THEN_SHARE, RESPONSE, HALF_OF)
-    found = next((hit for one in patterns if (hit := one.search(account.words))), None)
-    if not found:
-        return None
-    part, share, whole = account.named(found, "part", "share", "whole")
-    if part.kind != whole.kind or not 0 < part.value <= whole.value:
-        return None
-    real = 100 * part.value / whole.value
-    slack = 50 * max(_rough(part), _rough(whole))
-    if fits(share, real - slack, real + slack, (found["how"] or "").lower()):
-        return None
-    return Disagreement(
-        (part, share, whole),
-        f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share).lower()}",
-    )
+    patterns = (AND_SHARE, THEN_SHARE, RESPONSE, HALF_OF, OF_PART, AND_PART)
+    for found in (hit for one in patterns for hit in one.finditer(account.words)):
+        part, share, whole = account.named(found, "part", "share", "whole")
+        if part.kind != whole.kind or not 0 < part.value <= whole.value:
+            continue
+        real = 100 * part.value / whole.value
+        slack = 50 * max(_rough(part), _rough(whole))
+        named = found.groupdict()
+        if fits(share, real - slack, real + slack, (named.get("how") or "").lower()):
+            continue
+        # “640 people came and 360 (36%) did not”; “30 of our 120 staff, and 12 (40%) have replied”
+        ahead = account.amounts_in(account.words[: found.start()], part.kind)
+        wholes = [whole.value + part.value, *(one.value for one in ahead if one.value)]
+        others = [100 * part.value / one for one in wholes]
+        if named.get("beside") and any(fits(share, one, one, "") for one in others):
+            continue
+        return Disagreement(
+            (part, share, whole),
+            f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share).lower()}",
+        )
+    return None
 
 
 def _wholes(account: Account, found: re.Match[str], part: Amount) -> list[Amount]:
