@@ -100,3 +100,22 @@ def test_two_commitments_of_one_id_are_two(compiled: Compile) -> None:
     library = compiled(content).library
     found = promises(library, library.strategies[0])
     assert [(view.sentence, view.number) for view in found] == [("A.", "1.1"), ("B.", "1.2")]
+
+
+@pytest.mark.parametrize(
+    ("label", "delivers", "number"),
+    [("1.1", "", "1a"), ("1.1", "built", "1.1"), ("1.9", "", "1.1"), ("1a", "", "1.1")],
+)
+def test_no_number_names_two_things(
+    compiled: Compile, label: str, delivers: str, number: str
+) -> None:
+    """Where the plan prints “1.1” for another thing, the first commitment is “1a”."""
+    wanted = f", delivers: {delivers}" if delivers else ""
+    plan = PLAN.replace('label: "1.9"', f'label: "{label}"').replace(
+        ", action: [Call., Call again.], delivers: silent", f", action: Call.{wanted}"
+    )
+    if label == "1a":  # the letters are taken as well
+        plan = plan.replace("{id: own, ", '{id: own, label: "1.1", ')
+    library = compiled(SMALLEST + plan).library
+    view = {one.id: one for one in promises(library, library.strategies[0])}["built"]
+    assert view.number == number

@@ -2,14 +2,15 @@
 
 Every promise has a number by which it can be cited. Printed labels are kept where each is given
 once in the whole document; else a commitment is numbered by its priority and its place in it, and
-those outside every priority by a letter for their section. A row that prints no number is numbered
+those outside every priority by a letter for their section. Where the plan prints such numbers for
+other things, the places of commitments are letters: “1a”. A row that prints no number is numbered
 by its priority and its place after the commitments.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from string import ascii_uppercase
+from string import ascii_lowercase, ascii_uppercase
 
 from stratc.model import Action, Commitment, Path, Priority, Section, Strategy, in_written_order
 
@@ -73,12 +74,31 @@ def seats(hosts: tuple[Host, ...]) -> dict[Path, Seat]:
     every = [one for host in hosts for one in commitments_in(host.element)]
     printed = [_bare(one.label) for one in every]
     citable = all(printed) and len(printed) == len(set(printed))
+    lettered = not citable and _are_taken(hosts)
     for host in hosts:
         for place, commitment in enumerate(commitments_in(host.element), start=1):
-            ours = f"{host.number}.{place}".lstrip(".")
+            ours = _lettered(host, place) if lettered else f"{host.number}.{place}".lstrip(".")
             made[commitment.path] = Seat(host, place, _bare(commitment.label) if citable else ours)
         made |= _rows(host)
     return made
+
+
+def _are_taken(hosts: tuple[Host, ...]) -> bool:
+    """Whether a row prints the number of a commitment that it does not deliver."""
+    rows = {_bare(row.label): row for host in hosts for row in rows_of(host.element)}
+    seated = [
+        (host, place, one)
+        for host in hosts
+        for place, one in enumerate(commitments_in(host.element), start=1)
+    ]
+    found = ((rows.get(f"{host.number}.{place}".lstrip(".")), one) for host, place, one in seated)
+    others = any(row is not None and one.id not in row.delivers for row, one in found)
+    return others and not any(_lettered(host, place) in rows for host, place, _ in seated)
+
+
+def _lettered(host: Host, place: int) -> str:
+    again, letter = divmod(place - 1, len(ascii_lowercase))
+    return host.number + ascii_lowercase[letter] * (again + 1)
 
 
 def numbers(strategy: Strategy) -> dict[Path, str]:
