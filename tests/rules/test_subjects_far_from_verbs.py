@@ -13,6 +13,16 @@ WRONG = (
     "The cost of bus fares for families who live in villages are too high.",
     "Applications for help with the rent has risen by half.",
     "The condition of the paths that link our villages are poor.",
+    "The Local Plan allocate sites for new homes.",
+    "This programme allocate money to parishes.",
+    "Extra care housing offer a choice to older people.",
+    "Both the council and our partners has signed up.",
+    "The Health Board and both councils has signed up.",
+    "We will open a day service that provide short breaks.",
+    "The rules, published by the board in May, sets out what to do.",
+    "Some have moved, and the number of those have grown.",
+    "The number of children looked after per head are higher than before.",
+    "The rules do not help where the benefits of a move is small.",
 )
 RIGHT = (
     "A range of partners are involved.",
@@ -24,6 +34,17 @@ RIGHT = (
     "The value of work carers do is great.",
     "Our plans at marford.gov.uk are open to all.",
     "The council and its partners are ready.",
+    "The council publish a plan each year.",
+    "Two years is a long time.",
+    "This time the council will act.",
+    "The support the council gives is welcome.",
+    "Bed and breakfast is used as a last resort.",
+    "Tackling damp in homes is our task.",
+    "The programme, which our partners lead, sets out three steps.",
+    "The cost of heat and the level of need are both high.",
+    "One of the services that are open is in Marford.",
+    "People who left after the service had closed are back.",
+    "Ask why, if the plan or the map is not here.",
 )
 
 

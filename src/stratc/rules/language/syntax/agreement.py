@@ -149,16 +149,9 @@ ROWS = (
         "~P&!NB <is|has|was|does>",
         VERB,
     ),
-    ("START (the|our|these|those|many|some|most|all|other)? ~J&!N? =P&-means <=Z>", VERB),
-    ("START (the|our|these|those|many|some|most|all|other) ~J&!N? ~P&!NB <=Z>", VERB),
     (
         "(that|because|when|where|if|while|although) (the|our|these|those|many|some|most)? "
         "~J&!N? =P&-means <is|has|was|does|=Z> (?!that)",
-        VERB,
-    ),
-    (
-        "START (the|our)? ~J? ~P&!NB (of|in|for|with) (the|our|all)? ~J? ~P&!NB <is|has|was|"
-        "does|=Z>",
         VERB,
     ),
     (
@@ -170,13 +163,6 @@ ROWS = (
         "START PERSONS&-those who? <supports|visits|uses|wants|needs|lives|works|struggles|waits> ",
         VERB,
     ),
-    # “The strategy explain”, “Each school have”
-    (
-        "START (the|this|our|a|an|its|their|each|every) ~J&!N* ~N? <(=N&-GROUPS) (are|have|"
-        "were|=B)>",
-        VERB,
-    ),
-    ("START (each|every) =N <are|have|were|do|=B>", VERB),
     # “Recent evidence suggest that”, “This strategy outline how”
     (
         "START (the|this|our|its|each|every)? ~J&!P* <MASS|ONE_THING&-GROUPS|document|section|"
@@ -194,7 +180,6 @@ ROWS = (
         "were|do>",
         VERB,
     ),
-    ("START the number of (-END&-FINITE&-WH){1,6} <have|are|were>", VERB),
     ("START a number of ~J* =P <is|has|was>", VERB),
     (
         "(?<!MODAL|do|did|does) (everyone|everybody|someone|somebody|nobody|anyone) <are|have|"
@@ -207,17 +192,7 @@ ROWS = (
     ("START (it|this) (also)? <are|have|=B>", VERB),
     ("(because|where|when|as) it <are|have|=B>", VERB),
     ("(?<!of|for) <PERSONS&-those&-families&-households which>", "write “who”"),
-    (
-        "START (the|all|our|these|some|many) ~J&!N* PERSONS&-those (who|that|which) <is|has|was>",
-        VERB,
-    ),
-    ("START this ~J&!N* ~N&!P&-GROUPS that <are|were|have>", VERB),
-    # “people who uses”, “services which aims”, “the plan, which set out”
-    (
-        "(?<!one) (?<!PREP) (?<!ARTICLE) PERSONS who (also)? <is|has|was|does|=Z|uses|needs|"
-        "wants|supports|works|lives>",
-        VERB,
-    ),
+    # “services which aims”, “the plan, which set out”
     (
         # “homes, which is nearly a third” speaks of what was said before.
         "-PREP&-~N (the|our|these)? ~J&!N{0,4} =P COMMA? (which|that) <~Z&!BN|is|has|was> "
@@ -280,24 +255,12 @@ ROWS = (
         "(a|an) ~J&!N* <MASS> (?=END|PREP|BE|MODAL|that|which|who)",
         "it is nothing that is counted: leave out “a”",
     ),
-    # “The feedback from tenants were”, “The costs of the scheme has”
-    (
-        "START (the|our|this|its|their|a|an|each|every)? ~J&!NP* ~N&!P&-GROUPS "
-        "(of|from|on|for|in|to) (-GAP&-FINITE&-WH&-AND&-SUBJECT&-NUM&-=Z&-means){1,5} "
-        "<are|were|have>",
-        VERB,
-    ),
     # “A copy of the plan, together with the map, were”
     (
         "START (the|our|this|its|their|a|an|each|every) ~J&!NP* ~N&!P&-GROUPS "
         "(of (-GAP&-FINITE&-WH&-SUBJECT){1,4})? COMMA (together with / along with / "
         "as well as / alongside / in addition to) "
         "(-GAP&-FINITE&-WH&-SUBJECT){1,7} <COMMA (are|were|have)>",
-        VERB,
-    ),
-    (
-        "START (the|our|these|those) ~J&!N* ~P&!NB (of|from|on|for|in) "
-        "(-GAP&-FINITE&-WH&-AND&-SUBJECT){1,5} <is|has|was>",
         VERB,
     ),
     ("START (each|every) ~N&!P <count|matter> (?=END|PREP|and)", VERB),

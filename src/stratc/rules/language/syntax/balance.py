@@ -102,11 +102,12 @@ LOOK_BACK = 8  # words: adverbs may stand between
 
 @dataclass(frozen=True)
 class Unbalanced:
-    """Where a sentence went wrong, and what to do."""
+    """Where a sentence went wrong, what to do, and where the noun stands that the verb is of."""
 
     start: int
     end: int
     hint: str
+    noun: int | None = None
 
 
 def parts(words: Lexicon) -> dict[int, str]:

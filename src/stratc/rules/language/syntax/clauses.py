@@ -106,32 +106,13 @@ ROWS = (
         "-SHORT&-UNKNOWN&-NAME){2,12} <CLOSE>",
         "the verb is lost",
     ),
-    # “The condition of the paths that link our villages are”
-    (
-        "START (the|our|this|its|their|a|an)? ~J&!NP* ~N&!P&-GROUPS of (the|our|all)? "
-        "~J&!N* (~P&!NB|~P) "
-        f"(that|which|who) (~B|FINITE|~D) {INNER}{{1,8}} <are|were|have>",
-        VERB,
-    ),
-    # “A list of the grants made to small clubs in the past year are”
-    (
-        "START (the|our|this|its|their|a|an|each|every)? ~J&!NP* ~N&!P&-GROUPS "
-        "(of|from|on|for) (-GAP&-FINITE&-WH&-AND&-SUBJECT&-NUM&-=Z&-means){6,14} "
-        "(~N&!P) <are|were|have>",
-        VERB,
-    ),
     (
         "START (the|our|this|its|their|a|an)? ~J&!NP* ~N&!P&-GROUPS (from|of (-GAP&-FINITE&-WH&-"
         "SUBJECT){1,4})? COMMA (together with / along with / as well as) "
         "(-GAP&-FINITE&-WH&-SUBJECT){1,7} <COMMA TELLS>",
         VERB,
     ),
-    # “The library and the museum is”, “Neither the town nor the county have”
-    (
-        "START (the|our|this|a|an|its|their) ~J&!N* ~N&!P and (the|our|this|a|an|its|their) "
-        "~J&!N* ~N&!P <is|has|was>",
-        VERB,
-    ),
+    # “Neither the town nor the county have”
     (
         "neither (the|our|this|a) ~J&!N* ~N&!P nor (the|our|this|a) ~J&!N* ~N&!P <have|are|were>",
         VERB,

@@ -41,18 +41,6 @@ ROWS = (
         "<WAYS> (a|an|the|our|their|how|that|all|on)",
         VERB,
     ),
-    # “Lorries that pass through the town emits”, “Homes in the old town needs”
-    (
-        "START (the|our|these|many|most|some)? ~J&!NP? =P&-means (that|who|which) ~B "
-        f"{INNER}{{1,7}} <is|has|was|DOES> (the|a|an|more|most|not|to|been|our|on|in|at|=J)",
-        VERB,
-    ),
-    (
-        "START (the|our|these|many|most|some|all)? ~J&!NP? =P&-means (in|on|at|near|across|"
-        f"within) {INNER}{{0,3}} (~N&!P|NAME|UNKNOWN) <is|has|was|DOES> (the|a|an|more|most|"
-        "not|to|been|on|at|=J|=E)",
-        VERB,
-    ),
     # “Children in the age group 0 - 5 years accounts for”
     (
         "(START|that) (the|our|these|most|many)? ~J* ~P&!NB PREP "

@@ -68,7 +68,7 @@ def slips(manuscript: Manuscript) -> list[SyntaxSlip]:
         *(_of_verb(prose, one) for one in balance.unbalanced(parts)),
         *(
             _of_verb(prose, one)
-            for one in subjects.disagreeing(parts, prose.signs.translate(sheets().numbers))
+            for one in subjects.disagreeing(prose.signs.translate(sheets().numbers))
         ),
     ]
 
@@ -90,6 +90,10 @@ def _slip(hit: RowMatch, hint: str) -> SyntaxSlip:
 def _of_verb(prose: Outlined, one: balance.Unbalanced) -> SyntaxSlip:
     passage, start, end = prose.stands_at(one.start, one.end)
     words = " ".join(passage.typed[start:end].strip(" ,").split())
+    if one.noun is not None:
+        _, *noun = prose.stands_at(one.noun, one.noun + 1)
+        apart = " " if one.noun + 1 == one.start else " … "
+        words = passage.typed[slice(*noun)] + apart + words
     return SyntaxSlip(passage, start, end, words, one.hint)
 
 

@@ -1,71 +1,159 @@
-"""Sentences whose verb does not go with the first noun, however many words stand between.
+"""Clauses whose verb does not go with their subject, however many words stand between.
 
-In: the parts that the words of a text play, and the number of each word. Out: the verbs that are
-wrong. Between a subject and its verb only phrases with a preposition are read over, and clauses
-with “who”, “that” or “which”; what a noun in -ing or a body of several people is, is left alone.
+In: the part that each word of a text plays. Out: the verbs that are wrong. Between a subject and
+its verb only phrases with a preposition are read over, clauses with “who”, “that” or “which”, and
+what two commas set apart. What is no sure noun, or a body of several people, is left alone.
 """
+
+from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from stratc.text.word_classes.lexicon import OWNER, Lexicon, Meaning
+from stratc.text.word_classes.lexicon import (
+    BREAK,
+    CAPITAL,
+    COMMA,
+    COUNT,
+    ITEM,
+    NUMBER,
+    OWNER,
+    PAUSE,
+    SENTENCE,
+    SHORT,
+    STOP,
+    UNKNOWN,
+    Lexicon,
+    Meaning,
+)
+from stratc.text.word_classes.sets import MODAL, PREP
 
 from .agreement import GROUPS, VERB
 from .balance import Unbalanced
 
-NEITHER = frozenset(f"{GROUPS} data news rest more evidence".split())
-NAMED = NEITHER | {"means", "people"}
-# No part gives back what it took, so that a long row of words costs no more than its length.
-PHRASE = "[xj]?+[lr0]*+[nNsV]++"
-BEHIND = "[xj]?+[lr0]*+[nNsVk]++(?!(?<=k)c)"  # not “to show that help is”
-SENTENCE = re.compile(
-    f"S(?P<head>{PHRASE}|k(?=i))"
-    f"(?P<between>(?:[it]++{BEHIND}|[wc]r?+[VMHBDZ][rV]*+(?:{BEHIND})?+)*+)"
-    "r?(?P<verb>[BHDZ])"
-)
-NUMBERS = {
-    word: number
-    for number, words in {
-        "o": "is was has does",
-        "m": "are were have do",
-        "2": "people",
-        "t": "that which who",
-        ".": " ".join(NEITHER | {"means"}),
-    }.items()
+EITHER = f"""
+    {GROUPS.replace(" service ", " ")} data metadata criteria news evidence means series species
+    headquarters lots plenty plus quarter
+"""
+TIMES = """
+    time day year month week morning evening night spring summer autumn winter date round hour
+    decade century weekend step way
+"""
+# With a capital these are things, where other names may be bodies of several people.
+PAPERS = """
+    plan strategy framework policy programme act review assessment report project scheme standard
+    guidance vision pathway model toolkit charter fund grant
+"""
+NAMED = frozenset(f"{EITHER} {TIMES} {PAPERS} number people".split())
+# Verbs are capitals: O and Z of one, M and B of several, V of either.
+PARTS = {
+    word: part
+    for part, words in (
+        ("p", f"{PREP} including like off out up down"),
+        ("t", "to not"),
+        ("d", "the our its their his her my your whose any some no all same such own both"),
+        ("e", "a an this each every another either neither one"),
+        ("f", "these those several many few various two three four five six seven eight nine ten"),
+        ("w", "which who that"),
+        ("c", "where when because if although though while whereas whether unless"),
+        (
+            "x",
+            "but so how what why whom whatever more most much less there here after before "
+            "since until as than",
+        ),
+        ("a", "and"),
+        ("b", "or nor"),
+        ("u", "we they you i he she it us them me him"),
+        ("O", "is was has does"),
+        ("M", "are were have do"),
+        ("V", f"{MODAL} had did am been be being having doing done"),
+        ("2", "people"),
+        ("T", TIMES),
+        ("g", EITHER),
+        ("#", "number"),
+    )
     for word in words.split()
 }
-# “The value of work carers do”
-CONTACT = re.compile("[nNsV]s$")
+KINDS = {
+    SENTENCE: "S", ITEM: "S", STOP: ".", PAUSE: ";", BREAK: "|", COMMA: ",", SHORT: "|",
+    NUMBER: "0", COUNT: "f", OWNER: "h", UNKNOWN: "?",
+}  # fmt: skip
+# No part of a pattern gives back what it took where a long row of words could cost more than
+# its length.
+NOUN = "[1n2sgGNT?Al0#E]"
+PHRASES = f"(?:(?:(?:(?<=E)x)?p|t(?![nB]))[defh0]*+{NOUN}++)*+"
+BETWEEN = (
+    f"{PHRASES}(?:r?Er?p{{1,2}}[defh0]*+{NOUN}++{PHRASES})?+"
+    f"(?:wr?[VOZMBnls][rVE]*+(?:[defh]?{NOUN}++)?{PHRASES})?+(?:,(?:Er?p|w)[^,.;|S]{{1,40}}+,)?+"
+)
+OPEN = "[Sc](?<!pc)"
+# What a noun may stand behind that no other noun precedes.
+LEADS = "[SVOMBn](?:(?<=[SVOM])|(?<=[SVMu]B)|(?<=[SV]n))"
+OBJECT = "(?=[defghuxAptrEl12nsG0V])"
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # “The Local Plan allocate sites”, “The cost of fares are high”
+        f"{OPEN}(?P<head>[de]?r?[AlEN1nG]*+(?:(?<=[1G])|(?<=[^Sc]n)|(?<=n)(?=[pt]))){BETWEEN}r?"
+        f"(?P<told>M|(?<![Sc]n)B){OBJECT}",
+        # “Levels of trust was low”
+        f"{OPEN}(?P<head>d?r?[AlE1nN]*+[2s]++(?<!0.)){PHRASES}(?:a[dhe]?{NOUN}++{PHRASES})?+"
+        f"{BETWEEN}r?(?P<told>[OZ])",
+        # “The standards, published in May, sets out”
+        f"{OPEN}(?P<head>d?r?[AlE1nN]*+[2s]){PHRASES},(?:Er?p|w)[^,.;|S]{{1,40}},(?P<told>s)(?=[tdefhpA])",
+        # “Extra care housing offer a choice”
+        f"S(?P<head>[de]?[AlEN1nG]*[1G])(?P<told>n)(?=[defh][AlE0]*{NOUN}+[p.,at|])",
+        # “Both boards and the council has”
+        f"{OPEN}d?[dfh][AlENn1G]*[12nsgG]a(?P<head>[dfh][AlENn1G]*[12nsgG])r?(?P<told>O)",
+        # “… and the number of those have”
+        f"S(?:[^,.;|SOMV]*+[OMV][^,.;|S]*+,a)?+(?P<head>dA?#)p[defh0]*+{NOUN}*+{BETWEEN}r?(?P<told>[MB])",
+        # “a service that offer breaks”, “homes that is”
+        f"{LEADS}(?P<head>[dhe]?[AlEnNG1T]*[1G])(?:p[dhe]?[AlEnG]*1)*wr?"
+        "(?P<told>[MB]|n(?=[defh][A12nsG]|A[12ns]))",
+        f"{LEADS}(?P<head>[dhef]?[AlEnNG1]*2)(?:p[dhef]?[AlEnG1]*2)*wr?(?P<told>[OZ]|s(?=[defh]|A[12ns]))",
+    )
+)
 
 
 def numbers(words: Lexicon) -> dict[int, str]:
-    """One thing, several or neither: what each sign says of it."""
-    return {ord(sign): _number(meaning) for sign, meaning in words.meanings.items()}
+    """The letter of every sign: one thing or several, a verb of one or of several, or neither."""
+    return {ord(sign): _part(meaning) for sign, meaning in words.meanings.items()}
 
 
-def _number(meaning: Meaning) -> str:
-    if meaning.word in NUMBERS:
-        return NUMBERS[meaning.word]
-    classes = set(meaning.classes)
-    if meaning.kind == OWNER or "G" in classes:  # “Children’s services is”, a body
-        return "g"
-    if classes == {"Z"}:
-        return "o"
-    if "P" in classes and "N" not in classes:
-        return "2"
-    return "1" if "N" in classes and not classes & set("PRJ") else "."
+def _part(meaning: Meaning) -> str:
+    if meaning.kind == CAPITAL:
+        if meaning.word in PAPERS.split():
+            return "1"
+        small = PARTS.get(meaning.word) or _by_classes(meaning.in_small)
+        return small if small in ("g", "T", "A") else "N"
+    if meaning.word in PARTS:
+        return PARTS[meaning.word]
+    return KINDS.get(meaning.kind) or _by_classes(meaning.classes)
 
 
-def disagreeing(parts: str, numbered: str) -> Iterator[Unbalanced]:
-    """The main verbs that speak of one where the first noun is several, or of several."""
-    for found in SENTENCE.finditer(parts):
-        start, end = found.span("head")
-        verb = found.start("verb")
-        subject = numbered[start:end]
-        if "g" in subject or any(
-            parts[at] in "wc" and numbered[at] != "t" for at in range(end, verb)
-        ):
-            continue
-        both = subject[-1:] + numbered[verb]
-        if both == "2o" or (both == "1m" and not CONTACT.search(found["between"])):
-            yield Unbalanced(verb, verb + 1, VERB)
+def _by_classes(classes: str) -> str:
+    """What a word may be, by the letters of `words.txt`; a question mark where that says little."""
+    has = set(classes)
+    for letter, part in (("Z", "Z"), ("B", "B"), ("D", "V"), ("R", "r")):
+        if has == {letter}:
+            return part
+    if "P" in has:
+        return "g" if "N" in has else "s" if has & set("ZBD") else "2"
+    if "N" in has:
+        return "G" if "G" in has else "n" if has & set("BZ") else "l" if has & set("JRDE") else "1"
+    if "G" in has:
+        return "i"
+    if "J" in has and not has & set("BZD"):
+        return "A"
+    return "E" if has and has <= set("DEJR") else "l" if "J" in has else "?"
+
+
+def disagreeing(numbered: str) -> Iterator[Unbalanced]:
+    """The verbs that speak of one where the subject is several, or of several where it is one."""
+    told: set[int] = set()
+    for pattern in PATTERNS:
+        for found in pattern.finditer(numbered):
+            start, end = found.span("told")
+            if start not in told:
+                told.add(start)
+                yield Unbalanced(start, end, VERB, found.end("head") - 1)
