@@ -235,7 +235,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     words = f"“{one.words}” came in"
     if _OPEN_ENDED.search(text[0]) and not _OPEN_ENDED.search(text[1]):
         return Signal("amount", LESS, words, aspect)
-    if one.role == "share" and _partly(one, text):
+    of_all = re.match(rf"{re.escape(one.words)} of [a-z]+ will\b", text[1]) and one.value != 100
+    if one.role == "share" and (_partly(one, text) or of_all):
         return Signal("amount", LESS, words, aspect)
     if one.role == "wait" and one.words.startswith("after"):
         return Signal("amount", LESS if "at any time" in text[0] else ASK, words, aspect)

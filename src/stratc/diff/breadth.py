@@ -15,7 +15,8 @@ _AFTER_MOST = frozenset(
     ["vulnerable", "likely", "important", "deprived", "complex", "severe", "isolated", "at", "in"]
 )
 _EVERYWHERE = re.compile(
-    r"\b(?:across the|throughout|universal|\w+wide|in full|without exception)\b"
+    r"\b(?:across the|throughout|universal|\w+wide|in full|without exception|always|never|nobody|"
+    r"none|only|both)\b"
 )
 
 
@@ -70,9 +71,8 @@ def _lost(went: list[tuple[str, str, str]], before: str, after: str) -> int:
                 return LESS
         if not noun:
             return LESS
-    # “For the whole borough” and “for three wards”: some of it are left.
-    whole = {text for text, _, _ in went} & {"whole", "entire", "all", "every"}
-    return LESS if whole and not counted else ASK
+    # “For the whole borough” and “for three wards”, “of each school” and “of the town”.
+    return LESS if {text for text, _, _ in went} & {"whole", "entire", "all", "every"} else ASK
 
 
 def _limits(sentence: str) -> list[tuple[str, str, str]]:

@@ -82,6 +82,14 @@ _ANYWHERE = frozenset(
 
 # The ways in which somebody is met or told, each more than any that is left open.
 _FACE_TO_FACE = re.compile(r"\b(?:in person|(?:face|one|1)[ -]to[ -](?:face|one|1)|in writing)\b")
+_AT_A_DISTANCE = re.compile(
+    r"\bon call\b|(?<!and )(?<!or )(?<!also )\b(?:on ?line(?= (?:in|at|by|from|each|for|to)\b|"
+    r"[.,;]|$)|virtually|remotely|by video|"
+    r"self-service|kiosks?|chatbots?)\b(?! (?:and|or|as well)\b)"
+)
+_ON_A_SCREEN = re.compile(
+    r"\b(?:on ?line|virtual\w*|remote\w*|video\w*|web|internet|digital\w*|on call|kiosk)"
+)
 _SUCH = re.compile(
     r"\b(?:visit|meet|met|writ|wrote|letter|home|paper|sign|post|person|site|where|face|one|1)"
 )
@@ -140,8 +148,9 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     old, new = words_of(before), words_of(after)
     lost, come = exchanged(old, new)
     yield from more_or_not(old, new)
-    if "on call" in after and "on call" not in before:
-        yield Signal("words", LESS, "“on call” came in", "what")
+    far = _AT_A_DISTANCE.search(after)
+    if far and (lost or far[0] == "on call") and not _ON_A_SCREEN.search(before):
+        yield Signal("words", LESS, f"“{far[0]}” came in", "what")
     if (way := _FACE_TO_FACE.search(before)) and not _SUCH.search(after):
         yield Signal("words", LESS, f"“{way.group()}” went out", "what")
     if sign := turned_round(old, new):
