@@ -6,6 +6,8 @@ from stratc.intake.bodies import Bodies
 from stratc.intake.publishers import publisher_alone
 from stratc.model.given_ids import GivenIds
 
+from . import drafts
+
 
 @pytest.mark.parametrize(
     ("line", "place"),
@@ -45,3 +47,9 @@ def test_a_body_is_one_with_its_place_and_without_it(names: tuple[str, ...], cou
     assert len({bodies.named(name) for name in names}) == count
     assert len(bodies.made) == count
     assert bodies.made[0]["name"] in (names[0], max(names, key=len))
+
+
+def test_a_place_of_two_names_is_whole() -> None:
+    """“Slieve and Lough” is not cut where its second name is a word of every day."""
+    made = drafts.of_text("# Slieve and Lough Community Plan 2026-2030\n\nWe meet.\n")
+    assert made.fields["areas"] == ["Slieve and Lough"]

@@ -200,3 +200,25 @@ def test_a_plan_of_one_year_dates_its_quarters_and_names_priorities_in_short() -
     assert not any("Under" in row.get("note", "") for row in rows)
     told = [one.reason for one in made.account.of("doubt")]
     assert told.count("the plan's title says “Action plan 2026/27”") == 2
+
+
+def test_what_happened_is_no_plan() -> None:
+    """Promises of the last edition, and what became of them, hold nothing to be done."""
+    made = drafts.of_text(
+        "# Fenmarsh Homelessness Strategy 2026-2031\n\n## Last time\n\nWe said much.\n\n"
+        "| Pledge in 2021 | What happened |\n| --- | --- |\n"
+        "| Open a hostel | Opened in June 2023 |\n"
+    )
+    assert "priorities" not in made.fields
+    (section,) = made.fields["background"]
+    assert "| Open a hostel | Opened in June 2023 |" in section["text"]
+
+
+def test_a_lead_partner_leads() -> None:
+    """“Lead partner” beside “Support partners” leaves nothing open."""
+    made = drafts.of_rows(
+        ["Action", "Lead partner", "Support partners"], ["Open a hub", "Health Agency", "Council"]
+    )
+    (row,) = drafts.actions(made)
+    assert row["lead"] == [{"text": "Health Agency"}]
+    assert not [one for one in made.account.of("doubt") if "may name leads" in one.reason]

@@ -29,7 +29,8 @@ HEADINGS = (
         r"|achiev\w+|next steps|results?|evidence|difference|actual|review(ed)?|last|completed"
         r"|added|created|logged|entered|modified|raised|agreed|approved|reported|closed|opened"
         r"|so far|to date)\b.*"
-        r"|what (we|has|have|was) .*(done|happened|changed)|where (are we|we are).*"
+        r"|what ((we|has|have|was|were) (.* )?)?(done|happened|changed)( since.*)?"
+        r"|where (are we|we are).*"
         r"|actions? (already )?(taken|completed)\b.*"
         r"|(date|when|last) (?!(?:requir|need|expect|plann|propos|revis|extend|target|amend"
         r"|anticipat|estimat|schedul|due)\w*)(\w+ed|survey|visit|inspection)\b( by)?"
@@ -136,9 +137,11 @@ KNOWN = re.compile(
     r"how (will|would|do|we will|we ll|we d|we) .*know.*|how .*(measure|worked).*", re.I
 )
 BOTH = re.compile(
-    r"(?=.*\b(lead|owner|responsib\w+)\b)(?=.*\b(partners?|support\w*|others?)\b).*", re.I
+    r"(?!lead partner( ?s)?$)(?=.*\b(lead|owner|responsib\w+)\b)"
+    r"(?=.*\b(partners?|support\w*|others?)\b).*",
+    re.I,
 )
-"""A heading over leads and partners in one column."""
+"""A heading over leads and partners in one column; a lead partner is one who leads."""
 GROUPS = re.compile(
     r"(our |key |strategic )*(priority|theme|pillar|work ?-?stream|objective|strand|aim|goal)"
     r"( area| no\.?| number| title| name)?",

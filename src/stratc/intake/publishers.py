@@ -140,6 +140,6 @@ def named_part(words: str) -> str:
         if not is_all_name(word):
             break
         kept.append(word)
-    while kept and LINKED.fullmatch(kept[-1]):
-        kept.pop()
+    if kept and LINKED.fullmatch(kept[-1]):  # “Fenmarsh and Lough” is no “Fenmarsh” alone
+        return ""
     return " ".join(kept) if any(map(only_a_name, kept)) else ""

@@ -4,6 +4,8 @@ import re
 
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Picture, Row, Table, markdown
 
+from . import heading_words
+
 
 def text_of(blocks: list[Block]) -> str:
     """All words of some blocks, in order; headings stand out in bold."""
@@ -119,7 +121,10 @@ def _is_head(row: Row) -> bool:
         len(cells) > 1
         and bool(lines)
         and all(isinstance(line, Paragraph) and line.bold for line in lines)
-    ) or (len(cells) > 2 and all(0 < len(_line(cell)) < 40 for cell in cells))
+    ) or (
+        all(0 < len(_line(cell)) < 40 for cell in cells)
+        and (len(cells) > 2 or all(heading_words.field(_line(cell)) for cell in cells))
+    )
 
 
 def _line(cell: Cell, between: str = " / ") -> str:
