@@ -94,7 +94,7 @@ class Suggestions:
             return f"cross-cutting: {self.alike}\n"
         if not self.items:
             return ""
-        lines = (f"  - {s.target}  # {s.item.title}{s.item.mark}\n" for s in self.items)
+        lines = (f"  - {s.target}  # {s.item.heading}\n" for s in self.items)
         return "serves:\n" + "".join(lines)
 
 

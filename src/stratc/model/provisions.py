@@ -70,6 +70,16 @@ class Provision(Element):
         """What must follow its title wherever that is printed; empty if the title was read."""
         return "" if self.verified else " (wording not verified)"
 
+    @property
+    def heading(self) -> str:
+        """Its title as it may be printed."""
+        return self.title + self.mark
+
+    @property
+    def cited(self) -> str:
+        """Its id and its title as they may be printed."""
+        return f"{self.id} {self.heading}"
+
 
 class Framework(Element):
     """One edition of a national framework. Its id and edition are in its file's name."""

@@ -81,7 +81,7 @@ def found_in(held: Iterable[Framework], words: str) -> str:
         for item in framework.items:
             if called := _called(words, (item.title, *item.aliases)):
                 also = f", also called {called}" if called in item.aliases else ""
-                lines.append(f"  {framework.id}:{item.id} {item.title}{item.mark}{also}")
+                lines.append(f"  {framework.id}:{item.cited}{also}")
         for trap in framework.traps:
             if _called(words, (trap,)):
                 lines += _wrapped(f"  easily got wrong ({framework.id}): ", trap)
@@ -96,7 +96,7 @@ def _called(words: str, names: Iterable[str]) -> str:
 def _nearly(held: Iterable[Framework], words: str) -> str:
     """What is nearest, where nothing is called exactly so."""
     names = {
-        name: f"{framework.id}:{item.id} {item.title}{item.mark}"
+        name: f"{framework.id}:{item.cited}"
         for framework in held
         for item in framework.items
         for name in (item.title, *item.aliases)
@@ -107,7 +107,7 @@ def _nearly(held: Iterable[Framework], words: str) -> str:
 
 def _item(framework: Framework, item: Provision) -> Iterator[str]:
     kind = " ".join(filter(None, (item.level, item.subkind, item.kind)))
-    yield from _wrapped(f"{framework.id}:{item.id} ", f"{item.title}{item.mark} ({kind})")
+    yield from _wrapped(f"{framework.id}:{item.id} ", f"{item.heading} ({kind})")
     relations = [f"part of {item.parent}"] * bool(item.parent)
     relations += [f"supports {other}" for other in item.supports]
     relations += [f"measures {other}" for other in item.measures]

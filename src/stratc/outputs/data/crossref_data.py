@@ -219,9 +219,18 @@ def _lines(account: Summary) -> Iterator[tuple[str, ...]]:
                 yield (*head, *[""] * 7)
     for one in account.expected:
         said = (one.framework.id, one.framework.edition, one.item.id)
-        title = f"{one.item.title}{one.item.mark}"
         for found in one.names or ("",):
-            yield (name, *said, title, one.item.kind, one.words, "", "", found, *[""] * 4)
+            yield (
+                name,
+                *said,
+                one.item.heading,
+                one.item.kind,
+                one.words,
+                "",
+                "",
+                found,
+                *[""] * 4,
+            )
     for promise in account.promises:
         if not promise.serves:
             why = promise.outside or promise.cross_cutting
@@ -232,8 +241,8 @@ def _lines(account: Summary) -> Iterator[tuple[str, ...]]:
 
 
 def _head(row: CoverRow) -> tuple[str, ...]:
-    title = f"{row.item.title}{row.item.mark}"
-    return (row.framework.id, row.framework.edition, row.item.id, title, row.item.kind)
+    framework, item = row.framework, row.item
+    return (framework.id, framework.edition, item.id, item.heading, item.kind)
 
 
 def _tail(link: FollowedLink) -> tuple[str, ...]:

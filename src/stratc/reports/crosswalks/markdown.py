@@ -15,10 +15,7 @@ def show(held: SideBySide) -> str:
         names = [strategy.id for strategy in held.matrix.strategies]
         lines += _table(
             ("National priority or outcome", *names),
-            (
-                (f"{row.item.id} {row.item.title}{row.item.mark}", *(c.aloud for c in row.cells))
-                for row in held.matrix.rows
-            ),
+            ((row.item.cited, *(c.aloud for c in row.cells)) for row in held.matrix.rows),
         )
     for one in held.successions:
         lines += [f"# {one.before.id} to {one.after.id}", ""]
@@ -30,12 +27,7 @@ def show(held: SideBySide) -> str:
                 "Change",
             ),
             (
-                (
-                    f"{turn.item.id} {turn.item.title}{turn.item.mark}",
-                    turn.before.aloud,
-                    turn.after.aloud,
-                    turn.word,
-                )
+                (turn.item.cited, turn.before.aloud, turn.after.aloud, turn.word)
                 for turn in one.turns
             ),
         )
@@ -66,10 +58,7 @@ def _account(account: Summary) -> Iterator[str]:
         yield ""
         yield from _table(
             ("Expected", "Kind", "Found", "As"),
-            (
-                (f"{e.item.title}{e.item.mark}", e.item.kind, e.words, "; ".join(e.names))
-                for e in account.expected
-            ),
+            ((e.item.heading, e.item.kind, e.words, "; ".join(e.names)) for e in account.expected),
         )
     if account.measured:
         yield "## Local measures of national outcomes"
@@ -78,7 +67,7 @@ def _account(account: Summary) -> Iterator[str]:
             ("Outcome", "Measure", "Baseline", "Target", "Measures and statistics"),
             (
                 (
-                    f"{m.item.id} {m.item.title}{m.item.mark}",
+                    m.item.cited,
                     "yes" if m.measure else "no",
                     "yes" if m.figure else "no",
                     "yes" if m.target else "no",
@@ -96,7 +85,7 @@ def _crosswalk(walk: Crosswalk) -> Iterator[str]:
         ("Item", "Cover", "Directly", "In part", "Served by"),
         (
             (
-                f"{row.item.id} {row.item.title}{row.item.mark}",
+                row.item.cited,
                 row.words,
                 str(row.direct),
                 str(row.partial),
@@ -110,7 +99,7 @@ def _crosswalk(walk: Crosswalk) -> Iterator[str]:
         ),
     )
     if walk.silent:
-        named = "; ".join(f"{r.item.id} {r.item.title}{r.item.mark}" for r in walk.silent)
+        named = "; ".join(r.item.cited for r in walk.silent)
         yield f"Nothing is linked to: {_plain(named)}."
         yield ""
 
@@ -118,7 +107,7 @@ def _crosswalk(walk: Crosswalk) -> Iterator[str]:
 def _serves(promise: PromiseView) -> str:
     if promise.serves:
         return "; ".join(
-            f"{s.link.to} {s.item.title if s.item else ''}{s.item.mark if s.item else ''} "
+            f"{s.link.to} {s.item.heading if s.item else ''} "
             f"({s.strength}{', suspect' if s.suspicion else ''})"
             for s in promise.serves
         )

@@ -25,7 +25,7 @@ def _as_text(strategy: Strategy, found: tuple[Suggestions, ...]) -> str:
         words = textwrap.shorten(one.promise.text, 80, placeholder=" …")
         lines.append(f"{one.promise.kind} {one.promise.id}: {words}")
         for item in one.items:
-            lines.append(f"    {item.target} {item.item.title}{item.item.mark}")
+            lines.append(f"    {item.target} {item.item.heading}")
             lines.append(f"        because of {_quoted(item.because)}")
         if one.alike:
             lines.append(f"    serves all alike, because of {_quoted(one.because)}")

@@ -58,9 +58,7 @@ def _crosswalk(walk: Crosswalk) -> Iterator[str]:
     yield from _heading(f"{walk.framework.title}, edition {walk.framework.edition}")
     for row in walk.telling:
         counts = f" ({row.direct} directly, {row.partial} in part)" if row.covers else ""
-        yield from _wrapped(
-            f"  {row.words:<13}", f"{row.item.id} {row.item.title}{row.item.mark}{counts}"
-        )
+        yield from _wrapped(f"  {row.words:<13}", f"{row.item.cited}{counts}")
         for cover in row.covers:
             yield from _wrapped(" " * 17, f"{cover.strength}: {cover.id}: {cover.text}", brief=True)
         for served in (*row.prose, *row.figures):
@@ -68,7 +66,7 @@ def _crosswalk(walk: Crosswalk) -> Iterator[str]:
             said = f"{kind}, {served.strength}: {served.kind} “{served.text}”"
             yield from _wrapped(" " * 17, said, brief=True)
     if walk.silent:
-        named = "; ".join(f"{r.item.id} {r.item.title}{r.item.mark}" for r in walk.silent)
+        named = "; ".join(r.item.cited for r in walk.silent)
         yield from _wrapped("  nothing is linked to ", named)
 
 
@@ -88,7 +86,7 @@ def _promise(promise: PromiseView) -> Iterator[str]:
 
 
 def _link(served: FollowedLink) -> str:
-    title = f"{served.item.title}{served.item.mark}" if served.item else "no such item"
+    title = served.item.heading if served.item else "no such item"
     extra = ", inherited from its priority" if served.inherited else ""
     extra += ", by an intervention" if served.kind == "intervention" else ""
     extra += f", suspect: {served.suspicion.words}" if served.suspicion else ""
@@ -102,7 +100,7 @@ def _people(account: Summary) -> Iterator[str]:
         yield from _heading(f"Partners, roles and products: {framework.name}, {framework.edition}")
         for one in sorted(account.expected, key=lambda e: bool(e.how)):
             names = f": {'; '.join(one.names)}" if one.names else ""
-            title = f"{one.item.kind} {one.item.title}{one.item.mark}"
+            title = f"{one.item.kind} {one.item.heading}"
             yield from _wrapped("  ", f"{title}: {one.words}{names}")
     if account.measured:
         yield ""
@@ -116,7 +114,7 @@ def _people(account: Summary) -> Iterator[str]:
                     ("target", held.target),
                 )
             ]
-            yield f"  {held.item.id} {held.item.title}{held.item.mark}: {', '.join(has)}"
+            yield f"  {held.item.cited}: {', '.join(has)}"
             for gauge in held.gauges:
                 said = ": ".join(filter(None, (gauge.title, gauge.baseline)))
                 said += f", to reach {gauge.target}" if gauge.target else ""
@@ -134,7 +132,7 @@ def _matrix(held: SideBySide) -> Iterator[str]:
 
 
 def _item_name(row: HeatRow | Turn) -> str:
-    return f"{row.item.id} {row.item.title}{row.item.mark} [{row.framework.id}]"
+    return f"{row.item.cited} [{row.framework.id}]"
 
 
 def _heading(words: str, line: str = "-") -> list[str]:
