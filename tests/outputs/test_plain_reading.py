@@ -113,3 +113,21 @@ def test_a_plan_of_actions_alone_has_a_page_in_brief(
     if there:
         brief = page.split('class="one-page')[1].split("</section>")[0]
         assert re.findall("<li>([^<]+)</li>", brief) == 2 * ["Open it.", "Light it.", "Own it."]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("fell by [=a.value] in a year", "fell by 35% in a year"),
+        ("a fall of\n      [=a.value] in a year", "a fall of 35% in a year"),
+        ("fewer deaths, down by [=a.value]", "down by 35%"),
+        ("changed by [=a.value]", "changed by −35%"),
+        ("a difference of [=a.value]", "a difference of −35%"),
+        ("fell, a change of [=a.value]", "a change of −35%"),
+    ],
+)
+def test_what_fell_has_no_minus(compiled: Compile, words: str, said: str) -> None:
+    """“Fell by 35%”: words that tell the direction leave nothing to a sign."""
+    known = "statistics: [{id: a, title: Deaths, value: -35%}]\n"
+    more = f"{known}background:\n  - title: Now\n    text: |\n      Deaths {words}.\n"
+    assert said in " ".join(re.sub("<[^>]+>", "", page_of(compiled, more)).split())

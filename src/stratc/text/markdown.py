@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from . import english
 from .address import link_address
+from .direction import DOWN
 from .markdown_blocks import blocks, with_lists
 from .marks import marks
 from .resolver import Resolver, Silent
@@ -238,10 +239,15 @@ def _resolved(node: SyntaxTreeNode, resolver: Resolver, before: str) -> str | No
     """What a mark stands for, behind the words that stand before it in its line."""
     found = list(marks(node.content))
     if node.info == "statistic":
-        return resolver.statistic(found[0].id, found[0].field, _starts_sentence(before))
+        said = resolver.statistic(found[0].id, found[0].field, _starts_sentence(before))
+        return said.removeprefix("\u2212") if said and _FALLS.search(before) else said
     if node.info == "note":
         return resolver.note(found[0].id)
     return resolver.citation(tuple(mark.id for mark in found), before)
+
+
+_FALLS = re.compile(rf"\b(?:{DOWN}|fell|fallen|cuts?|down) (?:by|of) \Z", re.IGNORECASE)
+"""What ends so has told the direction: “fell by −35%” would be said twice."""
 
 
 def _starts_sentence(said: str) -> bool:
