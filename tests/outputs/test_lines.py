@@ -30,7 +30,7 @@ PIECES = (
 def test_the_splitting_of_lines_is_known() -> None:
     """WeasyPrint still splits text by the function that is wrapped to keep full lines whole."""
     assert lines.SPLITTING.is_known()
-    assert lines.MEASURING.is_known()
+    assert lines.MEASURING.is_known() and lines.HEIGHT.is_known()
 
 
 def test_a_full_line_before_a_link_is_whole() -> None:
@@ -50,7 +50,10 @@ def test_what_is_kept_of_lines_is_what_would_be_found() -> None:
     usual = import_module("weasyprint.text.line_break").split_first_line
     texts = [*PIECES, *(" ".join(chance.choices(PIECES, k=6)) for _ in range(40))]
     styles = [_style(look) for look in LOOKS]
+    high = import_module(lines.HEIGHT.module)
+    heights = [high.strut(style) for style in styles]
     with lines.whole_lines():
+        assert heights == [high.strut(style) for style in styles * 2][-len(styles) :]
         ours = import_module(lines.MEASURING.module).split_first_line
         for *_, style, text, width, start in product(
             range(2), styles, texts, (0, 40, None), (True, False)

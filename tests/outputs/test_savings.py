@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from stratc.outputs.pdf import render, savings
+from stratc.outputs.pdf.inner import wrapped
 from stratc.outputs.pdf.pages import Layout
 from stratc.outputs.pdf.repair import repair
 from stratc.outputs.pdf.start import weasyprint
@@ -47,7 +48,7 @@ def test_weasyprint_is_known() -> None:
     weasyprint()
     parts = (
         savings.STYLING, savings.PAINTING, savings.NUMBERS, savings.LAYING, savings.SHEETS,
-        savings.SHADING, savings.TAGGING,
+        savings.SHADING, savings.TAGGING, savings.ASKING,
     )  # fmt: skip
     assert all(one.is_known() for one in parts)
 
@@ -104,6 +105,42 @@ def test_gradients_that_look_alike_share_their_functions() -> None:
     assert len(shades) > ROWS and len(whole) == 2, (
         "one for the colours, one for what shines through"
     )
+
+
+def test_each_box_wants_the_page_that_it_did() -> None:
+    """Which page boxes begin and end on is the same, whatever floats, stands apart or is empty."""
+    sheet = (
+        "@page wide { size: A5 } .wide { page: wide } i { float: left } b { position: absolute }"
+    )
+    inner = (
+        "<div><i>a</i><p class=wide>b</div>",
+        "<p>c",
+        "<p class=wide>f</p>",
+        "<b>d</b>",
+        "<div></div>",
+        "<table><tr><td>e</table>",
+    )
+    page = f"<style>{sheet}</style>" + "".join(
+        f"<div {kind}>{one}{other}</div>" for kind in ("", "class=wide") for one in inner
+        for other in inner
+    )  # fmt: skip
+    told: list[list[Any]] = []
+
+    def laying(lay_out: Any) -> Any:
+        def ours(html: Any, root_box: Any, *more: Any) -> Any:
+            boxes = [root_box, *root_box.descendants()]
+            told.append([box.page_values() for box in boxes])
+            with savings.saving():
+                told.append([box.page_values() for box in boxes])
+            return lay_out(html, root_box, *more)
+
+        return ours
+
+    with wrapped({savings.LAYING: laying}):
+        weasyprint().HTML(string=page).render()
+    usual, ours = told
+    assert {("", ""), ("wide", "wide"), ("", "wide"), ("wide", "")} <= {*usual}
+    assert usual == ours
 
 
 def test_the_boxes_of_a_page_are_let_go_when_its_tags_are_made() -> None:

@@ -9,7 +9,6 @@ time: what was found is kept by all that the splitting reads. A test holds that 
 """
 
 from contextlib import AbstractContextManager
-from copy import copy
 from typing import Any
 
 from .inner import Inner, wrapped
@@ -19,6 +18,7 @@ _PARAMETERS = (
 )  # fmt: skip
 SPLITTING = Inner("weasyprint.layout.inline", "split_first_line", _PARAMETERS)
 MEASURING = Inner("weasyprint.layout.preferred", "split_first_line", _PARAMETERS)
+HEIGHT = Inner("weasyprint.layout.inline", "strut", ("style",))
 LETTERS = (
     "font_family", "font_size", "font_style", "font_stretch", "font_weight", "font_kerning",
     "font_variant_ligatures", "font_variant_position", "font_variant_caps", "font_variant_numeric",
@@ -40,6 +40,7 @@ def whole_lines() -> AbstractContextManager[None]:
         {
             SPLITTING: lambda split: _once(_whole(split), styles),
             MEASURING: lambda split: _by_words(_once(split, styles)),
+            HEIGHT: _of_each_style,
         }
     )
 
@@ -61,7 +62,9 @@ def _once(split: Any, styles: dict[Any, int]) -> Any:
         if line is None:
             line = known[key] = split(text, style, context, width, spacing, *rest, **more)
         # Each box says for itself how its words are spread.
-        return copy(line[0]), *line[1:]
+        again = object.__new__(type(line[0]))
+        again.__dict__.update(line[0].__dict__)
+        return again, *line[1:]
 
     return splitting
 
@@ -78,6 +81,16 @@ def _by_words(split: Any) -> Any:
         return split(text, style, context, width, *rest, **more)
 
     return splitting
+
+
+def _of_each_style(find: Any) -> Any:
+    def height(style: Any) -> Any:
+        found = getattr(style, "_strut", None)
+        if found is None:
+            found = style._strut = find(style)
+        return found
+
+    return height
 
 
 def _whole(split: Any) -> Any:

@@ -1,6 +1,6 @@
 """Makes once what WeasyPrint makes again and again, so that a long plan takes less time and memory.
 
-In: nothing; `saving()` wraps seven things of WeasyPrint for as long as a document is laid out and
+In: nothing; `saving()` wraps eight things of WeasyPrint for as long as a document is laid out and
 drawn. Out: the same bytes, less what gradients say twice.
 
 - Each element gets styles for what calls and marks its footnotes, though pages seldom have any.
@@ -12,6 +12,8 @@ drawn. Out: the same bytes, less what gradients say twice.
   It is let go when these are done.
 - Each box has an empty set of its own. Those of a finished page share one.
 - Each gradient has functions of its own, though the same lines are drawn behind each row of a plan.
+- Which page a box wants is asked of its first and its last child, and of both for each of them: of
+  twice as many at each level.
 - The boxes of a page are let go when its tags are made, the last that is made of them.
 """
 
@@ -39,6 +41,7 @@ SHADING = Inner(
     ("self", "shading_type", "domain", "coords", "extend", "function", "color_space"),
 )  # fmt: skip
 TAGGING = Inner("weasyprint.pdf", "add_tags", ("pdf", "document", "pdf_version", "page_streams"))
+ASKING = Inner("weasyprint.formatting_structure.boxes", "ParentBox.page_values", ("self",))
 _DRAWN_WITH = ("get_image_from_uri", "font_config", "dictionaries", "counter_style")
 """What of the layout drawings ask for."""
 
@@ -54,6 +57,7 @@ def saving() -> AbstractContextManager[None]:
     return wrapped(
         {STYLING: _shared, PAINTING: _joined, NUMBERS: _known, LAYING: _let_go}
         | {SHEETS: _without_notes, SHADING: _alike, TAGGING: _dropped}
+        | {ASKING: _by_side}
     )
 
 
@@ -108,6 +112,21 @@ def _dropped(add: Any) -> Any:
         add(pdf, document, pdf_version, page_streams)
 
     return adding
+
+
+def _by_side(ask: Any) -> Any:
+    def asked(box: Any) -> Any:
+        return side(box, 0), side(box, -1)
+
+    def side(box: Any, at: int) -> Any:
+        if type(box).page_values is not asked:
+            return box.page_values()[at]
+        for child in box.children if at == 0 else reversed(box.children):
+            if child.is_in_normal_flow() or child.is_floated():
+                return side(child, at) or box.style["page"]
+        return box.style["page"]
+
+    return asked
 
 
 def _shared(make: Any) -> Any:
