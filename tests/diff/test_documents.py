@@ -6,10 +6,12 @@ from tests.blocks import wordy
 from tests.conftest import call
 
 
-def plan(folder: Path, name: str, when: str) -> None:
+def plan(folder: Path, name: str, when: str, *besides: str) -> None:
     """A Word document with a plan of one row."""
     made = wordy.document()
     made.add_heading("Fenmarsh Homelessness Plan 2026-2031", 0)
+    for line in besides:
+        made.add_paragraph(line)
     made.add_heading("Priority 1: Homes", 1)
     wordy.table(made, [["Action", "Lead", "By when"], ["Open ten beds", "Housing", when]])
     (folder / name).write_bytes(wordy.saved(made))
@@ -33,3 +35,14 @@ def test_one_word_document_has_nothing_to_be_compared_with(tmp_path: Path) -> No
     assert made.returncode == 2 and "stratc import new.docx --into ID" in made.stderr
     made = call(tmp_path, "diff", "old.docx", "new.docx")
     assert made.returncode == 2 and "there is no file “old.docx”" in made.stderr
+
+
+def test_an_adopted_word_document_is_no_draft(tmp_path: Path) -> None:
+    """Where the old edition says when it was approved, a later date counts against the new one."""
+    plan(tmp_path, "old.docx", "March 2027", "Approved by Cabinet on 12 June 2026")
+    plan(tmp_path, "new.docx", "March 2029", "Approved by Cabinet on 12 June 2026")
+    made = call(tmp_path, "diff", "old.docx", "new.docx")
+    assert made.returncode == 1
+    assert "Date of this report: 12 June 2026" in made.stdout  # both say that day, and no other
+    assert "nothing here counts against anybody" not in made.stdout
+    assert "Adopted" in made.stdout and "12 June 2026" in made.stdout

@@ -84,10 +84,12 @@ def edition_day(before: Edition, after: Edition) -> date | None:
     """The day by which a date counts as passed: the new edition's own, and never today.
 
     It is the day it was published or adopted, if that is not still the old edition's; else that of
-    its commit; else that of the old one's, since it was changed after that.
+    its commit; else that of the old one's, or the day that both give, as it was changed after that.
     """
     stated = after.days - before.days
-    return min(stated) if stated else after.committed or before.committed
+    if stated:
+        return min(stated)
+    return after.committed or before.committed or max(after.days, default=None)
 
 
 def told(changes: Iterable[Change], before: Edition, after: Edition) -> tuple[Change, ...]:

@@ -61,12 +61,17 @@ def side(operand: str, say: Say) -> Side:
 
 
 def imported(place: Path) -> Side:
-    """What a Word document, a workbook or the like would be as a strategy; nothing is written."""
+    """What a Word document, a workbook or the like would be as a strategy; nothing is written.
+
+    One that says when it was adopted is no draft: what it promised can be taken away.
+    """
     from stratc.intake import draft, written
 
     from .importing import sources
 
     made = draft(sources([place])[0])
+    if made.fields.get("adopted"):
+        made.fields["status"] = "adopted"
     texts = {PurePosixPath(ROOT): Text(f"{place.as_posix()} (as imported)", written(made.fields))}
     doubts = len(made.account.of("doubt"))
     document = Document(_plain(place.stem), texts)
