@@ -127,8 +127,6 @@ CONFUSED = (
         r"\1 percentage",
     ),
     (r"\band or\b", "and/or"),
-    (r"\bin the line with\b", "in line with"),
-    (r"\binline with\b", "in line with"),
     (r"\bdue the fact\b|\bdespite of\b", ""),
     (r"\bfocus(?:\w*) of [^.,;:\n]{3,60} (?:is|are|will be) focus(?:s?ed|ing)\b", ""),
     (r"\breasons? (?:for|why) [^.,;:\n]{3,60} (?:is|are) (?:because|due to)\b", ""),

@@ -63,11 +63,6 @@ ANY_CASE = (
         r"members|effects?|role|objectives?|use)\b)",
         "its ",
     ),
-    (
-        r"\b(?:we|they) (?:is|was|has)\b"
-        r"|(?<![a-z] )\bpartners (?:is|was|has)\b",
-        "",
-    ),
     (r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b", ""),
     (r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b", r"\1"),
     (r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
@@ -117,11 +112,6 @@ ANY_CASE = (
     (r"(?<!carry )(?<!keep )(?<!kept )(?<!keeps )\bon going\b(?! to\b)", "ongoing"),
     (r"\bgray (areas?|squirrels?|water|belt)\b", r"grey \1"),
     (r"\brequires? that [^.,;:\n]{3,50} must\b", ""),
-    (
-        r"\b(in|of|with|for|to|from|and|meet|improve|on) there (?=(?:own|homes?|children|needs|"
-        r"families|lives|health|communities|community|partners)\b)",
-        r"\1 their ",
-    ),
     (
         r"\b(provide|give|offer|seek|get|of|free|legal|brief|specialist|and|timely) advise\b",
         r"\1 advice",

@@ -37,11 +37,6 @@ AS_TYPED = (
     ),
     (r"(?<![\w\0’'.-])an(?= (?!h(?:ou|on|ei))[bcdfghjklmnpqrstvwxyz][a-z]{2,}\b)", "a"),
     (
-        rf"(?<![\w\0’'.-])an? (?:{PLURALS}|opportunities|outcomes|actions)"
-        r"(?=[.,;:]| (?:who|that|which|is|will|are)\b)",
-        "",
-    ),
-    (
         r"(?<![\w\0’'.-])([Mm]ulti|[Aa]nti|[Nn]on|[Pp]re|[Cc]o|[Ii]nter|[Ss]ocio|[Ss]emi|"
         r"[Ss]ub|[Ee]x) ([a-z]{4,})",
         r"\1-\2",

@@ -34,7 +34,7 @@ ANY_CASE = (
     ),
     (r"\b(no|little|an|great|huge|same) affect\b(?! us\b| them\b| people\b)", r"\1 effect"),
     (
-        rf"\b(and|with|of|for|support|improve|meet|in|on|about|by|from|through|protect) there "
+        r"\b(and|with|of|for|support|improve|meet|to|in|on|about|by|from|through|protect) there "
         rf"(?=(?:{OF_THEM})\b)",
         r"\1 their ",
     ),
