@@ -1,5 +1,6 @@
 """Amounts that cannot all be so, and how that is told."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -16,16 +17,36 @@ class Disagreement(NamedTuple):
     words: str
 
 
+Judge = Callable[[Account], Disagreement | None]
+JudgeOfHit = Callable[[Account, re.Match[str]], Disagreement | None]
+
+
 def shown(amount: Amount) -> str:
     """An amount as it was typed."""
     return " ".join(amount.written.split())
 
 
+def where(*patterns: re.Pattern[str], both: bool = False) -> Callable[[JudgeOfHit], Judge]:
+    """Judge a sentence, or it and the one before, where one of some patterns finds something."""
+
+    def decorate(judge: JudgeOfHit) -> Judge:
+        def judged(account: Account) -> Disagreement | None:
+            words = account.both if both else account.words
+            found = next((hit for one in patterns if (hit := one.search(words))), None)
+            return judge(account, found) if found else None
+
+        return judged
+
+    return decorate
+
+
+def first_of(account: Account, *judges: Judge) -> Disagreement | None:
+    """What the first of some judges says who finds anything."""
+    return next(filter(None, (judge(account) for judge in judges)), None)
+
+
 def disagreements(
-    manuscript: Manuscript,
-    judge: Callable[[Account], Disagreement | None],
-    hint: str,
-    told: Iterable[Span] = (),
+    manuscript: Manuscript, judge: Judge, hint: str, told: Iterable[Span] = ()
 ) -> Iterator[Diagnostic]:
     """What a judge says of each sentence that nobody quotes and where nothing was told yet."""
     known = [(place.text.name, *_ends(place)) for place in told]

@@ -9,7 +9,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, first_of, shown, where
 from .stated_changes import ABOUT, fits
 
 GAP = r"[^.;:‹¶]{0,60}?"
@@ -88,22 +88,12 @@ PLACE = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 def comparisons_that_differ(account: Account) -> Disagreement | None:
     """The first comparison of a sentence that its amounts do not bear out."""
-    return (
-        _named(account)
-        or _shortfall(account)
-        or _up_by(account)
-        or _ranked(account)
-        or _outer(account)
-        or _all(account)
-        or _spread(account)
-    )
+    return first_of(account, _named, _shortfall, _up_by, _ranked, _outer, _all, _spread)
 
 
-def parts_in_words_that_differ(account: Account) -> Disagreement | None:
+@where(AND_PART)
+def parts_in_words_that_differ(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“42% of all incidents, more than half of the total.”"""
-    found = AND_PART.search(account.words)
-    if not found:
-        return None
     share, part = account.named(found, "share", "part")
     clause = account.words[account.words.rfind(";", 0, found.start()) + 1 : found.end()]
     several = re.findall(r"‹p", clause)
@@ -129,9 +119,9 @@ def _named(account: Account) -> Disagreement | None:
     return Disagreement(inside, f"{shown(own)} is not {found['how']} {shown(other)}")
 
 
-def _shortfall(account: Account) -> Disagreement | None:
-    found = SHORT.search(account.both)
-    if not found or found["by"] not in map(str, account.amounts):
+@where(SHORT, both=True)
+def _shortfall(account: Account, found: re.Match[str]) -> Disagreement | None:
+    if found["by"] not in map(str, account.amounts):
         return None
     one, other, by = account.named(found, "one", "other", "by")
     if one.kind != other.kind or by.kind != ("d" if one.kind == "p" else one.kind):
@@ -145,9 +135,9 @@ def _shortfall(account: Account) -> Disagreement | None:
     )
 
 
-def _up_by(account: Account) -> Disagreement | None:
-    found = UP_BY.search(account.both)
-    if not found or int(found["by"]) not in account.amounts:
+@where(UP_BY, both=True)
+def _up_by(account: Account, found: re.Match[str]) -> Disagreement | None:
+    if int(found["by"]) not in account.amounts:
         return None
     last, by, first = account.named(found, "last", "by", "first")
     if last.kind != first.kind or by.kind != ("d" if last.kind == "p" else last.kind):
@@ -161,11 +151,9 @@ def _up_by(account: Account) -> Disagreement | None:
     )
 
 
-def _ranked(account: Account) -> Disagreement | None:
+@where(RANKED)
+def _ranked(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“The second highest of all, behind Kettley (2.4) and Norbridge (2.1).”"""
-    found = RANKED.search(account.words)
-    if not found:
-        return None
     ahead = account.amounts_in(found["rest"], "cmp")
     place = PLACE[found["rank"]]
     if not ahead or len(ahead) == place - 1 or len({one.kind for one in ahead}) > 1:
@@ -173,11 +161,9 @@ def _ranked(account: Account) -> Disagreement | None:
     return Disagreement(tuple(ahead), f"{len(ahead)} are ahead of what is called {found['rank']}")
 
 
-def _outer(account: Account) -> Disagreement | None:
+@where(OUTER)
+def _outer(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“22%, the lowest of the eleven districts, where it ranges from 15% to 34%.”"""
-    found = OUTER.search(account.words)
-    if not found:
-        return None
     own, low, high = account.named(found, "own", "low", "high")
     end = low if found["which"] in ("lowest", "smallest") else high
     if len({own.kind, low.kind, high.kind}) > 1 or own.value == end.value:
@@ -185,11 +171,9 @@ def _outer(account: Account) -> Disagreement | None:
     return Disagreement((own, end), f"the {found['which']} is {shown(end)}, not {shown(own)}")
 
 
-def _all(account: Account) -> Disagreement | None:
+@where(BOTH)
+def _all(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“48% take part, 60% of boys and 53% of girls”: the share of all lies between the two."""
-    found = BOTH.search(account.words)
-    if not found:
-        return None
     every, one, other = account.named(found, "all", "one", "other")
     low, high = sorted((one.value, other.value))
     if low - every.step <= every.value <= high + every.step or (

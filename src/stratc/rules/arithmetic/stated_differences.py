@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, shown, where
 from .stated_rates import rates_that_differ
 
 GAP = r"[^.;‹¶]{0,60}?"
@@ -109,10 +109,8 @@ def _near(real: Decimal, by: Amount, *others: Amount) -> bool:
     return abs(abs(real) - by.value) <= max(slack, by.step * Decimal("0.51"))
 
 
-def _gap(account: Account) -> Disagreement | None:
-    found = BETWEEN.search(account.words) or BY_POINTS.search(account.words)
-    if not found:
-        return None
+@where(BETWEEN, BY_POINTS)
+def _gap(account: Account, found: re.Match[str]) -> Disagreement | None:
     one, other, by = account.named(found, "a", "b", "by")
     if one.kind != other.kind or (one.kind == "p") != (by.kind in "pd"):
         return None
@@ -164,10 +162,10 @@ def _relative(one: Amount, other: Amount, by: Amount, more: bool) -> Disagreemen
     )
 
 
-def _so_much_more(account: Account) -> Disagreement | None:
+@where(SO_MUCH_MORE)
+def _so_much_more(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“£574 for residents and £548 for others. Residents therefore earn £36 more.”"""
-    found = SO_MUCH_MORE.search(account.words)
-    if not found or len(account.amounts) != 1:
+    if len(account.amounts) != 1:
         return None
     by = account.amount(found["by"])
     pair = account.amounts_in(account.before, "cmp")
@@ -181,11 +179,9 @@ def _so_much_more(account: Account) -> Disagreement | None:
     )
 
 
-def _points(account: Account) -> Disagreement | None:
+@where(POINTS)
+def _points(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“It was 1.9 percentage points above England's 12.4%”: the figure itself stands before."""
-    found = POINTS.search(account.words)
-    if not found:
-        return None
     by, other = account.named(found, "by", "b")
     ahead = f"{account.before} ¶ {account.words[: found.start()]}"
     own = account.amounts_in(ahead, "p")
@@ -222,11 +218,9 @@ def _compared(account: Account) -> Disagreement | None:
     return Disagreement((average,), f"{shown(own)} is not {how} than {shown(average)}")
 
 
-def _each(account: Account) -> Disagreement | None:
+@where(EACH)
+def _each(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“Women felt less safe (58%) than men (52%).”"""
-    found = EACH.search(account.words)
-    if not found:
-        return None
     one, other = account.named(found, "a", "b")
     more = found["more"].lower() in ("more", "higher", "greater")
     unsafe = re.search(r"\b(?:un|in|dis)[a-z]{3,}|\bnot\b|afraid|worried|lonely", found.group())
@@ -266,10 +260,8 @@ def _yearly(account: Account, years: int | None) -> Disagreement | None:
     return None
 
 
-def _ranked(account: Account) -> Disagreement | None:
-    found = RANKED.search(account.words) or RANKED_OF.search(account.words)
-    if not found:
-        return None
+@where(RANKED, RANKED_OF)
+def _ranked(account: Account, found: re.Match[str]) -> Disagreement | None:
     rank, whole = account.named(found, "rank", "whole")
     if rank.value <= whole.value:
         return None

@@ -9,7 +9,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, first_of, shown, where
 from .stated_changes import FELL, FROM_TO, GAP, ROSE, TwoAmounts, held_against
 
 HALVE = re.compile(
@@ -38,14 +38,12 @@ MORE_THAN = re.compile(
 
 def growth_that_differs(account: Account) -> Disagreement | None:
     """The first halving, growth or comparison of a sentence that does not come out."""
-    return _halved(account) or _risen(account) or _part(account) or _more_than(account)
+    return first_of(account, _halved, _risen, _part, _more_than)
 
 
-def _halved(account: Account) -> Disagreement | None:
+@where(HALVE)
+def _halved(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“212 were hurt … We want to halve this number to 96.”"""
-    found = HALVE.search(account.words)
-    if not found:
-        return None
     last = account.amount(found["last"])
     if found["first"]:
         first = account.amount(found["first"])
@@ -64,11 +62,9 @@ def _halved(account: Account) -> Disagreement | None:
     )
 
 
-def _risen(account: Account) -> Disagreement | None:
+@where(BY_TO)
+def _risen(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“4,900 people … By 2035 the number will have risen by 40% to 5,880.”"""
-    found = BY_TO.search(account.words)
-    if not found:
-        return None
     by, last = account.amount(found["by"]), account.amount(found["last"])
     if by.kind != "p":
         return _by_so_many(account, found, by, last)
@@ -127,10 +123,8 @@ def _part(account: Account) -> Disagreement | None:
     )
 
 
-def _more_than(account: Account) -> Disagreement | None:
-    found = MORE_THAN.search(account.words)
-    if not found:
-        return None
+@where(MORE_THAN)
+def _more_than(account: Account, found: re.Match[str]) -> Disagreement | None:
     by, first = account.named(found, "by", "first")
     ahead = f"{account.before} ¶ {account.words[: found.start()]}"
     several = account.amounts_in(ahead, first.kind)

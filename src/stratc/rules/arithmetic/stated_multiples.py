@@ -10,7 +10,7 @@ from stratc.checking.rounding import said
 from stratc.text.english import MONTH
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, first_of, shown, where
 from .stated_changes import ABOUT
 
 GAP = r"[^.;‹¶]{0,60}?"
@@ -80,7 +80,7 @@ ROW_OF_DAYS = re.compile(
 
 def multiples_that_differ(account: Account) -> Disagreement | None:
     """The first product or multiple of a sentence that is not what its amounts make."""
-    return _times(account) or _each(account) or _weekly(account) or _rows(account)
+    return first_of(account, _times, _each, _weekly, _rows)
 
 
 def _times(account: Account) -> Disagreement | None:
@@ -138,11 +138,9 @@ def _each(account: Account) -> Disagreement | None:
     return None
 
 
-def _weekly(account: Account) -> Disagreement | None:
+@where(WEEKLY)
+def _weekly(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“£7.3 million a year, which is £1.40 a week for each of the 62,000 households.”"""
-    found = WEEKLY.search(account.words)
-    if not found:
-        return None
     whole, each, count = account.named(found, "whole", "each", "count")
     if not count.value or not each.value:
         return None

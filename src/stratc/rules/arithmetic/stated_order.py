@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, first_of, shown, where
 
 GAP = r"[^.;‹¶]{0,70}?"
 UP = (
@@ -101,25 +101,22 @@ IN_ORDER = re.compile(
 
 def order_that_differs(account: Account) -> Disagreement | None:
     """The first amounts of a sentence that go another way than it says."""
-    return (
-        _row(account)
-        or _moved(account)
-        or _then(account)
-        or _back(account)
-        or _since(account)
-        or _up_on(account)
-        or _reached(account)
-        or _ranked(account)
-        or _largest_first(account)
-        or _extreme(account)
-        or _contrary(account)
+    return first_of(
+        account,
+        _row,
+        _moved,
+        _other_way,
+        _since,
+        _reached,
+        _ranked,
+        _largest_first,
+        _extreme,
+        _contrary,
     )
 
 
-def _row(account: Account) -> Disagreement | None:
-    found = ROW.search(account.words)
-    if not found:
-        return None
+@where(ROW)
+def _row(account: Account, found: re.Match[str]) -> Disagreement | None:
     several = _listed(account, found["rest"]) or _listed(account, account.words[: found.start()])
     if len(several) < 3:
         return None
@@ -142,9 +139,9 @@ def _listed(account: Account, words: str) -> list[Amount]:
     return [one for one in found if one.kind == found[0].kind]
 
 
-def _moved(account: Account) -> Disagreement | None:
-    found = FROM_TO.search(account.words)
-    if not found or OTHERWISE.search(found["between"]):
+@where(FROM_TO)
+def _moved(account: Account, found: re.Match[str]) -> Disagreement | None:
+    if OTHERWISE.search(found["between"]):
         return None
     one, other = account.named(found, "a", "b")
     if one.kind == other.kind and one.value == other.value:
@@ -152,21 +149,17 @@ def _moved(account: Account) -> Disagreement | None:
     return _against(account, found)
 
 
-def _then(account: Account) -> Disagreement | None:
+def _other_way(account: Account) -> Disagreement | None:
     """“We want to cut emissions to 5,200 tonnes by 2026 and to 7,500 by 2029.”"""
-    found = AND_TO.search(account.words)
-    return _against(account, found) if found else None
+    for pattern in (AND_TO, TO_FROM, UP_ON, SINCE_TO):
+        found = pattern.search(account.words)
+        if found and (told := _against(account, found)):
+            return told
+    return None
 
 
-def _back(account: Account) -> Disagreement | None:
-    found = TO_FROM.search(account.words)
-    return _against(account, found) if found else None
-
-
-def _since(account: Account) -> Disagreement | None:
-    found = SINCE.search(account.words)
-    if not found:
-        return None
+@where(SINCE)
+def _since(account: Account, found: re.Match[str]) -> Disagreement | None:
     first = account.amount(found["a"])
     before = re.search(sign("n", first.kind), account.before)
     if not before:
@@ -178,17 +171,9 @@ def _since(account: Account) -> Disagreement | None:
     return Disagreement((first,), f"from {shown(first)} to {shown(last)} is no way {way}")
 
 
-def _up_on(account: Account) -> Disagreement | None:
-    for pattern in (UP_ON, SINCE_TO):
-        found = pattern.search(account.words)
-        if found and (told := _against(account, found)):
-            return told
-    return None
-
-
-def _reached(account: Account) -> Disagreement | None:
-    found = WILL_REACH.search(account.both)
-    if not found or found["between"].count("¶") > 1 or _names(found["between"]):
+@where(WILL_REACH, both=True)
+def _reached(account: Account, found: re.Match[str]) -> Disagreement | None:
+    if found["between"].count("¶") > 1 or _names(found["between"]):
         return None
     one, other = account.named(found, "a", "b")
     if one.kind == "c" and abs(one.value - other.value) * 3 > max(one.value, other.value):
@@ -215,10 +200,10 @@ def _no_way(one: Amount, other: Amount, up: bool) -> Disagreement:
     return Disagreement((one, other), f"from {shown(one)} to {shown(other)} is no way {way}")
 
 
-def _largest_first(account: Account) -> Disagreement | None:
+@where(IN_ORDER)
+def _largest_first(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“The languages spoken most are A (1,840), B (1,120), C (1,310) and D (290).”"""
-    found = IN_ORDER.search(account.words)
-    if not found or re.search(r"\bothers?\b", found["row"], re.IGNORECASE):
+    if re.search(r"\bothers?\b", found["row"], re.IGNORECASE):
         return None
     row = account.amounts_in(found["row"], "cmp")
     steps = [later.value > earlier.value for earlier, later in pairwise(row)]
@@ -243,10 +228,10 @@ def _extreme(account: Account) -> Disagreement | None:
     )
 
 
-def _contrary(account: Account) -> Disagreement | None:
+@where(CONTRARY)
+def _contrary(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“It is 58%, down from 62%, a rise of 4 points.”"""
-    found = CONTRARY.search(account.words)
-    if not found or bool(found["up"]) == bool(found["rise"]):
+    if bool(found["up"]) == bool(found["rise"]):
         return None
     one, other = ("up", "fall") if found["up"] else ("down", "rise")
     return Disagreement(
@@ -254,11 +239,9 @@ def _contrary(account: Account) -> Disagreement | None:
     )
 
 
-def _ranked(account: Account) -> Disagreement | None:
+@where(FIRST, LARGEST)
+def _ranked(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“The most common is A (34%), followed by B (21%) and C (24%).”"""
-    found = FIRST.search(account.words) or LARGEST.search(account.words)
-    if not found:
-        return None
     rest = account.amounts_in(found["rest"], "cmp")
     first = account.amount(found["a"])
     row: list[Amount] = [first, *(one for one in rest if one.kind == first.kind)]

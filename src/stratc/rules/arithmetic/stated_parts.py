@@ -10,7 +10,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, shown, where
 
 INTO = (
     r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consist\w* of|compris\w+|split between|"
@@ -135,11 +135,9 @@ def _of_this(account: Account) -> Disagreement | None:
     return _held_against(account, wholes[0], account.words, "")
 
 
-def _shared_out(account: Account) -> Disagreement | None:
+@where(SHARED_OUT)
+def _shared_out(account: Account, found: re.Match[str]) -> Disagreement | None:
     """Money of which a sentence says where all of it goes, and that goes further or less far."""
-    found = SHARED_OUT.search(account.words)
-    if not found:
-        return None
     whole = account.amount(found["whole"] or found["whole2"])
     words = found["parts"] or found["parts2"]
     parts = _parts(account, words, whole)
@@ -235,11 +233,9 @@ def _shares(account: Account, words: str) -> Disagreement | None:
     return Disagreement(tuple(several), f"{shares} make {total:f}%, not 100%")
 
 
-def _collected(account: Account) -> Disagreement | None:
+@where(COLLECTED)
+def _collected(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“212 people were killed or seriously injured, 14 killed and 188 seriously injured.”"""
-    found = COLLECTED.search(account.words)
-    if not found:
-        return None
     whole, one, two = account.named(found, "whole", "one", "two")
     thing = set(re.findall(r"[a-z]{4,}", found["thing"].lower()))
     named = all(
@@ -281,11 +277,9 @@ def _too_many(account: Account) -> Disagreement | None:
     return Disagreement(tuple(several), _sum(several, total, all_of_them))
 
 
-def _average(account: Account) -> Disagreement | None:
+@where(ON_AVERAGE)
+def _average(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“3,200 in 2020, 2,900 in 2021 and 3,400 in 2022, on average 3,400 a year.”"""
-    found = ON_AVERAGE.search(account.words)
-    if not found:
-        return None
     each = account.amount(found["each"])
     several = [
         one

@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 
 from .amounts import Account, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, first_of, shown
 
 EVERY = re.compile(
     rf"\bevery {sign('every', 'c')} (?P<unit>minutes|weeks|months)\b[^;¶]{{0,80}}?"
@@ -31,7 +31,7 @@ PEOPLE = re.compile(
 
 def rates_that_differ(account: Account) -> Disagreement | None:
     """The first rate of a sentence that its amounts do not make."""
-    return _every(account) or _rate(account) or _one_for(account)
+    return first_of(account, _every, _rate, _one_for)
 
 
 def _one_for(account: Account) -> Disagreement | None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, first_of, shown, where
 
 # “17 libraries, nine in towns, six in villages and one in the prison”
 LISTED = re.compile(
@@ -57,20 +57,12 @@ SO_MANY = re.compile(sign("n", "c"))
 
 def remainders_that_differ(account: Account) -> Disagreement | None:
     """The first part, remainder or price of a sentence that the others do not make."""
-    return (
-        _listed(account)
-        or _in_all(account)
-        or _others(account)
-        or _part_of_whole(account)
-        or _price(account)
-    )
+    return first_of(account, _listed, _in_all, _others, _part_of_whole, _price)
 
 
-def words_that_differ(account: Account) -> Disagreement | None:
+@where(WORD_SHARE)
+def words_that_differ(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“Almost all of them (78%)”: a word for a share that is not its percentage."""
-    found = WORD_SHARE.search(account.words)
-    if not found:
-        return None
     share = account.amount(found["share"])
     low, high = FROM_TO_SHARES[found["word"].lower()]
     if low <= share.value <= high:
@@ -78,10 +70,8 @@ def words_that_differ(account: Account) -> Disagreement | None:
     return Disagreement((share,), f"{shown(share)} is not “{found['word'].lower()}”")
 
 
-def _listed(account: Account) -> Disagreement | None:
-    found = LISTED.search(account.words)
-    if not found:
-        return None
+@where(LISTED)
+def _listed(account: Account, found: re.Match[str]) -> Disagreement | None:
     form = re.compile(rf"(?:‹c(\d+)›|\bone) {found['by']}\b")
     text = f"{found['first']} {found['by']} {found['rest']}"
     if re.match(rf" {found['by']}\b", account.words[found.end("whole") + 1 :]):
@@ -99,9 +89,9 @@ def _listed(account: Account) -> Disagreement | None:
     return Disagreement((whole, *known), f"the parts make {said(total)}, not {shown(whole)}")
 
 
-def _in_all(account: Account) -> Disagreement | None:
-    found = IN_ALL.search(account.words)
-    if not found or not re.search(r"\band\b", found["parts"]):
+@where(IN_ALL)
+def _in_all(account: Account, found: re.Match[str]) -> Disagreement | None:
+    if not re.search(r"\band\b", found["parts"]):
         return None
     whole = account.amount(found["whole"])
     parts = account.amounts_in(found["parts"], "cm")
@@ -114,11 +104,9 @@ def _in_all(account: Account) -> Disagreement | None:
     return Disagreement((*parts, whole), f"the parts make {said(total)}, not {shown(whole)}")
 
 
-def _others(account: Account) -> Disagreement | None:
+@where(OTHERS, both=True)
+def _others(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“Seven in ten live near a park. For the other 40% it is too far.”"""
-    found = OTHERS.search(account.both)
-    if not found:
-        return None
     one, other = account.named(found, "a", "b")
     total = one.value + other.value
     if abs(total - 100) <= 2 or not 70 <= total <= 130:
@@ -156,11 +144,9 @@ def _part_of_whole(account: Account) -> Disagreement | None:
     )
 
 
-def _price(account: Account) -> Disagreement | None:
+@where(PRICE, both=True)
+def _price(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“1,150 homes at a cost of £9.2 million, or £6,000 a home.”"""
-    found = PRICE.search(account.both)
-    if not found:
-        return None
     each = account.amount(found["each"])
     plural = {"person": "people", "child": "children", "family": "families"}
     things = plural.get(found["unit"], f"{found['unit']}s")

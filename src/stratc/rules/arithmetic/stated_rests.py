@@ -10,7 +10,7 @@ from itertools import combinations, permutations
 from stratc.text.english import read_number
 
 from .amounts import Account, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, first_of, shown, where
 
 # “up by 1,170 from 10,250 (11%)”, “an increase of 40 pence or 20%”
 TWICE = re.compile(
@@ -62,20 +62,12 @@ FAR = Decimal("0.15")  # what misses the rest by more is no part of the same who
 
 def rests_that_differ(account: Account) -> Disagreement | None:
     """The first change or rest of a sentence that its amounts do not make."""
-    return (
-        _twice(account)
-        or _others(account)
-        or _not_so_many(account)
-        or _in_and_out(account)
-        or _without(account)
-    )
+    return first_of(account, _twice, _others, _not_so_many, _in_and_out, _without)
 
 
-def _in_and_out(account: Account) -> Disagreement | None:
+@where(IN_AND_OUT)
+def _in_and_out(account: Account, found: re.Match[str]) -> Disagreement | None:
     """What came less what went, where the sentence tells the difference."""
-    found = IN_AND_OUT.search(account.words)
-    if not found:
-        return None
     more, fewer, by = account.named(found, "more", "fewer", "by")
     real = abs(more.value - fewer.value)
     rough = sum((one.step for one in (more, fewer, by) if one.step > 10), Decimal()) / 2
@@ -111,11 +103,9 @@ def _without(account: Account) -> Disagreement | None:
     )
 
 
-def _not_so_many(account: Account) -> Disagreement | None:
+@where(DID_NOT, ALL_BUT)
+def _not_so_many(account: Account, found: re.Match[str]) -> Disagreement | None:
     """A part and those that are not in it, which together are not the whole."""
-    found = DID_NOT.search(account.words) or ALL_BUT.search(account.words)
-    if not found:
-        return None
     named = found.groupdict()
     if (same := (named.get("same") or "").strip()) and same not in named["thing"].split():
         return None  # of something else
@@ -132,11 +122,9 @@ def _not_so_many(account: Account) -> Disagreement | None:
     )
 
 
-def _twice(account: Account) -> Disagreement | None:
+@where(TWICE)
+def _twice(account: Account, found: re.Match[str]) -> Disagreement | None:
     """A change by a number and a share: the two amounts that differ by the number say which."""
-    found = TWICE.search(account.words)
-    if not found:
-        return None
     by, share = account.named(found, "by", "share")
     kind = "m" if found["unit"] else by.kind
     number = by.value / 100 if found["unit"] else by.value
@@ -155,11 +143,9 @@ def _twice(account: Account) -> Disagreement | None:
     )
 
 
-def _others(account: Account) -> Disagreement | None:
+@where(OTHERS)
+def _others(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“There are 212 routes. One firm runs 118 of them, another 61, and others the other 43.”"""
-    found = OTHERS.search(account.words)
-    if not found:
-        return None
     rest = account.amount(found["rest"])
     ahead = account.amounts_in(account.words[: found.start()], rest.kind)
     before = account.amounts_in(account.before, rest.kind)

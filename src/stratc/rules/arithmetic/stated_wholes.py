@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, shown, where
 
 PAIR = re.compile(
     rf"{sign('part', 'c')}[^.;:‹()¶]{{0,60}}?\({sign('share', 'p')}\)"
@@ -103,10 +103,8 @@ def _make(parts: list[Amount], total: Decimal, whole: Amount) -> str:
     return f"{' and '.join(shown(one) for one in parts)} make {total:,}, not {shown(whole)}"
 
 
-def _men_and_women(account: Account) -> Disagreement | None:
-    found = MEN.search(account.words)
-    if not found:
-        return None
+@where(MEN)
+def _men_and_women(account: Account, found: re.Match[str]) -> Disagreement | None:
     one, two, whole = account.named(found, "one", "two", "whole")
     if one.value + two.value == whole.value or max(one.value, two.value) > whole.value:
         return None

@@ -9,7 +9,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, first_of, shown, where
 from .stated_changes import ABOUT, fits
 
 APART = r"[^.;:‹¶]{0,60}?"
@@ -74,23 +74,22 @@ IN_A_YEAR = {"day": 365, "week": 52, "month": 12}
 
 def sums_that_differ(account: Account) -> Disagreement | None:
     """The first sum, share or average of a sentence that is not what its parts make."""
-    return (
-        _of_whom(account)
-        or _shares_of_both(account)
-        or _opposites(account)
-        or _total(account)
-        or _states(account)
-        or _part(account)
-        or _points(account)
-        or _too_many(account)
-        or _a_year(account)
+    return first_of(
+        account,
+        _of_whom,
+        _shares_of_both,
+        _opposites,
+        _total,
+        _states,
+        _part,
+        _points,
+        _too_many,
+        _a_year,
     )
 
 
-def _of_whom(account: Account) -> Disagreement | None:
-    found = OF_WHOM.search(account.words)
-    if not found:
-        return None
+@where(OF_WHOM)
+def _of_whom(account: Account, found: re.Match[str]) -> Disagreement | None:
     whole, *parts = account.named(found, "whole", "one", "two")
     total = parts[0].value + parts[1].value
     if total == whole.value or max(one.value for one in parts) >= whole.value:
@@ -98,10 +97,10 @@ def _of_whom(account: Account) -> Disagreement | None:
     return Disagreement((whole, *parts), _make(parts, f"{total:,}, not {shown(whole)}"))
 
 
-def _shares_of_both(account: Account) -> Disagreement | None:
+@where(SHARES_OF_BOTH)
+def _shares_of_both(account: Account, found: re.Match[str]) -> Disagreement | None:
     """Shares of men and of women in one whole that are more than all."""
-    found = SHARES_OF_BOTH.search(account.words)
-    if not found or OF_EACH.search(account.words) or not PARTS_OF_ALL.search(account.words):
+    if OF_EACH.search(account.words) or not PARTS_OF_ALL.search(account.words):
         return None
     pair = account.named(found, *(("one", "two") if found["one"] else ("one2", "two2")))
     total = pair[0].value + pair[1].value
@@ -119,10 +118,10 @@ def _opposites(account: Account) -> Disagreement | None:
     return None
 
 
-def _total(account: Account) -> Disagreement | None:
+@where(TOTAL)
+def _total(account: Account, found: re.Match[str]) -> Disagreement | None:
     """Sums of money in a sentence that are not what it calls their total."""
-    found = TOTAL.search(account.words)
-    if not found or "per " in account.words:
+    if "per " in account.words:
         return None
     whole = account.amount(found["whole"])
     parts = [one for one in account.amounts.values() if one.kind == "m" and one is not whole]
@@ -147,10 +146,8 @@ def _states(account: Account) -> Disagreement | None:
     return Disagreement(tuple(parts), _make(parts, f"{total:,}, not {shown(whole)}"))
 
 
-def _part(account: Account) -> Disagreement | None:
-    found = PART_OF.search(account.words)
-    if not found:
-        return None
+@where(PART_OF)
+def _part(account: Account, found: re.Match[str]) -> Disagreement | None:
     share, whole, part = account.named(found, "share", "whole", "value")
     if whole.kind != part.kind or not 0 < part.value < whole.value:
         return None
@@ -164,10 +161,8 @@ def _part(account: Account) -> Disagreement | None:
     )
 
 
-def _points(account: Account) -> Disagreement | None:
-    found = POINTS.search(account.words)
-    if not found:
-        return None
+@where(POINTS)
+def _points(account: Account, found: re.Match[str]) -> Disagreement | None:
     one, other, by = account.named(found, "a", "b", "by")
     if not one.value or abs(other.value - one.value) != by.value:
         return None
@@ -188,11 +183,9 @@ def _too_many(account: Account) -> Disagreement | None:
     return Disagreement((share,), f"{shown(share)} is more than all of them")
 
 
-def _a_year(account: Account) -> Disagreement | None:
+@where(A_YEAR)
+def _a_year(account: Account, found: re.Match[str]) -> Disagreement | None:
     """So much a year, and not so much a day."""
-    found = A_YEAR.search(account.words)
-    if not found:
-        return None
     year, part = account.named(found, "year", "part")
     real, how = year.value / IN_A_YEAR[found["unit"]], (found["how"] or "").strip()
     working = found["unit"] == "day" and abs(part.value - year.value / 250) <= part.value / 8
