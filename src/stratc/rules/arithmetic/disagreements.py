@@ -17,8 +17,8 @@ class Disagreement(NamedTuple):
     words: str
 
 
-Judge = Callable[[Account], Disagreement | None]
-JudgeOfHit = Callable[[Account, re.Match[str]], Disagreement | None]
+AccountJudge = Callable[[Account], Disagreement | None]
+AccountHitJudge = Callable[[Account, re.Match[str]], Disagreement | None]
 
 
 def shown(amount: Amount) -> str:
@@ -26,10 +26,12 @@ def shown(amount: Amount) -> str:
     return " ".join(amount.written.split())
 
 
-def where(*patterns: re.Pattern[str], both: bool = False) -> Callable[[JudgeOfHit], Judge]:
+def where(
+    *patterns: re.Pattern[str], both: bool = False
+) -> Callable[[AccountHitJudge], AccountJudge]:
     """Judge a sentence, or it and the one before, where one of some patterns finds something."""
 
-    def decorate(judge: JudgeOfHit) -> Judge:
+    def decorate(judge: AccountHitJudge) -> AccountJudge:
         def judged(account: Account) -> Disagreement | None:
             words = account.both if both else account.words
             found = next((hit for one in patterns if (hit := one.search(words))), None)
@@ -40,13 +42,13 @@ def where(*patterns: re.Pattern[str], both: bool = False) -> Callable[[JudgeOfHi
     return decorate
 
 
-def first_of(account: Account, *judges: Judge) -> Disagreement | None:
+def first_of(account: Account, *judges: AccountJudge) -> Disagreement | None:
     """What the first of some judges says who finds anything."""
     return next(filter(None, (judge(account) for judge in judges)), None)
 
 
 def disagreements(
-    manuscript: Manuscript, judge: Judge, hint: str, told: Iterable[Span] = ()
+    manuscript: Manuscript, judge: AccountJudge, hint: str, told: Iterable[Span] = ()
 ) -> Iterator[Diagnostic]:
     """What a judge says of each sentence that nobody quotes and where nothing was told yet."""
     known = [(place.text.name, *_ends(place)) for place in told]

@@ -63,6 +63,11 @@ ANY_CASE = (
         r"members|effects?|role|objectives?|use)\b)",
         "its ",
     ),
+    (
+        r"\b(?:we|they) (?:is|was|has)\b"
+        r"|(?<![a-z] )\bpartners (?:is|was|has)\b",
+        "",
+    ),
     (r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b", ""),
     (r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b", r"\1"),
     (r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
