@@ -107,6 +107,7 @@ A, B = "@forest-office-2020", "@mill-j-dale-k-shade"
     [
         ("Cool [1, 2]. All.[2] So [1-2].", "Cool [A; B]. All [B]. So [A; B].", "[1]", "[2]"),
         ("Cool.¹ On 12 m² of road¹,² too.", "Cool [A]. On 12 m² of road [A; B] too.", "1.", "2."),
+        ("Cool £2 billion ¹,² or 10³ m³.", "Cool £2 billion [A; B] or 10³ m³.", "1.", "2."),
         ("Cool<sup>1</sup> and<sup>2</sup>.", "Cool [A] and [B].", "¹", "²"),
         ("Cool (1). It lasts (1, 2).", "Cool [A]. It lasts [A; B].", "(1)", "(2)"),
         ("Schools (2), farms (1) and more [3] in [2020].", None, "1.", "2."),
@@ -132,6 +133,23 @@ def test_a_number_leads_to_its_source(
     (row,) = drafts.actions(made)
     assert row["action"] == "Plant the ring road" + (f" [{A}]" if call else "")
     drafts.compiled(made)
+
+
+@pytest.mark.parametrize(
+    ("heading", "listed"),
+    [
+        ("Sources and references", True),
+        ("References & further reading", True),
+        ("Notes and references", True),
+        ("Evidence", False),
+        ("Sources of heat", False),
+    ],
+)
+def test_a_list_of_sources_has_many_names(heading: str, listed: bool) -> None:
+    """Two of its names joined are one more; what sounds like one of them is none."""
+    told = {"words": "Cool [2].", "call": "", "first": "1.", "second": "2."}
+    made = drafts.of_text(LIST.format(**told, heading=heading))
+    assert ("sources" in made.fields) == listed
 
 
 def test_numbered_notes_are_notes() -> None:

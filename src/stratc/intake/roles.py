@@ -37,6 +37,7 @@ _PROMISE = re.compile(
 )
 _NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+(?=\S)")
 
+_SOURCES = r"(bibliography|(list of )?references|(evidence )?sources|works cited|reference list)"
 ROLES = {
     "contents": r"(table of )?contents( page)?|cynnwys",
     "foreword": (
@@ -59,8 +60,7 @@ ROLES = {
         r"|definitions and abbreviations|geirfa"
     ),
     "sources": (
-        r"bibliography|(notes and )?references( and notes)?|sources|works cited|reference list"
-        r"|evidence sources"
+        rf"((notes|evidence) (and|&) )?{_SOURCES}( (and|&) (notes|further reading|{_SOURCES}))?"
         r"|llyfryddiaeth|cyfeiriadau"
     ),
     "notes": r"(end ?)?notes",
