@@ -30,7 +30,17 @@ SAID = [
     (PRIORITY + PROMISE + "          cost: £4,000 a year\n", 'note: "Cost: £4,000 a year"\n'),
     ("website: www.wexcombe.example/plan\n", "- title: Website\n    text: www.wexcombe.example"),
 ]
+FIGURE = "statistics:\n  - id: dry\n    title: Dry homes\n    value: 46%\n"
+SAID += [
+    (
+        FIGURE + "    Wales average: 51%\n",
+        "compare:\n      - with: Wales average\n        value: 51%",
+    ),
+    (FIGURE + "    compare: Wales 51%\n", "compare:\n      with: Wales\n      value: 51%\n"),
+    (FIGURE + "    comparison: 51% (Wales)\n", "compare:\n      with: Wales\n      value: 51%\n"),
+]
 KEPT = [
+    FIGURE + "    compare: with Wales\n",
     BODY + "    nmae: Another\n",
     BODY + "    type:\n      - charity\n",
     BODY + "    website: www.mill.example  # moves in May\n",

@@ -48,8 +48,8 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         return _with_its_words(
             use, *both, sure=both[1] in body.parts or bool(OFFICE.search(both[1]))
         )
-    names = () if OFFICE.search(use.id) else some_meant(index, use)
-    if use.kind == "body" and names:
+    names = some_meant(index, use) if use.kind == "body" else ()
+    if names and not any(OFFICE.search(one) and one[0].islower() for one in names if " " in one):
         return _by_their_ids(use, tuple(one_line(name, flow=True) for name in names))
     near = tuple(id for id in nearest(use.id, index.named(use.kind)) if _alike(use.id, id))
     listed = REFERRED[use.kind].listed

@@ -6,6 +6,7 @@ from .actions import (
     PROSE_COLUMNS,
     Action,
     ActionTable,
+    Columns,
     Intervention,
     Milestone,
 )

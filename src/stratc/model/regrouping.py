@@ -21,6 +21,7 @@ from stratc.source.yaml_writing import Data, field, one_line
 
 from .element import Element
 from .field import Field, written_fields
+from .figure_words import read_figure
 from .shape_remarks import LISTS
 from .synonyms import meant
 
@@ -142,6 +143,18 @@ def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]
             said = f"write it at the end of `{into}:`, as “{shortened(words)}”"
             return said, (set_field(parent, into, both), gone)
     return "", ()
+
+
+def compared(parent: Node, name: str) -> tuple[Edit, ...]:
+    """The change that puts the figure of another place or time below `compare:`."""
+    node = parent.values.get(name) if isinstance(parent, Mapping) else None
+    if not isinstance(parent, Mapping) or not isinstance(node, Scalar) or "compare" in parent.keys:
+        return ()
+    key = parent.keys[name].span
+    new = field("compare", [{"with": name[:1].upper() + name[1:], "value": node.text}])
+    begins = "\n" + " " * (key.column - 1)
+    alone = node.span.end_line == key.line and read_figure(node.text)
+    return (Edit(key.until(node.span), begins.join(new)),) if alone else ()
 
 
 def _on_one_line(node: Node) -> bool:

@@ -12,8 +12,9 @@ from stratc.source.yaml_writing import one_line
 from .actions import Columns
 from .brand import Brand
 from .element import Element
-from .evidence import Term
+from .evidence import Comparator, Term
 from .field import Field, written_fields
+from .figure_words import read_figure
 from .project import Settings
 from .regrouping import list_in, list_meant_by
 from .synonyms import meant
@@ -33,6 +34,8 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
     """
     known = written_fields(shape) if shape else ()
     if isinstance(node, Scalar):
+        if shape is Comparator and (pair := compared_with(node)):
+            return f"`with: {pair[0]}`, and below it `value: {pair[1]}`"
         titled = isinstance(around, Sequence) or _lists_promises(shape)
         alone = "" if titled else _with_words(known, node)
         return alone or _with_members(known, node, around) or _with_words(known, node)
@@ -43,6 +46,15 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
     if isinstance(node, Sequence) and (found := list_meant_by(shape)):
         return f"`{found.key}:`, and the list below it"
     return ""
+
+
+def compared_with(node: Scalar) -> tuple[str, str] | None:
+    """What a figure is compared with, and that figure: “England 12%”, “3.1 (Wales)”."""
+    words = " ".join(node.text.split())
+    found = re.fullmatch(r"(\D+?)[ :=(]+([£\d].*?)\)?", words)
+    back = re.fullmatch(r"(\S*\d\S*) ?[-–(]* ?([A-Z]\D*?)\)?", words)
+    what, figure = (found[1], found[2]) if found else (back[2], back[1]) if back else ("", "")
+    return (what, figure) if read_figure(figure) else None
 
 
 def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> tuple[Edit, ...]:
@@ -57,6 +69,11 @@ def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> t
         if "members" not in known or not span.written.startswith("["):
             return ()
         words = f"- members: {span.written}"
+    elif shape is Comparator:
+        if not (pair := compared_with(node)):
+            return ()
+        words = f"with: {one_line(pair[0])}\n{' ' * (_margin(span) + 2)}"
+        words += f"value: {one_line(pair[1])}"
     elif _lists_promises(shape):
         if block:
             return ()

@@ -198,7 +198,8 @@ def unknown_word(
     hints: tuple[str, ...] = (f"write {one_of(nearest or known)}",)
     if not nearest and "on-track" in known and " " in word:
         own = shortened(re.sub(r"[()]", "", word))
-        hints = (*hints, f"and your own words behind it: `on-track ({own})`")
+        said = next((one for one in known if word.lower().startswith(one)), "on-track")
+        hints = (*hints, f"and your own words behind it: `{said} ({own})`")
     if word.strip().lower() in NOTHING:
         hints = (f"leave {field} out where there is nothing to say",)
     return Diagnostic(

@@ -26,14 +26,25 @@ from .measures import Measure
 from .named_entries import WORDS
 from .people import Body, Foreword, Governance
 from .plan_heads import declared, declared_own, into_own, own_columns
-from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
+from .regrouping import (
+    as_section,
+    as_words,
+    compared,
+    entries_in_one_group,
+    list_in,
+    time_of_target,
+    wrapped,
+)
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
 from .values import short_name
 from .whole import Strategy
 
 NUMBERED = re.compile(r"(?:(?P<called>[^\W\d][^\d:]*?)[ _-]*)?(?:\d+(?:\.\d+)*|\b[A-H])[.)]?")
-EARLIER = ("baseline", "previous", "before", "last-year", "earlier", "prior")
+COMPARED = re.compile(
+    r"(?:baseline|previous|before|last-year|earlier|prior|national|regional|england|wales|scotland|"
+    r"northern-ireland|uk|county|average|statistical-neighbours?|similar)(?:-.+)?|.+-average"
+)
 TIMES = ("by", "date", "year", "period", "month")
 OFFICES = ("chair", "vice-chair", "co-chair", "sponsor", "champion", "secretary", "lead", "sro")
 
@@ -137,12 +148,9 @@ def _sent(
     if shape is Measure and holds_digits(node) and (meant(field, ("due",)) or name in TIMES):
         hint = f"it is the time of the target: write `period: {words}` below `target:`, beside its "
         return f"{hint}`value:`", time_of_target(parent, field)
-    if shape is Statistic and words and any(name.startswith(one) for one in EARLIER):
-        return (
-            f"an earlier figure is compared with: under `compare:` write `- with: {field}`, and "
-            f"below `with:` `value: {words}`",
-            (),
-        )
+    if shape is Statistic and words and COMPARED.fullmatch(name):
+        hint = f"under `compare:` write `- with: {field}`, and below `with:` `value: {words}`"
+        return f"another figure is compared with: {hint}", compared(parent, field)
     if shape is Foreword and name in SIGNS:
         return who_signs(parent)
     if shape is Strategy and words:

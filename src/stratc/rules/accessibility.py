@@ -9,7 +9,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Element
-from stratc.source import Diagnostic, Label
+from stratc.source import Diagnostic, Edit, Label
 from stratc.text.similarity import nearest
 
 FILE_NAME = re.compile(
@@ -252,9 +252,10 @@ def unknown_language(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     if not LANGUAGE.fullmatch(strategy.language):
         yield Diagnostic(
-            strategy.where["language"],
+            span := strategy.where["language"],
             f"“{strategy.language}” is not the code of a language",
             hints=(f"write {_code(strategy.language)}",),
+            edits=(Edit(span, NAMED[strategy.language]),) if strategy.language in NAMED else (),
         )
 
 

@@ -153,8 +153,14 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     )
     yield from _lacking(
         manuscript,
-        lambda one: one.due or (isinstance(one, Commitment) and BY.search(one.text)),
+        lambda one: one.due or (isinstance(one, Commitment) and _says_when(one.text)),
         lack,
+    )
+
+
+def _says_when(text: str) -> bool:
+    return bool(
+        BY.search(text) or re.search(r"\bend of (?:th[ei]s?|our) (?:plan|strat|prog)", text)
     )
 
 

@@ -39,7 +39,8 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for term, entry in manuscript.strategy.glossary.items():
         flags = re.NOFLAG if term.isupper() else re.IGNORECASE
         pattern = re.compile(rf"(?<!\w){re.escape(term)}(?:s|’s|'s)?(?!\w)", flags)
-        if not any(pattern.search(passage.typed) for passage in text):
+        cited = (one.title or "" for one in manuscript.strategy.sources)
+        if not any(pattern.search(one) for one in (*(one.typed for one in text), *cited)):
             places.append((entry.where.start, term))
     yield from together(
         places,

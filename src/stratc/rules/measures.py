@@ -34,9 +34,11 @@ NEW = re.compile(
     r"|\b(?:new|additional|extra|more|further)\b",
     re.IGNORECASE,
 )
-# The target in the words: “60 places”, “Reach of 200,000”.
+# The target in the words: “60 places”, “Reach of 200,000”, “Wells (8)”, “Visits - 30 a year”.
 REACHED = re.compile(
-    r"\A(?:at least )?[£€]?\d|\b(?:of|to|least|over) [£€]?\d[\d,.]*+%?\Z", re.IGNORECASE
+    r"\A(?:at least )?[£€]?\d|(?:\b(?:of|to|least|over) |[(]| [–-] |: )[£€]?\d[\d,.]*+%?"
+    r"(?: (?:an?|per|each|every) \w+)?[)]?\Z",
+    re.IGNORECASE,
 )
 FAR = re.compile(r"\d|\b(?:all|every|none|no|zero|half|double|each)\b", re.IGNORECASE)
 

@@ -88,6 +88,12 @@ FOR_A_TEAM = re.compile(
     r"(?:a|the|our|your) (?:[\w’'-]+ ){0,3}(?:team|service|nurse|nurses|line|hub)\b",
     re.IGNORECASE,
 )
+# “Housing Options Team, 01632 960512” is no one person's
+TEAM_BEFORE = re.compile(
+    r"\b(?:team|office|service|centre|desk|reception|switchboard|hub)s?\b"
+    r"(?:[ :,(]|on|at|tel(?:ephone)?|phone)*\Z",
+    re.IGNORECASE,
+)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
 TEAMS = frozenset(TEAM_WORDS.split())
 _SURNAME = "|".join(sorted(SURNAMES))
@@ -228,6 +234,8 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
             if LINE_BEFORE.search(before[-40:]) or LINE_BEHIND.match(behind):
                 continue
             if TEXTED.search(before[-40:]) and FOR_A_TEAM.match(behind):
+                continue
+            if pattern is DIRECT and TEAM_BEFORE.search(before[-40:]):
                 continue
             yield Diagnostic(
                 scalar.span.part(found.group()),

@@ -177,6 +177,8 @@ def abbreviation_before_its_words(manuscript: Manuscript) -> Iterator[Diagnostic
     for number, passage in enumerate(manuscript.passages):
         for found, span in passage.hits(SHORT) if not passage.heading else ():
             short = found.group()
+            if passage.element is manuscript.strategy and passage.field.key == "title":
+                continue
             if first.get(short, -1) > number and short not in known:
                 del first[short]
                 yield Diagnostic(

@@ -150,8 +150,8 @@ def pasted_point(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in manuscript.passages:
         found = next(passage.hits(PASTED), None)
-        if found:
-            sign = found[0].group().strip()
+        sign = found[0].group().strip() if found else ""
+        if found and (sign != "o" or manuscript.english):  # “of” in Welsh
             printed = not passage.prose or sign[:1] in passage.plain
             so = "is printed as a character, and makes no list"
             yield Diagnostic(

@@ -156,7 +156,10 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found in PARAGRAPH.finditer(passage.typed):
             text = found.group().rstrip()
             begun = BLOCK_MARK.sub("", text)  # the `|` that begins a text in YAML is no table
-            if LISTED.match(begun) or len(text.split()) < LONG_ENOUGH:
+            if (
+                any(map(LISTED.match, (begun, text.rsplit("\n", 1)[-1])))
+                or len(text.split()) < LONG_ENOUGH
+            ):
                 continue
             if re.search(r"[.!?:;…]['\"”’)\]*_\0\s]*\Z", text):
                 stopped[kind] = stopped.get(kind, 0) + 1

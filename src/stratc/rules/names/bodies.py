@@ -67,7 +67,7 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     index = manuscript.index
     listed = _members(index)
-    said: set[str] = set()
+    said = {manuscript.strategy.publisher or ""}  # whose strategy it is need not be its own partner
     for use in duties(index) if listed else ():
         body = index.bodies.get(use.id)
         leads = isinstance(use.element, Lead) or use.field == "lead"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Action, Commitment
+from stratc.model import Action, Columns, Commitment
 from stratc.source import Diagnostic, Label, Span
 
 BODY = r"(?:board|partnership|committee|group|cabinet|council|forum|panel|executive)"
@@ -175,7 +175,8 @@ def strategy_without_partners(manuscript: Manuscript) -> Iterator[Diagnostic]:
         headed = passage.heading and re.search(r"\bpartners\b|\bmembers\b", passage.text, re.I)
         if headed and not manuscript.strategy.partners:
             return
-        places += [span for _, span in passage.own_hits(MEMBERS)]
+        if not isinstance(passage.element, Columns):  # the heading of a plan's cells
+            places += [span for _, span in passage.own_hits(MEMBERS)]
         named = named or bool(OWN_MEMBERS.search(passage.typed))
     if named or len(places) > LEAST:
         yield Diagnostic(

@@ -10,7 +10,7 @@ from stratc.model import Intervention, Measure
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH
 
-from .meaning import FEWEST, Saying, saying
+from .meaning import FEWEST, saying
 
 # “Strategy published”: one thing that is done or not. “Homes visited” are counted.
 ONCE_DONE = re.compile(
@@ -70,7 +70,7 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
             own = by_element.get(above.path)
             if own is None:
                 continue
-            if _repeats(passage, saying(passage), saying(own)):
+            if _repeats(passage, own):
                 what = "measure" if isinstance(passage.element, Measure) else "intervention"
                 yield Diagnostic(
                     passage.opening(passage.plain),
@@ -88,7 +88,8 @@ def _has_figures(element: Measure | Intervention) -> bool:
     return bool(element.baseline or (target and not (target.text and WHEN.fullmatch(target.text))))
 
 
-def _repeats(passage: Passage, measure: Saying, action: Saying) -> bool:
+def _repeats(passage: Passage, own: Passage) -> bool:
+    measure, action = saying(passage), saying(own)
     shared = measure.words & action.words
     if len(shared) >= FEWEST and len(shared) >= 0.6 * len(measure.words | action.words):
         return True
@@ -96,4 +97,8 @@ def _repeats(passage: Passage, measure: Saying, action: Saying) -> bool:
         return False
     done = ONCE_DONE.search(passage.plain)
     left = saying(passage, done.start()).words if done else measure.words
-    return left <= action.words if done else measure.words == action.words
+    if not done:
+        return measure.words == action.words
+    # “kWp fitted” counts what the action counts: “panels of 450 kWp”
+    counted = re.search(rf"\d ?{re.escape(passage.plain[: done.start()].strip())}\b", own.plain)
+    return left <= action.words and not counted

@@ -1,0 +1,106 @@
+"""What the rules say of a plan in its first hour: nothing of what a council writes rightly."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import messages
+
+PLAN = "bodies:\n  - {id: mill, name: Wexcombe Mill Trust}\n  - {id: moor, name: Moor Farm}\n"
+HEADED = """\
+priorities:
+  - id: power
+    title: Power
+    actions:
+      columns: {{action: What, partners: Partners, measures: Partners agree}}
+      rows:
+        - id: sun
+          action: {action}
+          measures: {measure}
+"""
+PROMISE = (
+    "priorities:\n  - id: power\n    title: Power\n    commitments:\n      - items:\n"
+    "          - {{id: a, text: 'We will {}.'}}\n"
+)
+POINTS = """\
+background:
+  - title: Rain
+    text: |
+      Our farms by the moor have been short of rain.
+
+      Many of the wells that we dug went dry in May.
+
+      At the end of a dry year these were left:
+"""
+
+
+def row(action: str, measure: str) -> str:
+    """A plan of one row."""
+    return HEADED.format(action=action, measure=measure)
+
+
+CASES = [
+    ("measure-without-direction", row("Dig.", "Wells dug (8)"), row("Dig.", "GP visits (by age)")),
+    ("measure-without-direction", row("Dig.", "'Wells: 8'"), row("Dig.", "'Wells: all'")),
+    (
+        "measure-that-repeats-its-action",
+        row("Put up panels of 90 kWp.", "kWp fitted"),
+        row("Put up a windmill.", "Windmill put up"),
+    ),
+    (
+        "strategy-without-partners",
+        row("Ask partners. All partners help.", "Partners join"),
+        row("Partners and more partners ask partners.", "Partners of partners"),
+    ),
+    (
+        "word-with-and-without-capital",
+        "introduction: The Wells (Public Bodies) Order binds bodies.\n",
+        "introduction: The Order binds our Bodies and other bodies.\n",
+    ),
+    (
+        "lead-not-a-partner",
+        PLAN + "publisher: mill\npartners: [{members: [moor]}]\n" + row("Dig.", "Dug")
+        + "          lead: mill\n",
+        PLAN + "publisher: moor\npartners: [{members: [moor]}]\n" + row("Dig.", "Dug")
+        + "          lead: mill\n",
+    ),
+    (
+        "unused-term",
+        "glossary: {MWR: Mill water return}\nsources: [{id: a, title: MWR table}]\n",
+        "glossary: {MWR: Mill water return}\nsources: [{id: a, title: Water table}]\n",
+    ),
+    (
+        "direct-number",
+        "contact: Land Advice Team, 01632 960 512\n",
+        "contact: Ann Holt, 01632 960 512\n",
+    ),
+    (
+        "commitment-without-date",
+        PROMISE.format("dig six wells by the end of this plan"),
+        PROMISE.format("dig six wells by the end of this lane"),
+    ),
+    (
+        "due-outside-the-period",
+        "period: September 2026 to August 2031\n" + row("Dig.", "Dug") + "          due: 2031\n",
+        "period: September 2026 to August 2031\n" + row("Dig.", "Dug") + "          due: 2032\n",
+    ),
+    (
+        "paragraph-without-stop",
+        POINTS + "      • the old well in the yard behind the mill\n",
+        POINTS + "      all of the old wells in the yard behind the mill\n",
+    ),
+    (
+        "pasted-point",
+        "language: cy\nintroduction: Adran 14A o Ddeddf Dŵr 2014.\n",
+        "introduction: Bring your bill o Keys and o Cards here.\n",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "right", "wrong"), CASES)
+def test_what_is_right_is_passed_over_and_its_neighbour_told(
+    name: str, right: str, wrong: str
+) -> None:
+    """One thing is written rightly, the other nearly so; the rule tells them apart."""
+    assert messages(right, name) == []
+    assert messages(wrong, name)
