@@ -130,7 +130,9 @@ _BEFORE_A_DEED = _PROMISING | {"we", "to", "be", "been", "is", "are", "and", "fu
 def _deeds(words: Sequence[Word], led: frozenset[str]) -> Iterator[tuple[int, Word]]:
     """What stands where a verb does, and at which place."""
     for place, (before, word) in enumerate(pairwise(words), 1):
-        if word.sort == "content" and before.text in led:
+        # Behind “will” no verb ends in -s: “we will hostels” has lost its own.
+        several = before.text in _PROMISING and word.text == f"{word.stem}s"
+        if word.sort == "content" and before.text in led and not several:
             yield place, word
 
 

@@ -20,7 +20,7 @@ increase, expand, grow, extend, raise, widen > improve, strengthen, develop > ma
 open, build, create, establish, launch, introduce, install > pilot, trial, test > plan,
     design, develop, propose
 build, construct, rebuild, replace > refurbish, renovate, repair, upgrade, adapt, extend,
-    expand > maintain, patch
+    expand, resurface > maintain, patch
 resolve, respond, answer > acknowledge, log, record
 approve, grant, accept, agree, permit > consider, discuss
 buy, purchase, build, acquire > lease, borrow, safeguard, survey
@@ -48,6 +48,7 @@ fully, entirely, wholly, completely > mostly, largely, mainly, predominantly > p
 waive, abolish > reduce, discount
 right, guarantee, entitled > request, ask, apply
 based, permanent > visit
+freeze > rise, raise, increase
 ringfence, earmark, reserve, dedicate, guarantee > use, spend, prioritise
 give, donate, pay, grant > lease, lend, sell
 bed, home, place, room, treatment > assessment, appointment, advice, referral

@@ -40,6 +40,7 @@ def entry_of_list(old: Words, new: Words) -> bool:
             if any(word.sort in ("content", "mark", "breadth") for word in new[k:m]):
                 return False
             continue
+        i, j = _from_and(old, i, j)
         # “A shelter and a timetable”: what was cut may end with the article of the next.
         cut = [word.text for word in old[i:j]]
         while len(cut) > 1 and cut[-1] in ("a", "an", "the"):
@@ -51,6 +52,18 @@ def entry_of_list(old: Words, new: Words) -> bool:
             return False
         cuts += 1
     return cuts > 0
+
+
+def _from_and(old: Words, start: int, end: int) -> tuple[int, int]:
+    """The same cut, begun or ended at “and” where it may be: “post and |by email” for “by post”."""
+    for step in (1, -1):
+        i, j = start, end
+        back = int(step < 0)
+        while i > 0 and j < len(old) and old[i - back].stem == old[j - back].stem:
+            i, j = i + step, j + step
+            if {old[i].text, old[j - 1].text} & {",", "and"}:
+                return i, j
+    return start, end
 
 
 def cut_entries(old: Words, new: Words, fresh: frozenset[str]) -> frozenset[str]:

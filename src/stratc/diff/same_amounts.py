@@ -15,6 +15,8 @@ def not_on_both(
     before: Sequence[Quantity], after: Sequence[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """The quantities that only one of the two has. “One” is more often a pronoun than a number."""
+    if _in_total(before, after) or _in_total(after, before):
+        return [], []
     before, after = _in_all(before, after), _in_all(after, before)
     old, new = (
         [
@@ -33,6 +35,18 @@ def not_on_both(
             old.remove(one)
             new.remove(same)
     return old, new
+
+
+_OVER_YEARS = re.compile(r"(?:over|in|within|for) (?:the next )?(\d+)(?: years?)?$")
+
+
+def _in_total(own: Sequence[Quantity], others: Sequence[Quantity]) -> bool:
+    """Whether “300 homes a year” are “1,500 homes over five years”, and nothing else is said."""
+    if len(own) != 2 or len(others) != 2 or own[0].role != "frequency" or own[0].value != 1:
+        return False
+    years = next((m for q in others if (m := _OVER_YEARS.match(q.words))), None)
+    counts = [q.value or 0 for q in (own[1], *others) if q.role == "number"]
+    return years is not None and [n * float(years[1]) for n in counts[:1]] == counts[1:] != []
 
 
 def _in_all(own: Sequence[Quantity], others: Sequence[Quantity]) -> Sequence[Quantity]:

@@ -183,7 +183,10 @@ def _signals(
     yield from subsets(*text)
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
-        yield from breadth(*sides)
+        for sign in breadth(*sides):
+            # In a sentence that was split off “every” may stand still.
+            moved_on = sign.vote == LESS and any(_ALL.search(line.level) for line in come)
+            yield replace(sign, vote=ASK) if moved_on else sign
     each = _FOR_EACH.search(text[1])
     fixed = (
         not each
@@ -210,6 +213,7 @@ def _signals(
         yield from loosened(old, new)
 
 
+_ALL = re.compile(r"\b(?:all|every|each|whole|entire)\b")
 # What each of them may have, however many they are: “grants of up to £5,000”.
 _FOR_EACH = re.compile(
     r"\b(?:grants|payments|vouchers|loans|bursaries|awards|prizes) (?:of|up to|worth)\b"

@@ -57,12 +57,8 @@ PER_YEAR = {
 }
 OF_THEM = re.compile(r"\b(?P<n>\d+) of (?:the|our|its|all|their|these) (?P<m>\d+)\b")
 SOON = (
-    (
-        re.compile(
-            r"\b(?:immediately|at once|(?:straight ?|right )away|without delay|instantly)\b"
-        ),
-        0,
-    ),
+    (re.compile(r"\b(?:immediately|at once|(?:straight ?|right )away|without delay)\b"), 0),
+    (re.compile(r"\binstantly\b"), 0),
     (re.compile(r"\burgently\b"), 4),
     (re.compile(r"\b(?:on|by the end of) the (?:same )?day\b|\bsame[- ]day\b|\bthat day\b"), 12),
     (re.compile(r"\b(?:the )?next (?:working )?day\b|\bovernight\b"), 30),
@@ -128,7 +124,8 @@ YOUNGEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)?(?: and| or|) ?(?:over|above|older|upwards|\+)"
     r"|\b(?:people |adults |those |anyone |everyone )?(?:aged )?(?:over|"
     r"above)[ -](?:the age of )?(?P<n2>\d\d?)s?\b(?![.%]\d|%)"
-    r"(?! (?:people|hour|day|week|month|staff|(?!years\b|is\b|was\b|has\b)[a-z]{3,}s\b))"
+    r"(?! (?:people|hour|day|week|month|staff|years?\b(?! (?:old|of age))|"
+    r"(?!years\b|is\b|was\b|has\b)[a-z]{3,}s\b))"
     r"|\b(?:from|after) (?:the )?age (?:of )?(?P<n3>\d+)\b|\b(?P<n4>\d+) (?:and|or) (?:over|"
     r"above|older)\b"
     r"|\b(?P<n5>\d+)\+"
@@ -232,7 +229,7 @@ FREE = re.compile(
 )
 # The letters of energy certificates: A is best.
 ENERGY = re.compile(
-    r"\b(?:epc|energy)(?: performance)?(?: certificate)?(?: band| rating| grade| level)*"
+    r"\b(?:epc|energy|rated)(?: performance)?(?: certificate)?(?: band| rating| grade| level)*"
     r" (?P<letter>[a-g])\b"
 )
 # “Not by more than 2%”: the more is allowed, the less is promised.
