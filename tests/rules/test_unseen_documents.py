@@ -87,6 +87,15 @@ FAULTS = (
     ("malformed-period", "It ran from 2026 to 2019 in all."),
     ("share-in-words-that-is-not-so", "We have 31,250 pupils, and 4,890 (18.4%) have a plan."),
     ("promise-in-prose", "We will train 200 staff. The council will also publish a map."),
+    (
+        "promise-in-prose",
+        "By the end of 2029 every school will have a nurse. A map will be published by May 2027.",
+    ),
+    (
+        "promise-in-prose",
+        "The Marford Board for Homes and Health will commission a review. "
+        "The Marford Health and Wellbeing Board will review the rules.",
+    ),
     ("date-in-words-outside-the-period", "We will train 200 staff by December 2039."),
     ("law-misnamed", "It is in the Gambling Act 2003 too."),
     ("closed-national-body", "The local Clinical Commissioning Group commissions it."),
@@ -307,6 +316,11 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    (
+        "promise-in-prose",
+        "By 2035 the town will have 900 more people. The UK Government will publish its response. "
+        "The results of the Census will be known in 2032. Homes will be needed by 2030 here.",
+    ),
     ("grammar-slip", "The boards work in collaboration to meet the needs of those who rent."),
     ("breakdown-that-does-not-add-up", "In all, 640 people were in work and 360 were not (36%)."),
     (

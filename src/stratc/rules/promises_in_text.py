@@ -8,13 +8,24 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Priority, Section, Strategy
 from stratc.source import Diagnostic, Span
-from stratc.text.deeds import DEEDS
+from stratc.text.deeds import BENT, DEEDS
 from stratc.text.english import words as english_words
 
 RUNNING = (Section, Priority, Strategy)
+WORD = "[A-Z][\\w’'-]*+"
+BODY = "Council|Partnership|Board|Committee|Forum|Trust|Group|Team|Service|Network|Alliance"
+NAME = (
+    rf"(?:{WORD} (?:and |of |for )?){{0,6}}?(?:{BODY}|council|partnership|board)"
+    rf"(?: (?:for|of|in)(?: (?:and )?{WORD}){{1,5}}){{0,2}}"
+)
+DONE = f"{'|'.join(sorted(BENT))}|held|run|set|written|built"
+BY = r"(?:by|in|from) (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d"
+# A prediction names a number: “will have 31,000 people by 2040”.
 IN_PROSE = re.compile(
-    rf"\b(?P<promise>(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) "
-    rf"will (?:also )?(?:{DEEDS}) \w+(?: \w+)?)[^.\n]*"
+    rf"\b(?P<promise>(?:[Ww]e|[Tt]he {NAME}) will (?:also )?(?:{DEEDS}|adopt) \w+(?: \w+)?)[^.\n]*"
+    rf"|\b(?P<dated>will be (?:{DONE})\b[^.\n]{{0,80}} {BY}\b)[^.\n]*"
+    rf"|\b(?P<opened>[Bb]y (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d,? "
+    rf"(?:[\w’'-]+ ){{1,9}}will (?:be (?:{DONE})|have) (?!\d)\w+)[^.\n]*"
 )
 
 
@@ -23,8 +34,8 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Promises that stand in the running text only.
 
     It finds sentences of sections and priorities that say “we will” or “the council will” and what
-    will be done, and are listed as no commitment. They are told once. A strategy that lists none
-    at all must say so twice.
+    will be done, or what will be there by a year, and are listed as no commitment. They are told
+    once. A strategy that lists none at all must say so twice.
 
     A promise without an id, a lead and a date is forgotten, by everybody but its readers.
 
@@ -67,7 +78,7 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(IN_PROSE):
             words = set(english_words(found.group().lower()))
             if not any(len(words & own) >= 0.7 * len(words) for own in listed):
-                places.append((span, " ".join(str(found["promise"]).split())))
+                places.append((span, " ".join(found[str(found.lastgroup)].split())))
     index = manuscript.index
     # A text that lists nothing may say in passing what it is for.
     if len(places) < (1 if index.commitments or index.actions else 2):

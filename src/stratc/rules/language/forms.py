@@ -187,6 +187,17 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             known.setdefault(shape, (piece, name))
         if other and name not in told:
             pairs.append((name, uses[name][0], other[0], uses[other[1]][0]))
+    for body in manuscript.index.bodies.values():
+        # Where letters or marks alone differ from an entry, the rules about names tell it.
+        bent_order = (
+            known[shape]
+            for piece, shape in _pieces(body.name)
+            if body.name not in uses and shape in known
+            if _order(known[shape][0]) != _order(piece)
+        )
+        name, whole = next(bent_order, ("", ""))
+        if whole and not {name, whole} & {*body.aliases, *body.parts, *told}:
+            pairs.append((name, uses[whole][0], body.name, body.where["name"]))
     for name, span, usual, first in pairs:
         if any(name in whole and usual in its and name != whole for whole, _, its, _ in pairs):
             continue  # the longer name tells it
@@ -269,11 +280,15 @@ def _pieces(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """
     words = name.split()
     for start in range(len(words)):
-        shape = tuple(sorted(_shape(word) for word in words[start:] if _shape(word) not in JOINING))
+        shape = tuple(sorted(_order(" ".join(words[start:]))))
         if len(shape) < FEWEST:
             return
         if words[start][0].isupper():
             yield " ".join(words[start:]), shape
+
+
+def _order(name: str) -> list[str]:
+    return [shape for word in name.split() if (shape := _shape(word)) not in JOINING]
 
 
 def _differs(piece: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from stratc.model import Body
 from stratc.source import Diagnostic, Edit, Label
 
 LOST = re.compile(
-    r"\b(?P<who>Children|People|Women|Men|Residents|Patients|Carers|Pensioners|Chiefs|Farmers)"
+    r"\b(?P<who>Children|People|Women|Men|Residents|Patients|Pensioners|Chiefs|Farmers)"
     r"(?P<s>s?) (?=(?:Services?|Trust|Partnership|Board|Council|Voices?|Forum|Panel|Centre|Aid|"
     r"Network|Health|Safeguarding|Alliance|Association|Union)\b)"
 )
