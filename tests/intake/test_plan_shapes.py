@@ -2,6 +2,10 @@
 
 import pytest
 
+from stratc.blocks import read
+from stratc.intake.words import table_text
+from tests.blocks import wordy
+
 from . import drafts
 
 
@@ -66,6 +70,23 @@ def test_years_beside_each_other_stay_a_table(boxes: str, kept: bool) -> None:
     (section,) = made.fields["background"]
     assert ("| Otters |" in section["text"]) == kept
     assert kept or "- Measure: Otters; 2018: " in section["text"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "headed"),
+    [
+        ([["Rating", "Meaning"], ["R", "Behind and at risk"], ["A", "Some delay"]], True),
+        ([["Name", "Role"], ["Ann Reed", "Chair of the board"]], True),
+        ([["Status", "Draft"], ["Date", "May 2026"], ["Owner", "Jo Reed"]], False),
+        ([["Housing", "Beds for all"], ["Health", "Care near home"]], False),
+    ],
+)
+def test_two_words_over_two_columns_are_their_head(rows: list[list[str]], headed: bool) -> None:
+    """One word over several in each row is a head; a list of facts has none."""
+    made = wordy.document()
+    wordy.table(made, rows)
+    (table,) = read("plan.docx", wordy.saved(made)).tables()
+    assert table_text(table).startswith(f"| {rows[0][0]} |") == headed
 
 
 def test_labelled_lines_below_a_numbered_heading_are_an_action() -> None:

@@ -27,7 +27,7 @@ _ONE = rf"\\?\[{_LIST}\\?\](?!\()"
 _SQUARE = rf"\s?{_ONE}(?:[,;]?\s?{_ONE})*"
 _AT = r"(?<=[^\W_]|[.,;:!?)%’”])(?<!\bm)(?<!\b[ckm]m)(?<!\bft)(?<!\b10)"
 _RAISED = rf"(?:{_AT}|(?<=\w)\s){_SMALL_LIST}"
-_ROUND = rf"(?P<before>[^\W\d_]+)\s?\((?P<round>{_LIST})\\?\)(?=[.,;:]|\s*\Z)"
+_ROUND = rf"\b(?P<before>[^\W\d_]+)\s?\((?P<round>{_LIST})\\?\)(?=[.,;:]|\s*\Z)"
 _CALL = re.compile(rf"(?<![{SMALL}])(?P<stop>[.,;:]?)(?P<call>{_SQUARE}|{_RAISED})|{_ROUND}", re.M)
 _A_NUMBER = re.compile(NUMBER, re.I)
 _RANGE = re.compile(r"(\d+)(?:\s?[–-]\s?(\d+))?")

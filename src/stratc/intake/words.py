@@ -1,6 +1,7 @@
 """Blocks as the Markdown of a strategy: paragraphs, points, and tables that are no plans."""
 
 import re
+from dataclasses import replace
 
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Picture, Row, Table, markdown
 
@@ -45,6 +46,8 @@ def table_text(table: Table) -> str:
     A list has a point for each row, with the heading of each column.
     """
     head, *rows = table.rows
+    if _names_two(table):
+        head = replace(head, head=True)
     if _is_plain(head, rows):
         boxes = [[_line(cell) for cell in row.cells] for row in rows]
         # A unit below a year, “2026/27” and “£m”, is one heading with it.
@@ -125,6 +128,19 @@ def _is_head(row: Row) -> bool:
         all(0 < len(_line(cell)) < 40 for cell in cells)
         and (len(cells) > 2 or all(heading_words.field(_line(cell)) for cell in cells))
     )
+
+
+def _names_two(table: Table) -> bool:
+    """Whether the first row of two boxes names what the others hold: “Rating”, “Meaning”.
+
+    One word stands over figures or over several words in each row; in a list of facts, “Owner” and
+    “Date” stand in the first column themselves.
+    """
+    head, *rows = [[_line(cell) for cell in row.cells] for row in table.rows]
+    if len(head) != 2 or not rows or not all(re.fullmatch(r"[^\W\d]+", one) for one in head):
+        return False
+    facts = sum(bool(heading_words.field(row[0])) for row in rows)
+    return facts < 2 and all(re.search(r"\d| ", row[1]) for row in rows)
 
 
 def _line(cell: Cell, between: str = " / ") -> str:
