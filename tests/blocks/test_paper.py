@@ -104,6 +104,15 @@ def test_half_a_pdf_is_refused() -> None:
         read("a.pdf", printed(BODY)[:900])
 
 
+def test_running_text_is_no_heading_where_an_annex_has_more_letters() -> None:
+    """Of two sizes in which long lines stand, the larger is the text, and headings are larger."""
+    annex = "<p style='font-size: 8pt'>" + "What the figures say of the county and its towns. " * 40
+    text = "<p>" + "Air in the county is better than it was ten years ago, and not good. " * 9
+    made = read("plan.pdf", printed(f"<h1>Plan</h1><h2>Where we are</h2>{text}</p>{annex}</p>"))
+    headings = [b.plain for b in made.blocks if isinstance(b, Heading)]
+    assert headings == ["Plan", "Where we are"]
+
+
 def test_raised_figures_stay_with_their_word() -> None:
     """The number of a source stands at its word, and that of a note below parts no lines."""
     small = "<sup style='font-size: 6pt'>2,3</sup>"

@@ -21,7 +21,7 @@ from .unruled import PagesBefore
 
 MOST_PAGES = 400
 MARGIN = 70.0
-LARGER = 1.12
+LARGER, LONG = 1.12, 45
 
 
 @reader(".pdf")
@@ -66,7 +66,11 @@ class _PaperReader:
         sizes = Counter(
             line.size for page in pages for line in page.lines for _ in range(len(line.text))
         )
-        self.body = sizes.most_common(1)[0][0] if sizes else 10.0
+        # Of the sizes of running text, that of an annex or of tables may have the most letters.
+        long = Counter(line.size for page in pages for line in page.lines if len(line.text) > LONG)
+        running = [size for size, count in long.items() if 4 * count >= max(long.values())]
+        usual = sizes.most_common(1)[0][0] if sizes else 10.0
+        self.body = max([usual, *(running if len(running) > 1 else [])])
         larger = _merged(sorted({s for s in sizes if s > self.body * LARGER}, reverse=True))
         later = {round(line.size) for page in pages[1:] for line in page.lines}
         titled = len(larger) > 1 and round(larger[0]) not in later  # only on the first page

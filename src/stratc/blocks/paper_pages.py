@@ -17,7 +17,7 @@ from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
 
 Box = tuple[float, float, float, float]
-SMALL, TOUCHING = 0.75, 2.0
+SMALL, HIGH, TOUCHING = 0.75, 0.85, 2.0
 LONG = 0.3
 """Of the width of a page: so long is a line that parts the rows of a table."""
 PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
@@ -117,19 +117,18 @@ def _words(page: Any) -> list[dict[str, Any]]:
     )
     sizes = Counter(round(word["size"], 1) for word in found)
     usual = sizes.most_common(1)[0][0] if sizes else 10.0
-    made = [w for w in found if w["size"] >= SMALL * usual or raised(w["text"]) == w["text"]]
-    for word in found:
-        high = raised(word["text"])
-        if high == word["text"] or word["size"] >= SMALL * usual:
-            continue
-        # It stands at the end of a word; alone, as before its note, it would part the lines around.
+    figures = [word for word in found if raised(word["text"]) != word["text"]]
+    for word in figures:
+        # They stand at the end of a word; alone, as before a note, they would part lines.
         middle = (word["top"] + word["bottom"]) / 2
-        for one in made:
-            upper = one["top"] - word["size"] < middle < (one["top"] + one["bottom"]) / 2 + 1
-            if upper and abs(word["x0"] - one["x1"]) < TOUCHING:
-                one |= {"text": one["text"] + high, "x1": word["x1"]}
+        for one in found:
+            upper = one["top"] - word["size"] < middle < (one["top"] + one["bottom"]) / 2
+            small = word["size"] < HIGH * one["size"]
+            if small and upper and abs(word["x0"] - one["x1"]) < TOUCHING:
+                one |= {"text": one["text"] + raised(word["text"]), "x1": word["x1"]}
+                word["size"] = 0
                 break
-    return made
+    return [w for w in found if w["size"] and (w not in figures or w["size"] >= SMALL * usual)]
 
 
 def _drawn(page: Any) -> list[float]:

@@ -28,7 +28,11 @@ _SQUARE = rf"\s?{_ONE}(?:[,;]?\s?{_ONE})*"
 _AT = r"(?<=[^\W_]|[.,;:!?)%’”])(?<!\bm)(?<!\b[ckm]m)(?<!\bft)(?<!\b10)"
 _RAISED = rf"(?:{_AT}|(?<=\w)\s){_SMALL_LIST}"
 _ROUND = rf"\b(?P<before>[^\W\d_]+)\s?\((?P<round>{_LIST})\\?\)(?=[.,;:]|\s*\Z)"
-_CALL = re.compile(rf"(?<![{SMALL}])(?P<stop>[.,;:]?)(?P<call>{_SQUARE}|{_RAISED})|{_ROUND}", re.M)
+_CALL = re.compile(
+    rf"(?<![{SMALL}])(?P<stop>[.,;:]?)(?P<call>{_SQUARE}|{_RAISED})(?:\s(?=[.,;:](?:\s|\Z)))?"
+    rf"|{_ROUND}",
+    re.M,
+)
 _A_NUMBER = re.compile(NUMBER, re.I)
 _RANGE = re.compile(r"(\d+)(?:\s?[–-]\s?(\d+))?")
 
