@@ -10,7 +10,8 @@ from stratc.outputs import Publication
 from stratc.outputs.document.web_page import write_document
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.tables.cells import cells
-from stratc.outputs.tables.plan import COLUMNS, Plan, plan, words_in
+from stratc.outputs.tables.plan import Plan, plan
+from stratc.outputs.tables.plan_columns import COLUMNS, words_in
 from stratc.outputs.tables.plan_widths import widths
 from tests.conftest import SMALLEST, Compile
 

@@ -10,7 +10,7 @@ from typing import Any
 from stratc.blocks import escaped
 from stratc.crossref import Index
 from stratc.model import Commitment, Priority
-from stratc.outputs.tables.plan import OWN
+from stratc.outputs.tables.plan_columns import OWN
 from stratc.outputs.tables.sheets import named
 from stratc.source import Edit, Mapping, NotEditable, add_item, set_field
 from stratc.text.markdown import plain as without_marks

@@ -5,7 +5,7 @@ from typing import Any
 from stratc.blocks import escaped
 from stratc.crossref import Index
 from stratc.model import PROSE_COLUMNS, Action, Commitment, Element, fields
-from stratc.outputs.tables.plan import OWN
+from stratc.outputs.tables.plan_columns import OWN
 from stratc.source import (
     Edit,
     Mapping,

@@ -7,7 +7,7 @@ from stratc.crossref import Index
 from stratc.intake import GivenIds
 from stratc.model import fingerprint
 from stratc.outputs import Publication
-from stratc.outputs.tables.plan import OWN
+from stratc.outputs.tables.plan_columns import OWN
 from stratc.outputs.tables.sheets import commitments
 from stratc.source import NotEditable
 

@@ -32,7 +32,7 @@ from ..language import say
 from ..measures import moves, step
 from ..publication import Publication
 from ..references import References
-from ..tables import plan
+from ..tables import plan, plan_columns
 from . import about, national
 from .bibliography import Bibliography
 from .doubts import doubts
@@ -113,7 +113,7 @@ class Page:
 
     plain = staticmethod(markdown.plain)
     moves = staticmethod(moves)
-    own_cell = staticmethod(plan.own_cell)
+    own_cell = staticmethod(plan_columns.own_cell)
     is_brief = staticmethod(plan.is_brief)
     opening = staticmethod(plan.opening)
     step = staticmethod(step)

@@ -16,7 +16,7 @@ from stratc.model import Action, Commitment, Intervention, Lead, Measure, Period
 from .. import phrases
 from ..language import later, say
 from ..measures import moves
-from .plan import OWN
+from .plan_columns import OWN
 
 FOR_ALL = later("for the whole table")
 FIRST_YEAR = 1900

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from stratc.model import COLUMN_FIELDS, ActionTable, in_written_order
 
 from ..language import later, say
-from . import plan
+from .plan_columns import HEADINGS as PRINTED
+from .plan_columns import OWN
 
 LEADING = {"id": later("Id"), "priority": later("Priority")}
 WORKING = {
@@ -29,11 +30,7 @@ WORKING = {
 WHERE_FILLED = ("when", "notes")
 HEADINGS = {
     "label": later("No."),
-    **{
-        name: plan.HEADINGS[name]
-        for name in plan.HEADINGS
-        if name in COLUMN_FIELDS and name not in WORKING
-    },
+    **{name: PRINTED[name] for name in PRINTED if name in COLUMN_FIELDS and name not in WORKING},
     "delivers": later("Delivers"),
 }
 
@@ -55,9 +52,7 @@ def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[SheetC
     filled = {name for _, names in tables for name in names}
     for table, names in tables:
         printed = _printed(table)
-        own = (
-            {f"{plan.OWN}{one.id}": one.title for one in table.columns.own} if table.columns else {}
-        )
+        own = {f"{OWN}{one.id}": one.title for one in table.columns.own} if table.columns else {}
         for name in (*printed, *(n for n in HEADINGS if n in set(names) and n not in printed)):
             heading = own.get(name) or getattr(table.columns, name, None) or HEADINGS[name]
             used.setdefault(name, Counter())[heading.rstrip(": ")] += 1
@@ -76,7 +71,7 @@ def _printed(table: ActionTable) -> list[str]:
     names = in_written_order(table.columns, (*COLUMN_FIELDS, "own"))
     if "own" in names:
         at = names.index("own")
-        names[at : at + 1] = [f"{plan.OWN}{one.id}" for one in table.columns.own]
+        names[at : at + 1] = [f"{OWN}{one.id}" for one in table.columns.own]
     return names
 
 

@@ -13,41 +13,13 @@ from typing import Literal
 from stratc.crossref import Index, commitments_in
 from stratc.model import Action, ActionTable, Lead, Measure, Priority, in_written_order
 from stratc.text.english import sentence_places
-from stratc.text.markdown import plain
 
-from .. import phrases
-from ..language import later
-from ..measures import moves
+from .plan_columns import COLUMNS, OWN, Column, own_cell, own_columns, says, words_in
 from .plan_widths import height_as_blocks, height_as_table, least, widths
 
 TableLayout = Literal["upright", "across", "blocks"]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: what its cells hold, its heading, and the width that it asks for."""
-
-    name: str
-    heading: str
-    wish: int
-
-
-COLUMNS = (
-    Column("action", later("Action"), 32),
-    Column("how", later("How we will do it"), 28),
-    Column("interventions", later("What we will do"), 30),
-    Column("lead", later("Who leads"), 16),
-    Column("partners", later("Who helps"), 14),
-    Column("due", later("By when"), 11),
-    Column("measures", later("How we will know"), 20),
-    Column("status", later("Status"), 13),
-    Column("milestones", later("Steps"), 18),
-    Column("funding", later("Money"), 13),
-)
-OWN = "own:"
-"""What the name of a plan's own column begins with here; its id follows."""
-OWN_WISH = 15
-HEADINGS = {column.name: column.heading for column in COLUMNS}
 FEW, MANY = 0.1, 10
 """A column in which fewer of the cells than this are filled is left out, where there are many."""
 MOST_UPRIGHT, MOST_ACROSS = 6, 9
@@ -117,7 +89,7 @@ def plan(index: Index) -> Plan:
     every = {
         column.name: column for column in (*COLUMNS, *own_columns(table for _, table in tables))
     }
-    filled = {name: sum(_says(row, name) for row in rows) for name in every}
+    filled = {name: sum(says(row, name) for row in rows) for name in every}
     few = FEW * len(rows) if len(rows) >= MANY else 0
     order = _order(tables[0][1] if tables else None, list(every))
     shown = [name for name in order if name == "action" or filled[name] > few]
@@ -153,7 +125,7 @@ def _table(
 ) -> PriorityPlan:
     leads = _for_table(table)
     measures = tuple(m for row in table.rows for m in row.measures if m.covers == "table")
-    gaps = {name: sum(not _says(row, name) for row in table.rows) for name in shown}
+    gaps = {name: sum(not says(row, name) for row in table.rows) for name in shown}
     empty = [name for name in shown if gaps[name] == len(table.rows)]
     answered = {"lead": leads, "measures": measures}
     foreign = {name for name in shown if name.startswith(OWN)}.difference(
@@ -166,7 +138,7 @@ def _table(
         _columns(table, [name for name in shown if name not in empty], every),
         tuple(
             ActionRow(row, index.seats[row.path].number,
-                tuple(name for name in every if name not in shown and _says(row, name)),
+                tuple(name for name in every if name not in shown and says(row, name)),
                 _lines(row, every, index) > MOST_WHOLE)
             for row in table.rows
         ),
@@ -191,8 +163,8 @@ def _with_heads(tables: Iterable[PriorityPlan]) -> Iterator[PriorityPlan]:
 
 def _lines(row: Action, names: Mapping[str, Column], index: Index) -> float:
     """About how many lines a row takes as a block."""
-    said = [(name, words_in(row, name, index)) for name in names if _says(row, name)]
-    lists = {name for name in ("interventions", "measures", "milestones") if _says(row, name)}
+    said = [(name, words_in(row, name, index)) for name in names if says(row, name)]
+    lists = {name for name in ("interventions", "measures", "milestones") if says(row, name)}
     points = sum(len(getattr(row, name)) - 1 for name in lists)
     beside = [(name, text) for name, text in said if name not in ("action", "due", "status")]
     if len(beside) < 2:
@@ -220,46 +192,6 @@ def opening(text: str) -> tuple[str, str]:
     open_still = any(said.count(sign) % 2 for sign in ("*", "**", "_", "`"))
     parted = open_still or said.count("[") != said.count("]")
     return (text, "") if parted else (text[begin:end].strip(), text[end:].strip())
-
-
-def own_columns(tables: Iterable[ActionTable]) -> tuple[Column, ...]:
-    """The columns of a plan's own, each once, under the first heading that it is given."""
-    made: dict[str, Column] = {}
-    for table in tables:
-        for one in table.columns.own if table.columns else ():
-            made.setdefault(f"{OWN}{one.id}", Column(f"{OWN}{one.id}", one.title, OWN_WISH))
-    return tuple(made.values())
-
-
-def own_cell(row: Action, name: str) -> str:
-    """What a row says in a column of the plan's own."""
-    cell = row.own.get(name.removeprefix(OWN))
-    return cell.text if cell else ""
-
-
-def words_in(row: Action, name: str, index: Index) -> str:
-    """A cell as plain words, to be measured."""
-    bodies = index.bodies
-    if name == "interventions":
-        return " ".join(plain(one.text or "") for one in row.interventions)
-    if name == "measures":
-        return " ".join(
-            f"{plain(m.title)} {moves(m)}" for m in row.measures if m.covers == "row"
-        )  # fmt: skip
-    if name == "lead":
-        named = [(bodies.get(one.body or ""), one.text) for one in row.lead]
-        return " ".join(text or (body.name if body else "") for body, text in named)
-    if name == "partners":
-        return " ".join(bodies[one].name for one in row.partners if one in bodies)
-    if name == "due":
-        return phrases.when(row.start, row.due)
-    if name.startswith(OWN):
-        return plain(own_cell(row, name))
-    if name == "milestones":
-        return " ".join(plain(one.text) for one in row.milestones)
-    if name == "action":
-        return " ".join(map(plain, row.action))
-    return plain(str(getattr(row, name) or ""))
 
 
 def _layout(cells: dict[str, list[str]], names: dict[str, str], lines: list[float]) -> TableLayout:
@@ -307,17 +239,6 @@ def _columns(table: ActionTable, shown: list[str], every: dict[str, Column]) -> 
         )
         for name in shown
     )
-
-
-def _says(row: Action, name: str) -> bool:
-    """Whether a row has something of its own in a column."""
-    if name == "lead":
-        return any(lead.covers == "row" for lead in row.lead)
-    if name == "measures":
-        return any(measure.covers == "row" for measure in row.measures)
-    if name.startswith(OWN):
-        return bool(own_cell(row, name))
-    return bool(getattr(row, name)) or (name == "due" and bool(row.start))
 
 
 def _for_table(table: ActionTable) -> tuple[Lead, ...]:
