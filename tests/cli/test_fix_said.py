@@ -32,6 +32,7 @@ SAID = [
 ]
 FIGURE = "statistics:\n  - id: dry\n    title: Dry homes\n    value: 46%\n"
 SAID += [
+    ("language: Welsh\n", "language: cy\n"),
     (
         FIGURE + "    Wales average: 51%\n",
         "compare:\n      - with: Wales average\n        value: 51%",

@@ -55,6 +55,7 @@ SAFE = frozenset(
         "unknown-field",
         "wrong-shape",
         "words-without-name",
+        "unknown-language",
         "unknown-reference",
         "unknown-word",
     }
