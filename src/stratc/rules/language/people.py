@@ -27,7 +27,11 @@ MIND = (
     (r"the mentally ill", "people with a mental illness"),
     (r"mentally ill people", "people with a mental illness"),
 )
+GOES_ON = (
+    "and|or|who|are|in|is|have|need|should|will|can|want|live|often|also|to|from|with|by|for|at|on"
+)
 ANYONE = (
+    (r"(?:[a-z]+ )?sufferers?", "people with …"),
     (r"(?:drug|substance) abuse", "drug use"),
     (r"(?:(?:drug|substance) (?:and|or|&) )?alcohol abuse", "harmful drinking"),
     (r"(?:drug |substance )?(?:addicts|junkies|druggies)", "people who use drugs"),
@@ -40,7 +44,7 @@ ANYONE = (
     (r"problem families", "families who need help"),
     (
         r"the (?:homeless|disabled|elderly|vulnerable|unemployed|poor)"
-        r"(?=[.,;:]| (?:and|or|who|are|in|is|have|need|should|will|can)\b)",
+        rf"(?=[.,;:]| (?:{GOES_ON})\b)",
         "people who are …",
     ),
     (
@@ -52,7 +56,7 @@ ANYONE = (
     (r"victims of (?:autism|dementia|strokes?|hiv|cerebral palsy)", "people with …"),
     (
         r"the (?:blind|deaf|obese|handicapped)"
-        r"(?=[.,;:]| (?:and|or|who|are|in|is|have|need|should|will|can)\b)",
+        rf"(?=[.,;:]| (?:{GOES_ON})\b)",
         "people who are …",
     ),
     (r"handicapped (?=(?:people|children|adults|access|parking)\b)", "disabled "),
