@@ -130,57 +130,43 @@ support oppose, restore cut, fund defund, accept refuse, publish withhold, befor
 charge, without after, without requir, above below, over under
 """
 _NEAR = """
-give offer provide deliver supply, help assist aid, improve enhance, increase raise grow, reduce
-cut lower decrease, tell notify, issue matter, ensure secure, accommodate house home,
-build construct, start begin commence launch, tell inform, staff worker employee personnel
-workforce, speak talk,
-publish release, recruit hire appoint employ, ask request, end stop finish cease, hold run host
-organise,
-council authority, fast quick rapid swift, big large, important key vital essential crucial,
-guide guidance, receipt receive, provision provide, reduction reduce, publication publish, decision
-decide, response respond reply
-answer, choice choose, introduction introduce, production produce, present
-submit go, extension extend, expansion expand, report go,
-show display, check test, home house housing, work job, buy procure, learn study, grow expand,
-create establish,
-plan scheme, aim goal objective, method way approach, problem issue, near close, use apply,
-write draw,
-many numerous, no not, strong robust, clear plain, safe secure, part section, whole entire,
-user client, child kid,
-partner partnership, meet gather, look see, choose select pick, send post, see view,
-make produce,
-maintain keep sustain retain, tackle address,
-plentyn plant, eradicate eliminate remove, prison custody jail, doctor physician, vacant empty
-unoccupied, operate run, fall drop decline, rise climb, purchase acquire, obtain get, reside live
-life, attempt try, complete finish, close shut, require need, allow permit let, replace renew, area
-neighbourhood, pupil student, street road, car vehicle, resident inhabitant, commission order,
-erect build, notify inform, distribute share, select choose, frequent often, quick prompt, elderly
-old, collaborate cooperate, jointly together, annual yearly, illness sickness, wage pay, refurbish
-renovate, licence permit, garbage waste rubbish, pavement footpath footway, film movie, theatre
-playhouse, evaluate assess consider, examine inspect, retain hold, advice guidance, training train,
-money fund funding, base found, give get receive, mend repair fix, implement carry, mile kilometre
-km metre, opportunity chance, spend invest expenditure, ascertain find, assemble gather, compile
-draw, comprise include, convene hold, demonstrate prove, determine decide, disclose show,
-discontinue stop, dispatch forward send, dwelling residence home house, employment job work,
-frequent often, generate produce, illustrate indicate show, initiate start, liaise work, location
-place site, locality area, nominate choose, objective aim, obligation duty, participate join,
-portion proportion share, premises building property, previous earlier, principal main, remainder
-rest, remuneration pay, subsequent later, terminate end, verify check, youth young, motorist
-driver, pedestrian walker, enquiry question, proprietor owner, particular special, breach break,
-conflict dispute, implement introduce, open available, access use, develop write prepare produce
-draft, distribute get receive, coastal sea, receive send, send circulate disseminate dispatch
-transmit, move relocate transfer, pay reimburse remunerate disburse, repay refund reimburse, ease
-alleviate relieve mitigate, lessen mitigate alleviate reduce diminish abate, raise augment, shorten
-curtail cut, try endeavour, keep preserve, quick expeditious, speed expedite hasten accelerate,
-find locate, leave vacate, use deploy utilise, talk liaise, correct rectify fix remedy, next
-adjacent, tell disclose apprise acquaint, begin institute inception, include incorporate, extend
-prolong, own possess, same identical, enough sufficient, present current, separate segregate, road
-highway thoroughfare, yearly annual, useful advantageous, check scrutinise, call convene summon,
-run administer manage, gather collate compile, dismiss sack, prevent avert preclude, protect
-safeguard shield, teach tuition instruction, litter rubbish refuse, submit send remit, confirm
-verify, expect envisage anticipate, hinder impede, live occupy inhabit, replace substitute
-supersede, later subsequent, need require necessitate, cheap affordable, buy procure purchase,
-modify alter change amend, assistance help
+give offer provide deliver supply, improve enhance, increase raise grow, reduce cut lower
+decrease, tell notify, issue matter, ensure secure, accommodate house home, start begin commence
+launch, tell inform, staff worker employee personnel workforce, publish release, recruit hire
+appoint employ, ask request, end stop finish cease, hold run host organise, council authority,
+fast quick rapid swift, important key vital essential crucial, receipt receive, response respond
+reply answer, choice choose, present submit go, expansion expand, report go, show display, check
+test, home house housing, learn study, grow expand, create establish, plan scheme, aim goal
+objective, method way approach, problem issue, near close, write draw, many numerous, no not,
+strong robust, clear plain, safe secure, part section, whole entire, user client, child kid,
+partner partnership, meet gather, look see, choose select pick, send post, see view, make produce,
+maintain keep sustain retain, tackle address, plentyn plant, eradicate eliminate remove, prison
+custody jail, doctor physician, vacant empty unoccupied, operate run, fall drop decline, rise
+climb, purchase acquire, obtain get, reside live life, replace renew, area neighbourhood, pupil
+student, street road, car vehicle, resident inhabitant, commission order, erect build, notify
+inform, distribute share, frequent often, quick prompt, elderly old, jointly together, wage pay,
+licence permit, garbage waste rubbish, pavement footpath footway, theatre playhouse, evaluate
+assess consider, examine inspect, retain hold, advice guidance, money fund funding, base found,
+give get receive, implement carry, mile kilometre km metre, spend invest expenditure, ascertain
+find, assemble gather, compile draw, comprise include, convene hold, determine decide, disclose
+show, dispatch forward send, dwelling residence home house, employment job work, generate produce,
+illustrate indicate show, initiate start, liaise work, location place site, locality area,
+nominate choose, participate join, portion proportion share, premises building property, previous
+earlier, remuneration pay, subsequent later, verify check, youth young, motorist driver,
+pedestrian walker, proprietor owner, breach break, conflict dispute, implement introduce, open
+available, access use, develop write prepare produce draft, distribute get receive, coastal sea,
+receive send, send circulate disseminate dispatch transmit, move relocate transfer, pay reimburse
+remunerate disburse, repay refund reimburse, ease alleviate relieve mitigate, lessen mitigate
+alleviate reduce diminish abate, raise augment, shorten curtail cut, try endeavour, keep preserve,
+quick expeditious, speed expedite hasten accelerate, find locate, leave vacate, use deploy
+utilise, talk liaise, correct rectify fix remedy, next adjacent, tell disclose apprise acquaint,
+begin institute inception, include incorporate, extend prolong, own possess, same identical,
+enough sufficient, present current, separate segregate, road highway thoroughfare, useful
+advantageous, check scrutinise, call convene summon, run administer manage, gather collate
+compile, dismiss sack, prevent avert preclude, protect safeguard shield, teach tuition
+instruction, litter rubbish refuse, submit send remit, confirm verify, expect envisage anticipate,
+live occupy inhabit, replace substitute supersede, cheap affordable, buy procure purchase, modify
+alter change amend, publication publish
 """
 
 
