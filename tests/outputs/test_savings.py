@@ -127,12 +127,12 @@ def test_each_box_wants_the_page_that_it_did() -> None:
     told: list[list[Any]] = []
 
     def laying(lay_out: Any) -> Any:
-        def ours(html: Any, root_box: Any, *more: Any) -> Any:
+        def ours(html: Any, root_box: Any, context: Any, max_loops: int = 8) -> Any:
             boxes = [root_box, *root_box.descendants()]
             told.append([box.page_values() for box in boxes])
             with savings.saving():
                 told.append([box.page_values() for box in boxes])
-            return lay_out(html, root_box, *more)
+            return lay_out(html, root_box, context, max_loops)
 
         return ours
 
