@@ -1,5 +1,6 @@
 """What is written reads back as what was meant."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,3 +21,10 @@ def test_any_words_read_back(lines: list[str]) -> None:
     value = found.values["title"]
     assert isinstance(value, Scalar)
     assert value.text.rstrip("\n") == text
+    assert not value.nothing
+
+
+@pytest.mark.parametrize("word", ["null", "~"])
+def test_a_word_that_yaml_takes_for_nothing_is_quoted(word: str) -> None:
+    """A heading that is such a word stays a title."""
+    assert written({"title": word}) == f'title: "{word}"\n'

@@ -20,7 +20,7 @@ from .edit import Edit
 from .span import Span
 from .text import Text
 from .yaml_errors import LOADER
-from .yaml_writing import quoted
+from .yaml_writing import NOTHING, quoted
 
 MOST_LEVELS = 50
 MOST_VALUES = 200_000
@@ -50,7 +50,7 @@ class Scalar:
     @property
     def nothing(self) -> bool:
         """Empty, or one of YAML's own words for it."""
-        return self.plain and self.text in ("", "~", "null")
+        return self.plain and self.text in NOTHING
 
 
 @dataclass(frozen=True, slots=True)

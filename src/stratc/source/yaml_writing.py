@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 
 Data = str | Sequence["Data"] | Mapping[str, "Data"]
 
+NOTHING = ("", "~", "null")
+"""What YAML takes for no value where it has no quotes."""
 # What may not begin a plain value, and what may not stand inside one.
 BEGINS = re.compile(r"[\[\]{}%*&@`!|>'\",#]|[-?:](?: |$)|---|\.\.\.")
 UNTYPED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
@@ -21,7 +23,7 @@ FLOW = re.compile(r"[\[\]{},]|:$|:[\[\]{},]")
 def one_line(value: str, *, flow: bool = False) -> str:
     """A text on one line: plain if that reads back the same, or else in double quotes."""
     plain = (
-        value
+        value not in NOTHING
         and value == value.strip()
         and not BEGINS.match(value)
         and not INSIDE.search(value)
