@@ -48,9 +48,9 @@ def stray_marks(text: Text, node: Node) -> Iterator[tuple[Diagnostic, str]]:
             continue
         if not any(one.span.line <= number <= one.span.end_line for one in texts if not one.plain):
             at = line.index("?") + 1
-            last = number == len(text.lines)
-            whole = (number, len(line) + 1) if last else (number + 1, 1)
-            edit = Edit(Span(text, number, 1, *whole), "")
+            ends = number == len(text.lines)
+            behind = (number, len(line) + 1) if ends else (number + 1, 1)
+            edit = Edit(Span(text, number, 1, *behind), "")
             what = "this line holds nothing but “?”"
             mark = Span(text, number, at, number, at + 1)
             yield layout_remarks.lone_mark(mark, what, (edit,)), ""
