@@ -28,7 +28,7 @@ def due(written: str) -> dict[str, Any]:
     return laid(f"commitment:\n  due: {written}\n")
 
 
-@pytest.mark.parametrize(("before", "after"), permutations(TIMES, 2))
+@pytest.mark.parametrize(("before", "after"), list(permutations(TIMES, 2)))
 def test_a_change_of_time_is_told(before: str, after: str) -> None:
     """From any time to any other there is a change to tell, and one alone."""
     comparison = compared(due(before), due(after))
