@@ -358,3 +358,36 @@ def test_a_bookmark_that_was_copied_with_the_text_is_left_out(mark: str, name: s
     made = drafts.of_text(f"# Fenmarsh Plan 2026\n\n## Homes\n\n{mark}Many homes.\n", name)
     assert "Many homes." in str(made.fields) and "_Toc" not in str(made.fields)
     assert [one.words for one in made.account.of("left")] == [mark]
+
+
+def test_the_first_rows_of_a_sheet_name_the_publisher_and_the_edition() -> None:
+    """A council alone above the title publishes the plan, and a total stands below the last row."""
+    made = drafts.of_rows(
+        ["Wexcombe District Council"],
+        ["Climate Action Plan 2025-2030 - updated November 2026"],
+        ["Theme", "Action", "Lead", "Cost"],
+        ["Buildings", "Fit lamps", "Property", 85000],
+        ["Nature", "Plant trees", "Parks", 60000],
+        ["Total", None, None, 145000],
+    )
+    fields = made.fields
+    assert (fields["title"], fields["subtitle"]) == (
+        "Climate Action Plan 2025-2030",
+        "Updated November 2026",
+    )
+    assert (fields["publisher"], fields["areas"]) == ("wexcombe-district-council", ["Wexcombe"])
+    first, last = (one["actions"] for one in fields["priorities"])
+    assert "text" not in first and "note" not in first and "145000" in last["note"]
+
+
+@pytest.mark.parametrize("line", ["Theme leads: see the last page", "Draft for comment"])
+def test_another_line_above_a_plan_is_no_publisher(line: str) -> None:
+    """What is no name of a body stays a text above the plan."""
+    made = drafts.of_rows(
+        [line],
+        ["Climate Action Plan 2025-2030"],
+        ["Theme", "Action", "Lead"],
+        ["Nature", "Plant trees", "Parks"],
+    )
+    assert "publisher" not in made.fields or not made.fields["publisher"]
+    assert line in str(made.fields) or any(line in one.text for one in made.account.of("placed"))

@@ -25,8 +25,8 @@ class ActionPlans:
         self.account = account
         self.rows = rows
         self.key: dict[str, str] = {}
-        self.said = ""
-        """The title of the document, which is said once."""
+        self.said: tuple[str, ...] = ()
+        """The title of the document and who publishes it, which are said once."""
 
     def learn(self, blocks: Iterable[Block]) -> None:
         """What the document says that its colours and codes mean, wherever it says so."""
@@ -65,7 +65,7 @@ class ActionPlans:
         for line in (line for segment in found.segments for line in segment.lines):
             line.band = line.band or under
         table = _table_of(priority)
-        _add_text(table, "text", found.before, priority.get("title", ""), self.said)
+        _add_text(table, "text", found.before, priority.get("title", ""), *self.said)
         for segment in found.segments:
             for line in segment.lines:
                 self._row(table, line, segment, grouped=False)
@@ -100,6 +100,7 @@ class ActionPlans:
         `had` tells that the document names its priorities outside its plans.
         """
         first: dict[str, Any] | None = None
+        last: dict[str, Any] | None = None
         self.rows.over = title
         group = ""
         numbered: dict[str, dict[str, Any]] | None = None
@@ -141,9 +142,10 @@ class ActionPlans:
                 target = target or new(title, line.place)
                 first = first or target
                 self._row(_table_of(target), line, segment, grouped)
-        if first is not None:
-            _add_text(_table_of(first), "text", found.before, title, self.said)
-            _add_text(_table_of(first), "note", found.after)
+                last = target
+        if first is not None and last is not None:
+            _add_text(_table_of(first), "text", found.before, title, *self.said)
+            _add_text(_table_of(last), "note", found.after)
 
     def _row(self, table: dict[str, Any], line: PlanRow, segment: Segment, grouped: bool) -> None:
         made = self.rows.read(line, segment.head, unambiguous(self.key), grouped)

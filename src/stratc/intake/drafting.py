@@ -86,7 +86,7 @@ class _Drafter:
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
         said = {name.lower() for name in (cover.title, cover.area, *publisher)}
         without_back_cover(root, said, self.account)
-        self.plans.said = cover.title
+        self.plans.said = (cover.title, f"{cover.title} {cover.subtitle}", *publisher)
         self.plans.rows.counted = cover.period != "TBC"
         found, reason = priorities.find(root, self.account)
         found = self.choices.priorities(root, found)

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Table
 from stratc.text.english import MONTH
 
-from . import roles, times
+from . import publishers, roles, times
 from .account import ImportAccount
 from .area import DOCUMENT, named_area
 from .capitals import Capitals
@@ -36,6 +36,12 @@ _OF_EVERY_PLAN = re.compile(
 NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", re.I)
 COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
 LOOKED_AT = 60
+_UPDATED = re.compile(
+    rf"\s*[-–—:,(]\s*((?:last )?(?:updated|revised|refreshed) (?:(?:in|on) )?(?:{_MONTH} )?"
+    r"20\d\d)\)?$",
+    re.I,
+)
+"""What a title says of its edition."""
 
 
 @dataclass(slots=True)
@@ -62,6 +68,7 @@ def front(
     texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
     _title(made, texts, source, account)
     made.title = capitals.titled(made.title)
+    texts += _beside_the_title(source)
     _period(made, texts, source, account)
     made.area = named_area(made.title, texts, source, account)
     for block in texts:
@@ -186,20 +193,31 @@ def _title(
             "title",
         )
     made.title = re.sub(r"^DRAFT\s+(?=\S)", "", made.title) or made.title
+    if (found := _UPDATED.search(made.title)) and found.start() and not made.subtitle:
+        made.title, made.subtitle = made.title[: found.start()], found[1][0].upper() + found[1][1:]
 
 
 def _above_a_table(source: BlockStream) -> Cell | None:
     """The name of a document that stands alone in one of the first rows of a sheet."""
-    tables = [block for block in source.blocks if isinstance(block, Table)][:1]
-    for row in (row for table in tables for row in table.rows[:4]):
-        filled = [cell for cell in row.apart() if cell.plain.strip()]
-        if len(filled) != 1:
-            continue
-        words = filled[0].plain.strip()
+    for cell in _alone_above(source):
+        words = cell.plain.strip()
         named = DOCUMENT.search(words) or _stretch(words)  # “Equality objectives 2026-2030”
         if named and len(words) < 160 and not words.endswith("."):
-            return None if GENERIC.fullmatch(words) else filled[0]
+            return None if GENERIC.fullmatch(words) else cell
     return None
+
+
+def _beside_the_title(source: BlockStream) -> list[Paragraph]:
+    """Who publishes a sheet, where a name stands alone in one of its first rows."""
+    alone = [cell for cell in _alone_above(source) if publishers.alone(cell.plain)]
+    return [Paragraph(cell.text, cell.place) for cell in alone[:1]]
+
+
+def _alone_above(source: BlockStream) -> list[Cell]:
+    tables = [block for block in source.blocks if isinstance(block, Table)][:1]
+    rows = [row.apart() for table in tables for row in table.rows[:4]]
+    filled = [[cell for cell in row if cell.plain.strip()] for row in rows]
+    return [row[0] for row in filled if len(row) == 1]
 
 
 def _says_much(words: str) -> bool:
