@@ -28,13 +28,16 @@ def who_signs(parent: Node) -> tuple[str, tuple[Edit, ...]]:
     hint = "it is said of who signs: write `signed:` above it, and put it below that line"
     if not isinstance(parent, Mapping) or "signed" in parent.keys:
         return hint, ()
-    held = [(parent.keys[one], parent.values[one]) for one in parent.keys if one in SIGNS]
+    signing = [one for one in parent.keys if short_name(one) in SIGNS]
+    if not {"name", "role"} <= parent.keys.keys():
+        return hint, ()
+    held = [(parent.keys[one], parent.values[one]) for one in signing]
     numbers = [key.span.line for key, _ in held]
     together = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
     alone = all(value.span.end_line == key.span.line for key, value in held)
     first = held[0][0].span
     before = first.text.line(first.line)[: first.column - 1]
-    if not (together and alone and {"name", "role"} <= parent.keys.keys()):
+    if not (together and alone):
         return hint, ()
     inner = " " * (first.column + 1)
     starts = [replace(key.span, end_column=key.span.column) for key, _ in held]
