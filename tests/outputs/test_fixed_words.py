@@ -121,7 +121,8 @@ def english(page: str) -> set[str]:
         told += re.findall(rf'<meta (?:name|property)="{name}" content="([^"]*)"', page)
     for name in ("aria-label", "alt", "title", "data-doc", "data-edition", "data-head"):
         told += re.findall(rf'\b{name}="([^"]*)"', page)
-    return latin([*told, *re.sub(r"<[^>]+>", "\n", page[page.index("<body") :]).split("\n")])
+    body = page[page.index("<body") :].replace("<wbr>", "")  # an address that may go on below
+    return latin([*told, *re.sub(r"<[^>]+>", "\n", body).split("\n")])
 
 
 def latin(told: Iterable[str]) -> set[str]:

@@ -49,9 +49,12 @@ def heads(html: str, table: str) -> list[str]:
     return [re.sub(r"<[^>]+>", "", cell).strip() for cell in cells]
 
 
-def test_columns_bear_the_word_over_the_number(compiled: Compile) -> None:
-    """Where a title does not fit over its column, the document's own word for it stands there."""
-    assert heads(shown(compiled), "match") == ["National goal", "1 Aim", "2 Aim", "In all"]
+def test_columns_without_room_bear_a_number_that_is_told_above(compiled: Compile) -> None:
+    """Where a title does not fit over its column, it stands beside its number over the table."""
+    html = shown(compiled)
+    assert heads(html, "match") == ["National goal", "1", "2", "In all"]
+    told = re.search(r'<span class="small columns">.*?</caption>', html, re.S)
+    assert told and re.findall(r"<b>(\d)</b> (\w+)", told[0]) == [("1", "Break"), ("2", "Give")]
 
 
 def test_no_column_is_empty(compiled: Compile) -> None:
