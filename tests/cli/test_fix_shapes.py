@@ -538,3 +538,12 @@ def test_what_names_nothing_is_told_beside_another_mistake(tmp_path: Path) -> No
     assert "there is no body “holme”" in said
     assert "no field called `room-number:`" in said
     assert said.count("must fix:") == 3
+
+
+def test_words_are_moved_whole_or_not_at_all(tmp_path: Path) -> None:
+    """A line that was read otherwise than it is typed stays: its words are said nowhere twice."""
+    brief = "    in-brief:\n      - label: Access\n    - role: chair-of-board\n"
+    file = put(tmp_path, f"{HEAD}{PRIORITY}{brief}        text: Help within an hour.\n")
+    for _ in range(2):
+        invoke("validate --fix", tmp_path)
+        assert file.read_text(encoding="utf-8").lower().count("chair-of-board") == 1

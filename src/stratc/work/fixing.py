@@ -208,10 +208,15 @@ def _changed(
     project: Project, state: _State, compiled: Compilation, rules: frozenset[str] = SAFE | MOVED
 ) -> _State:
     said = [one for one in compiled.said if one.rule in rules and is_mendable(one)]
-    edits = [edit for one in said for edit in one.edits]
+    texts = [text for one in state.documents.values() for text in one.texts.values()]
+    held = {text.name: text for text in (*texts, *state.frameworks)}
+    moves = ([_placed(edit, held.get(edit.span.text.name)) for edit in one.edits] for one in said)
+    # A move that can only be made in part would say the same words once more in each round.
+    whole = (move for move in moves if all(held.get(e.span.text.name) == e.span.text for e in move))
+    edits = [edit for move in whole for edit in move]
 
     def mended(text: Text, more: Iterable[Edit] = ()) -> Text:
-        return apply(text, [_placed(edit, text) for edit in (*edits, *more)])
+        return apply(text, [*edits, *(_placed(edit, text) for edit in more)])
 
     documents = dict(state.documents)
     for name in project.asked:
@@ -222,10 +227,10 @@ def _changed(
     return _State(documents, tuple(map(mended, state.frameworks)))
 
 
-def _placed(edit: Edit, text: Text) -> Edit:
+def _placed(edit: Edit, text: Text | None) -> Edit:
     """An edit of a text that was read with some lines mended, where its own lines are the same."""
     span, read = edit.span, edit.span.text
-    if read.name != text.name or len(read.lines) != len(text.lines):
+    if text is None or read.name != text.name or len(read.lines) != len(text.lines):
         return edit
     lines = range(span.line, min(span.end_line, len(text.lines)) + 1)
     if any(read.line(number) != text.line(number) for number in lines):
