@@ -62,3 +62,17 @@ def test_no_line_is_sent_far_away() -> None:
     """A line ten spaces from any other is not said to belong there."""
     text = f"{HEAD}          how: [a\n          note: b\n{ROW}"
     assert not [one for one in said_of(text) if "10 spaces" in one.message]
+
+
+@pytest.mark.parametrize("value", ["TBC", "@x", "[]", "7", "? x", "see below", "yes", "Ann, Bob"])
+def test_a_value_beside_a_list_is_the_one_mistake(value: str) -> None:
+    """What stands below is read as the list that it is, and the value stays as a comment."""
+    below = "\n  - id: count-2026\n    title: Count of homes\n    year: 2026\n"
+    said = said_of(f"{HEAD}{ROW}sources: {value}{below}")
+    assert {one.span.line for one in said} == {16}
+    texts = Text(ROOT, f"{HEAD}{ROW}sources: {value}{below}")
+    while said:
+        texts = apply(texts, said[0].edits)
+        said = said_of(texts.content)
+    assert "sources: # " in texts.content
+    assert texts.content.endswith(below)

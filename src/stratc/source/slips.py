@@ -93,6 +93,12 @@ def _beside(line: FileLine) -> Iterator[Slip]:
     if found := re.fullmatch(rf"({NAME}(?: +[^\s:]+)*:) +(-)( *| +#.*)", line.text):
         better, at = f"{found[1]}{found[3].rstrip()}", found.start(2)
         yield line.slip(at, at + 1, better, 0, text_remarks.hyphen_alone, better)
+    under = next((one for one in line.lines[line.number :] if one.strip()), "")
+    valued = re.fullmatch(rf"({NAME}:) +([^\s|>#&\[\]{{}}\"'].*|\[ *\]|{{ *}})", line.text)
+    if valued and re.match(rf" {{{line.indent},}}- +\S", under):
+        better, at = f"{valued[1]} # {valued[2]}", valued.start(2)
+        what = "a value stands beside this field, and a list below it"
+        yield line.slip(at, len(line.text), better, 5, remarks.slip, what, better)
     found = re.fullmatch(rf"({NAME}: +)- +(\S.*?) *", line.text)
     if found is None:
         return
