@@ -208,8 +208,8 @@ def _changed(
     project: Project, state: _State, compiled: Compilation, rules: frozenset[str] = SAFE | MOVED
 ) -> _State:
     said = [one for one in compiled.said if one.rule in rules and is_mendable(one)]
-    texts = [text for one in state.documents.values() for text in one.texts.values()]
-    held = {text.name: text for text in (*texts, *state.frameworks)}
+    own = (text for one in state.documents.values() for text in one.texts.values())
+    held = {text.name: text for text in (*own, *state.frameworks)}
     moves = ([_placed(edit, held.get(edit.span.text.name)) for edit in one.edits] for one in said)
     # A move that can only be made in part would say the same words once more in each round.
     whole = (move for move in moves if all(held.get(e.span.text.name) == e.span.text for e in move))
@@ -221,8 +221,8 @@ def _changed(
     documents = dict(state.documents)
     for name in project.asked:
         strategy = compiled.library.strategy(name)
-        own = tuple(tidied(strategy)) if strategy else ()
-        texts = {path: mended(text, own) for path, text in documents[name].texts.items()}
+        tidy = tuple(tidied(strategy)) if strategy else ()
+        texts = {path: mended(text, tidy) for path, text in documents[name].texts.items()}
         documents[name] = replace(documents[name], texts=texts)
     return _State(documents, tuple(map(mended, state.frameworks)))
 
