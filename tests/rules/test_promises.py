@@ -108,3 +108,19 @@ def test_a_bent_verb_makes_no_sentence_with_will(text: str) -> None:
 def test_an_agreement_to_come_is_an_escape(words: str) -> None:
     """Who promises what somebody has yet to agree to has promised nothing yet."""
     assert places(_promise(f"open a shop {words}."), "escape-clause") == [words]
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "text", "told"),
+    [
+        ("We commit to:", "funding a clinic for carers.", 0),
+        ("We are committed to:", "improved waits for families.", 0),
+        ("We look forward to:", "opening a clinic.", 0),
+        ("We commit to:", "to open a clinic.", 1),
+        ("We want to:", "funding a clinic for carers.", 1),
+    ],
+)
+def test_an_ing_form_fits_where_to_asks_for_a_noun(lead_in: str, text: str, told: int) -> None:
+    """“We commit to funding” is English, and “we want to funding” is none."""
+    text = _promise(text).replace("We will:", lead_in)
+    assert len(places(text, "lead-in-that-does-not-fit")) == told

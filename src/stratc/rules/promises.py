@@ -235,6 +235,10 @@ BENT_ENTRY = re.compile(
 )
 
 
+OF_NOUNS = re.compile(r"\b(?:by|(?:commit\w*|dedicated|devoted|look(?:ing)? forward) to)\s*:?\s*\Z")
+"""Ends of lead-ins behind which an -ing form is right: “We commit to: opening a clinic”."""
+
+
 @rule(CONSIDER, english=True)
 def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A lead-in and a commitment that make no sentence together: “We will to map”.
@@ -270,13 +274,12 @@ def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not isinstance(group, CommitmentGroup) or not group.lead_in:
             continue
         ending = re.search(r"\b(will|to|by)\s*:?\s*\Z", group.lead_in)
+        nouns = OF_NOUNS.search(group.lead_in)
         for commitment in group.items if ending else ():
             first = commitment.text.split(" ", 1)[0]
             low = first.lower()
             ing = low.endswith("ing") and low not in ("bring", "ring", "sing", "swing", "fling")
-            wrong = low in ("to", "will", "shall") or (
-                ing or low in BENT if ending and ending[1] != "by" else low == "to"
-            )
+            wrong = low in ("to", "will", "shall") or (not nouns and (ing or low in BENT))
             if wrong and not commitment.stands_alone:
                 yield Diagnostic(
                     commitment.where["text"].part(first),
