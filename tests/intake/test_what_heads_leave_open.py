@@ -222,3 +222,26 @@ def test_a_lead_partner_leads() -> None:
     (row,) = drafts.actions(made)
     assert row["lead"] == [{"text": "Health Agency"}]
     assert not [one for one in made.account.of("doubt") if "may name leads" in one.reason]
+
+
+def test_a_row_of_clauses_below_short_headings_is_no_head() -> None:
+    """What people said and what was done for it is no plan, whatever words its rows have."""
+    made = drafts.of_text(
+        "# Wexcombe Inclusion Strategy 2026-2031\n\n## What families told us\n\nWe asked.\n\n"
+        "| You said | We did |\n| --- | --- |\n"
+        "| Buses to college never come on time | The firm was changed in the spring of 2025 |\n"
+        "| Nobody tells us what happens after school | We opened a desk for adult life there |\n"
+        "| Breaks are hard to find for us | We put all of them on one page online |\n"
+    )
+    assert drafts.actions(made) == []
+    assert not made.fields.get("priorities")
+
+
+def test_a_head_below_a_short_row_stays_a_head() -> None:
+    """Whose plan it is may stand above the head, in as many boxes."""
+    made = drafts.of_rows(
+        ["Owner", "Ada Other", None],
+        ["What we will do about it", "By when", "Lead"],
+        ["Open a desk", "May 2027", "Head of Homes"],
+    )
+    assert [one["action"] for one in drafts.actions(made)] == ["Open a desk"]

@@ -10,6 +10,8 @@ from . import columns, heading_words, roles
 
 DEEPEST_HEAD = 30
 LONGEST_HEADING = 70
+SHORT = 5
+"""A heading has so many words; a row with more in every box below such headings is no head."""
 DEEDS = {"action", "how", "interventions", "milestones", "group"}
 CONTENT = DEEDS | {"measures"}
 OTHER_TABLE = re.compile(r"likelihood|probability|inherent risk|residual risk", re.I)
@@ -116,6 +118,7 @@ def heading_of(head: Head | None, name: str, otherwise: str) -> str:
 def head(table: Table) -> Head | None:
     """The head of a plan; None where a table is no plan, or has lost its head."""
     found = [made for at in range(min(DEEPEST_HEAD, len(table.rows))) for made in _heads(table, at)]
+    found = [made for made in found if not _answers(made, table)]
     plans = [made for made in found if made.is_plan] or [
         made for made in found if _is_roadmap(made, table)
     ]
@@ -126,6 +129,19 @@ def head(table: Table) -> Head | None:
         if _is_above(made, best, table):
             return made
     return best
+
+
+def _answers(made: Head, table: Table) -> bool:
+    """Whether a row of clauses stands below short headings: “You said” and “We did”."""
+    boxes = [one for one in made.headings if one]
+    above = [cell.plain.split() for cell in table.rows[0].apart() if cell.plain.strip()]
+    return (
+        made.first > 0
+        and len(above) == len(boxes)
+        and all(
+            len(words) <= SHORT < len(one.split()) for words, one in zip(above, boxes, strict=True)
+        )
+    )
 
 
 def _is_roadmap(made: Head, table: Table) -> bool:
