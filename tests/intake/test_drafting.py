@@ -420,3 +420,16 @@ def test_points_that_were_numbered_by_hand_are_a_list() -> None:
     assert said[0]["text"] == "1. Build.\n2. Mend.\n3. Let."
     said = drafts.of_text(head + "1\\. Build.\n\nMend.\n\n4\\. Let.\n").fields["background"]
     assert said[0]["text"] == "1\\. Build.\n\nMend.\n\n4\\. Let."
+
+
+def test_each_of_two_people_signs_a_foreword_with_an_office_of_their_own() -> None:
+    """A second name with a title is a person, and a second office without one is none."""
+    lines = ["Cllr Ada Other", "Leader", "Dr Owen Teague", "Chief Nurse", "Chair of the Board"]
+    made = drafts.of_text(
+        "# Fenmarsh Alcohol Strategy 2026-2031\n\n## Foreword\n\nDrink harms many families here."
+        "\n\n" + "\n\n".join(lines) + "\n\n## Treatment\n\nIt helps.\n"
+    )
+    first, second = drafts.compiled(made).foreword[0].signed
+    assert (first.name, first.role, first.further_role) == ("Ada Other", "Leader", None)
+    assert (second.name, second.role) == ("Owen Teague", "Chief Nurse")
+    assert second.further_role == "Chair of the Board"

@@ -73,8 +73,20 @@ def _signatures(
     if 1 < tail < 6 and tail < len(lines):
         words = [line.plain for line in lines[-tail:]]
         if found := _PERSON.match(words[0]):
-            return [_signer(found, words[1:])], lines[:-tail]
+            starts = [n for n, one in enumerate(words) if not n or _titled(one)]
+            ends = [*starts[1:], len(words)]
+            signed = [
+                _signer(_PERSON.match(words[a]) or found, words[a + 1 : b])
+                for a, b in zip(starts, ends, strict=True)
+            ]
+            return signed, lines[:-tail]
     return [], lines
+
+
+def _titled(words: str) -> bool:
+    """Whether a line below a signature is the name of another person, and no office."""
+    found = _PERSON.match(words)
+    return bool(found and found[1])
 
 
 def _signer(found: re.Match[str], offices: list[str]) -> dict[str, Any]:
