@@ -284,6 +284,13 @@ def test_a_council_in_a_line_right_above_the_plan_names_the_place() -> None:
             "adopted",
             {"date": "2026-07-14", "by": "cabinet"},
         ),
+        ("Fersiwn 1.2", "edition", "1.2"),
+        ("Cyhoeddwyd ym Mawrth 2026", "published", "2026-03"),
+        (
+            "Mabwysiadwyd gan y Cyngor Llawn ar 9 Mehefin 2026",
+            "adopted",
+            {"date": "2026-06-09", "by": "cyngor-llawn"},
+        ),
     ],
 )
 def test_the_first_page_says_how_far_the_document_is(line: str, field: str, value: object) -> None:
@@ -300,6 +307,8 @@ def test_the_first_page_says_how_far_the_document_is(line: str, field: str, valu
         "Agreed by all in May 2026",
         "Our version of events",
         "Conversion 2",
+        "Cymeradwywyd gan neb eto",
+        "Ein fersiwn ni o’r stori",
     ],
 )
 def test_other_words_of_the_first_page_stay_words(line: str) -> None:
@@ -391,3 +400,19 @@ def test_another_line_above_a_plan_is_no_publisher(line: str) -> None:
     )
     assert not made.fields.get("publisher")
     assert any(line in one.words for one in made.account.entries) or line in str(made.fields)
+
+
+def test_a_welsh_foreword_and_plan_are_read_as_english_ones_are() -> None:
+    """Who signs, how a step is measured and a season of a year; nothing is said to be added."""
+    made = drafts.of_text(
+        "# Cynllun Ardal Dyffryn Wernlas 2026–2031\n\nCyngor Sir Wernlas\n\n## Rhagair\n\n"
+        "Dyma gynllun i bawb yn y dyffryn.\n\nY Cynghorydd Elin Morus\n\nArweinydd y Cyngor\n\n"
+        "## Cynllun gweithredu\n\n| Cam | Arweinydd | Erbyn pryd | Sut byddwn yn mesur |\n"
+        "| --- | --- | --- | --- |\n| Plannu perllan | Menter Wernlas | Gwanwyn 2027 | 9 coed |\n"
+        "| Agor caffi | Rheolwr Tai | Haf 2028 | Caffi ar agor |\n"
+    )
+    assert made.fields["foreword"][0]["signed"] == [
+        {"name": "Elin Morus", "honorific": "Y Cynghorydd", "role": "Arweinydd y Cyngor"}
+    ]
+    assert made.fields["priorities"][0]["actions"]["columns"]["measures"] == "Sut byddwn yn mesur"
+    assert "to make it a time" not in str(made.account.entries)

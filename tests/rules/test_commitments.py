@@ -44,6 +44,19 @@ def test_a_few_are_told_one_by_one() -> None:
     assert places(text, "commitment-without-date") == ["care-6", "care-7"]
 
 
+def test_a_date_in_the_words_counts_in_welsh_too() -> None:
+    """“erbyn” and a time is a date as “by” is; “erbyn hyn” means no more than by now."""
+    for words, due in (
+        ("agor hwb erbyn Medi 2028", True),
+        ("cael trefn erbyn diwedd Mawrth 2029", True),
+        ("open a hub by end March 2029", True),
+        ("cadw’r hwb sydd yma erbyn hyn", False),
+        ("parhau â gwaith Medi 2024", False),
+    ):
+        text = _strategy(_priority("hwb", 1)).replace("do hwb 0.", words)
+        assert bool(messages(text, "commitment-without-date")) is not due, words
+
+
 def test_commitments_in_sections_count_too() -> None:
     """Wherever a commitment stands, it needs what the others need."""
     text = (

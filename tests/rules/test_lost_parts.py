@@ -83,6 +83,7 @@ RIGHT = (
     "We act. A growing number of clubs helps. We act. A place for all. A park with old elms.",
     "The allotment’s offer is new. A child’s need to play is known. It leads to supports.",
     "They have access to the quality support that they need.",
+    "Everyone can lead a full life. Clubs can lead walks, and wardens can lead the way.",
     "She cares for two people, and one who cares in silence is lonely.",
 )
 

@@ -99,7 +99,8 @@ HEADINGS = (
         r"|how will we know|how we will know|targets?|what .* look like"
         r"|what (will|would) (be (?!done|delivered|undertaken)|change).*"
         r"|what .* (change|achieve)|benefits?)\b.*"
-        r"|mesur(au)?( .*)?|canlyniad(au)?|allbyn?nau|dangosydd(ion)?",
+        r"|(sut .*\b)?[mf]esur(au)?( .*)?|sut .*\bgwybod\b.*"
+        r"|canlyniad(au)?|allbyn?nau|dangosydd(ion)?",
     ),
     ("how", r"how\b.*|.*\b(approach|method|delivery mechanism|how we will|means)\b.*"),
     ("interventions", r".*\b(interventions?|delivery|activities)\b.*"),

@@ -21,22 +21,28 @@ _DAY = (
     r"(?<!\d)(?P<day>(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? 20\d\d"
     r"|\d{1,2}[/.]\d{1,2}[/.]20\d\d)"
 )
-_WHEN = rf"(?:\s*[:,–—-])?\s*(?:(?:on|in) )?{_DAY}"
+_WHEN = rf"(?:\s*[:,–—-])?\s*(?:(?:on|in|ar|ym|yn) )?{_DAY}"
 _PARTS = (
     (
         "adopted",
         re.compile(
-            r"(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified)"
-            rf"(?: by (?:the |our )?(?P<who>(?-i:[A-Z])[^\W\d&]*(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
+            r"(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified"
+            r"|cymeradwywyd|mabwysiadwyd)"
+            rf"(?: (?:by|gan) (?:(?:the|our|yr?) )?"
+            rf"(?P<who>(?-i:[A-Z])[^\W\d&]*(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
             re.I,
         ),
     ),
-    ("published", re.compile(rf"(?:first |date )?(?:published|publication date){_WHEN}", re.I)),
+    (
+        "published",
+        re.compile(rf"(?:first |date )?(?:published|publication date|cyhoeddwyd){_WHEN}", re.I),
+    ),
     ("review", re.compile(rf"(?:next |date of )?review(?: date| due)?{_WHEN}", re.I)),
     (
         "edition",
         re.compile(
-            r"\b(?:version|edition|v)(?:\s*[:.])?\s*(?P<number>\d{1,2}(?:\.\d{1,2})*)\b", re.I
+            r"\b(?:version|edition|fersiwn|v)(?:\s*[:.])?\s*(?P<number>\d{1,2}(?:\.\d{1,2})*)\b",
+            re.I,
         ),
     ),
 )

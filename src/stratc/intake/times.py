@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from stratc.model import UnreadableTime, read_period
+from stratc.model.welsh import time_in_english
 from stratc.text.english import MONTHS
 
 UNTOLD = ("event", "plan-year")
@@ -80,7 +81,7 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
         doubt = "it says when something was done, and not by when it is due"
     elif (found := _TWO_WAYS.search(text)) and 0 < int(found[1]) <= 31:
         doubt = "the number after the month was read as a year"
-    elif more := _more(text, made.text):
+    elif more := _more(f"{text} {time_in_english(text)}", made.text):
         doubt = f"“{more}” was added to make it a time"
     if english != text and not welsh:
         return Time(made.text, False, doubt)

@@ -7,6 +7,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
 from stratc.model import Action, Commitment, CommitmentGroup, walk
+from stratc.model.welsh import time_in_english
 from stratc.source import Diagnostic
 
 from .time.in_prose import BY
@@ -160,7 +161,9 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _says_when(text: str) -> bool:
     return bool(
-        BY.search(text) or re.search(r"\bend of (?:th[ei]s?|our) (?:plan|strat|prog)", text)
+        BY.search(text)
+        or ("erbyn " in text and BY.search(time_in_english(text.replace("erbyn ", "by "))))
+        or re.search(r"\bend of (?:th[ei]s?|our) (?:plan|strat|prog)", text)
     )
 
 

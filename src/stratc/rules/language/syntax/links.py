@@ -162,7 +162,6 @@ ROWS = (
     ("(participate|participates|participating) <ARTICLE|=P>", "“in” is lost here"),
     ("(as well) <ARTICLE|=P> (?=-GAP)", "“as” is lost here"),
     ("at risk <=G|ARTICLE>", "“of” is lost here"),
-    ("can lead <=N|ARTICLE>", "“to” is lost here"),
     (
         "(discuss|discusses|discussed|discussing|emphasise|emphasises|emphasised|tackle|"
         "tackles|tackling) <about|on|upon> ",
