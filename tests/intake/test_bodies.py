@@ -1,6 +1,9 @@
 """Who publishes a document, and which names mean one body."""
 
+import io
+
 import pytest
+from docx import Document
 
 from stratc.intake.bodies import Bodies
 from stratc.intake.publishers import publisher_alone
@@ -53,3 +56,17 @@ def test_a_place_of_two_names_is_whole() -> None:
     """“Slieve and Lough” is not cut where its second name is a word of every day."""
     made = drafts.of_text("# Slieve and Lough Community Plan 2026-2030\n\nWe meet.\n")
     assert made.fields["areas"] == ["Slieve and Lough"]
+
+
+@pytest.mark.parametrize("publisher", ["Wexcombe Borough Council", "Wexcombe Health Board"])
+def test_a_publisher_set_as_title_leaves_the_title_to_the_line_below(publisher: str) -> None:
+    """Covers set the name of the council largest, and the strategy is named under it."""
+    page = Document()
+    page.add_paragraph(publisher, style="Title")
+    page.add_paragraph("Adult Carers Strategy 2026-2030", style="Subtitle")
+    page.add_heading("Introduction", 1)
+    page.add_paragraph("Many people here look after somebody.")
+    held = io.BytesIO()
+    page.save(held)
+    made = drafts.of_files(("Carers 2026-2030.docx", held.getvalue()))
+    assert made.fields["title"].startswith("Adult Carers Strategy")

@@ -135,7 +135,8 @@ def _title(
     account: ImportAccount,
 ) -> None:
     early = [b for b in texts if not isinstance(b, Item)][:12]
-    heads = [b for b in early if isinstance(b, Heading) and b.level == 0]
+    tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
+    heads = [b for b in tops if not publishers.alone(" ".join(b.plain.split()))]
     named = [
         b
         for b in early
