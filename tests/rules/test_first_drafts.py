@@ -90,6 +90,11 @@ CASES = [
         POINTS + "      all of the old wells in the yard behind the mill\n",
     ),
     (
+        "paragraph-without-stop",
+        POINTS + "\n      Table 1: the old wells in the yard behind the mill\n",
+        POINTS + "\n      Below are the old wells in the yard behind the mill\n",
+    ),
+    (
         "pasted-point",
         "language: cy\nintroduction: Adran 14A o Ddeddf Dŵr 2014.\n",
         "introduction: Bring your bill o Keys and o Cards here.\n",
