@@ -76,3 +76,13 @@ def test_a_value_beside_a_list_is_the_one_mistake(value: str) -> None:
         said = said_of(texts.content)
     assert "sources: # " in texts.content
     assert texts.content.endswith(below)
+
+
+@pytest.mark.parametrize("spaces", [2, 4])
+def test_a_field_that_slipped_into_the_last_entry_is_moved_back(spaces: int) -> None:
+    """The one remark stands at the field, and not at each line of the list that it left."""
+    last = "appendices:\n  - id: plan\n    title: What the wardens do\n    text: They walk.\n"
+    allowed = "  - rule: unknown-strategy\n    reason: It was never put in.\n"
+    said = said_of(f"{HEAD}{ROW}{last}{' ' * spaces}allow:\n{allowed}{allowed}")
+    assert [(one.rule, one.span.line) for one in said] == [("wrong-indent", 20)]
+    assert apply(said[0].span.text, said[0].edits).content.endswith(f"\nallow:\n{allowed}{allowed}")

@@ -93,9 +93,16 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     A line that has lost two spaces often makes good YAML that says something else.
     """
     lines = list(text.lines)
-    suspects = dict.fromkeys(
-        said.span.line for said in wrong if said.rule in SHAPE and not _explained(said)
+    wrong_lines = [said.span.line for said in wrong if said.rule in SHAPE and not _explained(said)]
+    # A field that slipped to the right of its list draws no remark of its own.
+    heads = (FileLine(lines, n - 1) for n in wrong_lines[:1] if n > 1)
+    slipped = (
+        head.number
+        for head in heads
+        if head.text.rstrip().endswith(":")
+        and head.indent > FileLine(lines, head.number + 1).indent
     )
+    suspects = dict.fromkeys((*slipped, *wrong_lines))
     best: tuple[int, int, Slip] | None = None
     least = sum(said.rule not in OF_A_VALUE for said in wrong)
     node = parsed(text, lambda _: None)
