@@ -95,13 +95,9 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     lines = list(text.lines)
     wrong_lines = [said.span.line for said in wrong if said.rule in SHAPE and not _explained(said)]
     # A field that slipped to the right of its list draws no remark of its own.
-    heads = (FileLine(lines, n - 1) for n in wrong_lines[:1] if n > 1)
-    slipped = (
-        head.number
-        for head in heads
-        if head.text.rstrip().endswith(":")
-        and head.indent > FileLine(lines, head.number + 1).indent
-    )
+    first = next(iter(wrong_lines), 1)
+    head, entry = FileLine(lines, max(first - 1, 1)), FileLine(lines, first)
+    slipped = [head.number] * (head.indent > entry.indent and head.text.rstrip().endswith(":"))
     suspects = dict.fromkeys((*slipped, *wrong_lines))
     best: tuple[int, int, Slip] | None = None
     least = sum(said.rule not in OF_A_VALUE for said in wrong)
