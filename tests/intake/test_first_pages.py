@@ -2,6 +2,8 @@
 
 import pytest
 
+from stratc.intake import times
+
 from . import drafts
 
 
@@ -416,3 +418,13 @@ def test_a_welsh_foreword_and_plan_are_read_as_english_ones_are() -> None:
     ]
     assert made.fields["priorities"][0]["actions"]["columns"]["measures"] == "Sut byddwn yn mesur"
     assert "to make it a time" not in str(made.account.entries)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"), [("Haf 2028", "2028-summer"), ("Yn barhaus", "ongoing")]
+)
+def test_a_time_of_a_welsh_document_is_not_printed_twice(words: str, value: str) -> None:
+    """The page says it in Welsh of itself; in an English document the words stay beside it."""
+    welsh, english = times.read(words, welsh=True), times.read(words)
+    assert welsh and english and (welsh.value, english.value) != (value, value)
+    assert welsh.value == value

@@ -61,6 +61,7 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
         doubt = "it has a time of day, as where a program notes when something was entered"
         whole = read(day_alone, welsh=welsh)
         return whole and replace(whole, exact=False, doubt=whole.doubt or doubt)
+    said = time_in_english(text)
     english = " ".join(_WELSH.get(word.lower(), word) for word in text.split())
     try:
         made = read_period(english)
@@ -81,13 +82,13 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
         doubt = "it says when something was done, and not by when it is due"
     elif (found := _TWO_WAYS.search(text)) and 0 < int(found[1]) <= 31:
         doubt = "the number after the month was read as a year"
-    elif more := _more(f"{text} {time_in_english(text)}", made.text):
+    elif more := _more(f"{text} {said}", made.text):
         doubt = f"“{more}” was added to make it a time"
     if english != text and not welsh:
         return Time(made.text, False, doubt)
     if made.unfinished:
         return Time(text, True, doubt)  # “not yet agreed” in its own words
-    if _printed(english, made.words):
+    if _printed(english, made.words) or (welsh and _printed(said, made.words)):
         return Time(made.text, True, doubt)
     told = f"{made.text} ({text})"  # the words of the source beside the date
     try:
