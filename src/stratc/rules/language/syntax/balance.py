@@ -11,22 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stratc.text.word_classes.lexicon import (
-    BREAK,
-    CAPITAL,
-    COMMA,
-    COUNT,
-    ITEM,
-    NUMBER,
-    OWNER,
-    PAUSE,
-    SENTENCE,
-    SHORT,
-    STOP,
-    UNKNOWN,
-    Lexicon,
-    Meaning,
-)
+from stratc.text.word_classes import lexicon as kind
+from stratc.text.word_classes.lexicon import Lexicon, Meaning
 from stratc.text.word_classes.sets import ARTICLE, BE, DET, MODAL, PREP, WH
 
 JOIN = "the sentence has two verbs and nothing that joins them: end it, or add a word that does"
@@ -80,8 +66,9 @@ PARTS = {
     for word in words.split()
 }
 KINDS = {
-    SENTENCE: "S", ITEM: "I", STOP: ".", PAUSE: ";", BREAK: "|", COMMA: ",", SHORT: "|",
-    NUMBER: "0", COUNT: "0", CAPITAL: "N", UNKNOWN: "n", OWNER: "x",
+    kind.SENTENCE: "S", kind.ITEM: "I", kind.STOP: ".", kind.PAUSE: ";", kind.BREAK: "|",
+    kind.COMMA: ",", kind.SHORT: "|", kind.NUMBER: "0", kind.COUNT: "0", kind.CAPITAL: "N",
+    kind.UNKNOWN: "n", kind.OWNER: "x",
 }  # fmt: skip
 SENTENCES = re.compile(r"[SI]([^SI.;|]*)\.")
 FINITE = frozenset("MHBDZ")

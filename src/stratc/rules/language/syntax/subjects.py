@@ -10,26 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratc.text.word_classes.lexicon import (
-    BREAK,
-    CAPITAL,
-    COMMA,
-    COUNT,
-    ITEM,
-    NUMBER,
-    OWNER,
-    PAUSE,
-    SENTENCE,
-    SHORT,
-    STOP,
-    UNKNOWN,
-    Lexicon,
-    Meaning,
-)
+from stratc.text.word_classes import lexicon as kind
+from stratc.text.word_classes.lexicon import Lexicon, Meaning
 from stratc.text.word_classes.sets import MODAL, PREP
 
 from .agreement import GROUPS, VERB
-from .balance import Unbalanced
+from .balance import KINDS, Unbalanced
 
 EITHER = f"""
     {GROUPS.replace(" service ", " ")} data metadata criteria news evidence means series species
@@ -74,10 +60,7 @@ PARTS = {
     )
     for word in words.split()
 }
-KINDS = {
-    SENTENCE: "S", ITEM: "S", STOP: ".", PAUSE: ";", BREAK: "|", COMMA: ",", SHORT: "|",
-    NUMBER: "0", COUNT: "f", OWNER: "h", UNKNOWN: "?",
-}  # fmt: skip
+SIGNS = {**KINDS, kind.ITEM: "S", kind.COUNT: "f", kind.OWNER: "h", kind.UNKNOWN: "?"}
 # No part of a pattern gives back what it took where a long row of words could cost more than
 # its length.
 NOUN = "[1n2sgGNT?Al0#E]"
@@ -121,14 +104,14 @@ def numbers(words: Lexicon) -> dict[int, str]:
 
 
 def _part(meaning: Meaning) -> str:
-    if meaning.kind == CAPITAL:
+    if meaning.kind == kind.CAPITAL:
         if meaning.word in PAPERS.split():
             return "1"
         small = PARTS.get(meaning.word) or _by_classes(meaning.in_small)
         return small if small in ("g", "T", "A") else "N"
     if meaning.word in PARTS:
         return PARTS[meaning.word]
-    return KINDS.get(meaning.kind) or _by_classes(meaning.classes)
+    return SIGNS.get(meaning.kind) or _by_classes(meaning.classes)
 
 
 def _by_classes(classes: str) -> str:
