@@ -148,20 +148,20 @@ def state_in_english(written: str) -> str:
 
 def _state(low: str) -> str:
     over = re.fullmatch(r"wedi(?:’[iu]| e[iu])? (\w+)", low)
-    return _STATE.get(low, "") or next(
-        (
-            state
-            for state, words in _OVER.items()
-            for word in (words.split() if over else ())
-            if over and over[1] in (word, _changed(word, _SOFT), _changed(word, _BREATHED))
-        ),
-        "",
-    )
+    return _STATE.get(low) or (_OVER_STATE.get(over[1], "") if over else "")
 
 
 def _changed(word: str, letters: dict[str, str]) -> str:
     first = next((one for one in (word[:2], word[:1]) if one in letters), "")
     return letters.get(first, "") + word[len(first) :]
+
+
+_OVER_STATE = {
+    form: state
+    for state, words in _OVER.items()
+    for word in words.split()
+    for form in (word, _changed(word, _SOFT), _changed(word, _BREATHED))
+}
 
 
 def figure_in_english(written: str) -> str:
