@@ -3,6 +3,7 @@
 In: nothing; `whole_lines()` wraps WeasyPrint's splitting of text for as long as a document is laid
 out. Out: the same lines, but for one kind: where text fits a line, and only the space before the
 link or the small words that follow it does not, WeasyPrint breaks the line after its first word.
+How high a line is, is asked once for each style.
 
 A page is laid out several times, a column is tried word by word, and each letter is drawn anew each
 time: what was found is kept by all that the splitting reads. A test holds that list.
@@ -57,7 +58,7 @@ def _once(split: Any, styles: dict[Any, int]) -> Any:
         if look is None:
             said = (id(style.font_config), *(style[name] for name in LETTERS))
             look = style._look = styles.setdefault(repr(said), len(styles))
-        key = (text, look, width, spacing, rest, *more.values())
+        key = (text, look, width, spacing, rest, *more.items())
         line = known.get(key)
         if line is None:
             line = known[key] = split(text, style, context, width, spacing, *rest, **more)
