@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.blocks import wordy
 from tests.conftest import call
 
@@ -46,3 +48,32 @@ def test_an_adopted_word_document_is_no_draft(tmp_path: Path) -> None:
     assert "Date of this report: 12 June 2026" in made.stdout  # both say that day, and no other
     assert "nothing here counts against anybody" not in made.stdout
     assert "Adopted" in made.stdout and "12 June 2026" in made.stdout
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "ended"),
+    [
+        # The number of a noun, a hedge: the same promise, and less of it.
+        (
+            "Make kits available in every pharmacy, hostel and custody suite.",
+            "Make kits available in pharmacies, hostels and custody suites.",
+            False,
+        ),
+        ("Open groups in Eastfield and Harrowgate.", "Open groups in Eastfield.", False),
+        # Another place, another matter: a promise that ended, and a new one.
+        ("Open groups in Eastfield and Harrowgate.", "Open groups in Netherby and Crake.", True),
+        ("Publish an alert within a day.", "Train every teacher in first aid.", True),
+    ],
+)
+def test_a_promise_of_a_word_document_is_known_again_by_its_words(
+    tmp_path: Path, before: str, after: str, ended: bool
+) -> None:
+    """Imported promises have no ids of their own: under one heading their words tell."""
+    for name, promise in (("old.md", before), ("new.md", after)):
+        (tmp_path / name).write_text(
+            "# Homes for Wexcombe 2024 to 2029\n\n## Priority 1: Homes\n\nWe will:\n\n"
+            f"- {promise}\n- Repair every council home within ten days.\n",
+            "utf-8",
+        )
+    told = call(tmp_path, "diff", "old.md", "new.md").stdout
+    assert ("commitment-removed" in told) is ended, told

@@ -92,11 +92,15 @@ class PromiseText:
         return " ".join(words(self.own))
 
     @property
+    def heading(self) -> str:
+        """The title of its priority, or else of what holds it."""
+        where = self.priority or self.home
+        return where.title if where else ""
+
+    @property
     def subject(self) -> Subject:
         """What reports call it."""
-        where = self.priority or self.home
-        title = where.title if where else ""
-        return Subject(self.sort, self.id, self.short, title, self.number)
+        return Subject(self.sort, self.id, self.short, self.heading, self.number)
 
     @property
     def number(self) -> str:

@@ -1,7 +1,8 @@
 """Ids that are no more than the first words of their promise, as an import gives them.
 
 Such an id changes with its words and tells nobody that the promise is another one. In: promises
-that nothing else pairs. Out: those whose texts are nearly the same, each with the likest.
+that nothing else pairs. Out: those whose texts are nearly the same, each with the likest; under one
+heading it is enough that they share most of what carries meaning.
 """
 
 import re
@@ -13,6 +14,7 @@ from stratc.text.similarity import wordwise
 from .edition import PromiseText
 
 NEARLY_THE_SAME = 70.0
+LIKE_UNDER_ONE_HEADING = 0.5
 _NUMBER = re.compile(r"-\d{1,2}$")
 _NAME = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 
@@ -26,19 +28,24 @@ def worded(
     """
     scored = sorted(
         (
-            (wordwise(old.key.split(), new.key.split()), old.id, new.id, old, new)
-            for old, new, _ in near
+            (wordwise(old.key.split(), new.key.split()), like, old.id, new.id, old, new)
+            for old, new, like in near
             if old.id != new.id and _is_worded(old) and _is_worded(new)
         ),
-        key=lambda one: (-one[0], *sorted(one[1:3])),
+        key=lambda one: (-one[0], -one[1], *sorted(one[2:4])),
     )
     told: set[PromiseText] = set()
-    for score, _, _, old, new in scored:
-        if score < NEARLY_THE_SAME or old in told or new in told:
+    for score, like, _, _, old, new in scored:
+        if old in told or new in told:
             continue
-        if set(_NAME.findall(old.own)) == set(_NAME.findall(new.own)):
+        stands = old.sort, old.heading
+        at_home = stands == (new.sort, new.heading) and like >= LIKE_UNDER_ONE_HEADING
+        if not at_home and score < NEARLY_THE_SAME:
+            continue
+        names = set(_NAME.findall(old.own)), set(_NAME.findall(new.own))
+        if names[0] == names[1] or (at_home and (names[0] <= names[1] or names[1] <= names[0])):
             told |= {old, new}
-            yield old, new, score
+            yield old, new, max(score, 100 * like)
 
 
 def _is_worded(promise: PromiseText) -> bool:
