@@ -282,6 +282,21 @@ def test_a_key_that_hedges_changes_nothing() -> None:
     assert priority.actions and priority.actions.rows[0].status == "at-risk"
 
 
+def test_a_letter_that_the_key_explains_is_told_by_its_meaning() -> None:
+    """Readers of a page never see a bare letter where the plan says what it stands for."""
+    made = drafts.of_rows(
+        HEAD,
+        ["1", "Plant", "Parks", "2027", "G"],
+        ["2", "Mend", "Parks", "2027", "R"],
+        ["3", "Dig", "Parks", "2027", "C"],
+        ["4", "Sow", "Parks", "2027", "A"],
+        ["Key: G = on track, A = slightly delayed, R = at risk, C = complete", *[None] * 4],
+    )
+    states = [row["status"] for row in drafts.actions(made)]
+    assert states == ["on-track", "at-risk", "complete", "A"]
+    assert not any("note" in row for row in drafts.actions(made))
+
+
 @pytest.mark.parametrize(
     ("words", "names"),
     [("n/a", None), ("-", None), ("None", None), ("?", None), ("TBC", [{"text": "TBC"}])],

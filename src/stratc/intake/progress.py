@@ -85,6 +85,12 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     return ReadState(value, exact, doubt)
 
 
+def explained(words: str, key: dict[str, str]) -> bool:
+    """Whether a box holds no more than a letter that the plan's own key gives a meaning."""
+    low = words.lower()
+    return LETTERS.get(low, low if _CODE.fullmatch(low) else "") in key
+
+
 def _in_english(words: str) -> str:
     """The word of a state, where a Welsh plan says it."""
     plain = _SENTENCE.sub("", words)

@@ -308,8 +308,9 @@ class Rows:
             return
         printed = progress.without_signs(words)
         same = not printed or progress.state_of(printed) == found.value
-        made["status"] = (same and printed) or found.value
-        if not found.exact and not same:
+        explained = progress.explained(words, key)  # readers are told the meaning, not the letter
+        made["status"] = (same and not explained and printed) or found.value
+        if not found.exact and not same and not explained:
             notes.append(boxes.said(heading, cell))
         if found.doubt:
             self.account.tell(
