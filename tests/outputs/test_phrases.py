@@ -106,3 +106,17 @@ def test_any_time_is_said_in_plain_words(start: str, due: str) -> None:
     """Whatever kind of time a promise has, its words make sense where a date would stand."""
     begins, ends = (read_period(words) if words else None for words in (start, due))
     assert phrases.when(begins, ends) == WHEN[start, due]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("2027-09", "September 2027"),
+        ("31/03/2027", "31 March 2027"),
+        ("every two years", "every two years"),
+        ("each June, by the board", "each June, by the board"),
+    ],
+)
+def test_a_day_in_figures_is_said_in_words_and_words_stay(written: str, said: str) -> None:
+    """When a strategy is reviewed is free text; readers never see “2027-09”."""
+    assert phrases.day(written) == said

@@ -95,6 +95,11 @@ CASES = [
         POINTS + "\n      Below are the old wells in the yard behind the mill\n",
     ),
     (
+        "paragraph-without-stop",
+        POINTS + "\n      Key: G = on track, A = some delay, R = at risk, C = complete\n",
+        POINTS + "\n      Key points are on track, with some delay at the old well\n",
+    ),
+    (
         "pasted-point",
         "language: cy\nintroduction: Adran 14A o Ddeddf Dŵr 2014.\n",
         "introduction: Bring your bill o Keys and o Cards here.\n",

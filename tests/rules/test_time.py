@@ -70,7 +70,7 @@ def test_the_last_day_is_in_time() -> None:
     """What is due in a year is not overdue before the year is over."""
     assert not places(_commitment("due: 2027"), "overdue")
     assert messages(_commitment("due: 2026", "status: at-risk"), "overdue") == [
-        "commitment “c” was due in 2026, and is said to be at risk"
+        "commitment “open a clinic.” was due in 2026, and is said to be at risk"
     ]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from textwrap import shorten
 from typing import Generic, TypeVar
 
-from stratc.model import Element, texts
+from stratc.model import Element, kind_of, texts
 from stratc.source import AND_HERE, Diagnostic, Label, Severity, Span
 from stratc.text.markdown import plain
 
@@ -90,6 +90,12 @@ def called(element: Element) -> str:
     return str(
         label or shorten(plain(words), 60, placeholder=" …") or getattr(element, "id", None) or ""
     )
+
+
+def named(element: Element) -> str:
+    """What it is and what a remark calls it: “action “1.2””."""
+    kind, name = kind_of(type(element)), called(element)
+    return f"{kind.singular} “{name}”" if kind and name else f"this {kind and kind.singular}"
 
 
 def together(

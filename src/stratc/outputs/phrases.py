@@ -173,9 +173,9 @@ def at_its_time(what: str, period: Period | None) -> str:
 
 
 def day(written: str) -> str:
-    """A date that an author wrote as free text, in words where it can be read."""
+    """A date that an author wrote as free text, in words where it is written in figures."""
     try:
-        return str(read_period(written))
+        return str(read_period(written)) if written[:1].isdigit() else written
     except UnreadableTime:
         return written
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.checking.summarise import together
-from stratc.model import Action, Commitment, Element
+from stratc.checking.summarise import named, together
+from stratc.model import Action, Commitment
 from stratc.source import Diagnostic
 
 
@@ -49,7 +49,7 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ]
     yield from together(
         [(one.where["status"], str(getattr(one, "id", ""))) for one in unproved],
-        lambda _: f"{_called(unproved[0])} is complete, and nothing shows it",
+        lambda _: f"{named(unproved[0])} is complete, and nothing shows it",
         lambda ids, count: f"{count} promises are complete, and nothing shows it: {ids}",
         "add `evidence:` with one sentence about what is there now",
         "nor this one",
@@ -100,7 +100,7 @@ def withdrawn_without_reason(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if element.status == "withdrawn" and missing:
             yield Diagnostic(
                 element.where["status"],
-                f"{_called(element)} is withdrawn, with no {' and no '.join(missing)}",
+                f"{named(element)} is withdrawn, with no {' and no '.join(missing)}",
                 hints=("say why it was withdrawn, and who decided that when",),
             )
 
@@ -144,7 +144,7 @@ def superseded_without_successor(manuscript: Manuscript) -> Iterator[Diagnostic]
         if element.status == "superseded" and not element.replaced_by:
             yield Diagnostic(
                 element.where["status"],
-                f"{_called(element)} is superseded, and nothing says by what",
+                f"{named(element)} is superseded, and nothing says by what",
                 hints=("add `replaced-by:` with its id, or write `status: withdrawn`",),
             )
 
@@ -153,7 +153,3 @@ def _followed(manuscript: Manuscript) -> Iterator[Action | Commitment]:
     for element in manuscript.index.elements:
         if isinstance(element, Action | Commitment):
             yield element
-
-
-def _called(element: Element) -> str:
-    return f"{type(element).__name__.lower()} “{getattr(element, 'id', '')}”"

@@ -247,6 +247,7 @@ def _facts(index: Index, names: Names) -> Iterator[Fact]:
         told = say("{partners} in {n} groups", partners=held, n=groups) if groups > 1 else held
         yield Fact(say("Who delivers"), escape(phrases.stop(told)))
     reporting = governance.reporting if governance else None
-    if reporting or strategy.review:
-        said_when = reporting or say("reviewed: {when}", when=strategy.review)
-        yield Fact(say("When we report"), escape(phrases.stop(phrases.sentence(said_when))))
+    if not reporting and strategy.review:
+        reporting = say("reviewed: {when}", when=phrases.day(strategy.review))
+    if reporting:
+        yield Fact(say("When we report"), escape(phrases.stop(phrases.sentence(reporting))))

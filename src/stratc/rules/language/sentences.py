@@ -46,8 +46,12 @@ LONG_ENOUGH = 8
 PARAGRAPH = re.compile(r"(?<![^\n])(?:[ \t]*+\S[^\n]*+(?:\n|\Z))+")
 BLOCK_MARK = re.compile(r"\A[|>][+-]?\d?\s*\n")
 FieldOfKind = tuple[type[Element], str]
-LISTED = re.compile(r"\A\s*(?:[-*+•#>|]|\d{1,3}[.)]|[A-Z][a-z]+ \d{1,3}(?:\.\d{1,3})?[:.] )")
-"""How lines begin that need no full stop: entries, boxes, and captions such as “Table 1: Waits”."""
+LISTED = re.compile(
+    r"\A\s*(?:[-*+•#>|]|\d{1,3}[.)]|[A-Z][a-z]+ \d{1,3}(?:\.\d{1,3})?[:.] "
+    r"|(?:[A-Z][a-z ]{1,20}: )?[\w ]{1,12} ?= )"
+)
+"""How lines begin that need no full stop: entries, boxes, keys, captions such as “Table 1: Waits”.
+"""
 PROMISES = (Action, Commitment, Intervention, Measure)
 CLIPPED = re.compile(
     r"(?<![\w\0.’'/@-])(?:inc(?=\.? [a-z])|incl|mgt|mgmt|mtgs?|orgs?|vacs|px|meds|dept|depts|govt|"

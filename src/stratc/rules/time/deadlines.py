@@ -6,6 +6,7 @@ from datetime import date
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import named
 from stratc.crossref import Index
 from stratc.model import Action, Commitment, Intervention, Milestone, State, Strategy, read_period
 from stratc.source import Diagnostic, Label
@@ -65,7 +66,7 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
         when = "after the strategy ends" if day > ends else "before the strategy begins"
         yield Diagnostic(
             element.where["due"],
-            f"{_called(element)} is due in {element.due}, {when}",
+            f"{named(element)} is due in {element.due}, {when}",
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=(f"write a date within {strategy.period}",),
         )
@@ -133,7 +134,7 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if due and element.start and element.start.start and due < element.start.start:
             yield Diagnostic(
                 element.where["due"],
-                f"{_called(element)} is due in {element.due} and starts in {element.start}",
+                f"{named(element)} is due in {element.due} and starts in {element.start}",
                 labels=(Label(element.where["start"], "it starts here"),),
                 hints=("correct the date that is wrong",),
             )
@@ -142,7 +143,7 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if promise and due and by and due > by:
             yield Diagnostic(
                 element.where["due"],
-                f"{_called(element)} is due in {element.due}, and the commitment that it "
+                f"{named(element)} is due in {element.due}, and the commitment that it "
                 f"delivers in {promise.due}",
                 labels=(Label(promise.where["due"], "the commitment is due here"),),
                 hints=("correct the date that is wrong",),
@@ -151,8 +152,7 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if due and step.due and step.due.start and step.due.start > due:
                 yield Diagnostic(
                     step.where["due"],
-                    f"this step comes in {step.due}, after {_called(element)} is due "
-                    f"({element.due})",
+                    f"this step comes in {step.due}, after {named(element)} is due ({element.due})",
                     labels=(Label(element.where["due"], "the action is due here"),),
                     hints=("correct the date that is wrong",),
                 )
@@ -210,7 +210,7 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
         when = "on" if element.due and element.due.kind == "day" else "in"
         yield Diagnostic(
             element.where["due"],
-            f"{_called(element)} was due {when} {element.due}{status}",
+            f"{named(element)} was due {when} {element.due}{status}",
             hints=("write `status: complete` with `evidence:`, or a new date with a `reason:`",),
         )
 
@@ -234,9 +234,3 @@ def _last_day(strategy: Strategy) -> date | None:
     if strategy.period.kind == "range" and len(last) == 4:
         return read_period(last).last_day(strategy.year_means)
     return strategy.period.last_day(strategy.year_means)
-
-
-def _called(element: Dated) -> str:
-    name = getattr(element, "id", None) or getattr(element, "label", None)
-    kind = "step" if isinstance(element, Milestone) else type(element).__name__.lower()
-    return f"{kind} “{name}”" if name else f"this {kind}"
