@@ -92,7 +92,7 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
     before = words[number - 1].text if number else ""
     rest = (one.text for one in words[number + 1 :])
     after = next((one for one in rest if one not in ("our", "the", "its", "of")), "")
-    if word in ("any", "anyone") and denied:
+    if word in ("any", "anyone") and (denied or before in _IN_A_CASE):
         return True
     if word == "most" and (before == "the" or after in _AFTER_MOST or _graded(after)):
         return True
@@ -107,6 +107,10 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
     if word in ("many", "few") and before in ("as", "how", "so", "too"):
         return True
     return (before, word) in (("at", "all"), ("above", "all"), ("in", "all"), ("a", "whole"))
+
+
+# “If any bin is missed” is “if a bin is missed”.
+_IN_A_CASE = frozenset(("if", "when", "whenever", "where", "before", "after", "until", "unless"))
 
 
 def _graded(word: str) -> bool:

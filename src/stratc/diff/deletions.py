@@ -21,7 +21,7 @@ from .structure import (
     verb_of,
 )
 
-_THAT = frozenset(("that", "which", "whose"))
+_THAT = frozenset(("that", "which", "whose", "who"))
 # Where a promise holds in spite of something, it holds for more.
 _IN_SPITE = re.compile(
     r"^(?:regardless|irrespective|whether or not|even (?:if|when|where)|no matter|whatever|"
@@ -154,7 +154,7 @@ def _feature(old: Words, start: int, chunk: Words, behind: Words, alone: bool) -
     phrase = " ".join(texts)
     if _IN_SPITE.match(phrase):
         return True
-    if texts[0] in ("who", *_THAT) and done_by(old, start):
+    if texts[0] in _THAT and done_by(old, start):
         return True
     if (
         alone

@@ -54,6 +54,8 @@ def exchanged(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
     _refused(new, old, come, lost)
     _doers(new, lost, come)
     _doers(old, come, lost)
+    _named_before(new, old, lost)
+    _named_before(old, new, come)
     for side, beside, only in ((old, new, lost), (new, old, come)):
         for carried in carrying(side, beside):
             only[carried] -= 1
@@ -123,6 +125,16 @@ def _refused(denied: Words, done: Words, lost: Counter[str], come: Counter[str])
 
 
 STAYING = frozenset(map(stem, ("stay", "keep", "remain")))
+
+
+def _named_before(words: Words, others: Words, only: Counter[str]) -> None:
+    """Take out what the others call by its name, where here it is “ones”: “electric ones”."""
+    for before, word in pairwise(words):
+        if word.text != "ones":
+            continue
+        for one, named in pairwise(others):
+            if one.stem == before.stem and only[named.stem] > 0:
+                only[named.stem] -= 1
 
 
 def _doers(others: Words, lost: Counter[str], come: Counter[str]) -> None:

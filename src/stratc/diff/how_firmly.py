@@ -105,6 +105,7 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
             for c in conditions[1]
         )
         first = first or (new.negated and bool(_KEPT_LOW.search(one.level)))
+        shared = shared or (old.negated and bool(_FEWER.search(other.level)))
         shared = shared and not first and not _AT_NEED.search((one if new.negated else other).level)
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
 
@@ -121,6 +122,7 @@ def _as_noun(line: StemmedSentence, own: Firmness, its: Firmness, other: Stemmed
 
 _CAME = frozenset(map(stem, ("if", "came", "unless", "provided", "only")))
 _KEPT_LOW = re.compile(r"\b(?:minimum|minimise\w*|limited|restricted|discouraged|controlled)\b")
+_FEWER = re.compile(r"\b(?:fewer|less|few)\b(?! than\b)")
 # “No library closes unless we have met” is “we will meet before any library closes”.
 _FIRST = re.compile(r"(?:unless|until)\b")
 _AT_NEED = re.compile(

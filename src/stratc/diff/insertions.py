@@ -94,6 +94,7 @@ _ONLY_IF_ASKED = frozenset(
     map(stem, ["request", "application", "demand", "appointment", "arrangement", "invitation",
                "referral", "recommendation", "nomination", "prescription", "agreement"])
 )  # fmt: skip
+_OPEN_TO = frozenset(map(stem, ["open", "available", "suitable", "meant", "intended"]))
 _IN_SPITE = frozenset(["whether or not", "regardless", "irrespective", "no matter"])
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
@@ -108,7 +109,16 @@ def insertions(
     refusing = any(word.text in _DENYING for word in old)
     for how, _, _, start, end in steps([w.stem for w in old], [w.stem for w in new]):
         stems = {word.stem for word in new[start:end] if word.stem in fresh}
-        if how != "equal" and stems and not stems <= alone:
+        if how == "equal" or not stems or stems <= alone:
+            continue
+        moved = {word.stem for word in old if word.sort == "content"}.difference(
+            word.stem for word in (*new[:start], *new[end:])
+        )
+        if new[start].text in WHICH_OF_THEM and stems <= _OPEN_TO and moved:
+            yield Signal(
+                "words", SAME, "other words for the same"
+            )  # “public”, “open to the public”
+        else:
             yield _insertion(new, start, end, refusing, free)
 
 

@@ -16,6 +16,9 @@ ALIKE = 0.3
 _RUN_ON = re.compile(
     r"(?<=[a-z0-9)›%”\"])\s+(?=(?:This|We|It|They|These|Our|There|In addition)\s+(?:\w+\s+){0,3}?"
     r"(?:will|may|can|should|must|is|are|aim|also|depends?|helps?|includes?)\b)"
+    # Another clause with a subject of its own is a sentence of its own.
+    r"|(?<!\d), and (?=(?:the|its|their|our|each|every|all|a|an|we|they|it)\b"
+    r"(?: [\w'’-]+){0,6} will\b)"
 )
 
 

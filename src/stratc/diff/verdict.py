@@ -24,6 +24,7 @@ from .amounts import amounts
 from .breadth import breadth
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
 from .lines import StemmedSentence, aligned, counted_alike, lines
+from .one_voice import in_one_voice
 from .passing_on import passed_on
 from .prices import PRICING, charged_now
 from .quotation import as_printed, each_once
@@ -56,11 +57,7 @@ def judge(
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}
     old, new = counted_alike(lines(before, short), lines(after, short))
-    old, new = _made_able(old, new), _made_able(new, old)
-    old, new = _willed(old, new), _willed(new, old)
-    old, new = _one_voice(old, new), _one_voice(new, old)
-    if all(any(_STOPPING.search(line.level) for line in side) for side in (old, new)):
-        old, new = (tuple(map(_stopped, side)) for side in (old, new))
+    old, new = in_one_voice(old, new)
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
         return Verdict("retouched", None, (), ())
@@ -82,55 +79,6 @@ def judge(
         tuple(dict.fromkeys(signal.aspect for signal in deciding)),
         tuple(signal.why for signal in deciding),
     )
-
-
-def _one_voice(
-    lines: tuple[StemmedSentence, ...], others: tuple[StemmedSentence, ...]
-) -> tuple[StemmedSentence, ...]:
-    """“We will” for “the council will”, where the other text says “we will”."""
-    if not others or not others[0].level.startswith("we "):
-        return lines
-    return tuple(replace(line, level=_COUNCIL.sub("we ", line.level)) for line in lines)
-
-
-def _stopped(line: StemmedSentence) -> StemmedSentence:
-    """“Will stop using” for “will no longer use” and “will cease to use”, where both texts stop."""
-    return replace(line, level=_STOPPING.sub("stop ", line.level))
-
-
-_STOPPING = re.compile(
-    r"\b(?:no longer (?=[a-z])|cease to "
-    r"|(?:stop|cease|discontinue)(?: the practice of)? (?=[a-z]+ing\b))"
-)
-
-
-def _made_able(
-    lines: tuple[StemmedSentence, ...], others: tuple[StemmedSentence, ...]
-) -> tuple[StemmedSentence, ...]:
-    """“Residents will be able to” for “we will enable residents to”, where the other says so."""
-    if not any(" will be able to " in other.level for other in others):
-        return lines
-    return tuple(replace(line, level=_ENABLING.sub(_ABLE, line.level)) for line in lines)
-
-
-_ENABLING = re.compile(r"^(?:we|the council) will (?:enable|allow) ((?:[\w'-]+ ){1,6}?)to\b")
-_ABLE = r"\1will be able to"
-
-
-_COUNCIL = re.compile(
-    r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|is|has)\b)"
-)
-_COMMITTING = re.compile(r"\bcommits? (?:ourselves |itself )?to (?=\w+ing\b)")
-
-
-def _willed(
-    lines: tuple[StemmedSentence, ...], others: tuple[StemmedSentence, ...]
-) -> tuple[StemmedSentence, ...]:
-    """“We will train” for “we commit to training”, where the other text says “will”."""
-    said = " ".join(other.level for other in others)
-    if " will " not in said or " commit" in said:
-        return lines
-    return tuple(replace(line, level=_COMMITTING.sub("will do ", line.level)) for line in lines)
 
 
 def retouched(old: tuple[str, ...], new: tuple[str, ...]) -> bool:

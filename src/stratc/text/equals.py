@@ -43,9 +43,10 @@ _KEEPING = re.compile(
 )
 
 
-# “No permission will be granted” is “any permission will not be granted”.
+# “No permission will be granted” is “any permission will not be granted”; “nobody” is “anyone”.
 _NO_SUBJECT = re.compile(
-    r"^no (?!(?:more|less|fewer|later|longer|one)\b)((?:[\w'-]+ ){1,8}?)(will|must|shall) (?!not\b)"
+    r"^(?:no(?P<one>body|[- ]one)\b|no (?!(?:more|less|fewer|later|longer)\b)|(?:none|not one) of )"
+    r"(?P<who>(?:[\w'-]+ |(?<=one) |(?<=body) ){1,8}?)(?P<will>will|must|shall) (?!not\b)"
 )
 # “Close no library” is “not close any library”.
 _NO_OBJECT = re.compile(
@@ -159,7 +160,7 @@ def levelled(text: str) -> str:
     # “As wide as possible” says how, “as possible” alone on which condition.
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
     low = _LET_KNOW.sub(lambda found: f"tell {found[1] or found[2]}", low)
-    low = _NO_SUBJECT.sub(r"any \1\2 not ", _NO_OBJECT.sub(r"will not \1 any ", low))
+    low = _NO_SUBJECT.sub(_any_not, _NO_OBJECT.sub(r"will not \1 any ", low))
     low = re.sub(r"\bwithin the (?=hour\b)", "within 1 ", _MANNER.sub(r"\1ly", low))
     low = re.sub(r"\btake action to (?=\w)", "", low)
     low = _JOINTLY.sub(r"\2 will work with \1 to ", low)
@@ -178,6 +179,10 @@ def levelled(text: str) -> str:
     low = phrase.sub(lambda found: first[found.group()], low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
     return _ONCE_EVERY.sub("", phrase.sub(lambda found: first[found.group()], low))
+
+
+def _any_not(found: re.Match[str]) -> str:
+    return f"{'anyone' if found['one'] else 'any '}{found['who']}{found['will']} not "
 
 
 def _verb_for(found: re.Match[str]) -> str:

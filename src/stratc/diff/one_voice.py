@@ -1,0 +1,62 @@
+"""Two wordings brought to one voice, where the one says in another form what the other says.
+
+In: the sentences of both. Out: the same sentences, in which “the council” is “we”, “commit to
+training” is “will train”, and what is stopped or refused is said in one way. A
+form is levelled only beside a text that has its counterpart, so that nothing is said twice.
+"""
+
+import re
+from dataclasses import replace
+
+from .lines import StemmedLines
+
+# What the other text must say, what is levelled then, and how.
+_FORMS = tuple(
+    (re.compile(beside), re.compile(form), instead)
+    for beside, form, instead in (
+        (r"\bwill be able to ",
+         r"^(?:we|the council) will (?:enable|allow) ((?:[\w'-]+ ){1,6}?)to\b",
+         r"\1will be able to"),
+        (r"^(?!.* commit).* will ",
+         r"\bcommits? (?:ourselves |itself )?to (?=\w+ing\b)",
+         "will do "),
+        (r"^we ",
+         r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|is|has)\b)",
+         "we "),
+        (r"^(?:every|all |each |any)",
+         r"^any(?:one| [a-z]+) will not (?:have to )?wait (?:more|longer) than "
+         r"(\d+ \w+) (?:for|before|to)\b(.*)",
+         r"everyone will have\2 within \1"),
+    )
+)  # fmt: skip
+_STOPPING = re.compile(
+    r"\b(?:no longer (?=[a-z])|cease to "
+    r"|(?:stop|cease|discontinue|end|halt)(?: the practice of)? (?=[a-z]+ing\b)"
+    r"|(?:stop|cease|discontinue|end|halt|phase out) (?:the |our |all |any )*(?=use of\b))"
+)
+_REFUSING = re.compile(r"(?<=\bwill )not (?=[a-z])")
+
+
+def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
+    """Both wordings, each levelled beside the other."""
+    for beside, form, instead in _FORMS:
+        was, now = _said(old), _said(new)
+        if beside.search(now):
+            old = _written(old, form, instead)
+        if beside.search(was):
+            new = _written(new, form, instead)
+    stopping = [bool(_STOPPING.search(_said(side))) for side in (old, new)]
+    if not any(stopping):
+        return old, new
+    forms = [_STOPPING if stops else _REFUSING for stops in stopping]
+    if not all(form.search(_said(side)) for form, side in zip(forms, (old, new), strict=True)):
+        return old, new
+    return _written(old, forms[0], "stop "), _written(new, forms[1], "stop ")
+
+
+def _said(lines: StemmedLines) -> str:
+    return " ".join(line.level for line in lines)
+
+
+def _written(lines: StemmedLines, form: re.Pattern[str], instead: str) -> StemmedLines:
+    return tuple(replace(line, level=form.sub(instead, line.level)) for line in lines)
