@@ -117,11 +117,6 @@ ANY_CASE = (
     (r"(?<!carry )(?<!keep )(?<!kept )(?<!keeps )\bon going\b(?! to\b)", "ongoing"),
     (r"\bgray (areas?|squirrels?|water|belt)\b", r"grey \1"),
     (r"\brequires? that [^.,;:\n]{3,50} must\b", ""),
-    (
-        r"\b(provide|give|offer|seek|get|of|free|legal|brief|specialist|and|timely) advise\b",
-        r"\1 advice",
-    ),
-    (r"\bto advice (?=\w)", "to advise "),
     (r"\b(?:we|they|i|who) (?:seen|done) (?=(?:an?|the|more|this|it|some)\b)", ""),
     (r"\bcriteria is\b", "criteria are"),
     (r"\bin order ensure\b|\bso to ensure\b", "in order to ensure"),
@@ -136,10 +131,6 @@ ANY_CASE = (
     ),
     (r"\bliv(e|ing) is (?=safety|peace|poverty|temporary)", r"liv\1 in "),
     (r"\bsubstance missing\b", "substance misusing"),
-    (r"\bthe affects? (of|on)\b", r"the effect \1"),
-    (r"\b(will|can|may|to|not) effect (?=(?:the|people|our|children|their|young) )", r"\1 affect "),
-    (r"\bprinciple (?=aims?|objectives?|priority|cause|source|reason)", "principal "),
-    (r"\bloose (?=(?:their|your|a|the) (?:homes?|jobs?|lives|life|tenancy|tenancies)\b)", "lose "),
     (r"\b(?:has|have|had) (?:began|became|went)\b", ""),
     (r"\b(is|are) commit to\b", r"\1 committed to"),
     # The noun is a licence and practice, the verb to license and to practise.
@@ -148,8 +139,6 @@ ANY_CASE = (
         r"\1 license",
     ),
     (r"\b(an? (?:\w+ )?|the |premises |driving |alcohol |gambling )license(s?)\b", r"\1licence\2"),
-    (r"\b(best|good|evidence-based|safe|current|clinical) practise\b", r"\1 practice"),
-    (r"\b(to|we|they|who|will|can) practice (?=(?:in|as|what|safely|this)\b)", r"\1 practise "),
 )
 
 

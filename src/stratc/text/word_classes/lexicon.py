@@ -23,6 +23,8 @@ SMALL_WORDS = """
     behind around above below unless whereas other others another same ought everyone everybody
     someone somebody anyone anybody nobody something anything nothing everything except unlike
 """
+# Short forms that sound like a word which says whose something is.
+SOUND_ALIKE = ("it's", "they're", "you're", "who's")
 COUNTS = (
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
     "hundred thousand million billion dozen half"
@@ -100,6 +102,9 @@ def lexicon(named: frozenset[str]) -> Lexicon:
     for word in COUNTS.split():
         signs[word] = next(fresh)
         meanings[signs[word]] = Meaning(COUNT, word)
+    for word in SOUND_ALIKE:
+        signs[word] = next(fresh)
+        meanings[signs[word]] = Meaning(SHORT, word)
     shared: dict[str, str] = {}
     text = (files(__package__) / "words.txt").read_text(encoding="utf-8")
     for line in text.splitlines():

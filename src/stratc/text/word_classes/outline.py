@@ -102,8 +102,11 @@ def _sign(token: str, lexicon: Lexicon, *, begins: bool) -> str:
     if token[-1] in "’'":
         return kinds[OWNER]
     if "’" in token or "'" in token:
-        stem, _, ending = token.replace("’", "'").rpartition("'")
-        return kinds[OWNER if ending == "s" and stem.lower() not in SHORTENED else SHORT]
+        plain = token.lower().replace("’", "'")
+        if plain in lexicon.signs:
+            return lexicon.signs[plain]
+        stem, _, ending = plain.rpartition("'")
+        return kinds[OWNER if ending == "s" and stem not in SHORTENED else SHORT]
     if token[-1] == ".":
         return kinds[BREAK]
     if token.islower():

@@ -21,6 +21,7 @@ from . import (
     collectives,
     far,
     frames,
+    homophones,
     links,
     lost_parts,
     sentences,
@@ -30,7 +31,18 @@ from . import (
 from .outlined import Outlined, RowMatch, outlined
 
 ROWS_A_SHEET = 30
-FAMILIES = (verbs, agreement, links, sentences, far, lost_parts, articles, frames, clauses)
+FAMILIES = (
+    verbs,
+    agreement,
+    homophones,
+    links,
+    sentences,
+    far,
+    lost_parts,
+    articles,
+    frames,
+    clauses,
+)
 
 
 @dataclass(frozen=True)
