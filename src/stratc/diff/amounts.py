@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from stratc.text.quantity import Quantity
 from stratc.text.scale_roles import ASPECT, BETTER
@@ -64,7 +65,8 @@ def amounts(
     """The signs of two lists of quantities; `text` is what stands beside them on both sides."""
     old, new = not_on_both(before, after)
     for one in list(old):
-        other = next((o for o in new if (o.role, o.what) == (one.role, one.what)), None)
+        alike = [o for o in new if (o.role, o.what) == (one.role, one.what)]
+        other = min(alike, key=partial(_apart, one), default=None)
         if other is None and sum(o.role == one.role for o in old) == 1:
             rest = [o for o in new if _comparable(one, o)]
             other = rest[0] if len(rest) == 1 else None
@@ -76,6 +78,12 @@ def amounts(
         yield _gone(one, new, text)
     for one in new:
         yield _come(one, text, any(q.role in _SETTIMES for q in before))
+
+
+def _apart(one: Quantity, other: Quantity) -> float:
+    """How many times the one is the other: an hour is nearer to half an hour than to a week."""
+    sizes = sorted(abs(side.value or 0.0) for side in (one, other))
+    return sizes[1] / sizes[0] if sizes[0] else float(sizes != [0.0, 0.0])
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

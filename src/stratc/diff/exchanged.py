@@ -15,7 +15,7 @@ from stratc.text.word_classes.synonyms import dictionary_words, synonymous
 
 from . import ladders
 from .families import family
-from .idle_words import carrying
+from .idle_words import GIVING, HAVING, carrying
 from .stems import IRREGULAR, Words, stem
 from .steps_down import NOBODY, REMOTE
 from .structure import PERSONS
@@ -54,6 +54,8 @@ def exchanged(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
     _refused(new, old, come, lost)
     _doers(new, lost, come)
     _doers(old, come, lost)
+    _there_now(new, lost, come)
+    _there_now(old, come, lost)
     _named_before(new, old, lost)
     _named_before(old, new, come)
     for side, beside, only in ((old, new, lost), (new, old, come)):
@@ -125,6 +127,19 @@ def _refused(denied: Words, done: Words, lost: Counter[str], come: Counter[str])
 
 
 STAYING = frozenset(map(stem, ("stay", "keep", "remain")))
+
+
+def _there_now(words: Words, only: Counter[str], came: Counter[str]) -> None:
+    """Take out what was to be set up or given, where here it is in place or somebody has it."""
+    given = [one for one in only if only[one] > 0 and one in GIVING and one != _OFFER]
+    texts = [word.text for word in words]
+    in_place = ("in", "place") in pairwise(texts) and came[_PLACE] > 0
+    if len(given) == 1 and (in_place or any(came[having] > 0 for having in HAVING)):
+        only[given[0]] = 0
+        came.subtract([_PLACE] if in_place else [one for one in HAVING if came[one] > 0])
+
+
+_PLACE, _OFFER = map(stem, ("place", "offer"))
 
 
 def _named_before(words: Words, others: Words, only: Counter[str]) -> None:

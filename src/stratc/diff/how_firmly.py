@@ -84,6 +84,8 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
         helping, saying = (old, new) if vote == MORE else (new, old)
         if _HELPING.match(_deed(helping)) and stem(_deed(saying)) in SAYING:
             vote = ASK  # who is told may have been helped before
+        if vote == LESS and _THEY_HELP.match(other.level) and stem("involve") in one.stems:
+            vote = ASK  # who is involved in it helps to do it
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
     yield from _exchange("opener", old.openers, new.openers, other.level, one.stems)
     conditions = hedges(one.level)[0], hedges(other.level)[0]
@@ -111,6 +113,9 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
 
 
 _HELPING = re.compile("help|support|work|facilitat|enabl|contribut")
+
+
+_THEY_HELP = re.compile(r"(?!we\b|the council\b)(?:[\w'-]+ ){1,5}will help\b")
 
 
 def _as_noun(line: StemmedSentence, own: Firmness, its: Firmness, other: StemmedSentence) -> bool:

@@ -28,7 +28,7 @@ _SHELL = frozenset(
                "course", "context", "respect"])
 )  # fmt: skip
 _BEING = frozenset(map(stem, ["available", "responsible", "place", "capable"]))
-_GIVING = frozenset(
+GIVING = frozenset(
     map(stem, ["give", "hold", "issue", "distribute", "provide", "send", "offer", "run", "deliver",
                "supply", "grant", "award", "arrange", "organise", "host", "create", "establish",
                "introduce", "install", "build", "hand"])
@@ -88,7 +88,7 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
         return Signal("words", SAME, f"“{gone}” stands once less")
     # What is given, held or sent is there, and whoever it is given to has it.
     there = tuple(others[:3]) == ("there", "will", "be") or HAVING & set(others)
-    if len(lost) == 1 and lost <= _GIVING and there and not HAVING & set(texts):
+    if len(lost) == 1 and lost <= GIVING and there and not HAVING & set(texts):
         return Signal("words", SAME, "what is given is there")
     if lost <= frozenset(map(stem, WELSH_HEDGES)):
         gone = next(word.text for word in old if word.stem in lost)

@@ -145,7 +145,8 @@ custody jail, doctor physician, vacant empty unoccupied, operate run, fall drop 
 climb, purchase acquire, obtain get, reside live life, replace renew, area neighbourhood, pupil
 student, street road, car vehicle, resident inhabitant, commission order, erect build, notify
 inform, distribute share, frequent often, quick prompt, elderly old, jointly together, wage pay,
-fund finance pay, licence permit, garbage waste rubbish,
+fund finance pay, help support assist, maintain continue, fall reduce decrease lower,
+rise increase raise, licence permit, garbage waste rubbish,
 pavement footpath footway, theatre playhouse, evaluate
 assess consider, examine inspect, retain hold, advice guidance, money fund funding, base found,
 give get receive, implement carry, mile kilometre km metre, spend invest expenditure, ascertain

@@ -168,6 +168,9 @@ THRESHOLD = re.compile(
     r"£?(?P<n2>\d+)(?! ?%)\b"
     r"|\b(?P<all>all|every|any) \w+(?: \w+)? (?:over|above|(?:worth |of )more than) "
     r"(?:£(?P<n3>\d+)\b|(?P<n4>\d+)%)"
+    # “Potholes deeper than 40 mm”, and not “a fence will be no higher than 2 m”.
+    r"|(?<!\bno )(?<!\bnot )(?<!\bbe )\b(?!long|old|few|low|great|lat|soon|earl|rather|other)"
+    r"(?!(?:\w+ ){3}[\d.]+ (?:minute|hour|day|week|month|year))[a-z]{3,}er than (?P<n5>\d+)\b"
 )
 # How far: the further from a school children must live, the fewer travel free; the further a school
 # is, the worse for them; the further around a site people are asked, the more are asked.
@@ -253,7 +256,7 @@ NUMBER = re.compile(
 # “Petitions with 500 names will be debated”: of what is debated, nobody can say which is better.
 OF_A_SUBJECT = re.compile(r"^(?!we\b)(?:(?!(?:will|must|shall|should)\b)[a-z'-]+ )+with $")
 FALL = re.compile(
-    r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|"
+    r"\b(?:reduc\w+|cut\w*|(?<!or )lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|"
     r"less(?! (?:often|than))|"
     r"bring\w* down|limit\w*|"
     r"cap|capp\w+|keep\w* below)\b"

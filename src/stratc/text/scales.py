@@ -231,12 +231,20 @@ def _sizes(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(NOTICE, text, found, _lasting)
     text = taken(LATE, text, found, lambda m: ("threshold", "", float(m["n"]) * _hours(m["unit"])))
     text = taken(CEILING, text, found, lambda m: ("ceiling", "£", float(m["n"])), keep="what")
-    return taken(THRESHOLD, text, found, lambda m: (role, "", _named(m)))
+    return taken(THRESHOLD, text, found, partial(_from_which_size, role))
+
+
+def _from_which_size(role: str, match: re.Match[str]) -> ScaleRole:
+    """From which size on, or up to which: “deeper than 40 mm”, “narrower than 2 m”."""
+    if match["n5"]:
+        small = re.match("narrow|small|shallow|short|slow|young|light|thin", match.group())
+        role = "size" if NEVER.search(ahead(match)) else "ceiling" if small else "threshold"
+    return role, "", _named(match)
 
 
 def _named(match: re.Match[str]) -> float:
     """The number of whichever form matched."""
-    return next(float(n) for n in map(match.groupdict().get, ("n", "n2", "n3", "n4")) if n)
+    return next(float(n) for n in map(match.groupdict().get, ("n", "n2", "n3", "n4", "n5")) if n)
 
 
 def _part_price(match: re.Match[str]) -> ScaleRole:
