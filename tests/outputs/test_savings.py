@@ -1,6 +1,7 @@
 """What WeasyPrint makes again and again is made once, and nobody sees it in the pages."""
 
 from contextlib import nullcontext
+from functools import wraps
 from io import BytesIO
 from typing import Any
 
@@ -48,7 +49,7 @@ def test_weasyprint_is_known() -> None:
     weasyprint()
     parts = (
         savings.STYLING, savings.PAINTING, savings.NUMBERS, savings.LAYING, savings.SHEETS,
-        savings.SHADING, savings.TAGGING, savings.ASKING,
+        savings.SHADING, savings.TAGGING, savings.ASKING, savings.READING,
     )  # fmt: skip
     assert all(one.is_known() for one in parts)
 
@@ -150,6 +151,35 @@ def test_the_boxes_of_a_page_are_let_go_when_its_tags_are_made() -> None:
         assert all(page._page_box for page in document.pages)
         document.write_pdf(pdf_variant="pdf/a-3a")
     assert not any(page._page_box for page in document.pages)
+
+
+def test_sheets_are_read_once_for_all_layouts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a sheet brings to a layout, it brings to the next without being read again."""
+    sheet = (
+        "<style>@import url('data:text/css,@page{@bottom-left{content:counter(page,stars)}}');"
+        "@counter-style stars { system: cyclic; symbols: '*'; suffix: ' ' }"
+        "@layer low, high; @layer high { b { color: red } } @layer low { b { color: blue } }"
+        "ol { list-style: stars } .wide b { color: teal }</style><ol><li><b>one</b></ol>"
+    )
+    page, told = _table().replace("<table>", sheet + "<table>"), weasyprint().css
+    read: list[str] = []
+    find = told.find_stylesheets
+
+    @wraps(find)
+    def watched(*whatever: Any) -> Any:
+        read.append("")
+        return find(*whatever)
+
+    monkeypatch.setattr(told, "find_stylesheets", watched)
+
+    def adjust(html: str, _: Layout) -> str:
+        return html if "class=wide" in html else html.replace("<table", "<table class=wide")
+
+    content = render.print_pdf(page, adjust=adjust).content
+    assert len(read) == 1
+    monkeypatch.setattr(render, "saving", nullcontext)
+    assert render.print_pdf(page, adjust=adjust).content == content
+    assert len(read) == 3
 
 
 def _dictionaries(pdf: pikepdf.Pdf) -> list[Any]:

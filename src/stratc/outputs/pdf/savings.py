@@ -1,11 +1,12 @@
 """Makes once what WeasyPrint makes again and again, so that a long plan takes less time and memory.
 
-In: nothing; `saving()` wraps eight things of WeasyPrint for as long as a document is laid out and
+In: nothing; `saving()` wraps nine things of WeasyPrint for as long as a document is laid out and
 drawn. Out: the same bytes, less what gradients say twice.
 
 - Each element gets styles for what calls and marks its footnotes, though pages seldom have any.
 - A style is made for each element below one with an id, and eight more for each of its
   pseudo-elements, though the rows of a table look alike. Styles that say the same are one.
+- The sheets of a page are read for each layout of it, though only its classes differ.
 - The list of all pages is made for each tag.
 - What is drawn on a page is kept as many small pieces. It is joined when the page is finished.
 - Drawings keep the layout, and with it all that was divided into pages: as much again as the pages.
@@ -36,6 +37,11 @@ LAYING = Inner(
 )
 NUMBERS = Inner("pydyf", "PDF.page_references", None)
 SHEETS = Inner("weasyprint", "HTML._ua_stylesheets", ("self", "forms"))
+READING = Inner(
+    "weasyprint.css", "find_stylesheets",
+    ("wrapper_element", "device_media_type", "url_fetcher", "base_url", "font_config",
+     "counter_style", "color_profiles", "page_rules", "layers"),
+)  # fmt: skip
 SHADING = Inner(
     "weasyprint.pdf.stream", "Stream.add_shading",
     ("self", "shading_type", "domain", "coords", "extend", "function", "color_space"),
@@ -57,7 +63,7 @@ def saving() -> AbstractContextManager[None]:
     return wrapped(
         {STYLING: _shared, PAINTING: _joined, NUMBERS: _known, LAYING: _let_go}
         | {SHEETS: _without_notes, SHADING: _alike, TAGGING: _dropped}
-        | {ASKING: _by_side}
+        | {ASKING: _by_side, READING: _read_once}
     )
 
 
@@ -82,6 +88,28 @@ def _lean(sheet: Any) -> Any:
         one for one in sheet.matcher.other_selectors if "note-" not in (one[3] or "")
     ]
     return lean
+
+
+def _read_once(find: Any) -> Any:
+    known: dict[Any, Any] = {}
+
+    def found(
+        page: Any, media: Any, fetcher: Any, base: Any, faces: Any, counters: Any, profiles: Any,
+        rules: Any, layers: Any,
+    ) -> list[Any]:  # fmt: skip
+        written = (one.etree_element for one in page.query_all("style", "link"))
+        said = tuple((one.text, *one.attrib.items()) for one in written)
+        if said not in known:
+            made: tuple[Any, ...] = copy(counters), copy(profiles), [], []
+            known[said] = [*find(page, media, fetcher, base, faces, *made)], made
+        sheets, made = known[said]
+        counters.update(made[0])
+        profiles.update(made[1])
+        rules += made[2]
+        layers += made[3]
+        return [*sheets]
+
+    return found
 
 
 def _alike(add: Any) -> Any:
