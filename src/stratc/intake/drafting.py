@@ -5,6 +5,7 @@ own stays a section, before the priorities or after them as in the document.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
@@ -26,6 +27,7 @@ from .outline import OutlineNode, outline
 from .parts import Parts
 from .rows import Rows
 from .sections import Fields, Sections
+from .ticked_times import by_marks
 from .tongue import is_welsh, tell_passages
 from .typed_contents import without_typed_contents
 from .unprinted import without_unprinted
@@ -57,7 +59,8 @@ class _Drafter:
         blocks = without_value_lists(source.blocks, self.account)
         blocks = with_numbered_points(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
-        self.source = replace(source, blocks=tuple(map(self._reshaped, settled)))
+        shaped = tuple(self._reshaped(one, settled[:at]) for at, one in enumerate(settled))
+        self.source = replace(source, blocks=shaped)
         self.names = GivenIds()
         self.bodies = Bodies(GivenIds())
         self.welsh = is_welsh(self.source)
@@ -67,10 +70,11 @@ class _Drafter:
         self.emptied: list[OutlineNode] = []
         """Headings over nothing but plans that wait to be spread."""
 
-    def _reshaped(self, block: Block) -> Block:
+    def _reshaped(self, block: Block, before: Sequence[Block]) -> Block:
         if not isinstance(block, Table):
             return block
-        return by_time(block, self.account) or with_head(block) or block
+        marked = by_marks(block, before, self.account)
+        return marked or by_time(block, self.account) or with_head(block) or block
 
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""

@@ -1,0 +1,66 @@
+"""Ticks and coloured boxes under times are when an action begins and ends."""
+
+from typing import Any
+
+import pytest
+from openpyxl.styles import PatternFill
+
+from . import drafts
+
+NAME = "Fenmarsh Parks Plan 2026-27.xlsx"
+QUARTERS = ["Action", "Lead", "Q1", "Q2", "Q3", "Q4"]
+
+
+def times(rows: list[list[Any]], fills: dict[str, str] | None = None) -> list[tuple[Any, Any]]:
+    """When each row begins and ends."""
+    made = drafts.book(*rows)
+    for place, colour in (fills or {}).items():
+        made.active[place].fill = PatternFill("solid", fgColor=colour)
+    draft = drafts.of_files((NAME, drafts.saved(made)))
+    drafts.compiled(draft)
+    return [(row.get("start"), row.get("due")) for row in drafts.actions(draft)]
+
+
+def test_ticked_quarters_are_the_start_and_the_end() -> None:
+    """The year stands above the plan; marks with gaps between them stay words."""
+    rows: list[list[Any]] = [
+        ["Fenmarsh Parks Plan 2026/27"],
+        QUARTERS,
+        ["Plant 40 trees", "Parks", None, "✓", None, None],
+        ["Mend the gates", "Parks", None, None, "X", "x"],
+        ["Count the bees", "Parks", "x", None, "x", None],
+        ["Close the depot", "Parks"],
+    ]
+    found = times(rows)
+    assert found == [
+        (None, "2026/27-Q2"), ("2026/27-Q3", "2026/27-Q4"), (None, None), (None, None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("bar", ["92D050", "4472C4"])
+def test_a_bar_of_coloured_months_is_a_span(bar: str) -> None:
+    """January belongs to the second half of the year; a band over the whole row is no bar."""
+    rows: list[list[Any]] = [
+        ["Fenmarsh Parks Plan 2026/27"],
+        ["Task", "Officer", "Nov", "Dec", "Jan", "Feb"],
+        ["Plant 40 trees", "Parks"],
+        ["Mend the gates", "Parks"],
+    ]
+    bars = {"C3": bar, "D3": bar, "E3": bar, "F4": bar}
+    bands = {f"{column}4": "EEEEEE" for column in "ABCDE"}
+    assert times(rows, bars | bands) == [("2026-11", "2027-01"), (None, "2027-02")]
+
+
+def test_colours_of_states_are_no_span() -> None:
+    """Red, amber and green under each quarter say how an action stood."""
+    rows = [["Fenmarsh Parks Plan 2026/27"], QUARTERS, ["Plant 40 trees", "Parks"]]
+    assert times(rows, {"C3": "FF0000", "D3": "FFC000"}) == [(None, None)]
+
+
+def test_without_a_year_the_marks_stay() -> None:
+    """What cannot be read as a time is told and kept."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan\n\n|Action|Lead|Q1|Q2|Q3|\n|-|-|-|-|-|\n|Mow|Ann|x| | |\n"
+    )
+    assert [row["own"] for row in drafts.actions(made)] == [{"q1": "x"}]
+    assert any("of which year" in one.reason for one in made.account.of("doubt"))
