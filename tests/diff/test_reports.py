@@ -447,3 +447,28 @@ def test_a_promise_that_another_replaces_is_named_by_its_words() -> None:
     )
     report = told("text", one % "walls", one % "roofs").split("Annex for officers")[0]
     assert "what replaces it is now “lag roofs” instead of “fill walls”" in report
+
+
+def test_what_ended_is_told_under_the_priority_it_stood_in() -> None:
+    """However near the words of another priority come, no reader looks for it there."""
+
+    def plan(*priorities: tuple[str, str, str]) -> dict[str, Any]:
+        made = laid("{}")
+        made["priorities"] = [
+            {
+                "id": title.lower(),
+                "title": title,
+                "commitments": [{"items": [{"id": name, "text": text, "stands-alone": "true"}]}],
+            }
+            for title, name, text in priorities
+        ]
+        return made
+
+    parks = ("Parks", "wardens", "We will employ a warden in each of the four large parks.")
+    before = plan(parks, ("Roads", "gritting", "We will grit the main roads."))
+    after = plan(
+        ("Roads", "gritting", "We will grit the main roads."),
+        ("Homes", "concierge", "We will employ a caretaker in each of the four large estates."),
+    )
+    ended = [fate for fate in compared(before, after).fates if fate.way == "ended"]
+    assert [(fate.priority, bool(fate.near)) for fate in ended] == [("Parks", True)]

@@ -63,8 +63,8 @@ class Fate:
 
     @property
     def priority(self) -> str:
-        """The priority under which it is told: the new one, or that of what it was near to."""
-        where = self.new or self.near or self.old
+        """The priority under which it is told: where it stands now, or where it stood."""
+        where = self.new or self.old
         assert where
         return where.subject.priority
 
