@@ -339,10 +339,11 @@ def test_lines_that_end_in_figures_are_no_contents() -> None:
     assert all(words in said for words in ("Saltby 30", "Wexcombe 50", "Flats", "Sheds"))
 
 
-def test_bold_lines_under_every_heading_are_headings() -> None:
+@pytest.mark.parametrize("mark", ["", ":"])
+def test_bold_lines_under_every_heading_are_headings(mark: str) -> None:
     """“Why” stands under each priority: what follows is its own, in its order."""
     one = "**Why**\n\nMany wait.\n\n**What we will do**\n\n- Open a shop\n- Train staff\n\n"
-    other = "**How we will know**\n\nFewer wait.\n\n"
+    other = f"**How we will know{mark}**\n\n- Fewer wait\n- More stay\n\n"
     text = "# Fenmarsh Housing Strategy 2026-2031\n\n## Priorities\n\n" + "".join(
         f"### Priority {n}: {name}\n\n{one}{other}" for n, name in ((1, "Homes"), (2, "Help"))
     )

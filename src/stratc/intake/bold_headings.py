@@ -39,7 +39,8 @@ def with_bold_headings(blocks: Sequence[Block]) -> Iterator[Block]:
         following = blocks[at + 1] if at + 1 < len(blocks) else None
         if at in titles and isinstance(block, Paragraph):
             depth = level + 1 if own >= MARKED else 2  # no higher than the headings around it
-            yield Heading(block.text, depth, block.place, guessed=True)
+            text = block.text if roles.begins_list(block.plain) else block.text.rstrip(": ")
+            yield Heading(text, depth, block.place, guessed=True)
         elif isinstance(block, Paragraph) and _like_heading(block, following, own):
             yield Heading(block.text, _level(block.plain, level, own), block.place, guessed=True)
         else:
@@ -129,7 +130,7 @@ def _recurring(blocks: Sequence[Block]) -> set[int]:
     for at, block in enumerate(blocks):
         if isinstance(block, Heading):
             heading = at
-        elif heading >= 0 and _bold_line(blocks, at) and not _is_label(blocks[at - 1]):
+        elif heading >= 0 and _bold_line(blocks, at, ":") and not _is_label(blocks[at - 1]):
             below.setdefault(_key(block), {}).setdefault(heading, at)
     return {at for places in below.values() if len(places) > 1 for at in places.values()}
 
@@ -144,13 +145,13 @@ def _key(block: Block) -> str:
     return " ".join(re.findall(r"\w+", getattr(block, "plain", "").lower()))
 
 
-def _bold_line(blocks: Sequence[Block], at: int) -> bool:
+def _bold_line(blocks: Sequence[Block], at: int, may_end: str = "") -> bool:
     block = blocks[at]
     return (
         isinstance(block, Paragraph)
         and block.bold
         and len(block.plain.split()) <= LONGEST_HEADING
-        and not block.plain.endswith((".", ";", ",", ":"))
+        and (block.plain[-1:] not in ".;,:" or block.plain[-1:] == may_end)
         and _stands_over(blocks, at)
     )
 
