@@ -25,6 +25,7 @@ from .block import (
     Row,
     Table,
     markdown,
+    words_of,
 )
 from .marks import escaped
 from .refusal import Refused

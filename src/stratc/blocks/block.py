@@ -10,8 +10,25 @@ from dataclasses import dataclass, field
 from stratc.text.markdown import plain
 
 
+class Worded:
+    """A piece that is read: its words without marks."""
+
+    __slots__ = ()
+    text: str
+
+    @property
+    def plain(self) -> str:
+        """Its words, as many lines as it has."""
+        return plain(self.text)
+
+    @property
+    def one_line(self) -> str:
+        """Its words in one line, with one space between them."""
+        return " ".join(self.plain.split())
+
+
 @dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Worded):
     """A heading; level 0 is the title of the document, 1 the highest below it.
 
     `guessed` where the file does not mark it as one: it only looks like a heading.
@@ -22,14 +39,9 @@ class Heading:
     place: str
     guessed: bool = False
 
-    @property
-    def plain(self) -> str:
-        """The words without marks."""
-        return plain(self.text)
-
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Worded):
     """A paragraph. `bold` where all of it is; `look` is the name of its style, if it has one.
 
     `size` is that of most of its letters in points; 0 where the program does not say.
@@ -42,14 +54,9 @@ class Paragraph:
     struck: str = ""
     size: float = 0
 
-    @property
-    def plain(self) -> str:
-        """The words without marks."""
-        return plain(self.text)
-
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Item(Worded):
     """A point of a list; `marker` is its number or letter, if it has one. `bold`: all of it."""
 
     text: str
@@ -58,11 +65,6 @@ class Item:
     marker: str = ""
     struck: str = ""
     bold: bool = False
-
-    @property
-    def plain(self) -> str:
-        """The words without marks."""
-        return plain(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,11 @@ class Cell:
     def plain(self) -> str:
         """The words without marks, one line a paragraph."""
         return "\n".join(filter(None, (line.plain for line in self.lines)))
+
+    @property
+    def one_line(self) -> str:
+        """The words without marks in one line, with one space between them."""
+        return " ".join(self.plain.split())
 
     @property
     def struck(self) -> str:
@@ -122,6 +129,10 @@ class Table:
     def width(self) -> int:
         """How many columns it has."""
         return max((len(row.cells) for row in self.rows), default=0)
+
+    def boxes(self) -> Iterator[Cell]:
+        """Its cells row by row, one that is merged in a row once."""
+        return (cell for row in self.rows for cell in row.apart())
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +183,13 @@ class ForeignWords:
 
 
 Block = Heading | Paragraph | Item | Table | Picture
+
+
+def words_of(block: Block) -> list[str]:
+    """What is read in a piece of any kind: its words, or those of each box of a table."""
+    if isinstance(block, Table):
+        return [cell.plain for cell in block.boxes()]
+    return [] if isinstance(block, Picture) else [block.plain]
 
 
 @dataclass(frozen=True, slots=True)

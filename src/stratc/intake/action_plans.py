@@ -108,7 +108,7 @@ class ActionPlans:
             for line in segment.lines:
                 cell = line.cells.get("group")
                 if cell is not None and cell.lines:
-                    group = " ".join(cell.plain.split())
+                    group = cell.one_line
                 groups = "group" in (segment.head.fields if segment.head else ())
                 ranks = groups and _ranks_above(line, segment.head)
                 if ranks and cell is not None and segment.head is not None:

@@ -57,7 +57,7 @@ def named_area(
     title: str, texts: list[Heading | Paragraph | Item], source: BlockStream, account: ImportAccount
 ) -> str:
     """The area, as the title and the first page name it; TBC where neither does."""
-    lines = [" ".join(b.plain.split()) for b in texts]
+    lines = [b.one_line for b in texts]
     named_behind = BEHIND.search(title)
     first = [b.plain for b in source.blocks[:FIRST_BLOCKS] if isinstance(b, Heading | Paragraph)]
     told = [line for line in dict.fromkeys([*lines, *first]) if line != title]

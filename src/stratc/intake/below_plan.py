@@ -71,4 +71,4 @@ def phase(made: ReadPlan, row: Row, head: heads.Head, account: ImportAccount) ->
 
 def words_of(row: Row) -> str:
     """The words of a row on one line."""
-    return " | ".join(" ".join(cell.plain.split()) for cell in row.apart() if cell.lines)
+    return " | ".join(cell.one_line for cell in row.apart() if cell.lines)

@@ -96,5 +96,5 @@ class Capitals:
 
 def _lines(block: Block) -> list[str]:
     if isinstance(block, Table):
-        return [line.plain for row in block.rows for cell in row.apart() for line in cell.lines]
+        return [line.plain for cell in block.boxes() for line in cell.lines]
     return [block.plain] if isinstance(block, Heading | Paragraph | Item) else []

@@ -124,9 +124,7 @@ def _boxes(full: list[Row], at: int, found: Head) -> list[Cell]:
     apart = {id(cell): cell for cell in cells}.values()
     heading = found.headings[at].lower()
     return [
-        cell
-        for cell in apart
-        if (cell.lines or cell.colour) and " ".join(cell.plain.lower().split()) != heading
+        cell for cell in apart if (cell.lines or cell.colour) and cell.one_line.lower() != heading
     ]
 
 
@@ -298,7 +296,7 @@ def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -
 
 def _has_no_day(cell: Cell) -> bool:
     """Whether a box says “ongoing”, “quarterly” or the like, which stands beside days."""
-    words = " ".join(cell.plain.split())
+    words = cell.one_line
     if _DIGITS.search(words) or len(words.split()) > 3:
         return False
     return times.read(words) is not None or _OVER.fullmatch(words) is not None

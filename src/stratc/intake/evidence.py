@@ -81,7 +81,7 @@ def _terms(block: Block) -> list[tuple[str, str]]:
     if isinstance(block, Table):
         head = _head_of_terms(block)
         kept = [row for row in block.rows if row is not head]
-        rows = [[" ".join(c.plain.split()) for c in row.cells] for row in kept if row.cells[1:]]
+        rows = [[c.one_line for c in row.cells] for row in kept if row.cells[1:]]
         return [(row[0], " ".join(row[1:])) for row in rows]
     if isinstance(block, Paragraph | Item):
         made = []
@@ -96,7 +96,7 @@ def _terms(block: Block) -> list[tuple[str, str]]:
 
 def _head_of_terms(table: Table) -> Row | None:
     """The row above the terms that says what they are."""
-    first = " ".join(table.rows[0].cells[0].plain.lower().split()) if table.rows else ""
+    first = table.rows[0].cells[0].one_line.lower() if table.rows else ""
     heads = ("term", "abbreviation", "acronym", "word", "phrase", "initial")
     return table.rows[0] if first.rstrip("s") in heads else None
 
@@ -135,7 +135,7 @@ def notes(
 
 def _source(line: Paragraph | Item, names: GivenIds, account: ImportAccount) -> dict[str, Any]:
     addresses = list(dict.fromkeys(_URL.findall(line.text)))
-    plain = " ".join(line.plain.split())
+    plain = line.one_line
     made: dict[str, Any] = {}
     found = _BEGINS.match(plain)
     author = found["author"] if found and len(found["author"].split()) < 16 else ""

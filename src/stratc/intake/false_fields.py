@@ -20,7 +20,7 @@ _CLOCK = re.compile(r"\d:\d\d")
 
 def words_in(cells: list[Cell]) -> list[str]:
     """The words of boxes, each in one line."""
-    return [" ".join(cell.plain.split()) for cell in cells]
+    return [cell.one_line for cell in cells]
 
 
 def unpriced(fields: list[str], held: list[list[Cell]]) -> None:

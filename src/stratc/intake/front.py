@@ -72,7 +72,7 @@ def front(
     _period(made, texts, source, account)
     made.area = named_area(made.title, texts, source, account)
     for block in texts:
-        words = " ".join(block.plain.split())
+        words = block.one_line
         if block in made.used:
             continue
         if DRAFT.match(words):
@@ -136,7 +136,7 @@ def _title(
 ) -> None:
     early = [b for b in texts if not isinstance(b, Item)][:12]
     tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
-    heads = [b for b in tops if not publishers.alone(" ".join(b.plain.split()))]
+    heads = [b for b in tops if not publishers.alone(b.one_line)]
     named = [
         b
         for b in early
@@ -175,10 +175,10 @@ def _title(
     elif above and (
         made.used or not DOCUMENT.search(_from_name(source.name)) or _says_much(above.plain)
     ):
-        made.title = _unescaped(" ".join(above.plain.split()))
+        made.title = _unescaped(above.one_line)
         account.tell("placed", above.place, above.plain, "became the title")
     elif cell := _in_a_cover_table(source):
-        made.title = _unescaped(" ".join(cell.plain.split()))
+        made.title = _unescaped(cell.one_line)
         account.tell("placed", cell.place, cell.plain, "became the title")
     elif source.title and DOCUMENT.search(source.title):
         made.title = source.title

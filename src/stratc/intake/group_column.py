@@ -34,7 +34,7 @@ def without_kinds(fields: list[str], headings: tuple[str, ...], held: list[list[
     at = fields.index("group") if "group" in fields else None
     if at is None or not LOOSE.fullmatch(headings[at].strip(" :?*")):
         return
-    said = [" ".join(cell.plain.split()) for cell in held[at]]
+    said = [cell.one_line for cell in held[at]]
     runs = [one for one, _ in groupby(said)]
     action = fields.index("action") if "action" in fields else len(fields)
     kinds = _KINDS.fullmatch(headings[at].strip(" :?*")) or len(set(runs)) < len(runs)
@@ -78,7 +78,7 @@ def outer(
     pair = ["", ""]
     for cells in (row.cells for row in rows if len(row.apart()) > 1):
         for n, at in enumerate((found[0], own)):
-            words = " ".join(cells[at].plain.split()) if at < len(cells) else ""
+            words = cells[at].one_line if at < len(cells) else ""
             pair[n] = words or pair[n]
         above.setdefault(pair[1], set()).add(pair[0])
     names = {name for one in above.values() for name in one}
@@ -103,7 +103,7 @@ def covering(
         return None
     for at in range(fields.index("action")):
         cells = [row.cells[at] for row in rows if len(row.apart()) > 1 and at < len(row.cells)]
-        said = [" ".join(cell.plain.split()) for cell in held[at]]
+        said = [cell.one_line for cell in held[at]]
         merged = len({id(cell) for cell in cells if cell.lines}) < sum(
             bool(cell.lines) for cell in cells
         )
@@ -124,5 +124,5 @@ def covering(
 
 def is_time(cell: Cell) -> bool:
     """Whether a box holds one time with figures in it."""
-    words = " ".join(cell.plain.split())
+    words = cell.one_line
     return bool(_DIGITS.search(words)) and len(words) < 40 and times.read(words) is not None

@@ -54,7 +54,7 @@ def imprint(
     """The fields that these lines give; `lines` keeps those that say more than that."""
     made: dict[str, Any] = {}
     for line in list(lines):
-        words = " ".join(line.plain.split())
+        words = line.one_line
         if len(words) > LONGEST:
             continue
         rest = words
@@ -71,7 +71,7 @@ def imprint(
         if rest != words and not re.search(r"\w", rest):
             lines.remove(line)
     if named := [line for line in lines if publishers.alone(line.plain)]:
-        (first, *more) = {" ".join(line.plain.split()).strip(" .,"): line for line in named}.items()
+        (first, *more) = {line.one_line.strip(" .,"): line for line in named}.items()
         if not more:
             made["publisher"] = bodies.named(capitals.titled(first[0]))
             account.tell("placed", first[1].place, first[0], "became the publisher")
@@ -83,7 +83,7 @@ def without_back_cover(root: OutlineNode, names: set[str], account: ImportAccoun
     """Take out what stands at the very end and only repeats the title or who publishes it."""
     *_, last = root.every()
     while last.blocks and isinstance(line := last.blocks[-1], Paragraph):
-        if " ".join(line.plain.split()).strip(" .,").lower() not in names:
+        if line.one_line.strip(" .,").lower() not in names:
             return
         last.blocks = last.blocks[:-1]
         account.tell("left", line.place, line.plain, "left out", "the cover says it")

@@ -2,7 +2,7 @@
 
 import re
 
-from stratc.blocks import Block, Item, Paragraph, Table
+from stratc.blocks import Block, Item, Paragraph, Table, words_of
 
 from . import times
 from .progress import key_in
@@ -17,7 +17,7 @@ def states_in(block: Block) -> dict[str, str]:
     """The key of states that a text, or the boxes of a table, give."""
     if isinstance(block, Table):
         made = key_of(block)
-        for words in (cell.plain for row in block.rows for cell in row.apart()):
+        for words in words_of(block):
             found = key_in(words) if "=" in words else {}
             if re.match(r"\W*(?:rag )?(?:key|legend|rag)\b", words, re.I):
                 made |= key_in(words)

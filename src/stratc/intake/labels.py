@@ -44,7 +44,7 @@ class Labels:
 
     def read(self, cell: Cell) -> tuple[str, str]:
         """The label of a row, empty where the box holds none, and what is doubtful about it."""
-        words = " ".join(cell.plain.split())
+        words = cell.one_line
         if not words or len(words) > LONGEST:
             return "", ""
         label = words.rstrip(".") if re.fullmatch(r"[\w.]+\.", words) else words

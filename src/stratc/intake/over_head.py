@@ -36,7 +36,7 @@ def without_shared(table: Table) -> tuple[Table, list[SharedBox]]:
         if len(filled) < 2:  # a title, or nothing
             kept.append(row)
             continue
-        heading = " ".join(label.plain.split()).rstrip(":")
+        heading = label.one_line.rstrip(":")
         name = heading_words.field(heading)
         value = filled[-1]
         alone = len(filled) == 2 and label is filled[0] and len(values) > 1

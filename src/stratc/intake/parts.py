@@ -7,7 +7,7 @@ What a part holds beyond what its place can say keeps it a section.
 import re
 from collections.abc import Callable
 
-from stratc.blocks import Block, Item, Paragraph, Picture, Table
+from stratc.blocks import Item, Paragraph, Picture, Table, words_of
 from stratc.model.given_ids import GivenIds
 
 from . import evidence, people, roles
@@ -65,7 +65,7 @@ class Parts:
                     made.setdefault("partners", []).extend(groups)
 
     def _take_contents(self, node: OutlineNode, made: Fields) -> bool:
-        words = " ".join(_plain(block) for block in node.all_blocks())
+        words = " ".join(one for block in node.all_blocks() for one in words_of(block))
         if len(node.children) > 0 or len(words) > 6000:
             return False
         self.account.tell(
@@ -166,9 +166,3 @@ class Parts:
             groups.append({"title": child.title, "text": words, "items": items})
         made["groups"] = groups
         return made
-
-
-def _plain(block: Block) -> str:
-    if isinstance(block, Table):
-        return " ".join(c.plain for row in block.rows for c in row.apart())
-    return getattr(block, "plain", "")

@@ -221,17 +221,14 @@ def _names_in(table: Block) -> list[str]:
     assert isinstance(table, Table)
     heads = _heads_of_names(table)
     rows = [row for row in table.rows if row not in heads]
-    return [
-        " – ".join(" ".join(cell.plain.split()) for cell in row.apart() if cell.lines)
-        for row in rows
-    ]
+    return [" – ".join(cell.one_line for cell in row.apart() if cell.lines) for row in rows]
 
 
 def _heads_of_names(table: Table) -> list[Row]:
     """The rows of a table of names that are its head."""
     heads = [row for row in table.rows if row.head]
     rest = [row for row in table.rows if not row.head]
-    first = [" ".join(cell.plain.split()).lower() for cell in rest[0].cells] if rest else []
+    first = [cell.one_line.lower() for cell in rest[0].cells] if rest else []
     named = r"(?:organisation|partner|name|agency|member)s?(?: name)?|name of .*"
     return [*heads, rest[0]] if any(re.fullmatch(named, word) for word in first) else heads
 

@@ -46,7 +46,7 @@ def phases(rows: tuple[Row, ...], head: Head) -> set[str]:
 def _span(row: Row, start: int, due: int) -> Days | None:
     made: list[date] = []
     for at, last in ((start, False), (due, True)):
-        found = times.read(" ".join(row.cells[at].plain.split())) if at < len(row.cells) else None
+        found = times.read(row.cells[at].one_line) if at < len(row.cells) else None
         try:
             period = None if found is None else read_period(found.value)
         except UnreadableTime:

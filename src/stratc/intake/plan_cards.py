@@ -25,7 +25,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
     band = ""
     described = shapes.describes(table)
     for label, value, place in shapes.pairs(table):
-        heading = " ".join(label.plain.split()).rstrip(":")
+        heading = label.one_line.rstrip(":")
         over = roles.labelled(heading)
         if over and not over[2] and label is not value and value.lines:
             band = f"{heading}: {' '.join(value.plain.split())}"  # “Objective 1”, over its card

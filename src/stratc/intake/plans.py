@@ -129,7 +129,7 @@ def title_first(made: ReadPlan) -> None:
 
 def _band_before(made: ReadPlan, fits: Callable[[str], bool], *, anywhere: bool = False) -> str:
     for at in range(len(made.before) - 1, -1, -1) if anywhere else [len(made.before) - 1]:
-        words = " ".join(made.before[at].plain.split()) if made.before else ""
+        words = made.before[at].one_line if made.before else ""
         if words and len(words) < 150 and fits(words):
             del made.before[at]
             return words
@@ -218,7 +218,7 @@ def _below(table: Table, at: int, head: heads.Head) -> Row | None:
 
 def _band(filled: list[Cell]) -> str:
     """The words of a row over others; a letter that stands apart is its number."""
-    words = [" ".join(cell.plain.split()) for cell in filled]
+    words = [cell.one_line for cell in filled]
     if len(words) == 2 and re.fullmatch(r"[A-H]", words[0]):
         words[0] += "."
     return " ".join(words)

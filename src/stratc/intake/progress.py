@@ -44,7 +44,7 @@ class ReadState:
 
 def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     """What a box says of progress; `key` is what the document itself says its colours mean."""
-    words = " ".join(cell.plain.split())
+    words = cell.one_line
     colour = colour_of(cell.colour)
     if _MARKS.fullmatch(words):
         if not colour:

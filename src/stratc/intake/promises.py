@@ -80,7 +80,7 @@ class Promises:
                     if leads:
                         made.left.pop()
                         assert isinstance(before, Paragraph)
-                        group["lead-in"] = _line(before.plain)
+                        group["lead-in"] = before.one_line
                     group["items"] = self._items(points)
                     made.groups.append(group)
                 else:
@@ -118,7 +118,10 @@ class Promises:
         if len(tried.groups) != 1 or (tried.left and not behind):
             return None
         made = self.within(node, inside_priority=True)
-        return {"lead-in" if leads else "title": _line(node.title), **made.groups[0]}, made.left
+        return {
+            "lead-in" if leads else "title": " ".join(node.title.split()),
+            **made.groups[0],
+        }, made.left
 
     def _labelled(self, node: OutlineNode, made: SectionPromises) -> None:
         """Sub-sections called “Commitment 3”, each one commitment."""
@@ -229,10 +232,6 @@ def _text(block: Block) -> str:
     if isinstance(block, Item):
         return f"- {block.text}"
     return ""
-
-
-def _line(words: str) -> str:
-    return " ".join(words.split())
 
 
 def _without_we(words: str) -> str:

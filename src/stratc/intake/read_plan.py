@@ -33,7 +33,7 @@ class PlanRow:
     def shown(self) -> str:
         """Its boxes in one line, for the account."""
         cells = [*self.cells.values(), *(cell for _, cell in self.others)]
-        return " | ".join(" ".join(cell.plain.split()) for cell in cells if cell.lines)
+        return " | ".join(cell.one_line for cell in cells if cell.lines)
 
 
 @dataclass(slots=True)

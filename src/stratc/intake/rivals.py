@@ -18,8 +18,8 @@ def doubt(heading: str, cell: Cell, head: Head | None, cells: dict[str, Cell]) -
     at = None if head is None else head.at(name)
     if head is None or at is None or name not in _CHOSEN:
         return []
-    read = " ".join(cells[name].plain.split()) if name in cells else ""
-    words = " ".join(cell.plain.split())
+    read = cells[name].one_line if name in cells else ""
+    words = cell.one_line
     if not read or read == words or _gives_way(name, heading, head.headings[at]):
         return []
     return [

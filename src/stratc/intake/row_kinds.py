@@ -271,7 +271,7 @@ def key_of(table: Table) -> dict[str, str]:
 def key_line(row: Row) -> tuple[str, str] | None:
     """A line of a key: a colour and what it means; in one box or in two."""
     filled = [cell for cell in row.apart() if cell.plain.strip()]
-    words = [" ".join(cell.plain.split()) for cell in filled]
+    words = [cell.one_line for cell in filled]
     if len(words) == 2 and (read := progress.legend(words[0], words[1])):
         return read
     if len(words) == 1:
@@ -287,7 +287,7 @@ def sums(row: Row, head: heads.Head) -> str:
     """A total as one line: each sum behind the heading of its column."""
     told: list[str] = []
     for at, cell in enumerate(row.cells):
-        words = " ".join(cell.plain.split())
+        words = cell.one_line
         heading = head.headings[at] if at < len(head.headings) and told else ""
         if words and cell is not row.cells[at - 1 if at else -1]:
             told.append(f"{heading}: {words}" if heading else words)

@@ -233,7 +233,7 @@ class Rows:
         notes: list[str],
         american: bool,
     ) -> None:
-        words = " ".join(cell.plain.split())
+        words = cell.one_line
         if not words:
             return
         found = (
@@ -276,7 +276,7 @@ class Rows:
         self, made: dict[str, Any], cell: Cell, heading: str, key: dict[str, str], notes: list[str]
     ) -> None:
         found = yes_or_no.state(heading, cell) or progress.state(cell, key)
-        words = " ".join(cell.plain.split())
+        words = cell.one_line
         if found is None or not found.value:
             if words:
                 notes.append(boxes.said(heading, cell))

@@ -173,7 +173,7 @@ class Sections:
 
     def _kept(self, table: Table) -> None:
         for row in table.rows:
-            words = " | ".join(" ".join(c.plain.split()) for c in row.apart() if c.lines)
+            words = " | ".join(c.one_line for c in row.apart() if c.lines)
             self.account.tell("text", row.place, words, "kept as text", "the table is no plan")
 
     def prose(self, blocks: list[Block]) -> str:

@@ -42,7 +42,7 @@ def without_beside(table: Table) -> tuple[Table, list[Table]]:
     others = [one for one in made if one is not own]
     for other in others:
         first = other.rows[0].cells
-        named = {heading_words.field(" ".join(cell.plain.split())) for cell in first if cell.lines}
+        named = {heading_words.field(cell.one_line) for cell in first if cell.lines}
         if (
             len(first) < 2
             or not all(cell.lines for cell in first)
@@ -63,7 +63,7 @@ def turned(table: Table) -> Table:
     while top < len(table.rows) and len(table.rows[top].apart()) < 2:
         top += 1
     rows = table.rows[top:]
-    first = [" ".join(row.cells[0].plain.split()).rstrip(":") for row in rows]
+    first = [row.cells[0].one_line.rstrip(":") for row in rows]
     named = {name for name in map(heading_words.field, first) if name}
     if len(named) < FEWEST or "action" not in named or len(rows) > 20:
         return table
@@ -89,7 +89,7 @@ def _empty(table: Table) -> list[int]:
 def _repeated(table: Table) -> list[int]:
     """Where the headings of a row begin once more: “Action, Lead, When, Action, Lead, When”."""
     for row in table.rows[: heads.DEEPEST_HEAD]:
-        words = [" ".join(cell.plain.lower().split()) for cell in row.cells]
+        words = [cell.one_line.lower() for cell in row.cells]
         for width in range(FEWEST - 1, min(len(words) // 2, WIDEST) + 1):
             head = words[:width]
             edges = range(0, len(words), width)
@@ -154,7 +154,7 @@ def describes(table: Table) -> Cell | None:
     What also has a version or an author is a document.
     """
     labels = [cell for cell, value, _ in pairs(table) if cell is not value]
-    said = [" ".join(cell.plain.split()).rstrip(":") for cell in labels]
+    said = [cell.one_line.rstrip(":") for cell in labels]
     if any(row_kinds.BESIDE.fullmatch(one) for one in said):
         return None
     found = [n for n, one in enumerate(said) if columns.DESCRIBES.fullmatch(one)]
@@ -163,4 +163,4 @@ def describes(table: Table) -> Cell | None:
 
 
 def _named(cell: Cell) -> str:
-    return heading_words.field(" ".join(cell.plain.split()).rstrip(":"))
+    return heading_words.field(cell.one_line.rstrip(":"))

@@ -33,7 +33,7 @@ def gather(segment: Segment) -> None:
 def _are_steps(lines: list[PlanRow]) -> bool:
     first, *rest = lines
     own = {name for line in rest for name in _own(line, first)}
-    told = [" ".join(line.cells.get("milestones", Cell()).plain.split()) for line in lines]
+    told = [line.cells.get("milestones", Cell()).one_line for line in lines]
     return bool(rest) and own <= OF_STEPS and all(told) and len(set(told)) == len(told)
 
 
@@ -90,7 +90,7 @@ def read(
         notes += [f"{words[0]} – {one}" for one in told]
         if step.place != line.place:
             held = (step.words, step.due or Cell(), *(cell for _, cell in step.others))
-            shown = " | ".join(" ".join(cell.plain.split()) for cell in held if cell.lines)
+            shown = " | ".join(cell.one_line for cell in held if cell.lines)
             account.tell("placed", step.place, shown, "became a step of the row above")
         steps += made
     return steps

@@ -5,7 +5,7 @@ Word marks a text as English that nobody marked, so what most of its small words
 
 import re
 
-from stratc.blocks import BlockStream, Table
+from stratc.blocks import BlockStream, words_of
 
 from .account import ImportAccount
 
@@ -23,7 +23,8 @@ def is_welsh(source: BlockStream) -> bool:
     """Whether a document is in Welsh throughout; one in both languages is not."""
     if source.language.lower().startswith("cy"):
         return True
-    words = re.findall(r"[^\W\d_]+", " ".join(_texts(source)).lower())
+    texts = " ".join(one for block in source.blocks for one in words_of(block))
+    words = re.findall(r"[^\W\d_]+", texts.lower())
     welsh = sum(word in WELSH for word in words)
     return welsh >= FEWEST and welsh >= TIMES * sum(word in ENGLISH for word in words)
 
@@ -47,13 +48,3 @@ def _name(language: str) -> str:
         return Locale.parse(language).get_language_name("en") or f"“{language}”"
     except (UnknownLocaleError, ValueError):
         return f"“{language}”"
-
-
-def _texts(source: BlockStream) -> list[str]:
-    made: list[str] = []
-    for block in source.blocks:
-        if isinstance(block, Table):
-            made += [cell.plain for row in block.rows for cell in row.apart()]
-        else:
-            made.append(getattr(block, "plain", ""))
-    return made

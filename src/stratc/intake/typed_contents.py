@@ -7,7 +7,7 @@ of those that the program that wrote the document marks itself.
 import re
 from itertools import pairwise
 
-from stratc.blocks import Block, Heading, Item, Paragraph, Table
+from stratc.blocks import Block, Heading, Item, Paragraph, Table, words_of
 
 from . import roles
 from .account import ImportAccount
@@ -30,7 +30,7 @@ def without_typed_contents(blocks: tuple[Block, ...], account: ImportAccount) ->
             made.append(blocks[at])
             at += 1
             continue
-        words = " | ".join(_words(block) for block in blocks[at:end])
+        words = " | ".join(one for block in blocks[at:end] for one in words_of(block))
         account.tell(
             "left", blocks[at].place, words, "left out", "the list of contents is made anew"
         )
@@ -66,9 +66,3 @@ def _pages(block: Block, line: re.Pattern[str]) -> list[int]:
     pages = [int(one["page"]) for one in found if one]
     rising = all(one <= other for one, other in pairwise(pages))
     return pages if len(pages) == len(said) and rising else []
-
-
-def _words(block: Block) -> str:
-    if isinstance(block, Table):
-        return " | ".join(cell.plain for row in block.rows for cell in row.apart())
-    return " ".join(getattr(block, "plain", "").split())

@@ -5,7 +5,7 @@ In: the blocks of a document. Out: the same without such sheets; that they were 
 
 import re
 
-from stratc.blocks import Block, Heading, Table
+from stratc.blocks import Block, Heading, Picture, words_of
 
 from .account import ImportAccount
 
@@ -25,13 +25,16 @@ def without_value_lists(blocks: tuple[Block, ...], account: ImportAccount) -> tu
     while at < len(blocks):
         end = _end(blocks, at)
         sheet, inside = blocks[at], blocks[at + 1 : end]
+        texts = [one for block in inside for one in words_of(block) if one.strip()]
         if (
             isinstance(sheet, Heading)
             and _is_sheet(sheet)
             and NAMES.fullmatch(sheet.plain.strip())
-            and _short(inside)
+            and texts
+            and all(len(words) <= LONGEST for words in texts)
+            and not any(isinstance(block, Picture) for block in inside)
         ):
-            words = f"{sheet.plain}: {' | '.join(_texts(inside))}"
+            words = f"{sheet.plain}: {' | '.join(texts)}"
             reason = "it holds the words to choose from in other cells"
             account.tell("left", sheet.place, words, "left out", reason)
         else:
@@ -49,18 +52,3 @@ def _end(blocks: tuple[Block, ...], at: int) -> int:
     while end < len(blocks) and not _is_sheet(blocks[end]):
         end += 1
     return end
-
-
-def _texts(blocks: tuple[Block, ...]) -> list[str]:
-    made: list[str] = []
-    for block in blocks:
-        if isinstance(block, Table):
-            made += [cell.plain for row in block.rows for cell in row.apart() if cell.plain.strip()]
-        else:
-            made.append(getattr(block, "plain", "x" * (LONGEST + 1)))
-    return made
-
-
-def _short(blocks: tuple[Block, ...]) -> bool:
-    texts = _texts(blocks)
-    return bool(texts) and all(len(words) <= LONGEST for words in texts)

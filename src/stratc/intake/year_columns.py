@@ -40,7 +40,7 @@ def by_time(table: Table, account: ImportAccount) -> Table | None:
         title = title[:1].upper() + title[1:]
     if not found:
         return None
-    headings = [" ".join(cell.plain.split()) for cell in table.rows[at].cells]
+    headings = [cell.one_line for cell in table.rows[at].cells]
     told = f"“{'”, “'.join(headings[n] for n in found)}”"
     reason = "each box under these headings was read as an action, and its heading as the time"
     account.tell("doubt", table.rows[at].place, told, "became a row for each time", reason)
@@ -94,7 +94,7 @@ def _is_over(rows: tuple[Row, ...], at: int) -> bool:
 def _terms(table: Table) -> list[int]:
     """The columns of a table of themes whose headings are times, and whose boxes hold deeds."""
     first, *rest = table.rows[0].cells if table.rows else [Cell()]
-    named = [" ".join(cell.plain.split()) for cell in rest]
+    named = [cell.one_line for cell in rest]
     if heading_words.field(first.plain) != "group" or len(named) < 2:
         return []
     if not all(columns.is_time(_TERM.sub("", one) or "2026") for one in named):
