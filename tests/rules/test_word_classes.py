@@ -14,6 +14,25 @@ from tools.word_classes.forms import ing_forms, past_forms, plurals
 from .catalogue import drawn
 
 SLIPS = (
+    # a subject before its verb, without “the” or within a clause
+    "Older people makes up half of the town.",
+    "Most wants to stay in the village.",
+    "The time that rural households spends on buses is long.",
+    "Other groups at risk includes men and boys.",
+    "The number of young people attending clinics following falls have grown.",
+    "We heard that young people is leaving.",
+    "They told us that public transport do not stop here.",
+    "Those with a garden has more birds.",
+    "One of our greatest asset is the coast.",
+    "The reasons for this was known.",
+    "The latest figures shows that rents have doubled.",
+    "We met. A annual fair is held.",
+    "The Councils Housing Investment Plan is new.",
+    "The regions Capital Plan is new.",
+    "It works with the Coroners Office.",
+    "The Public Services Boards ambition is clear.",
+    "Floods are not inevitable, there are many ways to slow them.",
+    "Rents are amongst the highest in the county, many young people cannot pay them.",
     # forms of verbs
     "The fund will replaces old boilers.",
     "Every ranger must checked the paths.",
@@ -113,6 +132,15 @@ SLIPS = (
     "Trade was slow, however, the town grew.",
 )
 RIGHT = (
+    "One of the team is here. One of the first in the county is ours.",
+    "The thing that people want is a bus, and the needs that homes have are known.",
+    "Crime and rents are linked, and public transport does not stop here.",
+    "Those with a car are few. Most visits to parks are short.",
+    "The Councils Act 2011 and the Community Councils Forum are old.",
+    "If homes are cold, many people cannot heat them. In winter, many people are ill.",
+    "The Public Services Boards work together. The case for this is clear.",
+    "Homes are cold, dark and damp, many people are ill, and few can move.",
+    "It is, many people say, too late. Class A offences fell.",
     "The strategy for parks sets out the way. A leaflet about trees shows how they grow.",
     "There is a shared approach. Every action plan is read. Trees the size of houses give shade.",
     "The quality of homes and the cost are known.",

@@ -31,11 +31,11 @@ AS_TYPED = (
     ),
     (r"(?<![\w\0’'./(-])(?:the|an) (?:of|and|is|are|was|were|from|that)(?![\w\0’'-])", ""),
     (
-        r"(?<![\w\0’'.-])a(?= (?!eu|one|once|uni(?!n|mp|ma|dent)|us[aeiu]|ut[ei]|ur[ei]|"
-        r"ubi)[aeiou][a-z]{2,}\b)",
-        "an",
+        r"(?:(?<![\w\0’'.-])(a)|(?<![^.!?\s] )\b(A))(?= (?!eu|one|once|"
+        r"uni(?!n|mp|ma|dent)|us[aeiu]|ut[ei]|ur[ei]|ubi)[aeiou][a-z]{2,}\b)",
+        r"\1\2n",
     ),
-    (r"(?<![\w\0’'.-])an(?= (?!h(?:ou|on|ei))[bcdfghjklmnpqrstvwxyz][a-z]{2,}\b)", "a"),
+    (r"(?<![\w\0’'.-])([Aa])n(?= (?!h(?:ou|on|ei))[bcdfghjklmnpqrstvwxyz][a-z]{2,}\b)", r"\1"),
     (
         r"(?<![\w\0’'.-])([Mm]ulti|[Aa]nti|[Nn]on|[Pp]re|[Cc]o|[Ii]nter|[Ss]ocio|[Ss]emi|"
         r"[Ss]ub|[Ee]x) ([a-z]{4,})",

@@ -22,6 +22,7 @@ SMALL_WORDS = """
     himself herself yourself off out up down per via despite throughout alongside along beyond
     behind around above below unless whereas other others another same ought everyone everybody
     someone somebody anyone anybody nobody something anything nothing everything except unlike
+    amongst
 """
 # Short forms that sound like a word which says whose something is.
 SOUND_ALIKE = ("it's", "they're", "you're", "who's")

@@ -24,7 +24,7 @@ ARTICLE = "the a an our their its"
 PREP = """
     of in on at by for with from into onto over under between among through during about against
     within across towards toward upon after before without near since until to than as per via
-    despite throughout alongside along beyond behind around above below
+    despite throughout alongside along beyond behind around above below amongst
 """
 WH = """
     who whom what which whose whatever whoever where when why how that as than if because

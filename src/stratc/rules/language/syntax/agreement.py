@@ -48,8 +48,10 @@ OWNERS = """
     residents tenants carers patients pupils parents users learners customers victims councillors
     families partners providers councils landlords authorities boards survivors employers applicants
     householders commissioners inspectors regulators governments communities households children
-    organisations charities businesses persons
+    organisations charities businesses persons regions boroughs districts towns nations coroners
 """
+HOLDERS = "councils boards partnerships committees governments commissioners coroners trusts"
+PAPERS = "^plan|^strategy|^policy|^charter|^framework|^committee|^team|^board|^office|^programme"
 JOINED = """
     association associations forum forums group groups strategy strategies service services panel
     panels team teams centre centres board boards network networks survey surveys charter council
@@ -72,8 +74,10 @@ TELLS = """
 """
 LISTS = {
     "TELLS": TELLS.split(),
+    "SHOWN": [f"{word}s" for word in TELLS.split() if word not in ("aim", "need", "identify")],
     "SHARES": SHARES.split(),
     "OWNERS": OWNERS.split(),
+    "HOLDERS": HOLDERS.split(),
     "JOINED": JOINED.split(),
     "MASS": MASS.split(),
     "COUNTED_TOO": COUNTED_TOO.split(),
@@ -123,7 +127,12 @@ ROWS = (
     ),
     (
         "(one|two|three|four|some|many|most|each|several) of (the|our|its|their|these) "
-        f"(~J&!N)* <COUNTED> {BEHIND}",
+        f"(~J&!N)* <COUNTED&-GROUPS> {BEHIND}",
+        SEVERAL,
+    ),
+    (
+        "one of (the|our|its|their|these) (most|~J&!N)* <=N&-GROUPS&-MASS> (?=END|BE|HAVE|MODAL|"
+        "that|which|who|for|in)",
         SEVERAL,
     ),
     (
@@ -186,6 +195,12 @@ ROWS = (
         "were|=B>",
         VERB,
     ),
+    ("START (the|our|these)? ~J&!R* ~P&!NB <SHOWN> (that|how)", VERB),
+    (
+        "START (most|many|several|both|others) (of PERSONS|them|us|these)? <~Z&~P&!B> (a|an|the|"
+        "their / to ~B)",
+        VERB,
+    ),
     # “they is”, “we provides”, “It include”
     ("(?<!PREP) (we|they) <=Z|is|has|was|does>", VERB),
     ("(?<!PREP&-that) (we|they) <~Z&!BN> (to|the|our|a|their)", VERB),
@@ -245,6 +260,13 @@ ROWS = (
         "(the|each|every|our|their|local|a|an|one|another) <OWNERS> ~J&!GDE? =N&-JOINED|"
         "=P&-JOINED&-lots|"
         "~P&!NB&-JOINED&-lots (?=END|PREP|BE|HAVE|MODAL|and|which|that|each|every)",
+        "an apostrophe is lost",
+    ),
+    # “the Councils Housing Plan”, “the regions Capital Plan”, “the Public Services Boards aim”
+    ("(the|our) <^HOLDERS> (?=NAME&-^act)", "an apostrophe is lost"),
+    (f"(the|our|its|their) <OWNERS> NAME{{0,5}} {PAPERS}", "an apostrophe is lost"),
+    (
+        "(the|our) NAME{1,5} <^HOLDERS> =N&-JOINED (?=END|PREP|BE|HAVE|MODAL|and)",
         "an apostrophe is lost",
     ),
     (

@@ -13,7 +13,7 @@ INSIDE = """
     whom whose what how why that than without more less whatever however so not
 """
 SURE = """
-    is are was were has have had will can must should would could may do does did
+    is are was were has have had will can cannot must should would could may do does did
 """
 OPENER = """
     if when while whilst although though because as since where unless until before after whether
@@ -30,7 +30,7 @@ LISTS = {
 }
 SUBJECT = (
     "((it|they|we|he|she) (=R|also)? (SURE|~BZD) / (this|these) (=R|also)? (SURE|=D|=Z|means) / "
-    "there (FINITE&-do&-does&-did))"
+    "there (FINITE&-do&-does&-did) / (many|most|several) (~J|~N)? =P|people SURE)"
 )
 # A word of a clause that can stand alone; “not only … it also” is one sentence.
 ALONE = (
@@ -75,7 +75,7 @@ ROWS = (
     ),
     (f"PROSE ~N FINITE (-GAP&-INSIDE){{1,14}} <COMMA {SUBJECT}> (?!COMMA) (?!-GAP COMMA)", SPLICE),
     (
-        f"PROSE (?!the more|less|better|higher|longer) -OPENER&-PREP&-GAP&-=R&-~G {ALONE}{{0,10}} "
+        f"PROSE (?!the more|less|better|higher|longer) (?!OPENER|PREP|GAP|=R|~G) {ALONE}{{0,11}} "
         f"((~N|~P|NAME|SUBJECT|this|these|there) SURE / ~P&!NB ~B / ~P&!B =B) "
         f"{ALONE}{{1,20}} <COMMA {SUBJECT}> "
         "(?!COMMA) (?!-GAP COMMA)",

@@ -35,7 +35,7 @@ NAMED = frozenset(f"{EITHER} {TIMES} {PAPERS} number people".split())
 PARTS = {
     word: part
     for part, words in (
-        ("p", f"{PREP} including like off out up down"),
+        ("p", f"{PREP} including like off out up down following"),
         ("t", "to not"),
         ("d", "the our its their his her my your whose any some no all same such own both"),
         ("e", "a an this each every another either neither one"),
@@ -53,6 +53,7 @@ PARTS = {
         ("O", "is was has does"),
         ("M", "are were have do"),
         ("V", f"{MODAL} had did am been be being having doing done"),
+        ("A", "other"),
         ("2", "people"),
         ("T", TIMES),
         ("g", EITHER),
@@ -64,7 +65,7 @@ SIGNS = {**KINDS, kind.ITEM: "S", kind.COUNT: "f", kind.OWNER: "h", kind.UNKNOWN
 # No part of a pattern gives back what it took where a long row of words could cost more than
 # its length.
 NOUN = "[1n2sgGNT?Al0#E]"
-PHRASES = f"(?:(?:(?:(?<=E)x)?p|t(?![nB]))[defh0]*+{NOUN}++)*+"
+PHRASES = f"(?:(?:(?:(?<=E)x)?p|t(?![nB]))(?:[defh0]*+{NOUN}++|[eu](?=r?[OMZ])))*+"
 BETWEEN = (
     f"{PHRASES}(?:r?Er?p{{1,2}}[defh0]*+{NOUN}++{PHRASES})?+"
     f"(?:wr?[VOZMBnls][rVE]*+(?:[defh]?{NOUN}++)?{PHRASES})?+(?:,(?:Er?p|w)[^,.;|S]{{1,40}}+,)?+"
@@ -82,6 +83,13 @@ PATTERNS = tuple(
         # “Levels of trust was low”
         f"{OPEN}(?P<head>d?r?[AlE1nN]*+[2s]++(?<!0.)){PHRASES}(?:a[dhe]?{NOUN}++{PHRASES})?+"
         f"{BETWEEN}r?(?P<told>[OZ])",
+        # “Those with a car has”
+        f"S(?P<head>f)(?=p){PHRASES}r?(?P<told>O)",
+        # “the time that households spends”, “that public transport do not meet”
+        "w(?P<head>[dfh]?[AElg]*+2)r?(?P<told>[OZ])",
+        "w(?P<head>[de]?[AElg]*+(?:[1G]|(?<=[Ag])n))r?(?P<told>M)",
+        # “Older people makes up a part”
+        "S(?P<head>d?[AEl]*+2)(?P<told>s)(?=p?[def]|pg)",
         # “The standards, published in May, sets out”
         f"{OPEN}(?P<head>d?r?[AlE1nN]*+[2s]){PHRASES},(?:Er?p|w)[^,.;|S]{{1,40}},(?P<told>s)(?=[tdefhpA])",
         # “Extra care housing offer a choice”
