@@ -72,3 +72,23 @@ def test_a_row_of_repetitions_is_shown_as_one() -> None:
     )
     assert places(text, "said-twice") == ["interventions"]
     assert not places(text + "            - text: Count the gaps.\n", "said-twice")
+
+
+def _forms(lead: str, *entries: str) -> bool:
+    text = f"introduction: |\n  {lead}\n\n" + "".join(f"  - {entry}\n" for entry in entries)
+    return bool(places(text, "list-in-several-forms"))
+
+
+def test_entries_are_held_against_what_leads_to_them() -> None:
+    """A list behind “will:” takes plain verbs, one behind “have:” what was done."""
+    assert _forms("This means that we will:", "think ahead", "look at roads", "Involving firms")
+    assert _forms("We have:", "trained nurses", "set up a group", "a new clinic", "opened a hub")
+    assert _forms("What we will do:", "Bring homes back", "Deliver homes", "Letting land go wild")
+
+
+def test_a_word_that_may_be_of_another_form_fits_its_list() -> None:
+    """“Set up” may be done or to do, and “bring” has no -ing form."""
+    assert not _forms("We have:", "trained nurses", "set up a group", "put up signs", "led walks")
+    assert not _forms("We will:", "host a fair", "bring in help", "put people first", "think ahead")
+    assert not _forms("We want:", "Better homes", "Improved access", "Housing that lasts")
+    assert not _forms("We are:", "Open to all", "Based on need", "Led by tenants")

@@ -28,29 +28,25 @@ THINGS = re.compile(
 # Such a word is a deed where one of these follows: “increasing access”, “working with partners”.
 DONE_TO = re.compile(r"(?<=g)\s+(?:with|to|the|an?|our|their|access|up|together|towards)\b")
 THAT = re.compile(r"\A[*_]*that\s+(?:the|we|all|every|people|an?)\b", re.IGNORECASE)
-ED = re.compile(
-    r"\A[*_]*(?:increas|improv|reduc|enhanc|strengthen|expand|establish|creat|deliver|complet|publish|"
-    r"agre|train|rais)ed\s+[a-z]",
-    re.IGNORECASE,
-)
+# Such words are deeds as often as things; what is a verb and nothing else needs no list.
 DEEDS = """
-    achieve address agree aim allow analyse apply approve arrange assess assist attend audit avoid
-    bring build campaign carry challenge champion commission communicate complete conduct connect
-    consider consult continue contribute coordinate create deliver demonstrate design develop
-    discuss disrupt drive educate embed empower enable encourage engage enhance ensure establish
-    evaluate examine expand explore extend facilitate find finish focus foster gather give grow have
-    help highlight hold identify implement improve increase influence inform intervene introduce
-    invest investigate involve join keep launch lead learn lobby maintain make manage map maximise
-    minimise monitor move offer open organise oversee participate pilot plan prepare prevent
-    prioritise produce promote protect provide publish pursue put raise recognise recruit reduce
-    refer refresh refurbish remove replace report respond review roll run secure seek set shape
-    share signpost simplify speed strengthen support tackle take target teach test train transform
-    understand undertake update upskill use utilise value visit work write
+    address aim assist audit avoid build campaign carry challenge champion commission complete
+    conduct coordinate design drive find finish focus foster gather give have help highlight hold
+    implement increase influence join keep launch lead lobby make map monitor move offer open pilot
+    plan produce put raise recruit refresh remove report respond review roll run secure seek set
+    shape share signpost speed support tackle take target teach test train update use value visit
+    work upskill utilise
 """
 DEED = frozenset(DEEDS.split())
 DOES = re.compile(r"\A[*_]*(?P<verb>[A-Z][a-z]+?)(?:e?s) (?:a|an|the|our|on|all|how|that)\b")
-FIRST = re.compile(r"\A[*_]*([A-Za-z-]+)\s+\S")
+FIRST = re.compile(r"\A[*_]*([A-Za-z-]+)\s+(?P<next>[\w’'-]*)")
+# Behind one of these a word that may be a thing is a deed: “look at”, “host a meeting”.
+BEHIND_DEED = """
+    a an the our their its all each every any how what whether why about at up out into people more
+    better
+"""
 A_THING = re.compile(r"\A[*_]*(?:an?|the|our|their|more|better|greater|fewer) [a-z]", re.IGNORECASE)
+HAVE_DONE = re.compile(r"\b(?:have|has)(?: also| already)?:\s*+(?:[*_]+\s*)?\Z")
 LEADS = re.compile(
     r"\b(?:will|must|should|can|shall|help (?:us|you|them))(?: also)?:\s*+(?:[*_]+\s*)?\Z"
 )
@@ -58,6 +54,7 @@ OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*\Z")
 FEWEST = 3
 ING_FORM = "an -ing form"
 PLAIN = "a plain verb"
+DONE = "an -ed form"
 A_NOUN = "an article or a noun"
 
 
@@ -98,8 +95,10 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             forms = [_form(text) for _, text in entries]
             usual = max((f for f in forms if f), key=forms.count, default="")
             lead = passage.typed[max(0, entries[0][0] - 60) : entries[0][0]]
-            led = bool(LEADS.search(lead.rstrip().rstrip("-*+•").rstrip())) and PLAIN in forms
-            usual = PLAIN if led else usual
+            lead = lead.rstrip().rstrip("-*+•").rstrip()
+            due = PLAIN if LEADS.search(lead) else DONE if HAVE_DONE.search(lead) else ""
+            led = bool(due) and due in forms
+            usual = due if led else usual
             if usual == A_NOUN:  # such an entry may be a sentence
                 continue
             same = forms.count(usual)
@@ -229,23 +228,27 @@ def _form(text: str) -> str:
     if TO.match(text):
         return "“to”"
     if found := ING.match(text):
-        thing = THINGS.fullmatch(found["word"])
+        thing = THINGS.fullmatch(found["word"]) or "G" not in _classes(found["word"], "G")
         if not thing or DONE_TO.match(text, found.end("word")):
             return ING_FORM
     if THAT.match(text):
         return "“that”"
-    if ED.match(text):
-        return "an -ed form"
     does = DOES.match(text)
-    if does and not DEED.isdisjoint({does["verb"].lower(), does["verb"].lower() + "e"}):
+    if does and "B" in _classes(does["verb"]) + _classes(does["verb"] + "e"):
         return "a verb in -s"
-    first = FIRST.match(text)
-    if (
-        first
-        and first[1].lower() in DEED
-        and not re.match(r"[*_]*\w+ (?:of|and|for|in|is|are)\b", text)
-    ):
-        return PLAIN
+    if first := FIRST.match(text):
+        classes = _classes(first[1])
+        if "B" in classes and not {"D", "E"}.isdisjoint(classes):
+            return ""  # “set up” may be done or to do
+        if "B" in classes and set(classes).isdisjoint("NJP"):
+            return PLAIN
+        doubtful = re.match(r"[*_]*\w+ (?:of|and|for|in|is|are)\b", text)
+        ready = "J" in classes and first["next"] == "to"  # “Open to all”
+        listed = first[1].lower() in DEED and not doubtful and not ready
+        if listed or ("B" in classes and first["next"] in BEHIND_DEED.split()):
+            return PLAIN
+        if not {"D", "E"}.isdisjoint(classes) and "N" not in classes:
+            return DONE
     return A_NOUN if A_THING.match(text) or _noun(text) else ""
 
 
@@ -254,9 +257,13 @@ def _noun(text: str) -> bool:
     first = FIRST.match(text)
     if not first or first[1].isupper() or "-" in first[1]:
         return False
-    words = sheets().words
-    classes = words.meanings[words.of(first[1].lower())].classes
+    classes = _classes(first[1])
     return bool(classes) and (set(classes) <= {"N", "P"} or bool(THINGS.fullmatch(first[1])))
+
+
+def _classes(word: str, unknown: str = "") -> str:
+    words = sheets().words
+    return words.meanings[words.of(word.lower())].classes or unknown
 
 
 def _opening(text: str) -> str:
