@@ -190,6 +190,22 @@ def test_a_typed_table_is_a_table() -> None:
     assert '<th scope="row">2023</th><td class="end">12</td>' in made
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Table 2: Waits by *town*", True),
+        ("Figure 1.2 Waits by town", True),
+        ("Table 2 shows how long people wait.", False),
+        ("Waits by town", False),
+    ],
+)
+def test_the_line_that_names_a_table_is_its_caption(line: str, names: bool) -> None:
+    """It stays with its table on paper, and a screen reader says it; a sentence stays one."""
+    made = html(f"{line}\n\n| Town | Wait |\n|---|---|\n| Saltby | 12 |", Silent())
+    assert ('<caption class="said">' in made) is names
+    assert (f"<p>{line}</p>" in made) is not names
+
+
 def test_a_typed_table_scrolls_in_a_frame_of_its_own() -> None:
     """On a telephone a wide table moves by itself; the keyboard reaches it, and it has a name."""
     made = html('| In "need" | All |\n|---|---|\n| 2 | 12 |', Silent())

@@ -17,6 +17,7 @@ from . import english
 from .address import link_address
 from .direction import DOWN
 from .markdown_blocks import blocks, with_lists
+from .markdown_tables import FEW_COLUMNS, MOST_WHOLE, way, with_captions
 from .marks import marks
 from .resolver import Resolver, Silent
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 def html(text: str, resolver: Resolver) -> str:
     """Block prose as HTML: paragraphs and lists. Headings come out as bold paragraphs."""
-    return "\n".join(_Writer(resolver).block(node) for node in blocks(text))
+    return "\n".join(_Writer(resolver).block(*node) for node in with_captions(blocks(text)))
 
 
 def inline(text: str, resolver: Resolver, continues: bool = False) -> str:
@@ -84,27 +85,7 @@ def words(text: str) -> list[str]:
     return english.words(plain(text))
 
 
-_NUMBER = re.compile(r"[<>~]?[-+−–]?[£$€]?\d[\d,. ]*(?:%|[a-z]{1,2}|million|billion)?|[-–—]?|n/?a")
-
-
-def _way(column: Iterable[SyntaxTreeNode]) -> str:
-    """Numbers under each other, and what the author wants so, end at one line."""
-    cells = list(column)
-    told = any("right" in str(cell.attrs.get("style", "")) for cell in cells)
-    written = ["".join(one.content for one in cell.walk() if one.type == "text") for cell in cells]
-    counts = any(written) and all(_NUMBER.fullmatch(one.strip()) for one in written)
-    return ' class="end"' if told or counts else ""
-
-
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
-
-
-MOST_WHOLE = 10
-"""A table of so many rows is not parted by the end of a page."""
-
-
-FEW_COLUMNS = 5
-"""A table with more is set smaller on paper, and no word of it is broken."""
 
 
 class _Writer:
@@ -114,7 +95,7 @@ class _Writer:
         self.resolver = resolver
         self.said = said
 
-    def block(self, node: SyntaxTreeNode) -> str:
+    def block(self, node: SyntaxTreeNode, caption: SyntaxTreeNode | None = None) -> str:
         if node.type == "heading":
             return f"<p><strong>{self.line(node)}</strong></p>"
         if node.type == "paragraph":
@@ -122,11 +103,12 @@ class _Writer:
         if node.type in _LISTS:
             return self.list(node)
         if node.type == "table":
-            return self.table(node)
+            return self.table(node, caption)
         if node.type == "fence":
             return f"<p>{self.resolver.text(node.content.strip())}</p>"
         if node.type == "blockquote":
-            return f"<blockquote>{''.join(map(self.block, node.children))}</blockquote>"
+            inside = "".join(self.block(*one) for one in with_captions(node.children))
+            return f"<blockquote>{inside}</blockquote>"
         return "<hr>"
 
     def list(self, node: SyntaxTreeNode) -> str:
@@ -136,13 +118,17 @@ class _Writer:
         items = "".join(f"<li>{self.item(item.children)}</li>" for item in node.children)
         return f"<{name}{first}>{items}</{name}>"
 
-    def table(self, node: SyntaxTreeNode) -> str:
-        """A table with a heading cell in every row, under the words of its head."""
+    def table(self, node: SyntaxTreeNode, named: SyntaxTreeNode | None) -> str:
+        """A table with a heading cell in every row, under its name or the words of its head."""
+        title = self.line(named) if named else ""
         head, *bodies = node.children
         names = [self.line(cell) for row in head.children for cell in row.children]
         rows = [row for body in bodies for row in body.children]
-        caption = ", ".join(re.sub(r"<[^>]+>", "", name) for name in names if name)
-        ways = [_way(column) for column in zip(*(row.children for row in rows), strict=False)]
+        said = re.sub(r"<[^>]+>", "", title or ", ".join(name for name in names if name))
+        caption = (
+            f'<caption class="said">{title}</caption>' if named else f"<caption>{said}</caption>"
+        )
+        ways = [way(column) for column in zip(*(row.children for row in rows), strict=False)]
         ways += [""] * (len(names) - len(ways))
         made = "".join(
             f'<th scope="col"{way if at else ""}>{name}</th>' if name else "<td></td>"
@@ -157,8 +143,8 @@ class _Writer:
             made += f'<tr><th scope="row">{first}</th>{cells}</tr>'
         kind = "typed whole" if len(rows) <= MOST_WHOLE else "typed"
         kind += " many" if len(names) > FEW_COLUMNS else ""
-        made = f'<table class="{kind}"><caption>{caption}</caption>{made}</tbody></table>'
-        said = caption.replace('"', "&quot;")
+        made = f'<table class="{kind}">{caption}{made}</tbody></table>'
+        said = said.replace('"', "&quot;")
         return f'<div class="scroll" role="group" tabindex="0" aria-label="{said}">{made}</div>'
 
     def item(self, nodes: Iterable[SyntaxTreeNode]) -> str:

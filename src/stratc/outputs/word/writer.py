@@ -196,7 +196,8 @@ class Writer:
 
     def _table(self, node: Any) -> None:
         caption = node.find("caption")
-        if caption is not None:
+        named_by_its_head = "typed" in node.get("class", "") and not caption.get("class")
+        if caption is not None and not named_by_its_head:
             self._paragraph(caption, "Caption")
         rows = list(node.iter("tr"))
         grid = lay_out(rows)
