@@ -18,6 +18,7 @@ from .families import family
 from .idle_words import GIVING, HAVING, carrying
 from .stems import IRREGULAR, Words, stem
 from .steps_down import NOBODY, REMOTE
+from .structure import GIVING as MAKING
 from .structure import PERSONS
 from .welsh import radicals, welsh
 
@@ -131,15 +132,16 @@ STAYING = frozenset(map(stem, ("stay", "keep", "remain")))
 
 def _there_now(words: Words, only: Counter[str], came: Counter[str]) -> None:
     """Take out what was to be set up or given, where here it is in place or somebody has it."""
-    given = [one for one in only if only[one] > 0 and one in GIVING and one != _OFFER]
-    texts = [word.text for word in words]
-    in_place = ("in", "place") in pairwise(texts) and came[_PLACE] > 0
-    if len(given) == 1 and (in_place or any(came[having] > 0 for having in HAVING)):
+    given = [one for one in only if only[one] > 0 and one in _MADE_OR_GIVEN]
+    pairs = set(pairwise(word.text for word in words))
+    there = {stem(noun) for noun in ("place", "post") if ("in", noun) in pairs} | HAVING
+    if len(given) == 1 and any(came[one] > 0 for one in there):
         only[given[0]] = 0
-        came.subtract([_PLACE] if in_place else [one for one in HAVING if came[one] > 0])
+        came.subtract([one for one in there if came[one] > 0])
 
 
-_PLACE, _OFFER = map(stem, ("place", "offer"))
+# Who is only offered something has it not yet.
+_MADE_OR_GIVEN = (GIVING | MAKING) - {stem("offer"), stem("guarantee")}
 
 
 def _named_before(words: Words, others: Words, only: Counter[str]) -> None:

@@ -66,6 +66,8 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     others = [word.text for word in new]
     if lost == {"ensur"} and (("we" in texts and "we" not in others) or _done_now(old, new)):
         return Signal("words", SAME, "“ensure” went out")
+    if lost == {stem("make")} and "be" in others:
+        return Signal("words", SAME, "what is made so will be so")
     if lost <= _HOW_WELL:
         return Signal("words", SAME, "nothing is less without the adverb")
     if lost <= _SUMS and any(word.text in _MONEY for word in new):

@@ -18,7 +18,9 @@ def limit(one: Quantity, other: Quantity, better: int, aspect: str) -> Iterator[
         yield from _cap(one, other, aspect)
         return
     if new is not None and new < 0 and (old is None or old >= 0):
-        yield Signal("amount", LESS, f"{_LIMITS[new]} came in", aspect)
+        # “Up to ten nights” may be more than three, and may be fewer.
+        raised = one.value is not None and (other.value or 0.0) > one.value
+        yield Signal("amount", ASK if raised else LESS, f"{_LIMITS[new]} came in", aspect)
     elif old is not None and old < 0 and (new is None or new >= 0):
         yield Signal("amount", MORE, f"{_LIMITS[old]} went out", aspect)
     elif new == 1:

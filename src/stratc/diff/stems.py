@@ -100,6 +100,8 @@ def words_of(levelled: str) -> tuple[Word, ...]:
 
 @lru_cache(maxsize=50_000)
 def _word(word: str) -> Word:
+    if word == "‹may›":
+        return Word("May", word, "content")
     if word.startswith("‹"):
         return Word(word, word, "mark")
     if word == ",":

@@ -70,7 +70,7 @@ def judge(
     most = {LESS: ASK, ASK: MORE}.get(vote, vote)
     shown = [signal for signal in signals if signal.vote <= most]
     axes = {signal.axis for signal in deciding}
-    reasons = [printed(s.why) for s in sorted(shown, key=lambda s: s.vote)]
+    reasons = [printed(s.why).replace("‹may›", "May") for s in sorted(shown, key=lambda s: s.vote)]
     return Verdict(
         WAYS[vote],
         "negation" if "negation" in axes else axes.pop() if len(axes) == 1 else None,

@@ -21,6 +21,8 @@ by: by means of, by way of, with the aid of
 begin: start, commence, start to, begin to, commence to
 beginning: starting, commencing
 install: put up
+record: keep a record of, keep records of, make a record of
+to the: as far as the
 consider: have regard to, take account of, take into account, bear in mind, give thought to
 people on: those on, people in receipt of, those in receipt of, people who get, people who receive,
     those who get, those who receive, people receiving, those receiving

@@ -62,12 +62,17 @@ _LET_KNOW = re.compile(
 _JOINTLY = re.compile(
     r"^(?:in (?:partnership|collaboration|conjunction|co-?operation)|together|jointly|working"
     r"(?: closely| together| in partnership)?|by working(?: closely| jointly)?(?= with\b)"
-    r"|alongside)(?: with)? ([^,.;:]+), "
+    r"|alongside)(?: with)? ([^,.;:]+?),? "
     r"(we|the council) will (?!(?:not|be|have)\b)"
 )
 _MANNER = re.compile(r"\bin an? (?!timely)([a-z]{3,}[^aeiouy\W]e?) (?:manner|way|fashion)\b")
 _NO_LATER = re.compile(r"\b(?:by )?(?:no|not) later than (?=‹date›)")
 _INSIDE = re.compile(r"\binside (?=\d)")
+# “Each June” is “in June each year”.
+_EACH_MONTH = re.compile(
+    r"\b(?:each|every) (january|february|march|april|may|june|july|august|september|october|"
+    r"november|december)\b"
+)
 _ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
 # “A 24 hour helpline” is one of 24 hours, as “a 24-hour helpline” is.
 _LONG = re.compile(r"\b(\d+) (?=(?:minute|hour|day|week|month|year|mile) [a-z])(?<!\b1 )")
@@ -173,6 +178,7 @@ def levelled(text: str) -> str:
     )
     low = _GIVEN_WITH.sub(r"\2 \1", _HOLDING_A_NUMBER.sub("", _CHANGE_OF.sub(r"\1 by ", low)))
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
+    low = _EACH_MONTH.sub(r"in \1 every year", low)
     low = _HALVE.sub(r"reduce \1 by 50%", low)
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     first, phrase = _phrases()

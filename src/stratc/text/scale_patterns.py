@@ -196,6 +196,11 @@ CEILING = re.compile(
     r"\b(?P<what>incomes?|earn\w*|savings|turnover|capital)(?: (?:of|is|are|that (?:is|are)))? "
     r"(?:below|under|less than|up to|no more than|of up to) £(?P<n>\d+)\b"
 )
+# What they do of whom notice is asked.
+ASKED_OF_THEM = re.compile(
+    r"\b(?:let|allow\w*|can|may|able to) (?:\w+ ){0,4}?(?:cancel|leave|quit|withdraw|book|hire|ask|"
+    r"move|change|end)\b[^.;‹]{0,40} (?:with|on|at) (?:only |just )?$"
+)
 # How long before: the longer, the more time there is.
 NOTICE = re.compile(
     rf"\b{N} {UNIT}'? (?=(?:notice|warning|ahead|in advance|beforehand)\b)"

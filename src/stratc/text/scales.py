@@ -15,6 +15,7 @@ from .scale_patterns import (
     ADMITTED,
     AGES,
     ALLOWED,
+    ASKED_OF_THEM,
     BEGINS,
     BINDING,
     BY_AGE,
@@ -228,10 +229,16 @@ def _sizes(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
     text = taken(FAR, text, found, _far)
     text = scopes(text, found)
-    text = taken(NOTICE, text, found, _lasting)
+    text = taken(NOTICE, text, found, _notice)
     text = taken(LATE, text, found, lambda m: ("threshold", "", float(m["n"]) * _hours(m["unit"])))
     text = taken(CEILING, text, found, lambda m: ("ceiling", "£", float(m["n"])), keep="what")
     return taken(THRESHOLD, text, found, partial(_from_which_size, role))
+
+
+def _notice(match: re.Match[str]) -> ScaleRole:
+    """How long before somebody is told, or before they must tell us."""
+    role, what, value = _lasting(match)
+    return "qualifying" if ASKED_OF_THEM.search(ahead(match)) else role, what, value
 
 
 def _from_which_size(role: str, match: re.Match[str]) -> ScaleRole:
