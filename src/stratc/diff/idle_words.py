@@ -61,9 +61,10 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     texts = [word.text for word in old]
     if lost == {"continu"} and ("continue", "to") in pairwise(texts):
         return Signal("words", SAME, "“continue to” went out")
-    if lost <= _SHELL | _BEING and all(_only_holds(old, stem) for stem in lost):
-        return Signal("words", SAME, "the noun only held another one")
     others = [word.text for word in new]
+    held = lost <= _SHELL | _BEING and all(_only_holds(old, stem) for stem in lost)
+    if held and ("every", "of") not in pairwise(others):  # “in every of the county” has lost a word
+        return Signal("words", SAME, "the noun only held another one")
     if lost == {"ensur"} and (("we" in texts and "we" not in others) or _done_now(old, new)):
         return Signal("words", SAME, "“ensure” went out")
     if lost == {stem("make")} and "be" in others:
