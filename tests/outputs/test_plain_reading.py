@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from stratc.outputs import Publication, write_document
+from stratc.model import State
+from stratc.outputs import Publication, phrases, write_document
 from tests.conftest import SMALLEST, Compile
 
 
@@ -131,3 +132,49 @@ def test_what_fell_has_no_minus(compiled: Compile, words: str, said: str) -> Non
     known = "statistics: [{id: a, title: Deaths, value: -35%}]\n"
     more = f"{known}background:\n  - title: Now\n    text: |\n      Deaths {words}.\n"
     assert said in " ".join(re.sub("<[^>]+>", "", page_of(compiled, more)).split())
+
+
+def test_a_state_told_in_a_sentence_stands_with_the_text(compiled: Compile) -> None:
+    """A word stands under the number; a sentence has the room of text, and so have the others."""
+    how = "Step by step " * 60
+    long = "Green – the crane has come, and the second tide gate is out to tender until August"
+
+    def states(first: str) -> str:
+        rows = "".join(
+            f"\n        - {{id: r{n}, action: Mend quay {n}., how: {how}, status: '{one}'}}"
+            for n, one in enumerate([first, "Amber"])
+        )
+        return page_of(
+            compiled, f"priorities:\n  - id: p\n    title: Quays\n    actions:\n      rows:{rows}"
+        )
+
+    assert states("Green").count('class="state"') == 2
+    told = states(long)
+    assert 'class="state"' not in told and told.count('<p class="lab">Status</p>') == 2
+    assert f'class="status-mark going told">{long}<' in told
+
+
+@pytest.mark.parametrize(
+    ("said", "alone"),
+    [
+        ("Green – two posts are filled", "Green"),
+        ("Amber: waiting for the tide", "Amber"),
+        ("Under way", None),
+    ],
+)
+def test_a_drawing_names_the_state_alone(said: str, alone: str | None) -> None:
+    """Beside a bar there is room for a word."""
+    assert phrases.standing(State("on-track", said)) == (alone or said)
+
+
+def test_a_heading_is_not_said_again_under_itself(compiled: Compile) -> None:
+    """Promises that are all of a section stand under its heading; behind text with their own."""
+    promises = "commitments: [{lead-in: 'In time:', items: [{id: a, text: Open it.}]}]"
+    more = (
+        "priorities:\n  - id: p\n    title: Quays\n    sections:\n      - {title: Our steps, %s}\n"
+    )
+    alone, behind = (
+        page_of(compiled, more % text) for text in (promises, f"text: It is old., {promises}")
+    )
+    assert "Our commitments: Our steps" not in alone
+    assert "Our commitments: Our steps" in behind

@@ -52,12 +52,25 @@ LOOKS = {
     **dict.fromkeys(ENDED, "ended"),
 }
 """How a status looks, beside a promise and in charts; any other looks like nothing special."""
+GOES_ON = re.compile(r"\s[-–—]+\s|[:;.,(\n]")
+LONGEST_STATE = 24  # what stands in two lines under a number
 
 
 def status(state: str) -> str:
     """How far something has come, in the author's own word where there is one."""
     own = state.own if isinstance(state, State) else ""
     return capitalised(own) if own else say(STATUS[state])
+
+
+def standing(state: str) -> str:
+    """The state alone, of words that go on to tell how it came to it."""
+    first = GOES_ON.split(status(state), maxsplit=1)[0].strip()
+    return first if 0 < len(first) <= LONGEST_STATE else say(STATUS[state])
+
+
+def tells(state: str) -> bool:
+    """Whether a state is told in a sentence, which needs room as text does."""
+    return len(status(state)) > LONGEST_STATE
 
 
 def qualifier(statistic: Statistic) -> str:

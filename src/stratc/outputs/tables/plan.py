@@ -14,6 +14,7 @@ from stratc.crossref import Index, commitments_in
 from stratc.model import Action, ActionTable, Lead, Measure, Priority, in_written_order
 from stratc.text.english import sentence_places
 
+from .. import phrases
 from .plan_columns import COLUMNS, OWN, Column, own_cell, own_columns, says, words_in
 from .plan_widths import height_as_blocks, height_as_table, least, widths
 
@@ -68,6 +69,12 @@ class PriorityPlan:
     """The columns that several rows leave empty, and how many do, unless one entry is for all."""
     over: tuple[Column, ...] = ()
     """The plan's own headings of what its blocks print without one, where they are new."""
+
+    @property
+    def keyed(self) -> tuple[str, ...]:
+        """What stands under the number of a block; states told in sentences stand with the text."""
+        told = any(row.action.status and phrases.tells(row.action.status) for row in self.rows)
+        return ("due",) if told else ("due", "status")
 
 
 @dataclass(frozen=True, slots=True)
