@@ -57,6 +57,11 @@ class Bodies:
         self.known[_key(words)] = body["id"]
         return str(body["id"])
 
+    def merge(self, id: str, into: str) -> None:
+        """Two names that are of one body: what the first is called means the second."""
+        self.made[:] = [one for one in self.made if one["id"] != id]
+        self.known |= {words: into for words, known in self.known.items() if known == id}
+
     def lead(self, words: str) -> str | dict[str, Any]:
         """Who answers for a row: a known body, or the words of the box."""
         return self.find(words) or {"text": words}

@@ -28,7 +28,7 @@ _PARTS = (
         re.compile(
             r"(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified"
             r"|cymeradwywyd|mabwysiadwyd)"
-            rf"(?: (?:by|gan) (?:(?:the|our|yr?) )?"
+            rf"(?: (?:by|at|gan) (?:(?:the|our|a meeting of|yr?) )*"
             rf"(?P<who>(?-i:[A-Z])[^\W\d&]*(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
             re.I,
         ),
@@ -46,6 +46,10 @@ _PARTS = (
         ),
     ),
 )
+
+_FINAL = re.compile(r"(?:status: )?(?:final|approved|adopted)(?: version| document)?", re.I)
+_COUNCIL = re.compile(r"(?:full-)?council|cyngor(?:-llawn)?")
+_ONE = re.compile(r"\b(?:council|cyngor)\b")
 
 
 def imprint(
@@ -70,12 +74,20 @@ def imprint(
             account.tell("placed", line.place, words, f"gave the field “{field}”")
         if rest != words and not re.search(r"\w", rest):
             lines.remove(line)
+        elif _FINAL.fullmatch(words):
+            lines.remove(line)
+            reason = "the import is a draft; write “status: adopted” when it has been read"
+            account.tell("left", line.place, words, "left out", reason)
     if named := [line for line in lines if publishers.alone(line.plain)]:
         (first, *more) = {line.one_line.strip(" .,"): line for line in named}.items()
         if not more:
             made["publisher"] = bodies.named(capitals.titled(first[0]))
             account.tell("placed", first[1].place, first[0], "became the publisher")
             lines[:] = [line for line in lines if line not in named]
+    adopted = made.get("adopted", {})
+    if _COUNCIL.fullmatch(adopted.get("by", "")) and _ONE.search(made.get("publisher", "")):
+        bodies.merge(adopted["by"], made["publisher"])  # “the Council” is the one whose plan it is
+        adopted["by"] = made["publisher"]
     return made
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Row, Table, markdown
 
-from . import roles
+from . import publishers, roles
 from .account import ImportAccount
 from .bodies import Bodies
 from .outline import OutlineNode
@@ -15,6 +15,13 @@ _PERSON = re.compile(
     r"|(?:Y )?(?:Cynghorydd|Cyng|Parch(?:edig)?|Fonesig)|(?:Yr )?Athro|Syr)\.?\s+)?"
     r"([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){1,3})$"
 )
+_OFFICE = re.compile(
+    r"\b(?:executive|director|leader|lead|(?:vice-?)?chair\w*|holder|officer|constable|commissioner"
+    r"|mayor|member|manager|head|secretary|treasurer|president|minister|convener|trustee|clerk|nurse"
+    r"|governor|councillor|council|board|trust|partnership|services?|health|police|safety|care)\b",
+    re.I,
+)
+"""What says that two words with capitals are an office or where it is held, and no name."""
 _LEADS = re.compile(
     r"(?:(?<=[.!?]\s)|^)(?![^.!?]*\b(?:strateg|plan|polic|priorit|theme|document)\w*)"
     r"(?=[^.!?]*\b(?:boards|partnerships|organisations|partners|agencies|members)\b)"
@@ -39,6 +46,10 @@ def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
     made["text"] = text
     if signed:
         made["signed"] = signed
+    for one in signed[1:]:
+        if "honorific" not in one:
+            reason = "the line is read as a name, and not as the office of the name above it"
+            account.tell("doubt", node.place, one["name"], "became one who signs", reason)
     names = " and ".join(one["name"] for one in signed)
     account.tell(
         "placed", node.place, node.title, f"became the foreword{names and f', signed by {names}'}"
@@ -87,7 +98,11 @@ def _signatures(
 def _titled(words: str) -> bool:
     """Whether a line below a signature is the name of another person, and no office."""
     found = _PERSON.match(words)
-    return bool(found and found[1])
+    if found is None or found[1]:
+        return found is not None
+    parts = [part for part in words.split() if len(part.rstrip(".")) > 1]
+    whole = all(part[0].isupper() and not part.isupper() for part in parts)
+    return whole and not (_OFFICE.search(words) or publishers.publisher([words]))
 
 
 def _signer(found: re.Match[str], offices: list[str]) -> dict[str, Any]:

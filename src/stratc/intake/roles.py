@@ -2,6 +2,8 @@
 
 import re
 
+from .area import DOCUMENT
+
 NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
 _KINDS = (
     "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
@@ -93,6 +95,12 @@ _LEAD_IN = re.compile(
     rf"{_ADVERBS} {_VERBS}{_ADVERBS}(?: to)?(?: do)?(?: the following)?\s*[:…–—-]*$",
     re.I,
 )
+_OFFICE = re.compile(
+    rf"(?:The )?[A-Z][\w’'-]+(?: (?:and|of|for|the|&|[A-Z][\w’'-]+)){{0,6}}"
+    rf" (?!People|Children|Residents)(?P<last>[A-Z][\w’'-]+){_ADVERBS} (?:will|shall)"
+    rf"{_ADVERBS}(?: do)?(?: the following)?\s*:$"
+)
+"""Whoever holds an office, or a body by its name: “The Chief Constable will:”."""
 _COMMITMENTS = re.compile(
     r"(?:(?:our|the|key|partnership|[\w,&/ -]+) )?(?:commitments|pledges|promises)"
     r"(?: (?:to|for|under|on) .*)?\W*"
@@ -173,6 +181,10 @@ def begins_list(text: str) -> bool:
         return False  # a heading, and no sentence to go on with
     if re.fullmatch(r"(?i)(?:fe )?byddwn(?: ni)?(?: yn)?\s*[:…]?", words):
         return True
+    office = None if labelled(words) else _OFFICE.fullmatch(words)
+    if office is not None:
+        last = office["last"]
+        return not (DOCUMENT.search(last) or role(last) or labelled(f"{last} 1: x"))
     return len(words.split()) <= 22 and bool(_LEAD_IN.search(words))
 
 

@@ -8,9 +8,9 @@ from .account import ImportAccount
 from .read_plan import ReadPlan
 
 _OF_PRIORITY = re.compile(
-    r"(?:[A-Z]{1,2}[ .-]?)?(\d{1,2})(?:[.\-/]\d{1,2}|\.?[a-z])\b|([A-Z])[.-]?\d"
+    r"(?:[A-Z]{1,2}[ .-]?)?(\d{1,2}(?:\.\d{1,2})*)(?:[.\-/]\d{1,2}|\.?[a-z])\b|([A-Z])[.-]?\d"
 )
-"""“2.3”, “2a”, “P2.3”, “B3”: the third of what is counted as 2, or as B."""
+"""“2.3”, “2a”, “P2.3”, “B3”: the third of what is counted as 2, or as B; “3.1a” is one of 3.1."""
 
 
 def by_number(
@@ -28,7 +28,10 @@ def by_number(
     for line in (line for segment in found.segments for line in segment.lines):
         cell = line.cells.get("label")
         number = _OF_PRIORITY.match(cell.plain.strip()) if cell else None
-        target = known.get(number[1] or number[2]) if number else None
+        counted = (number[1] or number[2]) if number else ""
+        while counted and counted not in known:
+            counted = counted.rpartition(".")[0]
+        target = known.get(counted)
         if cell is None or target is None:
             return {}
         made[line.place] = target

@@ -87,7 +87,7 @@ def _boxed(
 ) -> int:
     """How many blocks a case study takes that begins here, in a box of its own."""
     box, found = _BOX.match(block.place), roles.STORY.fullmatch(block.plain)
-    if box is None or found is None or not block.bold:
+    if box is None or found is None or not (block.bold or len(block.plain.split()) <= LONGEST_NAME):
         return 0
     lines: list[Paragraph | Item] = []
     for one in following:
