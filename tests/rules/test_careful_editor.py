@@ -29,6 +29,7 @@ def rules(text: str) -> set[str]:
         ("Ring +44 (0) 7700 900 123 at night.", "mobile-number"),
         ("It is led by [NAME] and due by XX/XX/2026.", "unfinished-value"),
         ("It costs £XXk each year.", "unfinished-value"),
+        ("There are XX people on the register.", "unfinished-value"),
         ("It ends in March (Jane to confirm the date).", "drafting-note"),
         ("It is 10<sup>th</sup> of all.", "stray-markup"),
         ("Of the 613 visits, 189 (41 per cent) were at night.", "share-in-words-that-is-not-so"),

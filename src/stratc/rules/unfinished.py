@@ -28,6 +28,7 @@ SITE = re.compile(r"https?://[^/?#\s]+/?", re.IGNORECASE)
 PLACEHOLDER = re.compile(
     r"\?\?+|\bT\.?B\.?[CAD]\b\.?|\b(?:xxx+|lorem ipsum)\b"
     r"|(?<![\w/])(?:xx|dd)/(?:xx|mm|\d\d)/(?:xx|yy|\d\d)\w*|[£$€]\s?x(?:x+\w*|\b)|\b20xx\b|\bx%|\bx{2,}\s?(?:%|\d)"
+    r"|\bxx(?= [a-z]{3})(?! chromosom)"
     r"|(?<!\w)\[(?:name|date|number|figure|amount|title|place|area|team|job title|xx*|to be|"
     r"placeholder|council|lead|contact|logo|photo|image|map|chart)[^\]\n]{0,60}\](?!\()|_{4,}|\.{6,}|…{2,}|\.{3}…|…\.{3}"
     r"|<(?:name|date|number|figure|amount|title|place|area|team|council|lead|contact|partner|insert|"

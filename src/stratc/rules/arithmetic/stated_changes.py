@@ -33,7 +33,8 @@ STATED = re.compile(
     rf"|{sign('share', 'pfd')} (?:\w+ )?(?:(?P<up2>{RISE}|more|higher)|{FALL}|less|fewer|lower)\b"
     r"(?! than)"
     rf"|{sign('added', 'cm')} (?:(?P<up4>new|more|extra|additional)|fewer)\b(?! than)"
-    rf"|\b(?:(?P<up3>{ROSE})|{FELL}) (?:again )?by {BY.replace('<by>', '<by3>').format(how='how3')}"
+    rf"|\b(?:(?P<up3>{ROSE})|{FELL}|reduce|cuts?)(?: [a-z]+){{0,5}} by "
+    + BY.replace("<by>", "<by3>").format(how="how3")
 )
 TIMES: dict[str, Decimal | int] = {
     "doubled": 2, "doubling": 2, "double": 2, "trebled": 3, "tripled": 3, "trebling": 3,

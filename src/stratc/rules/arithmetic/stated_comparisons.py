@@ -131,7 +131,7 @@ def _shortfall(account: Account, found: re.Match[str]) -> Disagreement | None:
     if abs(real - by.value) <= slack or not real / 2 < by.value < real * 2:
         return None
     return Disagreement(
-        (by,), f"between {shown(one)} and {shown(other)} are {real:,}, not {shown(by)}"
+        (by,), f"between {shown(one)} and {shown(other)} are {said(real)}, not {shown(by)}"
     )
 
 
@@ -147,7 +147,7 @@ def _up_by(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     return Disagreement(
         (last, by, first),
-        f"from {shown(first)} to {shown(last)} is a change of {abs(real):,}, not {shown(by)}",
+        f"from {shown(first)} to {shown(last)} is a change of {said(abs(real))}, not {shown(by)}",
     )
 
 

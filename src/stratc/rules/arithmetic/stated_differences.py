@@ -6,6 +6,8 @@ In: an account. Out: where they do not come out.
 import re
 from decimal import Decimal
 
+from stratc.checking.rounding import said
+
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown, where
 from .stated_rates import rates_that_differ
@@ -20,13 +22,15 @@ BETWEEN = re.compile(
     rf"{sign('by', 'cmpd')}"
 )
 BY_SO_MUCH = re.compile(
-    rf"{sign('by', 'cmd')}[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b[^.;‹¶]{{0,60}}?[:(,] ?{GAP}"
-    rf"{sign('a')}{GAP}\b(?:against|compared (?:with|to)|and|versus|to)\b {GAP}{sign('b')}"
+    rf"{sign('by', 'cmd')}(?! times\b)[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b"
+    rf"[^.;‹¶]{{0,60}}?[:(,] ?{GAP}{sign('a')}{GAP}"
+    rf"\b(?:against|compared (?:with|to)|and|versus|to)\b {GAP}{sign('b')}"
 )
 THAN = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,50}}?[,(–-] ?"
     rf"(?:which is |that is |about )?{sign('by', 'cmdpf')}"
-    rf"(?! of\b)[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'cmp')}"
+    rf"(?! (?:of|times)\b)[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}"
+    rf"{sign('b', 'cmp')}"
 )
 POINTS = re.compile(rf"{sign('by', 'd')} (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'p')}")
 AVERAGE = re.compile(
@@ -70,6 +74,13 @@ YEARS = re.compile(
     rf"\b(?:[Oo]ver|[Ff]or|[Ii]n|[Aa]cross|[Dd]uring) (?:the |these |those |all )?"
     rf"(?:next |coming |whole |first )?{sign('years', 'c')} years?\b"
 )
+# “The grant of £450,000 over three years gives us £150,000 a year.”
+SPREAD = re.compile(
+    rf"{sign('whole', 'cm')}[^.;‹¶]{{0,30}}? (?:over|across|for) (?:the |these )?(?:next )?"
+    rf"{sign('years', 'c')} years?(?:,|:| \(| which| that| and)?{GAP}\b"
+    rf"(?:gives?|makes?|means|is|or|comes to|equals|an average of|averaging) {GAP}"
+    rf"{sign('each', 'cm')} (?:a|per|each|every) year\b"
+)
 ALL_TIME = re.compile(
     r"\bover the (?:life|lifetime|period|course|term|whole time|length) of (?:the|this|our) "
     r"(?:strategy|plan|programme)\b"
@@ -98,6 +109,7 @@ def differences_that_differ(account: Account, years: int | None) -> Disagreement
         or _so_much_more(account)
         or _compared(account)
         or _each(account)
+        or _spread(account)
         or _yearly(account, years)
         or rates_that_differ(account)
         or _ranked(account)
@@ -119,7 +131,7 @@ def _gap(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     return Disagreement(
         (one, other, by),
-        f"between {shown(one)} and {shown(other)} is a gap of {abs(real):,}, not {shown(by)}",
+        f"between {shown(one)} and {shown(other)} is a gap of {said(abs(real))}, not {shown(by)}",
     )
 
 
@@ -142,7 +154,7 @@ def _than(account: Account) -> Disagreement | None:
             continue
         return Disagreement(
             (one, other, by),
-            f"between {shown(one)} and {shown(other)} is a difference of {abs(real):,}, not "
+            f"between {shown(one)} and {shown(other)} is a difference of {said(abs(real))}, not "
             f"{shown(by)}",
         )
     return None
@@ -175,7 +187,7 @@ def _so_much_more(account: Account, found: re.Match[str]) -> Disagreement | None
     if _near(real, by, *pair) or not by.value / 2 < real < by.value * 2:
         return None
     return Disagreement(
-        (by,), f"between {shown(pair[0])} and {shown(pair[1])} are {real:,}, not {shown(by)}"
+        (by,), f"between {shown(pair[0])} and {shown(pair[1])} are {said(real)}, not {shown(by)}"
     )
 
 
@@ -229,6 +241,17 @@ def _each(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement(
         (one, other), f"{shown(one)} is not {found['more'].lower()} than {shown(other)}"
     )
+
+
+@where(SPREAD)
+def _spread(account: Account, found: re.Match[str]) -> Disagreement | None:
+    whole, each, many = account.named(found, "whole", "each", "years")
+    real = whole.value / (many.value or 1)
+    near = max(each.step / 2, real / 50)
+    if whole.kind != each.kind or not real or abs(real - each.value) <= near:
+        return None
+    words = f"{shown(whole)} over {shown(many)} years is {said(real)} a year, not {shown(each)}"
+    return Disagreement((whole, each), words)
 
 
 def _yearly(account: Account, years: int | None) -> Disagreement | None:

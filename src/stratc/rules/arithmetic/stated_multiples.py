@@ -30,6 +30,11 @@ AGAINST = re.compile(
     rf"{sign('a', 'cmp')}{GAP}\b(?:against|compared (?:with|to)|and){GAP} {sign('b', 'cmp')}{GAP},"
     rf" {MANY} (?:as|the|higher)\b"
 )
+# “seven times more likely to be admitted (490 per 100,000, against 70 in the rest)”
+TIMES_MORE = re.compile(
+    rf"{MANY} (?:more|higher|greater|the|as)\b[^.;‹¶]{{0,80}}?[:(,] ?{GAP}{sign('a', 'cmp')}{GAP}"
+    rf"\b(?:against|compared (?:with|to)|versus|and|to){GAP} {sign('b', 'cmp')}"
+)
 AS_MANY = re.compile(
     rf"{sign('a', 'cm')}[^.‹¶]{{0,60}}?{MANY} as (?:many|much),? {sign('b', 'cm')}"
 )
@@ -84,13 +89,15 @@ def multiples_that_differ(account: Account) -> Disagreement | None:
 
 
 def _times(account: Account) -> Disagreement | None:
-    for pattern in (OF_OTHER, AGAINST, AS_MANY, LIKELY):
+    for pattern in (OF_OTHER, AGAINST, AS_MANY, LIKELY, TIMES_MORE):
         found = pattern.search(account.words)
         if not found:
             continue
         one, other = account.named(found, "a", "b")
         many = _many(account, found["times"])
         greater, less = (other, one) if pattern is AS_MANY else (one, other)
+        if pattern is TIMES_MORE and less.value > greater.value:
+            greater, less = less, greater
         if one.kind != other.kind or not less.value or not many:
             continue
         real, how = greater.value / less.value, (found["how"] or "").lower()

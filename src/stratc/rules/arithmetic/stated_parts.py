@@ -160,6 +160,8 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
     parts = _parts(account, words, whole) or _millions(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
     step = min((one.step for one in parts), default=Decimal())
+    if whole.kind == "m" and not any(re.search("[a-z.]", p.written) for p in parts):
+        step = min(step, Decimal(1000))  # a sum that is written in full was not rounded far
     slack = step * len(parts) / 2 if step != 1 else Decimal()
     if all(one.year for one in parts) and not OVER_TIME.search(account.words):
         return None

@@ -87,17 +87,20 @@ def shares_that_differ(account: Account) -> Disagreement | None:
         if share.kind not in "pf" or part.kind not in "cm" or not share.value:
             continue
         yearly = re.search(r"\b(?:a|per|each) year", found["after"])
-        for whole in () if yearly else _wholes(account, found, part):
-            if not 0 < part.value <= whole.value:
-                continue
-            real = 100 * part.value / whole.value
-            slack = 50 * max(_rough(part), _rough(whole))
-            if fits(share, real - slack, real + slack, (found["how"] or "").lower()):
-                break
-            return Disagreement(
-                (one, other), f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share)}"
-            )
+        wholes = [] if yearly else _wholes(account, found, part)
+        wholes = [whole for whole in wholes if 0 < part.value <= whole.value]
+        how = (found["how"] or "").lower()
+        if wholes and not any(_is_share(share, part, whole, how) for whole in wholes):
+            real = 100 * part.value / wholes[0].value
+            words = f"{shown(part)} of {shown(wholes[0])} is {real:.1f}%, not {shown(share)}"
+            return Disagreement((one, other), words)
     return None
+
+
+def _is_share(share: Amount, part: Amount, whole: Amount, how: str) -> bool:
+    real = 100 * part.value / whole.value
+    slack = 50 * max(_rough(part), _rough(whole))
+    return fits(share, real - slack, real + slack, how)
 
 
 def fractions_that_differ(account: Account) -> Disagreement | None:
@@ -135,9 +138,8 @@ def _and_share(account: Account) -> Disagreement | None:
         if part.kind != whole.kind or not 0 < part.value <= whole.value:
             continue
         real = 100 * part.value / whole.value
-        slack = 50 * max(_rough(part), _rough(whole))
         named = found.groupdict()
-        if fits(share, real - slack, real + slack, (named.get("how") or "").lower()):
+        if _is_share(share, part, whole, (named.get("how") or "").lower()):
             continue
         # “640 people came and 360 (36%) did not”; “30 of our 120 staff, and 12 (40%) have replied”
         ahead = account.amounts_in(account.words[: found.start()], part.kind)
@@ -169,7 +171,9 @@ def _wholes(account: Account, found: re.Match[str], part: Amount) -> list[Amount
     for named in OF_THE.finditer(account.words):
         amount = account.amount(named["whole"])
         if amount is not part and amount.kind == part.kind:
-            return [amount]
+            # “30 of our 120 staff, and 12 (40%) have replied” may be 12 of the 30.
+            first = re.search(rf"{sign('n', part.kind)} \Z", account.words[: named.start()])
+            return [amount, account.amount(first["n"])] if first else [amount]
     return []
 
 
