@@ -262,9 +262,7 @@ NUMBER = re.compile(
 OF_A_SUBJECT = re.compile(r"^(?!we\b)(?:(?!(?:will|must|shall|should)\b)[a-z'-]+ )+with $")
 FALL = re.compile(
     r"\b(?:reduc\w+|cut\w*|(?<!or )lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|"
-    r"less(?! (?:often|than))|"
-    r"bring\w* down|limit\w*|"
-    r"cap|capp\w+|keep\w* below)\b"
+    r"less(?! (?:often|than))|bring\w* down|limit\w*|cap|capp\w+|keep\w* below)\b"
 )
 GROWTH = re.compile(
     r"\b(?:increas|grow|rais|ris(?:e|es|ing|en)\b|rose\b|expand|extend|widen|boost|improv|add|up\b|"
