@@ -230,6 +230,14 @@ def test_a_style_sheet_cannot_leave_its_element(compiled: Compile) -> None:
     assert "</style><script" not in page_of(compiled(), **own)
 
 
+def test_a_draft_of_what_was_agreed_does_not_say_that_nothing_was(compiled: Compile) -> None:
+    """An imported plan is a draft until somebody has read it, though its board agreed it."""
+    draft = SMALLEST.replace("published", "draft")
+    assert "Nothing in it has been agreed yet." in page_of(compiled(draft))
+    agreed = page_of(compiled(draft + "adopted: {date: 2026-05-11}\n"))
+    assert "Nothing in it" not in agreed and "the text that was agreed (11 May 2026)" in agreed
+
+
 def test_a_draft_is_drawn_in_outline(compiled: Compile) -> None:
     """Only a draft says so: on its cover, in its class and for every footer."""
     draft = page_of(compiled(SMALLEST.replace("published", "draft")))
