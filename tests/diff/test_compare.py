@@ -2,7 +2,7 @@
 
 import json
 
-from stratc.diff import BREAKING, NOTABLE, REVIEW, Edition, compare, since_last_edition
+from stratc.diff import BREAKING, NOTABLE, REVIEW, Edition, compare, comparison, since_last_edition
 from stratc.reports.changes import show
 
 from .laid import SMALL, TODAY, compared, edition, kinds, laid
@@ -87,6 +87,12 @@ def test_a_removed_priority_is_told_once() -> None:
     assert [c.before for c in found.of(BREAKING)] == [
         f"We will teach in school {n}." for n in "abc"
     ]
+
+
+def test_a_day_that_is_to_be_confirmed_is_no_day_of_publication() -> None:
+    """A next edition begins with `published: TBC`: the report calls it a draft."""
+    made = edition(laid("status: draft\npublished: TBC\n"), "after")
+    assert comparison.about(made).day == "Draft"
 
 
 def test_an_edition_number_can_be_too_small() -> None:

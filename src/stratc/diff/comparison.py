@@ -143,7 +143,7 @@ def about(edition: Edition) -> About:
     adopted = strategy.adopted.date if strategy.adopted else None
     if strategy.status == "adopted" and adopted:
         day = f"Adopted {adopted.words}"
-    elif strategy.published:
+    elif strategy.published and not strategy.published.unfinished:
         day = f"Published {strategy.published.words}"
     else:
         day = strategy.status.capitalize()
