@@ -59,9 +59,9 @@ def test_withdrawing_needs_a_reason_and_a_decision() -> None:
     """Each of the two that is missing is named."""
     rule = "withdrawn-without-reason"
     text = _rows("status: withdrawn\nreason: The law changed.")
-    assert messages(text, rule) == ["action “a0” is withdrawn, with no `decision:`"]
+    assert messages(text, rule) == ["action “Do thing 0.” is withdrawn, with no `decision:`"]
     assert messages(_rows("status: withdrawn"), rule) == [
-        "action “a0” is withdrawn, with no `reason:` and no `decision:`"
+        "action “Do thing 0.” is withdrawn, with no `reason:` and no `decision:`"
     ]
 
 
