@@ -69,7 +69,7 @@ def test_what_is_complete_without_evidence_is_told_once() -> None:
     """Several rows that nothing proves are one remark, with each of their names."""
     rows = _rows("status: complete", "status: complete")
     assert messages(rows, "complete-without-evidence") == [
-        "2 promises are complete, and nothing shows it: “a0”, “a1”"
+        "2 promises are complete, and nothing shows it: “Do thing 0.”, “Do thing 1.”"
     ]
 
 

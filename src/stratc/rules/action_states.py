@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.checking.summarise import named, together
+from stratc.checking.summarise import called, named, together
 from stratc.model import Action, Commitment
 from stratc.source import Diagnostic
 
@@ -48,9 +48,9 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if element.status == "complete" and not element.evidence
     ]
     yield from together(
-        [(one.where["status"], str(getattr(one, "id", ""))) for one in unproved],
+        [(one.where["status"], called(one)) for one in unproved],
         lambda _: f"{named(unproved[0])} is complete, and nothing shows it",
-        lambda ids, count: f"{count} promises are complete, and nothing shows it: {ids}",
+        lambda names, count: f"{count} promises are complete, and nothing shows it: {names}",
         "add `evidence:` with one sentence about what is there now",
         "nor this one",
     )
