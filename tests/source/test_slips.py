@@ -40,6 +40,8 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
     "a tab at the start": ("  - id: b\n\t\tname: Beta\n", "tab-indent", 7, "4 spaces"),
     "no colon": ("  - id: b\n    name Beta\n    kind: board\n", "colon-missing", 7, "`name: Beta`"),
     "a bracket left open": ("    tags: [x, y\n  - id: b\n", "bracket-not-closed", 6, "[x, y]"),
+    "a comma after a comma": ("    tags: [x, , y]\n  - id: b\n", "slip", 6, "[x, y]`"),
+    "a comma first": ("    tags: [, x]\n  - id: b\n", "slip", 6, "[x]`"),
     "a bracket too many": ("    tags: [x, y]]\n  - id: b\n", "bracket-too-many", 6, "[x, y]`"),
     "a quotation mark left open": (
         '    text: "Warm homes\n  - id: b\n    name: "Beta"\n',

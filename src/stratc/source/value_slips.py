@@ -12,6 +12,7 @@ SPECIAL = "[]{}%*&@`!|>,#?"
 CURLY = {"“": "”", "‘": "’", "„": "“", "”": "”", "’": "’", "«": "»"}
 BRACKETS = {"[": "]", "{": "}"}
 STRAIGHT = {'"': r'"((?:[^"\\]|\\.)*)"', "'": r"'((?:[^']|'')*)'"}
+NOTHING_BEFORE = re.compile(r"(?<=[\[{])\s*,\s*|(?<=,)\s*,")
 HALF = re.compile(r"(?:\\u[dD][89a-fA-F][0-9a-fA-F]{2})+")
 
 
@@ -40,6 +41,12 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
             yield from _two_fields(line, before, value)
     if value[0] in BRACKETS:
         yield from _brackets(line, before, value)
+        if comma := NOTHING_BEFORE.search(value):  # “[Saltby, , Wold]”
+            better = before + NOTHING_BEFORE.sub("", value)
+            at = len(before) + comma.end() - 1
+            yield line.slip(
+                at, at + 1, better, 1, remarks.slip, "this comma has nothing before it", better
+            )
 
 
 def _halves(line: FileLine) -> Iterator[Slip]:
