@@ -95,7 +95,8 @@ def called(element: Element) -> str:
 def named(element: Element) -> str:
     """What it is and what a remark calls it: “action “1.2””."""
     kind, name = kind_of(type(element)), called(element)
-    return f"{kind.singular} “{name}”" if kind and name else f"this {kind and kind.singular}"
+    what = kind.singular if kind else "entry"
+    return f"{what} “{name}”" if name else f"this {what}"
 
 
 def together(

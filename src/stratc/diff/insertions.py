@@ -115,9 +115,8 @@ def insertions(
             word.stem for word in (*new[:start], *new[end:])
         )
         if new[start].text in WHICH_OF_THEM and stems <= _OPEN_TO and moved:
-            yield Signal(
-                "words", SAME, "other words for the same"
-            )  # “public”, “open to the public”
+            # “public”, “open to the public”
+            yield Signal("words", SAME, "other words for the same")
         else:
             yield _insertion(new, start, end, refusing, free)
 

@@ -41,7 +41,8 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
             yield from _two_fields(line, before, value)
     if value[0] in BRACKETS:
         yield from _brackets(line, before, value)
-        if comma := NOTHING_BEFORE.search(value):  # “[Saltby, , Wold]”
+        comma = None if '"' in value else NOTHING_BEFORE.search(value)  # “[Saltby, , Wold]”
+        if comma:
             better = before + NOTHING_BEFORE.sub("", value)
             at = len(before) + comma.end() - 1
             yield line.slip(
