@@ -2,7 +2,7 @@
 
 import pytest
 
-from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read
+from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read, words_of
 
 
 def told(source: BlockStream) -> list[str]:
@@ -132,3 +132,24 @@ def test_a_table_with_columns_one_after_the_other_is_one_tall_row() -> None:
         "By hand\nBy night",
     ]
     assert table.rows[1].cells[0].heights == (0, 2)
+
+
+@pytest.mark.parametrize("main", ["<main>", '<div role="main">'])
+def test_what_a_site_prints_around_its_pages_is_no_text(main: str) -> None:
+    """Banners above the main part and questions below it stand beside the text, and are told."""
+    page = (
+        f"<body><div>We use cookies.</div><h1>Air</h1>{main}<div><p>Clean air.</p></div>"
+        f"<h2><button>Buses</button></h2><p>More.</p></{main[1:-1].split()[0]}>"
+        "<p>Is this page useful?</p></body>"
+    )
+    source = read("a.html", page.encode())
+    assert [words for block in source.blocks for words in words_of(block)] == [
+        "Air", "Clean air.", "Buses", "More.",
+    ]  # fmt: skip
+    assert [aside.text for aside in source.asides] == ["We use cookies.", "Is this page useful?"]
+
+
+def test_a_page_whose_main_part_is_empty_is_read_whole() -> None:
+    """Where a script would fill it, what stands beside it is all there is."""
+    source = read("a.html", b"<body><p>Clean air.</p><main></main></body>")
+    assert (len(source.blocks), source.asides) == (1, ())

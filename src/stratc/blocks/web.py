@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-from .block import BlockStream
+from .block import Aside, Block, BlockStream, Heading, words_of
 from .flow import Flow
 from .registry import decoded, reader
 
@@ -44,6 +44,7 @@ SKIPPED = {
     "button",
     "textarea",
 }
+FRAME = "the site prints it around its pages; it stands outside the main part of this one"
 BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"}
 
 
@@ -66,29 +67,58 @@ class WebPage(HTMLParser):
         self.title = ""
         self.language = ""
         self.links: list[str] = []
+        self.headed = False
+        self.main = ""
+        self.depth = 0
+        self.inside = slice(0)
 
     def source(self, name: str) -> BlockStream:
         """What was gathered."""
         self.flow.flush()
         self.flow.end_table()
+        blocks, frame = self._in_and_around()
         return BlockStream(
             name,
-            tuple(self.flow.blocks),
+            tuple(blocks),
             (),
-            tuple(self.flow.asides),
+            (*self.flow.asides, *frame),
             " ".join(self.title.split()),
             self.language,
         )
+
+    def _in_and_around(self) -> tuple[list[Block], list[Aside]]:
+        """The text of the page, and what the site prints around that of each of its pages.
+
+        The text is what `<main>` holds. The title may stand above it.
+        """
+        blocks = self.flow.blocks
+        main = blocks[self.inside]
+        if not any(words for block in main for words in words_of(block)):
+            return blocks, []
+        above, below = blocks[: self.inside.start], blocks[self.inside.stop :]
+        title = [] if any(map(_is_title, main)) else list(filter(_is_title, above))
+        frame = [
+            Aside(" ".join(words), FRAME, block.place)
+            for block in (*above, *below)
+            if block not in title and (words := list(filter(None, words_of(block))))
+        ]
+        return [*title, *main], frame
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attrs}
         flow = self.flow
         if tag == "html":
             self.language = given.get("lang", "")
-        if tag in SKIPPED:
+        # A section that folds has its heading in a button.
+        if tag in SKIPPED and not (tag == "button" and self.headed):
             self.skipped.append(tag)
         if self.skipped:
             return
+        if not self.main and (tag == "main" or given.get("role") == "main"):
+            flow.flush()
+            self.main = tag
+            self.inside = slice(len(flow.blocks), None)
+        self.depth += tag == self.main
         if tag in BOLD:
             flow.bold += 1
         elif tag in ITALIC:
@@ -118,6 +148,7 @@ class WebPage(HTMLParser):
                 flow.point = True
         elif re.fullmatch(r"h[1-6]", tag):
             flow.flush()
+            self.headed = True
         elif tag == "table":
             flow.begin_table()
         elif tag == "tr":
@@ -142,6 +173,11 @@ class WebPage(HTMLParser):
             if tag in self.skipped:
                 del self.skipped[self.skipped.index(tag) :]
             return
+        if self.depth and tag == self.main:
+            self.depth -= 1
+            if not self.depth:
+                flow.flush()
+                self.inside = slice(self.inside.start, len(flow.blocks))
         if tag in BOLD:
             flow.bold = max(0, flow.bold - 1)
         elif tag in ITALIC:
@@ -164,6 +200,7 @@ class WebPage(HTMLParser):
             flow.items = max(0, flow.items - 1)
         elif re.fullmatch(r"h[1-6]", tag):
             flow.flush(int(tag[1]))
+            self.headed = False
         elif tag in ("td", "th"):
             flow.end_box()
         elif tag in ("table", "dl"):
@@ -179,6 +216,10 @@ class WebPage(HTMLParser):
                 self.flow.words(data)
             return
         self.flow.words(re.sub(r"\s+", " ", data))
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Heading) and block.level == 1
 
 
 def _whole(text: str | None) -> int:
