@@ -405,3 +405,29 @@ def test_a_row_that_a_page_of_paper_broke_is_one(end: str, rows: int) -> None:
     found = drafts.actions(draft(BlockStream("Fenmarsh.pdf", blocks)))
     assert len(found) == rows
     assert found[0]["action"] == (f"Talk to those at risk {end}" if rows == 1 else cells[0][0])
+
+
+@pytest.mark.parametrize("words", ["Complete", "Not started", "In progress"])
+def test_a_state_where_the_date_is_asked_for_is_the_state(words: str) -> None:
+    """It says how far the action is. A plan with a column for that keeps what stands where."""
+    made = drafts.of_rows(
+        ["Ref", "Action", "Lead", "Timescale"], ["1", "Open a hub", "Parks", words]
+    )
+    (found,) = drafts.actions(made)
+    assert (found["status"], found.get("due")) == (words, None)
+    assert any("how far it is" in entry.reason for entry in made.account.of("doubt"))
+    assert "status" not in row("2", "Mend roads", "Works", words, "")[0]
+
+
+def test_a_number_beside_two_actions_is_parted() -> None:
+    """Two rows that share the box with their number are “3a” and “3b”, and that is told."""
+    made = drafts.of_text(
+        "<h1>Air Plan</h1><table><tr><th>Ref</th><th>Action</th><th>Lead</th></tr>"
+        "<tr><td>1</td><td>Plant trees</td><td>Parks</td></tr>"
+        "<tr><td>2</td><td>Mend roads</td><td>Works</td></tr>"
+        "<tr><td rowspan=2>3</td><td>Write a plan</td><td>Clerk</td></tr>"
+        "<tr><td>Review the plan</td><td>Clerk</td></tr></table>",
+        "Air Plan 2026-2031.html",
+    )
+    assert [one["label"] for one in drafts.actions(made)] == ["1", "2", "3a", "3b"]
+    assert sum("beside several" in entry.reason for entry in made.account.of("doubt")) == 2

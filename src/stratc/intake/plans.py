@@ -5,12 +5,23 @@ the boxes here; `rows.py` does that.
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
-from . import below_plan, contents, heads, joins, progress, roles, row_kinds, shapes, steps, times
+from . import (
+    below_plan,
+    contents,
+    heads,
+    joins,
+    progress,
+    roles,
+    row_kinds,
+    row_numbers,
+    shapes,
+    steps,
+    times,
+)
 from .account import ImportAccount, Placement
 from .phases import phases
 from .plan_cards import cards
@@ -75,19 +86,8 @@ def plan(
     _orders_of_dates(made)
     for segment in made.segments:
         steps.gather(segment)
-        _numbers_of_groups(segment)
+        row_numbers.part(segment)
     return made
-
-
-def _numbers_of_groups(segment: Segment) -> None:
-    """Leave rows without a number where one box with it stands beside several actions."""
-    held = Counter(id(cell) for line in segment.lines if (cell := line.cells.get("label")))
-    at = None if segment.head is None else segment.head.at("label")
-    heading = segment.head.headings[at] if segment.head and at is not None else ""
-    for line in segment.lines:
-        cell = line.cells.get("label")
-        if cell is not None and cell.lines and held[id(cell)] > 1:
-            line.others.insert(0, (heading, line.cells.pop("label")))
 
 
 def _settled(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from stratc.blocks import Cell
 from stratc.model.progress import COLOURS, LETTERS, SIGNS, STATES, read_progress
 
+from . import times
+
 _HEDGED = re.compile(
     r"\b(slight\w*|minor|some|partly|partial\w*|may|might|but|or|risk of|likely)\b"
 )
@@ -83,6 +85,18 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     elif words.lower().strip(" .") == "closed":
         doubt = "“closed” was read as complete; it may have been ended"
     return ReadState(value, exact, doubt)
+
+
+def take_from_time(cells: dict[str, Cell], heading: str, doubts: list[str]) -> None:
+    """Put a state that stands where the time is asked for into a box of its own.
+
+    “Complete” below “Timescale” says how far an action is, and nothing of a day.
+    """
+    words = cells["due"].one_line if "due" in cells and "status" not in cells else ""
+    coloured = without_signs(words).lower() in (*COLOURS, *LETTERS)
+    if state_of(words) and not coloured and times.read(words) is None:
+        cells["status"] = cells.pop("due")
+        doubts.append(f"“{heading}” says “{words}”, which was read as how far it is")
 
 
 def explained(words: str, key: dict[str, str]) -> bool:

@@ -1,11 +1,16 @@
 """What the numbers of rows, and lines above them, say of the priority that they belong to."""
 
 import re
+from collections import Counter
+from dataclasses import replace
+from string import ascii_lowercase
 from typing import Any
+
+from stratc.blocks import Paragraph, escaped
 
 from . import roles
 from .account import ImportAccount
-from .read_plan import ReadPlan
+from .read_plan import ReadPlan, Segment
 
 _OF_PRIORITY = re.compile(
     r"(?:[A-Z]{1,2}[ .-]?)?(\d{1,2}(?:\.\d{1,2})*)(?:[.\-/]\d{1,2}|\.?[a-z])\b|([A-Z])[.-]?\d"
@@ -51,3 +56,28 @@ def goes_on(band: str, priorities: list[dict[str, Any]]) -> bool:
     label = roles.labelled(band)
     known = [roles.labelled(str(one.get("label", ""))) for one in priorities]
     return bool(label and label[2]) and any(one and label and one[1] == label[1] for one in known)
+
+
+def part(segment: Segment) -> None:
+    """Part a number that one box gives to several actions: “1.3a” and “1.3b”.
+
+    Where most numbers stand so, they are those of groups, and the rows have none of their own.
+    """
+    labels = [cell for line in segment.lines if (cell := line.cells.get("label")) and cell.lines]
+    held = Counter(map(id, labels))
+    grouped = sum(count > 1 for count in held.values()) * 2 > len(held)
+    at = None if segment.head is None else segment.head.at("label")
+    heading = segment.head.headings[at] if segment.head and at is not None else ""
+    parts = Counter[int]()
+    for line in segment.lines:
+        cell = line.cells.get("label")
+        if cell is None or held[id(cell)] < 2:
+            continue
+        parts[id(cell)] += 1
+        number = cell.one_line.rstrip(".)")
+        if grouped or parts[id(cell)] > len(ascii_lowercase) or not number[-1:].isdigit():
+            line.others.insert(0, (heading, line.cells.pop("label")))
+            continue
+        own = f"{number}{ascii_lowercase[parts[id(cell)] - 1]}"
+        line.cells["label"] = replace(cell, lines=(Paragraph(escaped(own), cell.place),))
+        line.doubts.append(f"the number {number} stands beside several actions; this one is {own}")

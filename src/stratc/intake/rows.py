@@ -61,6 +61,7 @@ class Rows:
         cells = {name: cell for name, cell in line.cells.items() if not boxes.is_dash(name, cell)}
         group = cells.pop("group", None)
         who_and_when.take(head, cells, doubts)
+        progress.take_from_time(cells, heads.heading_of(head, "due", "Due"), doubts)
         series.take_from_beside(line, cells, doubts)
         series.take_newest_state(line, cells, key, doubts)
         others = series.take_marked_state(line, cells, head, doubts)
