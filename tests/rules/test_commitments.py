@@ -50,6 +50,7 @@ def test_a_date_in_the_words_counts_in_welsh_too() -> None:
         ("agor hwb erbyn Medi 2028", True),
         ("cael trefn erbyn diwedd Mawrth 2029", True),
         ("open a hub by end March 2029", True),
+        ("hold a walk every year", True),
         ("cadw’r hwb sydd yma erbyn hyn", False),
         ("parhau â gwaith Medi 2024", False),
     ):
@@ -74,3 +75,16 @@ def test_a_sentence_that_stands_alone_may_begin_with_we() -> None:
     )
     assert places(text, "lead-in-said-again") == ["We will"]
     assert not places(text + "            stands-alone: true\n", "lead-in-said-again")
+
+
+def test_entries_of_one_sentence_end_as_sentences_do() -> None:
+    """“; and” goes on in the next entry; the last one’s full stop ends them all."""
+    entries = ("open hubs;", "train every nurse; and", "give kits to every pharmacy.")
+    others = "".join(f"          - {{id: o{n}, text: do this {n} times a day}}\n" for n in range(6))
+    begun = "  - id: care\n    title: Care\n    commitments:\n      - items:\n"
+    made = [f"          - {{id: e{at}, text: {words}}}\n" for at, words in enumerate(entries)]
+    other = "  - id: supply\n    title: Supply\n    commitments:\n      - items:\n" + others
+    text = _strategy(begun + "".join(made), other)
+    assert not messages(text, "text-cut-off") + messages(text, "promise-without-stop")
+    lost = _strategy(begun + "".join(made[:2]), other)
+    assert messages(lost.replace("every nurse", "every nurse and every midwife"), "text-cut-off")

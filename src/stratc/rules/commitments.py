@@ -10,6 +10,7 @@ from stratc.model import Action, Commitment, CommitmentGroup, walk
 from stratc.model.welsh import time_in_english
 from stratc.source import Diagnostic
 
+from .plan.frequency import INTERVAL
 from .time.in_prose import BY
 
 DOUBLED = re.compile(
@@ -115,8 +116,8 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment with no date.
 
-    It finds commitments with no `due:` and no “by March 2027” in their words. Where none has one,
-    or half of a priority lack one, they are told together.
+    It finds commitments with no `due:` and neither “by March 2027” nor “every year” in their words.
+    Where none has one, or half of a priority lack one, they are told together.
 
     A promise without a date is never late. The T in SMART objectives, which HM Treasury's Green
     Book asks for, stands for a time limit.
@@ -162,6 +163,7 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _says_when(text: str) -> bool:
     return bool(
         BY.search(text)
+        or INTERVAL.search(text)
         or ("erbyn " in text and BY.search(time_in_english(text.replace("erbyn ", "by "))))
         or re.search(r"\bend of (?:th[ei]s?|our) (?:plan|strat|prog)", text)
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
+from stratc.checking.sentences import joined
 from stratc.model import Section, own_fields
 from stratc.source import Diagnostic, Span, shortened
 from stratc.text.needed import pieces_of
@@ -156,6 +157,7 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the words go on in a list or table that is not part of the text.
     """
+    going_on = {path for path, _ in joined(manuscript)}
     names = [(one.name, one.where["name"]) for one in manuscript.index.bodies.values()]
     for words, span in names:
         if words.endswith(","):
@@ -186,7 +188,9 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=("end the sentence, or look for words that were lost",),
             )
         found = CUT.search(passage.plain.rstrip())
-        if not found or (found["word"] and _complete(found["word"], passage.plain)):
+        if not found or passage.element.path in going_on:
+            continue
+        if found["word"] and _complete(found["word"], passage.plain):
             continue
         ending = found["word"] or ","
         pieces = re.split(r"\s+", passage.plain[: found.start()].rstrip())[-2:]

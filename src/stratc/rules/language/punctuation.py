@@ -7,6 +7,7 @@ from string import ascii_lowercase, ascii_uppercase
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.sentences import joined
 from stratc.checking.summarise import called, together
 from stratc.model import Action, Commitment, Intervention
 from stratc.source import Diagnostic, Edit, Span
@@ -105,7 +106,8 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Commitments or actions of which some end with a full stop and a few do not.
 
     It looks at lists in which most entries end with a full stop, or most do not. The others are
-    told once, with their names.
+    told once, with their names. Entries that make one sentence, with “;” and “; and” between them,
+    are passed over.
 
     Readers cannot tell whether the rest of the sentence is missing.
 
@@ -141,12 +143,15 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the entry is followed by a list of its own.
     """
+    of_a_sentence = {path for pair in joined(manuscript) for path in pair}
     for kind in PROMISES:
         open_ended: list[tuple[Span, str]] = []
         closed: list[tuple[Span, str]] = []
         stopped = 0
         for passage in manuscript.passages:
             if type(passage.element) is not kind or passage.field.key not in ("text", "action"):
+                continue
+            if passage.element.path in of_a_sentence:
                 continue
             text = passage.plain.rstrip()
             if text.endswith((".", "!", "?")):
