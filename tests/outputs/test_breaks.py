@@ -78,6 +78,18 @@ def test_a_short_cell_stands_beside_its_label(compiled: Compile) -> None:
         assert label == value
 
 
+def test_a_heading_beside_its_text_is_on_one_page_once(compiled: Compile) -> None:
+    """A page that has room for its first line alone leaves the whole of it to the next."""
+    parts = "".join(
+        f"  - {{title: How we will know {n}x, text: {'We publish each July. ' * (1 + n % 9)}}}\n"
+        for n in range(60)
+    )
+    sheets = laid_out(compiled(f"{SMALLEST}sections:\n{parts}"))
+    once = [box for sheet in sheets for box in boxes(sheet) if box.element_tag == "h2"]
+    titles = [re.sub(r"\s+", " ", words(box)) for box in once if type(box).__name__ == "BlockBox"]
+    assert [one for one in titles if "know" in one] == [f"How we will know {n}x" for n in range(60)]
+
+
 def test_the_strip_clears_the_numeral(compiled: Compile) -> None:
     """However short a title and a tagline are, the numeral ends above the strip below them."""
     held = [box for sheet in laid_out(compiled(SMALLEST + LONG_ROW)) for box in boxes(sheet)]

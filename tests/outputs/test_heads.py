@@ -45,6 +45,17 @@ def test_a_long_priority_is_called_by_its_number(compiled: Compile) -> None:
     ]
 
 
+@pytest.mark.parametrize(("name", "over"), [("Fenmarsh", "Fenmarsh"), ("The Fens", "")])
+def test_a_place_stands_for_a_title_that_names_it(compiled: Compile, name: str, over: str) -> None:
+    """A place that is no part of the title is no name of the document: its title stays whole."""
+    title = "Warm and dry homes for everybody in Fenmarsh by 2031"
+    text = SMALLEST.replace("areas: Fenmarsh", f"areas: {name}")
+    text = re.sub(r"(?m)^title: .*$", f"title: {title}", text)
+    made = compiled(f"{text}priorities:\n  - {{id: p, title: {LONG[:60]}}}\n")
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    assert re.findall(r'<div class="doc" data-doc="([^"]*)"', page) == [over or title]
+
+
 @pytest.mark.parametrize("length", [1, 3, 40])
 def test_no_head_is_longer_than_its_line(compiled: Compile, length: int) -> None:
     """However long its titles are, what stands over a page has room there."""

@@ -178,3 +178,38 @@ def test_a_heading_is_not_said_again_under_itself(compiled: Compile) -> None:
     )
     assert "Our commitments: Our steps" not in alone
     assert "Our commitments: Our steps" in behind
+
+
+def test_a_note_stands_under_its_own_label(compiled: Compile) -> None:
+    """“Note: Milestones: by May” has a label too many; a note without one is a note."""
+    rows = (
+        "{id: a, action: Mend., note: '**Milestones:** by May'}, {id: b, action: Go., note: Odd.}"
+    )
+    page = page_of(
+        compiled, f"priorities:\n  - {{id: p, title: Quays, actions: {{rows: [{rows}]}}}}\n"
+    )
+    assert ">Milestones: by May<" in page and ">Note: Odd.<" in page
+
+
+HEADED = "priorities:\n  - id: p\n    title: Quays\n    summary: |\n      {}\n\n      Ships come.\n"
+
+
+@pytest.mark.parametrize(
+    ("begin", "heading"),
+    [("**Why this matters**", True), ("**Ships:** they come.", False), ("Why this matters", False)],
+)
+def test_a_heading_typed_in_bold_is_one(compiled: Compile, begin: str, heading: bool) -> None:
+    """It stands beside its text like the title of a section."""
+    page = page_of(compiled, HEADED.format(begin))
+    assert ("<h3>Why this matters</h3>" in page) == heading
+
+
+def test_words_that_lead_to_the_partners_stand_over_them(compiled: Compile) -> None:
+    """The heading and the lead-in of the one group there is are those of its text."""
+    told = "  **Who we are**\n\n  The Board brings together:\n"
+    page = page_of(
+        compiled, f"partners-text: |\n{told}partners:\n  - members: [Saltby, Wexcombe]\n"
+    )
+    group = page.split('class="group"')[1].split("<ul>")[0]
+    assert "<h3>Who we are</h3>" in group and "The Board brings together:" in group
+    assert "Members" not in page

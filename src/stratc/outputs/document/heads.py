@@ -78,12 +78,14 @@ class RunningHeads:
 
     def _title(self, owner: str) -> str:
         title = re.sub(r"\s*\([^()]*\)$", "", self.titles.strategy.title)
-        wanted = list(filter(None, (title, title.partition(": ")[0], owner, self.titles.areas)))
+        place = self.titles.areas  # a short form of the title where it begins there
+        wanted = [one for one in (title, title.partition(": ")[0], owner) if one]
+        wanted += [place] if place and place in title else []
         for rest in (self._parts + self._heads, self._parts):
             for one in wanted:
                 if all(self._fit(one, head) for head in rest):
                     return one
-        return self._cut(min(wanted, key=len), LINE / 2)
+        return self._cut(min((*wanted, self.titles.areas or title), key=len), LINE / 2)
 
     def _fit(self, title: str, head: str) -> bool:
         return self._width(title) + BETWEEN + self._width(head, bold=True) <= LINE

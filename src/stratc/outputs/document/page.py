@@ -33,7 +33,7 @@ from ..measures import moves, step
 from ..publication import Publication
 from ..references import References
 from ..tables import plan, plan_columns
-from . import about, national
+from . import about, national, own_heads
 from .bibliography import Bibliography
 from .doubts import doubts
 from .drawings import Drawings
@@ -117,6 +117,8 @@ class Page:
     is_brief = staticmethod(plan.is_brief)
     opening = staticmethod(plan.opening)
     step = staticmethod(step)
+    titled = staticmethod(own_heads.under_labels)
+    headed = staticmethod(own_heads.under_heads)
 
     def promise(self, commitment: Commitment) -> PromiseView:
         """The number of a commitment and what holds it."""
