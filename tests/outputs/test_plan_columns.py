@@ -229,3 +229,18 @@ def test_only_the_plan_that_has_a_column_is_told_that_it_is_empty(compiled: Comp
     tables = plan(made.library.index(strategy)).tables
     told = {name: [column.heading for column, _ in one.unset] for name, one in tables.items()}
     assert told == {"quay": [], "mill": [], "pool": ["Cost"]}
+
+
+@pytest.mark.parametrize(("commitments", "inside"), [("", True), ("[{id: c, text: Row}]", False)])
+def test_a_table_that_is_all_a_priority_promises_stands_in_it(
+    compiled: Compile, commitments: str, inside: bool
+) -> None:
+    """Readers find what will be done where they read why; beside commitments it stands behind."""
+    own = f"    commitments: [{{items: {commitments}}}]\n" if commitments else ""
+    library = compiled(
+        f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n{own}    actions:\n      rows:\n"
+        "        - {id: a, action: Open}\n"
+        "  - {id: q, title: Boats, commitments: [{items: [{id: d, text: Row to sea}]}]}\n"
+    ).library
+    page = write_document(Publication(library, library.strategies[0]))
+    assert (page.index('id="action-a"') < page.index("Row to sea")) is inside

@@ -197,8 +197,10 @@ class Page:
 
     @property
     def plan_inside(self) -> bool:
-        """Whether each table stands in its priority, as there is little else in the document."""
-        return not self.promises
+        """Whether each table stands in its priority, as it is what that priority promises."""
+        return not any(
+            view.priority and view.priority.id in self.plan.tables for view in self.promises
+        )
 
     def unset(self) -> str:
         """What is set for none of the promises: told once, where a reader first meets them."""
