@@ -110,6 +110,7 @@ A, B = "@forest-office-2020", "@mill-j-dale-k-shade"
         ("Cool £2 billion ¹,² or 10³ m³.", "Cool £2 billion [A; B] or 10³ m³.", "1.", "2."),
         ("Cool<sup>1</sup> and<sup>2</sup>.", "Cool [A] and [B].", "¹", "²"),
         ("Cool (1). It lasts (1, 2).", "Cool [A]. It lasts [A; B].", "(1)", "(2)"),
+        ("Cool [1, p. 14]. So [2, pp. 3–5].", "Cool [A] (p. 14). So [B] (pp. 3–5).", "[1]", "[2]"),
         ("Schools (2), farms (1) and more [3] in [2020].", None, "1.", "2."),
         ("We asked one (1) and two (2).", None, "1.", "2."),
         ("Shade cools [1].", None, "", ""),

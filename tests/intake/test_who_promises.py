@@ -86,3 +86,57 @@ def test_rows_go_under_the_priority_whose_longer_number_theirs_begins_with() -> 
     )
     found = {one["title"]: len(one["actions"]["rows"]) for one in made.fields["priorities"]}
     assert found == {"Find carers": 1, "Breaks": 1}
+
+
+def test_headings_say_who_promises_the_points_below_them() -> None:
+    """“What I will do” and an office by its name; what a strategy will do is no promise."""
+    for title in ("What I will do", "What the Chief Fire Officer will do", "What we will do next"):
+        assert roles.names_commitments(title)
+    assert not roles.names_commitments("What the strategy will do")
+    assert not roles.names_commitments("What the survey found")
+
+
+@pytest.mark.parametrize(
+    ("line", "members"),
+    [
+        ("Members of the Board are: Fen Council, the Fire Service, Fen Voice and Marsh Aid.", 4),
+        ("1.3 The partnership's members are: Fen Voice, Marsh Aid, and Fen Rotary.", 3),
+        ("We work closely with: Marsh Aid; Fen Voice; the Rotary Club.", 3),
+        ("Our partners include: schools, colleges and surgeries.", 0),
+        ("The members are: Cllr Ann Bee, Cllr Cy Dee and Mr Eff.", 0),
+        ("The boards are: Marsh Aid and Fen Voice.", 0),
+        ("Our plans include: Warm Homes, Safe Streets and Clean Air.", 0),
+    ],
+)
+def test_a_sentence_that_names_all_members_gives_partners(line: str, members: int) -> None:
+    """It is told as a guess; the words around the sentence stay, an emptied section does not."""
+    for further in ("", " It meets in May."):
+        made = drafts.of_text(
+            f"# Fenmarsh Plan 2026-2031\n\n## Who we are\n\n{line}{further}\n\n## Aims\n\nWe mow.\n"
+        )
+        drafts.compiled(made)
+        found = [one for group in made.fields.get("partners", []) for one in group["members"]]
+        assert len(found) == members
+        titles = [one["title"] for one in made.fields["background"]]
+        assert ("Who we are" in titles) is bool(further or not members)
+
+
+def test_a_committee_leads_where_nobody_else_does() -> None:
+    """Partners may have a stroke between them; both are told as guesses."""
+    table = "| Ref | Action | Committee | Partners | By when |\n|-|-|-|-|-|\n"
+    rows = "| 1.A | Mow | Parks | Fen Voice / Marsh Aid | 2027 |\n| 1.B | Sow | Parks | | 2028 |\n"
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Action plan\n\n{table}{rows}")
+    (first, second) = made.fields["priorities"][0]["actions"]["rows"]
+    assert first["lead"] == second["lead"] == [{"text": "Parks"}]
+    assert first["partners"] == ["fen-voice", "marsh-aid"]
+    assert "as its boxes say" in str(made.account.of("doubt"))
+    assert "commas or strokes" in str(made.account.of("doubt"))
+
+
+def test_points_about_what_is_to_come_are_no_statistics() -> None:
+    """“We will know when: 7,000 carers …” is a wish; the same words elsewhere are a figure."""
+    point = "\n\n- 7,000 carers are on registers\n"
+    text = "# Fen Plan 2026-2031\n\n## {}\n\n{}" + point + "\n## Aims\n\nMow.\n"
+    for title, lead in (("Care", "We will know when:"), ("How we will measure it", "")):
+        assert "statistics" not in drafts.of_text(text.format(title, lead)).fields
+    assert drafts.of_text(text.format("Care", "We found:")).fields["statistics"]

@@ -27,8 +27,8 @@ def doubt_of_names(cell: Cell, names: list[str], form: str) -> str:
         return "each line was read as one lead"
     if form == "lead" and (doubt := next(filter(None, map(joined_leads.doubt, names)), "")):
         return doubt
-    if form == "partner" and "," in cell.plain:
-        return "the names of partners were told apart by their commas"
+    if form == "partner" and re.search(r",|\s/\s", cell.plain):
+        return "the names of partners were told apart by their commas or strokes"
     return ""
 
 
@@ -67,7 +67,7 @@ def names(cell: Cell, *, commas: bool = False) -> list[str]:
     found = []
     for line in cell.lines:
         words = line.plain
-        parts = re.split(r";|,(?![^()]*\))" if commas else r";", words)
+        parts = re.split(r";|\s/\s|,(?![^()]*\))" if commas else r";", words)
         found += [" ".join(part.split()).strip(" ,") for part in parts if part.strip(" ,")]
     return found
 

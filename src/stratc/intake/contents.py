@@ -18,7 +18,11 @@ from .heads import LABEL, Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
 _PART_NUMBER = re.compile(r"\s*\d+\.\d+")
-_WHO = re.compile(r"(?:to be )?(?:deliver\w*|complete\w*|done|finish\w*) by|by", re.I)
+_WHO = re.compile(
+    r"(?:to be )?(?:deliver\w*|complete\w*|done|finish\w*) by|by"
+    r"|(?:sub-?)?committee|directorate|department|division|team|organisation|agency",
+    re.I,
+)
 _ORDINAL = re.compile(r"(?:[ivx]+|[a-z])[.)]?", re.I)
 _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
@@ -303,7 +307,7 @@ def _has_no_day(cell: Cell) -> bool:
 
 
 def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
-    """“Delivered by” over names, where nobody else leads."""
+    """“Delivered by” or “Committee” over names, where nobody else leads."""
     for at, name in enumerate(fields):
         if name not in ("due", "start", "") or "lead" in fields:
             continue

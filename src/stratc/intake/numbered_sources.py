@@ -23,7 +23,8 @@ _NUMBER = re.compile(
 )
 _LIST = r"\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*"
 _SMALL_LIST = rf"[{SMALL}]{{1,3}}(?:[,–-]\s?[{SMALL}]{{1,3}})*"
-_ONE = rf"\\?\[{_LIST}\\?\](?!\()"
+_PAGE = r"[,;:]?\s?(?:pp?\.|pages?)\s?\d{1,4}(?:[–-]\d{1,4})?"
+_ONE = rf"\\?\[{_LIST}(?:{_PAGE})?\\?\](?!\()"
 _SQUARE = rf"\s?{_ONE}(?:[,;]?\s?{_ONE})*"
 _AT = r"(?<=[^\W_]|[.,;:!?)%’”])(?<!\bm)(?<!\b[ckm]m)(?<!\bft)(?<!\b10)"
 _RAISED = rf"(?:{_AT}|(?<=\w)\s){_SMALL_LIST}"
@@ -33,6 +34,7 @@ _CALL = re.compile(
     rf"|{_ROUND}",
     re.M,
 )
+_PAGES = re.compile(_PAGE)
 _A_NUMBER = re.compile(NUMBER, re.I)
 _RANGE = re.compile(r"(\d+)(?:\s?[–-]\s?(\d+))?")
 
@@ -84,14 +86,18 @@ class SourceNumbers:
         def mark(found: re.Match[str]) -> str:
             if found["round"] and (not self.round or _A_NUMBER.fullmatch(found["before"])):
                 return found.group()
-            ids = [self.ids.get(number, "") for number in _told(found["round"] or found["call"])]
+            call = found["round"] or found["call"]
+            numbers = _told(_PAGES.sub("", call))
+            ids = [self.ids.get(number, "") for number in numbers]
             if not all(ids):
                 return found.group()
             tell(found.group().strip(), len(ids))
             before, stop = found["before"] or "", found["stop"] or ""
             if ids[0].startswith("^"):
                 return before + stop + "".join(f"[{id}]" for id in dict.fromkeys(ids))
-            return f"{before} [{'; '.join(dict.fromkeys(ids))}]{stop}"
+            pages = ", ".join(one.strip(" ,;:") for one in _PAGES.findall(call))
+            where = f" ({pages})" if pages else ""  # the mark leads to the whole source
+            return f"{before} [{'; '.join(dict.fromkeys(ids))}]{where}{stop}"
 
         return _CALL.sub(mark, text)
 

@@ -63,6 +63,14 @@ class Parts:
                 node.blocks, groups = people.within(node.blocks, self.account, self.bodies)
                 if groups:
                     made.setdefault("partners", []).extend(groups)
+                    self._without_emptied(node, groups[0])
+
+    def _without_emptied(self, node: OutlineNode, group: Fields) -> None:
+        """A section that held nothing but partners: its heading goes over them."""
+        above = next((one for one in self.root.every() if node in one.children), None)
+        if above is not None and not (node.blocks or node.children):
+            above.children.remove(node)
+            group |= {"title": node.title}
 
     def _take_contents(self, node: OutlineNode, made: Fields) -> bool:
         words = " ".join(one for block in node.all_blocks() for one in words_of(block))

@@ -1,6 +1,7 @@
 """Forewords with their signatures, and lists of partners."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Row, Table, markdown
@@ -23,11 +24,14 @@ _OFFICE = re.compile(
 )
 """What says that two words with capitals are an office or where it is held, and no name."""
 _LEADS = re.compile(
-    r"(?:(?<=[.!?]\s)|^)(?![^.!?]*\b(?:strateg|plan|polic|priorit|theme|document)\w*)"
-    r"(?=[^.!?]*\b(?:boards|partnerships|organisations|partners|agencies|members)\b)"
-    r"[^.!?]*\b(?:include|includes|including|are|comprise|comprises|represented|following)[^.!?]*:$",
+    r"(?:(?<=[.!?]\s)|^(?:\d+(?:\.\d+)*\s)?)(?P<lead>(?![^.!?:]*\b(?:strateg|plan|polic|priorit|theme|document)\w*)(?:"
+    r"(?=[^.!?:]*\b(?:boards|partnerships|organisations|partners|agencies|members)\b)[^.!?:]*"
+    r"\b(?:include|includes|including|are|comprise|comprises|represented|following)[^.!?:]*"
+    r"|(?:we|I)(?: \w+){0,3} with):)(?:$|\s+(?P<names>[^.!?:]+)\.?(?=\s|$))",
     re.I,
 )
+_BEGINS = re.compile(r"(?!(?:Cllr|Councillor|Dr|Prof|Sir|Dame|Mrs?|Ms)\b)(?:the )?[A-Z]")
+"""How the name of a body begins, and that of a person does not."""
 
 
 def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
@@ -173,31 +177,46 @@ def within(
         end = at
         while end < len(blocks) and isinstance(blocks[end], Item):
             end += 1
-        before = left[-1] if left else None
-        leads = re.search(_LEADS, before.text) if isinstance(before, Paragraph) else None
-        found = _chunks(blocks[at:end]) if end > at + 1 and leads else None
-        if found and leads and isinstance(before, Paragraph):
-            left.pop()
-            start = before.text[: leads.start()].strip()
-            if start:
-                left.append(Paragraph(start, before.place, before.bold))
-            lines = found[0][1]
-            groups.append(
-                {"text": leads.group().strip(), "members": [_member(one, bodies) for one in lines]}
-            )
-            account.count("partners", len(lines))
-            account.tell(
-                "doubt",
-                before.place,
-                f"{leads.group().strip()} {'; '.join(lines)}",
-                f"became {len(lines)} partners",
-                "the sentence before the list says so, and no heading does",
-            )
-            at = end
+        before: Block | None = block
+        lines = _named_in_line(block)
+        if not lines and end > at + 1 and left and _lead(left[-1]):
+            before, lines = left[-1], (_chunks(blocks[at:end]) or [("", [])])[0][1]
+        leads = _lead(before)
+        if not (lines and leads and isinstance(before, Paragraph | Item)):
+            left.append(block)
+            at += 1
             continue
-        left.append(block)
-        at += 1
+        if before is not block:
+            left.pop()
+        start, rest = before.text[: leads.start("lead")].strip(), before.text[leads.end() :].strip()
+        said = " ".join(filter(None, (start, rest)))
+        if re.search(r"[^\W\d]", said):  # more than the number of the sentence that was taken
+            left.append(replace(before, text=said))
+        text = leads["lead"].strip()
+        groups.append({"text": text, "members": [_member(one, bodies) for one in lines]})
+        account.count("partners", len(lines))
+        account.tell(
+            "doubt",
+            before.place,
+            f"{text} {'; '.join(lines)}",
+            f"became {len(lines)} partners",
+            "the sentence before the list says so, and no heading does",
+        )
+        at = at + 1 if before is block else end
     return left, groups
+
+
+def _lead(block: Block | None) -> re.Match[str] | None:
+    return _LEADS.search(block.text) if isinstance(block, Paragraph | Item) else None
+
+
+def _named_in_line(block: Block) -> list[str]:
+    """Three names or more with commas between, the last behind “and”; nothing where not plain."""
+    leads = _lead(block)
+    *first, last = re.split(r"\s*[,;]\s*", leads["names"] or "") if leads else ("",)
+    two = re.split(r"(?:^|\s+)and\s+", last.strip())
+    names = [*first, *filter(None, two)] if len(two) < 3 else []
+    return names if len(names) > 2 and all(map(_BEGINS.match, names)) else []
 
 
 def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
@@ -224,7 +243,7 @@ def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
         like = [
             line
             for line in lines
-            if line[:1].isupper() and not line.endswith(".") and len(line.split()) <= 28
+            if _BEGINS.match(line) and not line.endswith(".") and len(line.split()) <= 28
         ]
         if not lines or len(like) < 0.7 * len(lines):
             return None

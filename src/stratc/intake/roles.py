@@ -104,7 +104,8 @@ _OFFICE = re.compile(
 _COMMITMENTS = re.compile(
     r"(?:(?:our|the|key|partnership|[\w,&/ -]+) )?(?:commitments|pledges|promises)"
     r"(?: (?:to|for|under|on) .*)?\W*"
-    r"|commitments\s*[-–—:].*|what (?:(?:(?:we|partners|the \w+) (?:will|shall|are going to"
+    r"|commitments\s*[-–—:].*|what (?:(?:(?:we|I|partners"
+    r"|the (?!strategy|plan)\w+(?: \w+){0,4}?) (?:will|shall|are going to"
     r"|plan to|intend to|propose to)|will we|are we going to) (?:(?:also|now|next) )?"
     r"(?:do|change))\b(?! (?:if|with|when)\b)[^:;]{0,60}"
     r"|(?:our )?actions?\W*|key actions\W*|how we will (?:do it|achieve this|get there)\W*",

@@ -13,7 +13,7 @@ from .account import ImportAccount
 from .read_plan import ReadPlan, Segment
 
 _OF_PRIORITY = re.compile(
-    r"(?:[A-Z]{1,2}[ .-]?)?(\d{1,2}(?:\.\d{1,2})*)(?:[.\-/]\d{1,2}|\.?[a-z])\b|([A-Z])[.-]?\d"
+    r"(?:[A-Z]{1,2}[ .-]?)?(\d{1,2}(?:\.\d{1,2})*)(?:[.\-/]\d{1,2}|\.?[a-zA-Z])\b|([A-Z])[.-]?\d"
 )
 """“2.3”, “2a”, “P2.3”, “B3”: the third of what is counted as 2, or as B; “3.1a” is one of 3.1."""
 

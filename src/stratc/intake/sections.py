@@ -134,7 +134,7 @@ class Sections:
             first = []
         else:
             opening = []
-        made[text] = "\n\n".join(filter(None, [self.prose(words), *opening]))
+        made[text] = "\n\n".join(filter(None, [self.prose(words, node.title), *opening]))
         made["sections"] = [*first, *later]
         promises.stands_alone(groups)
         made["commitments"] = groups
@@ -176,9 +176,10 @@ class Sections:
             words = " | ".join(c.one_line for c in row.apart() if c.lines)
             self.account.tell("text", row.place, words, "kept as text", "the table is no plan")
 
-    def prose(self, blocks: list[Block]) -> str:
+    def prose(self, blocks: list[Block], over: str = "") -> str:
         """Markdown, with its plain figures as marks."""
-        return self.statistics.marked(text_of(blocks), blocks[0].place if blocks else "the text")
+        place = blocks[0].place if blocks else "the text"
+        return self.statistics.marked(text_of(blocks), place, over)
 
     def figure(self, picture: Picture) -> str:
         """The id of a picture, which is kept beside the strategy."""

@@ -61,10 +61,19 @@ class Statistics:
         self.names = GivenIds()
         self.made: list[dict[str, Any]] = []
 
-    def marked(self, text: str, place: str) -> str:
-        """A text with its plain figures as marks that lead to their entries."""
+    def marked(self, text: str, place: str, over: str = "") -> str:
+        """A text with its plain figures as marks that lead to their entries.
+
+        Under a heading or a line about what is to come, “We will know when:”, points are wishes.
+        """
         made = text
+        ahead = _FUTURE.search(over)
         for sentence in sentences(text):
+            point = sentence.startswith("- ")
+            if not point:
+                ahead = _FUTURE.search(sentence) if sentence.endswith(":") else None
+            elif ahead:
+                continue
             sentence = sentence.removeprefix("- ")
             if made.count(sentence) == 1 and (one := self._read(sentence)) is not None:
                 entry, value, at = one
