@@ -5,7 +5,7 @@ for looking further, never for publishing: words that are missing are stood in f
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -15,7 +15,7 @@ from stratc.source import Diagnostic, Mapping, Node, Sequence, Span
 
 from .decoder import errors_of, plain
 from .descent import node_at, shape_at
-from .element import PLACE, Element, Where
+from .element import PLACE, Element, Where, Written
 from .field import written_fields
 from .regrouping import list_in
 
@@ -195,8 +195,11 @@ def _place(detail: ErrorDetails) -> list[tuple[str, int]]:
 
 def _amend(fields: Any, detail: ErrorDetails, value: str | None = None) -> None:
     *above, last = detail["loc"]
-    if last == 0 and above and not isinstance(_reached(fields, above), list):
-        *above, last = above  # a single value may stand for a list
+    while above and isinstance(held := _reached(fields, above), str | None):
+        # a single value may stand for a list or a group of fields
+        if isinstance(held, Written) and isinstance(last, str) and value:
+            value = Written(replace(held.node, text=value), held.path)
+        *above, last = above
     fields = _reached(fields, above)
     if detail["type"] == "missing" and isinstance(fields, dict):
         fields[last] = value or STAND_IN
