@@ -18,7 +18,8 @@ SHAPES = {
     "a sentence for a figure": "statistics:\n  - One in four lives alone\n",
     "a field nobody knows": "governance:\n  meets: quarterly\n",
     "a list for words": "vision:\n  text: [Warm homes, Dry homes]\n",
-    "no figure where a group of fields belongs": ROW.replace("a\n", "b\n").split("rows:\n")[1]
+    "no figure where a group of fields belongs": ROW.replace("a\n", "b\n")
+    .split("rows:\n")[1]
     .replace("          lead: Wexcombe Housing Trust\n", "")
     + "          measures:\n            - title: Empty homes\n              target: none\n",
 }

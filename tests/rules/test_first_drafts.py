@@ -42,6 +42,40 @@ def row(action: str, measure: str) -> str:
 CASES = [
     ("measure-without-direction", row("Dig.", "Wells dug (8)"), row("Dig.", "GP visits (by age)")),
     ("measure-without-direction", row("Dig.", "'Wells: 8'"), row("Dig.", "'Wells: all'")),
+    ("measure-without-direction", row("Dig.", "Dry wells below 10%"), row("Dig.", "Dry wells")),
+    ("measure-without-direction", row("Dig.", "Nobody is dry"), row("Dig.", "No. of wells")),
+    ("measure-without-direction", row("Dig.", "Well open"), row("Dig.", "Open wells")),
+    (
+        "measure-without-target",
+        row("Dig.", "Dry wells down by a third"),
+        row("Dig.", "Dry wells down in the third quarter"),
+    ),
+    ("measure-without-target", row("Dig.", "Two more wells"), row("Dig.", "More wells")),
+    (
+        "action-without-date",
+        row("Dig.", "Dug") + "          status: Completed\n",
+        row("Dig.", "Dug") + "          status: Amber\n",
+    ),
+    (
+        "unused-term",
+        "glossary: {Water duty: A duty}\nintroduction: We have two water duties.\n",
+        "glossary: {Water duty: A duty}\nintroduction: We have two water dutiful men.\n",
+    ),
+    (
+        "grammar-slip",
+        "introduction: Rain is kept wherever it can be, and sold where it cannot.\n",
+        "introduction: Rain can help anyone it is not only for farms.\n",
+    ),
+    (
+        "grammar-slip",
+        row("Dig.", "Nine wells dug at end of April"),
+        row("Dig.", "Nine wells dug at end of project"),
+    ),
+    (
+        "grammar-slip",
+        row("Dig.", "Twelve monthly reports a year"),
+        row("Dig.", "A twelve monthly report"),
+    ),
     (
         "measure-that-repeats-its-action",
         row("Put up panels of 90 kWp.", "kWp fitted"),

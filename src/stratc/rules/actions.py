@@ -8,6 +8,8 @@ from stratc.checking.summarise import Lack, Listed, gaps
 from stratc.model import Action, ActionTable, Lead, Measure
 from stratc.source import Diagnostic
 
+DONE = ("complete", "withdrawn", "superseded")
+
 
 @rule(SHOULD, draft=CONSIDER)
 def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -103,8 +105,9 @@ def action_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action with no date.
 
-    It finds rows with no `due:`, neither their own nor one of a milestone or intervention. Where
-    none has one, or half of a table lack one, they are told together.
+    It finds rows with no `due:`, neither their own nor one of a milestone or intervention, that
+    are not complete, withdrawn or superseded. Where none has one, or half of a table lack one,
+    they are told together.
 
     An action without a date is never late.
 
@@ -169,9 +172,8 @@ def _has_measure(row: Action, table: ActionTable) -> bool:
 
 
 def _has_date(row: Action, table: ActionTable) -> bool:
-    return bool(
-        row.due or [s for s in row.milestones if s.due] or [i for i in row.interventions if i.due]
-    )
+    parts = [*(one.due for one in row.milestones), *(one.due for one in row.interventions)]
+    return bool(row.due or any(parts) or row.status in DONE)
 
 
 def _sure(table: ActionTable) -> list[Action]:

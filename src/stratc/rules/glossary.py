@@ -10,6 +10,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Term
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.english import plural
 
 NAME_OF_TERM = re.compile(r"[A-Z][\w,&’' -]+")
 
@@ -38,7 +39,8 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
     text = [one for one in manuscript.passages if not isinstance(one.element, Term)]
     for term, entry in manuscript.strategy.glossary.items():
         flags = re.NOFLAG if term.isupper() else re.IGNORECASE
-        pattern = re.compile(rf"(?<!\w){re.escape(term)}(?:s|’s|'s)?(?!\w)", flags)
+        forms = "|".join(map(re.escape, (term, plural(term))))
+        pattern = re.compile(rf"(?<!\w)(?:{forms})(?:s|’s|'s)?(?!\w)", flags)
         cited = (one.title or "" for one in manuscript.strategy.sources)
         if not any(pattern.search(one) for one in (*(one.typed for one in text), *cited)):
             places.append((entry.where.start, term))

@@ -8,13 +8,15 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Measure, Strategy
 from stratc.source import Diagnostic
+from stratc.text.english import NUMBER
 
 # Something that is done or is not, and values that another rule says are still to come.
 ONCE = re.compile(
     r"\b(?:evaluat\w+|reviews?|reviewed|feedback|report\w*|status|surve(?:y|ys|yed)|audits?|"
     r"(?:rolled|carried) out|collected|completed|developed|published|established|produced|"
     r"in (?:place|post|use|force)|support groups|"
-    r"(?:\w{3,}ed|sent|set up|made|held|met|built|begun)(?: (?:off|out|up|to|by|with|in)\b.*)?\Z)"
+    r"(?:\w{3,}ed|sent|set up|made|held|met|built|begun)(?: (?:off|out|up|to|by|with|in)\b.*)?\Z|"
+    r"(?:live|open|let|ready|available|complete|running|operational)\Z)"
     r"|\?\?|\bTB[CAD]\b",
     re.IGNORECASE,
 )
@@ -34,13 +36,19 @@ NEW = re.compile(
     r"|\b(?:new|additional|extra|more|further)\b",
     re.IGNORECASE,
 )
-# The target in the words: “60 places”, “Reach of 200,000”, “Wells (8)”, “Visits - 30 a year”.
+# The target in the words: “60 places”, “Reach of 200,000”, “Wells (8)”, “Visits - 30 a year”,
+# “Vacancies below 10%”, “Nobody turned away”.
 REACHED = re.compile(
-    r"\A(?:at least )?[£€]?\d|(?:\b(?:of|to|least|over) |[(]| [–-] |: )[£€]?\d[\d,.]*+%?"
+    r"\A(?:no(?! ?[.]| of\b)|nobody|none|zero)\b|\A(?:at least )?[£€]?\d|"
+    r"(?:\b(?:of|to|least|over|below|under|above|than) |[(]| [–-] |: )[£€]?\d[\d,.]*+%?"
     r"(?: (?:an?|per|each|every) \w+)?[)]?\Z",
     re.IGNORECASE,
 )
-FAR = re.compile(r"\d|\b(?:all|every|none|no|zero|half|double|each)\b", re.IGNORECASE)
+FAR = re.compile(
+    r"\d|\b(?:all|every|none|no|nobody|half|double|each|an? (?:third|quarter|fifth|tenth)|"
+    rf"{NUMBER})\b",
+    re.IGNORECASE,
+)
 
 
 @rule(CONSIDER)

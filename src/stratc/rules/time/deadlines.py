@@ -11,11 +11,11 @@ from stratc.crossref import Index
 from stratc.model import Action, Commitment, Intervention, Milestone, State, Strategy, read_period
 from stratc.source import Diagnostic, Label
 
+from ..actions import DONE
 from ..measures import every_measure
 
 Dated = Action | Commitment | Intervention | Milestone
 ONCE = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>20\d\d)(?:-\d\d){0,2}")
-DONE = ("complete", "withdrawn", "superseded")
 
 
 @rule(SHOULD, draft=CONSIDER)

@@ -62,8 +62,9 @@ ROWS = (
         "(years|months|weeks|decades|days)",
         THE,
     ),
-    ("(?<!each) (?<!every) (at) <end|beginning|start|heart|centre|forefront|time|top> of", THE),
-    ("(by|until|before) <end> of", THE),
+    ("(?<!each) (?<!every) (at) <beginning|start|heart|centre|forefront|time|top> of", THE),
+    # “131 at end of April” is how a table says it.
+    ("(?<!each) (?<!every) (at|by|until|before) <end> of (?!NAME|NUM|year|quarter|term)", THE),
     ("TELL <ASPECT> (of|that)", THE),
     (
         "(part) of <solution|problem|strategy|plan|programme|council|borough|county|"
@@ -197,7 +198,7 @@ ROWS = (
     # hyphens
     ("<pre and post> (NAME|~N)", "write hyphens: “pre- and post-war”"),
     (
-        "<(two|three|four|six|twelve) (monthly|weekly|yearly)>",
+        "<(two|three|four|six|twelve) (monthly|weekly|yearly)> (?!~P a|an|per|each|in|over)",
         "write it with a hyphen: “six-monthly”",
     ),
     (

@@ -10,7 +10,8 @@ JOINER = """
 """
 INSIDE = """
     if when while although though because as since where unless until whether despite which who
-    whom whose what how why that than without more less whatever however so not
+    whom whose what how why that than without more less whatever however so not wherever whenever
+    once
 """
 SURE = """
     is are was were has have had will can cannot must should would could may do does did
