@@ -390,3 +390,11 @@ def test_texts_that_went_round_are_paired_alike_both_ways() -> None:
     pairs = {(one.before, one.after) for one in there.matched}
     assert pairs == {(one.after, one.before) for one in back.matched}
     assert pairs == {("c", "a"), ("a", "b"), ("b", "c")}
+
+
+def test_a_year_of_a_plan_that_covers_another_time_is_told_with_its_end() -> None:
+    """“Year 1” is later where the plan begins later, though the words are the same."""
+    text = "commitment:\n  text: open a hub.\n  due: Year 1\n"
+    found = compared(laid(text), laid(text + "period: 2027/2032\n"))
+    (said,) = [change.message for change in found.changes if change.kind == "date-later"]
+    assert said.endswith("year 1 (to 31 December 2027) instead of year 1 (to 31 December 2026)")

@@ -60,6 +60,11 @@ def test_an_adopted_word_document_is_no_draft(tmp_path: Path) -> None:
             False,
         ),
         ("Open groups in Eastfield and Harrowgate.", "Open groups in Eastfield.", False),
+        (
+            "Provide a support worker for carers in each locality by December 2025.",
+            "Provide a support worker for carers in two localities by June 2026.",
+            False,
+        ),
         # Another place, another matter: a promise that ended, and a new one.
         ("Open groups in Eastfield and Harrowgate.", "Open groups in Netherby and Crake.", True),
         ("Publish an alert within a day.", "Train every teacher in first aid.", True),

@@ -1,6 +1,7 @@
 """What became of one date: later, earlier, vaguer, gone."""
 
 from stratc.model import Period
+from stratc.model.period import day
 
 from .change import BREAKING, REVIEW, Change, Facts
 from .context import Context
@@ -25,6 +26,10 @@ def moved(
     will = new.last_day(context.after.strategy.year_means)
     assert was and will
     begins, began = new.start or will, old.start or was
+    if facts.before == facts.after and will != was:  # “year 1” of a plan that covers another time
+        days = {"before": was, "after": will}
+        ends = {side: day(on.year, on.month, on.day).plain for side, on in days.items()}
+        facts = facts.replace(**{side: f"{facts.before} (to {end})" for side, end in ends.items()})
     if (begins, will) == (began, was):
         return change_of("date-reworded", facts)
     if begins <= began and will >= was and (begins, will) != (began, was):

@@ -65,11 +65,16 @@ def _few_words(before: PromiseText, after: PromiseText) -> bool:
     """Whether two short sentences are about the same, however often or soon: “meet quarterly”."""
     if any(len(stems(side.said)) > LONG for side in (before, after)):
         return False
-    old, new = (_bare(side.said) for side in (before, after))
-    if not old or not new or max(len(old), len(new)) > SHORT:
+    if max(len(_bare(side.said)) for side in (before, after)) > SHORT:
         return False
-    shared = sum(any(one == other or same_word(one, other) for other in new) for one in old)
-    return shared * 2 >= max(len(old), len(new))
+    return shared(before, after) >= HALF_OF_IT
+
+
+def shared(before: PromiseText, after: PromiseText) -> float:
+    """How much two promises share, from 0 to 1, whatever their amounts, dates and conditions."""
+    old, new = (_bare(side.said) for side in (before, after))
+    both = sum(any(one == other or same_word(one, other) for other in new) for one in old)
+    return both / max(len(old), len(new)) if old and new else 0.0
 
 
 def _bare(text: str) -> frozenset[str]:

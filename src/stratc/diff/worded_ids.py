@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator
 from stratc.model.given_ids import name
 from stratc.text.similarity import wordwise
 
+from .dates_in_text import dates_in
 from .edition import PromiseText
+from .sameness import MOST_OF_IT, shared
 
 NEARLY_THE_SAME = 70.0
 LIKE_UNDER_ONE_HEADING = 0.5
@@ -39,10 +41,12 @@ def worded(
         if old in told or new in told:
             continue
         stands = old.sort, old.heading
-        at_home = stands == (new.sort, new.heading) and like >= LIKE_UNDER_ONE_HEADING
+        at_home = stands == (new.sort, new.heading) and (
+            like >= LIKE_UNDER_ONE_HEADING or shared(old, new) > MOST_OF_IT
+        )
         if not at_home and score < NEARLY_THE_SAME:
             continue
-        names = set(_NAME.findall(old.own)), set(_NAME.findall(new.own))
+        names = [set(_NAME.findall(dates_in(side.own)[0])) for side in (old, new)]
         if names[0] == names[1] or (at_home and (names[0] <= names[1] or names[1] <= names[0])):
             told |= {old, new}
             yield old, new, max(score, 100 * like)
