@@ -213,3 +213,35 @@ def test_words_that_lead_to_the_partners_stand_over_them(compiled: Compile) -> N
     group = page.split('class="group"')[1].split("<ul>")[0]
     assert "<h3>Who we are</h3>" in group and "The Board brings together:" in group
     assert "Members" not in page
+
+
+@pytest.mark.parametrize(
+    ("action", "bold"),
+    [
+        ("Mend the quay. It has been broken by storms for longer than anybody here remembers.", 3),
+        ("Mend every quay, every pit and every mill of the county before the storms of winter.", 0),
+    ],
+)
+def test_only_a_short_beginning_stands_in_bold(compiled: Compile, action: str, bold: int) -> None:
+    """Three lines of bold in each row of a plan shout; a few words at its beginning lead."""
+    rows = ", ".join(f"{{id: a{n}, action: '{action}'}}" for n in range(3))
+    page = page_of(
+        compiled, f"priorities:\n  - {{id: p, title: Quays, actions: {{rows: [{rows}]}}}}\n"
+    )
+    assert page.count("<b>Mend") == bold
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        ("termly from September 2026 (By September 2026, and each term)", "By September 2026, and"),
+        ("termly from September 2026 (each term)", "Termly from September 2026 (each term)"),
+    ],
+)
+def test_a_time_that_comes_again_is_told_once(compiled: Compile, due: str, said: str) -> None:
+    """The author's own words stand alone where all of the date is in them."""
+    rows = f"{{id: a, action: Mend., due: '{due}'}}"
+    page = page_of(
+        compiled, f"priorities:\n  - {{id: p, title: Quays, actions: {{rows: [{rows}]}}}}\n"
+    )
+    assert said in page and page.count("September 2026") == page.count(said)

@@ -218,3 +218,29 @@ def test_a_citation_of_a_year_is_heard_with_its_work(compiled: Compile) -> None:
     assert re.search(
         r'<a href="#source-tide"[^>]* aria-label="The Tide Report, 2020">2020</a>', page
     )
+
+
+@pytest.mark.parametrize(
+    ("more", "called", "there"),
+    [
+        ("", "[=a.value]", False),
+        (", note: An estimate.", "[=a.value]", True),
+        (", compare: [{with: England, value: 4}]", "[=a.value]", True),
+        ("", "Some", True),
+    ],
+)
+def test_the_table_of_figures_says_more_than_the_text(
+    compiled: Compile, more: str, called: str, there: bool
+) -> None:
+    """A figure with nothing but its value, which the text gives, is not told again at the end."""
+    told = f"background: [{{title: Homes, text: '{called} homes are damp.'}}]\n"
+    said = words(compiled, f"{told}statistics: [{{id: a, title: Damp homes, value: 240{more}}}]\n")
+    assert ("Figures used in this document" in said) == there
+
+
+@pytest.mark.parametrize("promise", ["Open 40 homes.", "Finish by March 2027."])
+def test_a_promise_may_say_its_measure_and_date_itself(compiled: Compile, promise: str) -> None:
+    """Where promises hold figures of their own, none is said to have no measure and no date."""
+    told = f"commitments: [{{items: [{{id: zz, text: {promise}}}]}}]"
+    at = f"  - {{id: z, title: Homes, {told}}}\n"
+    assert "has been set for any" not in words(compiled, NATIONAL + at)

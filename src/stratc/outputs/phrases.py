@@ -136,6 +136,8 @@ def when(start: Period | None, due: Period | None) -> str:
     """When something happens: “By March 2028”, “From July 2026”, “Ongoing”."""
     if due is not None and due.unfinished:
         return say("Date to be confirmed")
+    if due is not None and start is None and due.kind == "recurring" and _tells_all(due):
+        return sentence(due.wording)
     if start is not None and due is not None:
         if due.endless or start.endless:
             return f"{_begins(start)}, {due}"
@@ -145,6 +147,12 @@ def when(start: Period | None, due: Period | None) -> str:
         by = due.start and not due.endless and not spread
         return say("By {end}", end=str(due)) if by else sentence(str(due))
     return _begins(start) if start is not None else ""
+
+
+def _tells_all(time: Period) -> bool:
+    """Whether the author's own words for a time hold all of its days."""
+    numbers = re.findall(r"\d+", time.plain)
+    return bool(numbers) and set(numbers) <= set(re.findall(r"\d+", time.wording))
 
 
 def _begins(start: Period) -> str:

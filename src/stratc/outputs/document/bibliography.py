@@ -6,8 +6,10 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from stratc.crossref import Index
-from stratc.model import Note, Source, Statistic
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.with_figures import MARK
+from stratc.crossref import Index, Library
+from stratc.model import Note, Section, Source, Statistic, Strategy
 
 from .. import phrases
 from ..language import say
@@ -100,6 +102,19 @@ class Bibliography:
             head = title + escape(year)
         rest = f", {source.publisher}" if source.publisher else ""
         return head + escape(phrases.stop(rest) if rest else ".")
+
+
+def adds(library: Library, strategy: Strategy) -> bool:
+    """Whether a table of the figures says more than the text: a source, a comparison, a note."""
+    index = library.index(strategy)
+    held = strategy.statistics
+    if any(one.compare or one.series or one.note or index.sources_of(one)[0] for one in held):
+        return True
+    if any(isinstance(one, Section) and one.panel for one in index.elements):
+        return True  # its cards lead to the table
+    texts = (passage.text for passage in Manuscript(library, strategy).passages)
+    called = {id for text in texts for id in MARK.findall(text)}
+    return any(one.id not in called for one in held)
 
 
 def _runs(facts: Sequence[ListedFigure]) -> Iterator[tuple[str, tuple[ListedFigure, ...]]]:

@@ -34,7 +34,7 @@ from ..publication import Publication
 from ..references import References
 from ..tables import plan, plan_columns
 from . import about, national, own_heads
-from .bibliography import Bibliography
+from .bibliography import Bibliography, adds
 from .doubts import doubts
 from .drawings import Drawings
 from .heads import RunningHeads, beside
@@ -90,7 +90,6 @@ class Page:
         self._untold = self.pictures.missing
 
     # Prose: the filters of the templates, and what else they ask as it is.
-
     def prose(self, text: str) -> Markup:
         """Paragraphs and lists."""
         return Markup(markdown.html(text, self.references))
@@ -194,7 +193,6 @@ class Page:
         return ""
 
     # What only the whole page can know.
-
     @property
     def plan_inside(self) -> bool:
         """Whether each table stands in its priority, as it is what that priority promises."""
@@ -203,7 +201,7 @@ class Page:
         )
 
     def unset(self) -> str:
-        """What is set for none of the promises: told once, where a reader first meets them."""
+        """What is set for none of the promises: told where a reader first meets them."""
         said, self._untold = self._untold, ""
         return said
 
@@ -314,6 +312,7 @@ class Page:
             "vision": self._vision_says_more(vision),
             "vision-words": self.vision_words,
             **self.pictures.has(),
+            "figures": adds(self.library, self.strategy),
             "short-forms": bool(self.short_forms),
             "notes": any(note.text or self.editing for note in self.strategy.notes),
             "plan": bool(self.plan.tables) and not self.plan_inside,

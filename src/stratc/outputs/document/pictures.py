@@ -1,5 +1,6 @@
 """The pictures of one document: its figures, and its plan. Each can be left out by the author."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -75,9 +76,9 @@ class Pictures:
 
     @property
     def missing(self) -> str:
-        """What is set for none at all, in one sentence."""
+        """What is set for none at all, in one sentence; a promise may say its figures itself."""
         none = [one for one in self.settings if one.number == 0]
-        if not none:
+        if not none or any(re.search(r"\d", one.title) for one in self.entries):
             return ""
         values = {"things": self.thing}
         if len(none) == len(self.settings):

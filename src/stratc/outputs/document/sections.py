@@ -124,7 +124,7 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docume
         (has["national"], "national", say("How our promises meet national goals"), "national",
          DELIVERY),
         (has["changes"], "changes", say("Changes since the last edition"), "changes", DELIVERY),
-        (strategy.statistics, "figures", say("Figures used in this document"), "figures",
+        (has["figures"], "figures", say("Figures used in this document"), "figures",
          REFERENCE),
     ]  # fmt: skip
     for there, anchor, title, template, group in asked:

@@ -87,6 +87,8 @@ class Plan:
     headings: dict[str, str]
     wordy: bool
     long: bool
+    headed: bool
+    """Whether long actions begin with a sentence that is short enough to stand in bold."""
 
 
 def plan(index: Index) -> Plan:
@@ -102,6 +104,8 @@ def plan(index: Index) -> Plan:
     shown = [name for name in order if name == "action" or filled[name] > few]
     cells = {name: [words_in(row, name, index) for row in rows] for name in shown}
     letters = [len(text) for text in cells["action"]]
+    begun = [len(opening(row.action[0])[0]) for row in rows if row.action]
+    wordy = sum(letters) > WORDY_ACTION * len(letters)
     names = {name: every[name].heading for name in shown}
     layout = _layout(cells, names, [_lines(row, every, index) for row in rows])
     if layout == "across" and not any(list(commitments_in(one.element)) for one in index.hosts):
@@ -122,8 +126,9 @@ def plan(index: Index) -> Plan:
         },
         bool(filled["due"] or filled["status"]),
         {name: column.heading for name, column in every.items()},
-        sum(letters) > WORDY_ACTION * len(letters),
-        max(letters, default=0) > LONG_ACTION,
+        wordy,
+        wordy or max(letters, default=0) > LONG_ACTION,
+        sum(begun) <= WORDY_ACTION * len(begun),
     )
 
 
