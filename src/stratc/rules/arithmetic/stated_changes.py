@@ -32,7 +32,8 @@ STATED = re.compile(
     rf"\b(?:(?P<up>{RISE})|{FALL}) (?:\w+ )?of {BY.format(how='how')}"
     rf"|{sign('share', 'pfd')} (?:\w+ )?(?:(?P<up2>{RISE}|more|higher)|{FALL}|less|fewer|lower)\b"
     r"(?! than)"
-    rf"|{sign('added', 'cm')} (?:(?P<up4>new|more|extra|additional)|fewer)\b(?! than)"
+    rf"|{sign('added', 'cm')} (?:(?P<up4>new|more|extra|additional)|fewer|"
+    r"(?:[a-z]+ )?(?:(?P<up5>longer|higher|later|older)|shorter|lower|earlier|younger))\b(?! than)"
     rf"|\b(?:(?P<up3>{ROSE})|{FELL}|reduce|cuts?)(?: [a-z]+){{0,5}} by "
     + BY.replace("<by>", "<by3>").format(how="how3")
 )
@@ -49,8 +50,8 @@ FROM_TO = re.compile(rf"\bfrom {GAP}{sign('first', 'cmp')}{GAP}\bto {GAP}{sign('
 UP_FROM = re.compile(
     rf"{sign('last', 'cmp')}[^.;‹]{{0,80}}?\b(?:compared (?:with|to)|against|than|(?:up|down|risen|"
     rf"fallen|increase|decrease|rise|fall|reduction|growth) (?:from|on)|(?:doubled|trebled|tripled|"
-    rf"halved) since|(?:increase|decrease|rise|fall|drop|reduction|growth) of ‹[cmpd]\d+› "
-    rf"(?:from|on))\b {GAP}"
+    rf"halved) since|(?:increase|decrease|rise|fall|drop|reduction|growth) of ‹[cmpd]\d+› ?,? "
+    rf"(?:from|on|since|when))\b{GAP} "
     rf"{sign('first', 'cmp')}(?! (?:and|or) ‹[cmp])"
 )
 # “… 512 kilograms. Ten years before it was 640 kilograms, so …”
@@ -86,7 +87,7 @@ def changes_that_differ(account: Account) -> Disagreement | None:
     if pair is None:
         return None
     if found and by:
-        rises = any(found[name] for name in ("up", "up2", "up3", "up4"))
+        rises = any(found[name] for name in ("up", "up2", "up3", "up4", "up5"))
         how = (found["how"] or found["how3"] or "").lower()
         return held_against(pair, by, rises, how)
     assert times
@@ -202,25 +203,25 @@ def _bounds(pair: TwoAmounts) -> tuple[Decimal, Decimal]:
 
 def fits(by: Amount, low: Decimal, high: Decimal, how: str) -> bool:
     """Whether a stated share is what it should be, as far as its words and rounding allow."""
-    wide = by.value / 8 if by.kind == "f" else by.step * Decimal("1.01")
+    wide = min(by.value / 8, Decimal("5.5")) if by.kind == "f" else by.step * Decimal("1.01")
     far = max(Decimal(12), by.value / 4)
     if "over" in how or "more" in how or "least" in how:
         return high >= by.value and low <= by.value + far
     if how in ("nearly", "almost", "under", "just under", "less than", "fewer than"):
         return low <= by.value + wide / 4 and high >= by.value - far
     if how:
-        wide = max(wide, by.value / 8, Decimal(2))
+        wide = max(wide, Decimal(2), Decimal() if by.kind == "f" else by.value / 8)
     return low - wide <= by.value <= high + wide
 
 
 def _in_words(pair: TwoAmounts, found: re.Match[str]) -> Disagreement | None:
     times = Decimal(TIMES[found["word"].lower()])
     real, how = pair.last.value / pair.first.value, (found["how"] or "").lower()
-    if abs(real - times) <= times * Decimal("0.15"):
-        return None
-    if ("more" in how or "over" in how) and (real > times if times > 1 else real < times):
-        return None
-    if how in ("nearly", "almost") and abs(real - times) <= times * Decimal("0.2"):
+    beyond = real - times if times > 1 else times - real
+    wide = times * Decimal("0.2" if how and how != "exactly" else "0.1")
+    if "more" in how or "over" in how:
+        wide, beyond = times / 50, min(beyond, Decimal())
+    if abs(beyond) <= wide:
         return None
     return Disagreement(
         (pair.first, pair.last),

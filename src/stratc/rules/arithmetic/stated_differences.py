@@ -36,7 +36,8 @@ POINTS = re.compile(rf"{sign('by', 'd')} (?P<more>{MORE}|{LESS})\b(?: than)?{GAP
 AVERAGE = re.compile(
     rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)(?<![Oo]ur )\b(?:average|figure|rate) "
     rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}[^;‹¶]{{0,60}}?"
-    r"\b(?P<how>above|below|higher|lower|more|less)\b(?! than (?:‹c\d+› times|twice|double))"
+    r"\b(?P<how>above|below|higher|lower|more|less)\b"
+    r"(?! than (?:‹c\d+› times|twice|double|[^.;¶]{0,40}‹))"
 )
 # “46 infections, above our limit of 52”
 OF_A_LIMIT = re.compile(

@@ -11,13 +11,32 @@ from itertools import groupby
 
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown, where
+from .stated_parts import AT_ONCE, NO_WHOLE
 
 PAIR = re.compile(
     rf"{sign('part', 'c')}[^.;:‹()¶]{{0,60}}?\({sign('share', 'p')}\)"
     rf"|{sign('share2', 'p')}[^.;:‹()¶]{{0,40}}?\({sign('part2', 'c')}\)"
 )
 ANEW = re.compile(r"\A\W*(?:Of (?:the|these|those|them|all|our)\b|In (?:all|total)\b)")
-REST = re.compile(r"\b(?:others?|rest|remain\w+|unknown|not known|neither|nor)\b", re.IGNORECASE)
+REST = re.compile(
+    r"\b(?:others?|rest|remain\w+|remainder|unknown|not known|neither|nor|not sure|unsure|"
+    r"elsewhere|(?:something|anything|somewhere|someone) else|don.t know|(?:did|do|does) not|"
+    r"undecided|no opinion|none of them|no answer)\b",
+    re.IGNORECASE,
+)
+LIST = re.compile(rf"{sign('n', 'p')}")
+OF_ALL = re.compile(
+    r"\b[Oo]f (?:the (?:total|whole|budget|money)|all\b|these|those|them|our|its|emissions)|"
+    r"\b(?:mak\w+ up|account\w*|total|split|divided|breakdown)\b"
+)
+# Shares of several wholes, at several times, or of answers that may be given together.
+OF_SEVERAL = re.compile(
+    r"(?:‹p\d+› of (?!them|these|those|whom|which|it\b)[^¶]*){2}"
+    r"|\b(?:say|said|told|chose|named|mention\w*|asked|answer\w*|respon\w+|want\w*|think|thought|"
+    r"feel|felt|prefer\w*|use[ds]?|like[ds]?|valued?|have|had|agreed?|by|from|up|down|rate)\b"
+)
+# “… and 18% is rated E or below”: nothing lies beyond it.
+CLOSED = re.compile(r"\b(?:or|and) (?:below|lower|worse|less|fewer|under|above|more|older|over)\b")
 THE_REST = re.compile(r"\A\W*(?:The (?:remaining|rest|others?)|Others?|A further) ")
 BANDS = re.compile(r"\b(?:under|below|up to|less than) [\d‹].*(?:\bover\b|\+|or more|or older)")
 BY = re.compile(
@@ -128,17 +147,38 @@ def _by_kind(before: Account | None, account: Account) -> Disagreement | None:
 
 
 def _shares(account: Account) -> Disagreement | None:
-    """“72% are content, 18% are neither; 14% are not”: shares of all that are more than all."""
+    """“72% are content, 18% are neither; 14% are not”, “… and 18% are rated E or below”."""
     shares = [one for one in account.amounts.values() if one.kind == "p"]
-    if (
-        len(shares) < 3
-        or BESIDE.search(account.words)
-        or len({one.year for one in shares if one.year}) > 1
-    ):
+    one_time = len({one.year for one in shares if one.year}) < 2
+    all_told = REST.search(account.words) or BANDS.search(account.words)
+    alone = one_time and all_told and not BESIDE.search(account.words)
+    if len(shares) > 2 and alone and (found := _over(shares)):
+        return found
+    several = dict.fromkeys((account.words, *account.words.split(";")))
+    return next(filter(None, (_shares_in(account, one) for one in several)), None)
+
+
+def _shares_in(account: Account, words: str) -> Disagreement | None:
+    """Three shares or more of one whole that are more than all of it, or end with the rest."""
+    several = [account.amount(one["n"]) for one in LIST.finditer(words)]
+    if len(several) < 3 or AT_ONCE.search(account.both) or words.count("‹") > len(several) + 2:
         return None
-    if not REST.search(account.words) and not BANDS.search(account.words):
+    total = sum((one.value for one in several), Decimal())
+    step = max(one.step for one in several)
+    if abs(total - 100) <= step * max(1, len(several) // 4):
         return None
-    return _over(shares)
+    last = words.rfind("‹p")
+    ahead = max(words.rfind(mark, 0, last) for mark in (",", ";", " and "))
+    closed = CLOSED.search(words, last) and not BESIDE.search(words)
+    rest = REST.search(words, max(0, ahead)) or closed
+    whole = OF_ALL.search(words)
+    joined = re.search(r" and [^‹]{0,60}‹p\d+›[^‹]{0,60}\Z", words)
+    most = 125 if whole else 103 if not OF_SEVERAL.search(account.both) else 0
+    told = (rest and 82 <= total <= 125) or (joined and 100 < total <= most)
+    if not told or NO_WHOLE.search(words.replace("more than one", "")):
+        return None
+    shares = ", ".join(shown(one) for one in several)
+    return Disagreement(tuple(several), f"{shares} make {total:f}%, not 100%")
 
 
 def _shares_and_the_rest(accounts: list[Account]) -> Iterator[tuple[Account, Disagreement]]:
