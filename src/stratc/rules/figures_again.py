@@ -13,6 +13,7 @@ from stratc.text.english import MONTH, read_decimal
 
 from .arithmetic.entered_figures import entered_figures
 from .arithmetic.figures_of_promises import figures_of_promises
+from .arithmetic.figures_of_years import of_one_year
 from .arithmetic.two_places import populations, said_again, sums_for_one_thing
 
 FIGURE = re.compile(
@@ -136,6 +137,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *sums_for_one_thing(manuscript),
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),
+        *of_one_year(manuscript),
     ):
         if any(_overlap(at, one) for one in told):
             continue  # “within 40 days”, and the 40

@@ -121,8 +121,8 @@ def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
         return None
     dated = [one for one in alike if one.year[:4] == when] if when and len(years) > 1 else alike
     if len(dated) > 1:  # the one that is a slip of the finger away
-        dated = [one for one in dated if _mistyped(one, entry.figure)]
-    if len(dated) == 1 and len(entry.stems) > 2 and _exchanged(dated[0], entry.figure):
+        dated = [one for one in dated if mistyped(one.written, entry.figure.text)]
+    if len(dated) == 1 and len(entry.stems) > 2 and _exchanged(dated[0].written, entry.figure.text):
         return dated[0]
     near = [one for one in dated if Decimal("0.6") < one.value / number < Decimal("1.67")]
     if len(years) > 1 and not when:
@@ -130,20 +130,20 @@ def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     return near[0] if len(near) == 1 and len(dated) == 1 else None
 
 
-def _mistyped(amount: Amount, figure: Figure) -> bool:
+def mistyped(*figures: str) -> bool:
     """Whether a figure was typed with one other digit, or two of them exchanged."""
-    one, other = (re.sub(r"[^\d.]", "", words) for words in (amount.written, figure.text))
+    one, other = (re.sub(r"[^\d.]", "", words) for words in figures)
     off = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
-    if _exchanged(amount, figure):
+    if _exchanged(*figures):
         return True
     if len(one) != len(other) or len(one) < 3:
         return False
     return len(off) == 1 or (len(off) == 2 and off[0] == off[1][::-1])
 
 
-def _exchanged(amount: Amount, figure: Figure) -> bool:
+def _exchanged(*figures: str) -> bool:
     """Whether two digits stand the other way round: 26% and 62%."""
-    one, other = (re.sub(r"[^\d.]", "", words) for words in (amount.written, figure.text))
+    one, other = (re.sub(r"[^\d.]", "", words) for words in figures)
     return len(one) == 2 and one == other[::-1] != other
 
 

@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from stratc.checking.rounding import said
+from stratc.text.english import number_words, read_number
 
 from .amounts import Account, sign
 from .disagreements import Disagreement, first_of, shown, where
@@ -67,21 +68,15 @@ BOTH = re.compile(
     rf"{sign('all', 'p')}{COUNTED}[,:(] ?{sign('one', 'p')} (?:of )?{WHO}\b[^;‹¶]{{0,20}}?"
     rf"{sign('other', 'p')} (?:of )?{WHO}\b(?! \()"
 )
-OVER = re.compile(
-    rf"{sign('whole', 'cm')}[^;‹¶]{{0,60}}? (?:over|in|within) (?:the next )?"
-    rf"{sign('years', 'c')} years,? (?:or |which is |that is )(?:about |some )?"
-    rf"{sign('each', 'cm')} (?:a|each|per) year\b"
-)
-SPREAD = re.compile(
-    rf"\b[Ii]n the (?:last |past )?{sign('years', 'c')}(?: years)? [^;‹¶]{{0,60}}"
-    rf"{sign('whole', 'cm')}[^;‹¶]{{0,60}}?,? (?:or |about |that is )?"
-    rf"{sign('each', 'cm')} (?:a|each|per) year\b"
-)
-# “Between 2021 and 2023 there were 98, about 33 a year”
+# “12,000 over five years, about 2,400 a year”, “the grant of £480,000 for three years gives us …”
 A_YEAR = re.compile(
-    rf"{sign('whole', 'cm')}[^;‹¶]{{0,60}}?,? (?:or |about |some |that is |which is )*"
-    rf"{sign('each', 'cm')} (?:a|each|per) year\b"
+    rf"{sign('whole', 'cm')}(?:[^.;‹¶]|‹c\d+› years?){{0,60}}?"
+    r"(?:[,(–]| or| and is|(?: which| that)? "
+    r"(?:gives?|makes?|means|comes to|equals))(?: (?:or|us|about|some|around|nearly|an average of|"
+    r"on average|equal to|equivalent to|which is|that is|averaging|giving))* ?"
+    rf"{sign('each', 'cm')} (?:[a-z]+ ){{0,3}}(?:a|each|per|every) year\b"
 )
+YEARS = re.compile(rf"\b({number_words(2, 12)}|\d{{1,2}})[- ]years?\b", re.IGNORECASE)
 STRETCH = re.compile(r"\b(?:[Bb]etween|[Ff]rom) (20\d\d) (?:and|to) (20\d\d)\b(?![/–-])")
 PLACE = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
@@ -186,26 +181,24 @@ def _all(account: Account, found: re.Match[str]) -> Disagreement | None:
     )
 
 
-def _spread(account: Account) -> Disagreement | None:
+@where(A_YEAR)
+def _spread(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“In the five years to 2019 there were 35, nine a year.”"""
-    typed = account.passage.typed[account.start : account.end]
-    found = SPREAD.search(account.words) or OVER.search(account.words)
-    stretch = None if found else STRETCH.search(typed)
-    found = A_YEAR.search(account.words) if stretch else found
-    if not found:
-        return None
     whole, each = account.named(found, "whole", "each")
-    if stretch:
+    typed = account.passage.typed[account.start : account.end]
+    several = YEARS.findall(typed)
+    if stretch := STRETCH.search(typed):
         between = int(stretch[2]) - int(stretch[1])
         lengths = [between + 1, between]  # both ends counted, or not
-    elif re.search(r"\byears\b", typed):
-        lengths = [int(account.named(found, "years")[0].value)]
+    elif len(several) == 1:
+        lengths = [read_number(several[0]) or 0]
     else:
         return None
     if whole.kind != each.kind or not all(0 < one <= 30 for one in lengths):
         return None
     reals = [whole.value / one for one in lengths]
-    if lengths[0] < 2 or any(abs(r - each.value) <= max(each.step, r / 25) for r in reals):
+    near = [abs(r - each.value) <= max(each.step / 2, r / 25) for r in reals]
+    if lengths[0] < 2 or any(near) or not each.value / 3 < reals[0] < each.value * 3:
         return None
     real = reals[0].quantize(Decimal(1)) if reals[0] > 20 else reals[0]
     return Disagreement(

@@ -75,13 +75,6 @@ YEARS = re.compile(
     rf"\b(?:[Oo]ver|[Ff]or|[Ii]n|[Aa]cross|[Dd]uring) (?:the |these |those |all )?"
     rf"(?:next |coming |whole |first )?{sign('years', 'c')} years?\b"
 )
-# “The grant of £450,000 over three years gives us £150,000 a year.”
-SPREAD = re.compile(
-    rf"{sign('whole', 'cm')}[^.;‹¶]{{0,30}}? (?:over|across|for) (?:the |these )?(?:next )?"
-    rf"{sign('years', 'c')} years?(?:,|:| \(| which| that| and)?{GAP}\b"
-    rf"(?:gives?|makes?|means|is|or|comes to|equals|an average of|averaging) {GAP}"
-    rf"{sign('each', 'cm')} (?:a|per|each|every) year\b"
-)
 ALL_TIME = re.compile(
     r"\bover the (?:life|lifetime|period|course|term|whole time|length) of (?:the|this|our) "
     r"(?:strategy|plan|programme)\b"
@@ -110,7 +103,6 @@ def differences_that_differ(account: Account, years: int | None) -> Disagreement
         or _so_much_more(account)
         or _compared(account)
         or _each(account)
-        or _spread(account)
         or _yearly(account, years)
         or rates_that_differ(account)
         or _ranked(account)
@@ -242,17 +234,6 @@ def _each(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement(
         (one, other), f"{shown(one)} is not {found['more'].lower()} than {shown(other)}"
     )
-
-
-@where(SPREAD)
-def _spread(account: Account, found: re.Match[str]) -> Disagreement | None:
-    whole, each, many = account.named(found, "whole", "each", "years")
-    real = whole.value / (many.value or 1)
-    near = max(each.step / 2, real / 50)
-    if whole.kind != each.kind or not real or abs(real - each.value) <= near:
-        return None
-    words = f"{shown(whole)} over {shown(many)} years is {said(real)} a year, not {shown(each)}"
-    return Disagreement((whole, each), words)
 
 
 def _yearly(account: Account, years: int | None) -> Disagreement | None:

@@ -42,7 +42,10 @@ PART_OF = re.compile(
     rf"{sign('part', 'cm')}\)"
 )
 THINGS = "hour|day|home|house|place|visit|call|person|pupil|tree|meal|bed|mile|child|family|review"
-PRICE = re.compile(rf"{sign('each', 'm')} (?:an?|per|each|for each) (?P<unit>{THINGS})\b")
+PRICE = re.compile(
+    rf"{sign('each', 'm')} (?:an?|per|each|for each) (?P<unit>{THINGS})\b"
+    rf"|\baverage (?:\w+ )?(?:cost|price|fee|rent|grant|payment) of {sign('mean', 'm')}"
+)
 WORD_SHARE = re.compile(
     r"\b(?P<word>[Aa]lmost all|[Nn]early all|[Tt]he vast majority|[Tt]he majority|"
     r"(?<!the )(?<!of )[Mm]ost(?= (?:of|people|residents|homes|schools|children|adults)\b)|"
@@ -147,10 +150,12 @@ def _part_of_whole(account: Account) -> Disagreement | None:
 @where(PRICE, both=True)
 def _price(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“1,150 homes at a cost of £9.2 million, or £6,000 a home.”"""
-    each = account.amount(found["each"])
+    each = account.amount(found["each"] or found["mean"])
     plural = {"person": "people", "child": "children", "family": "families"}
-    things = plural.get(found["unit"], f"{found['unit']}s")
-    counts = list(re.finditer(rf"{sign('n', 'c')} (?:[a-z]+ )?{things}\b", account.both))
+    things = (
+        plural.get(found["unit"], f"{found['unit']}s") if found["unit"] else "[a-z]+s|[a-z]+ren"
+    )
+    counts = list(re.finditer(rf"{sign('n', 'c')} (?:[a-z]+ )?(?:{things})\b", account.both))
     sums = account.amounts_in(account.both, "m")
     wholes = [one for one in sums if one is not each and one.value > each.value]
     if len(counts) != 1 or len(wholes) != 1:
