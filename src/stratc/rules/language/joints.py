@@ -146,7 +146,8 @@ ANY_CASE = (
         r"\b(and|but|that|which|who), (in particular|where (?:possible|appropriate|"
         r"necessary|needed|"
         r"relevant)|if (?:necessary|needed|possible|appropriate)|for example|as a result|in turn|"
-        r"in addition|at times|over time|as such|in some cases|in most cases) (?=[a-z])",
+        r"in addition|at times|over time|as such|in some cases|in most cases) "
+        r"(?!(?:to|of|from|in|with|that)\b)(?=[a-z])",
         r"\1, \2, ",
     ),
     (
@@ -171,8 +172,9 @@ ANY_CASE = (
 AS_TYPED = (
     # “The Homelessness Act 2002, requires”: only where no comma came before in the sentence.
     (
-        rf"(?<!\S)(The (?:[\w()’'&-]+ ){{1,9}}(?:Act|in) (?:19|20)\d\d), "
-        rf"(?=(?:{VERBS}|followed)\b(?! by\b))",
+        rf"(?<!\S)((?:The|Our|This) (?:[\w()’'&-]+ ){{1,9}}(?:Act|in|Strategy|Plan|Framework|Policy|"
+        rf"Programme|Review) (?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?), "
+        rf"(?=(?:{VERBS}|followed|has|have|is|are|was|were|will)\b(?! by\b))",
         r"\1 ",
     ),
     (

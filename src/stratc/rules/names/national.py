@@ -20,7 +20,7 @@ from stratc.source import Diagnostic, Edit, Label, Span
 
 Name = tuple[str, Span]
 AHEAD = re.compile(
-    r"\b(?:will|shall|must|are to|is to|work(?:ing)?(?: \w+ly)? with|partners?|"
+    r"\b(?:will|shall|must|are to|is to|(?:work|collaborat|engag)\w*(?: \w+ly)? with|partners?|"
     r"responsible|leads?|members?|"
     r"commissions|funds|publishes|collects|monitors|inspects|regulates|provides|chairs|oversees|delivers|employs|supports|advises|"
     r"includes?|membership|represent\w*|links? with|liaises?|chaired|attends?|brings? together|"

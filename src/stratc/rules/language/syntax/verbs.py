@@ -152,6 +152,10 @@ ROWS = (
         "(to|MODAL) ~B (-GAP){0,8} COMMA ~B (-GAP){0,12} and <~Z&!BN> (the|our|their|a|an)",
         "the parts of a row take one form",
     ),
+    # “to reflect and conforms to”
+    ("to ~B and|or <~Z&!BN> (DET|PREP|to|them|us)", "the parts of a row take one form"),
+    # “patients which was more likely”
+    ("(~NP&!B) which <was|is|has>", "the verb does not go with its subject"),
     ("START we (MODAL not? )? ~B (-GAP&-WH){1,8} and <=Z>", "the parts of a row take one form"),
     ("(MODAL|to) <loose> (the|their|a|our)", "write “lose”"),
     ("(has|have|had|been|was|were|is|are|being) <lead> (by|to)", "write “led”"),
