@@ -172,8 +172,8 @@ ANY_CASE = (
 AS_TYPED = (
     # “The Homelessness Act 2002, requires”: only where no comma came before in the sentence.
     (
-        rf"(?<!\S)((?:The|Our|This) (?:[\w()’'&-]+ ){{1,9}}(?:Act|in|Strategy|Plan|Framework|Policy|"
-        rf"Programme|Review) (?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?), "
+        rf"(?<!\S)((?:The|Our|This) (?:[\w()’'&-]+ ){{1,9}}(?:(?:Act|in) (?:19|20)\d\d|"
+        rf"(?<=[a-z] )20\d\d ?[-–/] ?(?:20)?\d\d)), "
         rf"(?=(?:{VERBS}|followed|has|have|is|are|was|were|will)\b(?! by\b))",
         r"\1 ",
     ),

@@ -154,8 +154,11 @@ ROWS = (
     ),
     # “to reflect and conforms to”
     ("to ~B and|or <~Z&!BN> (DET|PREP|to|them|us)", "the parts of a row take one form"),
-    # “patients which was more likely”
-    ("(~NP&!B) which <was|is|has>", "the verb does not go with its subject"),
+    # “many patients which was more likely”
+    (
+        "(many|some|these|those|most|several|few|all) =J* (~NP&!B) which <was|is|has>",
+        "the verb does not go with its subject",
+    ),
     ("START we (MODAL not? )? ~B (-GAP&-WH){1,8} and <=Z>", "the parts of a row take one form"),
     ("(MODAL|to) <loose> (the|their|a|our)", "write “lose”"),
     ("(has|have|had|been|was|were|is|are|being) <lead> (by|to)", "write “led”"),
