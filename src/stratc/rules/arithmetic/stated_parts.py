@@ -117,6 +117,7 @@ def _of_this(account: Account) -> Disagreement | None:
     if not wholes:
         return None
     opened, whole, words = OF_THIS.match(account.words), wholes[0], account.words
+    words = (opened and words.partition(":")[2]) or words  # “across three towns: 51 in Ashby”
     parts = _parts(account, words, whole)
     forms = [one["by"] for one in IN_ONE_FORM.finditer(words)]
     alike = len(forms) == len(parts) and len(set(forms)) == 1
