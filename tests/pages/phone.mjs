@@ -1,4 +1,5 @@
-// `node phone.mjs PAGE` says as JSON what is cut, covered or broken on a phone of 320 pixels.
+// `node phone.mjs PAGE` says as JSON what is cut, covered or broken on a phone of 320 pixels;
+// `edges` are the places at which lines of text begin on a wide screen.
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 
@@ -30,6 +31,11 @@ try {
     ).length;
     return { cut, narrow, covering, folded };
   });
+  await page.setViewport({ width: 1280, height: 900 });
+  found.edges = await page.evaluate(() =>
+    [...new Set([...document.querySelectorAll("main .prose > p, .commitments .say")]
+      .map((one) => Math.round(one.getBoundingClientRect().left)))].length,
+  );
   process.stdout.write(JSON.stringify(found));
 } finally {
   await browser.close();

@@ -28,6 +28,7 @@ priorities:
   - id: q
     title: Recovery
     tagline: A life that people like.
+    summary: "**Why this matters**\\n\\nIt can be done."
     commitments: [{{items: [{{id: d, text: Run a bus.}}]}}]
 statistics:
   - {{id: waits, title: People who wait for longer than a fortnight, value: "1,215", unit: people}}
@@ -39,7 +40,7 @@ pytestmark = pytest.mark.xdist_group("pages")
 def test_nothing_is_cut_covered_or_broken_on_a_phone(compiled: Compile, tmp_path: Path) -> None:
     """What is read needs no scrolling sideways, and portraits stand beside their own names.
 
-    The text begins soon: the contents are folded.
+    The text begins soon: the contents are folded. Where there is room, all text has one edge.
     """
     library = compiled(CONTENT).library
     with io.BytesIO() as file:
@@ -55,4 +56,5 @@ def test_nothing_is_cut_covered_or_broken_on_a_phone(compiled: Compile, tmp_path
     if run.returncode == NO_CHROMIUM:
         cannot(run.stderr)
     assert run.returncode == 0, run.stderr
-    assert json.loads(run.stdout) == {"cut": [], "narrow": [], "covering": 0, "folded": True}
+    told = {"cut": [], "narrow": [], "covering": 0, "folded": True, "edges": 1}
+    assert json.loads(run.stdout) == told
