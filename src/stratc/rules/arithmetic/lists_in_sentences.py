@@ -32,11 +32,27 @@ BETWEEN_COMMAS = re.compile(
     rf"(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s), "
     rf"(?P<list>{NAME}(?:, {NAME}){{0,7}} and {NAME})(?=[,;.])"
 )
+WHAT_PLANS_HAVE = (
+    r"(?:priorities|themes|aims|objectives|outcomes|principles|strands|goals|pillars|values|areas|"
+    r"ambitions|promises|commitments|missions|drivers)"
+)
 NAMED = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>{number_words(2, 8)})(?P<things>"
-    r" (?:key |main |strategic |core )?(?:priorities|themes|aims|objectives|outcomes|principles|"
-    r"strands|goals|pillars|values|areas|ambitions|promises|commitments|missions|drivers))"
+    rf" (?:key |main |strategic |core )?{WHAT_PLANS_HAVE})"
     r"(?: (?:of|in|for) [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
+)
+# “… sets out three priorities. Each of the four priorities …”
+SO_MANY = re.compile(
+    r"\b(?P<again>(?:[Oo]ur|[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) |[Aa]ll of the )?"
+    rf"(?P<number>(?i:{number_words(2, 12)})) (?:key |main |strategic |core |overarching )?"
+    rf"(?P<things>{WHAT_PLANS_HAVE})\b(?! (?:of|in|from|for) (?:the |our )?[A-Z])"
+)
+OF_OTHERS = re.compile(
+    r"(?:[Oo]f (?:the|these|our)|other|first|last|new|remaining|\b(?:national|government)\W?s?)"
+    r"(?: \w+)?\Z"
+)
+OF_ANOTHER = re.compile(
+    r"\b(?:[Nn]ational|[Gg]overnment|NHS|England|Wales|Scotland|[Pp]revious|[Oo]f (?:these|the))\b"
 )
 
 
@@ -45,6 +61,8 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
     """“Three reasons: cost, distance, time and trust”: a list in a sentence is longer or shorter.
 
     The list stands behind a colon, in brackets, or behind “our three priorities are”.
+
+    Things that a plan has, such as priorities, are counted alike throughout a passage.
 
     Readers count, and then look for the one that is missing.
 
@@ -61,6 +79,7 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
     When to ignore it: where “and” joins two words into one thing.
     """
     for passage in manuscript.passages:
+        yield from _counted_again(passage) if passage.prose else ()
         for found, _ in _lists_in_sentences(passage):
             number = read_number(found["number"]) or 0
             pieces = [piece for piece in re.split(r",\s+(?:and |or )?", found["list"]) if piece]
@@ -75,6 +94,25 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
                     f"{number} are announced, and {len(pieces) + last} follow",
                     hints=("correct the number, or the list",),
                 )
+
+
+def _counted_again(passage: Passage) -> Iterator[Diagnostic]:
+    first: dict[str, re.Match[str]] = {}
+    for found, place in passage.own_hits(SO_MANY):
+        other = first.setdefault(found["things"], found)
+        one, two = (read_number(hit["number"]) for hit in (other, found))
+        ahead = passage.typed[max(0, found.start() - 25) : found.start()].rstrip()
+        if not found["again"] or one == two or OF_OTHERS.search(ahead):
+            continue
+        start = max(0, passage.typed.rfind(". ", 0, other.start()))
+        between = passage.typed[start : found.start()]
+        if between.count("\n\n") < 2 and not OF_ANOTHER.search(between):
+            yield Diagnostic(
+                place,
+                f"{other['number'].lower()} {other['things']} are counted above, and "
+                f"{found['number'].lower()} here",
+                hints=("correct one of the two numbers",),
+            )
 
 
 def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import CommitmentGroup
@@ -32,7 +34,7 @@ WHO = re.compile(
     r"(?:board|partnership|strategy|plan)(?! (?:group|board))))\b"
 )
 DOES = re.compile(
-    r"\b(?:(?P<meet>meets?|meeting)|reports?(?P<report> to (?:the )?\w+)|"
+    r"\b(?:(?P<meet>meets?|meetings?)|reports?(?P<report> to (?:the )?\w+)|"
     r"(?P<review>reviewed|reviews?)|(?P<publish>published|publishes))\b"
 )
 INTERVAL = re.compile(
@@ -40,11 +42,17 @@ INTERVAL = re.compile(
     r"(?P<half>every six months|six-monthly|twice a year|half-yearly|every half year)|"
     r"(?P<quarter>quarterly|every quarter|each quarter|every three months|four times a year)|"
     r"(?P<term>termly|every term|each term|once a term)|"
+    r"(?P<months>every (?:two|other|second|four) months?|six times a year)|"
     r"(?P<month>monthly|every month|each month|once a month)|"
     r"(?P<weeks>every (?:two|three|four|five|six|eight|ten|twelve|\d{1,2}) weeks|fortnightly)|"
     r"(?P<week>weekly|every week|each week)|(?P<years>every (?:two|three) years|biennially))\b",
     re.IGNORECASE,
 )
+# “It meets monthly”, “each of its quarterly meetings”: of the body that was named last.
+OF_THE_SAME = re.compile(
+    r"\A(?:It|They|This) (?:also |then |will |is |are )?|\b(?:its|their|these) (?=[a-z-]+ly )"
+)
+CLAUSE = re.compile(r"[,;]\s|\b(?:and|but|with|while)\b|(?=\bat each of\b)")
 
 
 @rule(CONSIDER, english=True)
@@ -114,16 +122,20 @@ def how_often_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if passage.heading or not INTERVAL.search(passage.typed):
             continue
-        for start, end in passage.sentences:
-            sentence = passage.typed[start:end]
+        last = ""
+        for start, end in _clauses(passage):
+            clause = passage.typed[start:end]
             often, who, deeds = (
-                list(pattern.finditer(sentence)) for pattern in (INTERVAL, WHO, DOES)
+                list(pattern.finditer(clause)) for pattern in (INTERVAL, WHO, DOES)
             )
-            if len(often) != 1 or len(deeds) != 1 or not who or who[0].end() > deeds[0].start():
+            same = OF_THE_SAME.search(clause)
+            named = bool(who and deeds and who[0].end() <= deeds[0].start())
+            name = (who[0]["name"] or who[0]["group"]).removeprefix("The ").lower() if named else ""
+            name, last = name or (last if same else ""), name or last
+            if len(often) != 1 or len(deeds) != 1 or not name:
                 continue
             deed = deeds[0].lastgroup or ""
             what = f"{deed}{deeds[0]['report'] or ''}"
-            name = (who[0]["name"] or who[0]["group"]).removeprefix("The ").lower()
             kind, words = often[0].lastgroup or "", often[0].group()
             place = passage.at(start + often[0].start(), start + often[0].end())
             usual, written, span = first.setdefault((name, what), (kind, words, place))
@@ -134,6 +146,12 @@ def how_often_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     labels=(Label(span, "here"),),
                     hints=("say how often in one way",),
                 )
+
+
+def _clauses(passage: Passage) -> Iterator[tuple[int, int]]:
+    for start, end in passage.sentences:
+        cuts = [found.start() for found in CLAUSE.finditer(passage.typed, start, end)]
+        yield from pairwise([start, *(cut for cut in cuts if cut > start), end])
 
 
 @rule(CONSIDER, english=True)
