@@ -41,6 +41,19 @@ status: published
 scope: [drugs, alcohol]
 """
 
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of one group share a worker, and so what is dear to make.
+
+    pytest-xdist 3.8 writes the group where pytest looked for it before 9.2, which passes it over
+    without a word; this may go when `test_a_group_shares_a_worker` holds without it.
+    """
+    for item in items:
+        if (named := vars(item).get("_nodeid")) and hasattr(item, "_id"):
+            item._id = type(item._id).parse(named)
+
+
 Compile = Callable[..., Compilation]
 Print = Callable[[str], Printed]
 

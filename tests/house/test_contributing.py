@@ -3,6 +3,8 @@
 import re
 import tomllib
 
+import pytest
+
 from tests.conftest import ROOT
 
 
@@ -26,3 +28,11 @@ def test_the_licence_that_is_declared_is_in_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     first = (ROOT / "LICENSE").read_text("utf-8").splitlines()[0]
     assert first == f"{project['license']} License"
+
+
+@pytest.mark.xdist_group("shared")
+def test_a_group_shares_a_worker(request: pytest.FixtureRequest) -> None:
+    """Tests of a group are dealt out by its name, so what they stand on is made once."""
+    if not request.config.getoption("loadgroup", default=False):
+        pytest.skip("the tests are not dealt out to workers by group")
+    assert request.node.nodeid.endswith("@shared")

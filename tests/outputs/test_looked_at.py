@@ -41,32 +41,42 @@ HEAD, FOOT = 68, 56
 """Points at the head and the foot of a page that hold what runs through the document."""
 
 
+Document = tuple[Library, Strategy, Printed]
+
+
 @cache
-def example(name: str) -> tuple[Library, Strategy, Printed]:
-    """One of the invented strategies, printed with its pictures and its look."""
+def example(name: str) -> Publication:
+    """One of the invented strategies, with its pictures and its look."""
     project = find([str(ROOT / EXAMPLES[name] / name)], lambda remark: None)
     library = compile(project.documents, project.frameworks, settings=project.settings).library
     (strategy,) = library.strategies
-    made = Publication(
+    return Publication(
         library,
         strategy,
         images=project.images[strategy.id],
         outputs=frozenset(OUTPUTS),
         branding=branding_of(project),
     )
-    return library, strategy, print_pdf(write_document(made))
+
+
+@cache
+def example_printed(name: str) -> Printed:
+    return print_pdf(write_document(example(name)))
 
 
 @pytest.fixture
-def document(name: str, real: Compilation, printed: Print) -> tuple[Library, Strategy, Printed]:
+def read(name: str, real: Compilation) -> tuple[Library, Strategy]:
+    """A strategy, with the library that it stands in."""
     if name in EXAMPLES:
-        return example(name)
+        return example(name).library, example(name).strategy
     strategy = real.library.strategy(name)
     assert strategy
-    return real.library, strategy, printed(name)
+    return real.library, strategy
 
 
-Document = tuple[Library, Strategy, Printed]
+@pytest.fixture
+def document(name: str, read: tuple[Library, Strategy], printed: Print) -> Document:
+    return *read, example_printed(name) if name in EXAMPLES else printed(name)
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -176,12 +186,9 @@ def test_a_panel_stands_on_one_page(document: Document) -> None:
 
 
 @pytest.mark.parametrize("name", [*REAL, *EXAMPLES])
-def test_what_can_be_drawn_is_drawn(name: str, real: Compilation) -> None:
+def test_what_can_be_drawn_is_drawn(read: tuple[Library, Strategy]) -> None:
     """Of all figures that have a comparison or are part of a hundred, four fifths are drawn."""
-    library, strategy = (
-        example(name)[:2] if name in EXAMPLES else (real.library, real.library.strategy(name))
-    )
-    assert strategy
+    library, strategy = read
     index = library.index(strategy)
     style = ChartStyle(shell().colours)
     in_panels = {
