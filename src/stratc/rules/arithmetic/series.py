@@ -37,8 +37,10 @@ LONG = re.compile(
 )
 # “a three-year programme that runs from April 2025 to March 2029”
 SO_LONG = re.compile(
-    rf"\b(?P<n>{NUMBER_WORDS})[- ]year [a-z]+(?: [a-z]+){{0,5}},? (?:from|between) "
+    rf"\b(?P<n>{NUMBER_WORDS})[- ]year [a-z]+(?: [a-z]+){{0,5}},? "
+    r"(?:from|between|(?:begins?|starts?|commences?) (?:in|on)) (?:\d{1,2} )?"
     rf"(?:(?P<from>{MONTH}) )?(?P<a>(?:19|20)\d\d) (?:to|and|until|till|–) "
+    r"(?:(?:will )?(?:ends?|finish(?:es)?|closes?) (?:in|on) )?(?:\d{1,2} )?"
     rf"(?:(?P<to>{MONTH}) )?(?P<b>(?:19|20)\d\d)(?![/–-]\d)",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ ALL_TIME = re.compile(
 )
 MAKES = re.compile(
     rf"\b(?:makes?|comes? to|totals?|amounts? to|or|is|will be|in all|in total|altogether|equals?|"
-    rf"giving|adds up to|,) ?(?:about |around )?{sign('whole', 'cm')}"
+    rf"giving|adds up to|,) ?(?:about |around |a total of )?{sign('whole', 'cm')}"
     rf"|{sign('whole2', 'cm')}[^.;‹¶]{{0,30}}?(?:in all|in total|altogether|over the)"
 )
 RANKED = re.compile(

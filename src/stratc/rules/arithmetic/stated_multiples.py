@@ -57,6 +57,7 @@ AVERAGE = re.compile(
 )
 EACH_GOT = re.compile(
     rf"\b[Ee]ach of (?:the |our )?{sign('count', 'c')} [a-z]+ {GAP}{sign('each', 'm')},"
+    rf"|{sign('count2', 'c')}(?: [a-z]+){{1,3}} each (?:[a-z]+ ){{1,3}}{sign('each2', 'cm')}"
 )
 IN_ALL = re.compile(r"\b(?:in all|in total|altogether|overall|average)\b")
 PER_YEAR = re.compile(
@@ -128,7 +129,8 @@ def _each(account: Account) -> Disagreement | None:
         found = pattern.search(account.words)
         if not found:
             continue
-        count, each = account.named(found, "count", "each")
+        plain = found.groupdict().get("count")
+        count, each = account.named(found, *(("count", "each") if plain else ("count2", "each2")))
         others = account.amounts_in(account.both, each.kind)
         wholes = [one for one in others if one not in (count, each) and one.value > each.value]
         real = count.value * each.value

@@ -34,7 +34,7 @@ ROW = re.compile(
 )
 FROM_TO = re.compile(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?P<between>[^.;¶]{{0,140}}?)\bfrom {GAP}"
-    rf"{sign('a', 'cmp')}{GAP}\bto {GAP}{sign('b', 'cmp')}",
+    rf"{sign('a', 'cmpd')}{GAP}\bto {GAP}{sign('b', 'cmpd')}",
     re.IGNORECASE,
 )
 AND_TO = re.compile(
@@ -60,8 +60,15 @@ SINCE = re.compile(
 )
 # “1,904 admissions, up on the 2,010 of the year before”, “to 4.4 million, and have since fallen to”
 UP_ON = re.compile(
-    rf"{sign('b', 'cmp')}[^.;‹¶]{{0,70}}?,? \b(?:(?P<up>up)|down) (?:on|from) (?:the )?"
+    rf"{sign('b', 'cmp')}(?:[^.;‹¶]|‹c\d+› (?:working )?(?:hours|days|weeks|months)){{0,70}}?"
+    rf",? \b(?:(?P<up>up)|down) (?:on|from) (?:the )?"
     rf"{sign('a', 'cmp')}(?! (?:and|or) ‹[cmp])"
+)
+# “More people now cycle to work: 6.1% in 2011 and 5.4% in 2021.”
+TOLD_FIRST = re.compile(
+    rf"\b(?:(?P<up>more|{UP})|fewer|less|{DOWN})\b[^.;:‹¶]{{3,60}}[:(]{GAP}{sign('a', 'cmp')}"
+    rf"{GAP}\b(?:and|to|against|compared with){GAP} {sign('b', 'cmp')}",
+    re.IGNORECASE,
 )
 SINCE_TO = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?\b(?:since|then|later) "
@@ -105,6 +112,7 @@ def order_that_differs(account: Account) -> Disagreement | None:
         account,
         _row,
         _moved,
+        _told_first,
         _other_way,
         _since,
         _reached,
@@ -147,6 +155,16 @@ def _moved(account: Account, found: re.Match[str]) -> Disagreement | None:
     if one.kind == other.kind and one.value == other.value:
         return _no_way(one, other, bool(found["up"]))
     return _against(account, found)
+
+
+@where(TOLD_FIRST)
+def _told_first(account: Account, found: re.Match[str]) -> Disagreement | None:
+    one, other = sorted(account.named(found, "a", "b"), key=lambda amount: amount.year)
+    if one.kind != other.kind or not one.year or one.year == other.year:
+        return None
+    if one.value == other.value or (other.value > one.value) == bool(found["up"]):
+        return None
+    return _no_way(one, other, bool(found["up"]))
 
 
 def _other_way(account: Account) -> Disagreement | None:

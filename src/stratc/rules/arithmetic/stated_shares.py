@@ -35,6 +35,12 @@ AND_SHARE = re.compile(
     rf"{sign('share', 'pf')},? of (?:the|its|our|their|all|all the)(?: [a-z]+){{0,3}} "
     rf"{sign('whole', 'cm')}"
 )
+# “19% of all crimes, or 2,400 of the 18,200 in that year”
+SHARE_AND = re.compile(
+    rf"{ABOUT.format(how='how')}{sign('share', 'p')}[^.;:‹()¶]{{2,60}}?"
+    rf"(?:,(?: or| that is| which is)?| or| \() {sign('part', 'c')} (?:out )?of "
+    rf"(?:the |its |our |all )?(?:[a-z]+ )?{sign('whole', 'c')}"
+)
 # “completed by 5,130 of 6,412 employees, 70%”
 THEN_SHARE = re.compile(
     rf"{sign('part', 'cm')} (?:out )?of (?:the |its |our |all )?{sign('whole', 'cm')}"
@@ -132,7 +138,7 @@ def _larger(account: Account) -> Disagreement | None:
 
 
 def _and_share(account: Account) -> Disagreement | None:
-    patterns = (AND_SHARE, THEN_SHARE, RESPONSE, HALF_OF, OF_PART, AND_PART)
+    patterns = (AND_SHARE, SHARE_AND, THEN_SHARE, RESPONSE, HALF_OF, OF_PART, AND_PART)
     for found in (hit for one in patterns for hit in one.finditer(account.words)):
         part, share, whole = account.named(found, "part", "share", "whole")
         if part.kind != whole.kind or not 0 < part.value <= whole.value:

@@ -42,9 +42,9 @@ TOTAL = re.compile(
 )
 # “Seven are complete, three are on track and four are delayed.”, after “12 actions”
 STATED = re.compile(
-    rf"{sign('n', 'c')} (?:actions |of them )?(?:are|is|have been|has been|were|was) (?:completed?|"
-    r"done|on track|delayed|late|behind|under ?way|in progress|not started|overdue|at risk|ongoing|"
-    r"green|amber|red|closed|open)\b"
+    rf"{sign('n', 'c')} (?:actions |of them )?(?:are|is|were|was|(?:have|has)(?: been)?) "
+    r"(?:completed?|done|finished|on track|delayed|late|behind|under ?way|in progress|overdue|"
+    r"not (?:yet )?(?:been )?started|at risk|ongoing|green|amber|red|closed|open)\b"
 )
 ACTIONS = re.compile(
     rf"(?:\b(?:[Oo]f|[Aa]ll) (?:the |these |our )?)?{sign('n', 'c')} (?:[a-z]+ )?[a-z]+s\b"
@@ -137,8 +137,10 @@ def _total(account: Account, found: re.Match[str]) -> Disagreement | None:
 def _states(account: Account) -> Disagreement | None:
     """“There are 12 actions. Seven are complete, three are on track and four are delayed.”"""
     parts = [account.amount(one["n"]) for one in STATED.finditer(account.words)]
-    found = ACTIONS.search(account.before) if len(parts) >= 3 else None
-    if not found or len(account.amounts_in(account.before)) != 1:
+    found = re.match(rf"[Oo]f (?:the |our |all )?{sign('n', 'c')}", account.words)
+    if not found and len(account.amounts_in(account.before)) == 1:
+        found = ACTIONS.search(account.before)
+    if not found or len(parts) < 3:
         return None
     whole, total = account.amount(found["n"]), sum((one.value for one in parts), Decimal())
     if total == whole.value:
@@ -152,7 +154,7 @@ def _part(account: Account, found: re.Match[str]) -> Disagreement | None:
     if whole.kind != part.kind or not 0 < part.value < whole.value:
         return None
     real, how = 100 * part.value / whole.value, (found["how"] or "").lower()
-    near = abs(real - share.value) <= share.value / 50
+    near = abs(real - share.value) <= 2
     if fits(share, real, real, how) if how else near:
         return None
     return Disagreement(
