@@ -2,7 +2,7 @@
 
 import pytest
 
-from stratc.crossref import PromiseView, printed_commitments, promises
+from stratc.crossref import PromiseView, numbers, printed_commitments, promises
 from tests.conftest import SMALLEST, Compile
 
 PLAN = """\
@@ -119,3 +119,20 @@ def test_no_number_names_two_things(
     library = compiled(SMALLEST + plan).library
     view = {one.id: one for one in promises(library, library.strategies[0])}["built"]
     assert view.number == number
+
+
+@pytest.mark.parametrize(
+    ("printed", "cited"),
+    [(("1.0", "1.1"), ("1.0", "1.1")), (("", "1.0", "1.1"), ("1.0a", "1.0", "1.1"))],
+)
+def test_a_plan_that_counts_from_nought_is_numbered(
+    compiled: Compile, printed: tuple[str, ...], cited: tuple[str, ...]
+) -> None:
+    """Each row has its own number, and a row that prints none finds one that is free."""
+    rows = "".join(
+        f"        - {{id: r{place}, action: Do.{f', label: {label}' if label else ''}}}\n"
+        for place, label in enumerate(printed)
+    )
+    plan = f"priorities:\n  - id: one\n    title: One\n    actions:\n      rows:\n{rows}"
+    strategy = compiled(SMALLEST + plan).library.strategies[0]
+    assert tuple(numbers(strategy).values()) == cited

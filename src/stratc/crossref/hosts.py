@@ -114,14 +114,15 @@ def _rows(host: Host) -> dict[Path, Seat]:
     last = ""
     made: dict[Path, Seat] = {}
     for place, row in enumerate(rows, start=1):
-        ours = f"{host.number}.{before + place}".lstrip(".")
-        while ours in taken:
+        ours = _bare(row.label) or f"{host.number}.{before + place}".lstrip(".")
+        if not _bare(row.label) and ours in taken:
             # A row that prints nothing stands before or behind the rows that do.
             ours = f"{last}a" if last else f"{host.number}.0".lstrip(".")
-        number = _bare(row.label) or ours
-        taken.add(number)
-        last = number
-        made[row.path] = Seat(host, place, number)
+            while ours in taken:
+                ours += "a"
+        taken.add(ours)
+        last = ours
+        made[row.path] = Seat(host, place, ours)
     return made
 
 
