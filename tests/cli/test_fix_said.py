@@ -14,7 +14,13 @@ PROMISE = (
     "    commitments:\n      items:\n        - id: lofts\n          text: We will line lofts.\n"
 )
 SAID = [
-    (BODY + "    website: www.mill.example\n", '    note: "Website: www.mill.example"\n'),
+    (BODY + "    website: www.mill.example\n", '    note: "[Website](https://www.mill.example)"\n'),
+    (BODY + "    short: Mill\n", "    aliases: Mill\n"),
+    (
+        "governance:\n  chair: Ann Holt\n  vice-chair: Bo Lund\n",
+        "  roles:\n    - role: chair\n      person: Ann Holt\n"
+        "    - role: vice-chair\n      person: Bo Lund\n",
+    ),
     (
         BODY + "    note: Open on Fridays.\n    type: charity\n",
         '    note: "Open on Fridays. Type: charity"\n',
@@ -37,10 +43,19 @@ SAID += [
         FIGURE + "    Wales average: 51%\n",
         "compare:\n      - with: Wales average\n        value: 51%",
     ),
+    (
+        FIGURE + "    Wales: 51%\n    England: 48%\n",
+        "      - with: Wales\n        value: 51%\n      - with: England\n        value: 48%\n",
+    ),
+    (FIGURE + "    compare: 51% in 2022/23\n", "      with: 2022/23\n      value: 51%\n"),
+    (FIGURE + "    compare: 51% (May 2024)\n", "      with: May 2024\n      value: 51%\n"),
+    (FIGURE + "    compare:\n      - area: Wales\n        value: 51%\n", "- with: Wales\n"),
     (FIGURE + "    compare: Wales 51%\n", "compare:\n      with: Wales\n      value: 51%\n"),
     (FIGURE + "    comparison: 51% (Wales)\n", "compare:\n      with: Wales\n      value: 51%\n"),
 ]
 KEPT = [
+    FIGURE + "    compare: 51% of homes\n",
+    "governance:\n  chair: [Ann Holt, Bo Lund]\n",
     FIGURE + "    compare: with Wales\n",
     BODY + "    nmae: Another\n",
     BODY + "    type:\n      - charity\n",
@@ -65,3 +80,51 @@ def test_what_may_be_a_field_is_no_note(tmp_path: Path, typed: str) -> None:
     file = put(tmp_path, HEAD + typed)
     invoke("validate --fix", tmp_path)
     assert "note: " not in file.read_text(encoding="utf-8")
+
+
+PLAN = "    actions:\n      rows:\n"
+ROWS = "".join(f"        - label: 1.{n}\n          action: Do it.\n" for n in range(1, 9))
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        (
+            "status: Draft v3 for Cabinet 16 June 2026",
+            "status: draft  # v3 for Cabinet 16 June 2026",
+        ),
+        ("status: draft (subject to scrutiny)", "status: draft  # subject to scrutiny"),
+        ("status: Draft, then published in May", "status: Draft, then published in May"),
+        ("status: n/a", "areas"),
+    ],
+)
+def test_what_a_draft_is_for_becomes_a_note_of_the_author(
+    tmp_path: Path, typed: str, left: str
+) -> None:
+    """The words are kept behind a number sign, unless they say another state."""
+    file = put(tmp_path, HEAD.replace("status: draft", typed) + PRIORITY)
+    invoke("validate --fix", tmp_path)
+    assert left in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("status", "gone"), [("B", True), ("Blue", True), ("Amber", False), ("On track", False)]
+)
+def test_complete_beside_a_status_that_says_so_goes(
+    tmp_path: Path, status: str, gone: bool
+) -> None:
+    """A date column that says “Complete” says nothing beside a letter or colour that means it."""
+    row = "        - id: a\n          action: Do.\n          due: Complete\n"
+    row += f"          status: {status}\n"
+    file = put(tmp_path, HEAD + PRIORITY + PLAN + row)
+    invoke("validate --fix", tmp_path)
+    assert ("due:" not in file.read_text(encoding="utf-8")) == gone
+
+
+def test_missing_ids_do_not_make_a_field_a_crooked_line(tmp_path: Path) -> None:
+    """However many rows lack an id, a field that nobody knows is told as that."""
+    governance = "governance:\n  text: |\n    It meets.\n  watching: A page each term.\n"
+    put(tmp_path, HEAD + governance + PRIORITY + PLAN + ROWS)
+    told = invoke("validate", tmp_path).stdout
+    assert "no field called `watching:`" in told
+    assert "too far" not in told

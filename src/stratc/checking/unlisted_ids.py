@@ -62,7 +62,11 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         words = "Its full name" if id == use.id else use.id
         typed = one_line(words, flow="," in words)
         entry = f"`- {{id: {id}, {NAMED[use.kind]}: {typed}}}`"
-        if near:
+        if {*re.split(r"\W+(?:and\W+)?", use.id)} <= {*near}:
+            hints[0] = (
+                f"one alone can stand here: {hints[0]}, and name the others in a text beside it"
+            )
+        elif near:
             hints.append(f"or, if it is another, list it under `{listed}:`: {entry}")
         else:
             hints[0] += f": {entry}"

@@ -6,8 +6,9 @@ In: the group in which somebody typed them apart. Out: what to write, and the ch
 from contextlib import suppress
 from dataclasses import replace
 
-from stratc.source import Edit, Mapping, Node, Scalar
-from stratc.source.node_edits import NotEditable, remove_field
+from stratc.source import Edit, Mapping, Node, Scalar, Sequence
+from stratc.source.node_edits import NotEditable, add_item, remove_field
+from stratc.source.yaml_writing import Data, field
 
 from .field import written_fields
 from .people import Foreword, Signatory
@@ -68,3 +69,21 @@ def two_days(parent: Node, field: str) -> tuple[str, tuple[Edit, ...]]:
         edits = (Edit(between, f"period: {whole}"), remove_field(parent, last))
         return hint, edits
     return "", ()
+
+
+def entry_below(parent: Node, name: str, group: str, entry: Data) -> tuple[Edit, ...]:
+    """The change that makes a value an entry of a list, there or not yet: the figure of another
+    place below `compare:`, who is in the chair below `roles:`."""
+    node = parent.values.get(name) if isinstance(parent, Mapping) else None
+    if not isinstance(parent, Mapping) or not isinstance(node, Scalar) or node.span.written == "|":
+        return ()
+    key = parent.keys[name].span
+    if node.span.end_line != key.line:
+        return ()
+    with suppress(NotEditable):
+        if isinstance(parent.values.get(group), Sequence):
+            return add_item(parent, group, entry), remove_field(parent, name)
+    if group in parent.keys:
+        return ()
+    begins = "\n" + " " * (key.column - 1)
+    return (Edit(key.until(node.span), begins.join(field(group, [entry]))),)

@@ -21,7 +21,7 @@ from stratc.source.yaml_writing import Data, field, one_line
 
 from .element import Element
 from .field import Field, written_fields
-from .figure_words import read_figure
+from .progress import read_progress
 from .shape_remarks import LISTS
 from .synonyms import meant
 
@@ -30,6 +30,7 @@ WORDED = r"write the words in brackets behind it: `(?P<time>[^`(]+\((?P<words>[^
 CHANGES = re.compile(r"\b(?:not|or|if|unless|until|before|after|from|since|delayed|no)\b", re.I)
 """Words beside a time that make it another."""
 ADDRESS = re.compile(r"\w\.\w+/|www\.|@")
+SITE = re.compile(r"(?:https?://|www\.)[^\s()]+")
 WORDS = ("text", "action")
 """The field of an entry that takes the words of an author who named none."""
 
@@ -121,12 +122,15 @@ def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
 
 
 def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]:
-    """What is written of a value that has no field, `note: "Website: www.a.example"`, and the
+    """What is written of a value that has no field, `note: "Type: charity"`, and the
     change."""
     node = parent.values.get(name) if isinstance(parent, Mapping) else None
     if not isinstance(parent, Mapping) or not isinstance(node, Scalar) or not node.text.strip():
         return "", ()
-    words = f"{name[:1].upper()}{name[1:]}: {' '.join(node.text.split())}"
+    called, typed = f"{name[:1].upper()}{name[1:]}", " ".join(node.text.split())
+    words = f"{called}: {typed}"
+    if SITE.fullmatch(typed):
+        words = f"[{called}]({typed if '://' in typed else f'https://{typed}'})"
     held = parent.values.get(into)
     with suppress(NotEditable):
         gone = remove_field(parent, name)
@@ -143,18 +147,6 @@ def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]
             said = f"write it at the end of `{into}:`, as “{shortened(words)}”"
             return said, (set_field(parent, into, both), gone)
     return "", ()
-
-
-def compared(parent: Node, name: str) -> tuple[Edit, ...]:
-    """The change that puts the figure of another place or time below `compare:`."""
-    node = parent.values.get(name) if isinstance(parent, Mapping) else None
-    if not isinstance(parent, Mapping) or not isinstance(node, Scalar) or "compare" in parent.keys:
-        return ()
-    key = parent.keys[name].span
-    new = field("compare", [{"with": name[:1].upper() + name[1:], "value": node.text}])
-    begins = "\n" + " " * (key.column - 1)
-    alone = node.span.end_line == key.line and read_figure(node.text)
-    return (Edit(key.until(node.span), begins.join(new)),) if alone else ()
 
 
 def _on_one_line(node: Node) -> bool:
@@ -254,8 +246,13 @@ def state_in_its_field(row: Node, key: str, hints: tuple[str, ...]) -> tuple[Edi
         return ()
     held = row.values.get("status")
     with suppress(NotEditable):
-        if isinstance(held, Scalar):  # “Complete” in both columns says it twice
-            same = held.text.lower() == written.text.lower()
+        if isinstance(
+            held, Scalar
+        ):  # “Complete” in one column and “Blue” in the other, say it twice
+            told = [read_progress(one.text, {}) for one in (held, written)]
+            same = held.text.lower() == written.text.lower() or (
+                told[0] and told[1] and told[0][0] == told[1][0]
+            )
             return (remove_field(row, key),) if same else ()
         return () if held else (rename_field(row, key, "status"),)
     return ()

@@ -4,6 +4,7 @@ In: the shape that is wanted, and what was written. Out: a line or two as they a
 """
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence, Span, shortened
@@ -15,6 +16,8 @@ from .element import Element
 from .evidence import Comparator, Term
 from .field import Field, written_fields
 from .figure_words import read_figure
+from .period import UnreadableTime
+from .period_words import read_period
 from .project import Settings
 from .regrouping import list_in, list_meant_by
 from .synonyms import meant
@@ -49,8 +52,12 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
 
 
 def compared_with(node: Scalar) -> tuple[str, str] | None:
-    """What a figure is compared with, and that figure: “England 12%”, “3.1 (Wales)”."""
+    """What a figure is compared with, and that figure: “England 12%”, “9 (Wales)”, “9 in 2024”."""
     words = " ".join(node.text.split())
+    dated = re.fullmatch(r"(\S*\d\S*) (?:\(|(?:in|at|on|for|during) )(.*?\d)\)?", words)
+    with suppress(UnreadableTime):
+        if dated and read_figure(dated[1]) and read_period(dated[2]):
+            return dated[2], dated[1]
     found = re.fullmatch(r"(\D+?)[ :=(]+([£\d].*?)\)?", words)
     back = re.fullmatch(r"(\S*\d\S*) ?[-–(]* ?([A-Z]\D*?)\)?", words)
     what, figure = (found[1], found[2]) if found else (back[2], back[1]) if back else ("", "")

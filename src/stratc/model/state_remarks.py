@@ -14,6 +14,7 @@ from stratc.source.yaml_writing import one_line
 from . import shape_remarks
 from .state_words import is_state, meant_word
 from .synonyms import misspelt
+from .time_vocabulary import NOTHING
 from .undated_times import UNFINISHED
 
 WHO = re.compile(r"\s+by (?:the |our )?(?P<who>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,6})$")
@@ -42,8 +43,13 @@ def unknown_word(field: str, node: Scalar, around: Node, words: tuple[str, ...])
         bare = alone = agreed
     near = meant_word(bare, words) or meant_word(alone, words) or misspelt(alone.lower(), words)
     said = shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
-    if node.text.strip().lower() in UNFINISHED:
+    if node.text.strip().lower() in {*UNFINISHED, *NOTHING}:
         return _left_out(said, field, node, around)
+    if not near and (draft := _draft_for(node.text, words)):
+        written = f"draft  # {draft}"
+        hint = f"write `{written}`: what stands behind `#` is a note to yourself"
+        edits = (Edit(node.span, written),) if _ends_its_line(node) else ()
+        return replace(said, hints=(hint,), edits=edits)
     return _with_its_day(said, node, around, bare) if " " in node.text.strip() else said
 
 
@@ -54,6 +60,21 @@ def _agreed(text: str, words: tuple[str, ...]) -> str:
     told = [{*meant_word(" ".join(one.split()), words)} for one in pieces]
     both = set.intersection(*told) if len(told) > 1 else set()
     return both.pop() if len(both) == 1 else ""
+
+
+def _draft_for(text: str, words: tuple[str, ...]) -> str:
+    """What a draft is for, as in “Draft v3 for Cabinet 16 June”, if nothing says another state."""
+    first, _, rest = " ".join(text.split()).partition(" ")
+    rest = re.sub(r"^\W+(?=\w)|(?<=\w)\)$", "", rest)
+    said = re.findall(r"[^\W\d_]+", rest.lower())
+    others = any(one in words or meant_word(one, words) for one in said)
+    draft = first.rstrip(",:;").lower() == "draft" and "draft" in words
+    return rest if draft and rest and not others else ""
+
+
+def _ends_its_line(node: Scalar) -> bool:
+    line = node.span.text.line(node.span.line)
+    return node.span.end_line == node.span.line and not line[node.span.end_column - 1 :].strip()
 
 
 def _left_out(said: Diagnostic, field: str, node: Scalar, around: Node) -> Diagnostic:

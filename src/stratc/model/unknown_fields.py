@@ -18,7 +18,7 @@ from .descent import node_at, shape_at
 from .element import Element
 from .evidence import Source, Statistic
 from .field import written_fields
-from .fields_together import SIGNS, two_days, who_signs
+from .fields_together import SIGNS, entry_below, two_days, who_signs
 from .figure_words import read_figure
 from .head_meanings import by_its_cell, free, holds_digits
 from .kinds import kind_of
@@ -26,15 +26,7 @@ from .measures import Measure
 from .named_entries import WORDS
 from .people import Body, Foreword, Governance
 from .plan_heads import declared, declared_own, into_own, own_columns
-from .regrouping import (
-    as_section,
-    as_words,
-    compared,
-    entries_in_one_group,
-    list_in,
-    time_of_target,
-    wrapped,
-)
+from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
 from .values import short_name
@@ -109,6 +101,9 @@ def unknown_field(
     heads = meant(field, field_names(Action))
     noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
     sent, edits = ("", ()) if likely or within else _sent(shape, parent, field, node)
+    if edits and shape in (Governance, Statistic):  # the next finds the list there
+        edits = () if (*here, "sent") in claimed else edits
+        claimed.add((*here, "sent"))
     if not (likely or within or sent):
         group, sent = elsewhere(shape, field)
         # One at a time: the next finds the group there.
@@ -150,13 +145,16 @@ def _sent(
         return f"{hint}`value:`", time_of_target(parent, field)
     if shape is Statistic and words and COMPARED.fullmatch(name):
         hint = f"under `compare:` write `- with: {field}`, and below `with:` `value: {words}`"
-        return f"another figure is compared with: {hint}", compared(parent, field)
+        entry = {"with": field[:1].upper() + field[1:], "value": words}
+        edits = entry_below(parent, field, "compare", entry) if _is_figure(node) else ()
+        return f"another figure is compared with: {hint}", edits
     if shape is Foreword and name in SIGNS:
         return who_signs(parent)
     if shape is Strategy and words:
         return two_days(parent, field)
     if shape is Governance and words and name in OFFICES:
-        return f"under `roles:` write `- role: {field}`, and below it `person: {words}`", ()
+        hint = f"under `roles:` write `- role: {field}`, and below it `person: {words}`"
+        return hint, entry_below(parent, field, "roles", {"role": field, "person": words})
     return "", ()
 
 

@@ -100,7 +100,7 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     slipped = [head.number] * (head.indent > entry.indent and head.text.rstrip().endswith(":"))
     suspects = dict.fromkeys((*slipped, *wrong_lines))
     best: tuple[int, int, Slip] | None = None
-    least = sum(said.rule not in OF_A_VALUE for said in wrong)
+    least = len(_of_shape(wrong))
     node = parsed(text, lambda _: None)
     words = _swallowed(_texts(node)) if node else 0
     bare = _bare(_texts(node)) if node else 0
@@ -113,11 +113,10 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
                 continue
             tries -= 1
             left = _judged(text, lines, slip, judge)
-            if left.twice > twice:
-                continue  # it would put two entries of a list into one
+            if left.twice > twice or left.swallowed > words:
+                continue  # two entries of a list would become one, or a field words of a text
             rank = (left.mistakes, slip.cost + 2 * left.swallowed)
-            cost = max(left.swallowed - words, 0) + max(left.bare - bare, 0)
-            fewer = left.mistakes + cost < least
+            fewer = left.mistakes + max(left.bare - bare, 0) < least
             if fewer and not left.on_its_line and (best is None or rank < best[:2]):
                 best = (*rank, slip)
     return best[2] if best else None
@@ -281,14 +280,18 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left
     swallowed = _swallowed(texts) + any(
         one.plain and one.span.line < slip.line <= one.span.end_line for one in texts
     )
-    # A value that cannot be read is a mistake of its own, wherever the line stands, and an id that
-    # is offered is no sign of a line in the wrong place. A field that is written twice is one.
-    of_shape = [one for one in judge(node) if one.rule not in OF_A_VALUE]
-    of_shape = [one for one in of_shape if one.rule != "missing-field" or not one.edits]
+    of_shape = _of_shape(judge(node))
     still = any(one.rule in SHAPE and one.span.line == slip.line for one in of_shape)
     still |= any(one.line <= slip.line <= one.end_line for one in _unread(node, of_shape))
     twice = _twice([*of_shape, *said])
     return _Left(len(of_shape) + len(said) + twice, still, swallowed, _bare(texts), twice)
+
+
+def _of_shape(said: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """What may be the sign of a line in the wrong place: neither a value that cannot be read, which
+    is a mistake of its own, nor an id that is offered."""
+    offered = (one for one in said if not (one.rule == "missing-field" and one.edits))
+    return [one for one in offered if one.rule not in OF_A_VALUE]
 
 
 def _unread(node: Node, said: Sequence[Diagnostic]) -> Iterator[Span]:
