@@ -80,6 +80,8 @@ def _ends_its_line(node: Scalar) -> bool:
 def _left_out(said: Diagnostic, field: str, node: Scalar, around: Node) -> Diagnostic:
     """A word that is still to come: its line says nothing yet."""
     hint = f"leave the line `{field}:` out until it is known"
+    if node.text.strip().lower() in NOTHING:
+        hint = f"leave `{field}:` out where there is nothing to say"
     edits: tuple[Edit, ...] = ()
     with suppress(NotEditable):
         if (
