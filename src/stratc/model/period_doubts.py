@@ -18,13 +18,66 @@ DONE = (
     "place", "already in place", "established", "live",
 )  # fmt: skip
 TIMELIKE = ("pending", "planned", "scheduled")
-_MOVES = re.compile(
-    r"(?:(?:by |in )?(?:the )?(?:end|start|close|middle) of )?(?:the )?"
-    r"(?:this |next |last |current |new |financial |fin )*"
-    r"(?:year|month|quarter|week|spring|summer|autumn|winter|fy|eoy|easter|christmas|year[- ]end)"
-    r"(?: end)?"
+_NO_YEAR = "does not say in which year"
+_DOUBTS = tuple(
+    (re.compile(pattern), reason, hint)
+    for pattern, reason, hint in (
+        (
+            r"unknown|not known|not set|not yet known|no date|no date set",
+            "is no time",
+            "write `TBC` for one that is to come",
+        ),
+        (r"\d{1,2}[./-]\d{1,2}", _NO_YEAR, "write the whole date, such as `31/03/2028`"),
+        (
+            r"bi-?annual(?:ly)?",
+            "may mean twice a year or every two years",
+            "write `twice a year` or `every 2 years`",
+        ),
+        (
+            r"bi-?monthly",
+            "may mean twice a month or every two months",
+            "write `every 2 months` or `every 2 weeks`",
+        ),
+        (
+            r"(?:\d{1,2}(?:st|nd|rd|th)? |(?:the )?(?:end|start|middle)(?: of)? |early |mid[- ]"
+            rf"|late )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)",
+            _NO_YEAR,
+            "write the year too, such as `{it} 2028`",
+        ),
+        (
+            # times that are another one every year
+            r"(?:(?:by |in )?(?:the )?(?:end|start|close|middle) of )?(?:the )?"
+            r"(?:this |next |last |current |new |financial |fin )*"
+            r"(?:year|month|quarter|week|spring|summer|autumn|winter|fy|eoy|easter|christmas"
+            r"|year[- ]end)(?: end)?",
+            _NO_YEAR,
+            "write the year itself, such as `2028`, `2027/28` or `autumn 2028`",
+        ),
+        (
+            rf"(?:the )?(early|mid|late|end of|start of)[ -]({'|'.join(SEASONS)})",
+            _NO_YEAR,
+            "write the year too, such as `{1} 2028 ({0})`",
+        ),
+        (
+            r"(?:the )?(?:(?:end|start) of )?(?:(?:spring|summer|autumn) )?(?:half )?"
+            r"terms? ?(?:[1-6](?: ?(?:and|&|,|-|–|to) ?[1-6])?)?",
+            "does not say in which school year",
+            "write the year too, such as `spring term 2028` or `2027/28 ({it})`",
+        ),
+        (
+            rf"{'|'.join(SEASONS)}|q[1-4](?: on(?:wards)?)?",
+            _NO_YEAR,
+            "write the year too, such as `{it} 2027/28`",
+        ),
+        (
+            r"(20)(\d\d) ?(?:to|until|–|—|-) ?(\d\d)",
+            "does not give the last year in full",
+            "write `{0}{1} to {0}{2}`",
+        ),
+        (rf"{MONTH} ?(?:–|—|-|to|until) ?{MONTH}", _NO_YEAR, "write the year too: `{it} 2028`"),
+    )
 )
-"""Times that are another one every year."""
+"""What the words of a time leave open, why, and what to write: `{it}` is what was written."""
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
 
 
@@ -69,17 +122,6 @@ def unreadable(
     if low in TERMS_BY_LETTER:
         term = TERMS_BY_LETTER[low]
         return UnreadableTime(f"“{written}” may stand for {term}", f"write `{term}`, or a date")
-    if low in ("unknown", "not known", "not set", "not yet known", "no date", "no date set"):
-        return UnreadableTime(f"“{written}” is no time", "write `TBC` for one that is to come")
-    if re.fullmatch(r"\d{1,2}[./-]\d{1,2}", low):
-        return UnreadableTime(
-            f"“{written}” does not say in which year", "write the whole date, such as `31/03/2028`"
-        )
-    if low in ("bi-annual", "biannual", "bi-annually", "biannually"):
-        return UnreadableTime(
-            f"“{written}” may mean twice a year or every two years",
-            "write `twice a year` or `every 2 years`",
-        )
     if found := re.fullmatch(r"(\d{4})-(\d\d)", low):
         year, number = int(found[1]), int(found[2])
         return UnreadableTime(
@@ -89,15 +131,6 @@ def unreadable(
                 if (year + 1) % 100 == number
                 else FORMS
             ),
-        )
-    if re.fullmatch(
-        r"(?:\d{1,2}(?:st|nd|rd|th)? |(?:the )?(?:end|start|middle)(?: of)? |early |mid[- ]|late )?"
-        rf"{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)",
-        low,
-    ):
-        return UnreadableTime(
-            f"“{written}” does not say in which year",
-            f"write the year too, such as `{written} 2028`",
         )
     if found := re.fullmatch(r"(\d{4})[/.](\d)", low):
         year, number = int(found[1]), int(found[2])
@@ -109,46 +142,9 @@ def unreadable(
                 f"“{written}” is not a time that can be read",
                 f"write `{months[0][1]}` if you mean {months[0][0]}",
             )
-    if _MOVES.fullmatch(low):
-        return UnreadableTime(
-            f"“{written}” does not say in which year",
-            "write the year itself, such as `2028`, `2027/28` or `autumn 2028`",
-        )
-    if found := re.fullmatch(
-        rf"(?:the )?(early|mid|late|end of|start of)[ -]({'|'.join(SEASONS)})", low
-    ):
-        return UnreadableTime(
-            f"“{written}” does not say in which year",
-            f"write the year too, such as `{found[2]} 2028 ({found[1]})`",
-        )
-    if re.fullmatch(
-        r"(?:the )?(?:(?:end|start) of )?(?:(?:spring|summer|autumn) )?(?:half )?"
-        r"terms? ?(?:[1-6](?: ?(?:and|&|,|-|–|to) ?[1-6])?)?",
-        low,
-    ):
-        return UnreadableTime(
-            f"“{written}” does not say in which school year",
-            f"write the year too, such as `spring term 2028` or `2027/28 ({written})`",
-        )
-    if low in SEASONS or re.fullmatch(r"q[1-4](?: on(?:wards)?)?", low):
-        return UnreadableTime(
-            f"“{written}” does not say in which year",
-            f"write the year too, such as `{written} 2027/28`",
-        )
-    if found := re.fullmatch(r"(20)(\d\d) ?(?:to|until|–|—|-) ?(\d\d)", low):
-        return UnreadableTime(
-            f"“{written}” does not give the last year in full",
-            f"write `{found[1]}{found[2]} to {found[1]}{found[3]}`",
-        )
-    if re.fullmatch(rf"{MONTH} ?(?:–|—|-|to|until) ?{MONTH}", low):
-        return UnreadableTime(
-            f"“{written}” does not say in which year", f"write the year too: `{written} 2028`"
-        )
-    if low in ("bi-monthly", "bimonthly"):
-        return UnreadableTime(
-            f"“{written}” may mean twice a month or every two months",
-            "write `every 2 months` or `every 2 weeks`",
-        )
+    for pattern, reason, hint in _DOUBTS:
+        if found := pattern.fullmatch(low):
+            return UnreadableTime(f"“{written}” {reason}", hint.format(*found.groups(), it=written))
     told, others = _among(written, read)
     if len(told) > 1:
         return UnreadableTime(
