@@ -244,3 +244,19 @@ def test_a_promise_may_say_its_measure_and_date_itself(compiled: Compile, promis
     told = f"commitments: [{{items: [{{id: zz, text: {promise}}}]}}]"
     at = f"  - {{id: z, title: Homes, {told}}}\n"
     assert "has been set for any" not in words(compiled, NATIONAL + at)
+
+
+def test_paper_lists_no_figure_that_a_picture_tells(compiled: Compile) -> None:
+    """A screen has every figure in its table; a sheet those that stand in no picture."""
+    told = "".join(
+        f"  - {{id: s{n}, title: Homes of ward {n}, value: 4{n}%, base: 100, source: [s],"
+        f" compare: [{{with: England, value: 3{n}%}}]{', note: An estimate.' if n == 1 else ''}}}\n"
+        for n in range(4)
+    )
+    told += "  - {id: t, title: Cold, value: 7}\nsources: [{id: s, title: A survey}]\n"
+    made = compiled(f"{SMALLEST}statistics:\n{told}")
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    drawn = re.findall(r'<tr id="statistic-(\w+)" class="drawn"', page)
+    assert drawn == ["s0", "s2", "s3"]
+    gallery = page.split('class="gallery"')[1].split("</section>")[0]
+    assert "Source:" in gallery and "A survey" in gallery

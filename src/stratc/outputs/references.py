@@ -32,15 +32,15 @@ class Back:
 
 
 class References:
-    """Resolves marks for one page. `place` is the heading that is being written under; `table`
-    that of the table of all figures, which no list leads back to."""
+    """Resolves marks for one page. `place` is the heading that is being written under; `tables`
+    those of figures told again, which no list leads back to."""
 
     def __init__(self, index: Index, *, all_notes: bool = False) -> None:
         """`all_notes`, for editors: those too whose text the source has lost."""
         self.index = index
         self.all_notes = all_notes
         self.place = ""
-        self.table = ""
+        self.tables: set[str] = set()
         self.notes: dict[str, list[Back]] = {}
         self.cited: dict[str, list[Back]] = {}
         self.labels = _labels(list(index.sources.values()))
@@ -125,7 +125,7 @@ class References:
 
     def back(self, id: str) -> list[Back]:
         """Where a source is cited, each heading once."""
-        uses = [use for use in self.cited.get(id, []) if use.place != self.table]
+        uses = [use for use in self.cited.get(id, []) if use.place not in self.tables]
         return list({use.place: use for use in reversed(uses)}.values())[::-1]
 
     @property

@@ -189,7 +189,7 @@ class Page:
         """Remember the heading that is being written under, for the lists that lead back."""
         self.references.place = heading
         if table:
-            self.references.table = heading
+            self.references.tables.add(heading)
         return ""
 
     # What only the whole page can know.

@@ -33,6 +33,20 @@ class Pictures:
         return None if made.empty or self._unwanted("figures") else made
 
     @cached_property
+    def drawn(self) -> frozenset[str]:
+        """The figures that the pictures tell whole, so that paper need not list them again."""
+        held = self.strategy.statistics
+        told = self.gallery.drawn if self.gallery else frozenset[str]()
+        whole = frozenset(one.id for one in held if one.id in told and not one.note)
+        return whole if len(whole) < len(held) else frozenset()
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Where the figures of the pictures are from, each source once."""
+        told = [one for one in self.strategy.statistics if one.id in self.drawn]
+        return tuple(dict.fromkeys(id for one in told for id in self.index.sources_of(one)[0]))
+
+    @cached_property
     def entries(self) -> list[charts.PlanEntry]:
         """The rows of the plan, and the promises that stand beside them."""
         return charts.entries(self.index)
