@@ -6,6 +6,9 @@ from stratc.blocks import Cell, Table
 
 from . import heads
 
+JUDGED = "lined up by height"
+"""What the place of a row says whose boxes stand level in a tall row, and no more."""
+
 
 @dataclass(frozen=True, slots=True)
 class StepLine:

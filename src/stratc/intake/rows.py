@@ -28,8 +28,7 @@ from .account import ImportAccount
 from .bodies import Bodies
 from .joined_leads import JoinedLeads
 from .labels import Labels, label_before
-from .read_plan import PlanRow
-from .tall import JUDGED
+from .read_plan import JUDGED, PlanRow
 
 LONGEST_NAME = 10
 

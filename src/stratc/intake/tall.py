@@ -13,9 +13,9 @@ from stratc.blocks import Cell, Item, Paragraph, Row, Table
 
 from .account import ImportAccount
 from .heads import LABEL
+from .read_plan import JUDGED
 
 STRAY = re.compile(r"\d{1,2}\.")
-JUDGED = "lined up by height"
 KIN, MOST_KIN = 8.0, 24.0
 Lines = list[tuple[int, Paragraph | Item]]
 
