@@ -35,7 +35,7 @@ FLOORS = (
 )
 DOORS = {
     "ahocorasick": ("text/pieces.py",),
-    "babel": ("outputs/language.py", "intake/tongue.py"),
+    "babel": ("outputs/language.py", "intake/cover/tongue.py"),
     "codespell_lib": ("text/spelling.py",),
     "distributed": ("work/cluster.py",),
     "docx": ("blocks/", "outputs/word/"),

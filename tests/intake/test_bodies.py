@@ -5,8 +5,8 @@ import io
 import pytest
 from docx import Document
 
-from stratc.intake.bodies import Bodies
-from stratc.intake.publishers import publisher_alone
+from stratc.intake.values.bodies import Bodies
+from stratc.intake.values.publishers import publisher_alone
 from stratc.model.given_ids import GivenIds
 
 from . import drafts

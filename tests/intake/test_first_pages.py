@@ -2,7 +2,7 @@
 
 import pytest
 
-from stratc.intake import times
+from stratc.intake.values import times
 
 from . import drafts
 

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from stratc.blocks import Cell, Paragraph
-from stratc.intake import Draft, joins
+from stratc.intake import Draft
+from stratc.intake.body import joins
 
 from . import drafts
 

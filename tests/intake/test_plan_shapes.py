@@ -3,7 +3,7 @@
 import pytest
 
 from stratc.blocks import read
-from stratc.intake.words import table_text
+from stratc.intake.prose.words import table_text
 from tests.blocks import wordy
 
 from . import drafts

@@ -7,7 +7,8 @@ from openpyxl import Workbook
 from openpyxl.styles import PatternFill
 
 from stratc.blocks import BlockStream, Cell, Heading, Paragraph, Row, Table
-from stratc.intake import Draft, columns, draft, written
+from stratc.intake import Draft, draft, written
+from stratc.intake.head import columns
 
 from . import drafts
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stratc.intake import roles
+from stratc.intake.headings import roles
 
 from ..blocks import wordy
 from . import drafts

@@ -12,9 +12,9 @@ from typing import Literal
 from stratc.blocks import Block, Heading, Item, Paragraph, Picture, Table
 
 from .account import ImportAccount
-from .below_plan import words_of
-from .outline import OutlineNode
+from .headings.outline import OutlineNode
 from .put_right import RowWords, put_right
+from .tables.below_plan import words_of
 
 ChosenKind = Literal["priority", "section", "commitment", "text", "table", "left"]
 KINDS: dict[ChosenKind, str] = {

@@ -12,28 +12,29 @@ from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture,
 from stratc.model import Strategy
 from stratc.model.given_ids import GivenIds
 
-from . import priorities, roles
 from .account import ImportAccount
-from .action_plans import ActionPlans, tidied, with_title
-from .area import DOCUMENT
-from .bodies import Bodies
-from .capitals import Capitals
+from .body.rows import Rows
 from .choices import Choices
-from .front import front
-from .imprint import imprint, without_back_cover
-from .labelled_boxes import with_head
-from .numbered_points import with_numbered_points
-from .outline import OutlineNode, outline
-from .parts import Parts
-from .rows import Rows
-from .sections import Fields, Sections
-from .ticked_times import by_marks
-from .tongue import is_welsh, tell_passages
-from .typed_contents import without_typed_contents
+from .cover.front import front
+from .cover.imprint import imprint, without_back_cover
+from .cover.tongue import is_welsh, tell_passages
+from .head.ticked_times import by_marks
+from .headings import roles
+from .headings.capitals import Capitals
+from .headings.numbered_points import with_numbered_points
+from .headings.outline import OutlineNode, outline
+from .headings.typed_contents import without_typed_contents
+from .layouts.labelled_boxes import with_head
+from .layouts.written_cards import CARD, number_card, with_cards
+from .layouts.year_columns import by_time
+from .prose import priorities
+from .prose.parts import Parts
+from .prose.sections import Fields, Sections
+from .tables.action_plans import ActionPlans, tidied, with_title
+from .tables.value_lists import without_value_lists
 from .unprinted import without_unprinted
-from .value_lists import without_value_lists
-from .written_cards import CARD, number_card, with_cards
-from .year_columns import by_time
+from .values.area import DOCUMENT
+from .values.bodies import Bodies
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from stratc.blocks import BlockStream, Cell, Paragraph, Row, Table, escaped
 
-from . import heads
+from .head import heads
 
 RowWords = Mapping[str, tuple[str, ...]]
 """What is to stand in the boxes of rows, merged ones once, by the place of the row."""

@@ -11,8 +11,8 @@ from typing import Any
 
 from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
 from stratc.intake import AccountEntry, ChosenKind, CoverFact, ImportAccount
-from stratc.intake.below_plan import words_of
 from stratc.intake.choices import KINDS, WHY, key
+from stratc.intake.tables.below_plan import words_of
 
 ACTION = ("became the action", "became an action")
 HEAD = "read as headings over the rows below"

@@ -7,8 +7,8 @@ from typing import Any
 
 from stratc.blocks import Raw, escaped
 from stratc.crossref import Index
-from stratc.intake import times
-from stratc.intake.progress import state_of
+from stratc.intake.values import times
+from stratc.intake.values.progress import state_of
 from stratc.outputs import phrases
 from stratc.outputs.language import everywhere
 

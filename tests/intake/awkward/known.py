@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stratc.intake import Draft, written
-from stratc.intake.progress import state_of
+from stratc.intake.values.progress import state_of
 from stratc.model import UnreadableTime, read_period
 from stratc.text.markdown import plain
 

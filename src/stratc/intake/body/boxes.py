@@ -1,0 +1,139 @@
+"""What one box of a plan says: entries, names, words under their heading."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from stratc.blocks import Cell, Item, Paragraph
+
+from ..head import heading_words
+from ..values import joined_leads
+
+NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
+_DASH = re.compile(r"\s*[-–—‐]+\s*")
+UNKNOWN = re.compile(r"(?:tb[acd]|to be (?:confirmed|agreed|decided)|vacant|unknown|\d+)\.?", re.I)
+
+
+def names_nobody(words: str, field: str) -> bool:
+    """Whether a box says that there is nobody, or no partner that is known."""
+    unknown = field == "partners" and UNKNOWN.fullmatch(words)
+    return bool(NOBODY.fullmatch(words) or unknown)
+
+
+def doubt_of_names(cell: Cell, names: list[str], form: str) -> str:
+    """Why the names in a box may not be those of bodies; empty where they plainly are."""
+    if any(UNKNOWN.fullmatch(one) for one in names):
+        return "it does not say who"
+    if form == "lead" and len(names) > 1 and sum(bool(line.text) for line in cell.lines) > 1:
+        return "each line was read as one lead"
+    if form == "lead" and (doubt := next(filter(None, map(joined_leads.doubt, names)), "")):
+        return doubt
+    if form == "partner" and re.search(r",|\s/\s", cell.plain):
+        return "the names of partners were told apart by their commas or strokes"
+    return ""
+
+
+def several(cell: Cell | None) -> list[str]:
+    """What a box holds, one entry a paragraph or point; a sentence with its points is one."""
+    if cell is None:
+        return []
+    lines = whole([line for line in cell.lines if line.text])
+    mixed = any(
+        isinstance(a, Paragraph) and isinstance(b, Item) and a.text.rstrip().endswith(":")
+        for a, b in pairwise(lines)
+    )
+    if mixed or any(isinstance(line, Item) and line.depth for line in lines):
+        return [cell.text]
+    return [
+        f"{line.marker} {line.text}" if isinstance(line, Item) and line.marker else line.text
+        for line in lines
+    ]
+
+
+def whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
+    """Lines without the breaks that somebody made to fit a sentence into its box."""
+    made: list[Paragraph | Item] = []
+    for line in lines:
+        last = made[-1] if made else None
+        broken = isinstance(last, Paragraph) and isinstance(line, Paragraph)
+        if last and broken and line.text[:1].islower() and not re.search(r"[.;:!?]$", last.text):
+            made[-1] = replace(last, text=f"{last.text} {line.text}")
+        else:
+            made.append(line)
+    return made
+
+
+def names(cell: Cell, *, commas: bool = False) -> list[str]:
+    """The names in a box: one a line, or with semicolons between; with commas where asked."""
+    found = []
+    for line in cell.lines:
+        words = line.plain
+        parts = re.split(r";|\s/\s|,(?![^()]*\))" if commas else r";", words)
+        found += [" ".join(part.split()).strip(" ,") for part in parts if part.strip(" ,")]
+    return found
+
+
+_PART = re.compile(
+    r"(?:^|[;,.]?\s+)(?P<kind>leads?|led by|lead (?:officer|agency|partner|organisation)|owner"
+    r"|supports?|supporting|supported by|support (?:from|officers?)|partners?|with)\s*[:–]\s*",
+    re.I,
+)
+
+
+def lead_and_partners(cell: Cell) -> tuple[Cell, Cell] | None:
+    """A box that says who leads and who helps: “Lead: Police. Support: Wardens”; None where not."""
+    made: dict[bool, list[Paragraph]] = {True: [], False: []}
+    leads: bool | None = None
+    for line in cell.lines:
+        before, *parts = _PART.split(line.plain)
+        if before.strip() and leads is None:
+            return None
+        pieces = [(leads, before)]
+        for kind, words in zip(parts[::2], parts[1::2], strict=True):
+            leads = kind.lower().startswith(("lead", "led", "owner"))
+            pieces.append((leads, words))
+        for lead, words in pieces:
+            if lead is not None and words.strip():
+                made[lead].append(Paragraph(typed(words.strip(" ;,")), line.place))
+    if not made[True]:
+        return None
+    return replace(cell, lines=tuple(made[True])), replace(cell, lines=tuple(made[False]))
+
+
+def as_headed(heading: str, cell: Cell) -> tuple[Cell, Cell] | None:
+    """“Lead / Support” over “Police / Wardens”: who leads and who helps, in the heading's order."""
+    halves, lines = heading.split("/"), [line for line in cell.lines if line.plain.strip()]
+    if len(halves) != 2 or len(lines) != 1:
+        return None
+    kinds = [heading_words.field(one) for one in halves]
+    names = [one.strip() for one in lines[0].plain.split("/")]
+    if sorted(kinds) != ["lead", "partners"] or len(names) != 2 or not all(names):
+        return None
+    made = [replace(cell, lines=(Paragraph(typed(one), lines[0].place),)) for one in names]
+    return made[kinds.index("lead")], made[kinds.index("partners")]
+
+
+def said(heading: str, cell: Cell) -> str:
+    """Words under the heading that stood over them."""
+    text = cell.text
+    if not heading:
+        return text
+    begin = f"**{typed(heading.rstrip(':'))}:**"
+    block = any(isinstance(line, Item) for line in cell.lines) or "\n\n" in text
+    return f"{begin}\n\n{text}" if block else f"{begin} {text}"
+
+
+def typed(words: str) -> str:
+    return re.sub(r"([*\\])", r"\\\1", " ".join(words.split()))
+
+
+def is_dash(name: str, cell: Cell) -> bool:
+    """Whether a box says with a dash that nothing stands in it, which is told of names alone."""
+    silent = name not in ("action", "label", "lead", "partners") and not cell.colour
+    return silent and _DASH.fullmatch(cell.plain) is not None and not cell.struck
+
+
+def shortened(words: str) -> str:
+    """The words of an action, cut where they are many."""
+    plain = re.sub(r"[*\\]", "", words)
+    return plain if len(plain) < 70 else f"{plain[:66].rsplit(' ', 1)[0]} …"

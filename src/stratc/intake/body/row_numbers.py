@@ -1,0 +1,83 @@
+"""What the numbers of rows, and lines above them, say of the priority that they belong to."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from string import ascii_lowercase
+from typing import Any
+
+from stratc.blocks import Paragraph, escaped
+
+from ..account import ImportAccount
+from ..head.read_plan import ReadPlan, Segment
+from ..headings import roles
+
+_OF_PRIORITY = re.compile(
+    r"(?:[A-Z]{1,2}[ .-]?)?(\d{1,2}(?:\.\d{1,2})*)(?:[.\-/]\d{1,2}|\.?[a-zA-Z])\b|([A-Z])[.-]?\d"
+)
+"""“2.3”, “2a”, “P2.3”, “B3”: the third of what is counted as 2, or as B; “3.1a” is one of 3.1."""
+
+
+def by_number(
+    found: ReadPlan, priorities: list[dict[str, Any]], account: ImportAccount
+) -> dict[str, dict[str, Any]]:
+    """The priority of each row, by its place, where the number of every row names one: “B3”.
+
+    One priority alone would be chance: “1.1” to “1.9” may be the rows of the first chapter.
+    """
+    known: dict[str, dict[str, Any]] = {}
+    for priority in priorities:
+        known.setdefault(str(priority.get("label", "")).rpartition(" ")[2].strip(".:"), priority)
+    made: dict[str, dict[str, Any]] = {}
+    words: dict[str, str] = {}
+    for line in (line for segment in found.segments for line in segment.lines):
+        cell = line.cells.get("label")
+        number = _OF_PRIORITY.match(cell.plain.strip()) if cell else None
+        counted = (number[1] or number[2]) if number else ""
+        while counted and counted not in known:
+            counted = counted.rpartition(".")[0]
+        target = known.get(counted)
+        if cell is None or target is None:
+            return {}
+        made[line.place] = target
+        words.setdefault(target["id"], f"{cell.plain.strip()}|{line.place}")
+    if len(words) < 2:
+        return {}
+    for priority in {one["id"]: one for one in made.values()}.values():
+        shown, _, place = words[priority["id"]].partition("|")
+        reason = f"the plan does not say to what “{shown}” belongs"
+        became = f"went under “{priority['title']}”, with the rows that are numbered like it"
+        account.tell("doubt", place, shown, became, reason)
+    return made
+
+
+def goes_on(band: str, priorities: list[dict[str, Any]]) -> bool:
+    """Whether “Objective 2: …” stands over rows where a priority is called “Objective 1”."""
+    label = roles.labelled(band)
+    known = [roles.labelled(str(one.get("label", ""))) for one in priorities]
+    return bool(label and label[2]) and any(one and label and one[1] == label[1] for one in known)
+
+
+def part(segment: Segment) -> None:
+    """Part a number that one box gives to several actions: “1.3a” and “1.3b”.
+
+    Where most numbers stand so, they are those of groups, and the rows have none of their own.
+    """
+    labels = [cell for line in segment.lines if (cell := line.cells.get("label")) and cell.lines]
+    held = Counter(map(id, labels))
+    grouped = sum(count > 1 for count in held.values()) * 2 > len(held)
+    at = None if segment.head is None else segment.head.at("label")
+    heading = segment.head.headings[at] if segment.head and at is not None else ""
+    parts = Counter[int]()
+    for line in segment.lines:
+        cell = line.cells.get("label")
+        if cell is None or held[id(cell)] < 2:
+            continue
+        parts[id(cell)] += 1
+        number = cell.one_line.rstrip(".)")
+        if grouped or parts[id(cell)] > len(ascii_lowercase) or not number[-1:].isdigit():
+            line.others.insert(0, (heading, line.cells.pop("label")))
+            continue
+        own = f"{number}{ascii_lowercase[parts[id(cell)] - 1]}"
+        line.cells["label"] = replace(cell, lines=(Paragraph(escaped(own), cell.place),))
+        line.doubts.append(f"the number {number} stands beside several actions; this one is {own}")

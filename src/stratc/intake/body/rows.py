@@ -1,0 +1,309 @@
+"""One row of a plan, read: each box as the field of its column, or as words in the note.
+
+What a box says is never changed to fit. Where it cannot be read as its field, its words stand in
+the row's note under the printed heading, and the account says so.
+"""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stratc.blocks import Cell
+from stratc.model import PROSE_COLUMNS, given_ids
+from stratc.model.given_ids import GivenIds
+
+from ..account import ImportAccount
+from ..head import heading_words, heads, rivals, series, yes_or_no
+from ..head.read_plan import JUDGED, PlanRow
+from ..values import progress, times
+from ..values.bodies import Bodies
+from ..values.joined_leads import JoinedLeads
+from . import boxes, steps, who_and_when
+from .labels import Labels, label_before
+
+LONGEST_NAME = 10
+
+
+class Rows:
+    """Reads rows; knows the bodies, the ids and the key of one document."""
+
+    def __init__(
+        self, account: ImportAccount, bodies: Bodies, names: GivenIds, *, welsh: bool = False
+    ) -> None:
+        self.account = account
+        self.welsh = welsh
+        self.spans: dict[str, str] = {}  # what the document says that “S” or “M” means in time
+        self.over = ""  # what stands over a plan that stands apart
+        self.counted = False  # whether the document says from when its years count
+        self.bodies = bodies
+        self.names = names
+        self.own: dict[str, str] = {}
+        self.labels = Labels()
+        self.leads = JoinedLeads()
+
+    def read(
+        self, line: PlanRow, head: heads.Head | None, key: dict[str, str], grouped: bool
+    ) -> dict[str, Any] | None:
+        """The fields of one action; None where the row says nothing to do."""
+        made: dict[str, Any] = {}
+        notes: list[str] = []
+        doubts = list(line.doubts)
+        cells = {name: cell for name, cell in line.cells.items() if not boxes.is_dash(name, cell)}
+        group = cells.pop("group", None)
+        who_and_when.take(head, cells, doubts)
+        progress.take_from_time(cells, heads.heading_of(head, "due", "Due"), doubts)
+        series.take_from_beside(line, cells, doubts)
+        series.take_newest_state(line, cells, key, doubts)
+        others = series.take_marked_state(line, cells, head, doubts)
+        doubts += [
+            f"{heads.heading_of(head, name, name.title())}: {cell.doubt}"
+            for name, cell in line.cells.items()
+            if cell.doubt and (cell.lines or name == "status")
+        ]
+        number = cells.pop("label", Cell())
+        label = self._label(number, notes, heads.heading_of(head, "label", "No."), doubts)
+        action = cells.pop("action", Cell())
+        words = boxes.several(action)
+        if not label:
+            label, words = label_before(words)
+        if not words:
+            other = next(
+                (n for n in ("how", "interventions", "measures") if boxes.several(cells.get(n))), ""
+            )
+            if not other:
+                words = [boxes.typed(line.shown)]
+                doubts.append("nothing stands under the action; what else the row says was taken")
+            else:
+                doubts.append("the action is empty; what stands in the next column was taken")
+                words = boxes.several(cells.pop(other))
+        plain = " ".join(words)
+        if re.fullmatch(r"(?:deleted|removed|n/?a|tb[acd]|none|nil|not used|[\W_]+)", plain, re.I):
+            doubts.append("its action does not say what is to be done")
+        made["id"] = self.names.new(re.sub(r"[*_\\]", "", plain), given_ids.name(f"row {label}"))
+        if label:
+            made["label"] = label
+        made["action"] = words[0] if len(words) == 1 else words
+        if action.struck:
+            notes.append(f"**Struck out in the source:** {boxes.typed(action.struck)}")
+        alone = "lead" in cells and not cells.get("partners", Cell()).lines
+        if alone and (both := boxes.lead_and_partners(cells["lead"])) is not None:
+            cells["lead"], cells["partners"] = both
+        heading = heads.heading_of(head, "lead", "")
+        if alone and (both := boxes.as_headed(heading, cells["lead"])) is not None:
+            cells["lead"], cells["partners"] = both
+            doubts.append(f"“{heading}”: who helps was told from who leads by the stroke")
+        for name, cell in cells.items():
+            heading = heads.heading_of(head, name, name.title())
+            if cell.lines or cell.colour:
+                self._field(made, name, cell, heading, key, notes, doubts, line.month_first)
+        if line.steps:
+            made["milestones"] = steps.read(line, head, self._time, notes, self.account)
+        if group is not None and group.lines and not grouped:
+            self._own(made, heads.heading_of(head, "group", "Theme"), group, notes)
+        if line.band and not grouped:
+            notes.append(f"**Under:** {boxes.typed(line.band)}")
+        for heading, cell in others:
+            if cell.lines:
+                self._own(made, heading, cell, notes)
+                doubts += rivals.doubt(heading, cell, head, cells)
+        if line.place.endswith(JUDGED):
+            made["alignment"] = "judged"
+        if notes:
+            made["note"] = "\n\n".join(notes)
+        shown = line.shown
+        for lead in boxes.names(cells["lead"]) if "lead" in made else []:
+            self.leads.meet(lead, line.place, shown)
+        self.account.tell(
+            "placed", line.place, shown, f"became the action “{boxes.shortened(plain)}”"
+        )
+        for doubt in doubts:
+            self.account.tell("doubt", line.place, shown, "became an action, with a doubt", doubt)
+        self.account.count("actions")
+        return made
+
+    def tell_joined(self) -> None:
+        """Tell the leads that may be two, now that all bodies are known."""
+        for place, shown, doubt in self.leads.doubts(set(self.bodies.known)):
+            self.account.tell("doubt", place, shown, "became an action, with a doubt", doubt)
+
+    def _label(self, cell: Cell, notes: list[str], heading: str, doubts: list[str]) -> str:
+        label, doubt = self.labels.read(cell)
+        if doubt:
+            doubts.append(doubt)
+        if not label and cell.lines:
+            notes.append(boxes.said(heading, cell))
+        return label
+
+    def _field(
+        self,
+        made: dict[str, Any],
+        name: str,
+        cell: Cell,
+        heading: str,
+        key: dict[str, str],
+        notes: list[str],
+        doubts: list[str],
+        american: bool,
+    ) -> None:
+        if cell.struck:
+            notes.append(
+                f"**{boxes.typed(heading)}, struck out in the source:** {boxes.typed(cell.struck)}"
+            )
+        if name in ("due", "start"):
+            self._time(made, name, cell, heading, notes, american)
+        elif name == "status":
+            self._state(made, cell, heading, key, notes)
+        elif name in ("lead", "partners"):
+            self._names(made, name, cell, heading, notes, doubts)
+        elif name == "measures":
+            made["measures"] = boxes.several(cell)
+        elif name == "milestones":
+            made["milestones"] = [{"text": one} for one in boxes.several(cell)]
+        elif name == "interventions":
+            made["interventions"] = boxes.several(cell)
+            self.account.count("interventions", len(made["interventions"]))
+        elif name in PROSE_COLUMNS:
+            made[name] = cell.text
+        elif cell.lines:
+            self._own(made, heading, cell, notes)
+        for empty in [k for k, v in made.items() if not v]:
+            del made[empty]
+
+    def _names(
+        self,
+        made: dict[str, Any],
+        name: str,
+        cell: Cell,
+        heading: str,
+        notes: list[str],
+        doubts: list[str],
+    ) -> None:
+        """Who leads or takes part; words that name nobody stay words."""
+        given = boxes.names(cell, commas=name == "partners")
+        long = name == "partners" and any(len(one.split()) > LONGEST_NAME for one in given)
+        nobody = any(boxes.names_nobody(one, name) for one in given)
+        if not given or long or nobody:
+            if cell.lines:
+                notes.append(boxes.said(heading, cell))
+                doubts.append(f"{heading}: “{' '.join(cell.plain.split())}” was kept as a note")
+            return
+        if name == "lead":
+            leads = [self.bodies.lead(one) for one in given]
+            made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
+        else:
+            made["partners"] = list(dict.fromkeys(self.bodies.named(one) for one in given))
+        both = heading_words.BOTH.fullmatch(" ".join(re.sub(r"\W", " ", heading).split()))
+        if name == "lead" and both and not any(f"“{heading}”:" in one for one in doubts):
+            doubts.append(f"“{heading}” may name leads and partners; all were read as leads")
+        if doubt := boxes.doubt_of_names(cell, given, "lead" if name == "lead" else "partner"):
+            doubts.append(f"{heading}: {doubt}")
+
+    def _own(self, made: dict[str, Any], heading: str, cell: Cell, notes: list[str]) -> None:
+        """A cell of a column that stratc has no field for: the plan's own, under its heading."""
+        title = " ".join(heading.split()).rstrip(":")
+        id = given_ids.name(title)
+        if not id or self.own.setdefault(id, title) != title:
+            notes.append(boxes.said(heading, cell))
+        else:
+            held = made.setdefault("own", {})
+            held[id] = "\n\n".join(filter(None, (held.get(id), cell.text)))  # two of one heading
+        self.account.tell(
+            "text",
+            cell.place,
+            f"{heading}: {cell.plain}",
+            "became a cell of a column of its own",
+            f"no field is known for “{heading}”",
+        )
+
+    def _time(
+        self,
+        made: dict[str, Any],
+        name: str,
+        cell: Cell,
+        heading: str,
+        notes: list[str],
+        american: bool,
+    ) -> None:
+        words = cell.one_line
+        if not words:
+            return
+        found = (
+            times.read(words, welsh=self.welsh, counted=self.counted)
+            or times.said_again([line.plain for line in cell.lines])
+            or times.said_again(words.split(" / "))
+            or times.within(words, self.over)
+        )
+        if found is None and (meant := self.spans.get(words.lower())) is not None:
+            reason = f"the document says that “{words}” is “{meant}”"
+            found = (read := times.read(meant)) and replace(read, exact=False, doubt=reason)
+        both_ways = american and times.has_two_orders(words)
+        if found is None or both_ways:
+            notes.append(boxes.said(heading, cell))
+            self.account.tell(
+                "doubt",
+                cell.place,
+                f"{heading}: {words}",
+                "kept in the note of the row",
+                "another date of this column has its month before its day"
+                if both_ways
+                else "it is no date, or more than one",
+            )
+            return
+        if name == "start" and found.value == "ongoing":
+            notes.append(boxes.said(heading, cell))
+            return
+        begins = times.begins(words, found) if name == "due" and "start" not in made else None
+        if begins is not None:
+            name, found = "start", begins
+        made[name] = found.value
+        if not found.exact:
+            notes.append(boxes.said(heading, cell))
+        if found.doubt:
+            self.account.tell(
+                "doubt", cell.place, f"{heading}: {words}", f"became {found.value}", found.doubt
+            )
+
+    def _state(
+        self, made: dict[str, Any], cell: Cell, heading: str, key: dict[str, str], notes: list[str]
+    ) -> None:
+        found = yes_or_no.state(heading, cell) or progress.state(cell, key)
+        words = cell.one_line
+        if found is None or not found.value:
+            if words:
+                notes.append(boxes.said(heading, cell))
+                self.account.tell(
+                    "doubt",
+                    cell.place,
+                    f"{heading}: {words}",
+                    "kept in the note of the row",
+                    (found.doubt if found else "") or "it is no state that is known",
+                )
+            elif cell.colour:
+                self.account.tell(
+                    "doubt",
+                    cell.place,
+                    f"{heading}: a box in the colour {cell.colour}",
+                    "left out",
+                    "the colour is none of red, amber, green and blue",
+                )
+            return
+        if found.value in ("withdrawn", "superseded"):
+            notes.append(boxes.said(heading, cell))
+            self.account.tell(
+                "doubt",
+                cell.place,
+                f"{heading}: {words}",
+                "kept in the note of the row",
+                f"a row that was {found.value} must say why",
+            )
+            return
+        printed = progress.without_signs(words)
+        same = not printed or progress.state_of(printed) == found.value
+        explained = progress.explained(words, key)  # readers are told the meaning, not the letter
+        made["status"] = (same and not explained and printed) or found.value
+        if not found.exact and not same and not explained:
+            notes.append(boxes.said(heading, cell))
+        if found.doubt:
+            self.account.tell(
+                "doubt", cell.place, f"{heading}: {words}", f"became “{found.value}”", found.doubt
+            )

@@ -1,0 +1,97 @@
+"""Milestones in rows of their own beside one action: a date or a state for each step.
+
+In: the rows of a plan. Out: the same rows, those that stand beside one box of the action as one
+row with its steps. A column whose boxes differ from step to step speaks of the steps, and one that
+is merged, or filled only once, of the action.
+"""
+
+from collections.abc import Callable
+from itertools import groupby
+from typing import Any
+
+from stratc.blocks import Cell
+
+from ..account import ImportAccount
+from ..head import heads
+from ..head.read_plan import PlanRow, Segment, StepLine
+from . import boxes
+
+OF_STEPS = {"milestones", "due", "status"}
+"""What a step may have of its own; a row that has more is an action of its own."""
+
+
+def gather(segment: Segment) -> None:
+    """Join the rows of a stretch of a plan that are steps of one action."""
+    if segment.head is None or segment.head.at("milestones") is None:
+        return
+    made: list[PlanRow] = []
+    for _, run in groupby(segment.lines, key=lambda line: id(line.cells.get("action"))):
+        lines = list(run)
+        made += [_joined(lines, segment.head)] if _are_steps(lines) else lines
+    segment.lines = made
+
+
+def _are_steps(lines: list[PlanRow]) -> bool:
+    first, *rest = lines
+    own = {name for line in rest for name in _own(line, first)}
+    told = [line.cells.get("milestones", Cell()).one_line for line in lines]
+    return bool(rest) and own <= OF_STEPS and all(told) and len(set(told)) == len(told)
+
+
+def _own(line: PlanRow, first: PlanRow) -> set[str]:
+    """The fields in which a row says something that is not in the box of the first as well."""
+    return {
+        name
+        for name, cell in line.cells.items()
+        if (cell.lines or cell.colour) and cell is not first.cells.get(name)
+    }
+
+
+def _joined(lines: list[PlanRow], head: heads.Head) -> PlanRow:
+    first, *rest = lines
+    apart = {name for line in rest for name in _own(line, first)} & {"due", "status"}
+    shared = {id(cell) for _, cell in first.others}
+    beside = {heading for line in rest for heading, cell in line.others if id(cell) not in shared}
+    for line in lines:
+        others = [(one, cell) for one, cell in line.others if one in beside]
+        if "status" in apart and (state := line.cells.get("status")) is not None:
+            others.insert(0, (head.headings[head.fields.index("status")], state))
+        due = line.cells.get("due") if "due" in apart else None
+        first.steps.append(StepLine(line.cells["milestones"], due, others, line.place))
+    first.others = [(one, cell) for one, cell in first.others if one not in beside]
+    for name in ("milestones", *apart):
+        first.cells.pop(name, None)
+    first.doubts = [f"its action stands beside {len(lines)} rows, which were read as its steps"]
+    return first
+
+
+ReadTime = Callable[[dict[str, Any], str, Cell, str, list[str], bool], None]
+"""Reads a box as a time into a field, or into the notes where it is none."""
+
+
+def read(
+    line: PlanRow, head: heads.Head | None, time: ReadTime, notes: list[str], account: ImportAccount
+) -> list[dict[str, Any]]:
+    """The steps of a row; what a step has no field for is noted beside its words."""
+    at = None if head is None else head.at("due")
+    heading = head.headings[at] if head is not None and at is not None else "Due"
+    steps: list[dict[str, Any]] = []
+    for step in line.steps:
+        words = boxes.several(step.words)
+        due: dict[str, Any] = {"start": None}  # “from May” is no day of a step
+        told: list[str] = []
+        if step.due is not None and step.due.lines:
+            time(due, "due", step.due, heading, told, line.month_first)
+            if len(words) > 1 and not told:
+                told.append(boxes.said(heading, step.due))
+        made: list[dict[str, Any]] = [{"text": one} for one in words]
+        if len(words) == 1 and "due" in due:
+            made[0]["due"] = due["due"]
+        told += [boxes.said(one, cell) for one, cell in step.others if cell.lines]
+        notes += [f"{words[0]} – {one}" for one in told]
+        if step.place != line.place:
+            held = (step.words, step.due or Cell(), *(cell for _, cell in step.others))
+            shown = " | ".join(cell.one_line for cell in held if cell.lines)
+            account.tell("placed", step.place, shown, "became a step of the row above")
+        steps += made
+    return steps

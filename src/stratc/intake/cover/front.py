@@ -1,0 +1,319 @@
+"""What the first page says: the title, the place, the time that it covers."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Table
+from stratc.text.english import MONTH
+
+from ..account import ImportAccount
+from ..headings import roles
+from ..headings.capitals import Capitals
+from ..headings.outline import OutlineNode
+from ..values import publishers, times
+from ..values.area import DOCUMENT, named_area
+
+DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
+_MONTH = rf"(?:{MONTH})"
+PERIODS = (
+    re.compile(r"\b(20\d\d[-–/]\d\d)\s*(?:-|–|—|to|until)\s*(20\d\d[-–/]\d\d)\b(?![-–/.]\d)", re.I),
+    re.compile(rf"({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*({_MONTH} 20\d\d)", re.I),
+    re.compile(r"\b(20\d\d)\s*(?:-|–|—|to|until|/)\s*(20\d\d)\b"),
+    re.compile(r"\b(20\d\d)\s*(?:-|–|—|/)\s*(\d\d)\b(?![-–/.]\d)"),
+    re.compile(r"\bFrom (20\d\d) (?:to|until) (20\d\d)\b", re.I),
+)
+GENERIC = re.compile(
+    r"(?:the |our )?(?:(?:action|delivery|implementation) )?(?:plan|tracker|actions|introduction"
+    r"|summary|contents|background|sheet ?\d*|data|overview)"
+    r"(?: (?:20)?\d\d ?[-–/] ?(?:20)?\d\d)?",
+    re.I,
+)
+_OF_EVERY_PLAN = re.compile(
+    r"(?:the|our|and|for|action|delivery|implementation|improvement|plan|strategy|tracker|monitoring"
+    r"|progress|report|update|version|annual|year|quarter|draft|final)s?",
+    re.I,
+)
+NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", re.I)
+COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
+LOOKED_AT = 60
+_UPDATED = re.compile(
+    rf"\s*[-–—:,(]\s*((?:last )?(?:updated|revised|refreshed) (?:(?:in|on) )?(?:{_MONTH} )?"
+    r"20\d\d)\)?$",
+    re.I,
+)
+"""What a title says of its edition."""
+
+
+@dataclass(slots=True)
+class Front:
+    """What stands on the first page, and what of it was used."""
+
+    title: str = ""
+    subtitle: str = ""
+    period: str = ""
+    area: str = ""
+    used: list[Block] = field(default_factory=list)
+    rest: list[Paragraph | Item] = field(default_factory=list)
+
+
+def front(
+    root: OutlineNode, source: BlockStream, account: ImportAccount, capitals: Capitals
+) -> Front:
+    """Read the first page, and take from the tree what is said elsewhere then."""
+    made = Front()
+    cover = _cover(root)
+    lines = [
+        block for node in cover for block in ([node.heading] if node.heading else []) + node.blocks
+    ]
+    texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
+    _title(made, texts, source, account)
+    made.title = capitals.titled(made.title)
+    texts += _beside_the_title(source)
+    _period(made, texts, source, account)
+    made.area = named_area(made.title, texts, source, account)
+    for block in texts:
+        words = block.one_line
+        if block in made.used:
+            continue
+        if DRAFT.match(words):
+            account.tell(
+                "placed", block.place, words, "became the status", "every import is a draft"
+            )
+            made.rest.append(Paragraph(block.text, block.place))
+        elif isinstance(block, Heading):
+            if words.lower() != made.title.lower():
+                made.rest.append(Paragraph(block.text, block.place, bold=True))
+        else:
+            made.rest.append(block)
+    others: list[Block] = [b for b in lines if not isinstance(b, Heading | Paragraph | Item)]
+    root.blocks = others
+    root.children = [
+        kept for child in root.children for kept in (child.children if child in cover else [child])
+    ]
+    return made
+
+
+def _cover(root: OutlineNode) -> list[OutlineNode]:
+    """The sections that are only the first page: the beginning, the title, lines without text."""
+    cover = [root]
+    for child in root.children:
+        words = child.title.lower()
+        held = sum(len(getattr(block, "plain", "x" * 300)) for block in child.blocks)
+        title = child.level == 0 or child.heading is None
+        bare = not child.children and held < 250 and not roles.known(child.title)
+        first = len(cover) == 1 and DOCUMENT.search(words) is not None and not child.children
+        if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
+            break
+        if len(cover) == 1 and COVER.fullmatch(child.title.strip()) and not child.children:
+            cover.append(child)
+            continue
+        draft = DRAFT.match(child.title) is not None and not child.children
+        if title or draft or first or (bare and len(cover) < 5 and _looks_like_cover(child)):
+            cover.append(child)
+        else:
+            break
+    return cover
+
+
+def _looks_like_cover(node: OutlineNode) -> bool:
+    """Whether a section without much text belongs to the title page."""
+    if any(not isinstance(b, Paragraph) for b in node.blocks):
+        return False
+    words = node.title
+    return bool(
+        DOCUMENT.search(words)
+        or re.search(r"20\d\d", words)
+        or DRAFT.match(words)
+        or re.search(r"\b(council|partnership|board|trust|authority)\b", words, re.I)
+    ) and all(len(b.plain) < 120 for b in node.blocks if isinstance(b, Paragraph))
+
+
+def _title(
+    made: Front,
+    texts: list[Heading | Paragraph | Item],
+    source: BlockStream,
+    account: ImportAccount,
+) -> None:
+    early = [b for b in texts if not isinstance(b, Item)][:12]
+    tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
+    heads = [b for b in tops if not publishers.alone(b.one_line)]
+    named = [
+        b
+        for b in early
+        if DOCUMENT.search(b.plain) and len(b.plain) < 160 and not b.plain.endswith(".")
+    ]
+    headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
+    chosen = next(iter([*heads, *named, *headings]), None)
+    above = _above_a_table(source)
+    of_a_sheet = isinstance(chosen, Heading) and chosen.place.startswith("sheet “")
+    named_better = _says_much(_from_name(source.name)) and not (
+        chosen is None or _says_much(chosen.plain)
+    )
+    if isinstance(chosen, Heading) and of_a_sheet and (above or named_better):
+        made.used.append(chosen)
+        reason = "it is the name of a sheet; the title stands above its table"
+        if not above:
+            reason = "it is the name of a sheet, and that of the file says more"
+        account.tell("left", chosen.place, chosen.plain, "left out", reason)
+        chosen = None
+    if chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip()):
+        chosen = None  # the name of a sheet, or “Introduction”
+    if chosen is not None:
+        lines = [
+            " ".join(line.replace("**", "").split()) for line in re.split(r"\\\n", chosen.text)
+        ]
+        made.title = _unescaped(lines[0])
+        if len(lines) > 1 and re.search(r"\d[-–—/]$", lines[0]):  # “2026-” and “2030” below
+            lines[:2] = [lines[0] + lines[1]]
+            made.title = _unescaped(lines[0])
+        if len(lines) > 1 and not DOCUMENT.search(made.title):
+            made.title = _unescaped(" ".join(lines))
+        elif len(lines) > 1:
+            made.subtitle = _unescaped(" ".join(lines[1:]))
+        made.used.append(chosen)
+        account.tell("placed", chosen.place, chosen.plain, "became the title")
+    elif above and (
+        made.used or not DOCUMENT.search(_from_name(source.name)) or _says_much(above.plain)
+    ):
+        made.title = _unescaped(above.one_line)
+        account.tell("placed", above.place, above.plain, "became the title")
+    elif cell := _in_a_cover_table(source):
+        made.title = _unescaped(cell.one_line)
+        account.tell("placed", cell.place, cell.plain, "became the title")
+    elif source.title and DOCUMENT.search(source.title):
+        made.title = source.title
+        account.tell("placed", "properties of the file", source.title, "became the title")
+    else:
+        made.title = _from_name(source.name)
+        account.tell(
+            "doubt",
+            "name of the file",
+            PurePath(source.name).name,
+            "became the title",
+            "no title was found in the document",
+            "title",
+        )
+    made.title = re.sub(r"^DRAFT\s+(?=\S)", "", made.title) or made.title
+    if (found := _UPDATED.search(made.title)) and found.start() and not made.subtitle:
+        made.title, made.subtitle = made.title[: found.start()], found[1][0].upper() + found[1][1:]
+
+
+def _above_a_table(source: BlockStream) -> Cell | None:
+    """The name of a document that stands alone in one of the first rows of a sheet."""
+    for cell in _alone_above(source):
+        words = cell.plain.strip()
+        named = DOCUMENT.search(words) or _stretch(words)  # “Equality objectives 2026-2030”
+        if named and len(words) < 160 and not words.endswith("."):
+            return None if GENERIC.fullmatch(words) else cell
+    return None
+
+
+def _beside_the_title(source: BlockStream) -> list[Paragraph]:
+    """Who publishes a sheet, where a name stands alone in one of its first rows."""
+    alone = [cell for cell in _alone_above(source) if publishers.alone(cell.plain)]
+    return [Paragraph(cell.text, cell.place) for cell in alone[:1]]
+
+
+def _alone_above(source: BlockStream) -> list[Cell]:
+    tables = [block for block in source.blocks if isinstance(block, Table)][:1]
+    rows = [row.apart() for table in tables for row in table.rows[:4]]
+    filled = [[cell for cell in row if cell.plain.strip()] for row in rows]
+    return [row[0] for row in filled if len(row) == 1]
+
+
+def _says_much(words: str) -> bool:
+    """Whether a line names a document and its subject: the name of the file adds nothing."""
+    rest = [w for w in re.findall(r"[^\W\d_]{3,}", words) if not _OF_EVERY_PLAN.fullmatch(w)]
+    return bool(DOCUMENT.search(words)) and len(rest) > 1
+
+
+def _in_a_cover_table(source: BlockStream) -> Cell | None:
+    """What stands beside “Document title” in a table at the beginning."""
+    for table in (block for block in source.blocks[:8] if isinstance(block, Table)):
+        for row in table.rows:
+            first, *others = row.apart() or (Cell(),)
+            if len(others) == 1 and NAMED.fullmatch(first.plain.strip()) and others[0].lines:
+                return others[0]
+    return None
+
+
+def _from_name(name: str) -> str:
+    words = re.sub(r"[_\-.]+", " ", PurePath(name).stem)
+    words = re.sub(r"(?i)\b(final|draft|v\d+(\.\d+)?|copy)\b", " ", words)
+    made = " ".join(words.split())
+    return made[:1].upper() + made[1:] if made else "A strategy"
+
+
+def _period(
+    made: Front,
+    texts: list[Heading | Paragraph | Item],
+    source: BlockStream,
+    account: ImportAccount,
+) -> None:
+    later = [b for b in source.blocks if isinstance(b, Paragraph | Heading)][:LOOKED_AT]
+    for block in texts:
+        if found := _stretch(block.plain):
+            made.period = found
+            account.tell("placed", block.place, block.plain, f"gave the period {found}")
+            rest = next((p.sub("", block.plain) for p in PERIODS if p.search(block.plain)), "")
+            if not re.search(r"\w", rest):
+                made.used.append(block)
+            return
+    if found := _stretch(made.title):
+        made.period = found
+        account.tell("placed", "the title", made.title, f"gave the period {found}")
+        return
+    title = _stretch(f"{source.title} {PurePath(source.name).stem}")
+    for one in later:
+        if (found := _stretch(one.plain)) and re.search(
+            r"\b(strategy|plan|period|covers?|runs)\b", one.plain, re.I
+        ):
+            made.period = found
+            account.tell(
+                "doubt",
+                one.place,
+                one.plain,
+                f"gave the period {found}",
+                "the first page says no years, and this sentence does",
+                "period",
+            )
+            return
+    if title:
+        made.period = title
+        account.tell(
+            "doubt",
+            "name of the file",
+            source.name,
+            f"gave the period {title}",
+            "the first page says no years",
+            "period",
+        )
+        return
+    made.period = "TBC"
+    whole = "the whole document"
+    account.tell("doubt", whole, "", "the period is TBC", "no years were found", "period")
+
+
+def _stretch(words: str) -> str:
+    for pattern in PERIODS:
+        if found := pattern.search(words):
+            first, last = found[1], found[2]
+            if len(last) == 2:
+                gap = int(last) - int(first[2:])
+                if gap < 1 or gap > 30:
+                    continue
+                return f"{first}/{last}" if gap == 1 else f"{first}/20{last}"
+            if not first.isdigit():
+                one, two = times.read(first), times.read(last)
+                if one and two:
+                    joint = " to " if "/" in one.value else "/"
+                    return f"{one.value}{joint}{two.value}"
+                continue
+            if int(last) > int(first):
+                return f"{first}/{last}"
+    return ""
+
+
+def _unescaped(words: str) -> str:
+    return re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", words).replace("**", "").strip("* ")

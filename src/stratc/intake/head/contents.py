@@ -1,0 +1,321 @@
+"""What the boxes of a column hold, where its heading leaves open what it is.
+
+“Target” stands over days in one plan and over figures in the next, “Item” over numbers or over
+deeds. In: a head and the rows below it. Out: the head with such columns settled, each by what
+plainly stands in it; what was settled so is told.
+"""
+
+import re
+from dataclasses import replace
+from functools import partial
+from itertools import pairwise
+
+from stratc.blocks import Cell, Row
+
+from ..values import times
+from . import columns, false_fields, group_column, heading_words, state_column
+from .false_fields import words_in
+from .heads import LABEL, Head
+
+MOST, NEARLY_ALL = 0.6, 0.8
+_PART_NUMBER = re.compile(r"\s*\d+\.\d+")
+_WHO = re.compile(
+    r"(?:to be )?(?:deliver\w*|complete\w*|done|finish\w*) by|by"
+    r"|(?:sub-?)?committee|directorate|department|division|team|organisation|agency",
+    re.I,
+)
+_ORDINAL = re.compile(r"(?:[ivx]+|[a-z])[.)]?", re.I)
+_NEVER_DUE = re.compile(
+    r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
+)
+_OVER = re.compile(r"(?:already )?(?:in place|done|complete[d]?|delivered|achieved|met)\W*", re.I)
+_LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
+_CODES = re.compile(r"(?:[\w&/-]+ ){1,3}(?:ref(?:erence)?|id|no\.?|number|code)", re.I)
+_DIGITS = re.compile(r"\d")
+
+
+def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
+    """The head, its columns named by what stands in them where their headings do not tell.
+
+    `key` is what the document says that its codes mean.
+    """
+    fields = list(found.fields)
+    reasons: list[str] = []
+    told: set[int] = set()
+    full = _full(rows)
+    held = [_boxes(full, at, found) for at in range(len(fields))]
+    group_column.without_kinds(fields, found.headings, held)
+    false_fields.unpriced(fields, held)
+    false_fields.unstamped(fields, found.headings, held)
+    ways = (
+        _timed,
+        group_column.unweighed,
+        _deed,
+        partial(group_column.outer, rows=rows),
+        partial(group_column.covering, rows=rows),
+        _label,
+        _action,
+        _due,
+        _leads,
+        state_column.newest,
+        partial(state_column.settle, key=key),
+    )
+    for settle in ways:
+        if (at := settle(fields, found.headings, held)) is not None:
+            name = fields[at]
+            told.add(at)
+            if found.headings[at] and name != "label":
+                heading = f"the column “{found.headings[at]}”"
+                reasons.append(f"{heading} was read as {_WORDS[name]}, as its boxes say")
+    leads = [n for n, one in enumerate(found.headings) if heading_words.field(one) == "lead"]
+    if len(leads) > 1 and "lead" in fields:
+        own = fields.index("lead")
+        rest = "”, “".join(found.headings[n] for n in leads if n != own)
+        reasons.append(
+            f"“{found.headings[own]}” was read as who leads, and “{rest}” is kept in its own words"
+        )
+    over = fields.index("group") if "group" in fields else None
+    if over is not None and group_column.LOOSE.fullmatch(found.headings[over]) and over not in told:
+        reasons.append(f"what stands under “{found.headings[over]}” was read as priorities")
+    at = found.at("action")
+    if (
+        at is not None
+        and heading_words.field(found.headings[at]) in ("group", "")
+        and at not in told
+    ):
+        reasons.append(f"the column “{found.headings[at]}” was read as the actions, as no other is")
+    if fields == list(found.fields) and not reasons:
+        return found
+    return replace(found, fields=tuple(fields), reasons=tuple(reasons))
+
+
+def fits(above: Head, rows: tuple[Row, ...]) -> bool:
+    """Whether rows without a head hold what the columns of a head elsewhere ask for."""
+    told, full = 0, _full(rows)
+    for name, like in (
+        ("label", lambda cell: _is_number(cell.plain)),
+        ("due", group_column.is_time),
+        ("status", state_column.is_state),
+    ):
+        at = above.at(name)
+        cells = [] if at is None else _boxes(full, at, above)
+        told += bool(cells)
+        if any(not like(cell) for cell in cells):
+            return False
+    return told > 1 and not any(row.head for row in rows)
+
+
+def _is_number(words: str) -> bool:
+    return LABEL.fullmatch(words.strip()) is not None
+
+
+_WORDS = {
+    "action": "the actions",
+    "due": "the days by when",
+    "lead": "those who lead",
+    "status": "the states",
+    "group": "what the rows belong to",
+}
+
+
+def _full(rows: tuple[Row, ...]) -> list[Row]:
+    """The rows in which more than one box holds something."""
+    return [row for row in rows if sum(bool(c.lines or c.colour) for c in row.apart()) > 1]
+
+
+def _boxes(full: list[Row], at: int, found: Head) -> list[Cell]:
+    """The boxes of a column in which something stands, each merged one once."""
+    cells = [row.cells[at] for row in full if at < len(row.cells)]
+    apart = {id(cell): cell for cell in cells}.values()
+    heading = found.headings[at].lower()
+    return [
+        cell for cell in apart if (cell.lines or cell.colour) and cell.one_line.lower() != heading
+    ]
+
+
+def _share(cells: list[Cell], fits: list[bool]) -> float:
+    return sum(fits) / len(cells) if cells else 0.0
+
+
+def _timed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Delivery” over nothing but days says when; what is done stands in another column."""
+    for at, name in enumerate(fields):
+        if name not in ("action", "how", "interventions", "milestones") or not held[at]:
+            continue
+        if not all(map(group_column.is_time, held[at])):
+            continue
+        fields[at] = "" if "due" in fields else "due"
+        if name == "action":
+            again = columns.fields([one if n != at else "" for n, one in enumerate(headings)])
+            if "action" in again and not fields[other := again.index("action")]:
+                fields[other] = "action"
+        return at if fields[at] else None
+    return None
+
+
+def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Priority” over the same words again and again groups rows; their deeds stand beside it."""
+    at = fields.index("action") if "action" in fields else None
+    if at is None:
+        return None
+    if (task := _task(fields, headings, held, at)) is not None or "group" in fields:
+        return task
+    groups = heading_words.field(headings[at]) == "group"
+    said = words_in(held[at])
+    covers = groups and len(held[at]) < max(map(len, held))  # one box beside several rows
+    if not covers and len(set(said)) > (len(said) - 1 if groups else MOST * len(said)):
+        return None
+    found = [n for n, name in enumerate(fields) if name in ("", *_TELLING) and _apart(held[n])]
+    if covers:
+        found = [n for n in found if len(held[n]) > len(said)]
+    if not groups:
+        found = [n for n in found if heading_words.field(headings[n]) == "action"]
+    if not found:
+        return None
+    chosen = max(found, key=lambda n: (n > at, sum(len(cell.plain) for cell in held[n])))
+    fields[at], fields[chosen] = "group", "action"
+    return chosen
+
+
+def _task(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], at: int
+) -> int | None:
+    """“Task” beside “Action”: where an action stands beside several tasks, each with its own lead
+    or day, the tasks are what the rows are.
+
+    In a plan without priorities that is sure only where each task has a number.
+    """
+    said = set(words_in(held[at]))
+    found = [
+        n
+        for n in range(at + 1, len(fields))
+        if fields[n] in ("", *_TELLING)
+        and heading_words.field(headings[n]) == "action"
+        and len(said) < len(held[n])
+        and _apart(held[n])
+    ]
+    own = [len(held[n]) for n, name in enumerate(fields) if name in ("lead", "due", "status")]
+    if len(found) != 1 or max(own, default=0) < len(held[found[0]]):
+        return None
+    if "group" not in fields:
+        tasks = held[found[0]]
+        numbers = held[fields.index("label")] if "label" in fields else []
+        if len(numbers) < len(tasks) and not all(_PART_NUMBER.match(cell.plain) for cell in tasks):
+            return None
+    fields[at] = "" if "group" in fields else "group"
+    fields[found[0]] = "action"
+    return found[0]
+
+
+_TELLING = ("how", "interventions", "measures", "milestones", "update")
+
+
+def _apart(cells: list[Cell]) -> bool:
+    """Whether boxes hold several words each, and none what another holds."""
+    said = words_in(cells)
+    wordy = sum(len(one.split()) > 2 for one in said)
+    return bool(said) and len(set(said)) == len(said) and wordy >= MOST * len(said)
+
+
+def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """A column of numbers like 1.2 that no heading, or one such as “Item”, stands over."""
+    if "label" in fields:
+        return None
+    for at, name in enumerate(fields):
+        words = [line for cell in held[at] for line in cell.plain.split("\n") if line.strip()]
+        if name or not words:
+            continue
+        like = sum(map(_numbers if at == 0 else _is_number, words))
+        bare = not headings[at].strip() and like >= MOST * len(words)
+        ordered = at == 0 and all(_numbers(word) for word in words)
+        if bare or (ordered and len(set(words)) == len(words) and not _counts(words)):
+            fields[at] = "label"
+            return at
+    for at, name in enumerate(fields):
+        codes = words_in(held[at])
+        if (
+            not name
+            and _CODES.fullmatch(headings[at].strip(" :?*"))
+            and len(codes) == max(map(len, held))
+            and len(set(codes)) == len(codes) > 1
+            and all(LABEL.fullmatch(code) for code in codes)
+        ):
+            fields[at] = "label"
+            return at
+    return None
+
+
+def _numbers(words: str) -> bool:
+    return _is_number(words) or _ORDINAL.fullmatch(words.strip()) is not None
+
+
+def _counts(words: list[str]) -> bool:
+    """Whether figures are amounts, and not numbers in their order."""
+    figures = [int(word) for word in words if word.strip().isdigit()]
+    return any(b <= a for a, b in pairwise(figures)) or any(one > 999 for one in figures)
+
+
+def _action(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Action” over numbers alone: its words stand in the column that describes it."""
+    if "action" not in fields:
+        return None
+    at = fields.index("action")
+    words = [cell.plain.strip() for cell in held[at]]
+    if not words or not all(LABEL.fullmatch(word) for word in words) or "label" in fields:
+        return None
+    others = [
+        n
+        for n, name in enumerate(fields)
+        if name in ("", "how", "interventions") and any(len(c.plain.split()) > 1 for c in held[n])
+    ]
+    told = [n for n in others if columns.DESCRIBES.fullmatch(headings[n].strip())]
+    if not others:
+        return None
+    fields[at] = "label"
+    chosen = (told or sorted(others, key=lambda n: -sum(len(c.plain) for c in held[n])))[0]
+    fields[chosen] = "action"
+    return chosen
+
+
+def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """A column of days, such as “Target”, in a plan without another."""
+    if "due" in fields:
+        return None
+    found = [
+        at
+        for at, name in enumerate(fields)
+        if name in ("", "measures", "milestones", "group")
+        and not _NEVER_DUE.search(headings[at])
+        and not heading_words.OTHERS.fullmatch(headings[at])
+        and any(map(group_column.is_time, held[at]))
+        and _share(held[at], [group_column.is_time(c) or _has_no_day(c) for c in held[at]])
+        >= NEARLY_ALL
+    ]
+    if len(found) > 1:  # “Design complete”, “Start on site”, “Complete”
+        found = [at for at in found if _LAST.fullmatch(headings[at].strip(" :?*"))]
+    if len(found) != 1:
+        return None
+    fields[found[0]] = "due"
+    return found[0]
+
+
+def _has_no_day(cell: Cell) -> bool:
+    """Whether a box says “ongoing”, “quarterly” or the like, which stands beside days."""
+    words = cell.one_line
+    if _DIGITS.search(words) or len(words.split()) > 3:
+        return False
+    return times.read(words) is not None or _OVER.fullmatch(words) is not None
+
+
+def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Delivered by” or “Committee” over names, where nobody else leads."""
+    for at, name in enumerate(fields):
+        if name not in ("due", "start", "") or "lead" in fields:
+            continue
+        words = words_in(held[at])
+        named = [bool(one) and not _DIGITS.search(one) and one[:1].isupper() for one in words]
+        told = words and all(named) and all(times.read(one) is None for one in words)
+        if told and _WHO.fullmatch(headings[at].strip()):
+            fields[at] = "lead"
+            return at
+    return None

@@ -1,0 +1,311 @@
+"""Which rows of a table are its head, and which column is which field."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from stratc.blocks import Cell, Row, Table
+
+from ..headings import roles
+from . import columns, heading_words
+
+DEEPEST_HEAD = 30
+LONGEST_HEADING = 70
+SHORT = 5
+"""A heading has so many words; a row with more in every box below such headings is no head."""
+DEEDS = {"action", "how", "interventions", "milestones", "group"}
+CONTENT = DEEDS | {"measures"}
+OTHER_TABLE = re.compile(r"likelihood|probability|inherent risk|residual risk", re.I)
+"""Headings that no plan of actions has."""
+OTHER_SUBJECT = re.compile(
+    r"(?:key |performance |success |outcome )*(?:performance )?(?:indicators?|kpis?|metrics?)"
+    r"(?: (?:name|title|description|ref|no\.?))?|risks?(?: (?:title|description|id|ref|no\.?))?"
+    r"|dependenc(?:y|ies)|assumptions?|issues?|names?|versions?(?: no\.?)?|signed(?: by)?",
+    re.I,
+)
+"""What the rows of other tables are about, which stand below plans."""
+MEASURED = re.compile(
+    r"(?:(?:key|success|outcome|headline|our) )*(?:measures?|outcomes?|targets?)(?: of success)?"
+    r"|(?:what|how) (?:we|we will|we'll|we’ll) (?:measure|know|track).*|what success looks like",
+    re.I,
+)
+"""What a table of figures is about where one column says how it stands today."""
+TODAY = re.compile(
+    r"(?:baseline|starting point|now|today|at present|where we (?:are|started)"
+    r"|(?:current|latest|present) (?:position|figure|value|level|rate|performance|data)"
+    r"|(?:20)?\d\d/\d\d|20\d\d)\b.*",
+    re.I,
+)
+LOGGED = re.compile(
+    r"(?:risk|issue|raid)s?\b.*|(?:risk |issue )?(?:type|description)"
+    r"|raised by|date (?:raised|logged)",
+    re.I,
+)
+"""What a log of risks and issues says of each of them."""
+BESIDE_FIGURES = re.compile(
+    r"baseline.*|latest.*|current.*|actual.*|outturn.*|trend|direction(?: of travel)?|unit|polarity"
+    r"|role|(?:job )?title|e-?mail(?: address)?|(?:tele)?phone|signature|date|changes?|author"
+    r"|frequency|source|(?:20)?\d\d/\d\d.*|20\d\d|q[1-4].*|score|mitigation.*|impact|controls?",
+    re.I,
+)
+TICK = re.compile(r"[✓✔✅xX●■•\s]+")
+DONE = re.compile(r"[^\W\d_]{3}")
+"""Words, and not a figure or a sum of money."""
+LABEL = re.compile(
+    r"(?:[A-Z]{0,4}[-/ ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
+    r"|[A-Z]\d*[.)]?|[ivx]+[.)]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a plan: the field and the printed heading of each column.
+
+    `reasons` tell why a column was named otherwise than by its heading.
+    """
+
+    fields: tuple[str, ...]
+    headings: tuple[str, ...]
+    first: int
+    last: int
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def score(self) -> int:
+        """How many fields it names."""
+        return len({name for name in self.fields if name})
+
+    @property
+    def is_plan(self) -> bool:
+        """Whether it is the head of a plan rather than of some other table."""
+        named = {name for name in self.fields if name}
+        if self._is_of_other_things():
+            return False
+        if any(OTHER_TABLE.fullmatch(one.strip()) for one in self.headings):
+            return False
+        if not named & DEEDS and not named & {"due", "start"}:
+            return False  # measures and who answers for them
+        return (
+            len(named) > 1 and bool(named & CONTENT) and bool(named - {"label", "group", "update"})
+        )
+
+    def _is_of_other_things(self) -> bool:
+        """Whether it names indicators, and outcomes where the actions would stand."""
+        at = self.at("action")
+        told = [one.strip(" :?*") for one in self.headings]
+        if at is None and not {"how", "interventions", "milestones", "group"} & set(self.fields):
+            if any(MEASURED.fullmatch(one) for one in told[:2]):
+                return any(TODAY.fullmatch(one) for one in told[1:])
+            subject = any(OTHER_SUBJECT.fullmatch(one) for one in told[:2])
+            return subject and any(BESIDE_FIGURES.fullmatch(one) for one in told[1:])
+        own = "" if at is None else self.headings[at]
+        if re.search(r"mitigat|countermeasure", own, re.I):
+            return any(LOGGED.fullmatch(one.strip(" :?*")) for one in self.headings)
+        if at is None or heading_words.field(own) == "action" or columns.DEED.fullmatch(own):
+            return False
+        return any(OTHER_SUBJECT.fullmatch(one.strip(" :?*")) for one in self.headings)
+
+    def at(self, name: str) -> int | None:
+        """The column of a field."""
+        return self.fields.index(name) if name in self.fields else None
+
+
+def heading_of(head: Head | None, name: str, otherwise: str) -> str:
+    """What stands over the column of a field."""
+    at = None if head is None else head.at(name)
+    return otherwise if head is None or at is None else head.headings[at] or otherwise
+
+
+def head(table: Table) -> Head | None:
+    """The head of a plan; None where a table is no plan, or has lost its head."""
+    found = [made for at in range(min(DEEPEST_HEAD, len(table.rows))) for made in _heads(table, at)]
+    found = [made for made in found if not _answers(made, table)]
+    plans = [made for made in found if made.is_plan] or [
+        made for made in found if _is_roadmap(made, table)
+    ]
+    if not plans:
+        return None
+    best = max(plans, key=lambda made: (made.score, made.last - made.first, -made.first))
+    for made in plans:  # a plan that stands above another has rows of its own
+        if _is_above(made, best, table):
+            return made
+    return best
+
+
+def _answers(made: Head, table: Table) -> bool:
+    """Whether a row of clauses stands below short headings: “You said” and “We did”."""
+    boxes = [one for one in made.headings if one]
+    above = [cell.plain.split() for cell in table.rows[0].apart() if cell.plain.strip()]
+    return (
+        made.first > 0
+        and len(above) == len(boxes)
+        and all(
+            len(words) <= SHORT < len(one.split()) for words, one in zip(above, boxes, strict=True)
+        )
+    )
+
+
+def _is_roadmap(made: Head, table: Table) -> bool:
+    """Whether what is done, or a tick, stands under years: “Initiative”, “2026/27”, “2027/28”."""
+    at = made.at("action")
+    years = [n for n, one in enumerate(made.headings) if columns.is_time(one)]
+    if at is None or len(years) < 2 or heading_words.field(made.headings[at]) != "action":
+        return False
+    cells = [row.cells[n] for row in table.rows[made.last + 1 :] for n in years]
+    said = [cell.plain.strip() for cell in cells if cell.plain.strip()]
+    return bool(said) and all(TICK.fullmatch(one) or DONE.search(one) for one in said)
+
+
+def _is_above(made: Head, best: Head, table: Table) -> bool:
+    filled = [one for one in made.headings if one]
+    named = [one for one in made.fields if one]
+    between = table.rows[made.last + 1 : best.first]
+    rows = [row for row in between if len([c for c in row.apart() if c.plain.strip()]) > 1]
+    known = len(named) == len(filled) or _shares(made, best)
+    return bool(rows) and made.last < best.first and known and len(named) > 2
+
+
+def _shares(one: Head, other: Head) -> bool:
+    """Whether most headings of a head stand in another as well, as in plans below each other."""
+    filled = {words.lower() for words in one.headings if words}
+    return len(filled & {words.lower() for words in other.headings}) > max(2, len(filled) / 2)
+
+
+def again(row: Row, above: Head) -> bool:
+    """Whether a row says the head once more, as tables over several pages do."""
+    own = [_heading(cell).lower() for cell in row.cells]
+    wanted = [" ".join(heading.lower().split()) for heading in above.headings]
+    pairs = [(a, b) for a, b in zip(own, wanted, strict=False) if a or b]
+    alike = sum(a == b or (bool(a) and b.endswith(a)) for a, b in pairs)
+    others = [(a, b) for a, b in pairs if a and a != b and not b.endswith(a)]
+    moved = any(a in wanted for a, _ in others)
+    renamed = any(heading_words.field(a) not in ("", heading_words.field(b)) for a, b in others)
+    return bool(pairs) and not moved and not renamed and alike >= max(2, 0.8 * len(pairs))
+
+
+def another(table: Table, at: int, above: Head) -> Head | None:
+    """A new head in the middle of a table: every box of it names a field, or a column before."""
+    made = _single(table, at)
+    filled = [one for one in made.headings if one]
+    known = {one.lower() for one in above.headings}
+    if made.is_plan and len(filled) > 2 and all(one.lower() in known for one in filled):
+        return made
+    named = [one for one in made.fields if one]
+    if made.is_plan and (len(filled) == len(named) or _shares(made, above)) and made.score > 2:
+        return made
+    return None
+
+
+def of_no_plan(row: Row) -> bool:
+    """Whether a row is the head of a table that is no plan: a register of risks, indicators."""
+    if not _short(row):
+        return False
+    headings = [_heading(cell) for cell in row.apart() if cell.lines]
+    if any(OTHER_TABLE.fullmatch(one) for one in headings):
+        return True
+    subject = any(OTHER_SUBJECT.fullmatch(one) for one in headings[:2])
+    beside = sum(
+        bool(heading_words.field(one) or BESIDE_FIGURES.fullmatch(one)) for one in headings
+    )
+    return subject and len(headings) > 2 and beside >= len(headings) - 1
+
+
+def _heads(table: Table, at: int) -> list[Head]:
+    made = [_single(table, at)] if _short(table.rows[at]) else []
+    below = table.rows[at + 1] if at + 1 < len(table.rows) else None
+    if below and (_two_levels(table.rows[at], below) or _names_below(table.rows[at], below)):
+        upper, lower = table.rows[at].cells, table.rows[at + 1].cells
+        headings = [
+            _heading(a) if a is b or not b.plain.strip() else f"{_heading(a)} {_heading(b)}".strip()
+            for a, b in zip(upper, lower, strict=True)
+        ]
+        fields = [
+            heading_words.field(_heading(b)) or heading_words.field(both)
+            if a is not b
+            else heading_words.field(both)
+            for a, b, both in zip(upper, lower, headings, strict=True)
+        ]
+        fields = columns.of_series(fields, headings)
+        both_rows = Head(tuple(_once(fields, headings)), tuple(headings), at, at + 1)
+        # Both rows say at least as much as the upper alone, though fewer fields may be named.
+        made = [both_rows] if both_rows.is_plan else [*made, both_rows]
+    return made
+
+
+def _single(table: Table, at: int) -> Head:
+    headings = [_heading(cell) for cell in table.rows[at].cells]
+    seen: set[int] = set()
+    for n, cell in enumerate(table.rows[at].cells):  # one heading over several columns names one
+        if id(cell) in seen and headings[n]:
+            headings[n] = ""
+        seen.add(id(cell))
+    return Head(tuple(columns.fields(headings)), tuple(headings), at, at)
+
+
+def _once(fields: list[str], headings: list[str]) -> list[str]:
+    """Each field once: the lower heading decides, then what both say together."""
+    made = columns.one_each(fields, headings)
+    return [
+        own or other
+        for own, other in zip(made, _firsts(columns.fields(headings), made), strict=True)
+    ]
+
+
+def _firsts(fields: list[str], taken: list[str]) -> list[str]:
+    used = {name for name in taken if name}
+    made = []
+    for name in fields:
+        made.append("" if name in used else name)
+        used.add(name)
+    return made
+
+
+def _two_levels(upper: Row, lower: Row) -> bool:
+    """Whether headings span columns, with headings of their own below."""
+    if len(upper.cells) != len(lower.cells) or not (_short(upper) and _short(lower)):
+        return False
+    wide = [a for a, b in pairwise(upper.cells) if a is b and a.lines]
+    if not wide or all(cell is upper.cells[0] for cell in upper.cells):
+        return False
+    label = roles.labelled(upper.cells[0].plain)
+    if label and not label[2]:  # “Objective 1” beside its words, over a head of one level
+        return False
+    told = [heading_words.field(_heading(cell)) for cell in lower.apart()]
+    if len(upper.apart()) == 2 and upper.cells[0] is not wide[0] and "action" in told and all(told):
+        return False  # a label and its words above a whole head
+    under = [b for a, b in zip(upper.cells, lower.cells, strict=True) if any(a is w for w in wide)]
+    beside = [
+        b.plain.strip()
+        for a, b in zip(upper.cells, lower.cells, strict=True)
+        if not any(a is w for w in wide) and a is not b
+    ]
+    named = all(heading_words.field(_heading(cell)) for cell in under)
+    several = sum(bool(cell.plain.strip()) for cell in under) > 1
+    # Beside them a unit may stand: “tCO2e” below “Carbon saving”.
+    return several and (named or not any(beside))
+
+
+def _names_below(upper: Row, lower: Row) -> bool:
+    """Whether a second row says what the columns are that the first names by who: “Ash, Elm”."""
+    if len(upper.cells) != len(lower.cells) or not (_short(upper) and _short(lower)):
+        return False
+    pairs = [(_heading(a), _heading(b)) for a, b in zip(upper.cells, lower.cells, strict=True)]
+    under = [(a, b) for a, b in pairs if b]
+    named = [a for a, b in pairs if a and not b and heading_words.field(a)]
+    whose = all(a and not heading_words.field(a) and heading_words.field(b) for a, b in under)
+    return whose and len(under) > 1 and len(named) > 0
+
+
+def _short(row: Row) -> bool:
+    filled = [cell.plain for cell in row.apart() if cell.plain.strip()]
+    return len(filled) > 1 and all(len(words) <= LONGEST_HEADING for words in filled)
+
+
+def _heading(cell: Cell) -> str:
+    """A heading in one line; a word that is broken at a hyphen, such as “Time-/scale”, is whole."""
+    words = re.sub(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])", "", cell.plain)
+    lines = [" ".join(line.split()) for line in words.split("\n")]
+    whole, both = " ".join(lines), " / ".join(lines)
+    if len(lines) == 2 and not heading_words.field(whole) and heading_words.field(both):
+        return both  # “Pwy” above “Who”
+    return " ".join(words.split())

@@ -1,0 +1,93 @@
+"""Which column of a plan says how far things are, where no heading tells it.
+
+In: the fields, headings and boxes of the columns. Out: the column, or None; whether one box holds
+a state.
+"""
+
+from stratc.blocks import Cell
+
+from ..values import progress
+from . import columns, heading_words, yes_or_no
+from .heads import TICK
+
+MOST = 0.6
+
+
+def newest(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """The last column of states that holds any, where those of quarters to come stand empty."""
+    own = fields.index("status") if "status" in fields else None
+    if own is None or held[own]:
+        return None
+    found = [
+        at
+        for at, one in enumerate(headings)
+        if heading_words.field(one) == "status" and held[at] and not columns.is_older(one)
+    ]
+    if not found:
+        return None
+    fields[own], fields[found[-1]] = "", "status"
+    return found[-1]
+
+
+def settle(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], key: dict[str, str]
+) -> int | None:
+    """A column of states under a question, beside a “Status” that holds sentences, or the last
+    of one for each quarter."""
+    own = fields.index("status") if "status" in fields else None
+    if own is not None and (not held[own] or any(is_state(cell, key) for cell in held[own])):
+        return None
+    painted = {
+        cell.colour
+        for at, cells in enumerate(held)
+        for cell in cells
+        if cell.colour and columns.is_time(headings[at])
+    }
+    found = [
+        at
+        for at, name in enumerate(fields)
+        if name in ("", "how", "update", "measures", "interventions")
+        and held[at]
+        and not (columns.is_time(headings[at]) and all(map(_is_tick, held[at])))
+        and not (columns.is_time(headings[at]) and len(painted) == 1 and _is_bar(held[at]))
+        and (
+            all(is_state(cell, key) for cell in held[at])
+            or (yes_or_no.asks(headings[at]) and all(map(yes_or_no.answers, held[at])))
+        )
+    ]
+    if len(found) > 1 and all(columns.is_time(headings[at]) for at in found):
+        found = found[-1:]
+    if len(found) > 1:  # “This quarter” beside “Last quarter”
+        found = [at for at in found if not columns.is_older(headings[at])]
+    if not found and own is None:  # “Position”: mostly states, and sentences in between
+        found = [
+            at
+            for at, name in enumerate(fields)
+            if name == "update"
+            and held[at]
+            and sum(is_state(c, key) for c in held[at]) >= MOST * len(held[at])
+        ]
+    if len(found) != 1:
+        return None
+    if own is not None:
+        fields[own] = ""
+    fields[found[0]] = "status"
+    return found[0]
+
+
+def _is_tick(cell: Cell) -> bool:
+    """Whether a box is only ticked: under “Year 2” that says when, and not how far."""
+    return TICK.fullmatch(cell.plain) is not None
+
+
+def _is_bar(cells: list[Cell]) -> bool:
+    """Whether boxes are only painted: where all are in one colour, they draw when, in months."""
+    return all(cell.colour and not cell.plain.strip() for cell in cells)
+
+
+def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:
+    """Whether a box says no more than how far something has come."""
+    if not cell.plain.strip():
+        return bool(progress.colour_of(cell.colour))
+    found = progress.state(cell, key or {})
+    return found is not None and bool(found.value) and len(cell.plain.split()) < 6

@@ -1,0 +1,149 @@
+"""Ticks or coloured boxes under times, “Q1” to “Q4” or months: when a row begins and ends.
+
+In: a table, and what stands above it. Out: the table with a start and an end in place of these
+columns; None where it has none, or where nobody says of which year they are.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from stratc.blocks import Block, Cell, Heading, Paragraph, Row, Table
+from stratc.text.english import MONTH_NAMES, MONTHS
+
+from ..account import ImportAccount
+from . import heads
+
+FEWEST = 3
+_SHORT = {name[:3]: number for name, number in MONTHS.items()}
+_UNIT = re.compile(
+    rf"\bq(?:uarter|tr)? ?(?P<quarter>[1-4])\b|\b(?P<month>{'|'.join([*MONTHS, *_SHORT])}|sept)\b",
+    re.I,
+)
+_YEAR = re.compile(r"\b20\d\d(?: ?[/–-] ?(?:20)?\d\d\b(?!-))?|\b\d\d/\d\d\b")
+_SHORT_YEAR = re.compile(r"(?<=[a-z][ '’/-])\d\d\b", re.I)
+_FIRST_OF_MONTH = re.compile(r"(20\d\d)-(\d\d)-01\b.*")
+_MARK = re.compile(r"[\Wxyüþ]|yes|(?:in )?progress", re.I)
+_NOT = re.compile(r"[-–—.✗✘❌☐□○]?")
+REASON = "it is the last of the columns of time that are ticked or coloured in this row"
+
+
+def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> Table | None:
+    """The table with a start and an end for each row."""
+    head = heads.head(table)
+    if head is None or head.at("action") is None or {"due", "start"} & set(head.fields):
+        return None
+    above = [row.cells[0].plain for row in table.rows[: head.first] if row.cells]
+    above += [one.plain for one in before if isinstance(one, Heading | Paragraph)]
+    years = {found[0] for words in [table.name, *above] for found in _YEAR.finditer(words)}
+    year = years.pop() if len(years) == 1 else ""
+    found = _run(head)
+    body = [row for row in table.rows[head.last + 1 :] if not heads.again(row, head)]
+    body = [row for row in body if len(row.apart()) > 1]
+    marked = [_marked(row, found, head) for row in body]
+    if not found or None in marked or not any(marked) or _are_states(body, found, head):
+        return None
+    times = {at: _time(head.headings[at], year) for at in found}
+    if not all(times.values()):
+        told = f"“{head.headings[found[0]]}” to “{head.headings[found[-1]]}”"
+        reason = "nothing says of which year these columns are; put it into their headings"
+        place = table.rows[head.last].place
+        account.tell("doubt", place, told, "the marks gave no dates", reason)
+        return None
+    headings = [_box(one, table.rows[head.last].place) for one in head.headings]
+    rows: list[Row] = []
+    for n, row in enumerate(table.rows):
+        if head.first <= n < head.last:
+            continue
+        if n == head.last or heads.again(row, head):
+            whole = replace(row, cells=tuple(headings))
+            rows.append(_line(whole, found, _box("Start", row.place), _box("End", row.place)))
+        elif n < head.first or len(row.apart()) < 2:
+            one = row.cells[found[0]] if found[0] < len(row.cells) else Cell()
+            rows.append(_line(row, found, one, one))
+        else:
+            rows.append(_line(row, found, *_dated(row, found, head, times)))
+    return replace(table, rows=tuple(rows))
+
+
+def _run(head: heads.Head) -> list[int]:
+    """The longest run of columns headed by nothing but a time."""
+    runs: list[list[int]] = [[]]
+    for at, words in enumerate(head.headings):
+        if _time(words, "2026"):
+            runs[-1].append(at)
+        else:
+            runs.append([])
+    longest = max(runs, key=len)
+    return longest if len(longest) >= FEWEST else []
+
+
+def _time(heading: str, year: str) -> str:
+    """The time that a heading names, with the year that stands over it; empty where it is none."""
+    words = " ".join(heading.split())
+    if day := _FIRST_OF_MONTH.fullmatch(words):
+        return f"{MONTH_NAMES[int(day[2])]} {day[1]}" if 0 < int(day[2]) < 13 else ""
+    unit = _UNIT.search(words)
+    own = _YEAR.search(words)
+    left = _YEAR.sub("", _UNIT.sub("", words, count=1), count=1)
+    if unit and not own and (short := _SHORT_YEAR.search(words)):
+        year, left = f"20{short[0]}", left.replace(short[0], "", 1)
+    if re.search(r"\w", left) or not (unit or own):
+        return ""
+    year = own[0] if own else year
+    if not unit or not year:
+        return year if own else ""
+    year = f"20{year}" if year[2] == "/" else year
+    if unit["quarter"]:
+        return f"Q{unit['quarter']} {year}"
+    number = _SHORT[unit["month"].lower()[:3]]
+    later = len(year) > 4 and number < 4  # January to March of a financial year
+    return f"{MONTH_NAMES[number]} {int(year[:4]) + later}"
+
+
+def _marked(row: Row, found: list[int], head: heads.Head) -> list[int] | None:
+    """The columns that are ticked, or else coloured; None where other words stand in one."""
+    cells = [(at, row.cells[at]) for at in found if at < len(row.cells)]
+    said = [(at, cell.plain.strip()) for at, cell in cells]
+    if not all(_NOT.fullmatch(words) or _MARK.fullmatch(words) for _, words in said):
+        return None
+    ticked = [at for at, words in said if not _NOT.fullmatch(words)]
+    return ticked or [*_painted(row, found, head)]
+
+
+def _painted(row: Row, found: list[int], head: heads.Head) -> dict[int, str]:
+    """The colours of these columns, but for that of the whole row."""
+    whole = ("", row.cells[head.at("action") or 0].colour)
+    held = {at: row.cells[at].colour for at in found if at < len(row.cells)}
+    return {at: colour for at, colour in held.items() if colour not in whole}
+
+
+def _are_states(body: list[Row], found: list[int], head: heads.Head) -> bool:
+    """Whether colours say how a row stood at each time: several in a row, or the same of all."""
+    painted = [_painted(row, found, head) for row in body]
+    several = any(len(set(one.values())) > 1 for one in painted)
+    alike = len(body) > 1 and len({frozenset(one) for one in painted}) == 1
+    return several or (alike and len({frozenset(one.items()) for one in painted}) > 1)
+
+
+def _dated(
+    row: Row, found: list[int], head: heads.Head, times: dict[int, str]
+) -> tuple[Cell, Cell]:
+    """Its start and its end; marks with gaps between them stay words."""
+    marked = _marked(row, found, head)
+    if not marked:
+        return Cell(place=row.place), Cell(place=row.place)
+    whole = marked[-1] - marked[0] == len(marked) - 1
+    end = times[marked[-1]] if whole else "; ".join(times[at] for at in marked)
+    begun = whole and len(marked) > 1
+    start = _box(times[marked[0]], row.place) if begun else Cell(place=row.place)
+    return start, replace(_box(end, row.place), doubt=REASON)
+
+
+def _box(words: str, place: str) -> Cell:
+    return Cell((Paragraph(words, place),) if words else (), place)
+
+
+def _line(row: Row, found: list[int], start: Cell, end: Cell) -> Row:
+    before, after = row.cells[: found[0]], row.cells[found[-1] + 1 :]
+    return replace(row, cells=(*before, start, end, *after))

@@ -1,0 +1,97 @@
+"""The stream of blocks as a tree of sections, as its headings say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stratc.blocks import Block, Heading
+from stratc.text.english import counted
+
+from ..account import ImportAccount
+from .bold_headings import with_bold_headings
+
+_CONTINUED = re.compile(r"\W*\b(?:continued|cont(?:['’]?d)?)\b[\s.)\]]*$", re.I)
+
+
+@dataclass(slots=True, eq=False)
+class OutlineNode:
+    """One section: its heading, what stands right under it, and its sub-sections."""
+
+    heading: Heading | None
+    blocks: list[Block] = field(default_factory=list)
+    children: list[OutlineNode] = field(default_factory=list)
+    order: int = 0
+
+    @property
+    def title(self) -> str:
+        """The words of the heading."""
+        return self.heading.plain if self.heading else ""
+
+    @property
+    def place(self) -> str:
+        """Where it stands."""
+        if self.heading:
+            return f"heading “{self.title}”"
+        return "at the beginning"
+
+    @property
+    def level(self) -> int:
+        """The level of its heading; 0 for the whole document."""
+        return self.heading.level if self.heading else 0
+
+    def every(self) -> Iterator[OutlineNode]:
+        """This section and all below it, in order."""
+        yield self
+        for child in self.children:
+            yield from child.every()
+
+    def all_blocks(self) -> Iterator[Block]:
+        """All that stands in it, in order, headings too."""
+        if self.heading:
+            yield self.heading
+        yield from self.blocks
+        for child in self.children:
+            yield from child.all_blocks()
+
+
+def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
+    """The tree of a document, under a section without heading."""
+    root = OutlineNode(None)
+    path = [root]
+    guessed: list[Heading] = []
+    for order, block in enumerate(with_bold_headings(blocks)):
+        if isinstance(block, Heading):
+            if block.guessed:
+                guessed.append(block)
+            if (again := _goes_on(block, path)) is not None:
+                del path[again + 1 :]
+                reason = "the section goes on under the heading that it has"
+                account.tell("left", block.place, block.plain, "left out", reason)
+                continue
+            while len(path) > 1 and path[-1].level >= max(block.level, 1):
+                path.pop()
+            node = OutlineNode(block, order=order)
+            path[-1].children.append(node)
+            path.append(node)
+        else:
+            path[-1].blocks.append(block)
+    if guessed:
+        account.tell(
+            "doubt",
+            guessed[0].place,
+            "; ".join(heading.plain for heading in guessed),
+            f"became {counted(len(guessed), 'heading')}",
+            "the file does not mark them as such; each stands alone, or is bold throughout",
+        )
+    return root
+
+
+def _goes_on(block: Heading, path: list[OutlineNode]) -> int | None:
+    """At which of the open sections a heading goes on: “Action plan (continued)”."""
+    plain = _CONTINUED.sub("", block.plain).strip()
+    if plain == block.plain.strip():
+        return None
+    found = [at for at, node in enumerate(path) if node.heading and node.title.strip() == plain]
+    return found[-1] if found else None

@@ -1,0 +1,217 @@
+"""What a heading says that its section is: foreword, vision, priority, partners, glossary ..."""
+
+import re
+
+from ..values.area import DOCUMENT
+
+NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
+_KINDS = (
+    "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
+    "|area (?:for|of) (?:action|focus)|blaenoriaeth|thema|amcan|prìomhachas|amas|cuspair|builean"
+)
+_SEPARATED = (
+    "area|(?:action|focus|key) area|area of focus|matter|mission|challenge|enabler|driver|standard"
+    "|building block|principle|foundation|cornerstone|work ?stream|work package|strategic shift"
+    "|big move|step change|(?:key )?issue|topic|domain|opportunity|dimension|maes|her"
+)
+"""What priorities are called as well, where a colon or a dash stands behind the number."""
+_MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"
+_LABEL = re.compile(
+    rf"^((?:our |key |strategic |cross[- ]cutting |policy )*({_KINDS})(?: area)?\s+({_MARK}))\b"
+    r"(?![.]\d)\s*[.:–—-]*\s*(.*)$",
+    re.I | re.S,
+)
+_SEPARATED_LABEL = re.compile(
+    rf"^((?:[\w’'-]+ ){{0,2}}({_SEPARATED}|{_KINDS})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$", re.I | re.S
+)
+_SHORT_LABEL = re.compile(
+    r"^((P|Obj|Theme|SP|PR)\.? ?(\d{1,2}))\b(?![.]\d)\s*[.:–—-]*\s*(\S.*)$", re.S
+)
+_LETTERS_LABEL = re.compile(r"^((LO|SO|KO|KP|PA|FA|WO) ?(\d{1,2}))\s*[:–—-]\s*(\S.*)$", re.S)
+"""“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”."""
+_IN_TWO = re.compile(rf"^([^\W\d][\w’' -]{{2,30}}? ({_MARK}))\s*/\s*(\S.*)$", re.I | re.S)
+_COUNTED = re.compile(
+    r"^(((?:[^\W\d][\w’'-]* ){0,2}[^\W\d][\w’'-]*) \d{1,2})\s*(?::|\s[–—-])\s+([^\W\d].*)$", re.S
+)
+_PROMISE = re.compile(
+    rf"^((?:commitment|pledge|promise)\s+(?:no\.?\s*)?({_MARK}(?:\.\d+)?))\b\s*[.:–—-]*\s*(.*)$",
+    re.I | re.S,
+)
+_NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+(?=\S)")
+
+_SOURCES = r"(bibliography|(list of )?references|(evidence )?sources|works cited|reference list)"
+ROLES = {
+    "contents": r"(table of )?contents( page)?|cynnwys",
+    "foreword": (
+        r"foreword|preface|(a )?(message|welcome) from .*|introduction from .*|forward|rhagair"
+    ),
+    "vision": (
+        r"(our |the |shared |a )*vision( statement)?( for .*)?|our vision and .*"
+        r"|(ein )?gweledigaeth"
+    ),
+    "aim": r"(our |the )?(overall |overarching )?aim",
+    "partners": (
+        r"(our |the |key |list of )*(delivery )?partners?( (in|and) (delivery|organisations?))?"
+        r"|(our |the )?(local )?[\w &-]*(board|partnership|group|forum|alliance)('s)? "
+        r"(members|membership)|(list of )?members( of .*)?|membership( of .*)?|signatories"
+        r"|who (takes|is taking) part|partner organisations?|organisations? involved"
+        r"|who (we (are|work|will work)( with)?|is involved|else is involved)|(our )?stakeholders"
+    ),
+    "glossary": (
+        r"glossary( of .*)?|(list of )?(abbreviations|acronyms)( .*)?|jargon buster|terms used"
+        r"|definitions and abbreviations|geirfa"
+    ),
+    "sources": (
+        rf"((notes|evidence) (and|&) )?{_SOURCES}( (and|&) (notes|further reading|{_SOURCES}))?"
+        r"|llyfryddiaeth|cyfeiriadau"
+    ),
+    "notes": r"(end ?)?notes",
+    "appendix": r"(appendix|annexe?|appendices|atodiad)( [a-z0-9]{1,3})?\b.*",
+    "priorities": (
+        r"(our |the |key |strategic |local |\w+ )?(priorities|objectives|themes|pillars|aims|goals"
+        r"|ambitions)( for (action|\d.*))?|what we will do|priority areas?|"
+        r"(part [a-h0-9]\W+)?(action|delivery|implementation) (plan|table|tracker|schedule)( .*)?"
+        r"|our (commitments|plan)|(ein )?blaenoriaethau|cynllun gweithredu"
+    ),
+    "practice": r"what this means( in practice)?",
+    "key": r"(rag )?key( to .*)?|legend|rag (rating|status)( key)?|status key",
+}
+CLOSING = re.compile(
+    r"(?:monitoring|governance|delivery|delivering|implementation|evaluation|accountability"
+    r"|reporting|next steps|conclusions?|measuring (?:success|progress|impact)|equalit\w+|resources"
+    r"|risks?|consultation|engagement|contact(?: us)?|acknowledge?ments?|review(?:ing)?"
+    r"|how we will (?:monitor|measure|deliver|review|report|know)\b.*)"
+    r"(?:,? (?:and|the|this|our|&|of|arrangements|progress|strategy|plan|performance|review"
+    r"|evaluation|monitoring|governance|reporting|delivery))*\W*",
+    re.I,
+)
+"""Headings over what is said of the whole document, behind its priorities."""
+_ROLES = {name: re.compile(rf"(?:{pattern})\W*", re.I) for name, pattern in ROLES.items()}
+_ADVERBS = r"(?: (?:also|all|jointly|together|therefore|then|work together|continue|work))*"
+_VERBS = r"(?:will|shall|commit|pledge|promise|aim|intend|propose|plan|are going|are committed)"
+_LEAD_IN = re.compile(
+    rf"(?:^|\b)(?:we|I|partners|the (?:partnership|partners|council|board|county|trust|service"
+    rf"|authority|force|commissioner)s?)"
+    rf"{_ADVERBS} {_VERBS}{_ADVERBS}(?: to)?(?: do)?(?: the following)?\s*[:…–—-]*$",
+    re.I,
+)
+_OFFICE = re.compile(
+    rf"(?:The )?[A-Z][\w’'-]+(?: (?:and|of|for|the|&|[A-Z][\w’'-]+)){{0,6}}"
+    rf" (?!People|Children|Residents)(?P<last>[A-Z][\w’'-]+){_ADVERBS} (?:will|shall)"
+    rf"{_ADVERBS}(?: do)?(?: the following)?\s*:$"
+)
+"""Whoever holds an office, or a body by its name: “The Chief Constable will:”."""
+_COMMITMENTS = re.compile(
+    r"(?:(?:our|the|key|partnership|[\w,&/ -]+) )?(?:commitments|pledges|promises)"
+    r"(?: (?:to|for|under|on) .*)?\W*"
+    r"|commitments\s*[-–—:].*|what (?:(?:(?:we|I|partners"
+    r"|the (?!strategy|plan)\w+(?: \w+){0,4}?) (?:will|shall|are going to"
+    r"|plan to|intend to|propose to)|will we|are we going to) (?:(?:also|now|next) )?"
+    r"(?:do|change))\b(?! (?:if|with|when)\b)[^:;]{0,60}"
+    r"|(?:our )?actions?\W*|key actions\W*|how we will (?:do it|achieve this|get there)\W*",
+    re.I,
+)
+
+
+_APPENDIX = re.compile(r"(?:appendix|annexe?|atodiad) [a-z0-9]{1,3}\s*[:.–—-]\s*(\S.*)", re.I)
+
+
+STORY = re.compile(r"(?:case stud(?:y|ies)|astudiaeth achos)\b\W*\d{0,2}\W*(?P<title>.*)", re.I)
+"""A heading, or the first line of a box, over a story: “Case study 2: Lena”."""
+
+
+def stripped(heading: str) -> str:
+    """A heading without its number."""
+    return _NUMBER.sub("", heading.strip())
+
+
+def role(heading: str) -> str:
+    """What a section is; empty where its heading does not say."""
+    words = " ".join(stripped(heading).split()).rstrip(" :.")
+    behind = _APPENDIX.fullmatch(words)
+    if behind and (name := role(behind[1])) in ("partners", "glossary", "sources"):
+        return name
+    return next((name for name, one in _ROLES.items() if one.fullmatch(words)), "")
+
+
+def labelled(heading: str) -> tuple[str, str, str] | None:
+    """The printed label of a priority: “Key Priority 1”, its kind, its title."""
+    words = " ".join(heading.split())
+    both = _IN_TWO.match(words)
+    second = labelled(both[3]) if both else None
+    if both and second and second[0].lower().endswith(both[2].lower()):
+        return f"{both[1]} / {second[0]}", *second[1:]  # “Blaenoriaeth 1 / Priority 1: …”
+    found = _LABEL.match(words) or _SEPARATED_LABEL.match(words)
+    if short := _SHORT_LABEL.match(words) or _LETTERS_LABEL.match(words):
+        return short[1], "priority", short[4].strip()
+    if not found or (found[3].lower() in "abcdefghivx" and found[2].lower() == "aim"):
+        return None
+    return found[1], found[2].lower(), found[4].strip()
+
+
+def label_of_priority(heading: str) -> tuple[str, str, str] | None:
+    """What `labelled` gives, of words that are known to name a priority: any words may be counted.
+
+    “Improvement ask 2: Shorter waits” is the second of them, whatever an improvement ask is.
+    """
+    found = labelled(heading) or _COUNTED.match(" ".join(heading.split()))
+    return found if not isinstance(found, re.Match) else (found[1], found[2].lower(), found[3])
+
+
+def numbered(heading: str) -> tuple[str, str]:
+    """The number before a heading, which may be empty, and the rest."""
+    found = _NUMBER.match(heading.strip())
+    return (found[1], heading.strip()[found.end() :]) if found else ("", heading.strip())
+
+
+def promise(heading: str) -> tuple[str, str] | None:
+    """The label of a commitment and what stands behind it: “Commitment 3”, “...”."""
+    found = _PROMISE.match(" ".join(heading.split()))
+    return (found[1], found[3].strip()) if found else None
+
+
+def is_promise_label(heading: str) -> bool:
+    """Whether a heading is the label of one commitment."""
+    return promise(heading) is not None
+
+
+def begins_list(text: str) -> bool:
+    """Whether words begin a list of promises: “We will:”, “Over five years the Board will”."""
+    words = " ".join(text.split())
+    if re.match(r"(?i)(?:what|how|why)\b", words):
+        return False  # a heading, and no sentence to go on with
+    if re.fullmatch(r"(?i)(?:fe )?byddwn(?: ni)?(?: yn)?\s*[:…]?", words):
+        return True
+    office = None if labelled(words) else _OFFICE.fullmatch(words)
+    if office is not None:
+        last = office["last"]
+        return not (DOCUMENT.search(last) or role(last) or labelled(f"{last} 1: x"))
+    return len(words.split()) <= 22 and bool(_LEAD_IN.search(words))
+
+
+def names_commitments(heading: str) -> bool:
+    """Whether a heading stands over commitments: “Our commitments”, “What we will do”."""
+    words = " ".join(stripped(heading).split())
+    return bool(_COMMITMENTS.fullmatch(words))
+
+
+def leads_to_commitments(line: str) -> bool:
+    """Whether a line of text leads to a list of them: “Our commitments:”."""
+    return line.rstrip().endswith(":") and len(line.split()) < 9 and names_commitments(line)
+
+
+def known(heading: str) -> bool:
+    """Whether a heading tells by itself what stands under it."""
+    return bool(role(heading) or labelled(heading) or promise(heading))
+
+
+def promises_itself(sentence: str) -> bool:
+    """Whether a sentence is a promise by its own words: “We will ...”."""
+    return bool(
+        re.match(
+            r"(?:as a partnership, )?(?:we|I|partners|the (?:partnership|council|board)) "
+            r"(?:will|shall|commit|pledge|are committed|introduce|increase|work|aim|want)\b",
+            sentence.strip(),
+            re.I,
+        )
+    )

@@ -1,0 +1,96 @@
+"""Lines that say what the columns of a plan would say: “Lead: Police. By when: May 2027.”
+
+In: the text of one paragraph. Out: its first words, and the labels and values behind them.
+"""
+
+import re
+
+from ..head import heading_words
+from ..values import times
+
+_FIELDS = (
+    r"(?:Lead(?:s|ing)?(?: \w+)?|Led by|Owner|Responsib\w+(?: \w+)?|By when|By whom|Timescales?"
+    r"|Time ?frames?|Timelines?|Deadline|Due(?: date| by)?|Target date|Completion(?: date)?"
+    r"|Complete by|Start(?: date)?|Status|B?RAG(?: status)?|Partners?|Supported by"
+    r"|Resources?|Budget|Funding|Measures?(?: of success)?|Outcomes?|Milestones?|When|Who"
+    r"|Arweinydd|Erbyn(?: pryd)?|Amserlen|Pryd|Pwy)"
+)
+"""Labels that begin something new, whatever stands before them."""
+_APART = re.compile(
+    r"\s+\|\s+|\\\n|\t+"
+    r"|[;.]\s+(?=\**[A-Z][\w ]{1,30}:)"
+    rf"|[,;.]?\s+(?=\*\*{_FIELDS}:?\*\*)"
+    rf"|[,;]?\s+(?={_FIELDS}:\s)"
+    rf"|\s+[–—-]\s+(?=\**{_FIELDS}:)"
+)
+"""What stands between labelled words in one line."""
+_LABELLED = re.compile(
+    r"\**(?P<label>[A-Z][^:*(\[\n]{1,40}?)(?::\**|\*\*:?)\s+(?P<value>\S.*)", re.DOTALL
+)
+_DASHED = re.compile(rf"\**(?P<label>{_FIELDS})\**\s+[–—-]\s+(?P<value>\S.*)", re.DOTALL)
+_BRACKETS = re.compile(r"(?P<words>.*\S)\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\W*", re.DOTALL)
+
+_BOX = re.compile(r"\s*(?:\\?\[([ xX])\\?\]|([☐☑☒✓✔]))\s+(?=\S)")
+"""The box of a list of tasks: “[x]”, “[ ]”, “☑”."""
+
+Labelled = tuple[str, str]
+
+
+def labelled(line: str) -> list[Labelled] | None:
+    """The labels and values of a line that holds nothing else; None where it holds more."""
+    pieces = [one.strip() for one in _APART.split(line) if one.strip(" .;,")]
+    found = [_label(one) for one in pieces]
+    if not found or None in found:
+        return None
+    stop = "." if len(found) > 1 else ""  # “Lead: Police. By: May.” are no sentences
+    return [(label, _value(value, stop)) for label, value in filter(None, found)]
+
+
+def without_tick(line: str) -> tuple[bool, str]:
+    """Whether the box before a line is ticked, and the line without it."""
+    found = _BOX.match(line)
+    return ((found[1] or found[2]) not in " ☐", line[found.end() :]) if found else (False, line)
+
+
+def begun(line: str) -> tuple[str, list[Labelled]]:
+    """The words that a line begins with, and the labels and values that it ends with."""
+    if (found := _BRACKETS.fullmatch(line)) and (inside := _in_brackets(found["inside"])):
+        return found["words"], inside
+    pieces = [one.strip() for one in _APART.split(line) if one.strip(" .;,")]
+    rest = [_label(one) for one in pieces[1:]]
+    if not rest or None in rest:
+        return line, []
+    return pieces[0].rstrip(" ."), [
+        (label, _value(value, ".")) for label, value in filter(None, rest)
+    ]
+
+
+def action(line: str) -> str:
+    """What stands behind “Action:” at the beginning of a line; empty where it begins otherwise."""
+    found = _label(line)
+    return found[1] if found and heading_words.field(found[0]) == "action" else ""
+
+
+def _label(piece: str) -> Labelled | None:
+    found = _DASHED.fullmatch(piece)
+    found = found or _LABELLED.fullmatch(piece)
+    return (found["label"].strip(), found["value"]) if found else None
+
+
+def _value(words: str, stop: str) -> str:
+    return words.strip().rstrip(stop or None)
+
+
+def _in_brackets(words: str) -> list[Labelled]:
+    """“Lead: Skills Team; by March 2027”; nothing where it says anything else, or no lead."""
+    made: list[Labelled] = []
+    for piece in re.split(r"\s*[;|]\s*|,\s+|\s+[–—-]\s+", words.strip()):
+        if (found := _label(piece)) is not None:
+            made.append(found)
+        elif led := re.fullmatch(r"led by (\S.*)", piece, re.I):
+            made.append(("Led by", led[1]))
+        elif times.read(piece) is not None:
+            made.append(("By when", piece))
+        else:
+            return []
+    return made if any(heading_words.field(label) == "lead" for label, _ in made) else []

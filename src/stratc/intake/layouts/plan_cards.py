@@ -1,0 +1,131 @@
+"""Tables of cards, one action a card, as rows of a plan.
+
+In: a table whose rows are label and value. Out: a Segment whose head is made of the labels.
+"""
+
+import re
+
+from stratc.blocks import Cell, Paragraph, Table, escaped
+
+from ..account import ImportAccount
+from ..head import group_column, heading_words, heads, state_column
+from ..head.read_plan import PlanRow, Segment
+from ..headings import roles
+from . import shapes
+from .written_cards import CARD, NUMBERED
+
+STEPS = re.compile(r"(?:key |next |our |action )*(?:steps|tasks|activities|actions|what)\W*", re.I)
+"""What stands in a card over the single steps of an action."""
+_ENDS = re.compile(r"(?:target|goal|aim|planned|expected|done|ready|in place)\W*", re.I)
+
+
+def cards(table: Table, account: ImportAccount) -> Segment:
+    """Rows of label and value, one action a card; the labels are the headings of the plan."""
+    made: list[PlanRow] = []
+    headings: dict[str, str] = {}
+    title = Cell()
+    band = ""
+    described = shapes.describes(table)
+    for label, value, place in shapes.pairs(table):
+        heading = label.one_line.rstrip(":")
+        over = roles.labelled(heading)
+        if over and not over[2] and label is not value and value.lines:
+            band = f"{heading}: {' '.join(value.plain.split())}"  # “Objective 1”, over its card
+            made.append(PlanRow({}, [], place, band))
+            continue
+        if label is value:  # a line over the whole card, with its number or its title
+            if not made or "action" in made[-1].cells:
+                made.append(PlanRow({}, [], place, band))
+            if (number := CARD.fullmatch(heading)) is not None:
+                made[-1].cells["label"] = _box(number[1], place)
+            elif (numbered := NUMBERED.fullmatch(heading)) is not None:
+                made[-1].cells["label"] = _box(numbered["number"], place)
+                title = made[-1].cells["action"] = _box(escaped(numbered["words"]), place)
+            else:
+                made[-1].others.append(("", label))
+            continue
+        name = "action" if label is described else heading_words.field(heading)
+        if name == "action" and made and made[-1].cells.get("action") is title:
+            if STEPS.fullmatch(heading):
+                name = "how"  # the title says what is done, and these how
+            else:
+                made[-1].others.append(("", made[-1].cells.pop("action")))
+        if not made or (name and name in made[-1].cells and name in ("action", "label")):
+            made.append(PlanRow({}, [], place, band))
+        if name == "action" and (number := CARD.fullmatch(heading)) is not None:
+            made[-1].cells.setdefault("label", _box(number[1], place))
+        if name and name not in made[-1].cells and name not in ("group", "update"):
+            made[-1].cells[name] = value
+            if not re.search(r"\d", heading):  # “Action 3” is the label of one card
+                printed = headings.setdefault(name, heading)
+                if printed.lower() != heading.lower():
+                    reason = f"another card has “{printed}” for the same"
+                    account.tell("left", place, heading, "left out", reason)
+        elif name == "update" and "status" not in made[-1].cells and state_column.is_state(value):
+            made[-1].cells["status"] = value  # “Progress to date: not started”
+            headings.setdefault("status", heading)
+        elif value.lines:
+            made[-1].others.append((heading, value))
+    made = [line for line in made if line.cells or line.others]
+    _told_states(made, headings)
+    for line in made:
+        _dated(line, headings)
+        titles = [at for at, (heading, _) in enumerate(line.others) if not heading]
+        if "action" not in line.cells and titles:
+            line.cells["action"] = line.others.pop(titles[0])[1]
+    head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
+    return Segment(head, made)
+
+
+def _told_states(made: list[PlanRow], headings: dict[str, str]) -> None:
+    """The one label over nothing but states says how far each is, where no other does."""
+    if "status" in headings:
+        return
+    held: dict[str, list[bool]] = {}
+    for line in made:
+        for heading, cell in line.others:
+            held.setdefault(heading, []).append(state_column.is_state(cell))
+    found = [heading for heading, states in held.items() if heading and all(states)]
+    if len(found) != 1:
+        return
+    headings["status"] = found[0]
+    for line in made:
+        for at, (heading, _) in enumerate(line.others):
+            if heading == found[0]:
+                line.cells["status"] = line.others.pop(at)[1]
+                line.doubts.append(f"“{heading}” was read as how far it is, as its boxes say")
+                break
+
+
+def _dated(line: PlanRow, headings: dict[str, str]) -> None:
+    """“Target” over a day says by when, in a card that says it nowhere else."""
+    if "due" in line.cells:
+        return
+    own = [
+        (headings.get(name, ""), cell)
+        for name, cell in line.cells.items()
+        if name == "measures" and group_column.is_time(cell)
+    ]
+    found = own or [
+        (heading, cell)
+        for heading, cell in line.others
+        if group_column.is_time(cell)
+        and _ENDS.fullmatch(heading)
+        and not heading_words.OTHERS.fullmatch(heading)
+    ]
+    if len(found) != 1:
+        return
+    heading, cell = found[0]
+    line.cells["due"] = cell
+    headings.setdefault("due", heading)
+    if own:
+        del line.cells["measures"]
+        if headings.get("measures") == heading:
+            del headings["measures"]
+    else:
+        line.others.remove(found[0])
+    line.doubts.append(f"“{heading}” was read as the day by when, as it holds one")
+
+
+def _box(words: str, place: str) -> Cell:
+    return Cell((Paragraph(words, place),), place)

@@ -1,0 +1,167 @@
+"""Tables that hold a plan in another shape: two side by side, one turned over, cards.
+
+In: a table. Out: tables of the usual shape, a head above rows, one for each plan.
+"""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from stratc.blocks import Cell, Row, Table
+
+from ..body import row_kinds
+from ..head import columns, heading_words, heads
+
+FEWEST, WIDEST = 3, 40
+
+
+def parts(table: Table) -> list[Table]:
+    """The plans that stand side by side in a table; the table itself where it is one plan."""
+    for cuts in (_empty(table), _repeated(table)):
+        if not cuts:
+            continue
+        edges = [0, *cuts, table.width]
+        made = [_columns(table, first, last) for first, last in pairwise(edges)]
+        made = [one for one in made if one.rows]
+        if len(made) > 1 and all(heads.head(one) is not None for one in made):
+            return made
+    return [turned(table)]
+
+
+def without_beside(table: Table) -> tuple[Table, list[Table]]:
+    """A plan without the tables that stand beside it behind an empty column, and these tables.
+
+    They have a head of their own that says nothing which the plan would lack, such as sums.
+    """
+    edges = [0, *_empty(table), table.width]
+    made = [_columns(table, first, last) for first, last in pairwise(edges)]
+    made = [one for one in made if one.rows]
+    found = [heads.head(one) for one in made]
+    plans = [(one, head) for one, head in zip(made, found, strict=True) if head is not None]
+    if len(plans) != 1 or len(made) < 2:
+        return table, []
+    own, head = plans[0]
+    others = [one for one in made if one is not own]
+    for other in others:
+        first = other.rows[0].cells
+        named = {heading_words.field(cell.one_line) for cell in first if cell.lines}
+        if (
+            len(first) < 2
+            or not all(cell.lines for cell in first)
+            or named & _OF_PLANS - set(head.fields)
+        ):
+            return table, []
+    return own, others
+
+
+_OF_PLANS = {"label", "action", "lead", "partners", "due", "start", "status", "update", "group"}
+
+
+def turned(table: Table) -> Table:
+    """A table whose head stands in its first column, with that head above; others as they are."""
+    if table.width < FEWEST or is_cards(table) or heads.head(table) is not None:
+        return table
+    top = 0
+    while top < len(table.rows) and len(table.rows[top].apart()) < 2:
+        top += 1
+    rows = table.rows[top:]
+    first = [row.cells[0].one_line.rstrip(":") for row in rows]
+    named = {name for name in map(heading_words.field, first) if name}
+    if len(named) < FEWEST or "action" not in named or len(rows) > 20:
+        return table
+    made = tuple(
+        Row(tuple(row.cells[at] for row in rows), _column(table, rows[0].cells[at], at), at == 0)
+        for at in range(table.width)
+    )
+    whole = Table((*table.rows[:top], *made), table.place, table.name)
+    return whole if heads.head(Table(made, table.place)) is not None else table
+
+
+def _column(table: Table, cell: Cell, at: int) -> str:
+    return cell.place if ", cell " in cell.place else f"{table.place}, column {at + 1}"
+
+
+def _empty(table: Table) -> list[int]:
+    """The columns that stand empty between others."""
+    return [
+        at for at in range(1, table.width - 1) if not any(row.cells[at].lines for row in table.rows)
+    ]
+
+
+def _repeated(table: Table) -> list[int]:
+    """Where the headings of a row begin once more: “Action, Lead, When, Action, Lead, When”."""
+    for row in table.rows[: heads.DEEPEST_HEAD]:
+        words = [cell.one_line.lower() for cell in row.cells]
+        for width in range(FEWEST - 1, min(len(words) // 2, WIDEST) + 1):
+            head = words[:width]
+            edges = range(0, len(words), width)
+            whole = all(head) and len(set(head)) == width and len(words) % width == 0
+            if whole and all(words[at : at + width] == head for at in edges):
+                return list(edges[1:])
+    return []
+
+
+def _columns(table: Table, first: int, last: int) -> Table:
+    rows = []
+    for row in table.rows:
+        cells = row.cells[first:last]
+        if any(cell.lines for cell in cells):
+            rows.append(replace(row, cells=cells, place=_place(row, cells)))
+    used = [n for n in range(last - first) if any(row.cells[n].lines for row in rows)]
+    if used:
+        rows = [replace(row, cells=row.cells[used[0] : used[-1] + 1]) for row in rows]
+    return Table(tuple(rows), table.place, table.name)
+
+
+def _place(row: Row, cells: tuple[Cell, ...]) -> str:
+    """Where a part of a row stands: that of its first box, if it has one of its own."""
+    own = next((cell.place for cell in cells if cell.lines), "")
+    return own if own and ", cell " in own else row.place
+
+
+def pairs(table: Table) -> list[tuple[Cell, Cell, str]]:
+    """The labels and values of cards, in order."""
+    return [
+        (row.cells[n], row.cells[n + 1], row.place)
+        for row in table.rows
+        for n in range(0, table.width, 2)
+        if row.cells[n].lines or row.cells[n + 1].lines
+        if n == 0 or row.cells[n] is not row.cells[n - 1]  # a value over the rest of its line
+    ]
+
+
+def is_cards(table: Table) -> bool:
+    """Whether a table is rows of label and value, one action a card.
+
+    What stands in the first row of a card could be a head; then the boxes below tell.
+    """
+    if table.width not in (2, 4):
+        return False
+    names = [_named(cell) for cell, value, _ in pairs(table) if cell is not value]
+    named = [name for name in names if name]
+    titled = any(cell is value and len(cell.plain.split()) > 1 for cell, value, _ in pairs(table))
+    told = "action" in named or (titled and {"lead", "due"} <= set(named))
+    if {"lead", "due"} <= set(named) and describes(table) is not None:
+        told, named = True, [*named, "action"]
+    like = len(set(named)) > 2 and told and len(named) >= 0.6 * len(names)
+    if not like or heads.head(table) is None:
+        return like
+    values = [_named(value) for _, value, _ in pairs(table)]
+    return len(named) >= 0.8 * len(names) and sum(map(bool, values)) <= 0.3 * len(values)
+
+
+def describes(table: Table) -> Cell | None:
+    """The label of a card over what is to be done, “Description”, where none is over an action.
+
+    What also has a version or an author is a document.
+    """
+    labels = [cell for cell, value, _ in pairs(table) if cell is not value]
+    said = [cell.one_line.rstrip(":") for cell in labels]
+    if any(row_kinds.BESIDE.fullmatch(one) for one in said):
+        return None
+    found = [n for n, one in enumerate(said) if columns.DESCRIBES.fullmatch(one)]
+    whole = bool(found) and not any(heading_words.field(one) == "action" for one in said)
+    return labels[found[0]] if whole else None
+
+
+def _named(cell: Cell) -> str:
+    return heading_words.field(cell.one_line.rstrip(":"))

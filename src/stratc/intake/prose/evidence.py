@@ -1,0 +1,291 @@
+"""What a document rests on: its glossary, its sources, and where the text cites them."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from stratc.blocks import Block, Item, Paragraph, Picture, Row, Table
+from stratc.model import Element, fields
+from stratc.model.given_ids import GivenIds
+from stratc.text.english import MONTH
+
+from ..account import ImportAccount
+from ..headings.outline import OutlineNode
+from .numbered_sources import SourceNumbers, without_numbers
+
+_TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
+_BEGINS = re.compile(
+    r"^(?P<author>[A-Z][^()]{1,140}?)[,.]?\s*\(?(?P<year>(?:19|20)\d\d[a-z]?|n\.d\.)"
+    r"\)?[.,:]?\s+(?P<rest>.+)$",
+    re.S,
+)
+_URL = re.compile(r"https?://[^\s<>)\]]+[^\s<>)\].,;]")
+_BEFORE_ADDRESS = re.compile(
+    r"[\s.,;:(\[]*\b(?:online )?(?:(?:is )?available|retrieved|accessible|accessed|see)"
+    r"(?: online)?(?: at| from| via| here| on)?\s*[:.]?\s*\Z",
+    re.I,
+)
+"""What leads to an address, which has a field of its own."""
+_QUOTED = re.compile(
+    r"\A(?:“(?P<a>[^“”]+)”|‘(?P<b>[^‘]+)’|\"(?P<c>[^\"]+)\"|'(?P<d>(?:[^']|\b'\b)+)')[.,]?\Z"
+)
+_YEAR = r"(?:(?:19|20)\d\d[a-z]?|n\.d\.)"
+_CITED = re.compile(
+    rf"\((?P<inside>[^()]*?[A-Z][^()]*?(?<![\w.]){_YEAR}(?:\s*;[^()]*?(?<![\w.]){_YEAR})*)\)"
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_ONE = re.compile(
+    rf"^(?P<author>[A-Z][^;]*?)(?P<comma>,?)\s+(?P<year>(?:{_MONTH}\s)?(?:19|20)\d\d|n\.d\.)"
+    r"(?P<letter>[a-z]?)$"
+)
+_OF_NAMES = re.compile(
+    r"and|of|for|the|et|al|in|on|with|by|to|at|de|la|le|van|von|der|di|upon|under|an?|y"
+)
+"""Small words inside names of people and bodies."""
+_IN_TITLE = re.compile(r"^\W*(?:\*[^*]+\*|[“\"‘'][^”\"’']+[”\"’'])")
+_APART = re.compile(r";|(?<=\d\d\d\d)[a-z]?,?\s+(?:and|&)\s+(?=[A-Z])")
+_NO_AUTHOR = re.compile(
+    r"(?:in|since|from|by|until|during|spring|summer|autumn|winter|early|late|mid"
+    rf"|{MONTH}"
+    r"|census|year|updated|published|data|figures?|compared|per)\b",
+    re.I,
+)
+"""What stands before a year in brackets and is nobody who wrote anything."""
+
+
+def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
+    """Terms and their meanings; None where the section is no list of them."""
+    if node.children:
+        return None
+    made: dict[str, Any] = {}
+    for block in node.blocks:
+        for term, meaning in _terms(block):
+            if term in made or not meaning:
+                return None
+            made[term] = {"expansion": meaning}
+        if not _terms(block):
+            return None
+    if not made:
+        return None
+    for block in node.blocks:
+        if isinstance(block, Table) and (head := _head_of_terms(block)) is not None:
+            words = " | ".join(cell.plain for cell in head.apart())
+            reason = "the page has its own words for this head"
+            account.tell("left", head.place, words, "left out", reason)
+    account.count("terms", len(made))
+    account.tell("placed", node.place, node.title, f"became a glossary of {len(made)} terms")
+    return {term: held["expansion"] for term, held in made.items()}
+
+
+def _terms(block: Block) -> list[tuple[str, str]]:
+    if isinstance(block, Table):
+        head = _head_of_terms(block)
+        kept = [row for row in block.rows if row is not head]
+        rows = [[c.one_line for c in row.cells] for row in kept if row.cells[1:]]
+        return [(row[0], " ".join(row[1:])) for row in rows]
+    if isinstance(block, Paragraph | Item):
+        made = []
+        for line in re.split(r"\\\n", block.text):
+            found = _TERM.match(line)
+            if found is None:
+                return []
+            made.append((found[1].strip(), " ".join(found[2].replace("\\", "").split())))
+        return made
+    return []
+
+
+def _head_of_terms(table: Table) -> Row | None:
+    """The row above the terms that says what they are."""
+    first = table.rows[0].cells[0].one_line.lower() if table.rows else ""
+    heads = ("term", "abbreviation", "acronym", "word", "phrase", "initial")
+    return table.rows[0] if first.rstrip("s") in heads else None
+
+
+def sources(
+    node: OutlineNode, account: ImportAccount, names: GivenIds
+) -> tuple[list[dict[str, Any]], dict[int, str]] | None:
+    """The entries of a bibliography, and their numbers; None where it holds more than entries."""
+    lines = [b for b in node.all_blocks() if isinstance(b, Paragraph | Item)]
+    if not lines or any(isinstance(b, Table) for b in node.all_blocks()):
+        return None
+    lines, numbers = without_numbers(lines)
+    made = []
+    for line in lines:
+        made.append(_source(line, names, account))
+        account.tell("placed", line.place, line.plain, f"became the source “{made[-1]['id']}”")
+    account.count("sources", len(made))
+    return made, dict(zip(numbers, (f"@{one['id']}" for one in made), strict=False))
+
+
+def notes(
+    node: OutlineNode, account: ImportAccount
+) -> tuple[list[dict[str, Any]], dict[int, str]] | None:
+    """Numbered notes under a heading of their own; None where it holds anything else."""
+    lines = [b for b in node.all_blocks() if isinstance(b, Paragraph | Item)]
+    made, numbers = without_numbers(lines)
+    if not numbers or any(isinstance(b, Table | Picture) for b in node.all_blocks()):
+        return None
+    for line in made:
+        account.tell("placed", line.place, line.plain, "became a note")
+    account.count("notes", len(made))
+    held = zip(numbers, made, strict=True)
+    told = [{"id": f"note-{number}", "text": line.text} for number, line in held]
+    return told, {number: f"^note-{number}" for number in numbers}
+
+
+def _source(line: Paragraph | Item, names: GivenIds, account: ImportAccount) -> dict[str, Any]:
+    addresses = list(dict.fromkeys(_URL.findall(line.text)))
+    plain = line.one_line
+    made: dict[str, Any] = {}
+    found = _BEGINS.match(plain)
+    author = found["author"] if found and len(found["author"].split()) < 16 else ""
+    if found and author and (_IN_TITLE.match(line.text) or _is_title(author)):
+        words = " ".join(re.sub("|".join(map(re.escape, addresses)) or r"$^", "", plain).split())
+        told = {"id": names.new(f"{author} {found['year']}", "source"), "title": words}
+        return {**told, "url": addresses[0]} if len(addresses) == 1 else {**told, "title": plain}
+    id = names.new(f"{author} {found['year']}" if found and author else plain, "source")
+    made["id"] = id
+    rest = plain
+    if found and author:
+        made |= {"author": author, "year": found["year"]}
+        rest = found["rest"]
+    if len(addresses) == 1:
+        made["url"] = addresses[0]
+        rest = " ".join(rest.replace(addresses[0], "").replace("<>", "").split()).rstrip()
+    if "url" in made and (before := _BEFORE_ADDRESS.search(rest)):
+        rest = rest[: before.start()]
+        reason = "the address has a field of its own"
+        account.tell("left", line.place, before.group().strip(), "left out", reason)
+    made["title"] = rest.strip()
+    if quoted := _QUOTED.match(made["title"]):
+        made["title"] = next(filter(None, quoted.groups()))
+    made["title"] = made["title"] or plain
+    return made
+
+
+def _is_title(words: str) -> bool:
+    """Whether words before a year are no name, as “Smoke-free in ten years” is none."""
+    low = [word for word in re.findall(r"[^\W\d_]+", words) if word.islower()]
+    return sum(_OF_NAMES.fullmatch(word) is None for word in low) > 1
+
+
+def _titles(listed: list[dict[str, Any]]) -> Iterator[tuple[tuple[str, str], str]]:
+    """Sources that nobody is named for, by the title and the year that they begin with."""
+    for one in listed:
+        found = _BEGINS.match(one["title"]) if "author" not in one else None
+        if found is not None:
+            yield (found["author"].strip(" “”\"‘’'").lower(), found["year"]), one["id"]
+
+
+def _is_for(letters: str, author: str) -> bool:
+    """Whether letters are those that the words of an author begin with: “ONS”."""
+    words = [one for one in re.findall(r"[^\W\d_]+", author) if not _OF_NAMES.fullmatch(one)]
+    return letters.isupper() and letters.lower() == "".join(one[0] for one in words)
+
+
+class Citations:
+    """Finds “(OHID, 2024)” in text, and makes each a mark that leads to a source."""
+
+    def __init__(
+        self,
+        account: ImportAccount,
+        names: GivenIds,
+        listed: list[dict[str, Any]],
+        numbers: SourceNumbers | None = None,
+    ) -> None:
+        self.account = account
+        self.numbers = numbers
+        self.names = names
+        self.listed = listed
+        self.made: list[dict[str, Any]] = []
+        self.known: dict[tuple[str, str], str] = {
+            (one["author"].lower(), one["year"]): one["id"] for one in listed if "author" in one
+        }
+        self.titles = dict(_titles(listed))
+
+    def throughout(self, shape: type[Element], made: Any) -> Any:
+        """What is written of a shape, with the citations in all its prose as marks."""
+        if isinstance(made, list):
+            return [self.throughout(shape, one) for one in made]
+        known = {field.key: field for field in fields(shape)}
+        if isinstance(made, str):
+            short = known.get(shape.shorthand or "")
+            return self.marked(made) if short and short.prose else made
+        if not isinstance(made, dict):
+            return made
+        if (
+            not made.keys() & known.keys()
+        ):  # elements under their ids, as the cells of own columns are
+            return {key: self.throughout(shape, one) for key, one in made.items()}
+        told = dict(made)
+        for key, one in made.items():
+            if key in known and (inner := known[key].holds):
+                told[key] = self.throughout(inner, one)
+            elif key in known and known[key].prose:
+                told[key] = self._prose(one)
+        return told
+
+    def _prose(self, held: Any) -> Any:
+        if isinstance(held, list):
+            return [self._prose(one) for one in held]
+        return self.marked(held) if isinstance(held, str) else held
+
+    def marked(self, text: str) -> str:
+        """A text with its citations as marks."""
+
+        def tell(words: str, many: int) -> None:
+            self.account.count("citations", many)
+            self.account.tell("placed", "the text", words, "became a citation")
+
+        text = self.numbers.marked(text, tell) if self.numbers else text
+        return _CITED.sub(self._mark, text)
+
+    def _mark(self, found: re.Match[str]) -> str:
+        inside = found["inside"].strip()
+        if (titled := _ONE.match(inside.replace("*", "").strip("“”\"‘’' "))) is not None:
+            key = titled["author"].strip(" “”\"‘’',").lower(), titled["year"] + titled["letter"]
+            if (id := self.titles.get(key)) is not None:  # a title that nobody is named for
+                self.account.count("citations")
+                self.account.tell("placed", "the text", found.group(), "became a citation")
+                return f"[@{id}]"
+        ones = [_ONE.match(part.strip()) for part in _APART.split(inside)]
+        if any(one and _is_title(one["author"]) for one in ones):
+            return found.group()
+        if not all(ones) or "[" in found["inside"] or "*" in found["inside"]:
+            return found.group()
+        ids = []
+        for one in ones:
+            assert one
+            author, year = one["author"].strip(), one["year"] + one["letter"]
+            if not one["comma"] and (len(author.split()) < 2 or _NO_AUTHOR.search(author)):
+                return found.group()
+            if len(author.split()) > 9 or re.search(
+                r"\b(?:in|since|from|by|until|\d{4})\b", author
+            ):
+                return found.group()
+            ids.append(self._id(author, year))
+        self.account.count("citations", len(ids))
+        self.account.tell("placed", "the text", found.group(), "became a citation")
+        return "[" + "; ".join(f"@{id}" for id in ids) + "]"
+
+    def _id(self, author: str, year: str) -> str:
+        key = (author.lower(), year)
+        if key not in self.known:
+            short = next(
+                (
+                    id
+                    for (known, when), id in self.known.items()
+                    if when == year
+                    and (
+                        re.match(rf"{re.escape(author.lower())}\b", known) or _is_for(author, known)
+                    )
+                ),
+                "",
+            )
+            if short:
+                self.known[key] = short
+                return short
+            id = self.names.new(f"{author} {year}", "source")
+            self.known[key] = id
+            self.made.append({"id": id, "author": author, "year": year, "listed": False})
+        return self.known[key]

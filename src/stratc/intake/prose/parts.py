@@ -1,0 +1,177 @@
+"""Parts of a document that a strategy has a place for, wherever they stand in it.
+
+Foreword, vision, partners, glossary, sources and appendices are taken from the tree of sections.
+What a part holds beyond what its place can say keeps it a section.
+"""
+
+import re
+from collections.abc import Callable
+
+from stratc.blocks import Item, Paragraph, Picture, Table, words_of
+from stratc.model.given_ids import GivenIds
+
+from ..account import ImportAccount
+from ..choices import Choices
+from ..headings import roles
+from ..headings.outline import OutlineNode
+from ..values.bodies import Bodies
+from . import evidence, people
+from .numbered_sources import SourceNumbers
+from .sections import Fields
+from .vision import vision
+from .words import text_of
+
+
+class Parts:
+    """Takes parts out of one document."""
+
+    def __init__(self, account: ImportAccount, bodies: Bodies, choices: Choices) -> None:
+        self.account = account
+        self.bodies = bodies
+        self.choices = choices
+        self.citations = evidence.Citations(account, GivenIds(), [])
+
+    def taken_out(self, root: OutlineNode, priorities: list[OutlineNode]) -> Fields:
+        """Sections that have a place of their own, taken from the tree; none inside a priority."""
+        made: Fields = {}
+        self.root = root
+        ways: tuple[tuple[str, Callable[[OutlineNode, Fields], bool]], ...] = (
+            ("sources", self._take_sources),
+            ("notes", self._take_notes),
+            ("contents", self._take_contents),
+            ("foreword", self._take_foreword),
+            ("vision", self._take_vision),
+            ("glossary", self._take_glossary),
+            ("partners", self._take_partners),
+            ("appendix", self._take_appendix),
+        )
+        for wanted, take in ways:
+            for parent in list(root.every()):
+                for child in list(parent.children):
+                    if roles.role(child.title) == wanted and not self.choices.of(child.heading):
+                        self.account.order = child.order
+                        if take(child, made):
+                            parent.children.remove(child)
+        self._partners_in_text(root, priorities, made)
+        return made
+
+    def _partners_in_text(self, root: OutlineNode, found: list[OutlineNode], made: Fields) -> None:
+        """Lists of partners that stand in a section, outside the priorities."""
+        inside = {node for priority in found for node in priority.every()}
+        for node in root.every():
+            if node not in inside and not roles.begins_list(node.title):
+                self.account.order = node.order
+                node.blocks, groups = people.within(node.blocks, self.account, self.bodies)
+                if groups:
+                    made.setdefault("partners", []).extend(groups)
+                    self._without_emptied(node, groups[0])
+
+    def _without_emptied(self, node: OutlineNode, group: Fields) -> None:
+        """A section that held nothing but partners: its heading goes over them."""
+        above = next((one for one in self.root.every() if node in one.children), None)
+        if above is not None and not (node.blocks or node.children):
+            above.children.remove(node)
+            group |= {"title": node.title}
+
+    def _take_contents(self, node: OutlineNode, made: Fields) -> bool:
+        words = " ".join(one for block in node.all_blocks() for one in words_of(block))
+        if len(node.children) > 0 or len(words) > 6000:
+            return False
+        self.account.tell(
+            "left", node.place, words, "left out", "the list of contents is made anew"
+        )
+        return True
+
+    def _take_foreword(self, node: OutlineNode, made: Fields) -> bool:
+        found = people.foreword(node, self.account)
+        if found is None:
+            return False
+        made.setdefault("foreword", []).append(found)
+        return True
+
+    def _take_vision(self, node: OutlineNode, made: Fields) -> bool:
+        found = vision(node, self.account) if "vision" not in made else None
+        if found is None:
+            return False
+        made["vision"] = found
+        return True
+
+    def _take_glossary(self, node: OutlineNode, made: Fields) -> bool:
+        found = evidence.glossary(node, self.account) if "glossary" not in made else None
+        if found is None:
+            return False
+        made["glossary"] = found
+        self._heading_gone(node)
+        return True
+
+    def _take_sources(self, node: OutlineNode, made: Fields) -> bool:
+        names = self.citations.names
+        found = evidence.sources(node, self.account, names) if "sources" not in made else None
+        if found is None:
+            return False
+        made["sources"], ids = found
+        self._heading_gone(node)
+        numbers = self._numbers(node, ids)
+        self.citations = evidence.Citations(self.account, names, made["sources"], numbers)
+        return True
+
+    def _take_notes(self, node: OutlineNode, made: Fields) -> bool:
+        found = evidence.notes(node, self.account) if not self.citations.numbers else None
+        if found is None:
+            return False
+        made["notes"], ids = found
+        self._heading_gone(node)
+        self.citations.numbers = self._numbers(node, ids)
+        return True
+
+    def _numbers(self, node: OutlineNode, ids: dict[int, str]) -> SourceNumbers | None:
+        others = [one for one in self.root.every() if one is not node]
+        texts = (getattr(block, "text", "") for one in others for block in one.blocks)
+        return SourceNumbers(ids, texts) if ids else None
+
+    def _heading_gone(self, node: OutlineNode) -> None:
+        """Glossary and sources stand under headings of their own on the page."""
+        if node.title.lower() not in ("glossary", "sources", "notes"):
+            reason = "the page has its own words for this heading"
+            self.account.tell("left", node.place, node.title, "left out", reason)
+
+    def _take_partners(self, node: OutlineNode, made: Fields) -> bool:
+        found = people.partners(node, self.account, self.bodies)
+        if found is None:
+            return False
+        both = [made["partners-text"]] if made.get("partners-text") else []
+        made["partners-text"] = "\n\n".join([*both, *([found[0]] if found[0] else [])])
+        made.setdefault("partners", []).extend(found[1])
+        return True
+
+    def _take_appendix(self, node: OutlineNode, made: Fields) -> bool:
+        found = self._appendix(node)
+        if found is None:
+            return False
+        made.setdefault("appendices", []).append(found)
+        self.account.tell("placed", node.place, node.title, "became an appendix")
+        return True
+
+    def _appendix(self, node: OutlineNode) -> Fields | None:
+        """An appendix of text and lists; None where it holds a plan or is nested deeper."""
+        top = node
+        bare = re.fullmatch(r"(?:appendix|annexe?)\W*", node.title, re.I)
+        if bare and not node.blocks and len(node.children) == 1:
+            top = node.children[0]
+        if any(isinstance(block, Table | Picture) for block in top.all_blocks()):
+            return None
+        if any(child.children for child in top.children):
+            return None
+        made: Fields = {"title": top.title, "text": text_of(top.blocks)}
+        groups: list[Fields] = []
+        for child in top.children:
+            text = [b for b in child.blocks if isinstance(b, Paragraph)]
+            items = [b.text for b in child.blocks if isinstance(b, Item)]
+            if any(isinstance(b, Item) and (b.depth or b.struck) for b in child.blocks):
+                text, items = [], []
+                groups.append({"title": child.title, "text": text_of(child.blocks)})
+                continue
+            words = text_of(list(text))
+            groups.append({"title": child.title, "text": words, "items": items})
+        made["groups"] = groups
+        return made

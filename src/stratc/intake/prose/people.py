@@ -1,0 +1,281 @@
+"""Forewords with their signatures, and lists of partners."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stratc.blocks import Block, Item, Paragraph, Row, Table, markdown
+
+from ..account import ImportAccount
+from ..headings import roles
+from ..headings.outline import OutlineNode
+from ..values import publishers
+from ..values.bodies import Bodies
+
+_PERSON = re.compile(
+    r"^((?:Cllr|Councillor|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness"
+    r"|(?:Y )?(?:Cynghorydd|Cyng|Parch(?:edig)?|Fonesig)|(?:Yr )?Athro|Syr)\.?\s+)?"
+    r"([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){1,3})$"
+)
+_OFFICE = re.compile(
+    r"\b(?:executive|director|leader|lead|(?:vice-?)?chair\w*|holder|officer|constable|commissioner"
+    r"|mayor|member|manager|head|secretary|treasurer|president|minister|convener|trustee|clerk|nurse"
+    r"|governor|councillor|council|board|trust|partnership|services?|health|police|safety|care)\b",
+    re.I,
+)
+"""What says that two words with capitals are an office or where it is held, and no name."""
+_LEADS = re.compile(
+    r"(?:(?<=[.!?]\s)|^(?:\d+(?:\.\d+)*\s)?)(?P<lead>(?![^.!?:]*\b(?:strateg|plan|polic|priorit|theme|document)\w*)(?:"
+    r"(?=[^.!?:]*\b(?:boards|partnerships|organisations|partners|agencies|members)\b)[^.!?:]*"
+    r"\b(?:include|includes|including|are|comprise|comprises|represented|following)[^.!?:]*"
+    r"|(?:we|I)(?: \w+){0,3} with):)(?:$|\s+(?P<names>[^.!?:]+)\.?(?=\s|$))",
+    re.I,
+)
+_BEGINS = re.compile(r"(?!(?:Cllr|Councillor|Dr|Prof|Sir|Dame|Mrs?|Ms)\b)(?:the )?[A-Z]")
+"""How the name of a body begins, and that of a person does not."""
+
+
+def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
+    """A foreword; the names at its end sign it. None where it is more than text."""
+    if node.children or any(not isinstance(b, Paragraph | Item) for b in node.blocks):
+        return None
+    lines = [b for b in node.blocks if isinstance(b, Paragraph | Item)]
+    signed, lines = _signatures(lines)
+    text = markdown(lines)
+    if not text:
+        return None
+    made: dict[str, Any] = {}
+    title = roles.stripped(node.title)  # it moves to the front: its number would be wrong there
+    if title.lower() != "foreword":
+        made["title"] = title
+    made["text"] = text
+    if signed:
+        made["signed"] = signed
+    for one in signed[1:]:
+        if "honorific" not in one:
+            reason = "the line is read as a name, and not as the office of the name above it"
+            account.tell("doubt", node.place, one["name"], "became one who signs", reason)
+    names = " and ".join(one["name"] for one in signed)
+    account.tell(
+        "placed", node.place, node.title, f"became the foreword{names and f', signed by {names}'}"
+    )
+    return made
+
+
+def _signatures(
+    lines: list[Paragraph | Item],
+) -> tuple[list[dict[str, Any]], list[Paragraph | Item]]:
+    """Who signs, and the lines that are left; only what is plainly a name and an office."""
+    if not lines or not isinstance(lines[-1], Paragraph):
+        return [], lines
+    last = [" ".join(part.split()) for part in re.split(r"\\?\n", lines[-1].text) if part.strip()]
+    plain = [part.replace("**", "") for part in last]
+    if len(plain) > 1 and (found := _PERSON.match(plain[0])) and all(len(p) < 90 for p in plain):
+        return [_signer(found, plain[1:])], lines[:-1]
+    if len(plain) == 1:
+        name, _, offices = plain[0].partition(", ")
+        bold = lines[-1].text.startswith("**")
+        titled = re.match(r"(?:Cllr|Councillor|Dr|Prof|Sir|Dame|Rev|Lord|Baroness)\b", name)
+        signs = bold or (titled and not plain[0].endswith("."))
+        if signs and offices and (found := _PERSON.match(name)) and len(plain[0]) < 200:
+            return [
+                _signer(found, re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices))
+            ], lines[:-1]
+    tail = 0
+    for line in reversed(lines):
+        if isinstance(line, Paragraph) and len(line.plain) < 90 and not line.plain.endswith("."):
+            tail += 1
+        else:
+            break
+    if 1 < tail < 6 and tail < len(lines):
+        words = [line.plain for line in lines[-tail:]]
+        if found := _PERSON.match(words[0]):
+            starts = [n for n, one in enumerate(words) if not n or _titled(one)]
+            ends = [*starts[1:], len(words)]
+            signed = [
+                _signer(_PERSON.match(words[a]) or found, words[a + 1 : b])
+                for a, b in zip(starts, ends, strict=True)
+            ]
+            return signed, lines[:-tail]
+    return [], lines
+
+
+def _titled(words: str) -> bool:
+    """Whether a line below a signature is the name of another person, and no office."""
+    found = _PERSON.match(words)
+    if found is None or found[1]:
+        return found is not None
+    parts = [part for part in words.split() if len(part.rstrip(".")) > 1]
+    whole = all(part[0].isupper() and not part.isupper() for part in parts)
+    return whole and not (_OFFICE.search(words) or publishers.publisher([words]))
+
+
+def _signer(found: re.Match[str], offices: list[str]) -> dict[str, Any]:
+    made: dict[str, Any] = {"name": found[2]}
+    if found[1]:
+        made["honorific"] = found[1].strip()
+    if offices:
+        made["role"] = offices[0]
+    if len(offices) > 1:
+        made["further-role"] = ", ".join(offices[1:])
+    return made
+
+
+def partners(
+    node: OutlineNode, account: ImportAccount, bodies: Bodies
+) -> tuple[str, list[dict[str, Any]]] | None:
+    """The words before a list of partners and its groups; None where the lines are no names."""
+    if any(child.children for child in node.children):
+        return None
+    parts = [(part, _chunks(part.blocks)) for part in (node, *node.children)]
+    if not all(chunks is not None for _, chunks in parts):
+        return None
+    before = [] if _is_plain(node.title) else [f"**{node.title}**"]
+    groups: list[dict[str, Any]] = []
+    for part, chunks in parts:
+        titled = part is node
+        text = ""
+        for words, lines in chunks or []:
+            if not lines:
+                text = words
+                continue
+            group: dict[str, Any] = {} if titled else {"title": part.title}
+            titled = True
+            if text and part is node and not groups:
+                before.append(text)
+            elif text:
+                group["text"] = text
+            text = ""
+            group["members"] = [_member(line, bodies) for line in lines]
+            groups.append(group)
+        if text:
+            before.append(text)
+        if not titled:
+            return None
+    members = sum(len(group["members"]) for group in groups)
+    if not members:
+        return None
+    account.count("partners", members)
+    for table in (b for part, _ in parts for b in part.blocks if isinstance(b, Table)):
+        for head in _heads_of_names(table):
+            words = " | ".join(cell.plain for cell in head.apart() if cell.lines)
+            account.tell("left", head.place, words, "left out", "it is the head of a list of names")
+    account.tell(
+        "placed", node.place, node.title, f"became {members} partners in {len(groups)} groups"
+    )
+    return "\n\n".join(before), groups
+
+
+def within(
+    blocks: list[Block], account: ImportAccount, bodies: Bodies
+) -> tuple[list[Block], list[dict[str, Any]]]:
+    """Lists of partners in running text, taken out with the sentence that leads to them."""
+    left: list[Block] = []
+    groups: list[dict[str, Any]] = []
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        end = at
+        while end < len(blocks) and isinstance(blocks[end], Item):
+            end += 1
+        before: Block | None = block
+        lines = _named_in_line(block)
+        if not lines and end > at + 1 and left and _lead(left[-1]):
+            before, lines = left[-1], (_chunks(blocks[at:end]) or [("", [])])[0][1]
+        leads = _lead(before)
+        if not (lines and leads and isinstance(before, Paragraph | Item)):
+            left.append(block)
+            at += 1
+            continue
+        if before is not block:
+            left.pop()
+        start, rest = before.text[: leads.start("lead")].strip(), before.text[leads.end() :].strip()
+        said = " ".join(filter(None, (start, rest)))
+        if re.search(r"[^\W\d]", said):  # more than the number of the sentence that was taken
+            left.append(replace(before, text=said))
+        text = leads["lead"].strip()
+        groups.append({"text": text, "members": [_member(one, bodies) for one in lines]})
+        account.count("partners", len(lines))
+        account.tell(
+            "doubt",
+            before.place,
+            f"{text} {'; '.join(lines)}",
+            f"became {len(lines)} partners",
+            "the sentence before the list says so, and no heading does",
+        )
+        at = at + 1 if before is block else end
+    return left, groups
+
+
+def _lead(block: Block | None) -> re.Match[str] | None:
+    return _LEADS.search(block.text) if isinstance(block, Paragraph | Item) else None
+
+
+def _named_in_line(block: Block) -> list[str]:
+    """Three names or more with commas between, the last behind “and”; nothing where not plain."""
+    leads = _lead(block)
+    *first, last = re.split(r"\s*[,;]\s*", leads["names"] or "") if leads else ("",)
+    two = re.split(r"(?:^|\s+)and\s+", last.strip())
+    names = [*first, *filter(None, two)] if len(two) < 3 else []
+    return names if len(names) > 2 and all(map(_BEGINS.match, names)) else []
+
+
+def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
+    """Words and lists of names in turn; None where a list holds no names."""
+    made: list[tuple[str, list[str]]] = []
+    at = 0
+    while at < len(blocks):
+        start = at
+        if isinstance(blocks[at], Table):
+            lines = _names_in(blocks[at])
+            at += 1
+        elif isinstance(blocks[at], Item):
+            while at < len(blocks) and isinstance(blocks[at], Item):
+                at += 1
+            lines = [b.plain for b in blocks[start:at] if isinstance(b, Item)]
+        elif isinstance(blocks[at], Paragraph):
+            while at < len(blocks) and isinstance(blocks[at], Paragraph):
+                at += 1
+            words = markdown([b for b in blocks[start:at] if isinstance(b, Paragraph)])
+            made.append((words, []))
+            continue
+        else:
+            return None
+        like = [
+            line
+            for line in lines
+            if _BEGINS.match(line) and not line.endswith(".") and len(line.split()) <= 28
+        ]
+        if not lines or len(like) < 0.7 * len(lines):
+            return None
+        made.append(("", lines))
+    return made
+
+
+def _names_in(table: Block) -> list[str]:
+    assert isinstance(table, Table)
+    heads = _heads_of_names(table)
+    rows = [row for row in table.rows if row not in heads]
+    return [" – ".join(cell.one_line for cell in row.apart() if cell.lines) for row in rows]
+
+
+def _heads_of_names(table: Table) -> list[Row]:
+    """The rows of a table of names that are its head."""
+    heads = [row for row in table.rows if row.head]
+    rest = [row for row in table.rows if not row.head]
+    first = [cell.one_line.lower() for cell in rest[0].cells] if rest else []
+    named = r"(?:organisation|partner|name|agency|member)s?(?: name)?|name of .*"
+    return [*heads, rest[0]] if any(re.fullmatch(named, word) for word in first) else heads
+
+
+def _member(line: str, bodies: Bodies) -> dict[str, Any] | str:
+    """One line: a body, and the words as printed where they say more than its name."""
+    name = re.split(r"\s+[–—-]\s+|,\s(?=[a-z]|Public|Adult)", line, maxsplit=1)[0]
+    base = re.sub(r"\s*\((?![A-Z&]{2,9}\)$)[^)]*\)$", "", name).strip()
+    id = bodies.named(base or line)
+    body = next(one for one in bodies.made if one["id"] == id)
+    return id if body["name"] == line else {"body": id, "text": line}
+
+
+def _is_plain(title: str) -> bool:
+    return bool(re.fullmatch(r"(our |the )?partners", title.strip(), re.I))

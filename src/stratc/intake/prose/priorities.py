@@ -1,0 +1,240 @@
+"""Which sections of a document are its priorities.
+
+The surest sign is asked for first: a printed label, a section that is called “Priorities”, a list
+of objectives that are headings later, a plan below a heading, promises below a heading.
+"""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from stratc.blocks import Item, Table
+
+from ..account import ImportAccount
+from ..head import columns, heads
+from ..headings import roles
+from ..headings.outline import OutlineNode
+
+
+def find(root: OutlineNode, account: ImportAccount) -> tuple[list[OutlineNode], str]:
+    """The sections that are priorities, in order, and what told so."""
+    for search, reason in (
+        (_labelled, "their headings say so"),
+        (_below, "they stand under a heading for priorities"),
+        (_after, "they follow a heading for priorities, and make commitments"),
+        (_listed, "a list of objectives names them"),
+        (_planned, "each has a plan of its own"),
+        (_promising, "each makes commitments"),
+    ):
+        found = search(root)
+        if found:
+            return found, reason
+    return [], ""
+
+
+def _labelled(root: OutlineNode) -> list[OutlineNode]:
+    found = [
+        (node, label) for node in root.every() if (label := roles.labelled(node.title)) is not None
+    ]
+    found = [one for one in found if not roles.is_promise_label(one[0].title)]
+    if not found:
+        return []
+    level = min(node.level for node, _ in found)
+    at_level = [(node, label) for node, label in found if node.level == level]
+    kinds = Counter(label[1] for _, label in at_level)
+    kind = "priority" if "priority" in kinds else kinds.most_common(1)[0][0]
+    made = [node for node, label in at_level if label[1] == kind]
+    return made if len(made) > 1 or kind == "priority" else []
+
+
+def _below(root: OutlineNode) -> list[OutlineNode]:
+    for node in root.every():
+        if roles.role(node.title) == "priorities" and len(node.children) > 1:
+            children = [c for c in node.children if not roles.role(c.title)]
+            told = [c for c in children if _makes_promises(c) or _has_plan(c)]
+            named = _named_in_plans(root)
+            told = told if len(told) > 1 else [c for c in children if _key(c.title) in named]
+            if len(told) > 1 or (len(children) > 1 and not _anything(root, node)):
+                return [
+                    c
+                    for c in children
+                    if not roles.begins_list(c.title) and not roles.names_commitments(c.title)
+                ]
+    return []
+
+
+def _named_in_plans(root: OutlineNode) -> set[str]:
+    """What the rows of the plans in a document say that they belong to."""
+    made: set[str] = set()
+    for block in (block for node in root.every() for block in node.blocks):
+        found = heads.head(block) if isinstance(block, Table) else None
+        at = found.at("group") if found else None
+        if found is not None and at is not None and isinstance(block, Table):
+            rows = block.rows[found.last + 1 :]
+            made |= {_key(row.cells[at].plain) for row in rows if at < len(row.cells)}
+    return made
+
+
+def _anything(root: OutlineNode, but: OutlineNode) -> bool:
+    """Whether some other section makes promises or holds a plan."""
+    inside = set(but.every())
+    return any(
+        (_makes_promises(node, deep=False) or _has_plan(node, deep=False))
+        for node in root.every()
+        if node not in inside
+    )
+
+
+def _after(root: OutlineNode) -> list[OutlineNode]:
+    for parent in root.every():
+        for at, node in enumerate(parent.children):
+            bare = roles.role(node.title) == "priorities" and not node.children
+            if not bare:
+                continue
+            found = []
+            for sibling in parent.children[at + 1 :]:
+                if sibling.level != node.level or not (
+                    _makes_promises(sibling) or _has_plan(sibling)
+                ):
+                    break
+                found.append(sibling)
+            if len(found) > 1:
+                return found
+    return []
+
+
+def _listed(root: OutlineNode) -> list[OutlineNode]:
+    nodes = [node for node in root.every() if node.heading]
+    titles = {_key(node.title): node for node in nodes}
+    for node in nodes:
+        points = [block.plain for block in node.blocks if isinstance(block, Item)]
+        found = [titles[_key(point)] for point in points if _key(point) in titles]
+        if len(found) > 1 and len(found) >= 0.66 * len(points):
+            return found
+    return []
+
+
+def _planned(root: OutlineNode) -> list[OutlineNode]:
+    found = [node for node in root.every() if node.heading and _has_plan(node, deep=False)]
+    levels = Counter(node.level for node in found)
+    if not found or (len(found) == 1 and not roles.numbered(found[0].title)[0]):
+        return []
+    level = levels.most_common(1)[0][0]
+    at_level = [node for node in found if node.level == level]
+    parents = [node for node in root.every() if any(child in at_level for child in node.children)]
+    titles = Counter(_key(node.title) for node in at_level)
+    again = any(count > 1 for count in titles.values())
+    if len(parents) > 1 and again and all(node.heading for node in parents):
+        return parents  # each has its “Short term actions”
+    made = [node for node in at_level if not roles.role(node.title)]
+    return [] if _grouped_across(made) else made
+
+
+def _grouped_across(nodes: list[OutlineNode]) -> bool:
+    """Whether the rows of all plans name their priorities, and their headings say no more than
+    when or how far: sheets for years, “Live”, “Completed”."""
+    named = [one for node in nodes if (one := _groups(node)) is not None]
+    if len(nodes) < 2 or len(named) < len(nodes):
+        return False
+    if any(roles.labelled(node.title) for node in nodes):
+        return False
+    shared = set.intersection(*({_key(one) for one in said} for _, said in named))
+    headings = [heading for heading, _ in named]
+    if all(says_when(node.title) for node in nodes):
+        return True
+    surely = all(re.search(r"priorit|theme|pillar|pledge|mission", one, re.I) for one in headings)
+    return all(headings) and (bool(shared) or surely)
+
+
+def says_when(title: str) -> bool:
+    """Whether the title of a plan says when, or how far, and not what for: “Year 2 (2027/28)”."""
+    return columns.is_time(title) or _OF_TIME.fullmatch(title.strip()) is not None
+
+
+_OF_TIME = re.compile(
+    r"(?:phase|wave|stage) ?\d{1,2}\b.{0,20}|(?:(?:short|medium|long)(?:er)?[- ]term|immediate)"
+    r"(?: actions?)?(?: \(.{0,20}\))?"
+    r"|(?:live|open|current|ongoing|closed|completed?|archived?|future|new)"
+    r"(?: (?:actions?|items?|plan|tasks?))?",
+    re.I,
+)
+
+
+def _groups(node: OutlineNode) -> tuple[str, list[str]] | None:
+    """The heading and the words of the column that says what the rows of a plan belong to.
+
+    Lines over the rows say it without a heading.
+    """
+    for block in node.blocks:
+        found = heads.head(block) if isinstance(block, Table) else None
+        at = found.at("group") if found else None
+        if found is not None and at is not None and isinstance(block, Table):
+            rows = block.rows[found.last + 1 :]
+            said = [row.cells[at].plain.strip() for row in rows if at < len(row.cells)]
+            said = [words for words in said if words]
+            if said and not all(columns.WEIGHTS.fullmatch(words) for words in said):
+                return found.headings[at], said
+        elif found is not None and isinstance(block, Table):
+            below = [[c for c in row.apart() if c.lines] for row in block.rows[found.last + 1 :]]
+            if below and len(below[0]) == 1:
+                return "", [cells[0].plain for cells in below if len(cells) == 1]
+    return None
+
+
+def _promising(root: OutlineNode) -> list[OutlineNode]:
+    found = [
+        node
+        for node in root.children
+        if _makes_promises(node)
+        and not roles.role(node.title)
+        and not roles.begins_list(node.title)
+        and not roles.names_commitments(node.title)
+    ]
+    if not found:
+        nested = [c for node in root.children for c in node.children if _makes_promises(c)]
+        found = [
+            c
+            for c in nested
+            if not roles.known(c.title)
+            and not roles.begins_list(c.title)
+            and not roles.names_commitments(c.title)
+        ]
+    return found
+
+
+def _makes_promises(node: OutlineNode, deep: bool = True) -> bool:
+    for one in node.every() if deep else (node,):
+        points = [block for block in one.blocks if isinstance(block, Item)]
+        says = roles.begins_list(one.title) or (
+            one is not node and roles.names_commitments(one.title)
+        )
+        if points and (says or _leads(one)):
+            return True
+        if points and sum(roles.promises_itself(p.plain) for p in points) >= 0.6 * len(points):
+            return True
+        if roles.is_promise_label(one.title):
+            return True
+    return False
+
+
+def _leads(node: OutlineNode) -> bool:
+    return any(
+        isinstance(b, Item)
+        and not isinstance(a, Item)
+        and (
+            roles.begins_list(words := getattr(a, "plain", "")) or roles.leads_to_commitments(words)
+        )
+        for a, b in pairwise(node.blocks)
+    )
+
+
+def _has_plan(node: OutlineNode, deep: bool = True) -> bool:
+    return any(
+        isinstance(block, Table) and heads.head(block) is not None
+        for one in (node.every() if deep else (node,))
+        for block in one.blocks
+    )
+
+
+def _key(words: str) -> str:
+    return " ".join(re.findall(r"\w+", roles.stripped(words).lower()))

@@ -1,0 +1,238 @@
+"""Sections and priorities of a draft: what stands under one heading, put where it belongs.
+
+In: a section of the document's tree. Out: the fields of a priority or of a section; plans that
+stand outside every priority wait in `loose`, pictures are kept beside the strategy.
+"""
+
+from typing import Any
+
+from stratc.blocks import Block, Paragraph, Picture, Table
+from stratc.model.given_ids import GivenIds
+
+from ..account import ImportAccount
+from ..choices import Choices
+from ..head import heads
+from ..head.read_plan import ReadPlan
+from ..headings import roles
+from ..headings.outline import OutlineNode
+from ..tables.action_plans import ActionPlans
+from . import promises
+from .statistics import Statistics
+from .voices import story, voices
+from .words import text_of
+
+Fields = dict[str, Any]
+ORDER = (
+    "id",
+    "label",
+    "title",
+    "tagline",
+    "summary",
+    "text",
+    "practice",
+    "figures",
+    "quotations",
+    "case-studies",
+    "commitments",
+    "sections",
+    "actions",
+)
+OPENING = (*ORDER[:-3], "sections", "commitments", "actions")
+"""The order where the sub-sections stand before what is promised."""
+
+
+class Sections:
+    """Fills the sections of one document."""
+
+    def __init__(
+        self, account: ImportAccount, names: GivenIds, plans: ActionPlans, choices: Choices
+    ) -> None:
+        self.account = account
+        self.names = names
+        self.plans = plans
+        self.choices = choices
+        self.promises = promises.Promises(account, names, choices)
+        self.pictures: dict[str, bytes] = {}
+        self.figures: list[Fields] = []
+        self.figure_names = GivenIds()
+        self.above: heads.Head | None = None
+        self.loose: list[tuple[OutlineNode, ReadPlan]] = []
+        self.statistics = Statistics(account)
+
+    def priority(self, node: OutlineNode, reason: str) -> Fields:
+        """One priority, with its commitments and its plan."""
+        self.account.order = node.order
+        label = roles.label_of_priority(node.title)
+        number, plain = roles.numbered(node.title)
+        blocks = list(node.blocks)
+        title = label[2] if label else plain
+        if not title and blocks and isinstance(blocks[0], Paragraph) and len(blocks[0].plain) < 120:
+            title = blocks[0].plain
+            node.blocks = blocks[1:]
+        made: Fields = {"id": self.names.new(title or node.title, "priority")}
+        if label:
+            made["label"] = label[0]
+        elif number:
+            made["label"] = number.rstrip(".)")
+        made["title"] = title or node.title
+        self.account.tell("placed", node.place, node.title, "became a priority", reason)
+        self._fill(made, node, made, "summary", in_priority=True)
+        return made
+
+    def section(self, node: OutlineNode, priority: Fields | None) -> Fields:
+        """One section, with what stands in it."""
+        self.account.order = node.order
+        made: Fields = {"title": node.title or "…"}
+        self.account.tell("text", node.place, node.title, "became a section")
+        self._fill(made, node, priority, "text", in_priority=priority is not None)
+        return made
+
+    def _fill(
+        self, made: Fields, node: OutlineNode, priority: Fields | None, text: str, in_priority: bool
+    ) -> None:
+        """Put what stands under a heading into a priority or a section."""
+        found = self.promises.within(node, in_priority and text == "summary")
+        groups = list(found.groups)
+        words = voices(self.without_tables(found.left, node, priority), made, self.account)
+        figures = [self.figure(block) for block in words if isinstance(block, Picture)]
+        children: list[Fields] = []
+        ahead = 0  # how many of them stand before the first promise
+        for child in node.children:
+            if child in found.taken:
+                continue
+            self.account.order = child.order
+            if not self.choices.of(child.heading) and story(child, made, self.account):
+                continue
+            group = None if self.choices.of(child.heading) else self.promises.group_of(child)
+            if group is not None:
+                if not groups:
+                    ahead = len(children)
+                groups.append(group[0])
+                words = [*words, *group[1]]
+                continue
+            if (
+                text == "summary"
+                and roles.role(child.title) == "practice"
+                and "practice" not in made
+            ):
+                rest = _practice(child, made)
+                if rest is not None:
+                    reason = "the page has its own words for this heading"
+                    self.account.tell("left", child.place, child.title, "left out", reason)
+                    words = [*words, *rest]
+                    continue
+            if priority is not None and _only_plan(child):
+                alone = not priority.get("actions") and sum(map(_only_plan, node.children)) == 1
+                under = "" if alone else child.title
+                self.without_tables(child.blocks, child, priority, under)
+                if priority.get("actions"):
+                    if alone:
+                        priority["actions"]["title"] = child.title
+                    continue
+            children.append(self.section(child, priority))
+        first, later = children[:ahead], children[ahead:]
+        opening = [_as_words(one) for one in first]
+        if later and all(opening):  # promises stand between the sections, and no page can
+            first = []
+        else:
+            opening = []
+        made[text] = "\n\n".join(filter(None, [self.prose(words, node.title), *opening]))
+        made["sections"] = [*first, *later]
+        promises.stands_alone(groups)
+        made["commitments"] = groups
+        made["figures"] = [figure for figure in figures if figure]
+        kept = {key: made.pop(key) for key in (OPENING if first else ORDER) if key in made}
+        made.update({key: value for key, value in kept.items() if value})
+
+    def without_tables(
+        self, blocks: list[Block], node: OutlineNode, priority: Fields | None, under: str = ""
+    ) -> list[Block]:
+        """The blocks that are text; plans go to the priority, or wait until there is one.
+
+        Each of their rows says the heading that it stood `under`, where a priority has several.
+        """
+        left: list[Block] = []
+        above = None
+        for block in blocks:
+            if not isinstance(block, Table):
+                left.append(block)
+                continue
+            found = (
+                None
+                if block.place in self.choices.tables
+                else self.plans.read(block, above or self.above, near=above is not None)
+            )
+            if found is None:
+                self._kept(block)
+                left.append(block)
+                continue
+            above = self.above = found.segments[-1].head
+            if priority is None:
+                self.loose.append((node, found))
+            else:
+                self.plans.put(priority, found, under)
+        return left
+
+    def _kept(self, table: Table) -> None:
+        for row in table.rows:
+            words = " | ".join(c.one_line for c in row.apart() if c.lines)
+            self.account.tell("text", row.place, words, "kept as text", "the table is no plan")
+
+    def prose(self, blocks: list[Block], over: str = "") -> str:
+        """Markdown, with its plain figures as marks."""
+        place = blocks[0].place if blocks else "the text"
+        return self.statistics.marked(text_of(blocks), place, over)
+
+    def figure(self, picture: Picture) -> str:
+        """The id of a picture, which is kept beside the strategy."""
+        if not picture.content:
+            return ""
+        id = self.figure_names.new(picture.alt[:40] or picture.name.rsplit(".", 1)[0], "figure")
+        ending = picture.name.rpartition(".")[2].lower()
+        file = f"{id}.{ending}"
+        self.pictures[file] = picture.content
+        made: Fields = {"id": id, "file": file, "alt": picture.alt or "TBC"}
+        self.figures.append(made)
+        self.account.tell("placed", picture.place, picture.alt, f"became the picture “{file}”")
+        if not picture.alt:
+            self.account.tell(
+                "doubt",
+                picture.place,
+                picture.name,
+                "its description is TBC",
+                "the picture has no words for those who cannot see it",
+            )
+        return id
+
+
+def _as_words(section: Fields) -> str:
+    """A section as a bold line and its text; empty where it holds more than text."""
+    return (
+        f"**{section['title']}**\n\n{section['text']}" if set(section) == {"title", "text"} else ""
+    )
+
+
+def _only_plan(node: OutlineNode) -> bool:
+    return (
+        not node.children
+        and bool(node.blocks)
+        and all(isinstance(b, Table) and heads.head(b) is not None for b in node.blocks)
+    )
+
+
+def _practice(node: OutlineNode, made: Fields) -> list[Block] | None:
+    """What a priority means for people, places and systems; None where it is not these three."""
+    parts = {child.title.lower().strip("*: "): child for child in node.children}
+    if set(parts) != {"people", "places", "systems"} or any(c.children for c in node.children):
+        return None
+    if not all(c.blocks and isinstance(c.blocks[0], Paragraph) for c in node.children):
+        return None
+    rest: list[Block] = list(node.blocks)
+    held: Fields = {}
+    for name in ("people", "places", "systems"):
+        first, *more = parts[name].blocks
+        assert isinstance(first, Paragraph)
+        held[name] = first.text.strip("*")
+        rest += more
+    made["practice"] = held
+    return rest

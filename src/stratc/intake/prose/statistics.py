@@ -1,0 +1,113 @@
+"""Figures in running text as statistics, where number, unit and subject are plain.
+
+In: a text. Out: the same text with marks in place of such figures, each with its entry. A sentence
+with more than one number, or one that does not begin with what it counts, keeps its figure as
+words: what a figure is about is never guessed.
+"""
+
+import re
+from typing import Any
+
+from stratc.model import read_figure
+from stratc.model.given_ids import GivenIds
+from stratc.text.english import sentences
+
+from ..account import ImportAccount
+
+_QUALIFIERS = {
+    "about": "about", "around": "about", "approximately": "about", "over": "over",
+    "more than": "over", "just over": "just over", "under": "under", "fewer than": "under",
+    "up to": "up to", "almost": "almost", "nearly": "almost", "at least": "at least",
+    "an estimated": "estimated",
+}  # fmt: skip
+_WHO = (
+    r"adults|children|people|young people|residents|pupils|households|women|men|families|patients"
+    r"|drinkers|smokers|carers|homes|older people|boys|girls|parents|students"
+)
+_UNITS = (
+    rf"{_WHO}|individuals|service users|deaths|admissions|hospital admissions|offences|crimes"
+    r"|referrals|visits|calls"
+)
+_HOW = rf"(?:(?P<how>{'|'.join(_QUALIFIERS)}) )?"
+_TIME = r"(?:In (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?:19|20)\d\d(?:[/–-]\d{2,4})?),? )?"
+_WHEN = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?),? ")
+_AMOUNT = r"(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)? million|\d+)"
+_SHARE = re.compile(
+    rf"^{_TIME}{_HOW}(?P<value>\d{{1,3}}(?:\.\d+)?(?:%| per cent))"
+    rf" of (?P<rest>(?:the |our |all )?(?P<who>{_WHO})\b.+?)[.]?$",
+    re.I,
+)
+_COUNT = re.compile(
+    rf"^{_TIME}(?:there (?:are|were|have been) )?{_HOW}{_AMOUNT}"
+    rf" (?P<rest>(?:[a-z-]+ ){{0,3}}?(?P<who>{_UNITS})\b.*?)[.]?$",
+    re.I,
+)
+_NUMBER_OF = re.compile(
+    rf"^{_TIME}the (?:estimated )?number of (?P<rest>(?:[a-z-]+ ){{0,3}}?(?P<who>{_UNITS})\b[^,]*?)"
+    rf" (?:is|was) {_HOW}{_AMOUNT}[.]?$",
+    re.I,
+)
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*|\b(?:half|third|quarter|double|twice|one in \w+)\b", re.I)
+_YEAR = re.compile(r"\b(?:in|since|during|by|for|of)? ?(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
+_FUTURE = re.compile(r"\b(?:will|would|should|could|may|might|aim|target|want|if)\b", re.I)
+LONGEST = 90
+
+
+class Statistics:
+    """The statistics of one draft, in order."""
+
+    def __init__(self, account: ImportAccount) -> None:
+        self.account = account
+        self.names = GivenIds()
+        self.made: list[dict[str, Any]] = []
+
+    def marked(self, text: str, place: str, over: str = "") -> str:
+        """A text with its plain figures as marks that lead to their entries.
+
+        Under a heading or a line about what is to come, “We will know when:”, points are wishes.
+        """
+        made = text
+        ahead = _FUTURE.search(over)
+        for sentence in sentences(text):
+            point = sentence.startswith("- ")
+            if not point:
+                ahead = _FUTURE.search(sentence) if sentence.endswith(":") else None
+            elif ahead:
+                continue
+            sentence = sentence.removeprefix("- ")
+            if made.count(sentence) == 1 and (one := self._read(sentence)) is not None:
+                entry, value, at = one
+                mark = f"[={entry['id']}.value]"
+                whole = sentence[:at] + mark + sentence[at + len(value) :]
+                made = made.replace(sentence, whole)
+                self.made.append(entry)
+                self.account.count("statistics")
+                told = f"its figure became the statistic “{entry['id']}”"
+                self.account.tell("placed", place, sentence, told)
+        return made
+
+    def _read(self, sentence: str) -> tuple[dict[str, Any], str, int] | None:
+        """The entry of a sentence's figure, the figure as typed, and where it stands."""
+        if re.search(r"[\[\]*_<>\\|]", sentence) or re.match(r"\W", sentence):
+            return None
+        found = _SHARE.match(sentence) or _COUNT.match(sentence) or _NUMBER_OF.match(sentence)
+        if found is None:
+            return None
+        value = found["value"]
+        others = sentence[: found.start("value")] + sentence[found.end("value") :]
+        if _NUMBER.search(_YEAR.sub("", others)) or len(found["rest"]) > LONGEST:
+            return None
+        figure = read_figure(value)
+        if figure is None or str(figure) != value or _FUTURE.search(sentence):
+            return None
+        title = found["rest"][:1].upper() + found["rest"][1:]
+        entry: dict[str, Any] = {"id": self.names.new(title, "figure"), "title": title}
+        entry["value"] = value
+        if when := _WHEN.match(sentence):
+            entry["period"] = when[1]
+        if found["how"]:
+            entry["qualifier"] = _QUALIFIERS[found["how"].lower()]
+        entry["population" if "%" in value or "per cent" in value else "unit"] = found[
+            "who"
+        ].lower()
+        return entry, value, found.start("value")

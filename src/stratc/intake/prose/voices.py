@@ -1,0 +1,108 @@
+"""What people say, and stories: quotations with who says them, and case studies.
+
+In: the blocks of a section, or a section below another. Out: fields of what encloses them, and the
+blocks that are left. Words in quotation marks of which nobody is said to be the speaker stay text.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from stratc.blocks import Block, Item, Paragraph, Table, markdown
+
+from ..account import ImportAccount
+from ..headings import roles
+from ..headings.outline import OutlineNode
+
+FEWEST_WORDS, LONGEST_NAME = 4, 12
+_SAID = re.compile(
+    r"[“\"‘'](?P<said>[^“”\"]+?)[”\"’'][.,]?(?P<by>(?:\s|\\\n|[-–—])[^“”\"]{2,120})?", re.S
+)
+_WHO = re.compile(
+    r"resident|parent|carer|user|patient|pupil|student|young|person|people|participant|survey|focus"
+    r"|respondent|staff|volunteer|member|mother|father|mum|dad|woman|man\b|girl|boy|aged|tenant"
+    r"|learner|client|customer|nurse|teacher|worker|councillor|director|chair|officer|owner|family",
+    re.I,
+)
+_NO_NAME = re.compile(
+    r"[():]|\b(?:19|20)\d\d\b|[.;]$|^(?:our|we|the|this|these|that|it|how|what|why)\b", re.I
+)
+LONGEST_BARE_NAME = 3
+"""Behind a dash so many words with a capital may be a name: “Sarah”, “Chair of Governors”."""
+_BOX = re.compile(r"(?:[^“]*, )?box \d+, ")
+
+
+def voices(blocks: list[Block], made: dict[str, Any], account: ImportAccount) -> list[Block]:
+    """The blocks without quotations and stories in boxes, which become fields of `made`."""
+    left: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        used = isinstance(block, Paragraph) and (
+            _quotation(block, blocks[at + 1 :], made, account)
+            or _boxed(block, blocks[at + 1 :], made, account)
+        )
+        if not used:
+            left.append(block)
+        at += used or 1
+    return left
+
+
+def story(node: OutlineNode, made: dict[str, Any], account: ImportAccount) -> bool:
+    """Whether a section is a case study, which then is one of `made`."""
+    found = roles.STORY.fullmatch(node.title)
+    if found is None or node.children or any(isinstance(b, Table) for b in node.blocks):
+        return False
+    lines = [block for block in node.blocks if isinstance(block, Paragraph | Item)]
+    return len(lines) == len(node.blocks) and _told(
+        found["title"] or node.title, lines, made, account
+    )
+
+
+def _quotation(
+    block: Paragraph, following: Sequence[Block], made: dict[str, Any], account: ImportAccount
+) -> int:
+    """How many blocks a quotation takes that begins here."""
+    found = _SAID.fullmatch(block.plain.strip())
+    if found is None or len(found["said"].split()) < FEWEST_WORDS:
+        return 0
+    by, used = found["by"] or "", 1
+    below = following[0] if following else None
+    if not by and isinstance(below, Paragraph) and not below.bold:
+        by, used = below.plain, 2
+    name = by.strip(" \n\\–—-")
+    if not name or len(name.split()) > LONGEST_NAME or _NO_NAME.search(name):
+        return 0
+    bare = re.match(r"\s*[–—-]", by) and len(name.split()) <= LONGEST_BARE_NAME
+    if not _WHO.search(name) and not (name[0].isupper() and (bare or "," in name)):
+        return 0  # “Warm homes for all” – what we want
+    one = {"text": " ".join(found["said"].split()), "by": " ".join(name.split())}
+    made.setdefault("quotations", []).append(one)
+    account.tell("placed", block.place, block.plain, "became a quotation")
+    return used
+
+
+def _boxed(
+    block: Paragraph, following: Sequence[Block], made: dict[str, Any], account: ImportAccount
+) -> int:
+    """How many blocks a case study takes that begins here, in a box of its own."""
+    box, found = _BOX.match(block.place), roles.STORY.fullmatch(block.plain)
+    if box is None or found is None or not (block.bold or len(block.plain.split()) <= LONGEST_NAME):
+        return 0
+    lines: list[Paragraph | Item] = []
+    for one in following:
+        if not isinstance(one, Paragraph | Item) or not one.place.startswith(box[0]):
+            break
+        lines.append(one)
+    return 1 + len(lines) if _told(found["title"] or block.plain, lines, made, account) else 0
+
+
+def _told(
+    title: str, lines: list[Paragraph | Item], made: dict[str, Any], account: ImportAccount
+) -> bool:
+    text = markdown(lines)
+    if not text:
+        return False
+    made.setdefault("case-studies", []).append({"title": title, "text": text})
+    account.tell("placed", lines[0].place, title, "became a case study")
+    return True

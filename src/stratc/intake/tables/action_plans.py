@@ -1,0 +1,307 @@
+"""Plans to the action tables of priorities, wherever in a document a plan stands."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from stratc.blocks import Block, Cell, Paragraph, Table, escaped
+from stratc.model import COLUMN_FIELDS
+
+from ..account import ImportAccount
+from ..body import keys
+from ..body.row_numbers import by_number, goes_on
+from ..body.rows import Rows
+from ..head import columns, heads
+from ..head.read_plan import PlanRow, ReadPlan, Segment
+from ..headings import roles
+from ..layouts import over_head, shapes, tall
+from ..values import times
+from ..values.progress import unambiguous
+from . import below_plan
+from .plans import plan, title_first
+
+_HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
+
+
+class ActionPlans:
+    """Puts rows into priorities, in the order in which they are met."""
+
+    def __init__(self, account: ImportAccount, rows: Rows) -> None:
+        self.account = account
+        self.rows = rows
+        self.key: dict[str, str] = {}
+        self.said: tuple[str, ...] = ()
+        """The title of the document and who publishes it, which are said once."""
+
+    def learn(self, blocks: Iterable[Block]) -> None:
+        """What the document says that its colours and codes mean, wherever it says so."""
+        for block in blocks:
+            self.rows.spans |= keys.times_in(block)
+            self.key |= keys.states_in(block)
+
+    def read(self, table: Table, above: heads.Head | None, near: bool = True) -> ReadPlan | None:
+        """A table as a plan; None where it is none."""
+        table, shared = over_head.without_shared(table)
+        table, beside = shapes.without_beside(table)
+        found = [
+            plan(tall.unstacked(part, self.account), above, self.account, near, self.key)
+            for part in shapes.parts(table)
+        ]
+        plans = [one for one in found if one is not None]
+        if not plans or len(plans) < len(found):
+            return None
+        made = plans[0]
+        over_head.share(plans, shared)
+        for one in plans:
+            self.key |= one.key
+            if len(plans) > 1:
+                title_first(one)
+        for row in (row for other in beside for row in other.rows):
+            below_plan.aside(made, row, self.account)
+        for one in plans[1:]:
+            made.segments += one.segments
+            made.before += one.before
+            made.after += one.after
+        return made
+
+    def put(self, priority: dict[str, Any], found: ReadPlan, under: str = "") -> None:
+        """All rows of a plan under one priority, and `under` a heading of their own."""
+        self._named_by_band(priority, found)
+        for line in (line for segment in found.segments for line in segment.lines):
+            line.band = line.band or under
+        table = _table_of(priority)
+        _add_text(table, "text", found.before, priority.get("title", ""), *self.said)
+        for segment in found.segments:
+            for line in segment.lines:
+                self._row(table, line, segment, grouped=False)
+        _add_text(table, "note", found.after)
+
+    def _named_by_band(self, priority: dict[str, Any], found: ReadPlan) -> None:
+        """The line above a plan says the title in full, where the name of its sheet is short."""
+        lines = [line for segment in found.segments for line in segment.lines]
+        bands = {line.band for line in lines}
+        band = bands.pop() if len(bands) == 1 else ""
+        label = roles.labelled(band)
+        own = str(priority.get("label", "") or priority.get("title", ""))  # a sheet “P1”
+        if not label or not label[2]:
+            return
+        if not _same(label[0], own):
+            if "label" in priority or not _is_part(own, label[2]):
+                return
+            priority["label"] = label[0]
+        if _key(label[2]) != _key(priority["title"]):
+            reason = f"the heading says only “{priority['title']}”"
+            priority["title"] = label[2]
+            self.account.tell("placed", lines[0].place, band, "became the title", reason)
+        for line in lines:
+            line.band = ""
+
+    def spread(
+        self, found: ReadPlan, priorities: list[dict[str, Any]], title: str, new: Any, had: bool
+    ) -> None:
+        """The rows of a plan that stands apart, each under the priority that it names.
+
+        `new(title, place)` makes a priority; what names none goes under one called `title`.
+        `had` tells that the document names its priorities outside its plans.
+        """
+        first: dict[str, Any] | None = None
+        last: dict[str, Any] | None = None
+        self.rows.over = title
+        group = ""
+        numbered: dict[str, dict[str, Any]] | None = None
+        for segment in found.segments:
+            for line in segment.lines:
+                cell = line.cells.get("group")
+                if cell is not None and cell.lines:
+                    group = cell.one_line
+                groups = "group" in (segment.head.fields if segment.head else ())
+                ranks = groups and _ranks_above(line, segment.head)
+                if ranks and cell is not None and segment.head is not None:
+                    heading = segment.head.headings[segment.head.fields.index("group")]
+                    line.others.insert(0, (heading, line.cells.pop("group")))
+                named = group if groups and not ranks and not _weighs(segment, priorities) else ""
+                if (
+                    not named
+                    and line.band
+                    and (
+                        ranks
+                        or not had
+                        or _match(line.band, priorities)
+                        or goes_on(line.band, priorities)
+                    )
+                ):
+                    named = line.band
+                if line.band and named not in ("", line.band):
+                    text = Paragraph(escaped(line.band), line.place)
+                    line.others.insert(0, ("Section", Cell((text,), line.place)))
+                target = _match(named, priorities) if named else None
+                grouped = True
+                if target is None and named:
+                    target = new(named, line.place)
+                if target is None:
+                    target, grouped = _match(title, priorities), False
+                if target is None and numbered is None:
+                    numbered = by_number(found, priorities if had else [], self.account)
+                if target is None and (target := (numbered or {}).get(line.place)):
+                    grouped = bool(line.band) and _is_part(line.band, target["title"])
+                target = target or new(title, line.place)
+                first = first or target
+                self._row(_table_of(target), line, segment, grouped)
+                last = target
+        if first is not None and last is not None:
+            _add_text(_table_of(first), "text", found.before, title, *self.said)
+            _add_text(_table_of(last), "note", found.after)
+
+    def _row(self, table: dict[str, Any], line: PlanRow, segment: Segment, grouped: bool) -> None:
+        made = self.rows.read(line, segment.head, unambiguous(self.key), grouped)
+        if made is None:
+            return
+        headings = _headings(segment.head)
+        if headings and "columns" not in table:
+            table["columns"] = headings
+            self._unprinted(segment.head, line.place)
+        for id in made.get("own", {}):
+            declared = table.setdefault("columns", {}).setdefault("own", [])
+            if all(one["id"] != id for one in declared):
+                declared.append({"id": id, "title": self.rows.own[id]})
+            printed = segment.head.headings if segment.head else ()
+            order = {" ".join(one.split()).rstrip(":"): at for at, one in enumerate(printed)}
+            declared.sort(key=lambda one: order.get(one["title"], len(order)))
+        table["rows"].append(made)
+
+    def _unprinted(self, head: heads.Head | None, place: str) -> None:
+        """Headings of columns that the page shows without one: numbers, and groups of rows."""
+        for name in ("label", "group", "start"):
+            at = None if head is None else head.at(name)
+            if head is not None and at is not None and head.headings[at]:
+                reason = "the page shows what stands under it without a heading"
+                self.account.tell("left", place, head.headings[at], "left out", reason)
+
+
+def _ranks_above(line: PlanRow, head: heads.Head | None) -> bool:
+    """Whether a band over rows, “Priority 1: ...”, ranks above their own column “Objective”."""
+    label = roles.labelled(line.band) if line.band else None
+    at = None if head is None else head.at("group")
+    if head is None or at is None or not line.band or _HIGHEST.search(head.headings[at]):
+        return False
+    if label is None:  # “Buses”, over rows each of which has an objective
+        return times.read(line.band) is None
+    return bool(label[2] and _HIGHEST.fullmatch(label[1]))
+
+
+def _weighs(segment: Segment, priorities: list[dict[str, Any]]) -> bool:
+    """Whether the column says how urgent a row is, and not what it belongs to.
+
+    Numbers that priorities have as well are theirs.
+    """
+    cells = [line.cells["group"].plain.strip() for line in segment.lines if "group" in line.cells]
+    said = [words for words in cells if words]
+    if said and all(words.isdigit() and _match(words, priorities) for words in said):
+        return False
+    return bool(said) and all(columns.WEIGHTS.fullmatch(words) for words in said)
+
+
+def with_title(found: ReadPlan, name: str) -> None:
+    """Keep beside each row that names its own priority the sheet or the heading it stands under."""
+    for segment in found.segments:
+        for line in segment.lines:
+            if (segment.head is not None and segment.head.at("group") is not None) or line.band:
+                text = Paragraph(escaped(name), line.place)
+                title = "Sheet" if found.table.name else "Section"
+                line.others.append((title, Cell((text,), line.place)))
+
+
+def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
+    """Put the parts of an action table in order, and tell the columns in which nothing stands.
+
+    An action in the words of a commitment of the same priority delivers it.
+    """
+    table = priority.get("actions")
+    if table:
+        said: dict[str, list[str]] = {}
+        for item in _commitments(priority):
+            said.setdefault(_key(str(item["text"])), []).append(item["id"])
+        for at, row in enumerate(table["rows"]):
+            if len(found := said.get(_key(str(row.get("action", ""))), [])) == 1:
+                first = {key: row[key] for key in ("id", "label") if key in row}
+                table["rows"][at] = {**first, "delivers": found[0], **row}
+        for name, heading in table.get("columns", {}).items():
+            shown = ("due", "start") if name == "due" else (name,)
+            if name != "own" and not any(one in row for row in table["rows"] for one in shown):
+                place = f"the plan under “{priority['title']}”"
+                account.tell("left", place, heading, "left out", "nothing stands in this column")
+        order = ("title", "text", "columns", "rows", "note")
+        priority["actions"] = {key: table[key] for key in order if table.get(key)}
+
+
+def _commitments(element: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for group in element.get("commitments", ()):
+        yield from group["items"]
+    for section in element.get("sections", ()):
+        yield from _commitments(section)
+
+
+def _table_of(priority: dict[str, Any]) -> dict[str, Any]:
+    table: dict[str, Any] = priority.setdefault("actions", {"rows": []})
+    return table
+
+
+def _same(label: str, other: str) -> bool:
+    """Whether labels are one: “Priority 1”, and “P1” for short."""
+    one, two = sorted((_key(label), _key(other)), key=len)
+    short = re.fullmatch(r"([a-z]{1,3}) ?(\d{1,2})", one)
+    if one.isdigit():  # “1. Supply” is a sheet, and “Priority 1: …” the line above its plan
+        return two.split()[-1:] == [one]
+    return one == two or bool(
+        short and two.startswith(short[1][0]) and two.split()[-1:] == [short[2]]
+    )
+
+
+def _is_part(short: str, title: str) -> bool:
+    """Whether a sheet has a title for short: “Governance”, and “Food governance” above its plan."""
+    return bool(_key(short)) and f" {_key(short)} " in f" {_key(title)} "
+
+
+def _headings(head: heads.Head | None) -> dict[str, str]:
+    if head is None:
+        return {}
+    pairs = zip(head.fields, head.headings, strict=True)
+    return {name: heading for name, heading in pairs if name in COLUMN_FIELDS and heading}
+
+
+def _add_text(table: dict[str, Any], field: str, cells: list[Cell], *skipped: str) -> None:
+    known = {_key(words) for words in skipped}
+    texts = [cell.text for cell in cells if _key(cell.plain) not in known]
+    both = [table[field]] if table.get(field) else []
+    joined = "\n\n".join([*both, *texts])
+    if joined:
+        table[field] = joined
+
+
+def _match(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The priority that some words name: by its label, its number, or its title."""
+    key = _key(words)
+    if not key:
+        return None
+    label = roles.labelled(words)
+    for priority in priorities:
+        own = _key(str(priority.get("label", "")))
+        title = _key(str(priority["title"]))
+        if key in (title, own, f"{own} {title}"):
+            return priority
+        if label and own and _key(label[0]) == own:
+            return priority
+        if label and label[2] and _key(label[2]) == title:
+            return priority
+        number = re.match(r"(\d{1,2})\b[.)]?\s*(.*)", words)
+        if (
+            number
+            and own.split()[-1:] == [number[1]]
+            and (not number[2] or _key(number[2]) == title)
+        ):
+            return priority
+    return None
+
+
+def _key(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.lower()))

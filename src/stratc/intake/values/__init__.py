@@ -1,0 +1,1 @@
+"""What one box or one name says: times, states, bodies, publishers, places."""

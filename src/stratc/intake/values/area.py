@@ -1,0 +1,154 @@
+"""The place that a document is about, as its title or its first page names it."""
+
+import re
+
+from stratc.blocks import BlockStream, Heading, Item, Paragraph
+from stratc.text.spelling import only_a_name
+
+from ..account import ImportAccount
+from .publishers import LINKED, is_all_name, named_part, publisher, publisher_alone
+
+DOCUMENT = re.compile(
+    r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
+    r"|strategaeth|cynllun|polisi|fframwaith|rhaglen)\b",
+    re.I,
+)
+SUBJECT = re.compile(
+    r"\b(joint|local|county|combating|combatting|drugs?|alcohol|substance|homeless\w*|rough|housing"
+    r"|health\w*|wellbeing|climate|carbon|net|air|clean|green|domestic|serious|violence|community"
+    r"|communities|safer|send|special|children\S*|young|youth|early|mental|suicide|older|ageing"
+    r"|adult|social|care|carers?|autism|learning|disabilit\w+|dementia|economic|growth|digital|culture"
+    r"|cultural|arts?|creative|museums?|parks?|play|leisure|tourism|visitor|heritage|library|libraries|sport|physical|active|transport|cycling|walking|waste"
+    r"|recycling|environment\w*|nature|biodiversity|tree|food|poverty|equality|equalities|inclusion"
+    r"|workforce|people|corporate|council|strategic|strategy|action|delivery|business|improvement"
+    r"|annual|service|five|three|ten|four|year|our|prevention|tobacco|gambling|harm\w*|recovery"
+    r"|education\w*|school|skills|employment|procurement|customer|engagement|volunteer\w*|area|plan"
+    r"|partnership|adp|draft)\b",
+    re.I,
+)
+FOR_PLACE = re.compile(
+    r"\b(?:strategy|plan|framework|policy|charter|programme|roadmap) (?:for|in) (?:the )?"
+    r"([^\d:;,.!?()–—-]{3,60}?)\s*(?:$|[\d:;,(–—-])",
+    re.I,
+)
+IN_PLACE = re.compile(
+    r".*\b(?:in|across|for) (?:the )?([A-Z][^\d:;,.!?()–—-]{2,60}?)\s*(?:$|[\d:;,(–—-])"
+)
+"""Where a title says where: “Growing old in Fenmarsh”."""
+BEHIND = re.compile(r"(?:\s*[:–—-]|20\d\d(?:[-–—/ ]+(?:20)?\d\d)?)\s+([^\d:;,.!?()–—]{3,60})$")
+"""What stands behind the title: “Green Plan 2026-2029: Fenmarsh Council”."""
+FIRST_BLOCKS = 8
+"""So many pieces of a document may name who publishes it, where no first page is told apart."""
+MOST_INITIALS = 5
+"""“SVD” are the first letters of something, and no name."""
+# With such a word a title says what is wanted, and not where.
+NO_PLACE = re.compile(
+    r"(?:making|building|creating|working|tackling|reducing|improving|delivering|preventing|ending"
+    r"|moving|growing|living|ageing|caring|supporting|shaping|keeping|changing|investing|protecting"
+    r"|transforming|promoting|getting|thriving|starting|breaking|beating|achieving|towards?|better"
+    r"|together|everyone|healthy|healthier|happy|stronger|safe|fairer|from|for|an?|our|your|all"
+    r"|one|every|key|note|contents?|appendix|annex|version|final|welcome|vision|bringing|putting"
+    r"|inclusive|sustainable|resilient|shared|connected|empowering|connecting|enabling|leading|planning|levelling)\b",
+    re.I,
+)
+
+
+def named_area(
+    title: str, texts: list[Heading | Paragraph | Item], source: BlockStream, account: ImportAccount
+) -> str:
+    """The area, as the title and the first page name it; TBC where neither does."""
+    lines = [b.one_line for b in texts]
+    named_behind = BEHIND.search(title)
+    first = [b.plain for b in source.blocks[:FIRST_BLOCKS] if isinstance(b, Heading | Paragraph)]
+    told = [line for line in dict.fromkeys([*lines, *first]) if line != title]
+    told += source.title.split("|")[1:]
+    alone = publisher_alone([*([named_behind[1]] if named_behind else []), *told])
+    named_so = [one for one in lines[:6] if DOCUMENT.search(one) and not one.endswith(".")]
+    for words in [title, *named_so]:
+        place = _before_subject(words)
+        if not _names_place(place):
+            continue
+        found = place.title() if place.isupper() else place
+        named = any(only_a_name(word) for word in re.findall(r"[\w-]+", found))
+        if alone and not _share(alone[1], found):
+            reason = f"a line of the first page names this body, and the title “{found}”"
+            return _doubted(account, "the first page", *alone, reason)
+        council = publisher_alone([re.split(r"\s*[:–—|]\s+|\s+-\s+", words)[0]])
+        if council is not None and f"{found} ".startswith(f"{council[1]} "):
+            account.tell("placed", "the title", words, f"gave the area “{council[1]}”")
+            return council[1]  # “Saltmere” of “Saltmere Town Council: …”
+        if named and (alone or is_all_name(found)):
+            account.tell("placed", "the title", words, f"gave the area “{found}”")
+            return found
+        if _stands_as_place(found, source, title):
+            reason = "its words may be the subject, but the text speaks of a place"
+            return _doubted(account, "the title", words, found, reason)
+        if named:
+            found = named_part(found) or found
+            reason = "the title begins so, and the text names it nowhere else as a place"
+            return _doubted(account, "the title", words, found, reason)
+    for behind, reason in (
+        (FOR_PLACE.search(title), "it stands behind the subject"),
+        (IN_PLACE.search(title), "the title ends with it"),
+        (named_behind, "it stands behind the title"),
+    ):
+        found = behind[1].strip() if behind and not alone else ""
+        named = (behind and behind.re is FOR_PLACE) or is_all_name(found)
+        if _names_place(found) and not SUBJECT.search(found) and named:
+            return _doubted(account, "the title", title, found, reason)
+    if body := alone or publisher(lines):
+        return _doubted(account, "the first page", *body, "the title names no place")
+    return _doubted(account, "the title", title, "TBC", "the title names no place")
+
+
+def _doubted(account: ImportAccount, place: str, words: str, area: str, reason: str) -> str:
+    became = "the area is TBC" if area == "TBC" else f"gave the area “{area}”"
+    account.tell("doubt", place, words, became, reason, "area")
+    return area
+
+
+def _before_subject(words: str) -> str:
+    """What stands in a title before its subject, without an article or the kind of a trust."""
+    start = SUBJECT.search(words)
+    place = words[: start.start()].strip(" :–—-,'’") if start else ""
+    place = re.sub(r"^(?:the|a|draft)\s+", "", place, flags=re.I)
+    place = re.sub(r"['’]s$", "", place)
+    return re.sub(
+        r"\s+(?:University |Teaching )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust$", "", place
+    )
+
+
+def _share(one: str, two: str) -> bool:
+    both = {*one.lower().split()} & {*two.lower().split()}
+    return any(LINKED.fullmatch(word) is None for word in both)
+
+
+def _stands_as_place(words: str, source: BlockStream, title: str) -> bool:
+    """Whether the text speaks of it as one does of a place: “in Reading”, “Reading’s”."""
+    text = "\n".join(
+        b.plain for b in source.blocks if isinstance(b, Heading | Paragraph) and b.plain != title
+    )
+    name = re.escape(words)
+    return bool(
+        re.search(
+            rf"\b(?:in|across|around|throughout|within|(?:people|residents|city|town|borough|county"
+            rf"|district|isle) of) {name}\b(?! [A-Z])"
+            rf"|\b{name} (?:(?:City|County|Borough|District|Town) |)(?:Council|residents|people)\b",
+            text,
+        )
+    )
+
+
+def _names_place(words: str) -> bool:
+    """Whether some words can be the name of a place: “Making Wendham a” is the start of a title."""
+    names = [word for word in words.split() if not LINKED.fullmatch(word)]
+    return (
+        bool(names)
+        and len(words.split()) <= 8
+        and not re.search(r"[\d:;.!?]", words)
+        and not LINKED.fullmatch(words.split()[-1])
+        and all(name[0].isupper() for name in names)
+        and not NO_PLACE.match(words)
+        and not DOCUMENT.search(words)
+        and not (words.isupper() and len(words) < MOST_INITIALS)
+    )
