@@ -9,10 +9,12 @@ rows.py        all of it for one or several workbooks
 document.py    a document that was edited; comparing.py, what it and the strategy have in common
 printed.py     what the same document says untouched, and its promises without the numbers that the
                page gives them; kept_marks.py, new words among figures
+unread_lines.py    lines that were changed and that nothing is read from
 """
 
 from .document import proposed_by_document
 from .printed import take_off_numbers
 from .proposal import FieldChange, Proposal
 from .rows import proposed
+from .unread_lines import unread
 from .workbook import Edited, NotOurs, edited, refuse_table

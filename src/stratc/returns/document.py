@@ -30,6 +30,7 @@ from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
 
 from .comparing import Home, bare, new_entry, own_words, same, same_time, unnumbered
+from .entries import entry
 from .homes import beside, priorities_of, renamed, same_sections
 from .kept_marks import reworded
 from .moves import TWO_WAYS, Moves
@@ -40,6 +41,7 @@ from .values import Impossible
 
 LACKING = "the document does not hold it; to end it, set its status to withdrawn"
 AROUND = "words that the page prints around it were changed as well; see what is left of them"
+LEFT = "this cell of a new row does not go along; write it in the file"
 NUMBERS = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+")
 
 
@@ -99,7 +101,12 @@ class _Documents:
         for old, new in same_sections(self.before.strategy, self.after.strategy):
             self._words(old, new)
         for old, new in renamed(self.before.strategy, self.after.strategy):
-            self._text(old, "title", old.title, new.title, f"priority “{old.title}”", old.id, "")
+            group = old.id if isinstance(old, Priority) else ""
+            what = f"{'priority' if group else 'section'} “{old.title}”"
+            self._text(old, "title", old.title, new.title, what, group, "")
+        one, two = self.before.strategy.vision, self.after.strategy.vision
+        if one and two and one.statement and two.statement:
+            self._text(one, "statement", one.statement, two.statement, "the vision", "", "")
         self.seen.refused = self.made.refusals
         self.made.refusals = self.printed.without(self.made.refusals, LACKING, self.file)
         return self.made
@@ -216,7 +223,8 @@ class _Documents:
     ) -> None:
         """A text that says something else now; its marks stay where the words around them do."""
         was = without_marks(before, self.known) if before else ""
-        now = NUMBERS.sub("", without_marks(after, self.drafted))
+        now = without_marks(after, self.drafted)
+        now = now if NUMBERS.match(was) else NUMBERS.sub("", now)
         if any(marks(after)):  # the draft's own figures and sources are not those of the strategy
             after = escaped(now)
         self.seen.texts[element.path, key] = now
@@ -283,26 +291,20 @@ class _Documents:
             reason = "it stands under no priority of the strategy; write it in the file"
             self.made.refusals.append(RefusedChange(f"new {sort}: {words}", reason, self.file))
             return
-        value: dict[str, Any] = {"id": self.names.new(without_marks(words), sort)}
-        element = new.element
-        if element.label:
-            value["label"] = element.label
-        value["text" if sort == "commitment" else "action"] = words
-        if element.due is not None:
-            value["due"] = element.due.text
-        said = [self._lead_words(lead, self.after.index) for lead in element.lead]
-        if said:
-            value["lead"] = [{"text": one} for one in said]
+        said = [self._lead_words(lead, self.after.index) for lead in new.element.lead]
+        value, left = entry(new.element, words, home, said, self.index, self.after.index)
+        words = value["text" if sort == "commitment" else "action"]
+        value = {"id": self.names.new(without_marks(words), sort), **value}
         try:
             edit = new_entry(home, sort, value)
         except (NotEditable, Impossible) as reason:
             self.made.refusals.append(RefusedChange(f"new {sort}: {words}", str(reason), self.file))
             return
-        self.made.changes.append(
-            FieldChange(
-                f"new {sort} of “{home.title}”", sort, "", words, (edit,), home.id, self.file, doubt
-            )
-        )
+        what = f"new {sort} of “{home.title}”"
+        change = FieldChange(what, sort, "", words, (edit,), home.id, self.file, doubt)
+        self.made.changes.append(change)
+        for cell in left:
+            self.made.refusals.append(RefusedChange(f"{words}, {cell}", LEFT, self.file))
 
     def _words(self, old: Home, new: Home) -> None:
         group = old.id if isinstance(old, Priority) else ""

@@ -3,11 +3,12 @@
 In: the strategy, and the draft of the document. Out: pairs; what has no other side is in none.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from stratc.diff.edition import PromiseText
 from stratc.diff.pairing import Pair
-from stratc.model import Path, Priority, Strategy
+from stratc.model import Path, Priority, Section, Strategy
 
 from .comparing import Home, bare, every
 
@@ -18,21 +19,39 @@ def priorities_of(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Path, P
     They are one by their titles, by their labels, or where there are as many, by their order.
     """
     known = {bare(p.title): p for p in strategy.priorities}
-    labels = {bare(p.label or ""): p for p in strategy.priorities if p.label}
+    labels = {_mark(p.label): p for p in strategy.priorities if p.label}
     for number, priority in enumerate(draft.priorities):
-        found = known.get(bare(priority.title)) or labels.get(bare(priority.label or ""))
+        found = known.get(bare(priority.title)) or labels.get(_mark(priority.label or ""))
         if found is None and len(known) == len(draft.priorities):
             found = strategy.priorities[number]
         if found is not None:
             yield priority.path, found
 
 
-def renamed(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Priority, Priority]]:
-    """The priorities that the document calls otherwise."""
+def _mark(label: str) -> str:
+    """What a label counts with: the page prints “Priority 3.1” for “3.1”."""
+    return re.sub(r"^[^\W\d]{2,} (?=.)", "", bare(label))
+
+
+def renamed(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Home, Home]]:
+    """The priorities that the document calls otherwise, and sections that say what they said."""
     drafted = {priority.path: priority for priority in draft.priorities}
     for path, old in priorities_of(strategy, draft):
         if bare(drafted[path].title) != bare(old.title):
             yield old, drafted[path]
+    titles = [{bare(home.title) for home in every(one)} for one in (strategy, draft)]
+    gone = {bare(one.text or ""): one for one in _sections(strategy, titles[1])}
+    for new in _sections(draft, titles[0]):
+        text = bare(new.text or "")
+        if text and text in gone:
+            yield gone.pop(text), new
+
+
+def _sections(strategy: Strategy, others: set[str]) -> Iterator[Section]:
+    """The sections that the other side has under no title."""
+    for one in every(strategy):
+        if isinstance(one, Section) and bare(one.title) not in others:
+            yield one
 
 
 def same_sections(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Home, Home]]:

@@ -10,6 +10,7 @@ import re
 from stratc.text.redlines import redline
 
 BEFORE = 24
+_POINT = re.compile(r"\s*- ")
 
 
 def reworded(written: str, was: str, now: str, otherwise: str) -> tuple[str, bool]:
@@ -40,12 +41,24 @@ def _replaced(text: str, before: str, removed: str, added: str, after: str) -> s
     """The text with one stretch replaced; None where it does not stand there exactly once."""
     for near in (before[-BEFORE:], before[-8:], ""):
         for far in (after[:BEFORE], after[:8], ""):
-            wanted = near + removed + far
-            if not wanted.strip():
+            if not (near + removed + far).strip():
                 continue
-            pattern = r"\s+".join(re.escape(part) for part in re.split(r"\s+", wanted))
-            found = list(re.finditer(pattern, text))
+            found = list(
+                re.finditer("".join(f"({_loose(one)})" for one in (near, removed, far)), text)
+            )
             if len(found) == 1:
-                start, end = found[0].span()
-                return text[:start] + near + added + far + text[end:]
+                start, end = found[0].span(2)
+                return text[:start] + _in_lines(added, text[:start]) + text[end:]
     return None
+
+
+def _loose(words: str) -> str:
+    """A pattern for words with any blanks between them."""
+    return r"\s+".join(re.escape(part) for part in re.split(r"\s+", words))
+
+
+def _in_lines(added: str, above: str) -> str:
+    """New lines as paragraphs, or as points where they follow a point."""
+    last = above.rstrip().rpartition("\n")[2]
+    mark = _POINT.match(last)
+    return re.sub(r"\n+", f"\n{mark[0]}" if mark else "\n\n", added)

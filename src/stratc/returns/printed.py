@@ -46,21 +46,23 @@ class PrintedDocument:
 
 
 def take_off_numbers(draft: dict[str, Any], publication: Publication) -> None:
-    """Leave of each promise of a draft its own words.
+    """Leave of each promise and row of a draft its own words.
 
     “A.1 hold a market” is “hold a market” where the page gave the number.
     """
     edition = Edition(publication.library, publication.strategy)
-    numbers = {promise.number for promise in edition.of("commitment")}
+    numbers = {one.number for sort in ("commitment", "action") for one in edition.of(sort)}
     numbers = {one for one in numbers if one and not one.isdigit()}  # “1 in 5” is no number
     for item in _items([*draft.get("priorities", []), *draft.get("sections", [])]):
-        number, _, words = str(item.get("text", "")).partition(" ")
+        key = "text" if "text" in item else "action"
+        number, _, words = str(item.get(key, "")).partition(" ")
         if words and number.rstrip(".") in numbers:
-            item["text"] = words.strip()
+            item[key] = words.strip()
 
 
 def _items(homes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for home in homes:
         for group in home.get("commitments", []):
             yield from group["items"]
+        yield from home.get("actions", {}).get("rows", [])
         yield from _items(home.get("sections", []))

@@ -22,6 +22,7 @@ from stratc.returns import (
     proposed_by_document,
     refuse_table,
     take_off_numbers,
+    unread,
 )
 from stratc.source import Diagnostic, Edit, Severity, Text, apply
 
@@ -33,6 +34,7 @@ from .writing import rewrite
 
 OTHER_FORMS = everywhere("The same in other forms")
 """What a page says of the files that were built beside it: another build has others."""
+CONTENTS = everywhere("Contents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _workbook(file: Path) -> Edited | None:
 
 def _of_document(files: list[Path], publication: Publication, project: Project) -> Proposal:
     """What an edited document would change: it is read as a draft, and the draft compared."""
-    source = joined(sources(files))
+    source = _read(joined(sources(files)))
     fields = _fields(source, publication)
     found = _drafted(fields, project)
     if found is None:
@@ -95,13 +97,13 @@ def _of_document(files: list[Path], publication: Publication, project: Project) 
             "the document cannot be read as a strategy", "import it alone, and look at the report"
         )
     ours = source.title == publication.strategy.title and files[0].suffix in (".docx", ".odt")
-    untouched, edited_at_all = None, True
+    untouched, edited_at_all, whole = None, True, source
     if ours:
-        whole = read(f"{publication.strategy.id}.docx", words_of(publication))
+        whole = _read(read(f"{publication.strategy.id}.docx", words_of(publication)))
         printed = _fields(whole, publication)
         untouched = _drafted(printed, project)
         edited_at_all = fields != printed
-    return proposed_by_document(
+    made = proposed_by_document(
         publication.library,
         publication.strategy,
         *found,
@@ -109,11 +111,17 @@ def _of_document(files: list[Path], publication: Publication, project: Project) 
         untouched,
         edited=edited_at_all,
     )
+    made.refusals += unread(whole.blocks, source.blocks, made, CONTENTS, files[0].name)
+    return made
+
+
+def _read(source: BlockStream) -> BlockStream:
+    return replace(source, blocks=tuple(map(_without_other_forms, source.blocks)))
 
 
 def _fields(source: BlockStream, publication: Publication) -> str:
     """The draft of a document as a file, without the numbers that the page gives to promises."""
-    made = draft(replace(source, blocks=tuple(map(_without_other_forms, source.blocks))))
+    made = draft(source)
     take_off_numbers(made.fields, publication)
     return written(made.fields)
 

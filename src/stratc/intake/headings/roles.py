@@ -27,8 +27,11 @@ _SEPARATED_LABEL = re.compile(
 _SHORT_LABEL = re.compile(
     r"^((P|Obj|Theme|SP|PR)\.? ?(\d{1,2}))\b(?![.]\d)\s*[.:–—-]*\s*(\S.*)$", re.S
 )
-_LETTERS_LABEL = re.compile(r"^((LO|SO|KO|KP|PA|FA|WO) ?(\d{1,2}))\s*[:–—-]\s*(\S.*)$", re.S)
-"""“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”."""
+_LETTERS_LABEL = re.compile(
+    r"^((LO|SO|KO|KP|PA|FA|WO|(?:Priority|Blaenoriaeth) \d{1,2}\.) ?(\d{1,2}))\s*[:–—-]\s*(\S.*)$",
+    re.S,
+)
+"""“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”. “Priority 3.1: …”."""
 _IN_TWO = re.compile(rf"^([^\W\d][\w’' -]{{2,30}}? ({_MARK}))\s*/\s*(\S.*)$", re.I | re.S)
 _COUNTED = re.compile(
     r"^(((?:[^\W\d][\w’'-]* ){0,2}[^\W\d][\w’'-]*) \d{1,2})\s*(?::|\s[–—-])\s+([^\W\d].*)$", re.S
