@@ -103,6 +103,20 @@ REWRITTEN = (
         "We will reply to complainants within ten days.",
         "We will reply to everyone who complains within ten days.",
     ),
+    ("We will carry out a survey of bridges.", "We will do a survey of bridges."),
+    ("We will hold a regatta at Wexcombe.", "We will put on a regatta at Wexcombe."),
+    (
+        "We will hold a forum for carers each June.",
+        "In June each year there will be a forum for carers.",
+    ),
+    (
+        "We will fund the ferry until March 2030.",
+        "We will fund the ferry until the end of March 2030.",
+    ),
+    (
+        "We will open a youth club in Marford and a youth club in Pelham.",
+        "We will open youth clubs in Marford and Pelham.",
+    ),
     (
         "We will relocate the archive and remunerate the volunteers who assist.",
         "We will move the archive and pay the volunteers who help.",

@@ -138,6 +138,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if one.role == "frequency" and "free" in text[1] and re.search(fee, text[0]):
         return Signal("amount", MORE, words, aspect)  # how often goes with what is paid
     at_times = one.role == "season" or _ON_DAYS.search(one.words)
+    if one.role == "season" and " and " in one.words and _some_left(one, text[1]):
+        return Signal("amount", LESS, words, aspect)  # “in June and December”, “in June”
     # Refused then, or for longer than that, and now always.
     still = _REFUSED.search(text[1]) and not _ONLY_THEN.search(text[1])
     if _refused(one, text[0]) and (at_times or (one.role == "stay" and still)):
@@ -170,6 +172,12 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
+
+
+def _some_left(one: Quantity, text: str) -> bool:
+    """Whether of several months or seasons a text names only some."""
+    names = {*re.findall(r"[a-z]{3,}", one.words)} - {"and", "the", "each", "every", "year"}
+    return 0 < sum(name in text for name in names) < len(names)
 
 
 def _given_for(one: Quantity, text: tuple[str, str]) -> bool:

@@ -15,11 +15,11 @@ from stratc.text.word_classes.synonyms import dictionary_words, synonymous
 
 from . import ladders
 from .families import family
-from .idle_words import GIVING, HAVING, carrying
+from .idle_words import GIVING, HAVING, LIGHT, carrying
 from .stems import IRREGULAR, Words, stem
 from .steps_down import NOBODY, REMOTE
 from .structure import GIVING as MAKING
-from .structure import PERSONS
+from .structure import PERSONS, verb_of
 from .welsh import radicals, welsh
 
 
@@ -57,6 +57,8 @@ def exchanged(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
     _doers(old, come, lost)
     _there_now(new, lost, come)
     _there_now(old, come, lost)
+    _brought_about(old, new, lost, come)
+    _brought_about(new, old, come, lost)
     _named_before(new, old, lost)
     _named_before(old, new, come)
     for side, beside, only in ((old, new, lost), (new, old, come)):
@@ -140,8 +142,42 @@ def _there_now(words: Words, only: Counter[str], came: Counter[str]) -> None:
         came.subtract([one for one in there if came[one] > 0])
 
 
-# Who is only offered something has it not yet.
 _MADE_OR_GIVEN = (GIVING | MAKING) - {stem("offer"), stem("guarantee")}
+
+
+def _brought_about(words: Words, others: Words, only: Counter[str], came: Counter[str]) -> None:
+    """Take out the verb that only says that something will be there, where the other does too.
+
+    “Carry out checks” is “do checks”, “hold an event” is “put one on”, and who is given a nurse
+    has one. Whoever builds does not only buy: one of the two must say only that it is there.
+    """
+    at, verb = verb_of(words)
+    place, other = verb_of(others)
+    if verb is None or not only[verb.stem] > 0 or verb.stem not in _BRINGING:
+        return
+    if words[at + 1 : at + 2] and words[at + 1].text in ("and", "or", ","):
+        return  # of two verbs one went out
+    if other is None or other.text == "have":
+        there = {word.text for word in others[max(0, place - 1) : place + 1]} & _BEING
+        only[verb.stem] -= bool(there)
+    elif (
+        came[other.stem] > 0
+        and other.stem in _BRINGING
+        and {verb.stem, other.stem} & _BLEACHED
+        and not ladders.lower(verb.stem, other.stem)
+        and not ladders.lower(other.stem, verb.stem)
+    ):
+        only[verb.stem] -= 1
+        came[other.stem] -= 1
+
+
+_BEING = frozenset(("be", "have", "do"))
+_BLEACHED = LIGHT | frozenset(map(stem, ("put", "bring", "let", "ensure", "arrange")))
+# Who takes a call makes none; who is only offered something has it not yet.
+_OTHER_WAY = frozenset(
+    map(stem, ("take", "get", "receive", "undergo", "experience", "offer", "guarantee"))
+)
+_BRINGING = (_BLEACHED | GIVING | MAKING) - _OTHER_WAY
 
 
 def _named_before(words: Words, others: Words, only: Counter[str]) -> None:

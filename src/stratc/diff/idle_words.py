@@ -81,7 +81,7 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     forms = {*others, *(both[text] for text in others if text in both)}
     still = {word.text for word in old if word.stem in lost} <= forms
     if (
-        len(lost) == 1
+        (len(lost) == 1 or all(texts.count(word.text) > 1 for word in old if word.stem in lost))
         and still
         and texts.count("or") <= others.count("or")  # else one of two ways is gone
         and lost <= {w.stem for w in new}
@@ -89,10 +89,6 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     ):
         gone = next(word.text for word in old if word.stem in lost)
         return Signal("words", SAME, f"“{gone}” stands once less")
-    # What is given, held or sent is there, and whoever it is given to has it.
-    there = tuple(others[:3]) == ("there", "will", "be") or HAVING & set(others)
-    if len(lost) == 1 and lost <= GIVING and there and not HAVING & set(texts):
-        return Signal("words", SAME, "what is given is there")
     if lost <= frozenset(map(stem, WELSH_HEDGES)):
         gone = next(word.text for word in old if word.stem in lost)
         return Signal("verb", MORE, f"“{gone}” went out", "how firmly")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stratc.text.english import MONTH
 from stratc.text.quantity import Quantity
 
 TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
@@ -81,4 +82,12 @@ def _clock(one: Quantity) -> str:
 
 def set_in_the_week(one: Quantity, other: Quantity) -> bool:
     """Whether as much may be at another time: from ten to six as well as from nine to five."""
+    if one.role == other.role == "season":
+        return _months(one) != _months(other)
     return one.role == other.role == "opening" or one.what == other.what == "days"
+
+
+def _months(one: Quantity) -> Sequence[str]:
+    """The months and seasons of a quantity: in order if it is from the one to the other."""
+    names = re.findall(rf"{MONTH}|spring|summer|autumn|winter", one.words, re.IGNORECASE)
+    return names if re.search(r"\b(?:from|between|to)\b|[-–]", one.words) else sorted(names)

@@ -140,7 +140,7 @@ SAYING = stems_in(
     document email encourage enquire estimate evaluate explain explore express forecast guide
     hear highlight inform inquire interview liaise list listen log look map mention monitor
     note notify observe outline phone photograph ponder propose question recognise recommend
-    record refer reflect remind report represent review ring say scope see signpost speak
+    record refer reflect remind repeat report represent review ring say scope see signpost speak
     specify state study suggest summarise survey talk telephone tell think update warn welcome
     write"""
 )
@@ -167,7 +167,10 @@ _BEFORE_A_VERB = frozenset(("that", "which", "who", "to", "and", "will", "must",
 
 def only_said(old: Words, new: Words) -> Iterator[tuple[Word, Word]]:
     """What was to be done beside what is only said now: “specify the buses” for “run them”."""
+    first = verb_of(old)[1], verb_of(new)[1]
     for was, now in product(_deeds(old), _deeds(new)):
+        if (was is first[0]) != (now is first[1]):
+            continue  # what is told in a side clause stands for nothing that was done
         looked_into = was.stem in _LOOKED_INTO and now.stem in _WRITTEN
         if looked_into or (now.stem in SAYING and was.stem not in _NO_DEED):
             yield was, now

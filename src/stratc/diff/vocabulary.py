@@ -205,7 +205,7 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     entry = bool(lost) and not come and entry_of_list(old, new)
     entries = cut_entries(old, new, frozenset(come))
     if "all" in {word.text for word in new} - texts:
-        del lost["full"]  # “in full” is all of it
+        del lost["full"], lost["only"]  # “in full” is all of it; all comes only from there
     for phrase, stems in _phrases(old, lost):
         if not stems <= told and widened(old, new, stems):
             yield Signal("words", MORE, f"“{phrase}” went out", "who or where")
@@ -226,6 +226,10 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
         fresh_phrases = [phrase for phrase, stems in _phrases(new, come) if not stems <= told]
         for phrase in fresh_phrases[:4]:
             yield Signal("words", MORE, f"“{phrase}” came in")
+        return
+    if come and entry_of_list(new, old):
+        for phrase, _ in _phrases(new, come):
+            yield Signal("words", MORE, f"“and {phrase.removeprefix('and ')}” came in")
         return
     alone = frozenset(word.stem for sentence in added for word in words_of(sentence))
     yield from insertions(old, new, frozenset(come), alone)

@@ -163,8 +163,8 @@ def _pairs(
         same = [other for other in new if other == one] or [
             other
             for other in new
-            if other.period == one.period
-            and (other.role == one.role or "until" not in (one.role, other.role))
+            if (one.role == other.role == "until" and other.period.end == one.period.end)
+            or (other.period == one.period and "until" not in (one.role, other.role))
         ]
         if same:
             old.remove(one)
