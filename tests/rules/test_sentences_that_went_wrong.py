@@ -39,6 +39,11 @@ WRONG = {
         "Data show that rates for all homes during 2016-2018 in Saltby, is 6.4 per 1,000 [@one].",
         "The plan will focus on the tackling crime rates.",
         "The plan was written to reflect and conforms to the new code.",
+        "Reversing the rising trend in waste and to reduce its cost.",
+        "For example, the Survey of Homes (once the Survey of Rents), has shown that rents rose.",
+        "The council has committed to identify what it can do.",
+        "More people are asking for help which is encouraging, but few are seen.",
+        "Many things lead to waste, broadly these are about price and habit.",
         "Our Plan for Warm Homes 2022 - 2027, has been drawn up by many.",
         "It was found in several districts which was poorer than ours.",
         "We ask for details such as age and, ethnicity would be useful.",
@@ -51,7 +56,12 @@ WRONG = {
     "body-as-one-and-as-several": (
         "The latest data are from the survey. Data on rents comes from landlords.",
     ),
+    "bracket-without-its-pair": (
+        "We follow 'Homes for All: a plan for every town. It covers Saltby's homes.",
+    ),
     "punctuation-slip": (
+        "The reports came in May 2026June 2027 and later.",
+        "It was agreed in April 2023.The next one is due.",
         "We follow the ‘document ‘Plans for small towns’ each year.",
         "The guide (2010)names the steps.",
     ),
@@ -74,6 +84,9 @@ RIGHT = {
         "This means that, in addition to homes, some need care.",
         "Our Plan for Homes 2022-2027, which is old, is used. They had to plan and services grew.",
         "A change in the benefits which was made last year is felt.",
+        "We look to new organisations that may provide repairs at fair rates.",
+        "Working with partners to reduce waste and to improve lives is our aim.",
+        "The fund is committed to support for carers. In all, the board (ICB), is one of us.",
         "People who rent, and people who want to use less, can join.",
         "We raise awareness of the healthy choices people can make.",
         "We will ensure the service in every ward will help families.",
@@ -92,6 +105,7 @@ RIGHT = {
         "In addition, where possible, we ask the owner. It is required by law to publish it.",
     ),
     "body-as-one-and-as-several": ("The latest data are here. The use of the data is free.",),
+    "bracket-without-its-pair": ("We heard the residents' view of 'Open House' and Ann's plan.",),
     "punctuation-slip": ("We follow ‘Plans for towns’ and ‘Plans for small towns’ each year.",),
     "repeated-phrase": ("It was 40 per cent in 2021 and 40 per cent in 2022.",),
     "link-to-nowhere": (

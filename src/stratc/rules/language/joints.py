@@ -177,6 +177,12 @@ AS_TYPED = (
         rf"(?=(?:{VERBS}|followed|has|have|is|are|was|were|will)\b(?! by\b))",
         r"\1 ",
     ),
+    # “the Crime Survey (once the British Crime Survey), has reported”
+    (
+        rf"((?:\A|(?<=[.?!] )|(?<=\n)|(?<=\bexample, )|(?<=\bHowever, ))(?:The|the|Our|our) "
+        rf"[^,.;:!?\n]{{3,140}}\)), (?=(?:{VERBS}|has|have|is|are|was|were|will)\b(?! by\b))",
+        r"\1 ",
+    ),
     (
         r"(?<!\S)However (?=(?:we|the|this|it|there|consideration|many|some|they|not|our|these|"
         r"more|as|in|since)\b)(?![^,.\n]{1,40},)",

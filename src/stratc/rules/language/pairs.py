@@ -9,7 +9,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 
-MARK = re.compile('[()“”‘’"]')
+MARK = re.compile("[()“”‘’\"]|(?<!\\w)'")
 BRACKET = re.compile(r"[()]")
 POINT = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\Z")
 DOUBLE = re.compile(r"[“”]")
@@ -17,6 +17,8 @@ DOUBLE = re.compile(r"[“”]")
 OPENED = re.compile(r"(?<![\w’‘])‘(?=[A-Za-z])")
 CLOSED = re.compile(r"(?<=[a-rt-z.,!?])’(?=[\s,.;:)]|\Z)")
 EITHER = re.compile(r"(?<!\w)‘|’(?!\w)")
+OPENED_STRAIGHT = re.compile(r"(?<![\w'’])'(?=[A-Z][a-z])")
+CLOSED_STRAIGHT = re.compile(r"'(?!\w)")
 STRAIGHT = re.compile(r"(?<!\d)\"")
 KINDS = {
     "single curly": re.compile(r"(?<![\w‘])‘(?=\w)[^‘’\n]{2,80}?(?<=\w[\w.,!?])’(?!\w)"),
@@ -51,7 +53,7 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for at, mark in _alone(paragraph):
                 around = paragraph[max(0, at - 25) : at + 26]
                 words = " ".join(around.strip("|> \n").replace("\0", " ").split())
-                opened = mark in "(“‘"
+                opened = mark in "(“‘'"
                 lacks = "never closed" if opened else "never opened"
                 lacks = "without its pair" if mark == '"' else lacks
                 yield Diagnostic(
@@ -146,3 +148,6 @@ def _single(paragraph: str) -> Iterator[tuple[int, str]]:
     for found in CLOSED.finditer(paragraph):
         if not any(other.start() < found.start() for other in opened):
             yield found.start(), "’"
+    for found in OPENED_STRAIGHT.finditer(paragraph):
+        if not CLOSED_STRAIGHT.search(paragraph, found.end()):
+            yield found.start(), "'"

@@ -38,7 +38,7 @@ SLIPS = tuple(
         ((". ,", ". ;"), r"(?<=[a-z]\.) [,;](?=\s)", "a space stands before", DELETE),
         (
             MONTH.split("|"),
-            rf"(?<![\w.-])\d{{1,2}}(?:st|nd|rd|th)?(?:{MONTH})(?!\w)",
+            rf"(?<![\w.-])(?:\d{{1,2}}(?:st|nd|rd|th)?|20\d\d)(?:{MONTH})(?!\w)",
             "no space stands before the month in",
             "put a space between",
         ),
@@ -55,7 +55,7 @@ SLIPS = tuple(
         ((*each("(", BLANK), *each(BLANK, ")")), r"\((?=[ \t])|(?<=[ \t])\)", INSIDE, DELETE),
         (
             each(".,;", ascii_uppercase),
-            r"(?<=[a-z]{3})[.,;](?=[A-Z][a-z]{2})",
+            r"(?<=[a-z]{3})[.,;](?=[A-Z][a-z]{2})|(?<=\d\d)\.(?=[A-Z][a-z]+ )",
             "no space follows",
             "put a space behind it",
         ),

@@ -11,6 +11,12 @@ LISTS = {"TIMES": TIMES.split()}
 INNER = "(-GAP&-FINITE&-WH&-AND&-SUBJECT)"
 MAIN = "PROSE (?!the more|less|better|higher|longer) -OPENER&-PREP&-GAP&-=R&-~G"
 ROWS = (
+    # “More people are coming which is encouraging”
+    (
+        "(~N|~P|NAME|~G) <which> (is|was) (encouraging|positive|concerning|worrying|welcome|"
+        "disappointing|promising|reassuring)",
+        "a comma is lost before “which”",
+    ),
     # “Some people cannot get online, others choose not to”
     (
         "PROSE (some|many|most) ~P|of (-GAP&-INSIDE){0,12} FINITE (-GAP&-INSIDE){1,12} <COMMA "

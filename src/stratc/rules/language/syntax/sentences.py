@@ -82,6 +82,12 @@ ROWS = (
         "(?!COMMA) (?!-GAP COMMA)",
         SPLICE,
     ),
+    # “factors that lead to harm, broadly these are”
+    (
+        "PROSE (?!OPENER|PREP|=R|~G) (-GAP&-INSIDE|which|who){3,24} <COMMA (broadly|further|"
+        f"furthermore|additionally|moreover|generally|essentially|overall) {SUBJECT}>",
+        SPLICE,
+    ),
     # “a year out however, we kept going”
     (
         "(~N|~P|=E|=J|NAME|UNKNOWN) <however COMMA> (it|they|we|he|she|the|this|these|there|our)",
@@ -101,7 +107,7 @@ ROWS = (
     ),
     # “Looking after our health and to support others is”
     (
-        "(START|PAUSE) ~G (-GAP&-FINITE&-WH&-and|after|before){1,8} and <to> ~B "
+        "(START|PAUSE) ~G (-GAP&-FINITE&-WH&-to&-and|after|before){1,8} and <to> ~B "
         "(-GAP&-FINITE&-WH){1,12} BE",
         "the parts of a row take one form",
     ),

@@ -68,7 +68,7 @@ NOUN = "[1n2sgGNT?Al0#E]"
 PHRASES = f"(?:(?:(?:(?<=E)x)?p|t(?![nB]))(?:[defh0]*+{NOUN}++|[eu](?=r?[OMZ])))*+"
 BETWEEN = (
     f"{PHRASES}(?:r?Er?p{{1,2}}[defh0]*+{NOUN}++{PHRASES})?+"
-    f"(?:wr?[VOZMBnls][rVE]*+(?:[defh]?{NOUN}++)?{PHRASES})?+(?:,(?:Er?p|w)[^,.;|S]{{1,40}}+,)?+"
+    f"(?:wr?(?:V[rVE]*+[Bn]?+|[OZMBnls][rVE]*+)(?:[defh]?{NOUN}++)?{PHRASES})?+(?:,(?:Er?p|w)[^,.;|S]{{1,40}}+,)?+"
 )
 OPEN = "[Sc](?<!pc)"
 # What a noun may stand behind that no other noun precedes.

@@ -49,7 +49,10 @@ ROWS = (
     ),
     ("to <~E&!BN> by|in|with|on the|our|a|all|each|partners", PLAIN),
     # “committed to reduce”, “look forward to work with”
-    ("BE (also|fully|=R)? committed to <=B>", "write the form in -ing: “committed to reducing”"),
+    (
+        "(commit|commits|committed|committing) to <=B>",
+        "write the form in -ing: “committed to reducing”",
+    ),
     ("(TOING|dedicated) to <=B>", "write the form in -ing"),
     ("look|looks|looking forward to <~B&!PJ>", "write the form in -ing: “look forward to working”"),
     ("view to <~B&!PJG>", "write the form in -ing: “with a view to working”"),
@@ -150,6 +153,11 @@ ROWS = (
     ),
     (
         "(to|MODAL) ~B (-GAP){0,8} COMMA ~B (-GAP){0,12} and <~Z&!BN> (the|our|their|a|an)",
+        "the parts of a row take one form",
+    ),
+    # “Reversing the trend and to reduce use”
+    (
+        "START ~G&!B (-GAP&-FINITE&-WH&-to&-and){1,12} and <to> ~B",
         "the parts of a row take one form",
     ),
     # “to reflect and conforms to”
