@@ -8,42 +8,14 @@ from .flow import Flow
 from .registry import decoded, reader
 
 BLOCKS = {
-    "p",
-    "div",
-    "section",
-    "article",
-    "main",
-    "header",
-    "footer",
-    "blockquote",
-    "figure",
-    "figcaption",
-    "address",
-    "aside",
-    "body",
-    "caption",
-    "pre",
-    "details",
-    "summary",
-    "fieldset",
-    "form",
-    "hr",
-    "center",
-}
+    "p", "div", "section", "article", "main", "header", "footer", "blockquote", "figure",
+    "figcaption", "address", "aside", "body", "caption", "pre", "details", "summary", "fieldset",
+    "form", "hr", "center",
+}  # fmt: skip
 SKIPPED = {
-    "script",
-    "style",
-    "head",
-    "nav",
-    "template",
-    "noscript",
-    "svg",
-    "iframe",
-    "object",
-    "select",
-    "button",
-    "textarea",
-}
+    "script", "style", "head", "nav", "template", "noscript", "svg", "iframe", "object", "select",
+    "button", "textarea",
+}  # fmt: skip
 FRAME = "the site prints it around its pages; it stands outside the main part of this one"
 BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"}
 

@@ -24,15 +24,10 @@ ENDS = ("removed", "withdrawn", "superseded", "not-carried-on")
 MORE = (
     *("strengthened", "condition-removed", "quantified", "added", "earlier", "raised", "gained"),
     *(
-        "improved",
-        "more-precise",
-        "increased",
-        "widened",
-        "completed",
-        "reinstated",
+        "improved", "more-precise", "increased", "widened", "completed", "reinstated",
         "from-ongoing",
     ),
-)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)

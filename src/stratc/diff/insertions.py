@@ -14,24 +14,10 @@ from .structure import NEEDS, PERSONS, QUALIFYING, WHERE_WE_ARE, person_before, 
 
 _EXCLUSIVE = frozenset(["only", "just", "solely", "exclusively"])
 # What stands between a promise and its object: the plan of a wall is no wall.
-_DILUTING = frozenset(
-    map(
-        stem,
-        [
-            "access",
-            "chance",
-            "opportunity",
-            "design",
-            "planning",
-            "option",
-            "growth",
-            "summary",
-            "extract",
-            "outline",
-            "overview",
-        ],
-    )
-)
+_DILUTING = frozenset(map(stem, [
+    "access", "chance", "opportunity", "design", "planning", "option", "growth", "summary",
+    "extract", "outline", "overview",
+]))  # fmt: skip
 # Of what was promised whole: “for the first hour of”, “to part of”.
 _PART = frozenset(
     map(stem, ["part", "share", "portion", "proportion", "percentage", "half", "selection",
@@ -41,22 +27,10 @@ _PART = frozenset(
 # “Be ready to”, “be able to”: whether it is done stays open.
 _ONLY_ABLE = frozenset(map(stem, ["ready", "able", "capable", "designed", "expected", "prepared"]))
 # Welsh for seek, aim, hope, intend, consider and explore; for where possible and subject to.
-WELSH_HEDGES = frozenset(
-    [
-        "ceisio",
-        "geisio",
-        "anelu",
-        "gobeithio",
-        "bwriadu",
-        "ystyried",
-        "archwilio",
-        "bosibl",
-        "posibl",
-        "amodol",
-        "cymwys",
-        "gymwys",
-    ]
-)
+WELSH_HEDGES = frozenset([
+    "ceisio", "geisio", "anelu", "gobeithio", "bwriadu", "ystyried", "archwilio", "bosibl",
+    "posibl", "amodol", "cymwys", "gymwys",
+])  # fmt: skip
 _DENYING = frozenset(("not", "never", "no", "ban", "prohibit", "forbid", "outlaw"))
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 # What was free, and is now free at some times only.

@@ -11,24 +11,10 @@ from .stems import words_of
 COMMON = 60
 ROUNDING = 1e-9  # sums of the same weights in another order may differ by less
 # What every promise of a plan may say without being the same one.
-_WEAK = frozenset(
-    [
-        "person",
-        "service",
-        "support",
-        "work",
-        "develop",
-        "ensur",
-        "provid",
-        "improv",
-        "increas",
-        "more",
-        "new",
-        "not",
-        "no",
-        "than",
-    ]
-)
+_WEAK = frozenset([
+    "person", "service", "support", "work", "develop", "ensur", "provid", "improv", "increas",
+    "more", "new", "not", "no", "than",
+])  # fmt: skip
 
 
 @lru_cache(maxsize=50_000)

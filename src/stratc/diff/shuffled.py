@@ -13,24 +13,10 @@ from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word
 from .structure import PERSONS, gives
 
-ORDERED = frozenset(
-    [
-        "before",
-        "after",
-        "than",
-        "instead",
-        "rather",
-        "until",
-        "unless",
-        "from",
-        "not",
-        "if",
-        "over",
-        "under",
-        "above",
-        "below",
-    ]
-)
+ORDERED = frozenset([
+    "before", "after", "than", "instead", "rather", "until", "unless", "from", "not", "if",
+    "over", "under", "above", "below",
+])  # fmt: skip
 
 
 def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:

@@ -32,20 +32,9 @@ from .whole import Strategy
 
 ROOT = "strategy.yaml"
 PARTS = (
-    "appendices",
-    "background",
-    "bodies",
-    "figures",
-    "foreword",
-    "glossary",
-    "governance",
-    "notes",
-    "partners",
-    "sections",
-    "services",
-    "sources",
-    "statistics",
-)
+    "appendices", "background", "bodies", "figures", "foreword", "glossary", "governance",
+    "notes", "partners", "sections", "services", "sources", "statistics",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

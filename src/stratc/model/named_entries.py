@@ -31,14 +31,8 @@ ROWS = ("action", "text")
 """What the rows of a plan and promises are known by."""
 TERMS = ("term", "word", "name", "title", "abbreviation", "acronym", "short form")
 MEANINGS = (
-    "meaning",
-    "definition",
-    "text",
-    "expansion",
-    "description",
-    "explanation",
-    "stands for",
-)
+    "meaning", "definition", "text", "expansion", "description", "explanation", "stands for",
+)  # fmt: skip
 # What single words behind a name can be, the first that an entry has and that they can be.
 WORDS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("url", web_address),

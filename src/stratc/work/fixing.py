@@ -25,52 +25,19 @@ from .writing import rewrite
 
 MOVED = frozenset({"wrong-indent"})
 # Rules whose edits change how something is typed and not what it says, or have one meaning.
-SAFE = frozenset(
-    {
-        "backslash",
-        "bar-missing",
-        "bracket-not-closed",
-        "cell-outside-own",
-        "colour-not-read",
-        "colon-in-words",
-        "colon-missing",
-        "colon-without-space",
-        "curly-quotes",
-        "date-shape",
-        "fields-on-one-line",
-        "figure-shape",
-        "hyphen-alone",
-        "hyphen-without-space",
-        "id-shape",
-        "joined-letters",
-        "list-beside-its-field",
-        "list-without-name",
-        "missing-field",
-        "name-nearly-right",
-        "odd-space",
-        "quote-not-closed",
-        "quotes-needed",
-        "strange-character",
-        "tab-indent",
-        "unknown-field",
-        "wrong-shape",
-        "words-without-name",
-        "unknown-language",
-        "unknown-reference",
-        "unknown-word",
-    }
-)
-SEVERAL = frozenset(
-    {
-        "cell-outside-own",
-        "figure-shape",
-        "list-beside-its-field",
-        "list-without-name",
-        "unknown-field",
-        "unknown-reference",
-        "wrong-shape",
-    }
-)
+SAFE = frozenset({
+    "backslash", "bar-missing", "bracket-not-closed", "cell-outside-own", "colour-not-read",
+    "colon-in-words", "colon-missing", "colon-without-space", "curly-quotes", "date-shape",
+    "fields-on-one-line", "figure-shape", "hyphen-alone", "hyphen-without-space", "id-shape",
+    "joined-letters", "list-beside-its-field", "list-without-name", "missing-field",
+    "name-nearly-right", "odd-space", "quote-not-closed", "quotes-needed", "strange-character",
+    "tab-indent", "unknown-field", "wrong-shape", "words-without-name", "unknown-language",
+    "unknown-reference", "unknown-word",
+})  # fmt: skip
+SEVERAL = frozenset({
+    "cell-outside-own", "figure-shape", "list-beside-its-field", "list-without-name",
+    "unknown-field", "unknown-reference", "wrong-shape",
+})  # fmt: skip
 RENAMES = frozenset({"unknown-field"})
 # The next round gives fields their names, entries their ids, and lists their groups.
 NEXT = RENAMES | {"missing-field", "wrong-shape"}

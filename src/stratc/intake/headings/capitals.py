@@ -17,25 +17,10 @@ _NEW = re.compile(r"[.:!?–—]\s*$|\s-\s*$|^\W*$")
 FEWEST = 2
 """A single word in capitals may be the letters of a name."""
 MOST_INITIALS = 4
-_LITTLE = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "upon",
-        "with",
-    ]
-)
+_LITTLE = frozenset([
+    "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "upon",
+    "with",
+])  # fmt: skip
 
 
 class Capitals:

@@ -23,20 +23,9 @@ from .words import text_of
 
 Fields = dict[str, Any]
 ORDER = (
-    "id",
-    "label",
-    "title",
-    "tagline",
-    "summary",
-    "text",
-    "practice",
-    "figures",
-    "quotations",
-    "case-studies",
-    "commitments",
-    "sections",
-    "actions",
-)
+    "id", "label", "title", "tagline", "summary", "text", "practice", "figures", "quotations",
+    "case-studies", "commitments", "sections", "actions",
+)  # fmt: skip
 OPENING = (*ORDER[:-3], "sections", "commitments", "actions")
 """The order where the sub-sections stand before what is promised."""
 

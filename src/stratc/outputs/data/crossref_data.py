@@ -26,21 +26,9 @@ from ..tables.sheets import csv_text, safe
 
 VERSION = 1
 HEADINGS = (
-    "Strategy",
-    "Framework",
-    "Edition",
-    "Item",
-    "Title",
-    "Kind of item",
-    "Cover",
-    "Served by",
-    "Id",
-    "Words",
-    "Strength",
-    "Inherited",
-    "Suspect",
-    "Why",
-)
+    "Strategy", "Framework", "Edition", "Item", "Title", "Kind of item", "Cover", "Served by",
+    "Id", "Words", "Strength", "Inherited", "Suspect", "Why",
+)  # fmt: skip
 
 
 def as_json(comparison: SideBySide) -> str:

@@ -6,22 +6,9 @@ from stratc.outputs.tables.sheets import csv_text, safe
 from .story import by_project
 
 HEADINGS = (
-    "Strategy",
-    "Grade",
-    "Kind of change",
-    "Priority",
-    "What",
-    "Promise",
-    "Change",
-    "Last edition",
-    "New edition",
-    "Why",
-    "Decision",
-    "Fingerprint",
-    "Id",
-    "File",
-    "Line",
-)
+    "Strategy", "Grade", "Kind of change", "Priority", "What", "Promise", "Change",
+    "Last edition", "New edition", "Why", "Decision", "Fingerprint", "Id", "File", "Line",
+)  # fmt: skip
 
 
 def show(held: tuple[Comparison, ...]) -> str:
