@@ -16,10 +16,15 @@ from .amounts import YEAR, Account, Amount, accounts
 from .disagreements import shown
 from .entered_figures import ELSEWHERE, NAME, mistyped, stems
 from .two_places import TwoFigures
-from .typed_tables import figure_columns
+from .typed_tables import TOTAL, figure_columns
 
 JOINT = re.compile(r"[;:,.]|\b(?:and|but|while|of wh(?:ich|om))\b")
 THING = re.compile(r"‹[cmp](?P<n>\d+)›(?: of (?:the |our |all )?| )(?P<thing>[a-z]{4,})")
+# “… there were 43 deaths in the three districts”, “1,005 referrals in all”
+IN_ALL = re.compile(
+    r"(?:\b(?:a|the) total of ‹c(?P<n>\d+)›|‹c(?P<n2>\d+)›[^.;:‹¶]{3,40}?"
+    r"(?:\bin all\b|\bin total|\baltogether|\b(?:in|across) (?:the|all) ‹c\d+›))"
+)
 JUST_WORDS = """
     there later data figures recorded reported registered latest overall around about some made saw
 """
@@ -52,8 +57,9 @@ def of_one_year(manuscript: Manuscript) -> Iterator[TwoFigures]:
         rows = list(_rows(passage)) if "|" in passage.typed else []
         for account in told if passage.prose else ():
             dated = [one for one in account.amounts.values() if one.year and one.kind in "cmp"]
-            if dated and rows:
+            if "|" in passage.typed:
                 yield from _against(rows, account, dated)
+                yield from _totals(account)
             for thing, own in _clauses(account, dated):
                 others = known.setdefault((own.amount.kind, _year(own.amount.year), thing), [])
                 yield from (_two(own, other) for other in others if _differ(own, other))
@@ -102,6 +108,21 @@ def _against(rows: list[YearlyRow], account: Account, dated: list[Amount]) -> It
         if mistyped(amount.written, written) or (near and not ELSEWHERE.search(account.words)):
             passage = account.passage
             yield TwoFigures(shown(amount), account.span(amount), written, passage.at(*at))
+
+
+def _totals(account: Account) -> Iterator[TwoFigures]:
+    found, passage = IN_ALL.search(account.words), account.passage
+    amount = account.amount(found["n"] or found["n2"]) if found else None
+    for column in figure_columns(passage.typed) if amount else ():
+        whole, at = sum(column.values, Decimal()), column.places
+        if TOTAL.match(column.names[-1]):
+            whole, at = column.values[-1], at[-1:]
+        off = (
+            abs(whole - amount.value) if amount and stems(column.head) & stems(account.words) else 0
+        )
+        if amount and not column.units - {""} and amount.step / 2 < off < whole / 3:
+            place = passage.at(at[0][0], at[-1][1])
+            yield TwoFigures(shown(amount), account.span(amount), f"{whole:,}", place)
 
 
 def _rows(passage: Passage) -> Iterator[YearlyRow]:

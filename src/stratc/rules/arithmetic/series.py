@@ -37,11 +37,17 @@ LONG = re.compile(
 )
 # “a three-year programme that runs from April 2025 to March 2029”
 SO_LONG = re.compile(
-    rf"\b(?P<n>{NUMBER_WORDS})[- ]year [a-z]+(?: [a-z]+){{0,5}},? "
+    rf"\b(?P<n>{NUMBER_WORDS})[- ]year(?! olds?) [a-z]+(?: [a-z]+){{0,5}},? "
     r"(?:from|between|(?:begins?|starts?|commences?) (?:in|on)) (?:\d{1,2} )?"
     rf"(?:(?P<from>{MONTH}) )?(?P<a>(?:19|20)\d\d) (?:to|and|until|till|–) "
     r"(?:(?:will )?(?:ends?|finish(?:es)?|closes?) (?:in|on) )?(?:\d{1,2} )?"
     rf"(?:(?P<to>{MONTH}) )?(?P<b>(?:19|20)\d\d)(?![/–-]\d)",
+    re.IGNORECASE,
+)
+# “The four-year programme, 2026/27 to 2028/29, …”: each year is counted
+IN_YEARS = re.compile(
+    rf"\b(?P<n>{NUMBER_WORDS})[- ]years?\b[^.;\d]{{0,60}}?\b(?P<a>20\d\d)[/–-]\d\d(?:\d\d)? "
+    r"(?:to|and|until|–) (?P<b>20\d\d)[/–-]\d\d",
     re.IGNORECASE,
 )
 LASTING = re.compile(
@@ -104,6 +110,11 @@ def _long(sentence: str) -> Misfit | None:
         elif said in (years, years + 1):
             return None
         return (*found.span(), f"from {found['a']} to {found['b']} is {years} years, not {said}")
+    if found := IN_YEARS.search(sentence):
+        years, said = int(found["b"]) - int(found["a"]) + 1, read_number(found["n"])
+        if said and said != years and "ago" not in found.group():
+            words = f"from {found['a']} to the end of {found['b']} is {years} years, not {said}"
+            return (*found.span(), words)
     found = LASTING.search(sentence)
     if not found:
         return None

@@ -96,7 +96,14 @@ def changes_that_differ(account: Account) -> Disagreement | None:
 
 def _pair(account: Account, by: Amount | None) -> TwoAmounts | None:
     """The two amounts that a change is stated of: in its sentence, or in the one before."""
-    own = [one for one in account.amounts.values() if one is not by and one.kind in "cmp"]
+    timed = {
+        int(number) for number in re.findall(r"‹c(\d+)› (?:years|months|weeks)", account.words)
+    }
+    own = [
+        one
+        for number, one in account.amounts.items()
+        if one is not by and one.kind in "cmp" and number not in timed
+    ]
     again = bool(account.before) and not own and AGAIN.match(account.words)
     for text in (account.words, account.both) if again else (account.words,):
         ways = list(FROM_TO.finditer(text))
@@ -115,6 +122,9 @@ def _pair(account: Account, by: Amount | None) -> TwoAmounts | None:
         if account.amount(one["n"]) is not by
     ]
     dated = [one for one in beside if one.year]
+    if again and len(dated) == len(beside) - len(timed) > 2 and len({o.kind for o in dated}) == 1:
+        row = sorted(dated, key=lambda one: one.year)  # “1,905 in 2022, 2,130 in 2023 and …”
+        return TwoAmounts(row[0], row[-1]) if row == dated else None
     if len(beside) == 2 and len(dated) == 1 and by and by.kind == "d" and len(own) == 1:
         # “24% now. In 2022 it was 19%, so it has …”
         first = dated[0]

@@ -70,6 +70,11 @@ EACH = re.compile(
     rf"\b(?P<more>[Mm]ore|[Ll]ess|[Ff]ewer|higher|lower|greater)\b[^.;‹¶]{{0,40}}?\({sign('a')}\)"
     rf"[^.;‹¶]{{0,60}}?\bthan\b[^.;‹¶]{{0,40}}?\({sign('b')}\)"
 )
+EACH_FIRST = re.compile(
+    rf"\({sign('a')}\) (?:is|are|was|were|feel|felt|have|had|do|did)\b[^.;‹¶(]{{0,20}}?"
+    rf"\b(?P<more>more|less|fewer|higher|lower|greater)\b[^.;‹¶]{{0,60}}?\bthan\b"
+    rf"[^.;‹¶]{{0,40}}?\({sign('b')}\)"
+)
 YEARLY = re.compile(rf"{sign('each', 'cm')}(?P<thing>[^.;‹¶]{{0,40}}?) (?:a|per|each|every) year\b")
 YEARS = re.compile(
     rf"\b(?:[Oo]ver|[Ff]or|[Ii]n|[Aa]cross|[Dd]uring) (?:the |these |those |all )?"
@@ -223,7 +228,7 @@ def _compared(account: Account) -> Disagreement | None:
     return Disagreement((average,), f"{shown(own)} is not {how} than {shown(average)}")
 
 
-@where(EACH)
+@where(EACH, EACH_FIRST)
 def _each(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“Women felt less safe (58%) than men (52%).”"""
     one, other = account.named(found, "a", "b")

@@ -35,6 +35,11 @@ TIMES_MORE = re.compile(
     rf"{MANY} (?:more|higher|greater|the|as)\b[^.;‹¶]{{0,80}}?[:(,] ?{GAP}{sign('a', 'cmp')}{GAP}"
     rf"\b(?:against|compared (?:with|to)|versus|and|to){GAP} {sign('b', 'cmp')}"
 )
+# “… £286,000 and … £31,800, so a home costs nine times a year's pay”
+SO_TIMES = re.compile(
+    rf"\A[^‹]*{sign('a', 'm')}[^‹;]*{sign('b', 'm')}[^‹;]*(?:\bso\b|,|\bwhich\b)[^‹;]*{MANY}"
+    r"(?: [^‹]*)?\Z"
+)
 AS_MANY = re.compile(
     rf"{sign('a', 'cm')}[^.‹¶]{{0,60}}?{MANY} as (?:many|much),? {sign('b', 'cm')}"
 )
@@ -90,14 +95,14 @@ def multiples_that_differ(account: Account) -> Disagreement | None:
 
 
 def _times(account: Account) -> Disagreement | None:
-    for pattern in (OF_OTHER, AGAINST, AS_MANY, LIKELY, TIMES_MORE):
+    for pattern in (OF_OTHER, AGAINST, AS_MANY, LIKELY, TIMES_MORE, SO_TIMES):
         found = pattern.search(account.words)
         if not found:
             continue
         one, other = account.named(found, "a", "b")
         many = _many(account, found["times"])
         greater, less = (other, one) if pattern is AS_MANY else (one, other)
-        if pattern is TIMES_MORE and less.value > greater.value:
+        if pattern in (TIMES_MORE, SO_TIMES) and less.value > greater.value:
             greater, less = less, greater
         if one.kind != other.kind or not less.value or not many:
             continue

@@ -25,7 +25,8 @@ RATE = re.compile(
 PEOPLE = re.compile(
     r"\b(?:population|borough|district|city|town|county|area|place) of (?:about |around |some )?"
     r"(?P<n>\d{1,3}(?:,\d{3})+)"
-    r"|\b(?:has|have|had) (?P<n2>\d{1,3}(?:,\d{3})+) (?:people|residents|inhabitants)\b"
+    r"|(?<!per )(?<!every )(?<!each )(?<![\d,])(?P<n2>\d{1,3}(?:,\d{3})+) (?:[a-z-]+ )?"
+    r"(?:people|residents|inhabitants|adults|children|(?:wo)?men)\b"
 )
 
 
@@ -85,7 +86,7 @@ def _rate(account: Account) -> Disagreement | None:
     if len(others) != 1 or stated is None or not population:
         return None
     real = others[0].value * base / population
-    if abs(real - rate) <= max(rate / 20, stated.step):
+    if abs(real - rate) <= max(rate / 20, stated.step) or not rate / 3 < real < rate * 3:
         return None
     return Disagreement(
         (stated,),

@@ -41,6 +41,9 @@ IN_AND_OUT = re.compile(
     rf"{sign('fewer', 'c')}"
     r"[^.;‹]{0,60}?\b(?P<way>grew|rose|increased|gain|growth|rise|fell|shrank|dropped|loss)\b"
     rf"(?: by| of)? {sign('by', 'c')}"
+    rf"|{sign('more2', 'c')} [^.;‹¶]{{0,60}}?\b(?:and|but|while) {sign('fewer2', 'c')} (?:[a-z]+ )?"
+    r"(?:left|closed|were lost|were sold|died|retired|ended|stopped)\b[^.;‹¶]{0,40}?"
+    rf"\b(?:so|net|leaving|meaning|which is)\b[^.;‹¶]{{0,30}}?{sign('by2', 'c')}(?! in all)"
 )
 # “1,215 were treated. However, 56% of opiate users remain untreated, leaving 1,400 at risk”
 LACKING = re.compile(
@@ -68,7 +71,8 @@ def rests_that_differ(account: Account) -> Disagreement | None:
 @where(IN_AND_OUT)
 def _in_and_out(account: Account, found: re.Match[str]) -> Disagreement | None:
     """What came less what went, where the sentence tells the difference."""
-    more, fewer, by = account.named(found, "more", "fewer", "by")
+    names = ("more", "fewer", "by")
+    more, fewer, by = account.named(found, *(n if found["by"] else f"{n}2" for n in names))
     real = abs(more.value - fewer.value)
     rough = sum((one.step for one in (more, fewer, by) if one.step > 10), Decimal()) / 2
     if abs(real - by.value) <= rough or by.value > more.value:

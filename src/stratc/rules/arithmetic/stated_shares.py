@@ -55,8 +55,9 @@ RESPONSE = re.compile(
 )
 # “Half of our staff (31 of 86)”
 HALF_OF = re.compile(
-    rf"{ABOUT.format(how='how')}{sign('share', 'f')}[^.;:‹(),]{{0,60}}? "
-    rf"\({sign('part', 'c')} (?:out )?of (?:the )?{sign('whole', 'c')}\)"
+    rf"{ABOUT.format(how='how')}{sign('share', 'f')}[^.;:‹(),]{{0,60}}?"
+    rf" ?(?:\(|, )(?:about |around |some |or |that is )*{sign('part', 'c')} (?:out )?of "
+    rf"(?:the |our |all |these )?{sign('whole', 'c')}"
 )
 # “Of 34 schools 22 share classes, which is 55%”, “31,250 pupils, and 4,890 (18%) have a plan”
 OF_PART = re.compile(

@@ -38,7 +38,7 @@ OF_SEVERAL = re.compile(
 # “… and 18% is rated E or below”: nothing lies beyond it.
 CLOSED = re.compile(r"\b(?:or|and) (?:below|lower|worse|less|fewer|under|above|more|older|over)\b")
 THE_REST = re.compile(r"\A\W*(?:The (?:remaining|rest|others?)|Others?|A further) ")
-BANDS = re.compile(r"\b(?:under|below|up to|less than) [\d‹].*(?:\bover\b|\+|or more|or older)")
+BANDS = re.compile(r"\b(?:under|below|up to|less than) [\d‹~].*(?:\bover\b|\+|or more|or older)")
 BY = re.compile(
     r"\A\W*(?:By|In terms of) (?:age|sex|gender|area|type|ward|tenure|district|need|ethnic\w+)\b"
 )
@@ -148,7 +148,7 @@ def _by_kind(before: Account | None, account: Account) -> Disagreement | None:
 
 def _shares(account: Account) -> Disagreement | None:
     """“72% are content, 18% are neither; 14% are not”, “… and 18% are rated E or below”."""
-    shares = [one for one in account.amounts.values() if one.kind == "p"]
+    shares = [one for one in account.amounts.values() if one.kind in "pf"]
     one_time = len({one.year for one in shares if one.year}) < 2
     all_told = REST.search(account.words) or BANDS.search(account.words)
     alone = one_time and all_told and not BESIDE.search(account.words)
@@ -198,7 +198,7 @@ def _shares_and_the_rest(accounts: list[Account]) -> Iterator[tuple[Account, Dis
 
 def _over(shares: list[Amount]) -> Disagreement | None:
     total = sum((one.value for one in shares), Decimal())
-    slack = sum((one.step for one in shares), Decimal()) / 2
+    slack = sum((one.step if one.kind == "p" else one.value / 5 for one in shares), Decimal()) / 2
     if not slack < total - 100 <= 25:
         return None
     return Disagreement(

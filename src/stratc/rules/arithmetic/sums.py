@@ -38,7 +38,7 @@ NEGATED = re.compile(
 )
 TOTAL = re.compile(
     r"\b(?:in total|a total of|totalling|altogether)[,:]? (?:of )?(?:is |was )?"
-    rf"{sign('whole', 'm')}"
+    rf"{sign('whole', 'cm')}"
 )
 # “Seven are complete, three are on track and four are delayed.”, after “12 actions”
 STATED = re.compile(
@@ -120,11 +120,16 @@ def _opposites(account: Account) -> Disagreement | None:
 
 @where(TOTAL)
 def _total(account: Account, found: re.Match[str]) -> Disagreement | None:
-    """Sums of money in a sentence that are not what it calls their total."""
+    """Sums of money in a sentence, or its last counts, that are not what it calls their total."""
     if "per " in account.words:
         return None
     whole = account.amount(found["whole"])
-    parts = [one for one in account.amounts.values() if one.kind == "m" and one is not whole]
+    parts = [one for one in account.amounts.values() if one.kind == whole.kind and one is not whole]
+    if whole.kind == "c":
+        parts = [one for one in parts if one.end <= whole.start]
+        few = [sum(one.value for one in parts[at:]) for at in range(len(parts) - 1)]
+        if whole.value in few or not all(one.value * 20 > whole.value for one in parts):
+            return None
     total = sum((one.value for one in parts), Decimal())
     off = abs(total - whole.value)
     if len(parts) < 2 or max(one.value for one in parts) >= whole.value or off * 3 > whole.value:
