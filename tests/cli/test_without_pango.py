@@ -19,9 +19,10 @@ MISSING = "no PDF is made, because Pango is missing"
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="names of Linux libraries")
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project, and beside it a folder where the loader finds no Pango."""
+    tmp_path = tmp_path_factory.mktemp("without")
     for name in LIBRARIES:
         (tmp_path / "libraries").mkdir(exist_ok=True)
         (tmp_path / "libraries" / name).write_text("no library", encoding="utf-8")
