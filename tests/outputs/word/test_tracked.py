@@ -3,7 +3,6 @@
 import io
 import os
 import shutil
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -187,11 +186,7 @@ def test_nothing_changed_marks_nothing() -> None:
     assert not list(body.iter(f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo"))
 
 
-def _pairs() -> Iterator[Path]:
-    yield from PAIRS[::4]
-
-
-@pytest.mark.parametrize("folder", list(_pairs()), ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", PAIRS[::4], ids=lambda folder: folder.name)
 def test_stories_of_change_come_back_word_for_word(folder: Path) -> None:
     """Every story of the comparison can be accepted or rejected as a whole."""
     old, new = (
@@ -206,7 +201,7 @@ def test_stories_of_change_come_back_word_for_word(folder: Path) -> None:
 )
 def test_another_program_accepts_and_rejects_all(tmp_path: Path) -> None:
     """LibreOffice has the new edition once all is accepted, the old once all is rejected."""
-    stories = {folder.name: folder for folder in _pairs()}
+    stories = {folder.name: folder for folder in PAIRS[::8]}
     folder = tmp_path / "documents"
     folder.mkdir()
     for name, story in stories.items():
