@@ -128,3 +128,17 @@ def test_missing_ids_do_not_make_a_field_a_crooked_line(tmp_path: Path) -> None:
     told = invoke("validate", tmp_path).stdout
     assert "no field called `watching:`" in told
     assert "too far" not in told
+
+
+def test_curly_marks_round_a_value_that_is_read_go(tmp_path: Path) -> None:
+    """A state, a time, a figure and an id are what stands inside; words keep their marks."""
+    head = HEAD.replace("status: draft", "status: “draft”").replace("2026/2029", "“2026/2029”")
+    figure = FIGURE.replace("46%", "“46%”").replace("Dry homes", "“Dry homes”")
+    file = put(tmp_path, head + BODY + figure + "publisher: “Wexcombe Mill”\n" + PRIORITY)
+    told = invoke("validate", tmp_path).stdout
+    assert told.count("these curly quotation marks do not keep the value together") == 3
+    invoke("validate --fix", tmp_path)
+    written = file.read_text(encoding="utf-8")
+    assert "status: draft\n" in written and "period: 2026/2029\n" in written
+    assert "value: 46%\n" in written and "publisher: mill\n" in written
+    assert "title: “Dry homes”\n" in written

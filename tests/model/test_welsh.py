@@ -25,6 +25,7 @@ TIMES = {
     "parhaus": ("ongoing", "parhaus"),
     "i’w gadarnhau": ("TBC", "i'w gadarnhau"),
     "bob blwyddyn": ("bob blwyddyn", "bob blwyddyn"),
+    "bob mis Mehefin": ("bob mis Mehefin", "bob mis Mehefin"),
     "o fewn 6 mis": ("o fewn 6 mis", "o fewn 6 mis"),
     "Blwyddyn 2": ("Blwyddyn 2", "Blwyddyn 2"),
     "erbyn diwedd y cynllun": (

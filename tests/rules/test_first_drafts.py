@@ -44,6 +44,11 @@ CASES = [
     ("measure-without-direction", row("Dig.", "'Wells: 8'"), row("Dig.", "'Wells: all'")),
     ("measure-without-direction", row("Dig.", "Dry wells below 10%"), row("Dig.", "Dry wells")),
     ("measure-without-direction", row("Dig.", "Nobody is dry"), row("Dig.", "No. of wells")),
+    (
+        "measure-without-direction",
+        "language: cy\n" + row("Dig.", "Ffynhonnau"),
+        row("Dig.", "Ffynhonnau"),
+    ),
     ("measure-without-direction", row("Dig.", "Well open"), row("Dig.", "Open wells")),
     (
         "measure-without-target",

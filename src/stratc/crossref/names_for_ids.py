@@ -108,4 +108,4 @@ def _called(named: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _plain(words: str) -> str:
-    return short_name(words.lower().replace("&", " and ").removeprefix("the "))
+    return short_name(words.strip(" “”„").lower().replace("&", " and ").removeprefix("the "))

@@ -4,6 +4,7 @@ In: a node and the type it should become. Out: the element, or None with remarks
 everything that is wrong with the shape of a document.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -11,7 +12,9 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
+from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence
+from stratc.source.layout_remarks import curly_quotes
+from stratc.source.yaml_writing import one_line
 
 from . import shape_remarks
 from .actions import Action, Columns
@@ -56,6 +59,9 @@ from .unknown_fields import (
 )
 
 E = TypeVar("E", bound=Element)
+# A value that is read, and not printed as typed, has no quotation marks of its own.
+READ = ("id_shape", "date_shape", "figure_shape", "address_shape", "literal_error")
+CURLED = re.compile(r"\s*[“”„«]\s*([^“”„«»]+?)\s*[“”»]\s*")
 MOST = 1_000
 MOST_UNKNOWN = 100
 
@@ -190,6 +196,9 @@ def _remark(
         return shape_remarks.missing_field(start, name, str(location[-1]), sentence, edits)
     if what == "extra_forbidden":
         return unknown_field(kind, root, detail, absent, claimed)
+    if what in READ and isinstance(node, Scalar) and (inner := CURLED.fullmatch(node.text)):
+        line = f"{field}: {one_line(inner[1])}"
+        return curly_quotes(node.span, line, (Edit(node.span, one_line(inner[1])),))
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
         piece = context["piece"]

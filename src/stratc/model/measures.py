@@ -15,7 +15,9 @@ from .period import UnreadableTime
 from .period_words import read_period
 from .values import Figure, Id, Period, Prose, SourceRef, Text
 
-_BY = re.compile(r"(?P<what>.*[^,]),?(?: (?P<word>by|in|at|for) | \()(?P<time>.+?)\)?")
+_BY = re.compile(
+    r"(?P<what>.*[^,]),?(?: (?P<word>by|in|at|for|erbyn|ym|yn|mewn|ar) | \()(?P<time>.+?)\)?"
+)
 _WORD = re.compile(r"[^\W\d_]{3}")
 _CHANGE = re.compile(
     r"\b(?:by|(?:in|de)creas|reduc|rise|raise|fall|drop|grow|declin|cut|improve|halv|doubl|more|"
@@ -46,7 +48,7 @@ def _as_typed(value: Any) -> Any:
     found = _BY.fullmatch(written)
     if found and _is_time(found["time"]):
         figure = bool(read_figure(found["what"]))
-        if figure or (words and found["word"] == "by"):
+        if figure or (words and found["word"] in ("by", "erbyn")):
             what, when = ("value" if figure else "text"), _part(value, found["time"])
             return fields | {what: _part(value, found["what"]), "period": when}
     return fields | {"text": value} if words else value

@@ -54,7 +54,9 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
 def compared_with(node: Scalar) -> tuple[str, str] | None:
     """What a figure is compared with, and that figure: “England 12%”, “9 (Wales)”, “9 in 2024”."""
     words = " ".join(node.text.split())
-    dated = re.fullmatch(r"(\S*\d\S*) (?:\(|(?:in|at|on|for|during) )(.*?\d)\)?", words)
+    dated = re.fullmatch(
+        r"(\S*\d\S*) (?:\(|(?:in|at|on|for|during|ym|yn|mewn|ar) )(.*?\d)\)?", words
+    )
     with suppress(UnreadableTime):
         if dated and read_figure(dated[1]) and read_period(dated[2]):
             return dated[2], dated[1]

@@ -26,6 +26,7 @@ _MONTH_NAMES = {
 }
 # “Hydref” is October with a capital and autumn without one: the words around it tell which.
 _TIMES = {
+    r"bob mis(?= (?:{months}))": "every",
     r"(?:tymor|nhymor) yr hydref": "autumn term",
     r"(?:tymor|nhymor) y gwanwyn": "spring term",
     r"(?:tymor|nhymor) yr haf": "summer term",

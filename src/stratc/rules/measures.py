@@ -93,7 +93,7 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places = [
         (measure.where["title"], " ".join(measure.title.split()))
         for measure in every_measure(manuscript, manuscript.strategy)
-        if _undirected(measure)
+        if manuscript.english and _undirected(measure)
     ]
     yield from together(
         places,
