@@ -41,7 +41,7 @@ def read(target: str) -> tuple[Point | None, list[Diagnostic]]:
         ("75% in 2028", "75%", "2028", ""),
         ("40 (2026/27)", "40", "2026/27", ""),
         ("1,150 yn 2025/26", "1,150", "2025/26", ""),
-        ("90 erbyn Mawrth 2029", "90", "Mawrth 2029", ""),
+        ("90 erbyn Mawrth 2029", "90", "March 2029", ""),
         ("Mwy o gartrefi erbyn 2028", "", "2028", "Mwy o gartrefi"),
         ("60% o gartrefi yn Wexcombe", "", "", "60% o gartrefi yn Wexcombe"),
         ("about 1,200, by 2028", "about 1,200", "2028", ""),
