@@ -4,6 +4,7 @@ import pytest
 
 from stratc.intake.values import times
 
+from ..blocks import wordy
 from . import drafts
 
 
@@ -428,3 +429,42 @@ def test_a_time_of_a_welsh_document_is_not_printed_twice(words: str, value: str)
     welsh, english = times.read(words, welsh=True), times.read(words)
     assert welsh and english and (welsh.value, english.value) != (value, value)
     assert welsh.value == value
+
+
+def test_two_columns_that_say_the_same_become_one_text_in_english() -> None:
+    """Headings, vision and promises are read from the English one; the other is kept whole."""
+    made = wordy.document()
+    made.add_heading("Glanmor Welsh Language Strategy 2026-2031", 0)
+    rows = [
+        ["Cymraeg", "English"],
+        ["1. Ein gweledigaeth", "1. Our vision"],
+        ["Sir lle clywir y Gymraeg.", "A county where Welsh is heard."],
+        ["2. Blaenoriaeth 1: Y teulu", "2. Priority 1: The family"],
+        ["Byddwn yn:\n• agor tri chylch", "We will:\n• open three groups\n• give each baby a pack"],
+        ["3. Blaenoriaeth 2: Gwaith", "3. Priority 2: Work"],
+        ["Byddwn yn:\n• cynnig gwersi", "We will:\n• offer lessons\n• pay for them"],
+    ]
+    wordy.table(made, rows)
+    draft = drafts.of_files(("x.docx", wordy.saved(made)))
+    drafts.compiled(draft)
+    fields = draft.fields
+    assert fields["vision"]["statement"] == "A county where Welsh is heard."
+    assert [one["title"] for one in fields["priorities"]] == ["The family", "Work"]
+    assert [len(one["commitments"][0]["items"]) for one in fields["priorities"]] == [2, 2]
+    (kept,) = (one for one in fields["sections"] if one["title"] == "Cymraeg")
+    assert "agor tri chylch" in str(kept) and "commitments" not in kept
+    assert any("became the draft" in one.became for one in draft.account.of("doubt"))
+
+
+def test_a_table_about_languages_stays_one() -> None:
+    """Three columns, or heads that are no languages, are no text in two languages."""
+    for head in (
+        ["Cymraeg", "English", "Français"],
+        ["Language", "English"],
+        ["French", "English"],
+    ):
+        made = wordy.document()
+        made.add_heading("Glanmor Plan 2026-2031", 0)
+        wordy.table(made, [head, ["40"] * len(head), ["50"] * len(head)])
+        draft = drafts.of_files(("x.docx", wordy.saved(made)))
+        assert not any("became the draft" in one.became for one in draft.account.of("doubt"))

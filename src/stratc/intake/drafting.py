@@ -25,6 +25,7 @@ from .headings.numbered_points import with_numbered_points
 from .headings.outline import OutlineNode, outline
 from .headings.typed_contents import without_typed_contents
 from .layouts.labelled_boxes import with_head
+from .layouts.two_tongues import in_english
 from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
 from .prose import priorities
@@ -57,7 +58,8 @@ class _Drafter:
     def __init__(self, source: BlockStream, choices: Choices) -> None:
         self.account = ImportAccount()
         self.choices = choices
-        blocks = without_value_lists(source.blocks, self.account)
+        blocks = in_english(source.blocks, self.account)
+        blocks = without_value_lists(blocks, self.account)
         blocks = with_numbered_points(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
         shaped = tuple(self._reshaped(one, settled[:at]) for at, one in enumerate(settled))

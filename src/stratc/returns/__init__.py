@@ -16,5 +16,5 @@ from .document import proposed_by_document
 from .printed import take_off_numbers
 from .proposal import FieldChange, Proposal
 from .rows import proposed
-from .unread_lines import unread
+from .unread_lines import differs, unread
 from .workbook import Edited, NotOurs, edited, refuse_table

@@ -32,6 +32,12 @@ class DocumentLine:
     heading: str
 
 
+def differs(before: Iterable[Block], after: Iterable[Block], contents: frozenset[str]) -> bool:
+    """Whether any line of a document says something else than before, or stands elsewhere."""
+    old, new = ([line.key for line in _lines(one, contents)] for one in (before, after))
+    return old != new
+
+
 def unread(
     before: Iterable[Block],
     after: Iterable[Block],

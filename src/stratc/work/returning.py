@@ -17,6 +17,7 @@ from stratc.returns import (
     FieldChange,
     NotOurs,
     Proposal,
+    differs,
     edited,
     proposed,
     proposed_by_document,
@@ -90,8 +91,7 @@ def _workbook(file: Path) -> Edited | None:
 def _of_document(files: list[Path], publication: Publication, project: Project) -> Proposal:
     """What an edited document would change: it is read as a draft, and the draft compared."""
     source = _read(joined(sources(files)))
-    fields = _fields(source, publication)
-    found = _drafted(fields, project)
+    found = _drafted(_fields(source, publication), project)
     if found is None:
         raise UsageError(
             "the document cannot be read as a strategy", "import it alone, and look at the report"
@@ -100,9 +100,8 @@ def _of_document(files: list[Path], publication: Publication, project: Project) 
     untouched, edited_at_all, whole = None, True, source
     if ours:
         whole = _read(read(f"{publication.strategy.id}.docx", words_of(publication)))
-        printed = _fields(whole, publication)
-        untouched = _drafted(printed, project)
-        edited_at_all = fields != printed
+        untouched = _drafted(_fields(whole, publication), project)
+        edited_at_all = differs(whole.blocks, source.blocks, CONTENTS)
     made = proposed_by_document(
         publication.library,
         publication.strategy,

@@ -138,8 +138,13 @@ def role(heading: str) -> str:
 
 
 def labelled(heading: str) -> tuple[str, str, str] | None:
-    """The printed label of a priority: “Key Priority 1”, its kind, its title."""
+    """The printed label of a priority: “Key Priority 1”, its kind, its title.
+
+    “3. Priority 1: Homes” has the number of its heading before it.
+    """
     words = " ".join(heading.split())
+    if _LABEL.match(stripped(words)):
+        words = stripped(words)
     both = _IN_TWO.match(words)
     second = labelled(both[3]) if both else None
     if both and second and second[0].lower().endswith(both[2].lower()):
