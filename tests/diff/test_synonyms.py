@@ -118,6 +118,20 @@ REWRITTEN = (
         "We will open youth clubs in Marford and Pelham.",
     ),
     (
+        "We will make the quay safer for anglers.",
+        "We will improve the safety of the quay for anglers.",
+    ),
+    ("We will recruit 30 additional rangers.", "We will take on 30 more rangers."),
+    ("We will help people with gout.", "We will help people living with gout."),
+    (
+        "We will consult users before we close any ferry.",
+        "Before any ferry is closed we will consult its users.",
+    ),
+    (
+        "We will offer every new parent five visits from a midwife.",
+        "We will offer every new parent five midwife visits.",
+    ),
+    (
         "We will relocate the archive and remunerate the volunteers who assist.",
         "We will move the archive and pay the volunteers who help.",
     ),

@@ -57,6 +57,8 @@ def exchanged(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
     _doers(old, come, lost)
     _there_now(new, lost, come)
     _there_now(old, come, lost)
+    _made_so(lost, come)
+    _made_so(come, lost)
     _brought_about(old, new, lost, come)
     _brought_about(new, old, come, lost)
     _named_before(new, old, lost)
@@ -145,6 +147,20 @@ def _there_now(words: Words, only: Counter[str], came: Counter[str]) -> None:
 _MADE_OR_GIVEN = (GIVING | MAKING) - {stem("offer"), stem("guarantee")}
 
 
+def _made_so(only: Counter[str], came: Counter[str]) -> None:
+    """Take out a quality that is improved, where the other makes it more so: safety and safer."""
+    for one in [one for one in came if one.endswith("er") and came[one] > 0]:
+        bases = {family(base) for base in (one[:-2], one[:-1], f"{one[:-3]}y")}
+        quality = next((each for each in only if only[each] > 0 and family(each) in bases), None)
+        if quality and any(only[verb] > 0 for verb in _BETTERING):
+            only.subtract((quality, *(verb for verb in _BETTERING if only[verb] > 0)))
+            came.subtract((one, *([_MAKE] if came[_MAKE] > 0 else [])))
+
+
+_MAKE = stem("make")
+_BETTERING = frozenset(map(stem, ("improve", "enhance", "increase", "strengthen")))
+
+
 def _brought_about(words: Words, others: Words, only: Counter[str], came: Counter[str]) -> None:
     """Take out the verb that only says that something will be there, where the other does too.
 
@@ -162,7 +178,7 @@ def _brought_about(words: Words, others: Words, only: Counter[str], came: Counte
         only[verb.stem] -= bool(there)
     elif (
         came[other.stem] > 0
-        and other.stem in _BRINGING
+        and (other.stem in _BRINGING or "on" in {word.text for word in others[place + 1 :][:1]})
         and {verb.stem, other.stem} & _BLEACHED
         and not ladders.lower(verb.stem, other.stem)
         and not ladders.lower(other.stem, verb.stem)

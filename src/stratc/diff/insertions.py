@@ -44,6 +44,7 @@ _OF_PERSONS = frozenset(
     ["who", "whose", "whom", "aged", "claiming", "receiving", "living", "referred", "registered",
      "earning", "in receipt of", "on low incomes", "on a low", "in greatest need", "most in need"]
 )  # fmt: skip
+_IDLY = frozenset(["living", "who live", "who are living", "who are"])
 _EXCLUDING = (
     "excluding", "except", "other than", "apart from", "but not", "not including", "bar", "barring",
     "save in", "save for", "save where", "save when", "save that",
@@ -137,6 +138,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     # What is refused with an exception is refused less, as what is given with one is given less.
     if _excluding(texts) or (refusing and _refused_in_part(new, start, chunk)):
         return Signal("breadth", LESS, why, "who or where")
+    if " ".join(texts) in _IDLY and behind and behind[0].sort == "linking":
+        return Signal("words", SAME, "other words for the same")  # “people |living| with dementia”
     narrowed = texts[0] in _OF_PERSONS or " ".join(texts[:3]) in _OF_PERSONS
     if narrowed and person_before(new, start) and not {"and", "or"} & {w.text for w in behind}:
         wider = wide(texts)

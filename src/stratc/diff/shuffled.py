@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from stratc.text.english import plural
 from stratc.text.similarity import steps
@@ -10,8 +11,8 @@ from . import ladders
 from .families import family
 from .idle_words import HAVING
 from .signal import ASK, LESS, MORE, SAME, Signal
-from .stems import Word
-from .structure import PERSONS, gives
+from .stems import Word, Words
+from .structure import MODAL, PERSONS, gives
 
 ORDERED = frozenset([
     "before", "after", "than", "instead", "rather", "until", "unless", "from", "not", "if",
@@ -61,7 +62,9 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         denied = [_denied(side) for side in (old, new)]
         if ordered == {"not"} and (denied[0] == denied[1] or not all(denied)):
             ordered = frozenset()  # who does not close it keeps it open
-        if ordered and _led(old, ordered) == _led(new, ordered):
+        if ordered == {"from"} and (_before_a_noun(old, new) or _before_a_noun(new, old)):
+            ordered = frozenset()  # visits from a nurse are nurse visits
+        if ordered and _same_led(old, new, ordered):
             ordered = frozenset()  # what stands behind “before” is the same
         vote = ASK if ordered else SAME
         yield Signal("order", vote, "the same words stand in another order")
@@ -86,12 +89,36 @@ def _denied(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(denied[:1] if deed else denied)
 
 
-def _led(words: Sequence[Word], ordering: frozenset[str]) -> Counter[tuple[str, ...]]:
-    """What each word that orders things has behind it, up to the second noun."""
-    return Counter(
-        (word.text, *[family(w.stem) for w in words[place + 1 :] if w.sort == "content"][:2])
-        for place, word in enumerate(words)
-        if word.text in ordering
+def _led(words: Words, ordering: frozenset[str]) -> list[tuple[str, frozenset[str]]]:
+    """What each word that orders things has behind it, up to the end of its clause."""
+    found: list[tuple[str, frozenset[str]]] = []
+    for place, word in enumerate(words):
+        if word.text in ordering:
+            clause = takewhile(
+                lambda w: w.sort != "comma" and w.text not in MODAL, words[place + 1 :]
+            )
+            found.append(
+                (word.text, frozenset(family(w.stem) for w in clause if w.sort == "content"))
+            )
+    return sorted(found, key=lambda one: (one[0], sorted(one[1])))
+
+
+def _before_a_noun(old: Words, new: Words) -> bool:
+    """Whether what stood behind “from” stands before another noun now, or behind “between”."""
+    place = next((n for n, word in enumerate(old) if word.text == "from"), None)
+    noun = next((w for w in old[place + 1 :] if w.sort != "silent"), None) if place else None
+    return noun is not None and any(
+        word.text == noun.text and (before.text == "between" or behind.sort == "content")
+        for before, word, behind in zip((noun, *new), new, new[1:], strict=False)
+    )
+
+
+def _same_led(old: Words, new: Words, ordering: frozenset[str]) -> bool:
+    """Whether the same stands behind each, be it with what begins the next clause."""
+    were, are = _led(old, ordering), _led(new, ordering)
+    return len(were) == len(are) and all(
+        word == other and (behind == its or (behind and its and (behind <= its or its <= behind)))
+        for (word, behind), (other, its) in zip(were, are, strict=True)
     )
 
 
