@@ -238,6 +238,7 @@ def _value(match: re.Match[str]) -> tuple[Decimal, Decimal]:
     scale = _SCALES.get(match["scale"] or "", 0)
     # A round number may have been rounded, but not further than to its hundreds.
     zeros = len(digits) - len(digits.rstrip("0")) if len(digits) > 3 else 0
+    zeros = min(zeros, 3) if match["money"] else zeros  # a sum in full is told more exactly
     step = 1 - len(decimals) if decimals else 0 if scale else zeros
     return Decimal(digits + decimals).scaleb(scale), Decimal(1).scaleb(step + scale)
 

@@ -11,7 +11,7 @@ from stratc.text.english import number_words, read_number
 
 ITEMS = re.compile(
     rf"\b(?P<number>{number_words(2, 8)})(?P<things>(?: [a-z-]+){{0,3}} [a-z-]+s"
-    r"(?<!ss))"
+    r"(?<!ss)(?<! years)(?<! months)(?<! weeks))"
     r"(?: are| include)?: (?P<list>[^.:;()\n•*]{8,300})[.]"
 )
 # “Six stations are open at all hours: Ashby, Brent, …”, where all that follows are names

@@ -39,11 +39,12 @@ STATED = re.compile(
 )
 TIMES: dict[str, Decimal | int] = {
     "doubled": 2, "doubling": 2, "double": 2, "trebled": 3, "tripled": 3, "trebling": 3,
-    "quadrupled": 4, "halved": Decimal("0.5"), "halving": Decimal("0.5"),
+    "treble": 3, "quadrupled": 4, "halved": Decimal("0.5"), "halving": Decimal("0.5"),
+    "halve": Decimal("0.5"),
 }  # fmt: skip
 TIMED = re.compile(
     rf"\b{ABOUT.format(how='how')}(?P<word>doubled|doubling|trebled|tripled|trebling|quadrupled|"
-    r"halved|halving)\b",
+    r"halved|halving|halve|treble)\b",
     re.IGNORECASE,
 )
 FROM_TO = re.compile(rf"\bfrom {GAP}{sign('first', 'cmp')}{GAP}\bto {GAP}{sign('last', 'cmp')}")

@@ -102,7 +102,7 @@ EXTREME = re.compile(
 ENTRY = r"[^‹¶;().:]{2,40}? \(‹[cmp]\d+›(?: [a-z]+)?\)"
 IN_ORDER = re.compile(
     r"\b(?:most|largest|biggest|main|top|commonest|highest|greatest)\b[^.;:‹¶()]{0,60}?"
-    rf"(?:\b(?:are|were)\b|:) (?P<row>{ENTRY}(?:, {ENTRY}){{2,6}},? and {ENTRY})"
+    rf"(?:\b(?:are|were)\b|:) (?P<row>{ENTRY}(?:, {ENTRY}){{1,6}},? and {ENTRY})"
 )
 
 

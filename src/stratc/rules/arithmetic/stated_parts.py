@@ -23,7 +23,7 @@ THING = (
 # What is made over some years; “we have 9 (5 in 2020 and 7 in 2022)” is what there was before.
 OVER_TIME = re.compile(
     r"\b(?:will|shall|over|plan|between|in all|in total|total|altogether|opened|built|planted|"
-    r"bought|spent|made up)\b"
+    r"bought|spent|made up|(?:have|has) [a-z]+(?:[edk]d|[lp]t|ght|wn))\b"
 )
 IN_TIME = re.compile(r"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:years|months|weeks)")
 BROKEN = re.compile(
@@ -171,8 +171,6 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
     parts = _parts(account, words, whole) or _millions(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
     step = min((one.step for one in parts), default=Decimal())
-    if whole.kind == "m" and not any(re.search("[a-z.]", p.written) for p in parts):
-        step = min(step, Decimal(1000))  # a sum that is written in full was not rounded far
     slack = step * len(parts) / 2 if step != 1 else Decimal()
     if all(one.year for one in parts) and not OVER_TIME.search(account.words):
         return None

@@ -31,7 +31,7 @@ OF_THESE = re.compile(
 )
 # “27,400 children, 19% of its 126,000 people”
 AND_SHARE = re.compile(
-    rf"{sign('part', 'cm')}[^.;:‹¶]{{2,60}}?,(?: which is| or)? {ABOUT.format(how='how')}"
+    rf"{sign('part', 'cm')}[^.;:‹¶]{{0,60}}?,(?: which is| or)? {ABOUT.format(how='how')}"
     rf"{sign('share', 'pf')},? of (?:the|its|our|their|all|all the)(?: [a-z]+){{0,3}} "
     rf"{sign('whole', 'cm')}"
 )
