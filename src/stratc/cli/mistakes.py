@@ -24,22 +24,6 @@ def plain(error: Any, verb: str) -> UsageError:
     return UsageError(own, help_)
 
 
-def _most(option: str, found: re.Match[str]) -> tuple[str, str]:
-    return f"{option} takes no number above {found[1]}", f"write {found[1]} or less"
-
-
-def _least(option: str, found: re.Match[str]) -> tuple[str, str]:
-    return f"{option} takes no number below {found[1]}", f"write {found[1]} or more"
-
-
-def _whole(option: str, _: re.Match[str]) -> tuple[str, str]:
-    return f"{option} takes a whole number", f"such as {option} 4"
-
-
-def _choice(option: str, found: re.Match[str]) -> tuple[str, str]:
-    return f"{option} does not know “{found[1]}”", f"choose from {found[2].replace(chr(39), '')}"
-
-
 def _unknown(_: str, found: re.Match[str]) -> tuple[str, str]:
     from stratc.text.similarity import nearest
 
@@ -49,32 +33,28 @@ def _unknown(_: str, found: re.Match[str]) -> tuple[str, str]:
     return f"there is no option {found[1]}", f"did you mean {near[0]}?" if near else ""
 
 
-def _without_value(_: str, found: re.Match[str]) -> tuple[str, str]:
-    return f"something is missing after {found[1]}", ""
-
-
-def _with_value(_: str, found: re.Match[str]) -> tuple[str, str]:
-    return f"{found[1]} stands alone", "leave out what follows its “=”"
-
-
-def _too_many(_: str, found: re.Match[str]) -> tuple[str, str]:
-    return f"here is one thing too many: {found[1]}", "put words that belong together in quotes"
-
-
-def _missing(_: str, found: re.Match[str]) -> tuple[str, str]:
-    return f"{found[1]} is missing", ""
+def _said(sentence: str, hint: str = "") -> PlainWords:
+    """`{0}` is the option, `{1}` and `{2}` are what the shape found."""
+    return lambda option, found: (
+        sentence.format(option, *found.groups()),
+        hint.format(option, *(group.replace("'", "") for group in found.groups())),
+    )
 
 
 TOLD: dict[str, PlainWords] = {
-    r"greater than or equal to (\S+)": _least,
-    r"less than or equal to (\S+)": _most,
-    r"valid integer": _whole,
-    r"'([^']*)' is not one of (.+?)\.?$": _choice,
+    r"greater than or equal to (\S+)": _said("{0} takes no number below {1}", "write {1} or more"),
+    r"less than or equal to (\S+)": _said("{0} takes no number above {1}", "write {1} or less"),
+    r"valid integer": _said("{0} takes a whole number", "such as {0} 4"),
+    r"'([^']*)' is not one of (.+?)\.?$": _said("{0} does not know “{1}”", "choose from {2}"),
     r"^No such option: (\S+)(?: \(Possible options?: (.+)\))?": _unknown,
-    r"^Option '(.+)' requires an argument": _without_value,
-    r"^Option '(.+)' does not take a value": _with_value,
-    r"^Got unexpected extra arguments?(?:\(s\))? \((.+)\)": _too_many,
-    r"^Missing (?:argument|option|parameter)s? '?([^'.]+)'?": _missing,
+    r"^Option '(.+)' requires an argument": _said("something is missing after {1}"),
+    r"^Option '(.+)' does not take a value": _said(
+        "{1} stands alone", "leave out what follows its “=”"
+    ),
+    r"^Got unexpected extra arguments?(?:\(s\))? \((.+)\)": _said(
+        "here is one thing too many: {1}", "put words that belong together in quotes"
+    ),
+    r"^Missing (?:argument|option|parameter)s? '?([^'.]+)'?": _said("{1} is missing"),
 }
 
 
