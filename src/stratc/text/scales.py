@@ -9,68 +9,9 @@ has no direction, and whoever compares must ask.
 import re
 from functools import lru_cache, partial
 
+from . import scale_patterns as forms
 from .opening_hours import opening_hours
 from .quantity import REACH, Quantity, ScaleRole, ahead, fixed, taken
-from .scale_patterns import (
-    ADMITTED,
-    AGES,
-    ALLOWED,
-    ASKED_OF_THEM,
-    BEGINS,
-    BINDING,
-    BY_AGE,
-    CAPPED,
-    CEILING,
-    CHANGED,
-    CHARGE,
-    CHARGED,
-    CLOSURE,
-    CROWD,
-    DWELLING,
-    ENERGY,
-    EVERY,
-    FALL,
-    FAR,
-    FLOORED,
-    FOR_EVERY,
-    FREE,
-    GROWTH,
-    HELD,
-    HORIZON,
-    LATE,
-    LENGTH,
-    METRES,
-    MONEY,
-    NEVER,
-    NO_WAIT,
-    NOTICE,
-    NUMBER,
-    OBLIGED,
-    OF_A_SUBJECT,
-    OF_THEM,
-    OFTEN,
-    OLDEST,
-    PART_PRICE,
-    PENALTY,
-    PER_YEAR,
-    QUALIFIED,
-    RATIO,
-    REFUSED,
-    RETURN_PERIOD,
-    SERVED,
-    SHARE,
-    SOON,
-    SOON_VAGUELY,
-    SPEED,
-    SPEND,
-    STAY,
-    THRESHOLD,
-    TIMES,
-    UNITS_OF_LENGTH,
-    VAGUELY,
-    WAIT,
-    YOUNGEST,
-)
 from .scale_roles import UNIT_HOURS
 from .scopes import scopes
 
@@ -83,9 +24,9 @@ def quantities(text: str, priced: bool = False) -> tuple[tuple[Quantity, ...], s
     """
     found: list[Quantity] = []
     rest = text
-    if priced or PART_PRICE.search(text):
-        rest = taken(FREE, rest, found, lambda match: ("charge", "£", 0.0))
-    rest = taken(PART_PRICE, rest, found, _part_price)
+    if priced or forms.PART_PRICE.search(text):
+        rest = taken(forms.FREE, rest, found, lambda match: ("charge", "£", 0.0))
+    rest = taken(forms.PART_PRICE, rest, found, _part_price)
     for reader in _READERS:
         rest = reader(rest, found, text)
     return tuple(found), rest
@@ -93,44 +34,46 @@ def quantities(text: str, priced: bool = False) -> tuple[tuple[Quantity, ...], s
 
 def _often(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(
-        TIMES,
+        forms.TIMES,
         text,
         found,
         lambda m: (
             "frequency",
             "",
-            float(m["n"] or (2 if m["twice"] else 1)) * PER_YEAR[m["unit"]],
+            float(m["n"] or (2 if m["twice"] else 1)) * forms.PER_YEAR[m["unit"]],
         ),
     )
-    for form, value in OFTEN:
+    for form, value in forms.OFTEN:
         text = taken(form, text, found, partial(fixed, "frequency", value))
     text = taken(
-        EVERY,
+        forms.EVERY,
         text,
         found,
         lambda m: ("frequency", "", 8766.0 / (float(m["n"]) * _hours(m["unit"]))),
     )
-    return taken(VAGUELY, text, found, partial(fixed, "frequency", None))
+    return taken(forms.VAGUELY, text, found, partial(fixed, "frequency", None))
 
 
 def _soon(text: str, found: list[Quantity], whole: str) -> str:
-    text = taken(HELD, text, found, _lasting)
+    text = taken(forms.HELD, text, found, _lasting)
     # How long at most, where somebody is kept waiting or away; how long at least, where not.
-    limited = bool(NEVER.search(whole))
+    limited = bool(forms.NEVER.search(whole))
     if limited:
-        text = taken(NO_WAIT, text, found, lambda m: ("wait", "", _lasting(m)[2]))
-    text = taken(STAY, text, found, lambda m: ("stay" if limited else "length", "", _lasting(m)[2]))
-    text = taken(HORIZON, text, found, _horizon)
-    for form, value in SOON:
+        text = taken(forms.NO_WAIT, text, found, lambda m: ("wait", "", _lasting(m)[2]))
+    text = taken(
+        forms.STAY, text, found, lambda m: ("stay" if limited else "length", "", _lasting(m)[2])
+    )
+    text = taken(forms.HORIZON, text, found, _horizon)
+    for form, value in forms.SOON:
         text = taken(form, text, found, partial(fixed, "wait", float(value)))
-    text = taken(SOON_VAGUELY, text, found, partial(fixed, "wait", None))
+    text = taken(forms.SOON_VAGUELY, text, found, partial(fixed, "wait", None))
 
     def waiting(match: re.Match[str]) -> ScaleRole:
         number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
-        role = "length" if ALLOWED.search(ahead(match)) else "wait"
+        role = "length" if forms.ALLOWED.search(ahead(match)) else "wait"
         return role, "", float(number) * _hours(unit)
 
-    return taken(WAIT, text, found, waiting)
+    return taken(forms.WAIT, text, found, waiting)
 
 
 def _horizon(match: re.Match[str]) -> ScaleRole:
@@ -142,16 +85,18 @@ def _horizon(match: re.Match[str]) -> ScaleRole:
 
 
 def _length(text: str, found: list[Quantity], whole: str) -> str:
-    return taken(LENGTH, text, found, _lasting)
+    return taken(forms.LENGTH, text, found, _lasting)
 
 
 def _lasting(match: re.Match[str]) -> ScaleRole:
     groups = match.groupdict()
     number, unit = match["n"] or groups["n2"], match["unit"] or groups["unit2"]
     before = ahead(match)
-    role = "closure" if CLOSURE.search(before) else "length"
+    role = "closure" if forms.CLOSURE.search(before) else "length"
     joining = match.string[match.end() : match.end() + 40]
-    if QUALIFIED.search(before) or (OBLIGED.search(before) and ADMITTED.match(joining)):
+    if forms.QUALIFIED.search(before) or (
+        forms.OBLIGED.search(before) and forms.ADMITTED.match(joining)
+    ):
         role = "qualifying"
     return role, "", float(number) * _hours(unit)
 
@@ -162,22 +107,22 @@ def _ages(text: str, found: list[Quantity], whole: str) -> str:
         found.append(Quantity("youngest", "age", float(first), match.group()))
         return "oldest", "age", float(last)
 
-    begins = bool(BEGINS.search(whole))
-    text = taken(BY_AGE, text, found, partial(_reached, begins))
-    text = taken(AGES, text, found, between)
-    for form, role in ((OLDEST, "oldest"), (YOUNGEST, "youngest")):
+    begins = bool(forms.BEGINS.search(whole))
+    text = taken(forms.BY_AGE, text, found, partial(_reached, begins))
+    text = taken(forms.AGES, text, found, between)
+    for form, role in ((forms.OLDEST, "oldest"), (forms.YOUNGEST, "youngest")):
         text = taken(form, text, found, partial(_age, role))
     return text
 
 
 def _amounts(text: str, found: list[Quantity], whole: str) -> str:
-    falls, grows = bool(FALL.search(whole)), bool(GROWTH.search(whole))
+    falls, grows = bool(forms.FALL.search(whole)), bool(forms.GROWTH.search(whole))
 
     def money(match: re.Match[str]) -> ScaleRole:
-        charge, spend = CHARGE.search(whole), SPEND.search(whole)
-        if PENALTY.search(whole):
+        charge, spend = forms.CHARGE.search(whole), forms.SPEND.search(whole)
+        if forms.PENALTY.search(whole):
             return "sum", "£", float(match["n"])
-        if FLOORED.search(ahead(match)):
+        if forms.FLOORED.search(ahead(match)):
             return "money", "£", float(match["n"])
         role = "charge" if charge and not spend else "money" if spend else "sum"
         return role, "£", float(match["n"])
@@ -188,12 +133,12 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         # “At 14 schools” is a place, “at 14” a level.
         if falls and re.search(level if what in ("", "%") else level[:-6], before):
             return "level to fall to", what, float(match["n"])
-        if what == "%" and CHARGED.search(ahead(match)):
+        if what == "%" and forms.CHARGED.search(ahead(match)):
             return "charge", what, float(match["n"])
-        if CAPPED.search(ahead(match)):
+        if forms.CAPPED.search(ahead(match)):
             return "maximum", what, float(match["n"])
         # What is done by two officers is not changed by two.
-        if CHANGED.search(before) and (what in ("", "%") or grows or falls):
+        if forms.CHANGED.search(before) and (what in ("", "%") or grows or falls):
             return "change", what, float(match["n"])
         return ("figure" if falls and what != "%" else "share"), what, float(match["n"])
 
@@ -202,50 +147,57 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         if ahead(match).endswith("after "):
             return "size", what, float(match["n"])  # after three warnings or after one
         role, _, value = change(match, what)
-        if _singular(what) in UNITS_OF_LENGTH:
-            what, value = "m", (value or 0.0) * METRES[what[:2]]
-        if role == "share" and OF_A_SUBJECT.search(ahead(match)):
+        if _singular(what) in forms.UNITS_OF_LENGTH:
+            what, value = "m", (value or 0.0) * forms.METRES[what[:2]]
+        if role == "share" and forms.OF_A_SUBJECT.search(ahead(match)):
             return "size", _singular(what), value
         return ("number" if role == "share" else role), _singular(what), value
 
     if re.search(r"\b(?:limits?|zones?|roads?|streets?|traffic)\b", whole):
-        text = taken(SPEED, text, found, lambda match: ("speed limit", "", float(match["n"])))
+        text = taken(forms.SPEED, text, found, lambda match: ("speed limit", "", float(match["n"])))
     text = taken(
-        CROWD, text, found, lambda m: ("crowd", "", float(m["n"] or m["n2"] or m["n3"] or m["n4"]))
+        forms.CROWD,
+        text,
+        found,
+        lambda m: ("crowd", "", float(m["n"] or m["n2"] or m["n3"] or m["n4"])),
     )
-    ratio = "crowd" if SERVED.search(whole) else "ratio"
-    text = taken(RATIO, text, found, lambda match: (ratio, "", float(match["n"])))
-    text = taken(FOR_EVERY, text, found, lambda m: ("for every", m["what"], float(m["n"])))
-    text = taken(ENERGY, text, found, lambda m: ("letter", "", float(ord(m["letter"]) - ord("a"))))
-    text = taken(MONEY, text, found, money)
+    ratio = "crowd" if forms.SERVED.search(whole) else "ratio"
+    text = taken(forms.RATIO, text, found, lambda match: (ratio, "", float(match["n"])))
+    text = taken(forms.FOR_EVERY, text, found, lambda m: ("for every", m["what"], float(m["n"])))
+    text = taken(
+        forms.ENERGY, text, found, lambda m: ("letter", "", float(ord(m["letter"]) - ord("a")))
+    )
+    text = taken(forms.MONEY, text, found, money)
     # “Seven of our nine” is seven, of a number that is known.
-    text = taken(OF_THEM, text, found, lambda match: ("number", "", float(match["n"])))
-    text = taken(SHARE, text, found, lambda match: change(match, "%"))
-    return taken(NUMBER, text, found, number, keep="what")
+    text = taken(forms.OF_THEM, text, found, lambda match: ("number", "", float(match["n"])))
+    text = taken(forms.SHARE, text, found, lambda match: change(match, "%"))
+    return taken(forms.NUMBER, text, found, number, keep="what")
 
 
 def _sizes(text: str, found: list[Quantity], whole: str) -> str:
-    role = "threshold" if BINDING.search(whole) else "size"
-    text = taken(RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
-    text = taken(FAR, text, found, _far)
+    role = "threshold" if forms.BINDING.search(whole) else "size"
+    text = taken(forms.RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
+    text = taken(forms.FAR, text, found, _far)
     text = scopes(text, found)
-    text = taken(NOTICE, text, found, _notice)
-    text = taken(LATE, text, found, lambda m: ("threshold", "", float(m["n"]) * _hours(m["unit"])))
-    text = taken(CEILING, text, found, lambda m: ("ceiling", "£", float(m["n"])), keep="what")
-    return taken(THRESHOLD, text, found, partial(_from_which_size, role))
+    text = taken(forms.NOTICE, text, found, _notice)
+    text = taken(
+        forms.LATE, text, found, lambda m: ("threshold", "", float(m["n"]) * _hours(m["unit"]))
+    )
+    text = taken(forms.CEILING, text, found, lambda m: ("ceiling", "£", float(m["n"])), keep="what")
+    return taken(forms.THRESHOLD, text, found, partial(_from_which_size, role))
 
 
 def _notice(match: re.Match[str]) -> ScaleRole:
     """How long before somebody is told, or before they must tell us."""
     role, what, value = _lasting(match)
-    return "qualifying" if ASKED_OF_THEM.search(ahead(match)) else role, what, value
+    return "qualifying" if forms.ASKED_OF_THEM.search(ahead(match)) else role, what, value
 
 
 def _from_which_size(role: str, match: re.Match[str]) -> ScaleRole:
     """From which size on, or up to which: “deeper than 40 mm”, “narrower than 2 m”."""
     if match["n5"]:
         small = re.match("narrow|small|shallow|short|slow|young|light|thin", match.group())
-        role = "size" if NEVER.search(ahead(match)) else "ceiling" if small else "threshold"
+        role = "size" if forms.NEVER.search(ahead(match)) else "ceiling" if small else "threshold"
     return role, "", _named(match)
 
 
@@ -262,18 +214,18 @@ def _part_price(match: re.Match[str]) -> ScaleRole:
 
 def _far(match: re.Match[str]) -> ScaleRole:
     """How far, in metres: to live beyond it, to be reached within it, or to go at most."""
-    metres = float(match["n"]) * METRES[match["unit"][:2]]
+    metres = float(match["n"]) * forms.METRES[match["unit"][:2]]
     if match["more"]:
         return (
             "distance"
-            if NEVER.search(ahead(match) + match.string[match.end() : match.end() + REACH])
+            if forms.NEVER.search(ahead(match) + match.string[match.end() : match.end() + REACH])
             else "threshold",
             "m",
             metres,
         )
-    if match.group().startswith("within") and REFUSED.search(ahead(match)):
+    if match.group().startswith("within") and forms.REFUSED.search(ahead(match)):
         return "reach", "m", metres
-    around = DWELLING.search(ahead(match))
+    around = forms.DWELLING.search(ahead(match))
     return "reach" if around else "distance", "m", metres
 
 
