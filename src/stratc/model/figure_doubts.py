@@ -1,7 +1,7 @@
 """Words that are no figure, or more than one: what to write in their place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .figure_among_words import moved_from, with_words
 from .figure_words import NUMBER, plain_number, read_figure
@@ -21,7 +21,6 @@ _VERB = (
     r"(?:maintain(?:ed)?|keep|sustain|increase|reduce|decrease|raise|cut|improve|achieve|reach|hold|"
     r"reduction|rise|fall|drop|growth|up|down)"
 )
-_AIMED = re.compile(rf"(?P<move>{_VERB} (?P<way>by|to|at|of|from)) (?P<figure>.+)", re.IGNORECASE)
 _MOVES = r"(?P<move>increase|decrease|reduction|rise|fall|drop|growth|higher|lower|more|less|fewer)"
 # “13.9% (England: 14.2%)”, “41% vs 38% in England”
 _BESIDE = r"(?:\((?:compared (?:with|to) |vs\.? )?|compared (?:with|to) |vs\.? |against )"
@@ -30,6 +29,47 @@ _COMPARED = re.compile(
     r"(?:(?!(?:up|down|from|of|out|n|was|about|or)\b)(?P<who>[A-Za-z][A-Za-z ]*?)(?: is| was)?:? "
     r"(?P<number>[£\d]\S*?)|(?P<figure>[£\d]\S*?) (?:in|for|across) (?P<whom>[A-Z]\w[\w ]*))\)?"
 )
+
+_SHAPES = (
+    (
+        r"(?P<figure>.+?) ?(?:pp|ppts?|% ?points?|percentage points?)",
+        " and `unit: percentage points`",
+    ),
+    (r"(?P<figure>.+?) ?(?:[*†‡¹²³]+|\[\d{1,2}\])", ", and what the mark stands for under `note:`"),
+    (r"(?:[↑▲]|up)(?: by)? ?(?P<figure>.+)", ", and “increase” in the words of `title:`"),
+    (r"(?:[↓▼]|down)(?: by)? ?(?P<figure>.+)", ", and “decrease” in the words of `title:`"),
+    (
+        rf"(?P<typed>{NUMBER.pattern}) +(?P<told>{_MOVES}(?: .+)?)",
+        ", and “{told}” in the words of `title:`",
+    ),
+    (rf"{_VERB} (?:to|at) (?P<figure>.+)", ", and which way is better under `direction:`"),
+    (
+        rf"(?P<told>{_VERB} (?:by|of|from)) (?P<figure>.+)",
+        ", and “{told}” in the words of `title:`",
+    ),
+)
+"""What stands beside a figure that can be read, and what to write beside `value:`."""
+_UNITS = (
+    (
+        rf"(?P<number>{NUMBER.pattern}) (?!in )(?P<unit>[a-z](?!.* \d)[\w\s/-]*)",
+        " and `unit: {unit}`",
+    ),
+    (r"[x×] ?(?P<number>.+)", " and `unit: times`"),
+    (rf"(?P<number>{NUMBER.pattern}) ?[x×]", " and `unit: times`"),
+    (rf"(?P<number>{NUMBER.pattern}) ?(?P<unit>[µ°×x]\S*)", " and `unit: {unit}`"),
+    (r"(?P<figure>.+?) ?\((?P<note>.+)\)", ", and “{note}” under `note:`"),
+)
+
+
+def _value_and(shapes: Iterable[tuple[str, str]], written: str) -> str:
+    """What the first shape says to write of which the figure, or the number, can be read."""
+    for shape, beside in shapes:
+        if found := re.fullmatch(shape, written, re.IGNORECASE):
+            said = found.groupdict()
+            known = read_figure(said.get("figure", "")) or plain_number(said.get("number", ""))
+            if value := known.text if known else said.get("typed"):
+                return f"write `value: {value}`{beside.format(**said)}"
+    return ""
 
 
 def to_come(written: str) -> bool:
@@ -69,66 +109,31 @@ def figure_hints(written: str) -> tuple[str, ...]:
             return (f"write `value: {known.text}` and `period: {dated[2]}`",)
         if counted := _with_unit(dated[1]):
             return (f"{counted.replace('` and `', '`, `')} and `period: {dated[2]}`",)
-    if (points := re.fullmatch(r"(.+?) ?(?:pp|ppts?|% ?points?|percentage points?)", low)) and (
-        known := read_figure(points[1])
-    ):
-        return (f"write `value: {known.text}` and `unit: percentage points`",)
     if (about := re.fullmatch(r"(.*?)[ (]*(?:±|\+/-) ?(.+?)\)?", written)) and (
         reach := _reach(about[1].strip(), about[2])
     ):
         return (f"write both ends of the interval behind the figure: `{reach}`",)
     if (minus := re.fullmatch(r"\((.+)\)", written)) and (known := plain_number(minus[1])):
         return (f"write `-{known.text}` if it is less than nothing, else `{known.text}`",)
-    if (noted := re.fullmatch(r"(.+?) ?(?:[*†‡¹²³]+|\[\d{1,2}\])", written)) and (
-        known := read_figure(noted[1])
-    ):
-        return (f"write `value: {known.text}`, and what the mark stands for under `note:`",)
-    if (way := re.fullmatch(r"([↑↓▲▼]|up|down)(?: by)? ?(.+)", written, re.IGNORECASE)) and (
-        known := read_figure(way[2])
-    ):
-        word = "increase" if way[1].lower() in ("↑", "▲", "up") else "decrease"
-        return (f"write `value: {known.text}`, and “{word}” in the words of `title:`",)
     if (fell := re.fullmatch(r"(?:from )?(\S+) ?(?:to|->|→|=>) ?(\S+)", written)) and all(
         map(read_figure, fell.groups())
     ):
         return (moved_from(fell[1], fell[2]),)
-    if moved := re.fullmatch(rf"({NUMBER.pattern}) {_MOVES}( .+)?", written, re.IGNORECASE):
-        told = written[len(moved[1]) :].strip()
-        return (f"write `value: {moved[1]}`, and “{told}” in the words of `title:`",)
-    if (aimed := _AIMED.fullmatch(written)) and (known := read_figure(aimed["figure"])):
-        if aimed["way"].lower() in ("to", "at"):
-            return (f"write `value: {known.text}`, and which way is better under `direction:`",)
-        return (f"write `value: {known.text}`, and “{aimed['move']}” in the words of `title:`",)
     if _TO_COME.fullmatch(low):
         return ("write `TBC` for a figure that is to come",)
-    if (
-        found := re.match(
-            rf"({NUMBER.pattern}) (?!in )([a-z](?!.* \d)[\w\s/-]*)$", written, re.IGNORECASE
-        )
-    ) and (figure := plain_number(found[1])):
-        unit = written[len(found[1]) :].strip()
-        return (f"write `value: {figure.text}` and `unit: {unit}`",)
-    if counted := _with_unit(written):
-        return (counted,)
-    if (times := re.fullmatch(r"[x×] ?(.+)", low)) and (figure := plain_number(times[1])):
-        return (f"write `value: {figure.text}` and `unit: times`",)
+    if told := _value_and(_SHAPES, written) or _with_unit(written):
+        return (told,)
     if (marks := re.fullmatch(r"(\d+\.\d+) ?(?:/|out of) ?(\d+)", written)) and float(
         marks[1]
     ) <= float(marks[2]):
         return (f"write `value: {marks[1]}` and `unit: out of {marks[2]}`",)
-    if (measured := re.fullmatch(rf"({NUMBER.pattern}) ?([µ°×x]\S*)", written)) and (
-        figure := plain_number(measured[1])
-    ):
-        unit = {"x": "times", "×": "times"}.get(measured.groups()[-1], measured.groups()[-1])
-        return (f"write `value: {figure.text}` and `unit: {unit}`",)
     if (other := _COMPARED.fullmatch(written)) and (known := read_figure(other["own"])):
         whom, theirs = other["whom"] or other["who"], other["figure"] or other["number"]
         if read_figure(theirs):
             with_whom = f"`- with: {whom}` and below it `value: {theirs}`"
             return (f"write `value: {known.text}`, and under `compare:` {with_whom}",)
-    beside = re.fullmatch(r"(.+?) ?\((.+)\)", written)
-    if beside and (known := read_figure(beside[1])):
-        return (f"write `value: {known.text}`, and “{beside[2]}” under `note:`",)
+    if told := _value_and(_UNITS, written):
+        return (told,)
     for written_better in _nearly(written):
         if read_figure(written_better):
             return (f"write `{written_better}`, if that is meant",)
