@@ -19,63 +19,60 @@ DONE = (
 )  # fmt: skip
 TIMELIKE = ("pending", "planned", "scheduled")
 _NO_YEAR = "does not say in which year"
-_DOUBTS = tuple(
-    (re.compile(pattern), reason, hint)
-    for pattern, reason, hint in (
-        (
-            r"unknown|not known|not set|not yet known|no date|no date set",
-            "is no time",
-            "write `TBC` for one that is to come",
-        ),
-        (r"\d{1,2}[./-]\d{1,2}", _NO_YEAR, "write the whole date, such as `31/03/2028`"),
-        (
-            r"bi-?annual(?:ly)?",
-            "may mean twice a year or every two years",
-            "write `twice a year` or `every 2 years`",
-        ),
-        (
-            r"bi-?monthly",
-            "may mean twice a month or every two months",
-            "write `every 2 months` or `every 2 weeks`",
-        ),
-        (
-            r"(?:\d{1,2}(?:st|nd|rd|th)? |(?:the )?(?:end|start|middle)(?: of)? |early |mid[- ]"
-            rf"|late )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)",
-            _NO_YEAR,
-            "write the year too, such as `{it} 2028`",
-        ),
-        (
-            # times that are another one every year
-            r"(?:(?:by |in )?(?:the )?(?:end|start|close|middle) of )?(?:the )?"
-            r"(?:this |next |last |current |new |financial |fin )*"
-            r"(?:year|month|quarter|week|spring|summer|autumn|winter|fy|eoy|easter|christmas"
-            r"|year[- ]end)(?: end)?",
-            _NO_YEAR,
-            "write the year itself, such as `2028`, `2027/28` or `autumn 2028`",
-        ),
-        (
-            rf"(?:the )?(early|mid|late|end of|start of)[ -]({'|'.join(SEASONS)})",
-            _NO_YEAR,
-            "write the year too, such as `{1} 2028 ({0})`",
-        ),
-        (
-            r"(?:the )?(?:(?:end|start) of )?(?:(?:spring|summer|autumn) )?(?:half )?"
-            r"terms? ?(?:[1-6](?: ?(?:and|&|,|-|–|to) ?[1-6])?)?",
-            "does not say in which school year",
-            "write the year too, such as `spring term 2028` or `2027/28 ({it})`",
-        ),
-        (
-            rf"{'|'.join(SEASONS)}|q[1-4](?: on(?:wards)?)?",
-            _NO_YEAR,
-            "write the year too, such as `{it} 2027/28`",
-        ),
-        (
-            r"(20)(\d\d) ?(?:to|until|–|—|-) ?(\d\d)",
-            "does not give the last year in full",
-            "write `{0}{1} to {0}{2}`",
-        ),
-        (rf"{MONTH} ?(?:–|—|-|to|until) ?{MONTH}", _NO_YEAR, "write the year too: `{it} 2028`"),
-    )
+_DOUBTS = (
+    (
+        r"unknown|not known|not set|not yet known|no date|no date set",
+        "is no time",
+        "write `TBC` for one that is to come",
+    ),
+    (r"\d{1,2}[./-]\d{1,2}", _NO_YEAR, "write the whole date, such as `31/03/2028`"),
+    (
+        r"bi-?annual(?:ly)?",
+        "may mean twice a year or every two years",
+        "write `twice a year` or `every 2 years`",
+    ),
+    (
+        r"bi-?monthly",
+        "may mean twice a month or every two months",
+        "write `every 2 months` or `every 2 weeks`",
+    ),
+    (
+        r"(?:\d{1,2}(?:st|nd|rd|th)? |(?:the )?(?:end|start|middle)(?: of)? |early |mid[- ]"
+        rf"|late )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)",
+        _NO_YEAR,
+        "write the year too, such as `{it} 2028`",
+    ),
+    (
+        # times that are another one every year
+        r"(?:(?:by |in )?(?:the )?(?:end|start|close|middle) of )?(?:the )?"
+        r"(?:this |next |last |current |new |financial |fin )*"
+        r"(?:year|month|quarter|week|spring|summer|autumn|winter|fy|eoy|easter|christmas"
+        r"|year[- ]end)(?: end)?",
+        _NO_YEAR,
+        "write the year itself, such as `2028`, `2027/28` or `autumn 2028`",
+    ),
+    (
+        rf"(?:the )?(early|mid|late|end of|start of)[ -]({'|'.join(SEASONS)})",
+        _NO_YEAR,
+        "write the year too, such as `{1} 2028 ({0})`",
+    ),
+    (
+        r"(?:the )?(?:(?:end|start) of )?(?:(?:spring|summer|autumn) )?(?:half )?"
+        r"terms? ?(?:[1-6](?: ?(?:and|&|,|-|–|to) ?[1-6])?)?",
+        "does not say in which school year",
+        "write the year too, such as `spring term 2028` or `2027/28 ({it})`",
+    ),
+    (
+        rf"{'|'.join(SEASONS)}|q[1-4](?: on(?:wards)?)?",
+        _NO_YEAR,
+        "write the year too, such as `{it} 2027/28`",
+    ),
+    (
+        r"(20)(\d\d) ?(?:to|until|–|—|-) ?(\d\d)",
+        "does not give the last year in full",
+        "write `{0}{1} to {0}{2}`",
+    ),
+    (rf"{MONTH} ?(?:–|—|-|to|until) ?{MONTH}", _NO_YEAR, "write the year too: `{it} 2028`"),
 )
 """What the words of a time leave open, why, and what to write: `{it}` is what was written."""
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
@@ -143,7 +140,7 @@ def unreadable(
                 f"write `{months[0][1]}` if you mean {months[0][0]}",
             )
     for pattern, reason, hint in _DOUBTS:
-        if found := pattern.fullmatch(low):
+        if found := re.fullmatch(pattern, low):
             return UnreadableTime(f"“{written}” {reason}", hint.format(*found.groups(), it=written))
     told, others = _among(written, read)
     if len(told) > 1:
