@@ -325,6 +325,7 @@ def test_two_bodies_on_one_line_name_their_one_place() -> None:
     """“Fenmarsh Council and Fenmarsh NHS Partnership” is no place, and Fenmarsh is."""
     for line, area in (
         ("Fenmarsh Council and Fenmarsh NHS Trust", "Fenmarsh"),
+        ("Fenmarsh Borough Council and NHS Marfordshire Integrated Care Board", "Fenmarsh"),
         ("Telfold and Wrenkin Council", "Telfold and Wrenkin"),
     ):
         made = drafts.of_text(f"{line}\n\n# All Age Autism Strategy\n\n2026 - 2031\n")

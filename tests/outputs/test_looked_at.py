@@ -158,12 +158,12 @@ def test_no_heading_ends_a_page(document: Document) -> None:
         if role != "Caption" or tag.above[-1] == "Table"
     }
     # Steps may end in the same words as the action that they stand under, and sentences in a year.
-    steps = [" ".join(tree.spoken(tag).split()) for tag in tree.of("LBody")]
+    steps = [" ".join(tree.spoken(tag).split()).rstrip(". ") for tag in tree.of("LBody")]
     ended = []
     with pypdfium2.PdfDocument(document[2].content) as pdf:
         for n in range(2, len(pdf) - 1):
             last = _last(pdf[n])
-            if last.isdigit() or any(step.endswith(last) for step in steps):
+            if last.isdigit() or any(step.endswith(last.rstrip(". ")) for step in steps):
                 continue
             leads = last.endswith(":") and len(last) < 40
             if last and (leads or any(head.endswith(last) for head in heads if len(last) > 3)):
@@ -239,7 +239,7 @@ def _last(page: Any) -> str:
     rects = [text.get_rect(n) for n in range(text.count_rects())]
     held = [rect for rect in rects if rect[1] > FOOT]
     low = min((rect[1] for rect in held), default=0)
-    alone = all(rect[0] < KEY for rect in held if rect[1] < low + 1)
+    alone = all(rect[0] < KEY for rect in held if rect[1] < low + 0.5)
     beside = [rect for rect in held if rect[0] > KEY and rect[1] < low + BESIDE]
     if alone and beside:
         return str(text.get_text_bounded(*min(beside, key=lambda rect: rect[1])))

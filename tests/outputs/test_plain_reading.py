@@ -245,3 +245,18 @@ def test_a_time_that_comes_again_is_told_once(compiled: Compile, due: str, said:
         compiled, f"priorities:\n  - {{id: p, title: Quays, actions: {{rows: [{rows}]}}}}\n"
     )
     assert said in page and page.count("September 2026") == page.count(said)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [("Quay Plan", "plan"), ("Quay Strategy and Action Plan", "strategy"), ("Quays", "strategy")],
+)
+def test_a_plan_is_called_so_on_its_page_in_brief(compiled: Compile, title: str, said: str) -> None:
+    """A plan does not call itself a strategy."""
+    told = "".join(
+        f"  - {{id: {one}, title: {one}, tagline: Safe.}}\n" for one in ("quays", "pits")
+    )
+    text = re.sub(r"(?m)^title: .*$", f"title: {title}", SMALLEST)
+    library = compiled(f"{text}priorities:\n{told}").library
+    page = write_document(Publication(library, library.strategies[0]))
+    assert f"Our {said} on a page, 2026 to 2031" in page

@@ -14,7 +14,7 @@ _COUNCIL = re.compile(
 )
 _KIND = re.compile(
     rf"\s*(?:{_SIZE}\s*)?(?:Council|Combined Authority|Integrated Care (?:Board|System|Partnership)"
-    r"|(?:University |Teaching )?Health Board|Community Planning Partnership"
+    r"|ICB|(?:University |Teaching )?Health Board|Community Planning Partnership"
     r"|Fire (?:and|&) Rescue (?:Authority|Service)|Fire Authority|(?:Police|Constabulary)"
     r"|(?:Local )?Safeguarding (?:Children|Adults)(?: Partnership| Board)?"
     r"|Health (?:and|&) Wellbeing Board|Public Services Board|National Park Authority"
@@ -84,12 +84,10 @@ def publisher(lines: list[str]) -> tuple[str, str] | None:
 
 
 def _whole(line: str) -> tuple[str, str] | None:
-    """A line that is the name of a body, or of several, and nothing else; and their one place."""
+    """A line that is the name of a body, or of several, and nothing else; and the first's place."""
     several = [_one(name) for name in _APART.split(line)]
-    named = [one for one in several if one is not None]
-    if len(several) > 1 and len(named) == len(several):
-        return (line, named[0][1]) if len({place for _, place in named}) == 1 else None
-    return _one(line)
+    first = several[0]
+    return (line, first[1]) if len(several) > 1 and first and all(several) else _one(line)
 
 
 def alone(line: str) -> bool:
@@ -119,6 +117,7 @@ def _one(line: str) -> tuple[str, str] | None:
         pass
     else:
         return None
+    place = place.removeprefix("NHS ")
     words = place.split()
     named = bool(words) and not LINKED.fullmatch(words[-1])  # “Leader of the Council”
     named = named and all(word[0].isupper() or LINKED.fullmatch(word) for word in words)

@@ -4,6 +4,7 @@ In: a strategy. Out: one Part for each, with its template, its heading and its a
 list is made from the same parts.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -76,9 +77,16 @@ def _name(part: DocumentPart) -> str:
     return {"priority": "priorities", "appendix": "appendices"}.get(part.template, part.template)
 
 
+def _on_a_page(strategy: Strategy) -> str:
+    """A plan is called so on its page in brief, if its title does not call it a strategy too."""
+    named = {word.lower() for word in re.findall(r"\w+", strategy.title)}
+    plan = named & {"plan", "cynllun"} and not named & {"strategy", "strategaeth"}
+    return say("Our plan on a page") if plan else say("Our strategy on a page")
+
+
 def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[DocumentPart]:
     if has["one-page"]:
-        yield DocumentPart("one-page", say("Our strategy on a page"), "one-page")
+        yield DocumentPart("one-page", _on_a_page(strategy), "one-page")
     for n, foreword in enumerate(strategy.foreword, start=1):
         anchor = "foreword" if n == 1 else f"foreword-{n}"
         yield DocumentPart(anchor, foreword.title or say("Foreword"), "foreword", element=foreword)
