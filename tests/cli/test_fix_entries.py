@@ -287,12 +287,15 @@ def test_points_below_a_heading_are_the_text_of_their_section(tmp_path: Path, pa
     assert "must fix" not in invoke("validate", tmp_path).stdout
 
 
-@pytest.mark.parametrize("part", ["priorities", "statistics"])
-def test_points_below_the_title_of_what_has_no_text_are_left_to_the_author(
-    tmp_path: Path, part: str
+@pytest.mark.parametrize(("part", "kept"), [("priorities", True), ("statistics", False)])
+def test_points_below_the_title_of_a_priority_are_its_words_and_no_promises(
+    tmp_path: Path, part: str, kept: bool
 ) -> None:
-    """Below a priority they may be promises, aims or rows of a plan."""
-    wrong = f"{part}:\n  - id: a\n    title: A\n  - title: Safer gates\n{POINTS}"
-    file = put(tmp_path, HEAD + wrong)
+    """Only the author knows whether they are promises; below a figure nothing holds them."""
+    file = put(tmp_path, HEAD + f"{part}:\n  - id: a\n    title: A\n  - title: Gates\n{POINTS}")
+    told = invoke("validate", tmp_path).stdout
+    assert ("or `commitments:` there, if each point is a promise" in told) == kept
     invoke("validate --fix", tmp_path)
-    assert "text: |" not in file.read_text("utf-8")
+    written = file.read_text("utf-8")
+    assert ("    summary: |\n      - cars on the zig-zags\n" in written) == kept
+    assert "text: |" not in written and "commitments:" not in written

@@ -106,6 +106,8 @@ def list_without_name(span: Span, name: str, margin: int, edits: tuple[Edit, ...
     hint = f"write `{name}` on a line above this one, with {margin} spaces before it"
     if name.endswith("|"):
         hint += ", and the points below it with two spaces more"
+    if name.startswith("summary"):
+        hint += "; or `commitments:` there, if each point is a promise"
     return Diagnostic(span, "the list that begins here has no name", hints=(hint,), edits=edits)
 
 

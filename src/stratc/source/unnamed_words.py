@@ -19,8 +19,10 @@ FIELD_OF_WORDS = {"actions": "action", "rows": "action", "bodies": "name"} | dic
     ("commitments", "items", "objectives"), "text"
 )
 
-# Lists of which an entry has a title and a text; in others only its author knows what points are.
-OF_TEXTS = frozenset(("background", "sections", "appendices", "foreword", "life-course"))
+# The field of an entry that takes points as its words, below a title. In statistics none does.
+OF_TEXTS = {"priorities": "summary"} | dict.fromkeys(
+    ("background", "sections", "appendices", "foreword", "life-course"), "text"
+)
 
 
 def unnamed(line: FileLine) -> Iterator[Slip]:
@@ -55,7 +57,8 @@ def unnamed_points(line: FileLine) -> Iterator[Slip]:
         (one for one in reversed(line.lines[: above.number - 1]) if _is_field(one, title["outer"])),
         "",
     )
-    if entry.strip(" -:") not in OF_TEXTS:
+    name = OF_TEXTS.get(entry.strip(" -:"))
+    if name is None:
         return
     last = next(
         (
@@ -71,11 +74,11 @@ def unnamed_points(line: FileLine) -> Iterator[Slip]:
     # For the next reading all are one line, so that none moves.
     written = dict.fromkeys(points, "")
     written[line.number] = (
-        f"{margin}text: {quoted(' '.join(one.strip() for one in points.values()))}"
+        f"{margin}{name}: {quoted(' '.join(one.strip() for one in points.values()))}"
     )
     offered = {number: f"  {one}" if one.strip() else "" for number, one in points.items()}
-    offered[line.number] = f"{margin}text: |\n{offered[line.number]}"
-    at, values = line.indent + 1, ("text: |", line.indent)
+    offered[line.number] = f"{margin}{name}: |\n{offered[line.number]}"
+    at, values = line.indent + 1, (f"{name}: |", line.indent)
     yield Slip(line.number, at, at + 1, written, 2, text_remarks.list_without_name, values, offered)
 
 
