@@ -47,6 +47,7 @@ SAID += [
         FIGURE + "    Wales: 51%\n    England: 48%\n",
         "      - with: Wales\n        value: 51%\n      - with: England\n        value: 48%\n",
     ),
+    (FIGURE + "    target: 30%\n", "      - with: Target\n        value: 30%\n"),
     (FIGURE + "    compare: 51% in 2022/23\n", "      with: 2022/23\n      value: 51%\n"),
     (FIGURE + "    compare: 51% (May 2024)\n", "      with: May 2024\n      value: 51%\n"),
     (FIGURE + "    compare:\n      - area: Wales\n        value: 51%\n", "- with: Wales\n"),

@@ -49,6 +49,12 @@ CASES = [
         "language: cy\n" + row("Dig.", "Ffynhonnau"),
         row("Dig.", "Ffynhonnau"),
     ),
+    (
+        "measure-that-repeats-its-action",
+        row("Train the village fitters in brief advice.", "60 village fitters trained"),
+        row("Train 60 village fitters in brief advice.", "60 village fitters trained"),
+    ),
+    ("measure-without-direction", row("Dig.", "Mill group meets weekly"), row("Dig.", "Meetings")),
     ("measure-without-direction", row("Dig.", "Well open"), row("Dig.", "Open wells")),
     (
         "measure-without-target",

@@ -35,7 +35,7 @@ from .whole import Strategy
 NUMBERED = re.compile(r"(?:(?P<called>[^\W\d][^\d:]*?)[ _-]*)?(?:\d+(?:\.\d+)*|\b[A-H])[.)]?")
 COMPARED = re.compile(
     r"(?:baseline|previous|before|last-year|earlier|prior|national|regional|england|wales|scotland|"
-    r"northern-ireland|uk|county|average|statistical-neighbours?|similar)(?:-.+)?|.+-average"
+    r"northern-ireland|uk|county|target|standard|average|statistical-neighbours?|similar)(?:-.+)?|.+-average"
 )
 TIMES = ("by", "date", "year", "period", "month")
 OFFICES = ("chair", "vice-chair", "co-chair", "sponsor", "champion", "secretary", "lead", "sro")

@@ -16,7 +16,7 @@ ONCE = re.compile(
     r"(?:rolled|carried) out|collected|completed|developed|published|established|produced|"
     r"in (?:place|post|use|force)|support groups|"
     r"(?:\w{3,}ed|sent|set up|made|held|met|built|begun)(?: (?:off|out|up|to|by|with|in)\b.*)?\Z|"
-    r"(?:live|open|let|ready|available|complete|running|operational)\Z)"
+    r"meets \w+\Z|(?:live|open|let|ready|available|complete|running|operational)\Z)"
     r"|\?\?|\bTB[CAD]\b",
     re.IGNORECASE,
 )

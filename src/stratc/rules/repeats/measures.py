@@ -8,7 +8,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Intervention, Measure
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH
+from stratc.text.english import MONTH, NUMBER
 
 from .meaning import FEWEST, saying
 
@@ -17,6 +17,7 @@ ONCE_DONE = re.compile(
     r"(?<!s)\s(?:(?:is|was|has been) )?(?:in place|made|held|set up|\w{2,30}ed)\W*\Z"
 )
 
+COUNT = re.compile(rf"\b{NUMBER}\b")
 
 # A target that only says when: “each July”, “opened in August 2027”.
 WHEN = re.compile(
@@ -89,6 +90,8 @@ def _has_figures(element: Measure | Intervention) -> bool:
 
 
 def _repeats(passage: Passage, own: Passage) -> bool:
+    if {*COUNT.findall(passage.plain.lower())} - {*COUNT.findall(own.plain.lower())}:
+        return False  # “60 fitters trained” says how many
     measure, action = saying(passage), saying(own)
     shared = measure.words & action.words
     if len(shared) >= FEWEST and len(shared) >= 0.6 * len(measure.words | action.words):
