@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence
+from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence, Span
 from stratc.source.layout_remarks import curly_quotes
 from stratc.source.yaml_writing import one_line
 
@@ -224,7 +224,16 @@ def _remark(
     if isinstance(node, Mapping) and is_sentence(node) and what_is_wanted(what) == "a single value":
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
-    wanted, shape = what_is_wanted(what), shape_at(kind, location)
+    return _wrong_shape(kind, root, detail, place, field)
+
+
+def _wrong_shape(
+    kind: type[Element], root: Node, detail: ErrorDetails, place: Span, field: str
+) -> Diagnostic:
+    """What stands in a field that wants another shape, and how it would be written."""
+    location = detail["loc"]
+    node = node_at(root, location)[0]
+    wanted, shape = what_is_wanted(detail["type"]), shape_at(kind, location)
     inside = field_names(shape) if wanted == "a group of fields" else ()
     around = node_at(root, location[:-1])[0]
     table, points = rows_of_a_table(shape, node), points_as_entries(shape, node, around)
@@ -256,13 +265,13 @@ def _remark(
             or lines_as_terms(shape, node)
             or (headings_as_fields(node) if shape is Columns else ())
         )
-    what = what_it_is(node)
+    found = what_it_is(node)
     many = too_many_cells(node_at(root, location[:-2])[0], node) if shape is Action else ""
     if many:
-        said = shape_remarks.wrong_shape(place, "this row", wanted, what)
+        said = shape_remarks.wrong_shape(place, "this row", wanted, found)
         return replace(said, hints=(many,))
     return shape_remarks.wrong_shape(
-        place, f"`{field}:`", wanted, what, inside, word, example, around, edits
+        place, f"`{field}:`", wanted, found, inside, word, example, around, edits
     )
 
 
