@@ -16,7 +16,10 @@ from tests.conftest import ROOT
 LIBRARIES = ("libpango-1.0.so.0", "libpangoft2-1.0.so.0")
 MISSING = "no PDF is made, because Pango is missing"
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="names of Linux libraries")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="names of Linux libraries"),
+    pytest.mark.xdist_group("without-pango"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -33,6 +33,9 @@ def put(content: str, box: str) -> str:
     return content
 
 
+pytestmark = pytest.mark.xdist_group("guide")
+
+
 @pytest.fixture(scope="module")
 def followed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty folder in which somebody has done what the guide says, to the letter."""

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,9 @@ from .conftest import FENMARSH
 
 Ask = Callable[[LanguageClient, str], Awaitable[Any]]
 LINES = FENMARSH.split("\n")
+
+
+pytestmark = pytest.mark.xdist_group("language-server")
 
 
 class Session:
@@ -103,51 +107,69 @@ def test_remarks_come_as_one_types(session: Session) -> None:
     ]
 
 
-def test_hover_definition_and_uses(session: Session) -> None:
-    """A field says what it is for; an id says what it stands for, where, and who names it."""
+@pytest.fixture(scope="module")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What one server says of the file as it stands: to start one takes longer than all answers."""
+    folder = tmp_path_factory.mktemp("still") / "strategies/fenmarsh"
+    folder.mkdir(parents=True)
+    (folder / "strategy.yaml").write_text(FENMARSH, encoding="utf-8")
+    session = Session(folder / "strategy.yaml")
+    lead, place = at("lead: council", 8), at("id: insulate", 5)
 
-    async def ask(client: LanguageClient, uri: str) -> tuple[Any, ...]:
+    async def ask(client: LanguageClient, uri: str) -> dict[str, Any]:
         await session.said(0)
-        lead = at("lead: council", 8)
-        return (
-            await client.text_document_hover_async(lsp.HoverParams(here(uri), at("lead: council"))),
-            await client.text_document_hover_async(lsp.HoverParams(here(uri), lead)),
-            await client.text_document_definition_async(lsp.DefinitionParams(here(uri), lead)),
-            await client.text_document_references_async(
-                lsp.ReferenceParams(lsp.ReferenceContext(True), here(uri), lead)
+        file = here(uri)
+        return {
+            "field": await client.text_document_hover_async(
+                lsp.HoverParams(file, at("lead: council"))
             ),
-        )
+            "body": await client.text_document_hover_async(lsp.HoverParams(file, lead)),
+            "defined": await client.text_document_definition_async(
+                lsp.DefinitionParams(file, lead)
+            ),
+            "uses": await client.text_document_references_async(
+                lsp.ReferenceParams(lsp.ReferenceContext(True), file, lead)
+            ),
+            "renamed": await client.text_document_rename_async(
+                lsp.RenameParams(file, place, "insulate-homes")
+            ),
+            "refused": await client.text_document_rename_async(
+                lsp.RenameParams(file, place, "advise")
+            ),
+            "outline": await client.text_document_document_symbol_async(
+                lsp.DocumentSymbolParams(file)
+            ),
+        }
 
-    field, body, defined, uses = session.run(ask)
-    assert "answers for it" in field.contents.value
-    assert "Fenmarsh County Council" in body.contents.value
-    assert defined.range.start.line == at("- id: council").line
-    assert {u.range.start.line for u in uses} == {
+    with chdir(folder.parents[1]):
+        return dict(session.run(ask))
+
+
+def test_hover_definition_and_uses(answers: dict[str, Any]) -> None:
+    """A field says what it is for; an id says what it stands for, where, and who names it."""
+    assert "answers for it" in answers["field"].contents.value
+    assert "Fenmarsh County Council" in answers["body"].contents.value
+    assert answers["defined"].range.start.line == at("- id: council").line
+    assert {use.range.start.line for use in answers["uses"]} == {
         at("- id: council").line,
         at("lead: council").line,
     }
 
 
-def test_an_id_is_renamed_everywhere(session: Session) -> None:
+def test_an_id_is_renamed_everywhere(answers: dict[str, Any]) -> None:
     """Every place that names it changes, and nothing else; a name that is taken is refused."""
-
-    async def ask(client: LanguageClient, uri: str) -> tuple[Any, Any]:
-        await session.said(0)
-        place = at("id: insulate", 5)
-        return (
-            await client.text_document_rename_async(
-                lsp.RenameParams(here(uri), place, "insulate-homes")
-            ),
-            await client.text_document_rename_async(lsp.RenameParams(here(uri), place, "advise")),
-        )
-
-    renamed, refused = session.run(ask)
-    (edits,) = renamed.changes.values()
+    (edits,) = answers["renamed"].changes.values()
     assert {(e.range.start.line, e.new_text) for e in edits} == {
         (at("id: insulate").line, "insulate-homes"),
         (at("delivers: insulate").line, "insulate-homes"),
     }
-    assert refused is None
+    assert answers["refused"] is None
+
+
+def test_the_outline_names_what_a_reader_knows(answers: dict[str, Any]) -> None:
+    """Priorities hold their promises and actions, by their titles."""
+    priority = next(one for one in answers["outline"] if one.name == "Warm homes")
+    assert [inner.name for inner in priority.children][-1] == "Survey all homes"
 
 
 def test_what_can_stand_here_is_offered(session: Session) -> None:
@@ -180,18 +202,6 @@ def test_what_can_stand_here_is_offered(session: Session) -> None:
     assert {"partners", "status"} <= keys and "due" not in keys
     assert bodies == {"council", "homes"}
     assert {"draft", "published"} <= states
-
-
-def test_the_outline_names_what_a_reader_knows(session: Session) -> None:
-    """Priorities hold their promises and actions, by their titles."""
-
-    async def ask(client: LanguageClient, uri: str) -> Any:
-        await session.said(0)
-        return await client.text_document_document_symbol_async(lsp.DocumentSymbolParams(here(uri)))
-
-    outline = session.run(ask)
-    priority = next(one for one in outline if one.name == "Warm homes")
-    assert [inner.name for inner in priority.children][-1] == "Survey all homes"
 
 
 def test_a_quick_fix_is_the_change_of_the_remark(session: Session, file: Path) -> None:

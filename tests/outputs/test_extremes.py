@@ -69,6 +69,9 @@ def publication() -> Publication:
     return Publication(library, library.strategies[0], images=images)
 
 
+pytestmark = pytest.mark.xdist_group("extremes")
+
+
 @pytest.fixture(scope="module")
 def pdf() -> Iterator[pypdfium2.PdfDocument]:
     with pypdfium2.PdfDocument(print_pdf(write_document(publication())).content) as made:

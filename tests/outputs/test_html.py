@@ -73,6 +73,9 @@ def page_of(made: Compilation, name: str = "fenmarsh", **templates: str) -> str:
     return write_document(Publication(made.library, strategy_of(made, name), templates))
 
 
+pytestmark = pytest.mark.xdist_group("html")
+
+
 @pytest.fixture(scope="module")
 def pages(real: Compilation) -> dict[str, tuple[str, Read]]:
     made = {name: page_of(real, name) for name in NAMES}

@@ -89,6 +89,9 @@ def fonts() -> dict[str, bytes]:
     return {"fonts/text.ttf": (folder / "PublicSans[wght].ttf").read_bytes()}
 
 
+pytestmark = pytest.mark.xdist_group("pdf")
+
+
 @pytest.fixture(scope="module")
 def printed() -> Printed:
     return print_pdf(PAGES, fonts())

@@ -18,6 +18,7 @@ from stratc.work.tasks import Result, Task, common_of, perform, tasks_of
 from tests.conftest import SMALLEST
 
 distributed = pytest.importorskip("distributed", reason="needs stratc[dask]")
+pytestmark = pytest.mark.xdist_group("cluster")
 
 NAMES = ("plan-a", "plan-b", "plan-c")
 OUTPUTS = "html,csv,json,crossref,docx"
