@@ -41,6 +41,7 @@ NAMED = re.compile(
     rf" (?:key |main |strategic |core )?{WHAT_PLANS_HAVE})"
     r"(?: (?:of|in|for) [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
 )
+THINGS = re.compile(rf" {WHAT_PLANS_HAVE}\b")
 # “… sets out three priorities. Each of the four priorities …”
 SO_MANY = re.compile(
     r"\b(?P<again>(?:[Oo]ur|[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) |[Aa]ll of the )?"
@@ -98,7 +99,8 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
 
 def _counted_again(passage: Passage) -> Iterator[Diagnostic]:
     first: dict[str, re.Match[str]] = {}
-    for found, place in passage.own_hits(SO_MANY):
+    often = len(THINGS.findall(passage.typed)) > 1  # hardly any passage, and this is soon seen
+    for found, place in passage.own_hits(SO_MANY) if often else ():
         other = first.setdefault(found["things"], found)
         one, two = (read_number(hit["number"]) for hit in (other, found))
         ahead = passage.typed[max(0, found.start() - 25) : found.start()].rstrip()
