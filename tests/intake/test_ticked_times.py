@@ -51,6 +51,15 @@ def test_a_bar_of_coloured_months_is_a_span(bar: str) -> None:
     assert times(rows, bars | bands) == [("2026-11", "2027-01"), (None, "2027-02")]
 
 
+@pytest.mark.parametrize("form", ["Year {n} ({year})", "Y{n} – {year}", "Year {n}"])
+def test_years_may_be_counted(form: str) -> None:
+    """“Year 1 (2026/27)” is that year; “Year 1” alone is none that anybody could know."""
+    years = ("2026/27", "2027/28", "2028/29")
+    heads = [form.format(n=n, year=year) for n, year in enumerate(years, 1)]
+    rows: list[list[Any]] = [["Task", "Officer", *heads], ["Plant trees", "Parks", "✓", "✓", None]]
+    assert times(rows) == [years[:2] if "year" in form else (None, None)]
+
+
 def test_colours_of_states_are_no_span() -> None:
     """Red, amber and green under each quarter say how an action stood."""
     rows = [["Fenmarsh Parks Plan 2026/27"], QUARTERS, ["Plant 40 trees", "Parks"]]

@@ -22,6 +22,7 @@ _UNIT = re.compile(
 )
 _YEAR = re.compile(r"\b20\d\d(?: ?[/–-] ?(?:20)?\d\d\b(?!-))?|\b\d\d/\d\d\b")
 _SHORT_YEAR = re.compile(r"(?<=[a-z][ '’/-])\d\d\b", re.I)
+_COUNTED_YEAR = re.compile(r"\by(?:ea)?r?\.? ?\d\b(?=\W+20\d\d)", re.I)
 _FIRST_OF_MONTH = re.compile(r"(20\d\d)-(\d\d)-01\b.*")
 _MARK = re.compile(r"[\Wxyüþ]|yes|(?:in )?progress", re.I)
 _NOT = re.compile(r"[-–—.✗✘❌☐□○]?")
@@ -80,7 +81,7 @@ def _run(head: heads.Head) -> list[int]:
 
 def _time(heading: str, year: str) -> str:
     """The time that a heading names, with the year that stands over it; empty where it is none."""
-    words = " ".join(heading.split())
+    words = _COUNTED_YEAR.sub("", " ".join(heading.split()))  # “Year 1 (2026/27)”
     if day := _FIRST_OF_MONTH.fullmatch(words):
         return f"{MONTH_NAMES[int(day[2])]} {day[1]}" if 0 < int(day[2]) < 13 else ""
     unit = _UNIT.search(words)
