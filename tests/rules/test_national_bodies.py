@@ -52,3 +52,18 @@ def test_a_closed_body_is_known_by_its_letters(text: str, found: bool) -> None:
     """Its letters are as good as its name, unless a later body has the same."""
     said = {remark.rule for remark in drawn(f"period: 2026/2031\nintroduction: {text}\n").said}
     assert ("closed-national-body" in said) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Public Health England has opened an office for each town.", True),
+        ("Public Health England has estimated that many people drink.", False),
+        ("We collaborate with clinical commissioning groups in each town.", True),
+        ("Staff of the clinical commissioning groups were asked in 2019.", False),
+    ],
+)
+def test_a_closed_body_is_told_where_it_is_at_work(text: str, found: bool) -> None:
+    """What it has done or is, it can no longer; what it found stands in its reports."""
+    said = {one.rule for one in drawn(f"period: 2026/2031\nintroduction: {text}\n").said}
+    assert ("closed-national-body" in said) == found

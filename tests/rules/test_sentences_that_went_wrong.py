@@ -44,6 +44,7 @@ WRONG = {
         "The council has committed to identify what it can do.",
         "More people are asking for help which is encouraging, but few are seen.",
         "Many things lead to waste, broadly these are about price and habit.",
+        "We know which homes are let, for who, and where. Some help (eg. advice) is free.",
         "Our Plan for Warm Homes 2022 - 2027, has been drawn up by many.",
         "It was found in several districts which was poorer than ours.",
         "We ask for details such as age and, ethnicity would be useful.",
@@ -55,6 +56,14 @@ WRONG = {
     ),
     "body-as-one-and-as-several": (
         "The latest data are from the survey. Data on rents comes from landlords.",
+    ),
+    "hyphen-in-two-forms": (
+        "We support joint working in every town. A duty of joint-working is set.",
+        "We prevent self harm. The rate of self-harm is high.",
+    ),
+    "list-in-several-forms": (
+        "We have four aims:\n\n          - Early intervention and advice\n          - Improve rents"
+        "\n          - Reduce waste in homes\n          - Develop new homes",
     ),
     "bracket-without-its-pair": (
         "We follow 'Homes for All: a plan for every town. It covers Saltby's homes.",
@@ -105,6 +114,9 @@ RIGHT = {
         "In addition, where possible, we ask the owner. It is required by law to publish it.",
     ),
     "body-as-one-and-as-several": ("The latest data are here. The use of the data is free.",),
+    "hyphen-in-two-forms": (
+        "Take-up is low, and few take up more. A long-term plan for the long term.",
+    ),
     "bracket-without-its-pair": ("We heard the residents' view of 'Open House' and Ann's plan.",),
     "punctuation-slip": ("We follow ‘Plans for towns’ and ‘Plans for small towns’ each year.",),
     "repeated-phrase": ("It was 40 per cent in 2021 and 40 per cent in 2022.",),

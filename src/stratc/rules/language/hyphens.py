@@ -15,6 +15,9 @@ SECOND = re.compile(
     r"(?:based|informed|centred|focused|focussed|led|class|related|specific|oriented|"
     r"orientated|wide|awareness|agency|being|making|disciplinary|professional|cutting|effective)"
 )
+# Where no noun follows, other pairs are the same thing too; “take up” is a deed, “take-up” a thing.
+ALONE = re.compile(r"[.;:)]|\Z|\s{1,3}(?:to|is|are|as|by|in|of|for|with|will|at|on|from|between)\b")
+SMALL = re.compile(r"(?:ups?|ins?|offs?|on|outs?|downs?|over|through|by|back|to|time|the)")
 # “multi agency” is a slip wherever it stands, which another rule tells.
 PREFIXES = frozenset(["multi", "anti", "non", "pre", "co", "inter", "socio", "semi"])
 NOUNS = re.compile(
@@ -28,8 +31,8 @@ NOUNS = re.compile(
 def hyphen_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two words with a hyphen in one place and without in another.
 
-    It finds “evidence based” beside “evidence-based” and “trauma informed” beside
-    “trauma-informed”. Each pair is told once.
+    It finds “evidence based” beside “evidence-based” and “self harm” beside “self-harm”. Each pair
+    is told once.
 
     Both are read, but a search finds only one of them, and the text looks unread.
 
@@ -47,7 +50,8 @@ def hyphen_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(HYPHENED):
             pair = (found[1].lower(), found[2].lower())
-            if SECOND.fullmatch(pair[1]) and pair[0] not in PREFIXES:
+            alone = ALONE.match(passage.typed, found.end()) and not SMALL.fullmatch(pair[1])
+            if (SECOND.fullmatch(pair[1]) or alone) and pair[0] not in PREFIXES:
                 joined.setdefault(pair, (span, found.group()))
     if not joined:
         return
@@ -67,7 +71,11 @@ def hyphen_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             places[0][0],
             f"“{places[0][1]}” is written “{written}” elsewhere",
             labels=(Label(other, "here, for one"), *(Label(s, "and here") for s, _ in places[1:])),
-            hints=(f"write “{pair[0]}-{pair[1]}” everywhere",),
+            hints=(
+                f"write “{'-'.join(pair)}” everywhere"
+                if SECOND.fullmatch(pair[1])
+                else "write it in one way everywhere",
+            ),
         )
 
 

@@ -141,6 +141,9 @@ ANY_CASE = (
         r"delivered|provided|reduced|identified|ensured|maintained)\b",
         "",
     ),
+    (r"\b(for|with|from) who(?=[,.;]| and\b)", r"\1 whom"),
+    (r"(?<![\w.])eg\. (?=[a-z])", "for example "),
+    (r"(?<![\w.])ie\. (?=[a-z])", "that is "),
     # “and, where possible the school”: the second comma of an aside is lost.
     (
         r"\b(and|but|that|which|who), (in particular|where (?:possible|appropriate|"

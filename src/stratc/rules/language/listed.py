@@ -258,7 +258,10 @@ def _noun(text: str) -> bool:
     if not first or first[1].isupper() or "-" in first[1]:
         return False
     classes = _classes(first[1])
-    return bool(classes) and (set(classes) <= {"N", "P"} or bool(THINGS.fullmatch(first[1])))
+    called = set(classes) in ({"J"}, {"J", "R"}) and first["next"].endswith("ion")
+    return bool(classes) and (
+        called or set(classes) <= {"N", "P"} or bool(THINGS.fullmatch(first[1]))
+    )
 
 
 def _classes(word: str, unknown: str = "") -> str:

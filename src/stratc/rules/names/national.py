@@ -28,6 +28,11 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
+# What a body has found or said stands in its reports, which keep its name of then.
+AFTER = re.compile(
+    r"\s{1,3}(?:\([A-Z]{2,9}\)\s{1,3})?(?:has|have|is|are)\s(?!(?:also )?(?:estimat|report|publish|"
+    r"found|said|stat|shown|identif|suggest|calculat|set|produc|issu|recommend|defin|now|replac)\w*)"
+)
 DOING = (Action, Commitment, Member, Role, Service)
 
 
@@ -264,7 +269,11 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
             doing = isinstance(passage.element, DOING) or AHEAD.search(sentence)
             for name in names:
                 if found := name.search(sentence):
-                    busy = doing or BY.search(sentence, 0, found.start())
+                    busy = (
+                        doing
+                        or AFTER.match(sentence, found.end())
+                        or BY.search(sentence, 0, found.start())
+                    )
                     if not busy or _former(sentence, found):
                         continue
                     return passage.at(start + found.start(), start + found.end())
