@@ -17,7 +17,7 @@ from . import ladders
 from .families import family
 from .idle_words import GIVING, HAVING, LIGHT, carrying
 from .stems import IRREGULAR, Words, stem
-from .steps_down import NOBODY, REMOTE
+from .steps_down import NOBODY, REMOTE, SAYING
 from .structure import GIVING as MAKING
 from .structure import PERSONS, verb_of
 from .welsh import radicals, welsh
@@ -108,6 +108,8 @@ def _near(one: str, own: tuple[str, ...], other: str, its: tuple[str, ...]) -> b
             return False
         if any((before in kept) != (after in kept) for kept in (NOBODY, REMOTE)):
             return False
+        if after in SAYING and before not in SAYING and after[:4] != before[:4]:
+            return False  # who acknowledges it has not accepted it
     return synonymous(one, other) or _compound(one, other) or _compound(other, one)
 
 
@@ -188,10 +190,10 @@ def _brought_about(words: Words, others: Words, only: Counter[str], came: Counte
 
 
 _BEING = frozenset(("be", "have", "do"))
-_BLEACHED = LIGHT | frozenset(map(stem, ("put", "bring", "let", "ensure", "arrange")))
+_BLEACHED = LIGHT | frozenset(map(stem, ("put", "bring", "let", "ensure")))
 # Who takes a call makes none; who is only offered something has it not yet.
 _OTHER_WAY = frozenset(
-    map(stem, ("take", "get", "receive", "undergo", "experience", "offer", "guarantee"))
+    map(stem, ("take", "get", "receive", "undergo", "experience", "offer", "guarantee", "arrange"))
 )
 _BRINGING = (_BLEACHED | GIVING | MAKING) - _OTHER_WAY
 

@@ -97,10 +97,14 @@ def _led(words: Words, ordering: frozenset[str]) -> list[tuple[str, frozenset[st
             clause = takewhile(
                 lambda w: w.sort != "comma" and w.text not in MODAL, words[place + 1 :]
             )
-            found.append(
-                (word.text, frozenset(family(w.stem) for w in clause if w.sort == "content"))
-            )
+            stems = [family(w.stem) for w in clause if w.sort == "content"]
+            if word.text not in _BEFORE_A_CLAUSE:  # “from Holme to Wick” is no “from Wick to Holme”
+                stems = [f"{number} {one}" for number, one in enumerate(stems[:2])]
+            found.append((word.text, frozenset(stems)))
     return sorted(found, key=lambda one: (one[0], sorted(one[1])))
+
+
+_BEFORE_A_CLAUSE = frozenset(("before", "after", "until", "unless", "if"))
 
 
 def _before_a_noun(old: Words, new: Words) -> bool:
