@@ -14,7 +14,10 @@ PROMISE = (
     "    commitments:\n      items:\n        - id: lofts\n          text: We will line lofts.\n"
 )
 SAID = [
-    (BODY + "    website: www.mill.example\n", '    note: "[Website](https://www.mill.example)"\n'),
+    (
+        BODY + "    website: www.mill.example\n",
+        '    note: "Website: [mill.example](https://www.mill.example)"\n',
+    ),
     (BODY + "    short: Mill\n", "    aliases: Mill\n"),
     (
         "governance:\n  chair: Ann Holt\n  vice-chair: Bo Lund\n",

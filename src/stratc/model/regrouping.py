@@ -30,7 +30,7 @@ WORDED = r"write the words in brackets behind it: `(?P<time>[^`(]+\((?P<words>[^
 CHANGES = re.compile(r"\b(?:not|or|if|unless|until|before|after|from|since|delayed|no)\b", re.I)
 """Words beside a time that make it another."""
 ADDRESS = re.compile(r"\w\.\w+/|www\.|@")
-SITE = re.compile(r"(?:https?://|www\.)[^\s()]+")
+SITE = re.compile(r"(?:https?://|www\.)(?:www\.)?([^\s()]+)")
 WORDS = ("text", "action")
 """The field of an entry that takes the words of an author who named none."""
 
@@ -129,8 +129,8 @@ def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]
         return "", ()
     called, typed = f"{name[:1].upper()}{name[1:]}", " ".join(node.text.split())
     words = f"{called}: {typed}"
-    if SITE.fullmatch(typed):
-        words = f"[{called}]({typed if '://' in typed else f'https://{typed}'})"
+    if site := SITE.fullmatch(typed):
+        words = f"{called}: [{site[1]}]({typed if '://' in typed else f'https://{typed}'})"
     held = parent.values.get(into)
     with suppress(NotEditable):
         gone = remove_field(parent, name)

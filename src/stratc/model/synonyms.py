@@ -51,16 +51,12 @@ _QUESTIONS = {
     r"when (?:will|does|do|should|did) (?:it|this|we|work) (?:start|begin|commence)\b.*": "start",
     r"(?:by )?when (?:will|do|should|is|are|by)\b.*": "due",
     r"what actions? (?:will|do|are|is|should|must) .+": "action",
-    r"how (?:\w+ ){1,3}(?:will be|is|are) (?:measured|judged|evidenced|assessed)": "measures",
-    r"how (?:will|do|would|can) (?:we|you) (?:know|tell|measure)\b.*": "measures",
     r"what (?:are |will |do |must |should )?(?:we|well)(?: .*)? (?:do|doing)": "action",
-    r"what well do": "action",
     r"actions? (?:to be taken|we (?:will|are going to|plan to) (?:take|do))": "action",
-    r"how (?:we|well) (?:will )?(?:know|tell|measure|judge)\b.*": "measures",
+    r"how (?:\w+ )?(?:we|well|you) (?:will )?(?:know|tell|measure|judge)\b.*": "measures",
     r"what (?:will|does|would) (?:success|good) look like\b.*": "measures",
     r"what (?:will|is to|is going to|needs to|must|should) (?:be done|happen)": "action",
-    r"how (?:will|is|are|can|should) (?:\w+ ){1,3}(?:be )?"
-    r"(?:measured|judged|evidenced|assessed)": "measures",
+    r"how (?:\w+ ){2,5}(?:measured|judged|evidenced|assessed)": "measures",
     r"(?:links?|linked|contribut\w+|align\w*|alignment) (?:to|with) (?:the |our )?(?:\w+ )?"
     r"(?:strategic|national|corporate|council) (?:plan )?(?:priorit(?:y|ies)|outcomes?|"
     r"objectives?|goals?)": "serves",
