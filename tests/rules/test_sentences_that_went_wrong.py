@@ -167,6 +167,7 @@ def test_a_pair_without_its_hyphen_is_told_once() -> None:
     assert "compound-without-hyphen" in both
     assert "hyphen-in-two-forms" not in both
     assert "hyphen-in-two-forms" in remarked("We offer evidence-based help. It is evidence based.")
+    assert "hyphen-in-two-forms" in remarked("Self-harm is rising. Help with self harm is near.")
 
 
 def test_a_plan_that_a_heading_names_is_there() -> None:

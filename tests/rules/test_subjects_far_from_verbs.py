@@ -23,8 +23,17 @@ WRONG = (
     "Some have moved, and the number of those have grown.",
     "The number of children looked after per head are higher than before.",
     "The rules do not help where the benefits of a move is small.",
+    "We know that the number of tenants in debt have grown.",
+    "It is likely that levels of trust in the board was low.",
+    "They said that schools in the north has no nurse.",
+    "We thank everyone who have written to us.",
 )
 RIGHT = (
+    "If a tree were to fall, its owner would clear the road.",
+    "They act as if the plan were theirs.",
+    "We know that a range of homes are empty.",
+    "They asked that the number of forms be cut.",
+    "Five minutes is the most that it takes.",
     "A range of partners are involved.",
     "Tackling the causes of damp is a task for all.",
     "The benefits of early help for a family with young children are well known.",

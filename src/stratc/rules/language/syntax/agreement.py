@@ -191,8 +191,8 @@ ROWS = (
     ),
     ("START a number of ~J* =P <is|has|was>", VERB),
     (
-        "(?<!MODAL|do|did|does) (everyone|everybody|someone|somebody|nobody|anyone) <are|have|"
-        "were|=B>",
+        "(?<!MODAL|do|did|does) (everyone|everybody|someone|somebody|nobody|anyone) who? "
+        "<are|have|were|=B>",
         VERB,
     ),
     ("START (the|our|these)? ~J&!R* ~P&!NB <SHOWN> (that|how)", VERB),

@@ -30,8 +30,7 @@ ROWS = (
     ),
     # “across borough”
     (
-        "(across|within|throughout|by|from|in) <PLACES> (?=STOP|COMMA|is|will|has|to) "
-        f"{IN_SENTENCE}",
+        f"(across|within|throughout|by|from|in) <PLACES> (?=STOP|COMMA|is|will|has) {IN_SENTENCE}",
         THE,
     ),
     # “views on forthcoming Climate Plan”, “set out in Corporate Plan”

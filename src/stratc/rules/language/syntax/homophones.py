@@ -146,6 +146,7 @@ ROWS = (
     ("(could|should|would|must|might|may) <of> (been|~E&!N)", "write “have”"),
     # into
     ("INTO <in to> (DET|MEANT)", "write “into”"),
+    ("back <in to> (~N&!B|work|school|care)", "write “into”"),
     # others
     ("(who|which|we|they|that) <our> (=DE|=DEJ&~DE|=G|~G&~J) (in|by|to|with|at|on)", "write “are”"),
     ("(to|MODAL) <insure> that", "write “ensure”"),

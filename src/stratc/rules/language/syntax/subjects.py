@@ -41,7 +41,8 @@ PARTS = {
         ("e", "a an this each every another either neither one"),
         ("f", "these those several many few various two three four five six seven eight nine ten"),
         ("w", "which who that"),
-        ("c", "where when because if although though while whereas whether unless"),
+        ("c", "where when because although while whereas whether unless"),
+        ("C", "if though"),
         (
             "x",
             "but so how what why whom whatever more most much less there here after before "
@@ -70,7 +71,10 @@ BETWEEN = (
     f"{PHRASES}(?:r?Er?p{{1,2}}[defh0]*+{NOUN}++{PHRASES})?+"
     f"(?:wr?(?:V[rVE]*+[Bn]?+|[OZMBnls][rVE]*+)(?:[defh]?{NOUN}++)?{PHRASES})?+(?:,(?:Er?p|w)[^,.;|S]{{1,40}}+,)?+"
 )
+# “if” and “though” stand before “were”, of one thing as well.
 OPEN = "[Sc](?<!pc)"
+# “It is likely that”, “We know that”: a clause of its own, and no relative one.
+SAID = "(?:(?<=[VZBAE])|(?<=u[nl]))w"
 # What a noun may stand behind that no other noun precedes.
 LEADS = "[SVOMBn](?:(?<=[SVOM])|(?<=[SVMu]B)|(?<=[SV]n))"
 OBJECT = "(?=[defghuxAptrEl12nsG0V])"
@@ -80,8 +84,10 @@ PATTERNS = tuple(
         # “The Local Plan allocate sites”, “The cost of fares are high”
         f"{OPEN}(?P<head>[de]?r?[AlEN1nG]*+(?:(?<=[1G])|(?<=[^Sc]n)|(?<=n)(?=[pt]))){BETWEEN}r?"
         f"(?P<told>M|(?<![Sc]n)B){OBJECT}",
+        # “We know that the number of carers have grown”
+        f"{SAID}(?P<head>[de]r?[AlEN1nG]*+(?<=[1G])|d#){BETWEEN}r?(?P<told>M){OBJECT}",
         # “Levels of trust was low”
-        f"{OPEN}(?P<head>d?r?[AlE1nN]*+[2s]++(?<!0.)){PHRASES}(?:a[dhe]?{NOUN}++{PHRASES})?+"
+        f"(?:{OPEN}|C|{SAID})(?P<head>d?r?[AlE1nN]*+[2s]++(?<!0.)){PHRASES}(?:a[dhe]?{NOUN}++{PHRASES})?+"
         f"{BETWEEN}r?(?P<told>[OZ])",
         # “Those with a car has”
         f"S(?P<head>f)(?=p){PHRASES}r?(?P<told>O)",
