@@ -15,6 +15,9 @@ WRONG = {
         "There were year on year increases in cost.",
     ),
     "grammar-slip": (
+        "Help our young people do all they can, including, living on their own.",
+        "We make sure that they and their families and are given good advice.",
+        "Schools offer a graduate response to need.",
         "Full details were not always given, there is much that nobody knows.",
         "All these parts make up the whole town, it is therefore vital to see each.",
         "The manager was away for a year however, we kept all of the work going.",
@@ -83,10 +86,12 @@ WRONG = {
 }
 RIGHT = {
     "compound-without-hyphen": (
+        "The most recent specific plan is old.",
         "The post office is near. The plan is based on need. It rose year on year.",
         "They volunteer based on need. We group related tasks.",
     ),
     "grammar-slip": (
+        "Many groups, including, but not only, carers, came. They and their staff and ours agree.",
         "Help not only reaches the person, it also reaches the family.",
         "If details were not given, there is nothing to add.",
         "What is clear is that adults wait longest. What it is is a start.",

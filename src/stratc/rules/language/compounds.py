@@ -142,7 +142,8 @@ LASTING = (
 # The same before any other thing: the next word is looked up.
 LOOSE = re.compile(
     rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE[:-1])})|(?:\d{{1,2}}|{NUMBERS})\s+(?:{UNITS})|"
-    r"(?P<owner>[a-z]{3,})\s+(?:related|based|friendly|specific|oriented|centred))"
+    r"(?P<owner>(?!(?:most|more|very|less|recent|other|these|those|some|any)\b)[a-z]{3,})\s+"
+    r"(?:related|based|friendly|specific|oriented|centred))"
     r"\s+(?!olds?\b|groups?\b)(?P<thing>[a-z]+)(?![\w’'-])",
     re.IGNORECASE,
 )

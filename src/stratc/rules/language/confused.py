@@ -32,6 +32,7 @@ CONFUSED = (
         r"\1 with ",
     ),
     (rf"\b({WHOSE}) if (?=(?:the|an?|our|their|its|all|this|these)\b)", r"\1 of "),
+    (r"\bgraduate (response|approach)(?=\b(?! to (?:jobs|work|training)))", r"graduated \1"),
     (r"\bon of (?=(?:the|our|these|those)\b)", "one of "),
     (
         r"\b(away|range|move|moving|referrals?|data|learning|separate|different|benefit|"

@@ -141,6 +141,11 @@ ANY_CASE = (
         r"delivered|provided|reduced|identified|ensured|maintained)\b",
         "",
     ),
+    (
+        r"\bincluding, (?!(?:but|where|if|for|among|in|as|at|when|however|most|of|by|with)\b)"
+        r"(?=[a-z])",
+        "including ",
+    ),
     (r"\b(for|with|from) who(?=[,.;]| and\b)", r"\1 whom"),
     (r"(?<![\w.])eg\. (?=[a-z])", "for example "),
     (r"(?<![\w.])ie\. (?=[a-z])", "that is "),

@@ -160,6 +160,11 @@ ROWS = (
         "START ~G&!B (-GAP&-FINITE&-WH&-to&-and){1,12} and <to> ~B",
         "the parts of a row take one form",
     ),
+    # “they and their families and are given”
+    (
+        "(they|we|he|she) and DET (~N|~P) <and> (are|were|will|have|can|should|must)",
+        "one of the two “and” is too many",
+    ),
     # “to reflect and conforms to”
     ("to ~B and|or <~Z&!BN> (DET|PREP|to|them|us)", "the parts of a row take one form"),
     # “many patients which was more likely”
