@@ -86,6 +86,10 @@ FAULTS = (
     ("count-of-a-list-that-differs", "There are three reasons: cost, distance, time and trust."),
     ("malformed-period", "It ran from 2026 to 2019 in all."),
     ("share-in-words-that-is-not-so", "We have 31,250 pupils, and 4,890 (18.4%) have a plan."),
+    ("promise-in-prose",
+     "We will make sure that every tenant has a plan by May 2028. "
+     "The Council will bring all its homes up to the standard by 2029."),
+    ("term-spelt-two-ways", "We recognise need. They realize it and specialise in it."),
     ("promise-in-prose", "We will train 200 staff. The council will also publish a map."),
     (
         "promise-in-prose",
@@ -318,6 +322,11 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("promise-in-prose", "We will need 300 homes by 2030. We will see fewer fires by 2031. "
+     "We will know more in 2029. We will build on the work done in 2021 and from 2022."),
+    ("term-spelt-two-ways", "We exercise care, advise and recognize the size of prizes seized."),
+    ("term-spelt-two-ways",
+     "We recognise need, the World Health Organization wrote. “They realize it all too late.”"),
     (
         "promise-in-prose",
         "By 2035 the town will have 900 more people. The UK Government will publish its response. "

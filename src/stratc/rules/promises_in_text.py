@@ -19,12 +19,17 @@ NAME = (
     rf"(?: (?:for|of|in)(?: (?:and )?{WORD}){{1,5}}){{0,2}}"
 )
 DONE = f"{'|'.join(sorted(BENT))}|held|run|set|written|built"
-BY = r"(?:by|in|from) (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d"
+YEAR = r"(?:the end of )?(?:[A-Z][a-z]+ )?20\d\d"
+BY = f"(?:by|in|from) {YEAR}"
+# What is foreseen, said or hoped is no deed: “we will need 300 homes by 2030”.
+FORESEEN = r"(?:be|have|see|need|know|face|not|only|never|still|then|remain|expect|hope)\b"
 # A prediction names a number: “will have 31,000 people by 2040”.
 IN_PROSE = re.compile(
     rf"\b(?P<promise>(?:[Ww]e|[Tt]he {NAME}) will (?:also )?(?:{DEEDS}|adopt) \w+(?: \w+)?)[^.\n]*"
+    rf"|\b(?P<due>(?:[Ww]e|[Tt]he {NAME}) will (?!{FORESEEN})[a-z]+ [^.\n]{{1,160}}? "
+    rf"by {YEAR}\b)[^.\n]*"
     rf"|\b(?P<dated>will be (?:{DONE})\b[^.\n]{{0,80}} {BY}\b)[^.\n]*"
-    rf"|\b(?P<opened>[Bb]y (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d,? "
+    rf"|\b(?P<opened>[Bb]y {YEAR},? "
     rf"(?:[\w’'-]+ ){{1,9}}will (?:be (?:{DONE})|have) (?!\d)\w+)[^.\n]*"
 )
 

@@ -7,9 +7,17 @@ from stratc.checking.known_names import known_names
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.similarity import near_spelling
-from stratc.text.spelling import corrections, exchanged, in_dictionary, suggestions, well_spelt
+from stratc.text.spelling import (
+    corrections,
+    exchanged,
+    in_dictionary,
+    same_word,
+    suggestions,
+    well_spelt,
+)
 
 from .sentences import IN_FULL
 from .split_words import halves
@@ -18,6 +26,7 @@ WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
 # “focussed” and “focused”: where the voice falls on another syllable, writers differ.
 DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?=(?:ed|ing)\Z)")
 VOWELS = re.compile(r"[aeiou]++")
+IZE = re.compile(r"(?<=\w{3})i[sz](?=(?:e|es|ed|ing|ation|ations|er|ers)\Z)")
 TRADE_NAMES = frozenset(["Google"])  # such a right word is no hint: Goole is a town
 LOST_APOSTROPHE = ("childrens", "womens")
 
@@ -136,7 +145,7 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """One word with and without a hyphen, with -ise and -ize, or with one letter and with two.
 
     It finds “co-ordinate” beside “coordinate”, “organize” beside “organise” and “focussed” beside
-    “focused”. Both are right;
+    “focused”, and -ize in one word beside -ise in another. Both are right;
     together they look as if they meant two things, and a search finds only one of them.
 
     Flagged:
@@ -185,6 +194,40 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         labels=(Label(_place(usual, *spellings[usual][0]), "here, for one"),),
                         hints=(f"write “{usual}” everywhere, or “{word}” everywhere",),
                     )
+    yield from _two_manners(manuscript, doubtful)
+
+
+def _two_manners(manuscript: Manuscript, told: set[str]) -> Iterator[Diagnostic]:
+    """The rarer of -ise and -ize, where different words are written with them."""
+    manners: dict[str, list[tuple[Span, str]]] = {"is": [], "iz": []}
+    words = dict.fromkeys(WORD.findall(manuscript.whole))
+    either = {word: ending[0] for word in words if (ending := _either(word))}
+    if len(set(either.values())) < 2:
+        return
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(WORD):
+            word = found.group()
+            if word in either and word.lower() not in told and not _in_name(passage.typed, found):
+                manners[either[word]].append((span, word))
+    rare, usual = sorted(manners, key=lambda ending: len(manners[ending]))
+    if manners[rare]:
+        first = manners[usual][0]
+        yield from together(
+            manners[rare],
+            lambda word: f"“{word}” has -{rare}-, and “{first[1]}” has -{usual}-",
+            lambda words, count: f"{count} words have -{rare}- and others -{usual}-: {words}",
+            f"write -{usual}- everywhere, as in “{first[1]}”, or -{rare}- everywhere",
+            "this one too",
+        )
+
+
+def _either(word: str) -> re.Match[str] | None:
+    """The ending of a word that may be written with -ise or -ize: “exercise” may not."""
+    found = IZE.search(word.lower())
+    if not found:
+        return None
+    soft, hard = (f"{word[: found.start()]}{s}{word[found.end() :]}".lower() for s in ("is", "iz"))
+    return found if same_word(soft, hard) and not corrections(hard) else None
 
 
 def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
@@ -250,4 +293,4 @@ def _one_form(word: str) -> str:
     doubled = DOUBLED.search(joined)
     if doubled and len(VOWELS.findall(joined[: doubled.start()])) > 1:
         joined = joined[: doubled.start()] + joined[doubled.start() + 1 :]
-    return re.sub(r"iz(e|es|ed|ing|ation|ations|er|ers)$", r"is\1", joined)
+    return IZE.sub("is", joined)
