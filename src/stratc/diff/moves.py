@@ -26,7 +26,7 @@ class Places:
     def same(self, before: PromiseText, after: PromiseText) -> bool:
         """Whether two promises stand under one priority, or outside any in like-named sections."""
         if before.priority is None or after.priority is None:
-            return _title(before) == _title(after)
+            return before.heading == after.heading
         return any(o is before.priority and n is after.priority for o, n in self.pairs)
 
 
@@ -84,7 +84,7 @@ def of_priorities(
         lost = [t for pairing in pairings for t in pairing.gone if t.priority is priority]
         if left and not lost:
             told.update(p.after for p in left)
-            homes = sorted({_title(p.after) for p in left})
+            homes = sorted({p.after.heading for p in left})
             facts = _facts(priority, True, [p.after.id for p in left])
             more = f"{_counted(len(left), 'promise')} of it now stand under {_and(homes)}"
             yield change_of("priority-merged", facts.replace(more=more))
@@ -96,7 +96,7 @@ def of_priorities(
         fresh = [t for pairing in pairings for t in pairing.come if t.priority is priority]
         if left and not fresh:
             told.update(p.after for p in left)
-            homes = sorted({_title(p.before) for p in left})
+            homes = sorted({p.before.heading for p in left})
             facts = _facts(priority, False, [p.after.id for p in left])
             more = f"{_counted(len(left), 'promise')} of it stood under {_and(homes)}"
             yield change_of("priority-divided", facts.replace(more=more))
@@ -129,9 +129,9 @@ def moves(
     kept: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair in pairs:
         if where.same(pair.before, pair.after):
-            kept[pair.after.sort, _title(pair.after)].append(pair)
+            kept[pair.after.sort, pair.after.heading].append(pair)
         elif pair.after not in told:
-            moved[pair.after.sort, _title(pair.before), _title(pair.after)].append(pair)
+            moved[pair.after.sort, pair.before.heading, pair.after.heading].append(pair)
     for (sort, old, new), under in moved.items():
         names = tuple(pair.after.id for pair in under)
         first = under[0]
@@ -195,8 +195,3 @@ def _counted(number: int, what: str) -> str:
 
 def _and(words: list[str]) -> str:
     return " and ".join(f"{word}" for word in words)
-
-
-def _title(promise: PromiseText) -> str:
-    where = promise.priority or promise.home
-    return where.title if where else ""

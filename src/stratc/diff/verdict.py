@@ -53,7 +53,7 @@ def judge(
     before: str, after: str, dates: Sequence[Signal] = (), known: Mapping[str, str] | None = None
 ) -> Verdict:
     """Which way a promise went. `dates` is what its dates say; `known` are abbreviations."""
-    if not dates and retouched(tuple(words(before)), tuple(words(after))):
+    if not dates and retouched(before, after):
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}
     old, new = counted_alike(lines(before, short), lines(after, short))
@@ -81,8 +81,9 @@ def judge(
     )
 
 
-def retouched(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
+def retouched(before: str, after: str) -> bool:
     """The typo test: the same words but for spelling, and for hyphens and blanks between them."""
+    old, new = words(before), words(after)
     if old == new:
         return True
     joined = (

@@ -83,7 +83,7 @@ def measure(
     was, now = tuple(words(old.title)), tuple(words(new.title))
     if was != now or old.title.split() != new.title.split():
         told = facts("title", context.before.plain(old.title), context.after.plain(new.title))
-        if retouched(was, now):
+        if retouched(old.title, new.title):
             yield change_of("text-retouched", told)
         elif wordwise(was, now) < SAME_INDICATOR:
             yield change_of("indicator-replaced", told)

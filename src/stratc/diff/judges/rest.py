@@ -54,7 +54,7 @@ def other(difference: Difference) -> Iterator[Change]:
         yield change_of(
             "record-changed", facts.replace(after=f"{facts.after}, written differently")
         )
-    elif difference.was and difference.now and _same(difference.was, difference.now):
+    elif difference.was and difference.now and retouched(difference.was, difference.now):
         yield change_of("text-retouched", facts)
     else:
         yield change_of("detail-changed", facts)
@@ -62,7 +62,7 @@ def other(difference: Difference) -> Iterator[Change]:
 
 def _prose(facts: Facts, difference: Difference) -> Change:
     old, new = difference.was, difference.now
-    if _same(old, new):
+    if retouched(old, new):
         return change_of("text-retouched", facts)
     were, are = sentences(old), sentences(new)
     differ = [one for one in were if one not in are] + [one for one in are if one not in were]
@@ -123,7 +123,7 @@ def _note(difference: Difference, facts: Facts) -> Change:
 def notice(difference: Difference) -> Iterator[Change]:
     """What the document says of itself to every reader."""
     facts = difference.facts(more="the notice to readers")
-    same = bool(difference.was and difference.now) and _same(difference.was, difference.now)
+    same = bool(difference.was and difference.now) and retouched(difference.was, difference.now)
     yield change_of("text-retouched" if same else "notice-changed", facts)
 
 
@@ -139,14 +139,10 @@ def footnote(difference: Difference) -> Iterator[Change]:
     ]
     if cited:
         yield _note(difference, facts.replace(more=f", which {' and '.join(cited)} cites"))
-    elif difference.was and difference.now and _same(difference.was, difference.now):
+    elif difference.was and difference.now and retouched(difference.was, difference.now):
         yield change_of("text-retouched", facts)
     else:
         yield change_of("text-changed", facts)
-
-
-def _same(before: str, after: str) -> bool:
-    return retouched(tuple(words(before)), tuple(words(after)))
 
 
 def child(context: Context, subject: Subject, one: Element, gone: bool, path: str) -> Change:
@@ -209,7 +205,7 @@ def defined(difference: Difference, term: str, before: str, after: str) -> Chang
         after=after,
         more="its meaning",
     )
-    if before and after and _same(before, after):
+    if before and after and retouched(before, after):
         return change_of("text-retouched", facts)
     if not before or not after:
         facts = facts.replace(more=f"the meaning of “{term}”")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from stratc.model import Statistic
-from stratc.text.firmness import words
 
 from ..change import NOTABLE, Change, Facts, Subject
 from ..context import Context, shown, span
@@ -36,7 +35,7 @@ def statistic(
     breaks = list(_breaks(context, old, new, facts))
     yield from breaks
     yield from _conclusion(context, old, new, facts)
-    if old.title != new.title and _same(old.title, new.title):
+    if old.title != new.title and retouched(old.title, new.title):
         yield change_of("text-retouched", facts("title", old.title, new.title))
     if (old.value, old.period, old.finding) != (new.value, new.period, new.finding):
         told = facts("value", told_of(context.before, old), told_of(context.after, new))
@@ -72,7 +71,7 @@ def _breaks(context: Context, old: Statistic, new: Statistic, facts: object) -> 
         (key, getattr(old, key) or "", getattr(new, key) or "")
         for key in ("title", "unit", "population", "base")
     ]
-    changed = [(k, was, now) for k, was, now in named if was != now and not _same(was, now)]
+    changed = [(k, was, now) for k, was, now in named if was != now and not retouched(was, now)]
     if changed:
         before = "; ".join(was for _, was, _ in changed if was) or "nothing stated"
         after = "; ".join(now for _, _, now in changed if now) or "nothing stated"
@@ -94,10 +93,6 @@ def _breaks(context: Context, old: Statistic, new: Statistic, facts: object) -> 
             yield change_of(change, told)
         else:
             yield change_of("statistic-source-changed", told)
-
-
-def _same(before: str, after: str) -> bool:
-    return retouched(tuple(words(before)), tuple(words(after)))
 
 
 def _conclusion(

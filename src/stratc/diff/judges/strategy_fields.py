@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from stratc.model import Commitment, CommitmentGroup, Objective, Priority, Strategy, Vision
-from stratc.text.firmness import words
 from stratc.text.redlines import redline
 
 from ..change import NOTABLE, Change, Facts
@@ -97,7 +96,7 @@ def audience(difference: Difference) -> Iterator[Change]:
 def renamed(difference: Difference) -> Iterator[Change]:
     """The name of a priority."""
     facts = difference.facts()
-    same = retouched(tuple(words(difference.was)), tuple(words(difference.now)))
+    same = retouched(difference.was, difference.now)
     yield change_of("text-retouched" if same else "priority-renamed", facts)
 
 
