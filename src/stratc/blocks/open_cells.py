@@ -84,7 +84,7 @@ def _column_looks(table: Any) -> list[str]:
 def _forms(root: Any) -> dict[str, str]:
     """The form of days by the look of a cell: with a day, or months and years alone."""
     days = {
-        one.get(qualified("style:name"), ""): DAYS if _has_day(one) else MONTHS
+        one.get(qualified("style:name"), ""): MONTHS if one.find("number:day", NS) is None else DAYS
         for one in root.iter(qualified("number:date-style"))
     }
     return {
@@ -92,10 +92,6 @@ def _forms(root: Any) -> dict[str, str]:
         for look in root.iter(qualified("style:style"))
         if (kind := look.get(qualified("style:data-style-name"), "")) in days
     }
-
-
-def _has_day(style: Any) -> bool:
-    return style.find("number:day", NS) is not None
 
 
 def value_of(box: Any) -> Raw:

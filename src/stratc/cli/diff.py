@@ -194,7 +194,8 @@ def _driven(given: tuple[str, ...], day: date | None) -> int:
     give(f"stratc diff {path}\n")
     try:
         said: list[Diagnostic] = []
-        before, after = (replaced(path, _bytes(name), said.append) for name in (old, new))
+        sides = (None if name == "/dev/null" else named(Path(name)) for name in (old, new))
+        before, after = (replaced(path, content, said.append) for content in sides)
         held = compare(edition(before, day), edition(after, day), day)
     except UsageError as error:
         give(f"{error}\n")
@@ -203,10 +204,6 @@ def _driven(given: tuple[str, ...], day: date | None) -> int:
     assert isinstance(text, str)
     give(text)
     return 0
-
-
-def _bytes(name: str) -> bytes | None:
-    return None if name == "/dev/null" else named(Path(name))
 
 
 def _decisions(path: Path | None) -> Approvals:

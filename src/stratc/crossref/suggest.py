@@ -115,7 +115,9 @@ def unlinked(
     ]
     offered = {one.promise.id for one in found if one.items}
     return tuple(
-        one if one.to_paste else replace(one, follows=_delivered(one.promise, offered))
+        one
+        if one.to_paste
+        else replace(one, follows=tuple(n.id for n in one.promise.delivers if n.id in offered))
         for one in found
     )
 
@@ -272,10 +274,6 @@ def _because(hits: dict[Stems, float], own: dict[Stems, Weighed]) -> tuple[str, 
     words = [own[term].written for term in sorted(hits, key=lambda term: -hits[term])]
     whole = [w for w in words if not any(w != other and w in other for other in words)]
     return tuple(dict.fromkeys(whole))[:5]
-
-
-def _delivered(promise: PromiseView, offered: set[str]) -> tuple[str, ...]:
-    return tuple(one.id for one in promise.delivers if one.id in offered)
 
 
 def _profile(item: Provision, cues: bool) -> dict[Stems, float]:

@@ -187,12 +187,10 @@ def sentence_around(typed: str, start: int, end: int) -> str:
 def _within(text: str, offset: int) -> Iterator[tuple[int, int]]:
     start = 0
     for end in _END.finditer(text):
-        if end.group()[0] != "." or not _abbreviation(text, end.start()):
+        if end.group()[0] != "." or not _NO_END.search(
+            text[max(0, end.start() - _LOOK_BACK) : end.start()]
+        ):
             yield offset + start, offset + end.end()
             start = end.end()
     if start < len(text):
         yield offset + start, offset + len(text)
-
-
-def _abbreviation(text: str, stop: int) -> bool:
-    return bool(_NO_END.search(text[max(0, stop - _LOOK_BACK) : stop]))

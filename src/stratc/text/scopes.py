@@ -54,7 +54,8 @@ def scopes(text: str, found: list[Quantity]) -> str:
     kept: list[str] = []
     for sentence in _sentences(text):
         # Who has more pays: whether more or fewer pay is for a person to say.
-        compared = () if _charges(sentence) else tuple(_COMPARED.finditer(sentence))
+        pays = CHARGE.search(sentence) and not SPEND.search(sentence)
+        compared = () if pays else tuple(_COMPARED.finditer(sentence))
         modal = _MODAL.search(sentence) if compared else None
         verb = modal.start() if modal else len(sentence) + 1
         spans = [m.span() for m in compared if _leaves_out(sentence, m, verb)]
@@ -70,10 +71,6 @@ def scopes(text: str, found: list[Quantity]) -> str:
 def _sentences(text: str) -> list[str]:
     ends = [found.end() for found in _END.finditer(text)]
     return [text[a:b] for a, b in zip((0, *ends), (*ends, len(text)), strict=True)]
-
-
-def _charges(sentence: str) -> bool:
-    return bool(CHARGE.search(sentence)) and not SPEND.search(sentence)
 
 
 def _leaves_out(sentence: str, match: re.Match[str], verb: int) -> bool:

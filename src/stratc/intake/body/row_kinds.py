@@ -14,6 +14,7 @@ from ..head import heads
 from ..headings import roles
 from ..values import progress
 
+NAMES_KEY = re.compile(r"(?:brag|rag|key|status|rating|colour|legend)\b", re.IGNORECASE)
 TOTAL = re.compile(
     r"(?:(?:grand|sub|overall)[- ]?)?totals?\b|(?:\S+ ){1,4}(?:sub-?)?totals?$"
     r"|(?:average|overall (?:progress|status|rag)|number of (?:actions|rows)|count)\b",
@@ -86,7 +87,7 @@ def kind(
         for cell in filled:
             key.update(progress.key_in(cell.plain))
         return "key"
-    if len(filled) <= 3 and below is not None and key_line(below) and _names_key(first):
+    if len(filled) <= 3 and below is not None and key_line(below) and NAMES_KEY.match(first):
         return "key"
     if TOTAL.match(first) and len(first.split()) <= 5 and not _is_led(row, filled, head):
         return "total"
@@ -241,10 +242,6 @@ def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     beside = {id(row.cells[n]) for name in ("label", "group") if (n := head.at(name)) is not None}
     short = all(heads.LABEL.fullmatch(cell.plain.strip()) for cell in filled if cell is not under)
     return short or all(cell is under or id(cell) in beside for cell in filled)
-
-
-def _names_key(words: str) -> bool:
-    return bool(re.match(r"(?:brag|rag|key|status|rating|colour|legend)\b", words, re.I))
 
 
 def _beside(row: Row, filled: list[Cell], head: heads.Head) -> bool:

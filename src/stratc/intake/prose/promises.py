@@ -114,7 +114,8 @@ class Promises:
         tried = Promises(ImportAccount(), GivenIds(), self.choices).within(
             node, inside_priority=True
         )
-        behind = leads and isinstance(next(iter(node.blocks), None), Item) and _are_text(tried.left)
+        behind = leads and isinstance(next(iter(node.blocks), None), Item)
+        behind = behind and all(isinstance(block, Paragraph) for block in tried.left)
         if len(tried.groups) != 1 or (tried.left and not behind):
             return None
         made = self.within(node, inside_priority=True)
@@ -216,10 +217,6 @@ def _promising(points: list[Item], fewest: int) -> bool:
     return len(top) >= fewest and sum(roles.promises_itself(p.plain) for p in top) >= ENOUGH * len(
         top
     )
-
-
-def _are_text(blocks: list[Block]) -> bool:
-    return all(isinstance(block, Paragraph) for block in blocks)
 
 
 def _label(node: OutlineNode) -> bool:

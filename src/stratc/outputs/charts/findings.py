@@ -85,7 +85,9 @@ def about(statistic: Statistic, timed: bool = True, extent: str = "") -> str:
     """
     title, people = statistic.title.lower(), statistic.population
     people = None if people and people.lower() in title else people
-    whom = phrases.of_whom("" if _percent(statistic) else statistic.unit, people)
+    whom = phrases.of_whom(
+        "" if statistic.value and statistic.value.percent else statistic.unit, people
+    )
     whom = "" if whom.lower() in title else whom
     said = not timed or str(statistic.period or "").lower() in title
     told = (phrases.at_its_time(whom, None if said else statistic.period), extent)
@@ -104,10 +106,6 @@ def moved(statistic: Statistic, before: ChartValue, after: ChartValue) -> tuple[
     if not statistic.better:
         return said, ""
     return said, "better" if rising == (statistic.better == "up") else "worse"
-
-
-def _percent(statistic: Statistic) -> bool:
-    return statistic.value is not None and statistic.value.percent
 
 
 def size(figure: Figure | None) -> float:

@@ -100,7 +100,7 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 span,
                 f"“{' '.join(found.group().split())}” are counted here, and "
-                f"{_there_are(min(there_are))}",
+                f"there {'is' if min(there_are) == 1 else 'are'} {min(there_are)}",
                 hints=("correct the number, or add what is missing",),
             )
 
@@ -176,10 +176,6 @@ def _counted(strategy: Strategy, index: Index) -> dict[str, frozenset[int]]:
         "stages of life": {len(strategy.life_course)},
     }
     return {things: frozenset(numbers - {0}) for things, numbers in found.items()}
-
-
-def _there_are(number: int) -> str:
-    return f"there {'is' if number == 1 else 'are'} {number}"
 
 
 def _around(

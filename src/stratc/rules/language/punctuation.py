@@ -158,7 +158,8 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 stopped += 1
             elif text[-1:].isalnum() or text[-1:] in ")”’":
                 open_ended.append((_last_word(passage), called(passage.element)))
-            if text.endswith(".") and _single_sentence(text):
+            # The full stop of one sentence is a matter of taste.
+            if text.endswith(".") and len(list(sentences(text))) == 1:
                 closed.append((_last_word(passage), called(passage.element)))
         if closed and len(open_ended) > 2 * len(closed):
             yield from together(
@@ -185,11 +186,6 @@ def words_around(typed: str, found: re.Match[str]) -> str:
     before = re.split(r"[\s\0]", ahead.rstrip())[-1] + " " * (ahead[-1:].isspace())
     after = " " * (behind[:1].isspace()) + re.split(r"[\s\0]", behind.lstrip())[0]
     return " ".join(f"{before}{found.group()}{after}".split())
-
-
-def _single_sentence(text: str) -> bool:
-    """Whether a text is one sentence, whose full stop is a matter of taste."""
-    return len(list(sentences(text))) == 1
 
 
 def _last_word(passage: Passage) -> Span:
