@@ -89,6 +89,7 @@ FAULTS = (
     ("promise-in-prose",
      "We will make sure that every tenant has a plan by May 2028. "
      "The Council will bring all its homes up to the standard by 2029."),
+    ("grammar-slip", "A number of homes in the older streets of the towns has stood empty."),
     ("term-spelt-two-ways", "We recognise need. They realize it and specialise in it."),
     ("promise-in-prose", "We will train 200 staff. The council will also publish a map."),
     (
@@ -324,6 +325,9 @@ FAULTS = (
 RIGHT = (
     ("promise-in-prose", "We will need 300 homes by 2030. We will see fewer fires by 2031. "
      "We will know more in 2029. We will build on the work done in 2021 and from 2022."),
+    ("grammar-slip", "A number of homes in streets that the council has paved stand empty."),
+    ("grammar-slip", "The number of homes in the older streets has grown."),
+    ("grammar-slip", "A number of homes in the area the council has bought stand empty."),
     ("term-spelt-two-ways", "We exercise care, advise and recognize the size of prizes seized."),
     ("term-spelt-two-ways",
      "We recognise need, the World Health Organization wrote. “They realize it all too late.”"),

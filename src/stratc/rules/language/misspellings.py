@@ -199,7 +199,7 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _two_manners(manuscript: Manuscript, told: set[str]) -> Iterator[Diagnostic]:
     """The rarer of -ise and -ize, where different words are written with them."""
-    manners: dict[str, list[tuple[Span, str]]] = {"is": [], "iz": []}
+    manners: dict[str, list[tuple[Span, str]]] = {"iz": [], "is": []}
     words = dict.fromkeys(WORD.findall(manuscript.whole))
     either = {word: ending[0] for word in words if (ending := _either(word))}
     if len(set(either.values())) < 2:
@@ -214,7 +214,7 @@ def _two_manners(manuscript: Manuscript, told: set[str]) -> Iterator[Diagnostic]
         first = manners[usual][0]
         yield from together(
             manners[rare],
-            lambda word: f"“{word}” has -{rare}-, and “{first[1]}” has -{usual}-",
+            lambda word: f"{word} is written with -{rare}-, and “{first[1]}” with -{usual}-",
             lambda words, count: f"{count} words have -{rare}- and others -{usual}-: {words}",
             f"write -{usual}- everywhere, as in “{first[1]}”, or -{rare}- everywhere",
             "this one too",

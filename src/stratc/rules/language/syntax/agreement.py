@@ -189,7 +189,8 @@ ROWS = (
         "were|do>",
         VERB,
     ),
-    ("START a number of ~J* =P <is|has|was>", VERB),
+    # “A number of homes in the older streets has”
+    ("START a number of ~J* =P (PREP (the|our|these|this)? (~JENP)+){0,3} <is|has|was>", VERB),
     (
         "(?<!MODAL|do|did|does) (everyone|everybody|someone|somebody|nobody|anyone) who? "
         "<are|have|were|=B>",
