@@ -205,10 +205,12 @@ def _two_manners(manuscript: Manuscript, told: set[str]) -> Iterator[Diagnostic]
     if len(set(either.values())) < 2:
         return
     for passage in manuscript.passages:
-        for found, span in passage.own_hits(WORD):
+        for found in WORD.finditer(passage.typed):
             word = found.group()
-            if word in either and word.lower() not in told and not _in_name(passage.typed, found):
-                manners[either[word]].append((span, word))
+            if word not in either or word.lower() in told or passage.quoted(found.start()):
+                continue
+            if not _in_name(passage.typed, found):
+                manners[either[word]].append((passage.at(*found.span()), word))
     rare, usual = sorted(manners, key=lambda ending: len(manners[ending]))
     if manners[rare]:
         first = manners[usual][0]
