@@ -382,7 +382,10 @@ def test_a_loss_in_very_many_places_leaves_room_in_a_comment() -> None:
 
 @pytest.mark.parametrize("more", range(2, 12, 3))
 def test_a_heading_in_print_stands_over_what_it_heads(more: int) -> None:
-    """Wherever a page ends, the heading of what ended stands on the page of the first of it."""
+    """Wherever a page ends, the heading of what ended stands on the page of the first of it.
+
+    A long title is cut in the running head, where it would run into what stands on the right.
+    """
     kept = "".join(f"  - {{id: k{n}, text: open clinic {n} in the county.}}\n" for n in range(4))
     title = "title: " + "Drug and Alcohol Strategy " * (more + 1) + "\n"
     gone = "  - {id: gone, text: hold a public meeting each quarter.}\n"
@@ -392,6 +395,7 @@ def test_a_heading_in_print_stands_over_what_it_heads(more: int) -> None:
     pages = [" ".join(one.get_textpage().get_text_range().split()) for one in PdfDocument(told)]
     (headed,) = (page for page in pages if "Near is not the" in page)
     assert "Promised in" in headed
+    assert all("What changed in Drug and Alcohol Strategy Drug and…" in one for one in pages[1:])
 
 
 def test_a_later_date_stands_in_its_sentence_once() -> None:
