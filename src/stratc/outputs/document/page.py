@@ -196,9 +196,8 @@ class Page:
     @property
     def plan_inside(self) -> bool:
         """Whether each table stands in its priority, as it is what that priority promises."""
-        return not any(
-            view.priority and view.priority.id in self.plan.tables for view in self.promises
-        )
+        promising = {view.priority.id for view in self.promises if view.priority}
+        return promising.isdisjoint(self.plan.tables)
 
     def unset(self) -> str:
         """What is set for none of the promises: told where a reader first meets them."""
