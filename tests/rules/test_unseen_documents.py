@@ -166,7 +166,10 @@ FAULTS = (
     ("grammar-slip", "Programs are open to all, and two programs are new."),
     ("grammar-slip", "We asked for the councils view on it."),
     ("punctuation-slip", "The list goes on.... and all is told."),
-    ("grammar-slip", "It is an over-arching plan for the age of 19 years old."),
+    ("grammar-slip", "It is a plan for the age of 19 years old."),
+    ("grammar-slip", "The plan is structures as follows."),
+    ("grammar-slip", "It has also has a garden, and more has been now been done."),
+    ("grammar-slip", "The first scheme was launched in."),
     ("grammar-slip", "A child may bring his/her own lunch, and he/she may stay."),
     ("grammar-slip", "Every child, young person and family have help."),
     ("grammar-slip", "They learn skills which allows them to work."),
@@ -323,6 +326,8 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("years-written-two-ways", "In 2023/23 we began the plan of 2023-2027."),
+    ("grammar-slip", "What we have now has been tried, and what is new is also told."),
     ("promise-in-prose", "We will need 300 homes by 2030. We will see fewer fires by 2031. "
      "We will know more in 2029. We will build on the work done in 2021 and from 2022."),
     ("grammar-slip", "A number of homes in streets that the council has paved stand empty."),

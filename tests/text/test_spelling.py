@@ -13,6 +13,7 @@ BRITISH = """
 OF_THE_FIELD = """
     coproduction underserved countywide multi-agency decarbonise retrofitting comparator funders
     reablement minoritised wayfinding naloxone cuckooing reoffending annexe equalities rewilding
+    reputational renewables anonymisation localism incentivised rurality jobseeker byelaws
 """
 
 

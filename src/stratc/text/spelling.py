@@ -143,6 +143,8 @@ PREFIXES = """
     mini mis mono multi neo neuro non out over peri poly post pre pro psycho re semi socio sub
     super tele trans ultra un under up
 """
+# Made of a known word by an ending that any of its kind takes: “reputational”, “renewables”.
+MADE = re.compile(r"(\w{3,}(?:ation(?=al)|(?:[ai]ble|ive)(?=s)))(?:al|s)\Z")
 OXFORD = re.compile(r"iz(?=(?:e[drs]?|ing|ations?|able|ers?)\Z)")
 BRITISH = "dictionary_en-GB_to_en-US.txt"
 
@@ -159,6 +161,10 @@ def _has(word: str) -> bool:
     if len(word) < 3 or word in FIELD or f"{word}s" in FIELD or _spells(word):
         return True
     if OXFORD.search(word) and _spells(OXFORD.sub("is", word)):
+        return True
+    if made := MADE.match(word):
+        return _has(made[1])
+    if word.endswith("isation") and f"{word[:-5]}e" in FIELD:
         return True
     if any(word.startswith(p) and _spells(word[len(p) :]) for p in PREFIXES.split()):
         return len(word) > 6

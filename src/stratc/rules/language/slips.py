@@ -85,6 +85,14 @@ ANY_CASE = (
         r"identify|require|fund) by\b",
         "",
     ),
+    (
+        r"\b(is|are|was|were) (structure|organise|summarise|describe|outline|define|arrange|divide)s "
+        r"(?=as follows|below|above|by|in|into)",
+        r"\1 \2d ",
+    ),
+    # “Has been also been made”. What stands before a verb of being may be a clause of its own.
+    (r"\b(been|has|have|will|must|should|can|be) (also|now|already|still|then) \1\b", r"\1 \2"),
+    (r"\b(?:was|were|been) (?:launched|published|introduced|adopted|founded|formed) in(?=\.)", ""),
     (r"\bthe number of (?:\w+ )?(?:person|child|adult|death|offence|user)\b(?!-| \w)", ""),
     (r"\bnumbers? of quality of\b", "number and quality of"),
     (rf"\bthis (?:{small_letter_slips.PLURALS}|actions|children|measures)\b", ""),

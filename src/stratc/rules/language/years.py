@@ -41,7 +41,7 @@ def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for passage in manuscript.passages:
             for found, span in passage.own_hits(YEARS):
                 after = (int(found["last"]) - int(found["first"])) % 100
-                if (after == 1) == one_year:
+                if after and (after == 1) == one_year:
                     mark = found["mark"].replace("–", "-") + "0" * len(found["last"])
                     uses.setdefault(mark, []).append((span, found.group()))
         usual = max(uses, key=lambda mark: len(uses[mark]), default="")

@@ -112,7 +112,7 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     place(found),
                     f"“{found.group()}” is no financial year: its years do not follow each other",
-                    hints=("write 2025/26, or both years in full for a longer time: 2025 to 2027",),
+                    hints=(_of_one_year_or_of_several(found["first"], found["last"]),),
                 )
         for found in TWO_DAYS.finditer(words):
             if FROM.search(words[: found.start()]) and _first_is_later(found):
@@ -274,6 +274,15 @@ def _no_financial_year(words: str) -> bool:
     """Whether a slash stands between two years, the second in two figures, that are apart."""
     found = re.fullmatch(r"(20\d\d)/(\d\d)", words)
     return bool(found and (int(found[1]) + 1) % 100 != int(found[2]))
+
+
+def _of_one_year_or_of_several(first: str, last: str) -> str:
+    """What “2023/25” may be: a financial year, or all years that it spans."""
+    year = int(first)
+    one = f"{year}/{(year + 1) % 100:02}"
+    if last == first[2:]:
+        return f"write {year - 1}/{last} or {one}"
+    return f"write {one}, or both years in full for a longer time: {first} to {first[:2]}{last}"
 
 
 def _backwards(first: str, last: str) -> bool:
