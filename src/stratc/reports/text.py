@@ -96,7 +96,8 @@ def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> Iterator[WordsI
     for hint in d.hints:
         yield from (("  ", ""), ("hint:", "green"), (f" {hint}\n", ""))
     for other in others:
-        yield f"  also {other.span}: {' '.join(other.message.split())}\n", ""
+        own = (hint for hint in other.hints if hint not in d.hints)
+        yield f"  also {other.span}: {'; '.join((' '.join(other.message.split()), *own))}\n", ""
     yield from (("  ", ""), ("more:", "dim"), (f" stratc explain {d.rule}\n", ""))
 
 

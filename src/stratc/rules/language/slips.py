@@ -86,7 +86,7 @@ ANY_CASE = (
         "",
     ),
     (
-        r"\b(is|are|was|were) (structure|organise|summarise|describe|outline|define|arrange|divide)s "
+        r"\b(is|are|was|were) (structure|organise|summarise|describe|define|arrange|divide)s "
         r"(?=as follows|below|above|by|in|into)",
         r"\1 \2d ",
     ),
