@@ -219,6 +219,15 @@ def test_one_fact_is_told_once_with_all_its_places() -> None:
     assert "  also " in told and "5 consider" in told
 
 
+def test_what_to_type_at_a_place_told_beside_others_is_said_there() -> None:
+    """Where places are told together, each has its own hint; one that all share stands once."""
+    said = [replace(_one(n, Severity.CONSIDER), hints=("all alike",)) for n in range(1, 6)]
+    said[3] = replace(said[3], hints=("all alike", "write “four”"))
+    told = report("text", tuple(said))
+    assert "number 4; write “four”\n" in told and "number 5\n" in told
+    assert told.count("all alike") == 1
+
+
 def test_what_one_hint_mends_is_told_once() -> None:
     """A head that stands in every row is one mistake; each place of it is named."""
 
