@@ -144,7 +144,7 @@ PREFIXES = """
     super tele trans ultra un under up
 """
 # Made of a known word by an ending that any of its kind takes: “reputational”, “renewables”.
-MADE = re.compile(r"(\w{3,}(?:ation(?=al)|(?:[ai]ble|ive)(?=s)))(?:al|s)\Z")
+MADE = re.compile(r"\A(\w{3,}(?:ation(?=al)|(?:[ai]ble|ive)(?=s)))(?:al|s)\Z")
 OXFORD = re.compile(r"iz(?=(?:e[drs]?|ing|ations?|able|ers?)\Z)")
 BRITISH = "dictionary_en-GB_to_en-US.txt"
 
