@@ -168,6 +168,19 @@ FAULTS = (
     ("punctuation-slip", "The list goes on.... and all is told."),
     ("grammar-slip", "It is a plan for the age of 19 years old."),
     ("grammar-slip", "The plan is structures as follows."),
+    ("grammar-slip", "She also updated that they will close in May."),
+    ("grammar-slip", "The duty to draw up a plan for parks, was taken from us."),
+    ("grammar-slip", "Homes are for people who are, or who may become homeless."),
+    ("grammar-slip", "Our work follows the national three key aims."),
+    ("grammar-slip", "There are resources implications for all."),
+    ("grammar-slip", "The map is not drawn nor shows where parks are."),
+    ("grammar-slip", "Buses cross over in to neighbouring towns."),
+    ("grammar-slip", "You can read it on-line."),
+    ("misspelling", "We make longterm plans."),
+    ("misspelling", "The office cares for people with illhealth."),
+    ("compound-without-hyphen", "Nurse led – nurses decide who is seen."),
+    ("compound-without-hyphen", "Most of them are middle aged men."),
+    ("punctuation-slip", "Ask the mayor/ Governor."),
     ("grammar-slip", "It has also has a garden, and more has been now been done."),
     ("grammar-slip", "The first scheme was launched in."),
     ("grammar-slip", "A child may bring his/her own lunch, and he/she may stay."),
@@ -326,6 +339,11 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "It was discussed that any delay costs. Human resources implications."),
+    ("grammar-slip", "The map does not show parks, nor does it show towns."),
+    ("grammar-slip", "The national two-child limit holds. We know who is, or may become, a carer."),
+    ("misspelling", "Wholetime crews of the citywide service."),
+    ("word-with-and-without-capital", "Parks - Opening gates early. We are opening them."),
     ("years-written-two-ways", "In 2023/23 we began the plan of 2023-2027."),
     ("grammar-slip", "What we have now has been tried, and what is new is also told."),
     ("promise-in-prose", "We will need 300 homes by 2030. We will see fewer fires by 2031. "

@@ -34,6 +34,7 @@ def test_a_british_word_is_known(word: str) -> None:
         ("enrollment", "enrolment"),
         ("licencing", "licensing"),
         ("oppurtunities", "opportunities"),
+        ("thwy", "they"),
     ],
 )
 def test_a_word_that_no_british_dictionary_has_is_offered_in_its_british_form(

@@ -24,10 +24,10 @@ WORDS = """
     ethnicities excludable externalities externality facilitative femicide fenland fentanyl filicide
     fintech floodplain floodplains flyposting flytipped flytipper flytippers flytipping focussed
     focusses focussing foetal foetus footfall footway footways formularies formulary fosterer
-    fosterers funder funders fundholder gabapentin gabapentinoids gamification gamified gaslighting
-    geocoded geocoding geodiversity geofenced geofencing geospatial governance greenspace
-    greenspaces greenway greenways gurdwara gurdwaras hackathon hackathons handover handovers
-    headteacher headteachers hearables hectarage helpline helplines hepatitis hepatologist
+    fosterers frontline funder funders fundholder gabapentin gabapentinoids gamification gamified
+    gaslighting geocoded geocoding geodiversity geofenced geofencing geospatial governance
+    greenspace greenspaces greenway greenways gurdwara gurdwaras hackathon hackathons handover
+    handovers headteacher headteachers hearables hectarage helpline helplines hepatitis hepatologist
     hepatologists hepatology homelessness homeschooling homeworking hotspots hydromorphone
     hyperlocal hypothecated ideation impactful impactfully imposter incel incels incentivise
     incentivised incentivises incentivising inclusionary inclusivity influencer influencers
@@ -69,7 +69,7 @@ WORDS = """
     unitarisation unlet unmet unparished unringfenced upcycling upskill upskilled upskilling
     vaccinators valorise vape vapes vaping venepuncture victimology virement virements vlog vlogs
     vulnerabilities vulnerability walkability walkable wayfinding webinar webinars wellbeing
-    wholistic wildflower wildflowers woodfuel workflow workflows worklessness workplan workstream
-    workstreams wraparound xylazine zopiclone
+    wholetime wholistic wildflower wildflowers woodfuel workflow workflows worklessness workplan
+    workstream workstreams wraparound xylazine zopiclone
 """
 FIELD = frozenset(WORDS.split())

@@ -92,12 +92,12 @@ def suggestions(word: str) -> tuple[str, ...]:
         return ()
     if low in _british():
         return (_british()[low],)
+    offered = [one for one in _dictionary().suggest(low) if one.isalpha() and one.islower()]
+    # “thwy” is “they” and not “thy”, “fron” is “from” and not “frond”.
+    if everyday := [one for one in offered if one in EVERYDAY]:
+        return tuple(everyday[:2])
     near = near_spelling(low, FIELD)
-    close = [
-        one
-        for one in _dictionary().suggest(low)
-        if one.isalpha() and one.islower() and likeness(one, low) >= NEAR
-    ]
+    close = [one for one in offered if likeness(one, low) >= NEAR]
     close.sort(key=lambda one: -likeness(one, low))
     return tuple(dict.fromkeys((*near, *close)))[:3]
 
@@ -116,6 +116,13 @@ SMALL = """
     and the for with that from will have been were which this their they agreed are into
 """
 APART = frozenset(SMALL.split())
+LITTLE = """
+    about after all also and any are been before being between both but can could each every for
+    from have into many more most must not only other our over should some such than that the their
+    them then there these they this those through under very was were what when where which while
+    who will with within without would your
+"""
+EVERYDAY = frozenset(LITTLE.split())
 WHOLE = re.compile(r"[a-z]{3}(?:ing|tion|tions|ments?|ities|ity|ness|ances?|ences?|ly)\Z")
 
 
@@ -138,11 +145,12 @@ def _run_together(low: str) -> str:
 
 
 NEAR = 82.0  # of a hundred: “oppurtunities” and “opportunities”
-PREFIXES = """
+PREFIX = """
     anti bio co counter cyber de dis eco extra hyper infra inter intra mega meta micro mid
     mini mis mono multi neo neuro non out over peri poly post pre pro psycho re semi socio sub
     super tele trans ultra un under up
 """
+PREFIXES = frozenset(PREFIX.split())
 # Made of a known word by an ending that any of its kind takes: “reputational”, “renewables”.
 MADE = re.compile(r"\A(\w{3,}(?:ation(?=al)|(?:[ai]ble|ive)(?=s)))(?:al|s)\Z")
 OXFORD = re.compile(r"iz(?=(?:e[drs]?|ing|ations?|able|ers?)\Z)")
@@ -166,7 +174,7 @@ def _has(word: str) -> bool:
         return _has(made[1])
     if word.endswith("isation") and f"{word[:-5]}e" in FIELD:
         return True
-    if any(word.startswith(p) and _spells(word[len(p) :]) for p in PREFIXES.split()):
+    if any(word.startswith(p) and _spells(word[len(p) :]) for p in PREFIXES):
         return len(word) > 6
     if word.endswith(("wide", "led", "ly", "ness", "s", "based")):
         stem = re.sub(r"(?:wide|led|ly|ness|s|based)\Z", "", word)

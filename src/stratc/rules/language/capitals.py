@@ -16,7 +16,7 @@ NAME = re.compile(
     r"(?<![\w\0’'-])[A-Z][a-z]+(?:\s+(?:(?:and|of|for|in)\s+)?[A-Z][a-z]+){1,6}(?![\w’'-])"
 )
 SENTENCE = re.compile(
-    r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]|\n\s*[-*+#]+|[•·▪◦‣]|\d[.)])[\s*_\0\"“]*\Z"
+    r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]| -(?= )|\n\s*[-*+#]+|[•·▪◦‣]|\d[.)])[\s*_\0\"“]*\Z"
 )
 SMALL = frozenset(["and", "of", "for", "in", "the"])
 # What is a name in one place and a thing in another.

@@ -10,6 +10,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 from stratc.text.english import number_words
+from stratc.text.spelling import PREFIXES
 
 from .syntax.finding import sheets
 
@@ -53,6 +54,7 @@ PAIRS = (
         "home|outcome|values|trauma|psychology|solution|web|area|faith|work|gender",
         "based|focused|focussed",
     ),
+    ("middle|school|working", "aged"),
     (
         "person|people|family|child|patient|client|customer|resident|user",
         "centred|led|focused|focussed",
@@ -166,6 +168,18 @@ KNOWN = frozenset(
         *(("net", "zero"), ("easy", "to")),
     )
 )
+# Such a pair written as one word, “longterm”, and its hyphen; “citywide” and “preschool” are words.
+WRITTEN_AS_ONE = {
+    one + two: f"{one}-{two}"
+    for one, two in KNOWN
+    if two not in ("wide", *UNITS.split("|")) and one not in PREFIXES
+} | {"illhealth": "ill health", "inorder": "in order", "upto": "up to", "socalled": "so-called"}
+# A label before its text stands for a thing: “Expert led – people who know help us.”
+LABEL = re.compile(
+    r"(?:\A|\n) {0,20}(?:\d{1,2}[.)] |[-*] )?\**(?P<pair>[A-Z][a-z]{3,} (?:led|based|"
+    r"informed|centred|focused|focussed))"
+    r"(?=\**(?: ?[–—:]| - | and [A-Za-z-]{3,20}\**(?: ?[–—:]| - )))"
+)
 LASTS = frozenset(UNITS.split("|"))
 SECOND = frozenset(["related", "based", "friendly", "specific", "oriented", "centred"])
 GERUND = re.compile(
@@ -214,6 +228,10 @@ def without_hyphen(manuscript: Manuscript) -> list[tuple[Span, str]]:
     """Every pair of words that needs a hyphen where it stands."""
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
+        places += [
+            (passage.at(*found.span("pair")), found["pair"])
+            for found in LABEL.finditer(passage.typed)
+        ]
         for start in _beginnings(passage) if likely(passage.words) else ():
             end = _end(passage.typed, start)
             if end and not passage.quoted(start):

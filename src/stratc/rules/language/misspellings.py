@@ -14,11 +14,13 @@ from stratc.text.spelling import (
     corrections,
     exchanged,
     in_dictionary,
+    only_a_name,
     same_word,
     suggestions,
     well_spelt,
 )
 
+from .compounds import WRITTEN_AS_ONE
 from .sentences import IN_FULL
 from .split_words import halves
 
@@ -277,7 +279,11 @@ def _in_name(typed: str, found: re.Match[str]) -> bool:
 
 def _unknown(word: str) -> tuple[str, ...]:
     """What a word should be that no dictionary has. Names begin with a capital."""
-    return suggestions(word) if word.islower() and word.isalpha() and len(word) > 3 else ()
+    if not word.islower() or not word.isalpha() or len(word) < 4:
+        return ()
+    if word in WRITTEN_AS_ONE and only_a_name(word):  # no dictionary has it
+        return (WRITTEN_AS_ONE[word],)
+    return suggestions(word)
 
 
 def _place(word: str, passage: Passage, start: int) -> Span:

@@ -42,7 +42,7 @@ SLIPS = tuple(
             "no space stands before the month in",
             "put a space between",
         ),
-        (("/ ",), r"(?<=[a-z]{2})/ (?=[a-z]{2})", BEHIND, DELETE),
+        (("/ ",), r"(?<=[a-z]{2})/ (?=[A-Za-z][a-z])", BEHIND, DELETE),
         ((" /",), r"(?<=[a-z]{2}) /(?=[a-z]{2})", BEFORE, DELETE),
         (
             ("..", ",,", ";;", ",.", ":.", ".,", ";."),

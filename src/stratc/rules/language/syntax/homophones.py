@@ -17,6 +17,7 @@ SAYING = """
     check explain report state ask
 """
 INTO = """
+    cross crosses crossed crossing over
     fit fits fitting feed feeds feeding fed build built turn turned brought bring brings bringing
     put puts divided split incorporated integrated embedded insight investment research translate
     translated back come comes came coming take takes taken taking move moves moved moving entered
@@ -145,7 +146,7 @@ ROWS = (
     ),
     ("(could|should|would|must|might|may) <of> (been|~E&!N)", "write “have”"),
     # into
-    ("INTO <in to> (DET|MEANT)", "write “into”"),
+    ("INTO <in to> (DET|MEANT|=J|other|neighbouring)", "write “into”"),
     ("back <in to> (~N&!B|work|school|care)", "write “into”"),
     # others
     ("(who|which|we|they|that) <our> (=DE|=DEJ&~DE|=G|~G&~J) (in|by|to|with|at|on)", "write “are”"),

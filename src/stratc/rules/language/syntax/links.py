@@ -168,9 +168,35 @@ ROWS = (
     ("(over|above) NUM <plus>", "“over” and “plus” say the same"),
     # “The council, is”
     (
-        "START (the|our|this|these|all|NAME) (~NPJ|NAME|of|and|for|in|the){0,7} ~NP|NAME "
-        "<COMMA (is|are|was|were|has|have)> (-END){2,}",
+        "START (the|our|this|these|all|NAME) (~NPJ|NAME|PREP|up|and|the|a|our / to ~B){0,7} "
+        "~NP|NAME <COMMA (is|are|was|were|has|have)> (-END){2,}",
         "no comma stands between the subject and its verb",
+    ),
+    # “people who are, or who may become homeless”
+    (
+        "(is|are|was|were) <COMMA or> (who|which|that)? (may|might|could|will) (be|become) "
+        "~J (STOP|END)",
+        "the comma that ends what was put in is lost",
+    ),
+    # “They updated that it was late”, “the national six aims”, “resources implications”
+    (
+        "-SUBJECT&-BE&-be&-been <(updated|discussed|expressed|presented) that> "
+        "(they|there|we|he|she|any|all)",
+        "no “that” follows this verb: write “said that”",
+    ),
+    (
+        "(the|our|its|their) <(national|strategic|regional) "
+        "(two|three|four|five|six|seven|eight|nine|ten)> (~J|key)? ~P",
+        "the number stands first: “six national aims”",
+    ),
+    (
+        "-human&-natural <resources> "
+        "(implication|implications|allocation|constraints|requirements)",
+        "write “resource”",
+    ),
+    (
+        "not (-STOP&-neither&-nor){1,9} <nor (shows|has|includes|contains|sets|gives|makes|says)>",
+        "write “nor does it”, or “and does not”",
     ),
     # pairs
     ("both (-GAP&-and&-or){1,5} <or>", "“both” goes with “and”"),
