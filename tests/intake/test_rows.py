@@ -432,3 +432,54 @@ def test_a_number_beside_two_actions_is_parted() -> None:
     )
     assert [one["label"] for one in drafts.actions(made)] == ["1", "2", "3a", "3b"]
     assert sum("beside several" in entry.reason for entry in made.account.of("doubt")) == 2
+
+
+def test_measure_with_where_it_starts_and_should_end_beside_it() -> None:
+    head = ["Action", "Lead", "By when", "Target", "Measure", "Baseline 2024/25", "Trend"]
+    made = drafts.of_rows(
+        head,
+        ["Open a repair café", "Wardens", "May 2027", "480", "Visitors in a year", "1,210", "Up"],
+        ["Plant a hedge", "Wardens", "May 2028", "2 km by March 2028", "Length", "none", ""],
+        ["Mend the weir", "Wardens", "May 2029", "June 2029", "Eels above it", "12", ""],
+    )
+    first, second, third = (row["measures"] for row in drafts.actions(made))
+    assert first == [
+        {
+            "title": "Visitors in a year",
+            "baseline": {"value": "1,210", "period": "2024/25"},
+            "target": "480",
+        }
+    ]
+    assert second[0]["target"] == "2 km by March 2028"
+    assert second[0]["baseline"] == {"text": "none", "period": "2024/25"}
+    assert "target" not in third[0]
+    assert drafts.actions(made)[2]["own"] == {"target": "June 2029"}
+    strategy = drafts.compiled(made)
+    assert strategy.priorities[0].actions is not None
+    (measure,) = strategy.priorities[0].actions.rows[0].measures
+    assert str(measure.target and measure.target.value) == "480"
+
+
+def test_target_of_each_year_is_a_date_on_the_way_to_the_last() -> None:
+    made = drafts.of_rows(
+        ["Action", "Lead", "KPI", "Target 2026/27", "Target 2027/28", "Target 2028/29"],
+        ["Plant street trees", "Wardens", "Trees", "40", "80", "120"],
+        ["Open play streets", "Wardens", "Streets", "2", "4", ""],
+    )
+    first, second = (row["measures"] for row in drafts.actions(made))
+    assert first[0]["target"] == {"value": "120", "period": "2028/29"}
+    assert [one["period"] for one in first[0]["milestones"]] == ["2026/27", "2027/28"]
+    assert second[0]["target"] == {"value": "4", "period": "2027/28"}
+    drafts.compiled(made)
+
+
+def test_several_measures_and_one_target_stay_apart() -> None:
+    made = drafts.of_rows(
+        ["Action", "Lead", "Measures", "Target"],
+        ["Plant street trees", "Wardens", "Trees\nStreets", "40"],
+        ["Open play streets", "Wardens", "Streets", "4"],
+    )
+    first, second = drafts.actions(made)
+    assert first["measures"] == ["Trees", "Streets"]
+    assert first["own"] == {"target": "40"}
+    assert second["measures"] == [{"title": "Streets", "target": "4"}]

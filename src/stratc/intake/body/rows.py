@@ -18,7 +18,7 @@ from ..head.read_plan import JUDGED, PlanRow
 from ..values import progress, times
 from ..values.bodies import Bodies
 from ..values.joined_leads import JoinedLeads
-from . import boxes, steps, who_and_when
+from . import boxes, measured, steps, who_and_when
 from .labels import Labels, label_before
 
 LONGEST_NAME = 10
@@ -102,7 +102,7 @@ class Rows:
             self._own(made, heads.heading_of(head, "group", "Theme"), group, notes)
         if line.band and not grouped:
             notes.append(f"**Under:** {boxes.typed(line.band)}")
-        for heading, cell in others:
+        for heading, cell in measured.take(made, others):
             if cell.lines:
                 self._own(made, heading, cell, notes)
                 doubts += rivals.doubt(heading, cell, head, cells)

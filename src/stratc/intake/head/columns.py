@@ -6,7 +6,7 @@ No field is named twice: where several headings claim one, the better claim stan
 import re
 from collections.abc import Sequence
 
-from .heading_words import field
+from .heading_words import aims, field
 
 DESCRIBES = re.compile(r"(description|details?|title|name|scheme)\b.*", re.I)
 AIMED_AT = re.compile(
@@ -190,6 +190,8 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
         r"\b(?:detail\w*|sub|specific|next|further)\b", heading, re.I
     ):
         return (1, len(heading), at)  # “Detailed actions” beside “High level action”
+    if name == "measures" and aims(heading):
+        return (2, len(heading), at)  # “Target” beside “Measure” is how much of it
     if name == "lead" and _SENIOR.search(heading):
         return (1, 99, at)  # “Exec lead” answers for it; “Delivery lead” does it
     if name == "lead" and _POLITICAL.search(heading):

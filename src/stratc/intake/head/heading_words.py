@@ -155,6 +155,20 @@ PLAIN_ACTION = re.compile(
     re.I,
 )
 
+BASELINE = re.compile(
+    r"(?:.* )?(?:baselines?|starting (?:point|figure|position|value))"
+    r"(?P<rest>(?: (?:figure|value|position|data|level))?\W*(?:(?:at|in|for) )?[\d/–-]*.{0,12})",
+    re.I,
+)
+TARGET = re.compile(
+    r"(?P<before>(?:20)?\d\d[\d/–-]* )?"
+    r"(?:(?!(?:due|completion|end|original|revised)\b)\w+ ){0,6}?"
+    r"targets?(?P<rest>(?: (?:figure|value|level))?\W*(?:(?:by|in|for) )?(?:(?:end|\w{3,9}) )?"
+    r"(?:\W*(?:20)?\d\d[\d/–-]*)?\W*)",
+    re.I,
+)
+"""Headings over where a measure starts and should end, with the year that they say."""
+
 
 _IN_BRACKETS = re.compile(r".+\((\w+)\)")
 _WHO_OR_WHEN = {"owner": "lead", "who": "lead", "lead": "lead", "date": "due", "when": "due"}
@@ -185,3 +199,9 @@ def _in_two(heading: str) -> str:
     halves = heading.split("/")
     named = {field(one) for one in halves} - {""} if len(halves) == 2 else set()
     return named.pop() if len(named) == 1 else ""
+
+
+def aims(heading: str) -> bool:
+    """Whether a heading stands over the figures of a measure, and not over what is measured."""
+    words = " ".join(heading.split())
+    return bool(BASELINE.fullmatch(words) or TARGET.fullmatch(words))

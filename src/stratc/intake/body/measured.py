@@ -1,0 +1,80 @@
+"""Columns beside the measures of a plan that say where each starts and should end.
+
+“Measure”, “Baseline 2024/25” and “Target” are one measure, where a row has a figure for each.
+"""
+
+import re
+from typing import Any
+
+from stratc.blocks import Cell, Item, Paragraph
+from stratc.model import read_figure
+
+from ..head.heading_words import BASELINE, TARGET
+from ..values import times
+
+
+def take(made: dict[str, Any], others: list[tuple[str, Cell]]) -> list[tuple[str, Cell]]:
+    """Give the measures of a row their figures; the boxes that none of them has are left."""
+    titles = made.get("measures", [])
+    if not titles or not all(isinstance(one, str) for one in titles):
+        return others
+    given: list[dict[str, Any]] = [{"title": one} for one in titles]
+    left, aimed = [], []
+    for heading, cell in others:
+        words = " ".join(heading.split())
+        start, end = BASELINE.fullmatch(words), TARGET.fullmatch(words)
+        found = start or end
+        points = _points(cell, len(titles), _year(found)) if found else []
+        if not points or (start and any("baseline" in one for one in given)):
+            left.append((heading, cell))
+        elif start:
+            for one, point in zip(given, points, strict=True):
+                one["baseline"] = point
+        else:
+            aimed.append((heading, cell, points))
+    later = [one for one in aimed if isinstance(one[2][0], dict) and "period" in one[2][0]]
+    if len(aimed) > 1 and len(later) < len(aimed):
+        left += [(heading, cell) for heading, cell, _ in aimed[1:]]
+        aimed = aimed[:1]
+    for at, (_, _, points) in enumerate(aimed):
+        for one, point in zip(given, points, strict=True):
+            if at == len(aimed) - 1:
+                one["target"] = point
+            else:
+                named = {"target" if key == "value" else key: value for key, value in point.items()}
+                one.setdefault("milestones", []).append(named)
+    if any(len(one) > 1 for one in given):
+        made["measures"] = given
+    return left
+
+
+def _year(found: re.Match[str]) -> str:
+    """The time that a heading says its figures are for."""
+    words = (found.groupdict().get("before") or "") + re.sub(
+        r"(?i)\b(?:at|in|for|by|figure|value|position|data|level)\b", " ", found["rest"]
+    )
+    read = times.read(words.strip(" ():–-"))
+    return read.value if read is not None and read.exact else ""
+
+
+def _points(cell: Cell, wanted: int, period: str) -> list[Any]:
+    """One point for each measure; none where the box holds more or fewer, or a day."""
+    lines = [line for line in cell.lines if line.plain.strip()]
+    made = [_point(line, period) for line in lines]
+    fits = len(made) == wanted and not cell.struck and all(one is not None for one in made)
+    return made if fits else []
+
+
+def _point(line: Paragraph | Item, period: str) -> Any:
+    words = " ".join(line.plain.split())
+    if not re.search(r"\w", words) or (isinstance(line, Item) and line.marker):
+        return None
+    figure = read_figure(words) is not None
+    if not figure and times.read(words) is not None:
+        return None
+    if re.fullmatch(r"20[2-5]\d", words):
+        return None
+    said = {"value": words} if figure else {"text": line.text}
+    if period:
+        return said | {"period": period}
+    return words if figure or (re.search(r"[^\W\d_]{3}", words) and words == line.text) else said
