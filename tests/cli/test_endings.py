@@ -127,6 +127,24 @@ def test_a_word_of_the_caller_is_spelt_out(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "command",
+    [
+        "validate {}",
+        "validate --format {}",
+        "build --to {}",
+        "explain {}",
+        "import {}",
+        "diff {0} x",
+    ],
+)
+def test_a_word_without_end_is_cut(project: Path, command: str) -> None:
+    """The reason and the hint stay in sight behind it."""
+    for word in ("w" * 5000, "w" * 190 + "é" * 60, "a/" * 900):
+        ended = invoke(command.format(word), project)
+        assert len(told(ended)) < 400 and len(ended.stderr) < 1600
+
+
+@pytest.mark.parametrize(
     ("prepare", "command", "line"),
     [
         ("touch build", "build --to json", "“build”: a file stands here, where a folder"),

@@ -4,6 +4,7 @@ A verb's own file is imported when the verb is called for, so that `--version` a
 at once; that is why one line about each stands here.
 """
 
+import re
 import sys
 import traceback
 from importlib import import_module
@@ -64,6 +65,8 @@ NEAR = {
     "help": "--help",
 }
 OPTIONS = {"help_option_names": ["-h", "--help"]}
+ENDLESS = re.compile(r"(\S{120})\S{80,}(\S{40})")
+"""A word of the caller that nobody would find the reason behind, told back whole."""
 
 
 class Verbs(TyperGroup):
@@ -150,15 +153,20 @@ def _told(error: Exception, verb: str) -> int:
     if isinstance(error, NotWritten):
         error = UsageError(str(error))
     if isinstance(error, UsageError):
-        line = str(error).replace("\n", "\\n")
-        tell(f"stratc: {line}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
-        return 2
+        return _refused(error)
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
         from stratc.cli.mistakes import plain
 
-        error = plain(error, verb)
-        tell(f"stratc: {error}\n  hint: {error.hint}\n")
-        return 2
+        return _refused(plain(error, verb))
     traceback.print_exception(error)
     tell("stratc: this is a fault of ours, not yours; please report it with the lines above\n")
     return 3
+
+
+def _refused(error: UsageError) -> int:
+    from stratc.reports.terminal import tell
+
+    line = str(error).replace("\n", "\\n")
+    said = f"stratc: {line}\n" + (f"  hint: {error.hint}\n" if error.hint else "")
+    tell(ENDLESS.sub(r"\1…\2", said))
+    return 2
