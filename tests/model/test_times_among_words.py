@@ -32,6 +32,18 @@ READ = {
     "End of Spring Term 2027": "2027-04-30",
     "Annually in June": "annually in June",
     "every year by the summer": "annually by the summer",
+    "Christmas 2027": "2027-12 (Christmas)",
+    "by Easter 2027": "2027 (Easter)",
+    "before Diwali 2027": "2027 (before Diwali)",
+    "St David’s Day 2028": "2028-03 (St David’s Day)",
+    "by the start of the school holidays 2027": "2027 (the start of the school holidays)",
+    "from World Book Day 2028": "2028-03 onwards (from World Book Day 2028)",
+    "Easter 2027 to Christmas 2028": "2027/2028-12 (Easter 2027 to Christmas 2028)",
+    "academic year 2026/27 to academic year 2028/29": (
+        "2026-09/2029-08 (academic year 2026/27 to academic year 2028/29)"
+    ),
+    "by the end of the year 2027": "2027-12-31",
+    "3 a year": "3 a year",
     "March and April 2027": "2027-03/2027-04",
     "June 2027 Cabinet": "2027-06 (Cabinet)",
     "Board, 12 March 2027": "2027-03-12 (Board)",
@@ -142,3 +154,18 @@ def test_up_to_a_length_of_time_is_no_last_day() -> None:
 def test_what_goes_on_until_a_time_ends_with_it(typed: str) -> None:
     """A last day that is named is known, whether or not “ongoing” stands before it."""
     assert str(read_period(typed).end) == "2029-03-31"
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("before the lease ends in Nov 2027", "2027-11 (before the lease ends)"),
+        ("before the 2027 planting season", "2027 (before the planting season)"),
+        ("delivered in 2027 by partners", "2027 (delivered by partners)"),
+    ],
+)
+def test_no_word_beside_a_time_is_lost_in_what_is_offered(typed: str, offered: str) -> None:
+    """What is written at a hint's word says all that the author said, and no other time."""
+    with pytest.raises(UnreadableTime) as refused:
+        read_period(typed)
+    assert f"`{offered}`" in refused.value.hints[0]

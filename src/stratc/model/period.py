@@ -92,9 +92,13 @@ class Period:
 
     def worded(self, wording: str) -> Period:
         """The same time, with the words of its source beside it."""
-        bare = self.text.removesuffix(f" ({self.wording})")
         both = ", ".join(one for one in (self.wording, wording) if one)
-        return replace(self, wording=both, text=f"{bare} ({both})")
+        return replace(self, wording=both, text=f"{self.bare} ({both})")
+
+    @property
+    def bare(self) -> str:
+        """The time as it is typed without these words."""
+        return self.text.removesuffix(f" ({self.wording})")
 
 
 def day(year: int, month: int, number: int) -> Period:
@@ -143,9 +147,14 @@ def months(text: str, kind: TimeKind, year: int, first: int, number: int, plain:
 
 def stretch(first: Period, last: Period) -> Period:
     """From the start of one time to the end of another."""
-    between = " to " if "/" in first.text + last.text else "/"
+    # Of what is a stretch itself, as a school year is, only its own end counts.
+    if first.kind == "range" and first.start and first.start.day == 1:
+        first = month(first.start.year, first.start.month)
+    if last.kind == "range" and last.end and last.end == last_of(last.end.year, last.end.month):
+        last = month(last.end.year, last.end.month)
+    between = " to " if "/" in first.bare + last.bare else "/"
     plain = f"{first.plain} to {last.plain}"
-    text = f"{first.text}{between}{last.text}"
+    text = f"{first.bare}{between}{last.bare}"
     if first.years and last.years:
         years = (first.years[0], last.years[1])
         return plan_years(years, first.start, last.end)

@@ -18,6 +18,9 @@ DONE = (
     "place", "already in place", "established", "live",
 )  # fmt: skip
 TIMELIKE = ("pending", "planned", "scheduled")
+BEFORE_TIME = re.compile(r"in|by|on|at|for|of", re.IGNORECASE)
+LIMITED = re.compile(r"(?:before|after|prior to|from|since|until)\b", re.IGNORECASE)
+LIMITS = re.compile(r"(?!(?:in|on|at|for|by|to|and|or|with|via|through|until|subject)\b)[\w’'-]")
 _NO_YEAR = "does not say in which year"
 _DOUBTS = (
     (
@@ -163,7 +166,14 @@ def _among(written: str, read: Callable[[str], Period | None]) -> tuple[list[Per
     while at < len(words):
         for end in range(len(words), at, -1):
             piece = " ".join(words[at:end])
+            # “before the 2027 season” is not before 2027
+            if LIMITED.match(piece) and LIMITS.match(" ".join(words[end:])):
+                continue
             if re.search(r"\d", piece) and (found := read(piece)):
+                # “ends in Nov 2027”: the words that a time can do without are words beside it
+                while at + 1 < end and _same(found, read(" ".join(words[at + 1 : end]))):
+                    others += [] if BEFORE_TIME.fullmatch(words[at]) else [words[at]]
+                    at += 1
                 told.append(found)
                 at = end
                 break
@@ -171,6 +181,10 @@ def _among(written: str, read: Callable[[str], Period | None]) -> tuple[list[Per
             others.append(words[at])
             at += 1
     return told, " ".join(others).strip(":–— &→-")
+
+
+def _same(one: Period, other: Period | None) -> bool:
+    return bool(other) and other == one
 
 
 def _financial(year: int) -> tuple[str, str]:

@@ -177,7 +177,7 @@ def _dated(words: str, plan: Period | None) -> Period | None:
     return found if found and (found.start or found.end) else None
 
 
-def _open(low: str, _: str, plan: Period | None) -> Period | None:
+def _open(low: str, written: str, plan: Period | None) -> Period | None:
     """From a time on, with no end."""
     low = re.sub(r"(?<=\d) ?(?:\+|→|->|>)$", " onwards", low)
     low = re.sub(
@@ -200,17 +200,25 @@ def _open(low: str, _: str, plan: Period | None) -> Period | None:
     first = plan_year(words, words, plan) or single_time(words, words, plan)
     if first is None:
         return None
+    worded = bool(first.wording)
+    if first.kind == "range" and first.start and first.start.day == 1:
+        first = month(first.start.year, first.start.month)
     plain, dated = f"from {first.plain} onwards", first.start is not None
-    text = f"{first.text} onwards"
-    return Period(text, "onwards", first.start, None, plain, undated="" if dated else plain)
+    made = Period(
+        f"{first.bare} onwards", "onwards", first.start, None, plain, undated="" if dated else plain
+    )
+    return made.worded(written) if worded else made
 
 
-def _before(low: str, _: str, plan: Period | None) -> Period | None:
+def _before(low: str, written: str, plan: Period | None) -> Period | None:
     """The last day before a time: “before April 2027” is by 31 March."""
     found = re.fullmatch(r"(?:before|prior to)(?: the)?(?: (?:start|beginning) of)? (.+)", low)
     limit = _quietly(found[1], plan) if found else None
     if limit is None or limit.start is None:
         return None
+    if limit.wording and limit.kind in ("year", "month"):  # “before Easter 2027” is in that year
+        words = re.sub(r",? '?\d+$", "", written)
+        return replace(limit, wording="", text=limit.bare).worded(words)
     last = limit.start - timedelta(days=1)
     return day(last.year, last.month, last.day)
 
@@ -267,7 +275,8 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
             return first  # said twice, as in “Mawrth 2027 / March 2027”
         if either and first.end and last.start and (last.start - first.end).days > 1:
             return None  # two times apart from each other, and nothing between them
-        return stretch(first, last)
+        made = stretch(first, last)
+        return made.worded(written) if first.wording or last.wording else made
     return None
 
 

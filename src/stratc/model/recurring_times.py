@@ -42,6 +42,7 @@ _IN_OWN_WORDS = re.compile(
     r"(?:(?:at|by) )?(?:the )?(?:end|start|middle) of (?:each|every)(?: [a-z][a-z’'-]*){1,3}|"
     r"(?:(?:at|in|on|during|before|after) )?(?:every|each)(?: [a-z][a-z’'-]*){1,5}|"
     r"per (?:meeting|agm|season|cycle|session|intake|cohort|event|round)|"
+    rf"(?:\d{{1,3}}|{number_words(1, 12)}) (?:a|per|each|every) (?:week|month|quarter|term|year)|"
     rf"(?:half|{number_words(2, 12)})[ -]"
     r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
 )

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from stratc.text.english import DAY_NAMES, MONTH_NAMES, number_words, read_number
 
+from .named_days import named_day
 from .period import (
     Period,
     UnreadableTime,
@@ -38,7 +39,7 @@ def single_time(low: str, written: str, plan: Period | None) -> Period | None:
     words = re.sub(r"^(end|mid)-(?=[a-z])", r"\1 ", low.strip(" .,"))
     words = re.sub(r"^end (?:of )?(?:the )?calendar year ", "end ", words)
     words = re.sub(r",? (?:at (?:the )?latest|or (?:earlier|sooner|before))$", "", words)
-    for reader in (_day, _week, _month, _quarter, _half, _season_of, _year_of, _part_of):
+    for reader in (_day, _week, _month, _quarter, _half, _season_of, _year_of, _part_of, named_day):
         if period := reader(words, written):
             return period
     shorter = _HEDGE.sub("", words, count=1)
@@ -296,7 +297,8 @@ def financial(words: str, written: str = "") -> Period | None:
 def _part_of(low: str, _: str) -> Period | None:
     """Early, in the middle or late in a year."""
     found = re.fullmatch(
-        r"(?:the )?(early|mid|middle|late|end|close|start|beginning)(?:-| of | in | (?:year )?)"
+        r"(?:the )?(early|mid|middle|late|end|close|start|beginning)"
+        r"(?:-| (?:of |in )?(?:the )?(?:year )?)"
         r"(\d{4})",
         low,
     )
