@@ -146,3 +146,24 @@ def test_curly_marks_round_a_value_that_is_read_go(tmp_path: Path) -> None:
     assert "status: draft\n" in written and "period: 2026/2029\n" in written
     assert "value: 46%\n" in written and "publisher: mill\n" in written
     assert "title: “Dry homes”\n" in written
+
+
+@pytest.mark.parametrize("column", ["status", "rag", "Progress"])
+def test_no_second_status_is_made_of_a_date_column(tmp_path: Path, column: str) -> None:
+    """The column of states may go by another name; one state is left of the two."""
+    row = "        - id: a\n          action: Do.\n          due: complete\n"
+    file = put(tmp_path, HEAD + PRIORITY + PLAN + row + f"          {column}: Blue\n")
+    invoke("validate --fix", tmp_path)
+    assert file.read_text(encoding="utf-8").count("status: ") == HEAD.count("status: ") + 1
+
+
+@pytest.mark.parametrize(
+    "typed", ["baseline: 9,850 (2024/25)", "target: 12,000 by 2030", "target: -50 % by March 2029"]
+)
+def test_a_time_behind_a_figure_stays_there(tmp_path: Path, typed: str) -> None:
+    """A figure and its time in one value are never written anew without the time."""
+    rows = "        - id: a\n          action: Do.\n          measures:\n"
+    rows += f"            - title: Visits\n              {typed}\n"
+    file = put(tmp_path, HEAD + PRIORITY + PLAN + rows)
+    invoke("validate --fix", tmp_path)
+    assert typed in file.read_text(encoding="utf-8")

@@ -244,7 +244,11 @@ def state_in_its_field(row: Node, key: str, hints: tuple[str, ...]) -> tuple[Edi
         return ()
     if not isinstance(written, Scalar):
         return ()
-    held = row.values.get("status")
+    # beside a column that goes by another name, as `rag:`, too
+    held = next(
+        (v for k, v in row.values.items() if meant(k, ("status", "due")) == ("status",)), None
+    )
+    held = row.values.get("status", held)
     with suppress(NotEditable):
         if isinstance(
             held, Scalar

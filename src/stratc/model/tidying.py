@@ -33,7 +33,7 @@ def _values(element: Element, field: Field) -> Iterator[tuple[Scalar, Any]]:
     node: Node | None = element.where.node
     if isinstance(node, Mapping):
         node = node.values.get(field.key)
-    elif field.key != type(element).shorthand:
+    elif field.key != type(element).shorthand or _says_more(element, field):
         return
     if isinstance(node, Scalar):
         yield node, value[0] if isinstance(value, tuple) and value else value
@@ -41,6 +41,11 @@ def _values(element: Element, field: Field) -> Iterator[tuple[Scalar, Any]]:
         for item, one in zip(node.items, value, strict=False):
             if isinstance(item, Scalar):
                 yield item, one
+
+
+def _says_more(element: Element, only: Field) -> bool:
+    """Whether one value was read for several fields, as “9,850 (2024/25)” for a point."""
+    return any(getattr(element, one.name) for one in fields(type(element)) if one != only)
 
 
 def _better(field: Field, node: Scalar, value: Any) -> str | None:
