@@ -2,7 +2,7 @@
 
 import pytest
 
-from stratc.checking.national_bodies import NationalBody, national_bodies
+from stratc.checking.national_bodies import NATIONS, NationalBody, bodies_in, national_bodies
 
 from .catalogue import drawn
 
@@ -16,10 +16,22 @@ def test_an_entry_can_be_checked(body: NationalBody) -> None:
     assert not body.became or body.until
 
 
-def test_no_name_is_wrong_and_right() -> None:
-    """What one entry calls wrong is the right name of no other."""
-    right = {name for body in national_bodies() for name in (body.name, *body.others)}
-    assert not right & {name for body in national_bodies() for name in body.wrong}
+@pytest.mark.parametrize("nation", ["", *NATIONS])
+def test_no_name_is_wrong_and_right(nation: str) -> None:
+    """What one entry calls wrong is the right name of no other that its nation has."""
+    bodies = bodies_in(nation)
+    right = {name for body in bodies for name in (body.name, *body.others)}
+    assert not right & {name for body in bodies for name in body.wrong}
+
+
+@pytest.mark.parametrize("nation", ["", *NATIONS])
+def test_each_name_is_called_right(nation: str) -> None:
+    """No right name is taken for a slip of another one."""
+    names = [name for body in bodies_in(nation) for name in (body.name, *body.others)]
+    text = "introduction: |\n" + "".join(f"  We asked {name}.\n" for name in names)
+    text += f"  This is {nation}, all {nation}.\n" if nation else ""
+    said = [one for one in drawn(text).said if one.rule == "national-body-misnamed"]
+    assert [one.message for one in said] == []
 
 
 @pytest.mark.parametrize(
@@ -59,11 +71,64 @@ def test_a_closed_body_is_known_by_its_letters(text: str, found: bool) -> None:
     [
         ("Public Health England has opened an office for each town.", True),
         ("Public Health England has estimated that many people drink.", False),
+        ("The Education Funding Agency allocates places.", True),
+        ("Complaints go to the Local Government Ombudsman.", True),
+        ("Reports are sent to the Audit Commission.", True),
+        ("A report to the Audit Commission came out.", False),
         ("We collaborate with clinical commissioning groups in each town.", True),
         ("Staff of the clinical commissioning groups were asked in 2019.", False),
     ],
 )
 def test_a_closed_body_is_told_where_it_is_at_work(text: str, found: bool) -> None:
     """What it has done or is, it can no longer; what it found stands in its reports."""
+    said = {one.rule for one in drawn(f"period: 2026/2031\nintroduction: {text}\n").said}
+    assert ("closed-national-body" in said) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Ask Natural Resource Wales, as all in Wales and Wales do.", "Natural Resources Wales"),
+        ("The Office for Students asks.", ""),
+        ("The Office of Students asks.", "Office for Students"),
+        ("Barnados and Citizens' Advice help.", "Barnardo's"),
+        ("We read of police services for Northern Ireland.", ""),
+        ("Scotland, Scottish: ask the Integrated Joint Board.", "Integration Joint Board"),
+        ("The Department for Children Schools and Families.", "Department for Children, Schools"),
+        ("The College of Policing has trained the Colleges of Policing.", "College of Policing"),
+    ],
+)
+def test_another_small_word_or_ending_is_seen(text: str, right: str) -> None:
+    """A name is known with another small word, another ending or a slip that many make."""
+    said = drawn(f'introduction: "{text}"\n').said
+    names = [one.message for one in said if one.rule == "national-body-misnamed"]
+    assert (right in " ".join(names)) if right else not names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Northern Ireland is one. Northern Ireland’s Department of Education helps.", False),
+        ("Northern Ireland is one. The Department for Education of Northern Ireland helps.", True),
+        ("The Department of Education helps.", True),
+        ("England and Wales differ: the Public Service Board helps.", False),
+        ("Wales is one, Wales: the Public Service Board helps.", True),
+    ],
+)
+def test_a_body_of_one_nation_is_meant_in_its_documents(text: str, found: bool) -> None:
+    """“Department of Education” is right in Northern Ireland, and wrong elsewhere."""
+    said = {one.rule for one in drawn(f'introduction: "{text}"\n').said}
+    assert ("national-body-misnamed" in said) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Audit Commission will read it until March 2028.", True),
+        ("The Audit Commission, which was there until 2015, is asked.", False),
+    ],
+)
+def test_until_a_later_year_is_no_past(text: str, found: bool) -> None:
+    """“Until” tells of a closed body only with a year in which it was there."""
     said = {one.rule for one in drawn(f"period: 2026/2031\nintroduction: {text}\n").said}
     assert ("closed-national-body" in said) == found

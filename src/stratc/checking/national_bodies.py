@@ -1,7 +1,7 @@
 """National bodies and departments with their history, as the list beside this file has it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -9,6 +9,13 @@ from importlib.resources import files
 from stratc.source import Mapping, Node, Scalar, Sequence, Text, read
 
 APOSTROPHE = re.compile("['’]")
+PLURAL = re.compile("(?<=[a-z]{3})(?:['’]s|s['’]?)$")
+OF, AND = ["of", "for", "in", "on", "to", "the"], ["and", "&"]
+NATIONS = {
+    "Wales": "Wales|Welsh",
+    "Scotland": "Scotland|Scottish",
+    "Northern Ireland": "Northern Ireland",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +24,7 @@ class NationalBody:
 
     name: str
     short: str
+    of: str  # the nation in whose documents it is meant; empty for all
     since: date | None
     first: date | None  # where it had this name once before
     until: date | None
@@ -40,6 +48,31 @@ def national_bodies() -> tuple[NationalBody, ...]:
     node = read(Text(name, content), lambda remark: None)
     assert isinstance(node, Sequence)
     return tuple(_body(item) for item in node.items if isinstance(item, Mapping))
+
+
+def nation_of(whole: str) -> str:
+    """The nation that a text names most, where it is not England; empty if none."""
+    said = {
+        nation: len(re.findall(rf"\b(?:{named})\b", whole)) for nation, named in NATIONS.items()
+    }
+    most = max(said, key=lambda nation: said[nation])
+    return most if said[most] > max(1, len(re.findall(r"\bEngl(?:and|ish)\b", whole))) else ""
+
+
+@cache
+def bodies_in(nation: str) -> tuple[NationalBody, ...]:
+    """The bodies that a text of this nation means: its own before others with such a name."""
+    own = [body for body in national_bodies() if nation and body.of == nation]
+    names = {plainly(name) for body in own for name in (body.name, *body.others)}
+    taken = names | {plainly(name) for body in own for name in body.wrong}
+    rest = [body for body in national_bodies() if not body.of and plainly(body.name) not in taken]
+    return (
+        *own,
+        *(
+            replace(body, wrong=tuple(one for one in body.wrong if plainly(one) not in names))
+            for body in rest
+        ),
+    )
 
 
 @cache
@@ -70,6 +103,27 @@ def pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w\0-])(?:{joined})(?![\w\0-])", re.IGNORECASE)
 
 
+@cache
+def loosely(name: str) -> re.Pattern[str]:
+    """A name with another small word or ending: “Probation Board of Northern Ireland”.
+
+    Its other words keep their capitals, as “skills in care” is no name.
+    """
+    *words, last = name.replace(",", "").split()
+    written, gap = r"(?<![\w\0-])", ""
+    for word in words:
+        if word in OF:
+            gap = rf"(?:(?:{'|'.join(OF)})\s+){{0,2}}"
+        elif word in AND:
+            gap = r"(?:(?:and|&)\s+)?"
+        else:
+            ending = "(?:['’]?s['’]?)?" if len(word) > 3 else ""
+            written += gap + re.escape(PLURAL.sub("", word)) + ending + r",?\s+"
+            gap = ""
+    end = APOSTROPHE.sub("['’]?", re.escape(last))
+    return re.compile(rf"{written}{gap}{end}(?![\w\0-])")
+
+
 def _body(node: Mapping) -> NationalBody:
     one = {key: value.text for key, value in node.values.items() if isinstance(value, Scalar)}
     several = (*_list(node.values.get("many")), *_list(node.values.get("also")))
@@ -78,6 +132,7 @@ def _body(node: Mapping) -> NationalBody:
     return NationalBody(
         one["name"],
         one.get("short", ""),
+        one.get("of", ""),
         date.fromisoformat(since) if since else None,
         date.fromisoformat(first) if first else None,
         date.fromisoformat(one["until"]) if "until" in one else None,

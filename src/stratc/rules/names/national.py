@@ -3,22 +3,15 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.national_bodies import (
-    NationalBody,
-    body_called,
-    national_bodies,
-    pattern,
-    plainly,
-)
-from stratc.checking.passage import Hit
+from stratc.checking.national_bodies import NationalBody, bodies_in, pattern, plainly
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Action, Commitment, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
 
-Name = tuple[str, Span]
+from .national_names import in_all_forms, nation, printed_names, right_name
+
 AHEAD = re.compile(
     r"\b(?:will|shall|must|are to|is to|(?:work|collaborat|engag)\w*(?: \w+ly)? with|partners?|"
     r"responsible|leads?|members?|"
@@ -27,11 +20,17 @@ AHEAD = re.compile(
     r"made up of|consists? of|comprises?)\b",
     re.IGNORECASE,
 )
+# “Complaints go to the …”, “data are sent to the …”
+TO = re.compile(
+    r"\b(?:go(?:es)?|(?:can|may|must|should|is|are|be) (?:be )?\w+(?:ed|ent|ade|en)) to (?:the )?\Z"
+)
 BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
 # What a body has found or said stands in its reports, which keep its name of then.
 AFTER = re.compile(
-    r"\s{1,3}(?:\([A-Z]{2,9}\)\s{1,3})?(?:has|have|is|are)\s(?!(?:also )?(?:estimat|report|publish|"
-    r"found|said|stat|shown|identif|suggest|calculat|set|produc|issu|recommend|defin|now|replac)\w*)"
+    r"\s{1,3}(?:\([A-Z]{2,9}\)\s{1,3})?(?:(?:allocates|approves|awards|offers|gives|helps|runs|"
+    r"holds|pays|checks|decides|trains|hosts)\s|(?:has|have|is|are)\s(?!(?:also )?(?:estimat|"
+    r"report|publish|found|said|stat|shown|identif|suggest|calculat|set|produc|issu|recommend|defin|"
+    r"now|replac)\w*))"
 )
 DOING = (Action, Commitment, Member, Role, Service)
 
@@ -59,8 +58,8 @@ def national_body_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the name stands in the title of a document that prints it so.
     """
     said: set[str] = set()
-    for typed, span in manuscript.answer(_printed):
-        right = _right_name(typed)
+    for typed, span in manuscript.answer(printed_names):
+        right = right_name(typed, manuscript.answer(nation))
         if right and typed not in said:
             said.add(typed)
             yield Diagnostic(
@@ -96,8 +95,8 @@ def closed_national_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the old name is still used by everybody, and the text says so.
     """
     begins = manuscript.strategy.period.start
-    closed = [b for b in national_bodies() if begins and b.until and b.until <= begins]
-    for body in closed:
+    known = bodies_in(manuscript.answer(nation))
+    for body in (one for one in known if begins and one.until and one.until <= begins):
         place = _still_busy(manuscript, body)
         if place:
             yield Diagnostic(
@@ -133,10 +132,12 @@ def name_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     strategy = manuscript.strategy
     day = (strategy.published or strategy.period).start
-    before = {name: body for body in national_bodies() for name in body.became}
+    known = bodies_in(manuscript.answer(nation))
+    called = {plainly(body.name): body for body in known}
+    before = {name: body for body in known for name in body.became}
     said: set[str] = set()
-    for typed, span in manuscript.answer(_printed) if day else ():
-        body = body_called(typed)
+    for typed, span in manuscript.answer(printed_names) if day else ():
+        body = called.get(plainly(typed))
         old = before.get(body.name) if body else None
         if not body or not body.since or body.since <= day or body.name in said:  # type: ignore[operator]
             continue
@@ -178,10 +179,12 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the body took the source over from another one.
     """
-    shorts = {body.short: body for body in national_bodies() if body.short}
+    known = bodies_in(manuscript.answer(nation))
+    shorts = {body.short: body for body in known if body.short}
+    called = {plainly(body.name): body for body in known}
     for source in manuscript.strategy.sources:
         author = source.author or ""
-        body = body_called(author) or shorts.get(author)
+        body = called.get(plainly(author)) or shorts.get(author)
         found = re.search(r"\b(?:19|20)\d\d\b", source.year or "")
         if body and body.first and found and int(found.group()) < body.first.year:
             yield Diagnostic(
@@ -192,62 +195,10 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-def _printed(manuscript: Manuscript) -> list[Name]:
-    """Everything that looks like a national body's name, as it is printed, with its place."""
-    found: list[Name] = []
-    hits: dict[int, list[Hit]] = {}
-    for words, written in _names():
-        for number in manuscript.numbers_with(words):
-            hits.setdefault(number, []).extend(manuscript.passages[number].own_hits(written))
-    for number in sorted(hits):
-        found += [(" ".join(hit.group().split()), span) for hit, span in _apart(hits[number])]
-    for body in manuscript.index.bodies.values():
-        if any(written.fullmatch(body.name) for _, written in _names()):
-            found.append((body.name, body.where["name"]))
-    return found
-
-
-def _apart(hits: list[Hit]) -> Iterator[Hit]:
-    """Those that do not overlap: the longer of two that begin at one place is the name."""
-    free = 0
-    for hit, span in sorted(hits, key=lambda one: (one[0].start(), -one[0].end())):
-        if hit.start() >= free:
-            free = hit.end()
-            yield hit, span
-
-
-@cache
-def _names() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each name and misprint of several words, with the words that stand in all its forms."""
-    return tuple(
-        (_in_all_forms(name), pattern(name))
-        for body in national_bodies()
-        if " " in body.name
-        for name in (body.name, *body.wrong)
-    )
-
-
-def _in_all_forms(name: str) -> str:
-    """The words of a name that stand in it however it is set."""
-    whole = " ".join(word for word in name.split() if not re.search("['’]", word))
-    return " ".join(word for word in plainly(whole).split() if word != "and")
-
-
-def _right_name(typed: str) -> str:
-    """What a name should be; empty if it is right, or right but for its capitals."""
-    for body in national_bodies():
-        right = (body.name, *body.others)
-        if any(plainly(typed) == plainly(name) for name in right):
-            name = next(name for name in right if plainly(typed) == plainly(name))
-            return "" if typed.lower().replace("’", "'") == name.lower() else name
-        if any(plainly(typed) == plainly(wrong) for wrong in body.wrong):
-            return body.name
-    return ""
-
-
 def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     names = [pattern(name) for name in (body.name, *body.others)]
-    shared = [other for other in national_bodies() if other.short == body.short]
+    known = bodies_in(manuscript.answer(nation))
+    shared = [other for other in known if other.short == body.short]
     if len(body.short) > 2 and len(shared) == 1:
         names.append(re.compile(rf"(?<![\w\0-]){body.short}s?(?![\w\0-])"))
     for one in manuscript.index.bodies.values():
@@ -258,7 +209,7 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     near = max(plainly(body.name).split(), key=len)
     if near not in manuscript.whole_low and body.short not in manuscript.whole:
         return None
-    called = [_in_all_forms(name) for name in (body.name, *body.others)]
+    called = [in_all_forms(name) for name in (body.name, *body.others)]
     short = [body.short, f"{body.short}s"] if len(names) > len(called) else []
     numbers = {n for words in (*called, *short) for n in manuscript.numbers_with(words)}
     for passage in (manuscript.passages[number] for number in sorted(numbers)):
@@ -273,19 +224,21 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
                         doing
                         or AFTER.match(sentence, found.end())
                         or BY.search(sentence, 0, found.start())
+                        or TO.search(sentence, 0, found.start())
                     )
-                    if not busy or _former(sentence, found):
+                    if not busy or _former(sentence, found, body):
                         continue
                     return passage.at(start + found.start(), start + found.end())
     return None
 
 
-def _former(sentence: str, found: re.Match[str]) -> bool:
+def _former(sentence: str, found: re.Match[str], body: NationalBody) -> bool:
     """Whether the sentence itself says that this is an old name."""
     around = sentence[max(0, found.start() - 40) : found.end() + 60]
-    return bool(
-        re.search(r"\b(?:former|formerly|previous|until|replaced|was|were|then)\b", around, re.I)
-    )
+    until = re.search(r"\buntil\b(?:\D{0,20}(?P<year>20\d\d))?", around)
+    if until and body.until and int(until["year"] or 0) <= body.until.year:
+        return True
+    return bool(re.search(r"\b(?:former|formerly|previous|replaced|was|were|then)\b", around, re.I))
 
 
 def _month(day: date | None) -> str:
