@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from stratc.crossref import side_by_side
+from stratc.cli import run
+from stratc.crossref import named_frameworks, side_by_side
 from stratc.model import Framework, fields, framework
 from stratc.outputs.promises import goal_name
 from stratc.pipeline import Compilation
@@ -209,3 +210,33 @@ def test_whatever_is_known_of_a_framework_can_be_read(real: Compilation) -> None
                 value = getattr(element, field.name)
                 if field.text and isinstance(value, str) and field.key != "short-title":
                     assert "".join(value.split()) in told, (one.id, field.key)
+
+
+def test_a_strategy_that_names_no_framework_is_not_said_to_cover_all(compiled: Compile) -> None:
+    """Held against nothing, it leaves nothing out; the first line says so, and praises nobody."""
+    made = compiled(SMALLEST)
+    for format in ("text", "markdown", "html"):
+        held = side_by_side(made.library, made.library.strategies)
+        told = " ".join(show(format, made.library, held).split())
+        assert "names no national framework, so it was held against none" in told
+        assert "has a commitment of its own" not in told
+
+
+def test_a_text_names_frameworks_by_their_printed_names() -> None:
+    """The plan of 2021 is named by its title in either capitals; a file of several never is."""
+    named = [one.id for one in named_frameworks("We follow From harm to\nhope and Scotland.", HELD)]
+    assert named == ["from-harm-to-hope"]
+    assert not named_frameworks("From harm to hope: names and structure".lower(), HELD)
+
+
+def test_an_imported_draft_is_held_against_what_its_text_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The draft names the framework under `frameworks:`, and the report tells of the guess."""
+    monkeypatch.chdir(tmp_path)
+    text = "# Fenmarsh Drugs Strategy 2026 to 2031\n\n## Why\n\nWe follow From Harm to Hope.\n"
+    Path("plan.md").write_text(text, encoding="utf-8")
+    assert run(["import", "plan.md"]) == 0
+    assert "became `frameworks:`" in capsys.readouterr().out
+    (file,) = tmp_path.glob("strategies/*/strategy.yaml")
+    assert "frameworks:\n  - from-harm-to-hope@2021\n" in file.read_text(encoding="utf-8")

@@ -16,6 +16,7 @@ from .library import Library
 from .links import PROSE, FollowedLink, mentions
 from .views import promises
 
+LEADING = ("priority", "outcome")  # what every area is asked to answer
 STRONG = 3
 STATES = ("gap", "prose", "partial", "direct")
 WORDS = {"gap": "gap", "prose": "prose only", "partial": "in part only", "direct": "covered"}
@@ -167,11 +168,10 @@ def headline_items(framework: Framework) -> frozenset[str]:
     its items without a parent.
     """
     kinds = {item.id: item.kind for item in framework.items}
-    leading = ("priority", "outcome")
     found = {
         item.id
         for item in framework.items
-        if item.kind in leading and kinds.get(item.parent or "") not in leading
+        if item.kind in LEADING and kinds.get(item.parent or "") not in LEADING
     }
     return frozenset(found or {item.id for item in framework.items if item.parent is None})
 

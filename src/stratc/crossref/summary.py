@@ -72,7 +72,15 @@ class Summary:
 
     @property
     def overview(self) -> str:
-        """Where every priority and outcome has a promise of its own: that, and what has none."""
+        """Where every priority and outcome has a promise of its own: that, and what has none.
+
+        A strategy that names no framework was held against none, which is no praise.
+        """
+        if not self.crosswalks:
+            return (
+                "the strategy names no national framework, so it was held against none; "
+                "name those it answers to under `frameworks:`, or ask for one with `--framework`"
+            )
         rows = [row for walk in self.crosswalks for row in walk.telling if not row.headline]
         bare = sum(not row.covers for row in rows)
         below = f"; {counted(bare, 'item')} below them {plural('has') if bare != 1 else 'has'} none"

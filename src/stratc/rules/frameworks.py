@@ -1,12 +1,23 @@
 """Rules about links to national frameworks."""
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
-from stratc.crossref import FollowedLink, crosswalk, mentions, newer, promises
+from stratc.crossref import (
+    FollowedLink,
+    crosswalk,
+    mentions,
+    named_frameworks,
+    newer,
+    printed_names,
+    promises,
+)
 from stratc.model import Framework, Link, place, texts
 from stratc.source import Diagnostic, one_of
+from stratc.text.english import loosely
 from stratc.text.similarity import nearest
 
 QUOTES = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"))
@@ -41,6 +52,39 @@ def unknown_framework(manuscript: Manuscript) -> Iterator[Diagnostic]:
             f"there is no framework “{pinned}”",
             hints=(f"write {one_of(near or known)}",),
         )
+
+
+@rule(CONSIDER, english=True)
+def framework_only_in_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A national framework that the text names, in a strategy that is held against none.
+
+    Readers who are told that the strategy answers to a national plan will ask how. Named under
+    `frameworks:`, it is held against the promises, and `stratc crossref` shows what is left out.
+
+    Flagged:
+
+        introduction: We follow The Fenmarsh Promise.
+
+    Better:
+
+        frameworks: fenmarsh-promise@2025
+        introduction: We follow The Fenmarsh Promise.
+
+    When to ignore it: where the plan is only mentioned, and is another body's to answer.
+    """
+    library, strategy = manuscript.library, manuscript.strategy
+    if strategy.frameworks:
+        return
+    for framework in named_frameworks(manuscript.whole, library.frameworks):
+        either = re.compile("|".join(map(loosely, printed_names(framework))))
+        hits = (hit for passage in manuscript.passages for hit in passage.own_hits(either))
+        for found, span in islice(hits, 1):
+            yield Diagnostic(
+                span,
+                f"the text names “{' '.join(found.group().split())}”, and the strategy is held "
+                "against no framework",
+                hints=(f"write `frameworks: {framework.id}@{framework.edition}`",),
+            )
 
 
 @rule(MUST)

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from stratc.blocks import BlockStream, Refused, read
+from stratc.crossref import named_frameworks
 from stratc.intake import Draft, draft, joined, name, written
 from stratc.model import ROOT
+from stratc.pipeline import compile
 
-from .files import root_of
+from .files import own_frameworks, root_of, shipped_frameworks
 from .starting import as_id, taken
 from .usage import UsageError
 from .writing import begin
@@ -45,7 +47,29 @@ def _placed(made: Draft, id: str | None) -> Imported:
             f"there is already a strategy “{chosen}”",
             f"propose changes to it with `--into {chosen}`, or choose another name with `--id`",
         )
-    return Imported(chosen, root, made)
+    return Imported(chosen, root, _held_against(made, root))
+
+
+def _held_against(made: Draft, root: Path) -> Draft:
+    """The draft, with the national frameworks that its text names among its fields."""
+    texts = (*shipped_frameworks(), *own_frameworks(root, lambda _: None))
+    known = compile((), texts).library.frameworks
+    named = named_frameworks(written(made.fields), known)
+    if not named or "frameworks" in made.fields:
+        return made
+    made.account.tell(
+        "doubt",
+        "the text",
+        "; ".join(one.name for one in named),
+        "became `frameworks:`",
+        "the text names them: take out those that the strategy does not answer to",
+    )
+    given = list(made.fields.items())
+    # Behind the facts of the cover, before the first list of elements.
+    lists = (n for n, (_, value) in enumerate(given) if isinstance(value, list))
+    at = next((n for n in lists if isinstance(given[n][1][0], dict)), len(given))
+    pinned = ("frameworks", [f"{one.id}@{one.edition}" for one in named])
+    return replace(made, fields=dict([*given[:at], pinned, *given[at:]]))
 
 
 def sources(files: Iterable[Path]) -> list[BlockStream]:
