@@ -237,6 +237,7 @@ def test_an_imported_draft_is_held_against_what_its_text_names(
     text = "# Fenmarsh Drugs Strategy 2026 to 2031\n\n## Why\n\nWe follow From Harm to Hope.\n"
     Path("plan.md").write_text(text, encoding="utf-8")
     assert run(["import", "plan.md"]) == 0
-    assert "became `frameworks:`" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "became `frameworks:`" in said.out and "crossref fenmarsh-2026 --suggest" in said.err
     (file,) = tmp_path.glob("strategies/*/strategy.yaml")
     assert "frameworks:\n  - from-harm-to-hope@2021\n" in file.read_text(encoding="utf-8")

@@ -82,6 +82,7 @@ def import_(
         f"  What became of each piece: {shown(where)}\n"
         f"  stratc validate {made.id}\n"
         f"  stratc build {made.id}\n"
+        + (f"  stratc crossref {made.id} --suggest\n" if "frameworks" in made.draft.fields else "")
     )
     return 0
 
