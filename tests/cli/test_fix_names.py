@@ -183,3 +183,35 @@ def test_numbered_priorities_at_the_margin_are_sent_to_their_list(tmp_path: Path
     put(tmp_path, HEAD + "priority 1: Learn near home\npriority 2: Work\n")
     told = invoke("validate", tmp_path).stdout
     assert "entry of `priorities:`, with `- title:` in place of `priority 1:`" in told
+
+
+BODIES = """publisher: wbc
+bodies:
+  - {id: wbc, name: Wexcombe Borough Council}
+  - {id: nt, name: Northern Health and Care Trust}
+  - {id: crs, name: Council for Rural Schools (CRS)}
+  - {id: libraries, name: Wexcombe Libraries}
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("Council", "lead: wbc"),
+        ("CRS (lead), Council", "lead: [crs, wbc]"),
+        ("Head of Libraries", "text: Head of Libraries"),
+        ("Mill Lane Library Manager", "text: Mill Lane Library Manager"),
+        ("Northern Trust", "lead: Northern Trust"),
+    ],
+)
+def test_a_leads_everyday_name_is_followed_where_it_can_mean_one(
+    typed: str, mended: str, tmp_path: Path
+) -> None:
+    """The publisher is “the Council”; a post is not the body that it works for."""
+    promise = f"    commitments:\n      - items:\n          - id: a\n            lead: {typed}\n"
+    plan = f"{BODIES}priorities:\n  - id: p\n    title: P\n{promise}            text: We will.\n"
+    file = put(tmp_path, HEAD + plan)
+    said = invoke("validate", tmp_path).stdout
+    assert ("write “nt”" in said) == (typed == "Northern Trust")
+    invoke("validate --fix", tmp_path)
+    assert mended in file.read_text(encoding="utf-8")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from stratc.crossref import Index, Use
+from stratc.crossref import ITS_PART, Index, Use
 from stratc.model import REFERRED, Lead, Strategy
 from stratc.model.field import written_fields
 from stratc.model.given_ids import GivenIds
@@ -22,13 +22,8 @@ from stratc.source.yaml_writing import one_line
 from stratc.text.nobody import is_everybody, is_undecided
 from stratc.text.similarity import likeness, near_spelling
 
-from .unlisted_ids import NAMED, SEVERAL
+from .unlisted_ids import NAMED, POST, SEVERAL
 
-POST = re.compile(
-    r"\b(?:officers?|director|manager|head of|chief|co-?ordinator|lead|portfolio holder|"
-    r"cabinet member|cllr|councillor)\b",
-    re.IGNORECASE,
-)
 TWO = re.compile(r" (?:and|with) | ?[&+] ?")
 MOST_WORDS, SLIP = 8, 75
 UsesByName = dict[str, list[Use]]
@@ -84,11 +79,11 @@ def _is_two(words: str, named: Iterable[str], index: Index) -> bool:
 
 def _is_near(words: str, kind: str, index: Index) -> bool:
     """Whether it may be what is listed: by a slip, by a shorter name, or as one of its teams."""
-    own = _tokens(words)
+    own, post = _tokens(words), bool(POST.search(words))  # a post of a body is another
     for id, element in index.named(kind).items():
         for known in (id, getattr(element, NAMED[kind], ""), *getattr(element, "aliases", ())):
             other = _tokens(known or "")
-            if other and (own <= other or other <= own):
+            if other and (own <= other or (other <= own and not post)):
                 return True
             if likeness(words.lower(), (known or "").lower()) >= SLIP:
                 return True
@@ -104,7 +99,8 @@ def _listed(index: Index, kind: str, named: UsesByName) -> Iterator[tuple[str, t
     if not isinstance(root, Mapping) or not named:
         return
     ids = GivenIds(index.named(kind))
-    entries = {name: {"id": ids.new(name, kind), NAMED[kind]: name} for name in named}
+    names = {name: ITS_PART.sub("", name) for name in named}
+    entries = {one: {"id": ids.new(name, kind), NAMED[kind]: name} for one, name in names.items()}
     held = root.values.get(field)
     whole: Edit | None = None
     with suppress(NotEditable):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from stratc.crossref import Index, Use, meant_ids, named_with_words, some_meant
+from stratc.crossref import ITS_PART, Index, Use, meant_ids, named_with_words, shortened, some_meant
 from stratc.model import REFERRED, Body, Lead
 from stratc.model.given_ids import name as short_name_of
 from stratc.model.time_vocabulary import NOTHING
@@ -20,6 +20,12 @@ OFFICE = re.compile(
     r"\b(?:teams?|service|services|unit|department|directorate|officers?|director|manager|head of|"
     r"chief|coordinator|co-ordinator|lead|section|division|office|portfolio holder|"
     r"cabinet member)\b",
+    re.IGNORECASE,
+)
+# What somebody does there.
+POST = re.compile(
+    r"\b(?:officers?|director|manager|head of|chief|co-?ordinator|lead|portfolio holder|"
+    r"cabinet member|cllr|councillor)\b",
     re.IGNORECASE,
 )
 # Several bodies in one cell. A comma or an “and” may belong to a name.
@@ -51,15 +57,16 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     names = some_meant(index, use) if use.kind == "body" else ()
     if names and not any(OFFICE.search(one) and one[0].islower() for one in names if " " in one):
         return _by_their_ids(use, tuple(one_line(name, flow=True) for name in names))
-    near = tuple(id for id in nearest(use.id, index.named(use.kind)) if _alike(use.id, id))
-    listed = REFERRED[use.kind].listed
+    near = shortened(index, use.id) if use.kind == "body" else ()
+    near = near or tuple(id for id in nearest(use.id, index.named(use.kind)) if _alike(use.id, id))
+    listed, name = REFERRED[use.kind].listed, ITS_PART.sub("", use.id)
     hints = [f"write {one_of(near)}" if near else f"{NOT_LISTED} `{listed}:` first"]
     several = [one.strip() for one in SEVERAL.split(use.id) if len(one.strip()) > 1]
     if use.kind == "body" and not near and len(several) > 1:
         shown = ", ".join(map(one_line, several))
         hints[0] = f"write each by itself, `[{shown}]`, and list each under `{listed}:`"
-    elif use.kind in NAMED and (not near or " " in use.id) and (id := short_name_of(use.id)):
-        words = "Its full name" if id == use.id else use.id
+    elif use.kind in NAMED and (not near or " " in use.id) and (id := short_name_of(name)):
+        words = "Its full name" if id == use.id else name
         typed = one_line(words, flow="," in words)
         entry = f"`- {{id: {id}, {NAMED[use.kind]}: {typed}}}`"
         if {*re.split(r"\W+(?:and\W+)?", use.id)} <= {*near}:
@@ -82,6 +89,8 @@ def _alike(words: str, id: str) -> bool:
     """Whether words may be meant for an id: a slip of the hand, or a word that they share."""
     apart = re.compile(r"[^\W_]+")
     shared = set(apart.findall(words.lower())) & set(apart.findall(id.lower()))
+    if POST.search(words) and not POST.search(id.replace("-", " ")):
+        return False  # “Head of Libraries” works in the libraries
     return bool(shared) or likeness(words.lower(), id.lower()) >= ALIKE
 
 

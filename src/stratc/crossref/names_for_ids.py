@@ -26,6 +26,10 @@ NAMES = ("name", "title", "term")
 BESIDE_NAME = re.compile(r"(?P<name>.+?) \((?P<beside>[a-z][a-z -]*|[A-Z][A-Za-z&]*[A-Z])\)")
 
 
+# “Marford Trust (lead), Council”: what the field says already
+ITS_PART = re.compile(r" ?\((?:joint |co-?)?lead(?: (?:partner|body|agency|organisation))?\)", re.I)
+
+
 def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
     """The ids of what the words name: one thing, or several where the field may hold several."""
     known = _called(index.named(use.kind))
@@ -33,19 +37,20 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
         return (whole,) if whole != use.id else ()
     if use.kind == "body" and (short := _by_its_kind(index, use.id)):
         return (short,)
-    pieces = [piece for piece in BETWEEN.split(use.id)[::2] if piece]
-    ids = tuple(dict.fromkeys(known.get(_plain(piece), "") for piece in pieces))
-    return ids if len(pieces) > 1 and all(ids) and _may_be_several(use) else ()
+    pieces = [piece for piece in BETWEEN.split(ITS_PART.sub("", use.id))[::2] if piece]
+    ids = tuple(dict.fromkeys(_one(index, use, piece, known) for piece in pieces))
+    alone = len(pieces) == 1 and pieces[0] == use.id
+    return ids if all(ids) and not alone and (len(ids) == 1 or _may_be_several(use)) else ()
 
 
 def some_meant(index: Index, use: Use) -> tuple[str, ...]:
     """Several names in one value of which some are listed: their ids, and the words of the rest."""
     known = _called(index.named(use.kind))
-    pieces = re.split(r"(\s*[,;/|+]\s*)", use.id)  # “Trust and Farm” may be one
+    pieces = re.split(r"(\s*[,;/|+]\s*)", ITS_PART.sub("", use.id))  # “Trust and Farm” may be one
     found: list[str] = []
     rest = ""
     for piece, between in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-        if id := known.get(_plain(piece)):
+        if id := _one(index, use, piece, known):
             found += [*_names_in(rest), id]
             rest = ""
         else:
@@ -53,6 +58,11 @@ def some_meant(index: Index, use: Use) -> tuple[str, ...]:
     found += _names_in(rest)
     some = any(one in index.named(use.kind) for one in found)
     return tuple(dict.fromkeys(found)) if some and len(found) > 1 and _may_be_several(use) else ()
+
+
+def _one(index: Index, use: Use, words: str, known: Mapping[str, str]) -> str:
+    short = _by_its_kind(index, words) if use.kind == "body" else ""
+    return known.get(_plain(words)) or short
 
 
 def _names_in(words: str) -> list[str]:
@@ -70,13 +80,30 @@ def _may_be_several(use: Use) -> bool:
 
 
 def _by_its_kind(index: Index, words: str) -> str:
-    """The one body whose name ends in what kind of body it is, as “the Council” of one council."""
+    """The one body whose name ends in what kind of body it is, as “the Council” of one council.
+
+    Where several could be meant, it is the one that publishes the strategy.
+    """
     short = _plain(words)
     if not KIND.search(short):
         return ""
     held = {id: f"-{_plain(one.name)}-" for id, one in index.bodies.items()}
     found = [id for id, name in held.items() if f"-{short}-" in name]
-    return found[0] if len(found) == 1 and held[found[0]].endswith(f"-{short}-") else ""
+    found = [id for id in found if id == index.strategy.publisher or len(found) == 1]
+    return found[0] if found and held[found[0]].endswith(f"-{short}-") else ""
+
+
+def shortened(index: Index, words: str) -> tuple[str, ...]:
+    """The bodies whose names begin and end as the words do: “Marford Trust” for a long name."""
+    first, *middle = _plain(words).split("-")
+    if not middle or not KIND.search(middle[-1]):
+        return ()
+    names = {id: _plain(one.name).split("-") for id, one in index.bodies.items()}
+    return tuple(
+        id
+        for id, name in names.items()
+        if (name[0], name[-1]) == (first, middle[-1]) and {*middle} < {*name}
+    )
 
 
 def named_with_words(index: Index, use: Use) -> tuple[str, str] | None:
