@@ -55,7 +55,15 @@ SAID += [
     (FIGURE + "    compare: 51% (May 2024)\n", "      with: May 2024\n      value: 51%\n"),
     (FIGURE + "    compare:\n      - area: Wales\n        value: 51%\n", "- with: Wales\n"),
     (FIGURE + "    compare: Wales 51%\n", "compare:\n      with: Wales\n      value: 51%\n"),
+    (FIGURE + "    compare: 655 (five-year mean)\n", "with: five-year mean\n      value: 655\n"),
     (FIGURE + "    comparison: 51% (Wales)\n", "compare:\n      with: Wales\n      value: 51%\n"),
+]
+SAID += [
+    (
+        "governance:\n  - The board meets in May.\n  - We will report each year.\n",
+        "  text: |\n    - The board meets in May.\n    - We will report each year.\n",
+    ),
+    ("governance:\n  - Mill Board\n", "  boards:\n    - mill-board\n"),
 ]
 KEPT = [
     FIGURE + "    compare: 51% of homes\n",

@@ -26,6 +26,7 @@ STATES = {
     "Delayed": "off-track",
     "Not yet started": "not-started",
     "Cancelled": "withdrawn",
+    "off-track (on hold since May)": "off-track",
     "on track": "on-track",
     "on-track": "on-track",
 }

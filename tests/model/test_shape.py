@@ -264,3 +264,35 @@ def test_what_stands_in_the_wrong_place_is_sent_to_the_right_one(typed: str, hin
     """A plan belongs to a priority, a row to its rows; what has no field is a section."""
     said = remarks(SMALLEST + typed)
     assert any(hint in one.hints[0] for one in said if one.rule == "unknown-field")
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("11,300 homes (1 in 9)", "write `value: 11,300`, `unit: homes`, and “1 in 9” under"),
+        ("men 6.2 years; women 4.1 years", "write each of the two figures in an entry of its own"),
+    ],
+)
+def test_each_part_of_a_figure_in_words_has_its_field(typed: str, hint: str) -> None:
+    """What stands beside a figure is sent to its own field, and two figures to two entries."""
+    said = remarks(f"{SMALLEST}statistics:\n  - id: homes\n    title: Homes\n    value: {typed}\n")
+    assert [one.hints[0].startswith(hint) for one in said] == [True]
+
+
+def test_no_target_is_left_out() -> None:
+    """“None” for a target is not the 0 that would be one."""
+    said = remarks(SMALLEST + ROW + "          measures:\n            - {title: A, target: none}\n")
+    assert ["leave the line `target:` out" in one.hints[0] for one in said] == [True]
+
+
+def test_promises_without_their_group_are_told_once() -> None:
+    """One change moves all their fields, also those with another name."""
+    promise = "      - text: We will mend {}.\n        timescale: 2028\n        status: Green\n"
+    commitments = "".join(map(promise.format, ("roofs", "paths", "bins")))
+    told = SMALLEST + "priorities:\n  - id: a\n    title: A\n    commitments:\n" + commitments
+    said = remarks(told)
+    assert [(one.span.line, one.hints[0][:23]) for one in said] == [
+        (said[0].span.line, "it belongs to an entry ")
+    ]
+    mended = apply(said[0].span.text, said[0].edits)
+    assert not [one for one in remarks(mended.content) if one.hints[0] == said[0].hints[0]]

@@ -34,7 +34,6 @@ from .regrouping import (
     parts_apart,
     rows_in_their_group,
     sentences_that_promise,
-    state_in_its_field,
 )
 from .shape_examples import (
     as_group,
@@ -46,7 +45,7 @@ from .shape_examples import (
     what_it_is,
 )
 from .shape_remarks import FIX
-from .state_remarks import unknown_word
+from .state_remarks import no_target, state_in_its_field, unknown_word
 from .unknown_fields import (
     element_name,
     field_names,
@@ -60,6 +59,7 @@ from .unknown_fields import (
 
 E = TypeVar("E", bound=Element)
 # A value that is read, and not printed as typed, has no quotation marks of its own.
+GROUPED = "it belongs to an entry of"
 READ = ("id_shape", "date_shape", "figure_shape", "address_shape", "literal_error")
 CURLED = re.compile(r"\s*[“”„«]\s*([^“”„«»]+?)\s*[“”»]\s*")
 MOST = 1_000
@@ -96,10 +96,12 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         for detail in details:
             if detail["type"] != "missing" or path_of(detail) not in misnamed:
                 said = _remark(kind, node, detail, absent, ids, claimed)
-                mistake = said.rule, said.hints, path_of(detail)[:-1]
+                # One change puts all the fields of all the entries below their group.
+                regroups = said.rule == "unknown-field" and said.hints[0].startswith(GROUPED)
+                mistake = said.rule, said.hints, path_of(detail)[: -2 if regroups else -1]
                 if mistake not in lists:
                     say(said)
-                if said.rule == "wrong-shape":
+                if said.rule == "wrong-shape" or (regroups and said.edits):
                     lists.add(mistake)
         if left:
             place, _ = node_at(node, left[0]["loc"])
@@ -122,10 +124,10 @@ def _bounded(error: ValidationError) -> tuple[list[ErrorDetails], list[ErrorDeta
     details = _once(error.errors(include_url=False, include_input=False))
     unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
     left = unknown[MOST_UNKNOWN:]
-    if left:
+    if len(left) > 1:
         told = {id(detail) for detail in left}
         details = [detail for detail in details if id(detail) not in told]
-    return details[:MOST], details[MOST:] + left
+    return details[:MOST], details[MOST:] + left * (len(left) > 1)
 
 
 def _once(details: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -210,6 +212,8 @@ def _remark(
                 beside, context["hints"][0], field_names(shape_at(kind, location[:-1]))
             )
             said = replace(said, edits=apart) if apart else said
+        if what == "figure_shape" and isinstance(node, Scalar) and "target" in location:
+            said = no_target(said, node)
         if what == "date_shape":
             row = node_at(root, location[:-1])[0]
             said = replace(said, edits=state_in_its_field(row, field, context["hints"]))

@@ -123,6 +123,9 @@ def figure_hints(written: str) -> tuple[str, ...]:
         return ("write `TBC` for a figure that is to come",)
     if told := _value_and(_SHAPES, written) or _with_unit(written):
         return (told,)
+    beside = re.fullmatch(r"([^()]+) \(([^()]+)\)", written)
+    if beside and (counted := _with_unit(beside[1])):
+        return (f"{counted.replace('` and `', '`, `')}, and “{beside[2]}” under `note:`",)
     if (marks := re.fullmatch(r"(\d+\.\d+) ?(?:/|out of) ?(\d+)", written)) and float(
         marks[1]
     ) <= float(marks[2]):

@@ -97,6 +97,8 @@ _NOTHING = re.compile(
     r"(?:issues?|concerns?|problems?|delays?|risks?|changes?|slippage)\b",
     re.IGNORECASE,
 )
+# “off-track (on hold)”: stratc's own name of a state, which decides, and the author's words
+NAMED = re.compile(r"(not-started|on-track|at-risk|off-track) \(([^()]+)\)")
 # A colour that each plan uses in its own way, beside words that say what it means.
 _NO_SCALE = re.compile(rf"^(?:gr[ae]y|white|black|purple) (?=(?:{'|'.join(STATES)})$)")
 # “Complete - except the survey”, “Started, now on hold”: what follows takes something back.
@@ -154,6 +156,9 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     if (said := _LETTERED.match(words.strip())) and low[2:] in STATES:
         colour = LETTERS[said[1].lower()]
         return None if _denies(colour, STATES[low[2:]]) else (STATES[low[2:]], colour)
+    told = NAMED.fullmatch(words.strip())
+    if told and (inside := _plain(told[2])) not in (*LETTERS, *COLOURS):
+        return (told[1], "") if STATES.get(inside, told[1]) == told[1] else None
     if state := _among(words, low):
         return state, ""
     welsh = state_in_english(words)

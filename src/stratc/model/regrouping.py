@@ -21,14 +21,10 @@ from stratc.source.yaml_writing import Data, field, one_line
 
 from .element import Element
 from .field import Field, written_fields
-from .progress import read_progress
 from .shape_remarks import LISTS
 from .synonyms import meant
 
 MEANT = ("boards", "ambitions")
-WORDED = r"write the words in brackets behind it: `(?P<time>[^`(]+\((?P<words>[^`]+)\))`"
-CHANGES = re.compile(r"\b(?:not|or|if|unless|until|before|after|from|since|delayed|no)\b", re.I)
-"""Words beside a time that make it another."""
 ADDRESS = re.compile(r"\w\.\w+/|www\.|@")
 SITE = re.compile(r"(?:https?://|www\.)(?:www\.)?([^\s()]+)")
 WORDS = ("text", "action")
@@ -63,7 +59,23 @@ def rows_in_their_group(shape: type[Element] | None, node: Node) -> tuple[Edit, 
     if margin is None:
         return ()
     shift = margin + 4 - (node.span.column - 1)
+    if found.key in MEANT and in_sentences(node):
+        lines = (" " * (node.span.column - 1) + node.span.written.rstrip()).split("\n")
+        points = [" " * shift + line if shift > 0 else line for line in lines]
+        last = node.span.line + len(lines) - 1
+        whole = replace(node.span, column=1, end_line=last, end_column=len(lines[-1]) + 1)
+        return (Edit(whole, "\n".join([" " * (margin + 2) + "text: |", *points])),)
     return _moved(node, " " * (margin + 2) + f"{found.key}:", shift, found)
+
+
+def in_sentences(node: Node) -> bool:
+    """Whether a list holds what is to be read, and no names: “The board meets in May.”"""
+    items = node.items if isinstance(node, Sequence) else ()
+    plain = all(isinstance(one, Scalar) and one.plain and _on_one_line(one) for one in items)
+    words = [one.span.written for one in items]
+    return plain and any(
+        len(one.split()) > 4 and re.search(r"[.;]$|\b(?:will|meets?)\b", one) for one in words
+    )
 
 
 def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tuple[Edit, ...]:
@@ -228,37 +240,6 @@ def time_of_target(measure: Node, head: str) -> tuple[Edit, ...]:
             return (*spread(target, "value", "period", time.text), out)
         if isinstance(target, Mapping) and "period" not in target.values:
             return set_field(target, "period", time.text), out
-    return ()
-
-
-def state_in_its_field(row: Node, key: str, hints: tuple[str, ...]) -> tuple[Edit, ...]:
-    """The change for a time that says how far a row has come, which is the row's status, and for
-    one with the name of an event beside it, which goes into brackets."""
-    if not hints or not isinstance(row, Mapping):
-        return ()
-    written, named = row.values.get(key), re.fullmatch(WORDED, hints[0])
-    if named and isinstance(written, Scalar) and len(named["words"].split()) < 4:
-        changes = CHANGES.search(named["words"])
-        return () if changes else (Edit(written.span, one_line(named["time"])),)
-    if not hints[0].startswith("write `status:"):
-        return ()
-    if not isinstance(written, Scalar):
-        return ()
-    # beside a column that goes by another name, as `rag:`, too
-    held = next(
-        (v for k, v in row.values.items() if meant(k, ("status", "due")) == ("status",)), None
-    )
-    held = row.values.get("status", held)
-    with suppress(NotEditable):
-        if isinstance(
-            held, Scalar
-        ):  # “Complete” in one column and “Blue” in the other, say it twice
-            told = [read_progress(one.text, {}) for one in (held, written)]
-            same = held.text.lower() == written.text.lower() or (
-                told[0] and told[1] and told[0][0] == told[1][0]
-            )
-            return (remove_field(row, key),) if same else ()
-        return () if held else (rename_field(row, key, "status"),)
     return ()
 
 

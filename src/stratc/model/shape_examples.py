@@ -19,7 +19,7 @@ from .figure_words import read_figure
 from .period import UnreadableTime
 from .period_words import read_period
 from .project import Settings
-from .regrouping import list_in, list_meant_by
+from .regrouping import MEANT, in_sentences, list_in, list_meant_by
 from .synonyms import meant
 from .whole import Strategy
 
@@ -47,7 +47,8 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
     if shape is Columns:
         return "each heading behind the field that it is the heading of: `lead: Lead officer`"
     if isinstance(node, Sequence) and (found := list_meant_by(shape)):
-        return f"`{found.key}:`, and the list below it"
+        told = found.key in MEANT and in_sentences(node)
+        return f"`{'text: |' if told else found.key + ':'}`, and the list below it"
     return ""
 
 
@@ -61,7 +62,7 @@ def compared_with(node: Scalar) -> tuple[str, str] | None:
         if dated and read_figure(dated[1]) and read_period(dated[2]):
             return dated[2], dated[1]
     found = re.fullmatch(r"(\D+?)[ :=(]+([£\d].*?)\)?", words)
-    back = re.fullmatch(r"(\S*\d\S*) ?[-–(]* ?([A-Z]\D*?)\)?", words)
+    back = re.fullmatch(r"(\S*\d\S*) ?(?:[-–(]* ?(?=[A-Z])|\((?=[a-z]))(\D*?)\)?", words)
     what, figure = (found[1], found[2]) if found else (back[2], back[1]) if back else ("", "")
     return (what, figure) if read_figure(figure) else None
 
@@ -194,7 +195,8 @@ def _names(shape: type[Element]) -> list[str]:
 def _takes(listed: Field, name: str, group: bool = False) -> bool:
     """Whether the entries of a list have such a field; one that holds a group, where asked."""
     inner = written_fields(listed.holds) if listed.holds else ()
-    return any(one.key == name and (one.holds or not group) for one in inner)
+    called = (name,) if group else meant(name, [one.key for one in inner]) or (name,)
+    return any(one.key in called and (one.holds or not group) for one in inner)
 
 
 def as_value(node: Node) -> str:

@@ -197,8 +197,8 @@ def unknown_word(
     """
     hints: tuple[str, ...] = (f"write {one_of(nearest or known)}",)
     if not nearest and "on-track" in known and " " in word:
-        own = shortened(re.sub(r"[()]", "", word))
         said = next((one for one in known if word.lower().startswith(one)), "on-track")
+        own = shortened(re.sub(r"[()]", "", re.sub(rf"(?i)^{said}\s*(?=\()", "", word)))
         hints = (*hints, f"and your own words behind it: `{said} ({own})`")
     if word.strip().lower() in NOTHING:
         hints = (f"leave {field} out where there is nothing to say",)

@@ -8,12 +8,13 @@ from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar
-from stratc.source.node_edits import NotEditable, remove_field
+from stratc.source.node_edits import NotEditable, remove_field, rename_field
 from stratc.source.yaml_writing import one_line
 
 from . import shape_remarks
+from .progress import read_progress
 from .state_words import is_state, meant_word
-from .synonyms import misspelt
+from .synonyms import meant, misspelt
 from .time_vocabulary import NOTHING
 from .undated_times import UNFINISHED
 
@@ -32,6 +33,11 @@ VERSION = re.compile(
 )
 
 ANYWHERE = re.compile(VERSION.pattern.removesuffix("$"), re.IGNORECASE)
+
+
+WORDED = r"write the words in brackets behind it: `(?P<time>[^`(]+\((?P<words>[^`]+)\))`"
+CHANGES = re.compile(r"\b(?:not|or|if|unless|until|before|after|from|since|delayed|no)\b", re.I)
+"""Words beside a time that make it another."""
 
 
 def unknown_word(field: str, node: Scalar, around: Node, words: tuple[str, ...]) -> Diagnostic:
@@ -75,6 +81,14 @@ def _draft_for(text: str, words: tuple[str, ...]) -> str:
 def _ends_its_line(node: Scalar) -> bool:
     line = node.span.text.line(node.span.line)
     return node.span.end_line == node.span.line and not line[node.span.end_column - 1 :].strip()
+
+
+def no_target(said: Diagnostic, node: Scalar) -> Diagnostic:
+    """Where a table says that there is no target: 0 would be one."""
+    if node.text.strip().lower() not in {*NOTHING, "not set", "no target", "none set"}:
+        return said
+    hint = "leave the line `target:` out where none is set"
+    return replace(said, hints=(hint, "or write `0` if nothing should be left of what is counted"))
 
 
 def _left_out(said: Diagnostic, field: str, node: Scalar, around: Node) -> Diagnostic:
@@ -130,3 +144,34 @@ def _with_its_day(said: Diagnostic, node: Scalar, around: Node, bare: str) -> Di
         written += f"\n{edition}"
     hint += f", or let `{shape_remarks.FIX}` do it"
     return replace(said, hints=(hint,), edits=(Edit(node.span, f"{first}\n{written}"),))
+
+
+def state_in_its_field(row: Node, key: str, hints: tuple[str, ...]) -> tuple[Edit, ...]:
+    """The change for a time that says how far a row has come, which is the row's status, and for
+    one with the name of an event beside it, which goes into brackets."""
+    if not hints or not isinstance(row, Mapping):
+        return ()
+    written, named = row.values.get(key), re.fullmatch(WORDED, hints[0])
+    if named and isinstance(written, Scalar) and len(named["words"].split()) < 4:
+        changes = CHANGES.search(named["words"])
+        return () if changes else (Edit(written.span, one_line(named["time"])),)
+    if not hints[0].startswith("write `status:"):
+        return ()
+    if not isinstance(written, Scalar):
+        return ()
+    # beside a column that goes by another name, as `rag:`, too
+    held = next(
+        (v for k, v in row.values.items() if meant(k, ("status", "due")) == ("status",)), None
+    )
+    held = row.values.get("status", held)
+    with suppress(NotEditable):
+        if isinstance(
+            held, Scalar
+        ):  # “Complete” in one column and “Blue” in the other, say it twice
+            told = [read_progress(one.text, {}) for one in (held, written)]
+            same = held.text.lower() == written.text.lower() or (
+                told[0] and told[1] and told[0][0] == told[1][0]
+            )
+            return (remove_field(row, key),) if same else ()
+        return () if held else (rename_field(row, key, "status"),)
+    return ()

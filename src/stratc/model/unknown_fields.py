@@ -293,6 +293,7 @@ def element_name(shape: type[Element] | None, node: Node, location: tuple[int | 
     words = [str(step) for step in location if isinstance(step, str)]
     of_model = kind_of(shape) if shape else None
     other = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", shape.__name__).lower() if shape else ""
+    other = "list of headings" if shape is Columns else other
     kind = of_model.singular if of_model else other or words[-1] if words else "this file"
     for key in ("id", "title", "name", "term", "label"):
         value = node.values.get(key) if isinstance(node, Mapping) else None
