@@ -6,7 +6,8 @@ from typing import Any
 from stratc.outputs import Publication, write_document
 from stratc.outputs.charts import drawing
 from stratc.outputs.pdf.files import RELATIVE, reader
-from stratc.outputs.pdf.pages import Layout, PrintedPlace, firm, look, settle
+from stratc.outputs.pdf.pages import firm, settle
+from stratc.outputs.pdf.places import Layout, PrintedPlace, look
 from stratc.outputs.pdf.start import weasyprint
 from tests.conftest import SMALLEST, Compile
 

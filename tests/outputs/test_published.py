@@ -14,7 +14,7 @@ import pytest
 from stratc.model import Measure, Strategy, walk
 from stratc.outputs import OUTPUTS, Artifact, Publication, write_document
 from stratc.outputs.measures import WANTED
-from stratc.outputs.pdf import pages
+from stratc.outputs.pdf import places
 from stratc.outputs.pdf.files import RELATIVE, reader
 from stratc.outputs.pdf.start import weasyprint
 from stratc.pipeline import Compilation
@@ -205,7 +205,7 @@ def test_no_word_is_broken_in_a_plan(compiled: Compile) -> None:
     for word in ("Responsibilities", "responsibilities", "Administrations", "Practitioners",
                  "neighbourhood", "organisations", "Recruitment"):  # fmt: skip
         assert word in words
-    assert pages.look(page).filled
+    assert places.look(page).filled
 
 
 def _lines(box: Any) -> list[str]:

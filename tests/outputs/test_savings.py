@@ -10,7 +10,7 @@ import pytest
 
 from stratc.outputs.pdf import render, savings
 from stratc.outputs.pdf.inner import wrapped
-from stratc.outputs.pdf.pages import Layout
+from stratc.outputs.pdf.places import Layout
 from stratc.outputs.pdf.repair import repair
 from stratc.outputs.pdf.start import weasyprint
 

@@ -6,7 +6,8 @@
     apart.py    prints with limits, in a process of its own, what a project's own sheets look like
     inner.py    what of ours stands round the inner parts of WeasyPrint meanwhile
     quiet.py    one PDF at a time, with the clock stopped
-    pages.py    what stands where once the pages are laid out, and the second pass
+    places.py   what stands where once the pages are laid out
+    pages.py    where pages end, and the second pass
     tags.py     while WeasyPrint tags, writes down which HTML element each tag came from
     tree.py     the tags of a finished PDF as a plain tree, and back
     repair.py   mends that tree
@@ -17,6 +18,7 @@ costs nothing.
 
 from .apart import print_apart
 from .files import AddressRefused, LayoutRefused
-from .pages import Layout, PrintedPlace, settle
+from .pages import settle
+from .places import Layout, PrintedPlace
 from .render import Printed, count_pages, print_pdf
 from .start import NoPrinter

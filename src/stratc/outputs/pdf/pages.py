@@ -1,7 +1,6 @@
-"""What stands where once the pages are laid out, and what to do about it.
+"""What to do about where the pages end.
 
-In: a WeasyPrint document, which has its boxes but is not drawn yet.
-Out: `Layout`, plain numbers in millimetres; and from those, HTML for a second layout.
+In: HTML, and what stands where when it is laid out. Out: HTML for another layout.
 
 `settle` decides by arithmetic on one layout, so that another is paid for only when it should waste
 less paper. Whether it did is for the caller to see, by `waste`. A layout costs as much as all else
@@ -9,14 +8,10 @@ that makes a PDF, so what will not be won must be foreseen: what stands together
 priority is measured, and a page that is not thin is left as it is.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator
 
 from .classes import has_class, with_class, without_class
-from .heads import head
-
-_MM = 25.4 / 96
+from .places import Layout, PrintedPlace
 
 _SHORT_TAIL = 0.25
 """A last page filled less than this is worth pulling back."""
@@ -40,73 +35,6 @@ _FLOW_COSTS = 25.0
 """How much more an opener takes in the middle of a page than at the top, where it bleeds."""
 _LOW_SAVES = 18.0
 """How much less one with the class `low` takes, for a page that has not quite the room."""
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedPlace:
-    """Where an element begins and ends: pages from 1, millimetres below the top margin."""
-
-    page: int
-    top: float
-    last_page: int
-    bottom: float
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """The places of all elements with an id; how far each page is filled, and how far it could be.
-
-    `priorities` are the ids of the sections with the class `priority`, in reading order, and
-    `parts` those of the other sections of the document. `heads` say how much of a priority stands
-    together at its beginning.
-    """
-
-    places: Mapping[str, PrintedPlace]
-    filled: tuple[float, ...]
-    heights: tuple[float, ...]
-    priorities: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
-    heads: Mapping[str, float] = field(default_factory=dict)
-
-
-def look(document: Any) -> Layout:
-    """Read the places off a WeasyPrint document."""
-    places: dict[str, PrintedPlace] = {}
-    filled: list[float] = []
-    heights: list[float] = []
-    priorities: dict[str, None] = {}
-    parts: dict[str, None] = {}
-    heads: dict[str, float] = {}
-    for number, page in enumerate(document.pages, start=1):
-        sheet = page._page_box
-        origin = sheet.content_box_y()
-
-        def visit(box: Any, over: str = "", number: int = number, origin: float = origin) -> float:
-            box = getattr(box, "_box", box)
-            top = box.position_y
-            tag = "" if box.element is None else box.element.tag
-            bottom = max((visit(child, tag) for child in box.children), default=0.0)
-            if not box.children and hasattr(box, "height"):
-                bottom = (top + box.height - origin) * _MM if _shows(box) else 0.0
-            element = box.element
-            name = None if element is None else element.get("id")
-            if name and box.element_tag == element.tag:
-                begun = places.get(name)
-                if begun is None:
-                    places[name] = PrintedPlace(number, (top - origin) * _MM, number, bottom)
-                elif begun.last_page < number or begun.bottom < bottom:
-                    places[name] = PrintedPlace(begun.page, begun.top, number, bottom)
-                if element.tag == "section" and "priority" in element.get("class", "").split():
-                    priorities[name] = None
-                    heads.setdefault(name, head(box) * _MM)
-                elif element.tag == "section" and over == "main":
-                    parts[name] = None
-            return bottom
-
-        filled.append(max((visit(box) for box in sheet.children if not _in_margin(box)), default=0))
-        heights.append(sheet.height * _MM)
-    fills, sections = (tuple(filled), tuple(heights)), (tuple(priorities), tuple(parts))
-    return Layout(places, *fills, *sections, heads)
 
 
 def settle(html: str, layout: Layout) -> str:
@@ -303,11 +231,3 @@ def _can_be_pulled_back(place: PrintedPlace, layout: Layout) -> bool:
     free = sum(layout.heights[page] - layout.filled[page] for page in before)
     short = _SHORT_TAIL if len(before) == 1 else _THIN
     return place.bottom < height * short and place.bottom - free <= _TIGHT_SAVES
-
-
-def _shows(box: Any) -> bool:
-    return type(box).__name__ == "TextBox" or "Replaced" in type(box).__name__
-
-
-def _in_margin(box: Any) -> bool:
-    return type(box).__name__ == "MarginBox"

@@ -19,7 +19,8 @@ from .archive import VARIANT, written
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .joined import joined_labels
 from .lines import whole_lines
-from .pages import Layout, firm, look, settle, waste
+from .pages import firm, settle, waste
+from .places import Layout, look
 from .quiet import alone
 from .repair import repair
 from .savings import saving

@@ -1,0 +1,88 @@
+"""What stands where once the pages are laid out.
+
+In: a WeasyPrint document, which has its boxes but is not drawn yet.
+Out: `Layout`, plain numbers in millimetres.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .heads import head
+
+_MM = 25.4 / 96
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPlace:
+    """Where an element begins and ends: pages from 1, millimetres below the top margin."""
+
+    page: int
+    top: float
+    last_page: int
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The places of all elements with an id; how far each page is filled, and how far it could be.
+
+    `priorities` are the ids of the sections with the class `priority`, in reading order, and
+    `parts` those of the other sections of the document. `heads` say how much of a priority stands
+    together at its beginning.
+    """
+
+    places: Mapping[str, PrintedPlace]
+    filled: tuple[float, ...]
+    heights: tuple[float, ...]
+    priorities: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    heads: Mapping[str, float] = field(default_factory=dict)
+
+
+def look(document: Any) -> Layout:
+    """Read the places off a WeasyPrint document."""
+    places: dict[str, PrintedPlace] = {}
+    filled: list[float] = []
+    heights: list[float] = []
+    priorities: dict[str, None] = {}
+    parts: dict[str, None] = {}
+    heads: dict[str, float] = {}
+    for number, page in enumerate(document.pages, start=1):
+        sheet = page._page_box
+        origin = sheet.content_box_y()
+
+        def visit(box: Any, over: str = "", number: int = number, origin: float = origin) -> float:
+            box = getattr(box, "_box", box)
+            top = box.position_y
+            tag = "" if box.element is None else box.element.tag
+            bottom = max((visit(child, tag) for child in box.children), default=0.0)
+            if not box.children and hasattr(box, "height"):
+                bottom = (top + box.height - origin) * _MM if _shows(box) else 0.0
+            element = box.element
+            name = None if element is None else element.get("id")
+            if name and box.element_tag == element.tag:
+                begun = places.get(name)
+                if begun is None:
+                    places[name] = PrintedPlace(number, (top - origin) * _MM, number, bottom)
+                elif begun.last_page < number or begun.bottom < bottom:
+                    places[name] = PrintedPlace(begun.page, begun.top, number, bottom)
+                if element.tag == "section" and "priority" in element.get("class", "").split():
+                    priorities[name] = None
+                    heads.setdefault(name, head(box) * _MM)
+                elif element.tag == "section" and over == "main":
+                    parts[name] = None
+            return bottom
+
+        filled.append(max((visit(box) for box in sheet.children if not _in_margin(box)), default=0))
+        heights.append(sheet.height * _MM)
+    fills, sections = (tuple(filled), tuple(heights)), (tuple(priorities), tuple(parts))
+    return Layout(places, *fills, *sections, heads)
+
+
+def _shows(box: Any) -> bool:
+    return type(box).__name__ == "TextBox" or "Replaced" in type(box).__name__
+
+
+def _in_margin(box: Any) -> bool:
+    return type(box).__name__ == "MarginBox"
