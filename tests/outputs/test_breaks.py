@@ -295,6 +295,37 @@ def test_a_priority_does_not_flow_away_from_what_it_heads() -> None:
         assert ("flow" in settle(html, layout)) == flows
 
 
+def test_an_opener_has_some_lines_below_it_on_its_page() -> None:
+    """With a line or two below it, it is drawn lower where more may fit then, or begins a page."""
+    was = '<section id="p" class="priority flow plain'
+    places = {"now": PrintedPlace(3, 0, 3, 150), "p": PrintedPlace(3, 160, 4, 200)}
+    for drawn, below, filled, becomes in (
+        ("", 22, 235.0, "priority flow plain"),
+        ("", 11, 224.0, "priority flow plain low"),
+        (" low", 11, 240.0, "priority firm"),
+        ("", 11, 200.0, "priority firm"),
+    ):
+        layout = Layout(
+            places, (250, 200, filled, 200), (252,) * 4, ("p",), ("now",), {"p": 58}, {"p": below}
+        )
+        html = settle(f'<section id="now"></section>{was}{drawn}"></section>', layout)
+        assert re.findall(r'id="p" class="([^"]*)"', html) == [becomes]
+
+
+def test_the_head_of_a_priority_holds_more_than_its_first_line(compiled: Compile) -> None:
+    """What has no room below a short text takes the opener along."""
+    made = compiled(
+        f"{SMALLEST}priorities:\n  - id: p\n    title: Skills\n    summary: We train.\n"
+        "    commitments:\n      - title: Ours\n        items:\n"
+        "          - {id: c1, text: We will open a class.}\n"
+        "          - {id: c2, text: We will pay for it.}\n"
+    )
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    page = weasyprint().HTML(string=html, base_url=RELATIVE, url_fetcher=reader({})).render()
+    (high,) = look(page).heads.values()
+    assert high > 90
+
+
 def test_a_priority_that_lacks_little_room_flows_with_a_lower_head() -> None:
     """Where its head fits behind a half empty page but for some millimetres, it is drawn lower."""
     html = '<section id="now"></section><section id="p" class="priority"></section>'

@@ -6,28 +6,45 @@ follows it, a box that must not be parted, the first lines of a paragraph) count
 
 from typing import Any
 
+LEAST_BELOW = 20.0
+"""Three lines, in millimetres: with less below it, an opener stands at the foot of a page alone."""
+_LEAST = LEAST_BELOW * 96 / 25.4
 _AVOID = ("avoid", "avoid-page")
 _WHOLE = ("TableRowBox", "TableCell", "TableCaption", "Flex", "Grid", "Replaced")
 
 
 def head(box: Any) -> float:
-    """The height of what cannot be parted from the top of a box."""
-    bottom, _ = _together(box)
+    """The height of what cannot be parted from the top of a box, or would look lost alone."""
+    bottom, _ = _together(box, opened(box) + _LEAST)
     return bottom - float(box.position_y)
 
 
-def _together(box: Any) -> tuple[float, bool]:
-    """Where what stands together at the top of a box ends, and whether that is the whole box."""
+def opened(box: Any) -> float:
+    """Where the opener of a priority ends; without one nothing more is asked for."""
+    for first in _in_flow(box)[:1]:
+        if first.element is not None and first.element.get("class") == "opener":
+            return float(first.border_box_y() + first.border_height())
+    return float(box.position_y) - _LEAST
+
+
+def _together(box: Any, least: float) -> tuple[float, bool]:
+    """Where what stands together at the top of a box ends, and whether that is the whole box.
+
+    It ends no higher than `least`.
+    """
     children = _in_flow(box)
     kind = type(box).__name__
     if not children or box.style["break_inside"] in _AVOID or any(one in kind for one in _WHOLE):
         return _bottom(box), True
     if _is_line(children[0]):
-        orphans = min(box.style["orphans"], len(children))
-        return _bottom(children[orphans - 1]), len(children) < orphans + box.style["widows"]
+        orphans, widows = box.style["orphans"], box.style["widows"]
+        for line in children[orphans - 1 : len(children) - widows]:
+            if _bottom(line) >= least:
+                return _bottom(line), False
+        return _bottom(children[-1]), True
     for child, following in zip(children, [*children[1:], None], strict=True):
-        bottom, whole = _together(child)
-        if not whole or (following and not _kept(child, following)):
+        bottom, whole = _together(child, least)
+        if bottom >= least and (not whole or (following and not _kept(child, following))):
             return bottom, False
     return bottom, True
 

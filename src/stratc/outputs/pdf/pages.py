@@ -11,6 +11,7 @@ priority is measured, and a page that is not thin is left as it is.
 from collections.abc import Iterator
 
 from .classes import has_class, with_class, without_class
+from .heads import LEAST_BELOW
 from .places import Layout, PrintedPlace
 
 _SHORT_TAIL = 0.25
@@ -28,13 +29,15 @@ _THIN = 0.4
 _HALF_EMPTY = 0.6
 """A page filled less than this is one too, where what follows could begin on it."""
 _WELL_FILLED = 0.85
-"""A page filled less than this ends before something that did not fit."""
+"""A page filled less ends before something that did not fit."""
 _CLOSE_SAVES = 0.07
 """What the class `close` wins of the height of a part."""
 _FLOW_COSTS = 25.0
 """How much more an opener takes in the middle of a page than at the top, where it bleeds."""
 _LOW_SAVES = 18.0
 """How much less one with the class `low` takes, for a page that has not quite the room."""
+_MAY_BE_LACKING = 45.0
+"""With less room left below the head of a priority, `low` may save what more of it lacks."""
 
 
 def settle(html: str, layout: Layout) -> str:
@@ -43,7 +46,7 @@ def settle(html: str, layout: Layout) -> str:
     Called again on what it has made, it takes back what has not helped. Where no page is thin it
     changes nothing unless a page should be saved.
     """
-    # The page after the previous priority, and how far that priority should fill its last page.
+    # The page after the previous priority, and how far that one should fill its last.
     first = layout.places[layout.priorities[0]] if layout.priorities else None
     next_page = first.page if first and first.page > 1 else 0
     end, plain = layout.filled[next_page - 2] if next_page else 0.0, True
@@ -57,10 +60,9 @@ def settle(html: str, layout: Layout) -> str:
         pages = place.last_page - place.page
         length = pages * height + place.bottom
         stands = place.page == next_page if place.top < _AT_THE_TOP else True
-        if has_class(settled, name, "flow") and _vain(place, layout) and stands:
-            # It found no room behind the one before, and so begins a page without its bleed; or
-            # its head stands at the foot of a page, and what it is the head of overleaf.
-            settled = _on_its_own_page(settled, name)
+        if has_class(settled, name, "flow") and _vain(name, layout) and stands:
+            # It begins a page without its bleed; or its head stands at the foot of one, alone.
+            settled = _lower(settled, name, layout) or _on_its_own_page(settled, name)
         free = height - end - _BELOW_THE_HEAD - layout.heads.get(name, 0.0)
         room = height - end > _ROOM_FOR_FLOW and free + _LOW_SAVES > 0
         low = _LOW_SAVES if free <= 0 else 0.0
@@ -111,6 +113,14 @@ def firm(html: str, layout: Layout) -> str:
     return html
 
 
+def _lower(html: str, name: str, layout: Layout) -> str:
+    """The HTML in which a priority behind another is drawn lower; empty if that is vain."""
+    place = layout.places[name]
+    left = layout.heights[place.page - 1] - layout.filled[place.page - 1]
+    vain = has_class(html, name, "low") or place.top < _AT_THE_TOP or left > _MAY_BE_LACKING
+    return "" if vain else with_class(html, name, "low")
+
+
 def _on_its_own_page(html: str, name: str) -> str:
     """The HTML in which a priority begins a page, and keeps to it."""
     for word in ("flow", "low", "plain"):
@@ -129,15 +139,17 @@ def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
         wanted.get(page, _THIN) - filled / height for page, (filled, height) in enumerate(shares, 2)
     )
     thin = round(sum(max(0.0, lack) for lack in lacks), 2)
-    flowing = (layout.places[name] for name in layout.priorities if has_class(html, name, "flow"))
-    return len(layout.filled), thin, sum(_vain(place, layout) for place in flowing)
+    flowing = (name for name in layout.priorities if has_class(html, name, "flow"))
+    return len(layout.filled), thin, sum(_vain(name, layout) for name in flowing)
 
 
-def _vain(flowing: PrintedPlace, layout: Layout) -> bool:
-    """Whether what should flow begins a page all the same, or only its head is on the page."""
+def _vain(name: str, layout: Layout) -> bool:
+    """Whether what should flow begins a page all the same, or almost only its head is on it."""
+    flowing = layout.places[name]
     parted = flowing.last_page > flowing.page
     full = layout.filled[flowing.page - 1] > _WELL_FILLED * layout.heights[flowing.page - 1]
-    return flowing.top < _AT_THE_TOP or (parted and not full)
+    lost = layout.below.get(name, LEAST_BELOW) < LEAST_BELOW
+    return flowing.top < _AT_THE_TOP or (parted and (lost or not full))
 
 
 def _drawn_closer(html: str, layout: Layout) -> str:

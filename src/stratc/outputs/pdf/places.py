@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .heads import head
+from .heads import head, opened
 
 _MM = 25.4 / 96
 
@@ -29,7 +29,7 @@ class Layout:
 
     `priorities` are the ids of the sections with the class `priority`, in reading order, and
     `parts` those of the other sections of the document. `heads` say how much of a priority stands
-    together at its beginning.
+    together at its beginning, and `below` how much of it stands below its opener on that page.
     """
 
     places: Mapping[str, PrintedPlace]
@@ -38,6 +38,7 @@ class Layout:
     priorities: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     heads: Mapping[str, float] = field(default_factory=dict)
+    below: Mapping[str, float] = field(default_factory=dict)
 
 
 def look(document: Any) -> Layout:
@@ -48,6 +49,7 @@ def look(document: Any) -> Layout:
     priorities: dict[str, None] = {}
     parts: dict[str, None] = {}
     heads: dict[str, float] = {}
+    below: dict[str, float] = {}
     for number, page in enumerate(document.pages, start=1):
         sheet = page._page_box
         origin = sheet.content_box_y()
@@ -70,6 +72,7 @@ def look(document: Any) -> Layout:
                 if element.tag == "section" and "priority" in element.get("class", "").split():
                     priorities[name] = None
                     heads.setdefault(name, head(box) * _MM)
+                    below.setdefault(name, bottom - (opened(box) - origin) * _MM)
                 elif element.tag == "section" and over == "main":
                     parts[name] = None
             return bottom
@@ -77,7 +80,7 @@ def look(document: Any) -> Layout:
         filled.append(max((visit(box) for box in sheet.children if not _in_margin(box)), default=0))
         heights.append(sheet.height * _MM)
     fills, sections = (tuple(filled), tuple(heights)), (tuple(priorities), tuple(parts))
-    return Layout(places, *fills, *sections, heads)
+    return Layout(places, *fills, *sections, heads, below)
 
 
 def _shows(box: Any) -> bool:
