@@ -1,6 +1,7 @@
 """The title and the place of a document: as they are named, and never invented."""
 
 import pytest
+from openpyxl import Workbook
 
 from stratc.intake.values import times
 
@@ -469,3 +470,74 @@ def test_a_table_about_languages_stays_one() -> None:
         wordy.table(made, [head, ["40"] * len(head), ["50"] * len(head)])
         draft = drafts.of_files(("x.docx", wordy.saved(made)))
         assert not any("became the draft" in one.became for one in draft.account.of("doubt"))
+
+
+def test_box_of_document_control_says_who_approved_it_and_when() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Housing Strategy 2026-2031\n\n| Document status | Approved |\n|---|---|\n"
+        "| Approving body | Homes Committee |\n| Approval date | 12 June 2026 |\n"
+        "| Next review | each June |\n| Version no. | 2.0 |\n| Contact | homes@fenmarsh.example |\n"
+        "| Document owner | Head of Homes |\n\n## Homes\n\nMany.\n"
+    )
+    drafts.compiled(made)
+    told = {key: made.fields.get(key) for key in ("status", "review", "edition", "contact")}
+    assert told == {
+        "status": "adopted",
+        "review": "each June",
+        "edition": "2.0",
+        "contact": "homes@fenmarsh.example",
+    }
+    assert made.fields["adopted"] == {"date": "2026-06-12", "by": "homes-committee"}
+    assert "Document owner: Head of Homes" in str(made.fields["background"])
+
+
+def test_document_control_at_the_end_is_said_of_the_document() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Housing Strategy 2026-2031\n\n## Homes\n\nMany.\n\n## Document control\n\n"
+        "| Status | Draft for consultation |\n|---|---|\n| Author | Ana Bell |\n"
+        "| Review date | TBC |\n"
+    )
+    assert made.fields["status"] == "consultation"
+    assert "review" not in made.fields
+    assert "Review date: TBC" in str(made.fields["background"])
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Approved by Cabinet on 14 July 2026", "adopted"),
+        ("To be approved by Cabinet on 14 July 2026", "draft"),
+        ("Published July 2026", "published"),
+        ("Consultation draft", "consultation"),
+        ("Final draft v0.9", "draft"),
+        ("Status: final", "published"),
+        ("Many people helped", "draft"),
+    ],
+)
+def test_status_is_what_the_first_page_says(line: str, status: str) -> None:
+    made = drafts.of_text(f"# Fenmarsh Housing Strategy 2026-2031\n\n{line}\n\n## Homes\n\nMany.\n")
+    assert made.fields["status"] == status
+
+
+def test_what_is_approved_and_has_gaps_stays_a_draft() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Housing Strategy 2026-2031\n\nApproved 14 July 2026\n\n## Homes\n\nTBC homes.\n"
+    )
+    assert made.fields["status"] == "draft"
+    assert [one.reason for one in made.account.of("doubt") if one.words == "status: adopted"]
+
+
+def test_sheet_of_document_control_is_no_plan() -> None:
+    made = Workbook()
+    cover = made.active
+    cover.title = "Cover"
+    for cells in (["Fenmarsh Council"], ["Tree Plan"], [], ["Owner", "Head of Parks"]):
+        cover.append(cells)
+    cover.append(["Last updated", "14/11/2025"])
+    plan = made.create_sheet("Actions")
+    plan.append(["Action", "Lead", "By when"])
+    plan.append(["Plant an avenue", "Parks", "May 2027"])
+    draft = drafts.of_files(("trees.xlsx", drafts.saved(made)))
+    assert [row["action"] for row in drafts.actions(draft)] == ["Plant an avenue"]
+    assert draft.fields["title"] == "Tree Plan"
+    assert "Owner: Head of Parks" in str(draft.fields["background"])

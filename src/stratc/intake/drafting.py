@@ -15,8 +15,9 @@ from stratc.model.given_ids import GivenIds
 from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
+from .cover import control
 from .cover.front import front
-from .cover.imprint import imprint, without_back_cover
+from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
 from .headings import roles
@@ -89,6 +90,7 @@ class _Drafter:
         for node in root.every():
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
+        cover.rest += control.taken_out(root, self.account)
         told = imprint(cover.rest, self.bodies, self.account, capitals)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
         said = {name.lower() for name in (cover.title, cover.area, *publisher)}
@@ -142,6 +144,7 @@ class _Drafter:
         tell_passages(self.source, self.account)
         self.account.count("priorities", len(made))
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}
+        without_gaps(kept, self.account)
         return Draft(without_unprinted(kept, self.account), self.account, self.sections.pictures)
 
     def _around(

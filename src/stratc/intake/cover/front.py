@@ -13,6 +13,7 @@ from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
 from ..values import publishers, times
 from ..values.area import DOCUMENT, named_area
+from . import control
 
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
 _MONTH = rf"(?:{MONTH})"
@@ -69,24 +70,19 @@ def front(
     texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
     _title(made, texts, source, account)
     made.title = capitals.titled(made.title)
-    texts += _beside_the_title(source)
+    told, others = control.lines([b for b in lines if b not in texts])
+    texts += [*_beside_the_title(source), *told]
     _period(made, texts, source, account)
     made.area = named_area(made.title, texts, source, account)
     for block in texts:
         words = block.one_line
         if block in made.used:
             continue
-        if DRAFT.match(words):
-            account.tell(
-                "placed", block.place, words, "became the status", "every import is a draft"
-            )
-            made.rest.append(Paragraph(block.text, block.place))
-        elif isinstance(block, Heading):
+        if isinstance(block, Heading):
             if words.lower() != made.title.lower():
                 made.rest.append(Paragraph(block.text, block.place, bold=True))
         else:
             made.rest.append(block)
-    others: list[Block] = [b for b in lines if not isinstance(b, Heading | Paragraph | Item)]
     root.blocks = others
     root.children = [
         kept for child in root.children for kept in (child.children if child in cover else [child])
@@ -194,7 +190,10 @@ def _title(
             "no title was found in the document",
             "title",
         )
-    made.title = re.sub(r"^DRAFT\s+(?=\S)", "", made.title) or made.title
+    if bare := re.sub(r"^DRAFT\s+(?=\S)", "", made.title):
+        if bare != made.title:
+            made.rest.append(Paragraph("Draft", "the title"))
+        made.title = bare
     if (found := _UPDATED.search(made.title)) and found.start() and not made.subtitle:
         made.title, made.subtitle = made.title[: found.start()], found[1][0].upper() + found[1][1:]
 

@@ -5,15 +5,19 @@ is used up, any other is still printed.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from stratc.blocks import Item, Paragraph
+from stratc.blocks import Item, Paragraph, escaped
+from stratc.model.state_words import is_state
+from stratc.rules.unfinished import PLACEHOLDER
 
 from ..account import ImportAccount
 from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
 from ..values import publishers, times
 from ..values.bodies import Bodies
+from . import control
 
 Line = Paragraph | Item
 LONGEST = 120
@@ -26,7 +30,7 @@ _PARTS = (
     (
         "adopted",
         re.compile(
-            r"(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified"
+            r"(?<!be )(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified"
             r"|cymeradwywyd|mabwysiadwyd)"
             rf"(?: (?:by|at|gan) (?:(?:the|our|a meeting of|yr?) )*"
             rf"(?P<who>(?-i:[A-Z])[^\W\d&]*(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
@@ -47,7 +51,20 @@ _PARTS = (
     ),
 )
 
-_FINAL = re.compile(r"(?:status: )?(?:final|approved|adopted)(?: version| document)?", re.I)
+_NONE = re.compile(
+    r"\W*(?:tb[acd]|n/?a|none|not yet.*|to be .*|to follow|pending|awaiting.*)?\W*", re.I
+)
+_STATUSES = ("draft", "consultation", "published", "adopted")
+_DRAFT = re.compile(
+    r"(?:(?:working|first|second|final|latest|public|for|the) |consultation )*draft"
+    r"(?: for| public| consultation| discussion| comment| approval)*",
+    re.I,
+)
+_CONSULTS = re.compile(r"\bconsult\w*", re.I)
+_BESIDE_STATE = re.compile(
+    r"\b(?:(?:document|strategy|plan) )?status\b|\b(?:document|version|v)\b|\bv?\d[\d.]*|[^\w’']",
+    re.I,
+)
 _COUNCIL = re.compile(r"(?:full-)?council|cyngor(?:-llawn)?")
 _ONE = re.compile(r"\b(?:council|cyngor)\b")
 
@@ -74,21 +91,81 @@ def imprint(
             account.tell("placed", line.place, words, f"gave the field “{field}”")
         if rest != words and not re.search(r"\w", rest):
             lines.remove(line)
-        elif _FINAL.fullmatch(words):
+        elif field := _labelled(words, made, bodies) or _state_alone(rest, made):
             lines.remove(line)
-            reason = "the import is a draft; write “status: adopted” when it has been read"
-            account.tell("left", line.place, words, "left out", reason)
+            account.tell("placed", line.place, words, f"gave the field “{field}”")
     if named := [line for line in lines if publishers.alone(line.plain)]:
         (first, *more) = {line.one_line.strip(" .,"): line for line in named}.items()
         if not more:
             made["publisher"] = bodies.named(capitals.titled(first[0]))
             account.tell("placed", first[1].place, first[0], "became the publisher")
             lines[:] = [line for line in lines if line not in named]
+    if made.get("status", "published") == "published":
+        dated = [one for one in ("adopted", "published") if one in made]
+        made["status"] = (dated or [made.get("status", "draft")])[0]
     adopted = made.get("adopted", {})
     if _COUNCIL.fullmatch(adopted.get("by", "")) and _ONE.search(made.get("publisher", "")):
         bodies.merge(adopted["by"], made["publisher"])  # “the Council” is the one whose plan it is
         adopted["by"] = made["publisher"]
     return made
+
+
+def without_gaps(fields: dict[str, Any], account: ImportAccount) -> None:
+    """What is approved and has gaps cannot be built as that: it stays a draft, which is told."""
+    status = fields["status"]
+    gap = next((one for one in _texts(fields) if PLACEHOLDER.search(one)), "")
+    if gap and status in ("adopted", "published"):
+        fields["status"] = "draft"
+        reason = f"the document is {status}, but “{gap[:60]}” must be known before that can be said"
+        account.tell("doubt", "the first page", f"status: {status}", "the status is draft", reason)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _texts(one)
+    elif isinstance(value, str):
+        yield value
+
+
+def _labelled(words: str, made: dict[str, Any], bodies: Bodies) -> str:
+    """The field that “Approved by: Cabinet” gives; empty where it gives none, or one that is."""
+    label, _, value = (one.strip() for one in words.partition(":"))
+    field = control.label(label) or ""
+    if not field or _NONE.fullmatch(value):
+        return ""
+    day = times.read(value) if field in ("day", "published", "by") else None
+    if field in ("by", "day"):
+        adopted = made.setdefault("adopted", {})
+        part = "by" if day is None and field == "by" else "date"
+        if part in adopted or (part == "date" and (day is None or day.doubt)):
+            return ""
+        adopted[part] = bodies.named(value) if part == "by" else day.value if day else ""
+        made["adopted"] = {key: adopted[key] for key in ("date", "by") if key in adopted}
+        return "adopted"
+    if field == "state":
+        return _state_alone(value, made)
+    if field in made or field == "name" or (field == "published" and (not day or day.doubt)):
+        return ""
+    made[field] = (
+        day.value if day else bodies.named(value) if field == "publisher" else escaped(value)
+    )
+    return field
+
+
+def _state_alone(words: str, made: dict[str, Any]) -> str:
+    """Take the status that words name, where they say nothing else; its field, or nothing."""
+    plain = " ".join(_BESIDE_STATE.sub(" ", words).split()).lower()
+    found: tuple[str, ...] = tuple(one for one in _STATUSES if one == plain)
+    if _DRAFT.fullmatch(plain):
+        found = ("consultation" if _CONSULTS.search(plain) else "draft",)
+    for states in (*_STATUSES, "published adopted"):
+        if not found and is_state(plain, states):
+            found = (states.split()[0],)
+    if not found:
+        return ""
+    made["status"] = found[0]  # “Final” is published at least
+    return "status"
 
 
 def without_back_cover(root: OutlineNode, names: set[str], account: ImportAccount) -> None:

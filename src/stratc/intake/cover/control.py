@@ -1,0 +1,96 @@
+"""What a box of document control says of the document: who approved it and when, its next review.
+
+In: tables of a label and a value on the first page, or under “Document control”. Out: each row as
+one line, as it would stand on a cover without a table.
+"""
+
+import re
+
+from stratc.blocks import Block, Paragraph, Row, Table
+
+from ..account import ImportAccount
+from ..headings.outline import OutlineNode
+
+_HEADING = re.compile(
+    r"(?:document|version|publication) (?:control|information|details|management|properties)"
+    r"(?: (?:sheet|table|page))?|about this document|approval(?: and review)?",
+    re.I,
+)
+_DEED = (
+    r"(?:approved|adopted|agreed|endorsed|ratified|signed off|published|issued|reviewed|updated)"
+)
+LABELS = {
+    "name": r"(?:document |strategy |plan |policy )?(?:title|name)",
+    "state": r"(?:document )?status",
+    "by": r"(?:formally )?(?:approved|adopted|agreed|endorsed|ratified|signed off)(?: by)?"
+    r"|(?:approving|adopting|approval) (?:body|committee|board|authority)",
+    "day": r"(?:approved|adopted|agreed|ratified)(?: on)?|(?:date|day)(?: of)? (?:approv\w+"
+    r"|adopt\w+|agreed|ratified)|(?:approval|adoption) date",
+    "published": r"(?:first )?(?:published|issued)(?: on)?|(?:date|day)(?: of)? (?:publication"
+    r"|published|issued?)|(?:publication|issue|publish) date",
+    "review": r"(?:next |date (?:of|for) (?:next )?)?(?:formal )?review(?:ed)?(?: date| due| by| on"
+    r"|s| cycle| frequency| period| schedule)?|(?:next review|review) (?:due|date)",
+    "edition": r"(?:document )?(?:version|edition)(?: (?:no|number))?\.?",
+    "contact": r"(?:contact|enquir(?:y|ies)|queries)(?: (?:details|e-?mail|officer|point|us))?",
+    "publisher": r"publisher|published by|issued by|organisation|(?:local )?authority|council",
+    "": rf"(?:document |plan |strategy |policy )?(?:owner|author|lead|sponsor|type|reference|ref"
+    rf"|classification|audience|location|holder)s?|(?:prepared|produced|written|{_DEED}) by"
+    rf"|(?:date )?(?:last )?(?:updated|reviewed|revised|amended)(?: on)?|date"
+    r"|(?:period|dates|years)(?: covered)?|(?:effective|start|end|expiry) (?:date|from)"
+    r"|(?:senior )?responsible (?:officer|owner)|portfolio holder|service|department|directorate"
+    r"|e-?mail|telephone|supersedes|replaces|consultation(?: period)?|equality impact assessment",
+}
+"""What stands before the value, by what it is; of the last the words are kept, and no more."""
+_LABELS = {name: re.compile(one, re.I) for name, one in LABELS.items()}
+MOST = 0.6
+
+
+def label(words: str) -> str | None:
+    """What a label says that its value is; None where it is none of a document."""
+    plain = words.strip(" :?*")
+    return next((name for name, one in _LABELS.items() if one.fullmatch(plain)), None)
+
+
+def lines(blocks: list[Block]) -> tuple[list[Paragraph], list[Block]]:
+    """The rows of boxes of document control, each as a line, and the blocks that are none."""
+    made: list[Paragraph] = []
+    left: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Table) and is_control(block):
+            made += [line for row in block.rows for line in _line(row)]
+        else:
+            left.append(block)
+    return made, left
+
+
+def is_control(table: Table) -> bool:
+    """Whether most rows are a label of document control and its value."""
+    filled = [[cell for cell in row.apart() if cell.lines] for row in table.rows]
+    pairs = [cells for cells in filled if len(cells) == 2]
+    known = sum(label(cells[0].one_line) is not None for cells in pairs)
+    return known > 1 and known >= MOST * len(pairs) and all(len(cells) < 3 for cells in filled)
+
+
+def taken_out(node: OutlineNode, account: ImportAccount) -> list[Paragraph]:
+    """The lines of sections that are nothing but document control, which leave the document."""
+    found: list[Paragraph] = []
+    for child in list(node.children):
+        made, left = lines(child.blocks)
+        if _HEADING.fullmatch(child.title.strip(" :")) and made and not (left or child.children):
+            reason = "what stands under it is said of the document"
+            account.tell("left", child.place, child.title, "left out", reason)
+            node.children.remove(child)
+            found += made
+        else:
+            found += taken_out(child, account)
+    return found
+
+
+def _line(row: Row) -> list[Paragraph]:
+    cells = [cell for cell in row.apart() if cell.lines]
+    if len(cells) == 2 and label(cells[0].one_line) == "name":
+        cells = cells[1:]
+    words = ": ".join(
+        cell.text.replace("\n\n", "; ").replace("\n", " ").rstrip(": ") for cell in cells
+    )
+    return [Paragraph(words, row.place)] if words else []
