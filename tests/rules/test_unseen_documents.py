@@ -168,6 +168,15 @@ FAULTS = (
     ("punctuation-slip", "The list goes on.... and all is told."),
     ("grammar-slip", "It is a plan for the age of 19 years old."),
     ("grammar-slip", "The plan is structures as follows."),
+    ("grammar-slip", "In 2019 audit found two faults."),
+    ("grammar-slip", "There has been series of walks."),
+    ("grammar-slip", "We named six areas to focus: parks and halls."),
+    ("grammar-slip", "They work alongside with others."),
+    ("grammar-slip", "It helps people to both work and to rest."),
+    ("grammar-slip", "There are ways to engaged young people."),
+    ("grammar-slip", "There is will be no gate."),
+    ("grammar-slip", "How will the new law effect us?"),
+    ("compound-without-hyphen", "They offer technology enabled care."),
     ("grammar-slip", "She also updated that they will close in May."),
     ("grammar-slip", "The duty to draw up a plan for parks, was taken from us."),
     ("grammar-slip", "Homes are for people who are, or who may become homeless."),
@@ -339,6 +348,8 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "How will local people hear? Will free meals go on?"),
+    ("grammar-slip", "Name areas to focus on. We want to both walk and rest, and to work."),
     ("grammar-slip", "It was discussed that any delay costs. Human resources implications."),
     ("grammar-slip", "The map does not show parks, nor does it show towns."),
     ("grammar-slip", "The national two-child limit holds. We know who is, or may become, a carer."),

@@ -55,6 +55,7 @@ PAIRS = (
         "based|focused|focussed",
     ),
     ("middle|school|working", "aged"),
+    ("technology|digitally|community|data", "enabled"),
     (
         "person|people|family|child|patient|client|customer|resident|user",
         "centred|led|focused|focussed",

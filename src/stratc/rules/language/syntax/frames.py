@@ -40,7 +40,7 @@ LISTS = {
 }
 ROWS = (
     # “Residents will able to”, “We will a new hub”
-    ("MODAL not? also|=R* <=J> (?!be|~B)", BE),
+    ("(-WH&-START) MODAL not? also|=R* <=J> (?!be|~B)", BE),
     ("(SUBJECT|=P|council|board|team) MODAL also|=R* <a|an|the|our|their|its>", BE),
     # “The new centre expected to open in spring.”
     (

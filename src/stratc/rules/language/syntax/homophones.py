@@ -89,6 +89,7 @@ ROWS = (
         AFFECT,
     ),
     ("(to) <effect> (people|=P&-CHANGE|our|their|everyone|everybody|us)", AFFECT),
+    ("<effect> (this|us|them|you|everyone) STOP", AFFECT),
     ("(it|this|which|that|who) <effects> (people|us|everyone|DET|=P)", "write “affects”"),
     ("(BE|been|already|be|also) <effecting> (?!(-GAP){0,3} CHANGE)", "write “affecting”"),
     ("(BE|be|been|being|=R|those|people|~P) <effected> (?!CHANGE)", "write “affected”"),

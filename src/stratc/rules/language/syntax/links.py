@@ -178,6 +178,34 @@ ROWS = (
         "~J (STOP|END)",
         "the comma that ends what was put in is lost",
     ),
+    # “In 2021 census showed”, “by series of events”, “six areas to focus (1)”
+    ("in NUM <census|survey|audit> (~D|FINITE)", "“the” is lost here"),
+    (
+        "(been|was|were|is|be|with|through|into|on|offers|provides|ran|run|held) "
+        "<series|range|variety|wealth|handful|raft|host> of",
+        "“a” is lost here",
+    ),
+    (
+        "(area|areas|theme|themes|topics|issues|priorities) to <focus> "
+        "(?!on|upon|~N|~P|our|their|its|more|the|all|these|those|in|for|over|and)",
+        "write “focus on”",
+    ),
+    ("<alongside with>", "“alongside” and “with” say the same"),
+    # “to both care and to work”, “ways to engaged people”, “there is will be”
+    (
+        "to <both ~B> (-GAP){0,8} and to (~B|have|be)",
+        "“both” stands before “to”, or the second “to” is too many",
+    ),
+    (
+        "(opportunities|opportunity|ways|way|able|order|need|needs|plan|plans|aim|aims|continue|"
+        "continues|want|wants|seek|help|helps|how|steps|duty|chance|efforts|going) to "
+        "<=DEJ&~D&!N>",
+        "the plain form belongs behind “to”",
+    ),
+    (
+        "(there|it|this|they|we) <BE (will|would|can|could|should|must)> (be|not|~B)",
+        "one of the two verbs is too many",
+    ),
     # “They updated that it was late”, “the national six aims”, “resources implications”
     (
         "-SUBJECT&-BE&-be&-been <(updated|discussed|expressed|presented) that> "
