@@ -32,6 +32,20 @@ def test_what_the_text_explains_is_gathered(compiled: Compile) -> None:
     assert '<section id="short-forms" class="back few">' in page  # kept on one sheet of paper
 
 
+def test_what_a_name_explains_is_gathered(compiled: Compile) -> None:
+    """The name of a source or a body that the text calls by its letters alone."""
+    text = TEXT.replace(
+        "is quick.", "is quick. The FTR counts it, and again: FTR. The FHB asks FHB."
+    )
+    names = (
+        "bodies: [{id: b, name: Fen Health Board (FHB)}]\n"
+        "sources: [{id: f, title: Fen Treatment Register (FTR)}]\n"
+    )
+    library = compiled(SMALLEST + text + names).library
+    made = short_forms(library, library.strategies[0])
+    assert made["FTR"] == "Fen Treatment Register" and made["FHB"] == "Fen Health Board"
+
+
 def test_a_list_of_the_authors_own_is_enough(compiled: Compile) -> None:
     """Where there is a glossary, or hardly a short form, nothing is gathered."""
     for text in (

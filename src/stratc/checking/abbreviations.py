@@ -75,6 +75,13 @@ def explained(manuscript: Manuscript) -> tuple[tuple[str, str, Span, Passage], .
     return tuple(found for passage in manuscript.passages for found in _explained(passage))
 
 
+def spelled(name: str) -> Iterator[tuple[str, str]]:
+    """Each abbreviation that stands in brackets behind its words in a name, with those words."""
+    for match in BEFORE.finditer(name):
+        if words := _standing_for(match[1], name[: match.start()]):
+            yield match[1], words
+
+
 def _explained(passage: Passage) -> Iterator[tuple[str, str, Span, Passage]]:
     for match, span in passage.hits(BEFORE):
         if words := _standing_for(match[1], passage.typed[: match.start()]):

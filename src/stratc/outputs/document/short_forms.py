@@ -1,12 +1,13 @@
 """The short forms that a document explains itself, gathered for whoever meets one later.
 
-In: a strategy. Out: each short form with the words that the text gives for it. Nothing is added: a
-short form that no words stand beside, or that two places explain differently, is left out.
+In: a strategy. Out: each short form with the words that the text gives for it, or the name of a
+body or a source. Nothing is added: a short form that no words stand beside, or that two places
+explain differently, is left out.
 """
 
 import re
 
-from stratc.checking.abbreviations import KNOWN, SHORT, explained
+from stratc.checking.abbreviations import KNOWN, SHORT, explained, spelled
 from stratc.checking.manuscript import Manuscript
 from stratc.crossref import Library
 from stratc.model import Strategy
@@ -24,8 +25,13 @@ def short_forms(library: Library, strategy: Strategy) -> dict[str, str]:
         return {}
     manuscript = Manuscript(library, strategy)
     meanings: dict[str, dict[str, str]] = {}
-    for short, words, _, passage in explained(manuscript):
-        said = _as_typed(words, passage.typed)
+    told = [(short, words, passage.typed) for short, words, _, passage in explained(manuscript)]
+    # The names of bodies and sources are printed, in the lists of partners and of sources.
+    names = [body.name for body in strategy.bodies]
+    names += [name for source in strategy.sources for name in (source.author, source.title) if name]
+    told += [(short, words, name) for name in names for short, words in spelled(name)]
+    for short, words, text in told:
+        said = _as_typed(words, text)
         if said and short not in KNOWN:
             meanings.setdefault(short, {}).setdefault(_level(said), said)
     used: dict[str, int] = {}
