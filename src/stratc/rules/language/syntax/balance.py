@@ -80,8 +80,8 @@ NO_VERB = {
     "D": re.compile("[tMx]r*$"),
     "Z": re.compile("(?:[xitM0HBjql]|[tM]r*V)r*$"),
 }
-# “the work we do”, “homes people want”; but “will visit every one”
-CONTACT = re.compile("(?:[nNsu0qx]|(?<![HBMtp])V)[pg]$|(?:[nNs0]|(?<![HBMtp])V)[jxq]$|ss$")
+# “the work we do”, “homes people want”, “grants Mencap gives”; but “will visit every one”
+CONTACT = re.compile("(?:[nNsu0qx]|(?<![HBMtp])V)[pg]$|(?:[nNs0]|(?<![HBMtp])V)[jxq]$|ss$|[nsV]N$")
 TWO = re.compile("[MHBDZ].*[MHBDZ]")
 VERB = re.compile("[MHBDZVkp]")
 LOOK_BACK = 8  # words: adverbs may stand between
@@ -163,7 +163,9 @@ def _surplus(clause: str, before: int) -> Iterator[Unbalanced]:
         elif part in "cewk" or (part == "a" and used) or (part == "v" and back in ("", ",")):
             opened += part != "c" or back != "k"
             fresh, unsure = part, ""
-        elif part in "pgjxqs" and CONTACT.search(clause, max(0, at - 2), at + 1):
+        elif (part in "pgjxqs" or clause[at : at + 2] == "NZ") and CONTACT.search(
+            clause, max(0, at - 2), at + 1
+        ):
             opened, fresh, unsure = opened + 1, part, ""
         elif part == "V" and back not in ("x", "i", "0"):
             unsure = unsure or fresh

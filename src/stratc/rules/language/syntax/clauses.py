@@ -26,7 +26,8 @@ ROWS = (
     # “Loneliness can affect anyone it is not only …”
     (
         f"{MAIN} (-GAP&-INSIDE){{0,10}} SURE (-GAP&-INSIDE&-TRUSTING&-AND&-FINITE){{1,16}} "
-        "(=N|=P|=R&-INSIDE|anyone|everyone|them|us) <(there|it) (is|are|was|were|has|can|will)>",
+        "(=N&-TIMES|=P|=R&-INSIDE|anyone|everyone|them|us) <(there|it) "
+        "(is|are|was|were|has|can|will)>",
         RUN_ON,
     ),
     (

@@ -179,7 +179,7 @@ ROWS = (
     (
         "(a|the) (range|number|variety) of (different|new|other|key)? <COUNTED_TOO|"
         "COUNTED&-council&-service> "
-        "(that|which|who|STOP|COMMA|in|with|BE|HAVE)",
+        "(that|which|who|STOP|COMMA|in|with|for|why|BE|HAVE)",
         "it speaks of several, so the noun needs its plural",
     ),
     # “funding maybe required”, “needs to be meet”, “a six week public consultation”

@@ -49,6 +49,12 @@ WHOSE = "write “whose”"
 ADVISE = "write “advise”"
 ADVICE = "write “advice”"
 SOMETHING = "(~J&!NR){0,2}"
+WEIGHTS = """
+    short long small large big high low few late early slow expensive complicated complex narrow
+    wide hard difficult weak
+"""
+LISTS["WEIGHTS"] = WEIGHTS.split()
+LISTS["PEOPLE"] = ["families", "children", "carers", "residents", "communities", "households"]
 CLOSED = "END|PREP|and|or|that|when|=JR"
 ROWS = (
     # there, their, they’re
@@ -159,4 +165,44 @@ ROWS = (
     ("in the <passed>", "write “past”"),
     ("(no|not) <latter> than", "write “later”"),
     ("(to|MODAL|we|they|who|not) <no> (how|what|where|who|that)", "write “know”"),
+    ("<it's> (first|second|third|own|latest|main|key) (~N|~P)", ITS),
+    (
+        "(~BZDEG&-SAYING) <it's> (local|new|current|annual|own|corporate|legal|strategic) (~N|~P)",
+        ITS,
+    ),
+    ("START <there> ~P&-needs&-lies&-follows (MODAL|BE|HAVE)", THEIR),
+    ("START <advise> (on|about|for|from|and) (-GAP&-FINITE){1,6} (BE|HAVE|MODAL)", ADVICE),
+    ("(^citizens|^legal|^welfare|^debt|^money|^housing) <^advise>", "write “Advice”"),
+    (
+        "(review|reviews|inquiry|enquiry|research|looking|insights|insight) "
+        "<in to> (DET|=N|=P|=J|~N&!B)",
+        "write “into”",
+    ),
+    ("COMMA (from|with|of|by|for) <who> (NUM|many|most|some|few|~P)", "write “whom”"),
+    ("(many|most|some|NUM|all|half|both|few|none) of <who> (?!SUBJECT)", "write “whom”"),
+    (
+        "(BE|be|people|those|residents|adults|children|anyone|women|men) <age> "
+        "NUM (or|and|to|years)",
+        "write “aged”",
+    ),
+    ("START (DET|~J|~N){1,3} <effects> (NUM|everyone|everybody|us|our|PEOPLE)", "write “affects”"),
+    ("(~N|~P|it|that|which|this) <lays|laid|lay> at the (heart|centre|root|core)", "write “lies”"),
+    ("(was|were|been|be|being) <past> (to|on|by|from|between)", "write “passed”"),
+    ("(but|and|BE|or|often|is|are|far) <to> (WEIGHTS) (END|for|to)", TOO),
+    ("in <placed>", "write “place”"),
+    ("as <follow> END", "write “as follows”"),
+    ("(drug|drugs|alcohol) <of> (alcohol|drug|drugs|gambling)", "write “or”"),
+    ("needs <of> (disability|disabilities)", "write “or”"),
+    ("(others|we|they|who|respondents|also) <site> (a|an|the|lack|cost|poor|=P)", "write “cite”"),
+    (
+        "(known|seen|regarded|recognised|serves|serve|acting) <has> (a|an|the|being|part|one)",
+        "write “as”",
+    ),
+    (
+        "START NAME <as> (a|an|one|the|over|more|NUM) (-GAP&-FINITE&-=Z&-=D&-WH){1,14} STOP",
+        "write “has”",
+    ),
+    ("(is|was|be|with|and|have|are) <no where>", "write “nowhere”"),
+    ("(=N|=P) <so to> ~B&!N", "write “so as to”"),
+    ("(an|the|our|this) <evidenced> base", "write “evidence”"),
 )

@@ -267,8 +267,8 @@ ROWS = (
     ),
     # degrees and adverbs
     (
-        "(more|most) <better|best|higher|highest|lower|lowest|larger|largest|easier|easiest|"
-        "greater|greatest|cheaper|safer|older|younger|healthier|stronger>",
+        "(more|most) <bigger|biggest|worst|worse|faster|fastest|better|best|higher|highest|lower|"
+        "lowest|larger|largest|easier|easiest|greater|greatest|cheaper|safer|older|younger|healthier|stronger>",
         "one of the two is too many",
     ),
     (
@@ -281,4 +281,7 @@ ROWS = (
         "steady> (since|in|from|over|between|by|END|during)",
         "write the form in -ly",
     ),
+    ("(be|BE|being|been) also? subject <of>", "write “subject to”"),
+    ("(excluded|derived|prevented|protected) <to> (DET|=N|=P)", "write “from”"),
+    ("START (if|should) SUBJECT (-GAP&-please){1,10} <please>", "a comma is lost before “please”"),
 )

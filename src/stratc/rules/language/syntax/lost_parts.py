@@ -127,4 +127,18 @@ ROWS = (
         "who|in|to|for|of|are|have|can|will)",
         "write “carers”",
     ),
+    # “A problem that we intend to put right.”, “Takes effect from April.”
+    (
+        f"STOP PROSE <a|an> (~J|~N){{1,3}} (that|which|who) (SUBJECT|DET)? (FINITE|~B|~D|~Z) "
+        f"{NO_VERB} STOP",
+        FRAGMENT,
+    ),
+    ("STOP PROSE <=Z> (DET|~N|~P|PREP)", "the subject is lost"),
+    (f"PROSE <DEEDS> {NO_VERB} STOP PROSE (this|it|these|that) (FINITE|=Z)", FRAGMENT),
+    # “Our ambition, in short, to be the best.”
+    (
+        "START (our|the) (vision|aim|ambition|goal|mission|purpose) (for -GAP{1,5})? "
+        "(COMMA -GAP{1,5} COMMA)? <to> (be|~B) (-FINITE&-STOP&-=Z&-PAUSE){1,25} STOP",
+        "“is” is lost here",
+    ),
 )

@@ -126,4 +126,10 @@ ROWS = (
         "there|our) / COMMA (more|many|some))>",
         SPLICE,
     ),
+    # “Since 2021 the council has built homes, it has also …”
+    (
+        f"PROSE (since|in|by|during) NAME? NUM COMMA? (the|our|we|NAME|~N|~J|=P){{1,4}} FINITE "
+        f"{ALONE}{{1,16}} <COMMA {SUBJECT}> (?!COMMA) (?!-GAP COMMA)",
+        SPLICE,
+    ),
 )

@@ -7,7 +7,13 @@ PLAIN = "a verb stands in its plain form here, as in “will work”, “to work
 INFINITIVE = """
     want need able unable aim aims plan plans how order seek seeks continue continues hope hopes
     intend intends decide trying required ability likely
-    responsibility duty
+    responsibility duty placed keen
+    ready eager willing unlikely tend tends
+"""
+# Each of these may be to do something.
+ROOM = """
+    time chance right duty power effort freedom capacity confidence willingness desire room reason
+    incentive money
 """
 TOING = """
     contribute contributes contributing
@@ -15,7 +21,36 @@ TOING = """
 EASY = """
     important essential vital necessary crucial possible easier difficult
 """
-LISTS = {"INFINITIVE": INFINITIVE.split(), "TOING": TOING.split(), "EASY": EASY.split()}
+ADVERB = "the form in -ly belongs here, as in “regularly”"
+SHIFT = """
+    change changes improve improves increase increases rise rises fall falls grow grows decline
+    declines reduce reduces vary varies move moves act progress work works respond risen fallen
+    grown rose fell grew
+"""
+# “was considered safe”, “kept safe”: what follows tells what it is like.
+STATE = """
+    considered deemed kept left made judged rendered found felt proved remained seemed appeared
+    become stayed declared assessed rated looked called painted set cut born
+"""
+MANNERS = """
+    quick slow considerable significant rapid dramatic substantial steady sharp gradual continual
+    continuous regular frequent effective efficient successful proper correct thorough sudden slight
+    marked consistent
+"""
+INTENSE = """
+    absolute complete total deep firm particular special real utter passionate genuine
+    fundamental strict
+"""
+LISTS = {
+    "SHIFT": SHIFT.split(),
+    "STATE": STATE.split(),
+    "MANNERS": MANNERS.split(),
+    "INTENSE": INTENSE.split(),
+    "INFINITIVE": INFINITIVE.split(),
+    "TOING": TOING.split(),
+    "ROOM": ROOM.split(),
+    "EASY": EASY.split(),
+}
 ROWS = (
     # “will ensures”, “must considered”, “can refers”, “does not includes”
     ("(?<!ARTICLE|OWNER|good|free|political) MODAL not? also|=R* <=ZDEGJ&~ZDE> (?!and|or)", PLAIN),
@@ -43,7 +78,7 @@ ROWS = (
     ("INFINITIVE to =R* <=ZDEG&!J> (?!MODAL|BE)", PLAIN),
     ("(INFINITIVE|trained|asked) to =R* <=ZDEJ&~DE> DET|us|them|~NP", PLAIN),
     (
-        "((aim|ambition|goal|vision|purpose|aims) (is|are) / INFINITIVE) to <~G&!B> (DET|=P|"
+        "((aim|ambition|goal|vision|purpose|aims) (is|are) / INFINITIVE) to <~G&!B> (DET|~P|"
         "us|them|people)",
         PLAIN,
     ),
@@ -179,8 +214,39 @@ ROWS = (
     ("(is|are|was|were|wait|take) <to> (many|much|few|late|high|low)", "write “too”"),
     # “It sets out how will we reach”
     (
-        "(out|explains|describes|shows|know|understand|about|see) (how|where|when) <will|can|"
-        "should> (we|they|it|you)",
+        "(out|explains|describes|shows|know|understand|about|see|at|of|on|into) "
+        "(how|where|when) <will|can|should> (we|they|it|you)",
         "the verb stands behind its subject",
+    ),
+    ("ROOM <=B> (DET|=P|=J|=N|us|them)", "“to” is lost here"),
+    # “is ran by”
+    (
+        "(is|are|be|been|being|was|were) (=R|not|also)? <ran|went|gave|took|wrote|chose|saw|knew|"
+        "grew|spoke|drove|fell|began|shook> ",
+        "write the participle, as in “is run”",
+    ),
+    # “generates income and supporting jobs”, “to be heard, respected and to live”
+    (
+        "=Z (-GAP&-WH&-~G&-to){1,6} (COMMA =Z (-GAP&-WH&-~G&-to){1,6})? "
+        "and <(~G&!B (DET|NUM) / =G =P)>",
+        "the parts of a row take one form",
+    ),
+    (
+        "to (be|~B) (-GAP&-to&-AND){0,4} COMMA (-GAP&-to&-AND){1,5} and <to> ~B",
+        "the parts of a row take one form",
+    ),
+    # “are continual asked”, “am absolute determined”, “improved considerable”
+    ("(BE|be|been|being|HAVE) <=J> ~E&!N PREP|STOP", ADVERB),
+    ("(BE|am|be|been|being|feel|remain) <INTENSE> (~E|able|aware|sure|clear)", ADVERB),
+    (
+        "(SHIFT|~D&-STATE|~E&-STATE) <MANNERS> "
+        "(STOP|COMMA|since|over|from|between|by|during|and|in)",
+        ADVERB,
+    ),
+    # “ambitious, yet also realistically”, “safe, warm and affordably”
+    (
+        "(BE|be|become|remain|feel|stay) (more|very|=R)? (=J COMMA)? =J COMMA? (and|yet|but) also? "
+        "<LY> CLOSE",
+        "the form without -ly belongs here",
     ),
 )

@@ -1,0 +1,82 @@
+"""Slips that a hurried officer makes, and sentences beside them that are right."""
+
+import pytest
+
+from .test_word_classes import told
+
+SLIPS = (
+    # a verb behind what two commas set apart, behind brackets, behind a clause
+    "The decision to draw up this plan, taken after talks with carers and their groups, reflect "
+    "how strongly members feel.",
+    "Many tenants, particularly those who also have a job, finds it hard to attend.",
+    "The needs assessment, together with the review, show that 320 homes are needed.",
+    "This plan, the first to be drawn up jointly by the two boards, describe what we will do.",
+    "The care (MCS) standards has been met in full.",
+    "The Lime Café, which is run by volunteers, see around 60 people a week.",
+    "The review shows that 320 affordable homes is needed each year.",
+    "Every one of these delays are a worry.",
+    "Culture make us who we are.",
+    "We recognise the part that families plays and will seek their views.",
+    "It meet every quarter.",
+    "They reach us at the point of crisis, which leave little time to act.",
+    "Private landlords, who owns one home in six, are leaving the market.",
+    # a form of a verb
+    "The centre, which is ran by volunteers, is open.",
+    "Staff are well placed to spotting hazards in the home.",
+    "There is little time prevent homelessness.",
+    "The fair draws large crowds, generates £3 million and supporting 120 jobs.",
+    # adjective and adverb
+    "They are continual asked to tell their story again.",
+    "We are absolute determined that it will change.",
+    "Waiting times have improved considerable.",
+    "The plan is ambitious, yet also realistically.",
+    # one small word for another
+    "We want the town to be known has a place for everyone.",
+    "There comments will be read.",
+    "It’s first meeting takes place in March.",
+    "Advise on heating was also welcome.",
+    "Over 400 people replied, of who 61 were carers.",
+    "By then a third of residents will be age 65 or over.",
+    "Leaflets were past to families and friends.",
+    "The training was useful but to short.",
+    "Each has a recovery plan in placed.",
+    "Our outcomes are as follow:",
+    "Care that is kind lays at the heart of what we do.",
+    "The plan will be subject of annual review.",
+    "Should you wish to comment please write to us.",
+    # a sentence that lacks a part
+    "Support is thin. A problem that we intend to put right.",
+    "The contract was let in May. Takes effect from April next year.",
+    "Our ambition, in short, to be the most creative town in the north.",
+    "Since 2021 the district has built 214 homes, it has also brought 61 back into use.",
+)  # fmt: skip
+RIGHT = (
+    "The team, with its partners, has found homes for 40 people.",
+    "Homes that stand empty, and shops too, are let first.",
+    "The help our carers need is near.",
+    "The grants Mencap gives help many.",
+    "It is one of many grants Mencap gives you to run your club.",
+    "The annual review is read each year it is written.",
+    "Two years is needed to build a school.",
+    "A women-only session is held each week.",
+    "We commit to monitoring and evaluating all our work.",
+    "Homes were made safe and kept safe.",
+    "We will change quickly, safely and fairly.",
+    "The day centre on Elm Road (2019) has room for 30 people.",
+    "Some came back in to see the nurse.",
+    "It is a matter of who we are.",
+    "The side effects people report are mild.",
+    "The council, which is run by volunteers, has met.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_made_in_a_hurry_is_told(slip: str) -> None:
+    """The form that no reading allows is told, however far it stands from its subject."""
+    assert "grammar-slip" in told(slip)
+
+
+@pytest.mark.parametrize("sentence", RIGHT)
+def test_a_sentence_beside_it_is_left_alone(sentence: str) -> None:
+    """What reads alike and is right draws nothing."""
+    assert "grammar-slip" not in told(sentence)
