@@ -99,6 +99,9 @@ def _standing_for(short: str, before: str) -> str:
     """The last words of a text whose initials spell the abbreviation; empty if they do not."""
     words = re.findall(r"[\w’'&]+", before)[-2 * len(short) - 4 :]
     letters = [letter for letter in short.lower() if letter.isalpha()]
+    last = words[-len(letters) :]
+    if [word[0].lower() for word in last] == letters:  # “Lead Local Flood Authority”, all of it
+        return " ".join(last)
     for start in range(len(words) - 1, -1, -1):
         if words[start][0].lower() == letters[0] and _spells(letters, words[start:]):
             return " ".join(words[start:])

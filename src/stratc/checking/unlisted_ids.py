@@ -24,7 +24,7 @@ OFFICE = re.compile(
 )
 # What somebody does there.
 POST = re.compile(
-    r"\b(?:officers?|director|manager|head of|chief|co-?ordinator|lead|portfolio holder|"
+    r"\b(?:officers?|director|managers?|heads? of|chief|co-?ordinator|lead|portfolio holder|"
     r"cabinet member|cllr|councillor)\b",
     re.IGNORECASE,
 )

@@ -89,10 +89,11 @@ FOR_A_TEAM = re.compile(
     re.IGNORECASE,
 )
 # “Housing Options Team, 01632 960512” is no one person's
+OFFICE = re.compile(
+    r"\b(?:team|office|service|centre|desk|reception|switchboard|hub)s?\b", re.IGNORECASE
+)
 TEAM_BEFORE = re.compile(
-    r"\b(?:team|office|service|centre|desk|reception|switchboard|hub)s?\b"
-    r"(?:[ :,(]|on|at|tel(?:ephone)?|phone)*\Z",
-    re.IGNORECASE,
+    rf"{OFFICE.pattern}(?:[ :,(]|on|at|tel(?:ephone)?|phone)*\Z", re.IGNORECASE
 )
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
 TEAMS = frozenset(TEAM_WORDS.split())
@@ -228,6 +229,7 @@ def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:
+    contact = manuscript.strategy.where["contact"]
     for scalar in manuscript.answer(typed_values):
         for found in pattern.finditer(scalar.text):
             before, behind = scalar.text[: found.start()], scalar.text[found.end() :]
@@ -235,7 +237,8 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
                 continue
             if TEXTED.search(before[-40:]) and FOR_A_TEAM.match(behind):
                 continue
-            if pattern is DIRECT and TEAM_BEFORE.search(before[-40:]):
+            named = OFFICE.search(before) if scalar.span == contact else None
+            if pattern is DIRECT and (named or TEAM_BEFORE.search(before[-40:])):
                 continue
             yield Diagnostic(
                 scalar.span.part(found.group()),

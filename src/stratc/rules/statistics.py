@@ -9,6 +9,8 @@ from stratc.checking.summarise import FEW, Lack, Listed, gaps, together
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 
+CENSUS_YEARS = 10
+
 
 @rule(SHOULD, draft=CONSIDER)
 def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -123,7 +125,7 @@ def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
     number of years is `oldest-statistic:` in stratc.yaml.
 
     Plans built on old figures aim at what was needed then. Timeliness is one of the dimensions of
-    quality that official statistics report on.
+    quality that official statistics report on. A census counts until the next one, ten years later.
 
     Flagged:
 
@@ -149,7 +151,14 @@ def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if start is None:
         return
     oldest = _years_before(start, manuscript.library.settings.oldest_statistic)
-    old = [s for s in strategy.statistics if s.period and s.period.end and s.period.end < oldest]
+    counted = _years_before(start, max(CENSUS_YEARS, manuscript.library.settings.oldest_statistic))
+    old = [
+        s
+        for s in strategy.statistics
+        if s.period
+        and s.period.end
+        and s.period.end < (counted if _of_census(manuscript, s) else oldest)
+    ]
     if len(old) > FEW:
         yield from together(
             [(s.where["period"], f"{s.title} ({s.period})") for s in old],
@@ -171,6 +180,12 @@ def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=("look for a later figure, or say in `note:` that there is none",),
         )
+
+
+def _of_census(manuscript: Manuscript, statistic: Statistic) -> bool:
+    ids, index = manuscript.index.sources_of(statistic)[0], manuscript.index
+    titles = [index.sources[id].title for id in ids if id in index.sources]
+    return any("census" in (title or "").lower() for title in (statistic.title, *titles))
 
 
 def _own(statistics: tuple[Statistic, ...]) -> list[Statistic]:

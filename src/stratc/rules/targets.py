@@ -18,6 +18,7 @@ WAY = re.compile(
 )
 SMALL = 100  # below it, eight times as many is soon reached
 MANY = 8
+SIGNED = ("-", "+", "−", "–")
 NUMBER_IN = re.compile(r"\d[\d,]*(?<!,)")
 FEW = 9  # what should go down may well go to an eighth; a lost digit leaves about a tenth
 
@@ -243,6 +244,7 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for what, where, figure in (*targets, *reached)
             if not figure.unfinished
             and (baseline.percent, baseline.currency) != (figure.percent, figure.currency)
+            and not (figure.percent and figure.text.startswith(SIGNED))  # “-50%” of the baseline
         ]
         if others:
             (words, where), *more = others

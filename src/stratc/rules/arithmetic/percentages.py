@@ -151,7 +151,7 @@ def percentage_without_base(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A percentage that does not say what number it is a share of.
 
     It finds a local percentage with no `base:` and no `relation:` to a whole. National figures and
-    rough ones such as “1 in 5” are left alone. Where half of the percentages
+    rough ones such as “1 in 5” or “two thirds” are left alone. Where half of the percentages
     lack a base, they are told together.
 
     Half of four people and half of four thousand are both 50%, and only one of them is news. The
@@ -206,7 +206,7 @@ def _is_share(statistic: Statistic) -> bool:
 
 def _without_base(statistic: Statistic) -> bool:
     relation = statistic.relation
-    if statistic.value and " in " in statistic.value.text:
+    if statistic.value and statistic.value.in_words:
         return False
     if (statistic.area or "").lower() in NATIONAL:
         return False

@@ -7,6 +7,7 @@ from functools import cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.unlisted_ids import POST
 from stratc.crossref import Index
 from stratc.model import Lead, Member
 from stratc.source import Diagnostic, Edit, Label, Span
@@ -25,7 +26,8 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A body that leads on something and is not among the listed partners.
 
     It looks only at strategies that list their partners. A list of partners is read as the list
-    of everybody who has agreed to the strategy. A partnership or a board is made up of them.
+    of everybody who has agreed to the strategy. A partnership or a board is made up of them, and a
+    post, such as a manager, is part of one.
 
     Flagged:
 
@@ -71,8 +73,8 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for use in duties(index) if listed else ():
         body = index.bodies.get(use.id)
         leads = isinstance(use.element, Lead) or use.field == "lead"
-        joint = body and JOINT.search(body.name)
-        if body and leads and not joint and use.id not in listed and use.id not in said:
+        none = body and (JOINT.search(body.name) or POST.search(body.name))
+        if body and leads and not none and use.id not in listed and use.id not in said:
             said.add(use.id)
             yield Diagnostic(
                 use.span,
@@ -131,8 +133,9 @@ def partner_without_part(manuscript: Manuscript) -> Iterator[Diagnostic]:
     listed = _members(index)
     busy = {use.id for use in duties(index) if not isinstance(use.element, Member)}
     idle = [name for name in listed if name not in busy]
-    if len(idle) * 2 > len(listed):
-        return
+    unknown = any(use.kind == "body" and use.id not in index.bodies for use in index.uses)
+    if len(idle) * 2 > len(listed) or unknown:
+        return  # whoever is named by no id may be one of them
     for name in idle:
         body = index.bodies.get(name)
         if body and not any(

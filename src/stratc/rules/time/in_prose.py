@@ -23,7 +23,8 @@ from .of_rows import begins_later
 
 BY = re.compile(
     r"\b(?:by|before|until|no later than) (?:the )?"
-    r"(?:end (?:of )?|(?:early|late|mid|summer|spring|autumn|winter) )?"
+    r"(?:end (?:of )?|(?:early|late|mid|summer|spring|autumn|winter|"
+    r"christmas|easter|new year|diwali|ramadan|eid|hogmanay|halloween) )?"
     rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{MONTH})?,? ?(?P<year>20\d\d)(?![\d/–-])",
     re.IGNORECASE,
 )
