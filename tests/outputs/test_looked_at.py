@@ -20,7 +20,7 @@ from stratc.outputs.shell import shell
 from stratc.pipeline import Compilation, compile
 from stratc.work.files import find
 from stratc.work.making import branding_of
-from tests.conftest import ROOT, Print, real_documents
+from tests.conftest import ROOT, SMALLEST, Compile, Print, real_documents
 from tests.outputs.pdf_tree import Tree
 
 REAL = [document.id for document in real_documents()]
@@ -253,3 +253,19 @@ def _filled(page: Any) -> float:
     lows = [text.get_rect(n)[1] for n in range(text.count_rects())]
     inside = [low for low in lows if FOOT < low < top]
     return (top - min(inside)) / (top - FOOT) if inside else 0.0
+
+
+def test_each_priority_has_its_line_on_the_page_in_brief(compiled: Compile) -> None:
+    """Where one has actions and the others have not, theirs say what they promise."""
+    rows = "".join(f"        - {{id: r{n}, action: Open class {n}}}\n" for n in range(9))
+    others = "".join(
+        f"  - id: p{n}\n    title: P{n}\n    commitments:\n      - lead-in: 'We will:'\n"
+        f"        items:\n          - {{id: c{n}, text: plant ward {n}.}}\n"
+        for n in range(2)
+    )
+    text = f"priorities:\n  - id: a\n    title: A\n    actions:\n      rows:\n{rows}{others}"
+    made = compiled(SMALLEST + text)
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    page = html.partition('id="one-page"')[2].partition("</section>")[0]
+    assert "What we promise" in page and "Among the actions" not in page
+    assert "Plant ward 0." in page and "Plant ward 1." in page and "Open class 0" in page

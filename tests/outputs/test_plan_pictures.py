@@ -54,6 +54,14 @@ def test_bars_stand_at_their_dates(library: Library) -> None:
     ]  # fmt: skip
 
 
+def test_a_bar_is_called_by_what_its_points_are_headed(compiled: Compile) -> None:
+    """The points of a promise or an action stand in the plan, not run together beside its bar."""
+    pointed = '"Ring those who are missed:\\n\\n- at night\\n- at sea"'
+    library = compiled(PLAN.replace("action: Ring.", f"action: {pointed}")).library
+    titles = [one.title for one in charts.entries(library.index(library.strategies[0]))]
+    assert titles == ["Open", "Ring those who are missed", "Go on", "Never dated"]
+
+
 def test_no_year_is_written_over_the_next(compiled: Compile) -> None:
     """Of many years, every so many is named, and each still has its line."""
     library = compiled(PLAN.replace("due: 2031-12-31", "due: 2037-12-31")).library

@@ -246,8 +246,9 @@ def flow(library: Library, strategy: Strategy) -> PromiseFlow | None:
 
 
 def shortened(text: str) -> str:
-    """As many words of a text as a label holds; the plan says it whole."""
-    words = " ".join(text.split()).rstrip(".")
+    """As many words of a text as a label holds, and none of its points; the plan says it whole."""
+    head = next(iter(text.splitlines()), "")
+    words = " ".join(head.split()).rstrip(".:")
     if len(words) <= LONGEST:
         return words
     return words[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + "…"

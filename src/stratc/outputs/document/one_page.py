@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from stratc.crossref import Index, commitments_in
 from stratc.model import Priority, Strategy
 from stratc.text import markdown
+from stratc.text.english import capitalised
 
 from .. import phrases
 from ..language import count, later, say
@@ -137,9 +138,10 @@ def _columns(strategy: Strategy) -> Cells:
             p.id: tuple(line.text or line.label or "" for line in p.in_brief) for p in priorities
         }
     elif sum(len(p.actions.rows) if p.actions else 0 for p in priorities) >= MANY_ACTIONS:
-        made[say("Among the actions")] = {
-            p.id: lines for p in priorities if (lines := _plainest(p))
-        }
+        acting = _most(bool(_plainest(p)) for p in priorities)
+        heading = say("Among the actions") if acting else say("What we promise")
+        lines = ((p.id, _plainest(p, only_actions=acting)) for p in priorities)
+        made[heading] = {id: said for id, said in lines if said}
     known = {p.id: measure for p in priorities if (measure := _measure(p))}
     if len(made) < 3 and _most(p.id in known for p in priorities):
         made[say("How we will know")] = {id: (said,) for id, said in known.items()}
@@ -150,10 +152,16 @@ def _columns(strategy: Strategy) -> Cells:
     return made if _fits(made) else {}
 
 
-def _plainest(priority: Priority) -> tuple[str, ...]:
-    """A few actions of a priority, in the order of the plan: those that say first the least."""
+def _plainest(priority: Priority, only_actions: bool = True) -> tuple[str, ...]:
+    """A few actions of a priority, in the order of the plan: those that say first the least.
+
+    Of one without any, its commitments, where others have them.
+    """
     rows = priority.actions.rows if priority.actions else ()
-    held = [plan.opening(row.action[0])[0] for row in rows if row.action]
+    told = [row.action[0] for row in rows if row.action]
+    if not told and not only_actions:
+        told = [capitalised(markdown.plain(one.text)) for one in commitments_in(priority)]
+    held = [plan.opening(text)[0] for text in told]
     chosen = sorted(held, key=len)[:MOST_ACTIONS]
     return tuple(line for line in held if line in chosen)
 
