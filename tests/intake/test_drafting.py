@@ -434,3 +434,44 @@ def test_each_of_two_people_signs_a_foreword_with_an_office_of_their_own() -> No
     assert (first.name, first.role, first.further_role) == ("Ada Other", "Leader", None)
     assert (second.name, second.role) == ("Owen Teague", "Chief Nurse")
     assert second.further_role == "Chair of the Board"
+
+
+def test_points_of_one_sentence_are_promises_without_its_marks() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Priority 1: Homes\n\nWe will:\n\n- build ten homes;\n"
+        "- mend the old ones; and\n- ask those who live there.\n"
+    )
+    (group,) = made.fields["priorities"][0]["commitments"]
+    texts = [one["text"] for one in group["items"]]
+    assert texts == ["build ten homes", "mend the old ones", "ask those who live there."]
+
+
+def test_numbered_section_with_promises_stands_beside_those_with_plans() -> None:
+    table = "| Action | Lead | By |\n|---|---|---|\n| Open a hub | Wardens | 2027 |\n"
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## 1. Listen first\n\nWe will:\n\n- ask every child\n"
+        f"- answer in a week\n\n## 2. Act early\n\n{table}\n## 3. Stay near\n\n{table}"
+    )
+    titles = [one["title"] for one in made.fields["priorities"]]
+    assert titles == ["Listen first", "Act early", "Stay near"]
+
+
+def test_words_we_use_and_who_is_on_the_board_have_their_places() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany.\n\n## Who is on the board\n\n"
+        "- Marsh Police\n- Fenmarsh Council\n\n## Words we use\n\n| Word | Meaning |\n|---|---|\n"
+        "| Fen | Wet land |\n"
+    )
+    assert made.fields["partners"][0]["members"] == ["marsh-police", "fenmarsh-council"]
+    assert made.fields["glossary"] == {"Fen": "Wet land"}
+
+
+def test_title_of_a_source_ends_before_its_stop_and_who_printed_it() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany (Fen Press, 2020).\n\n## References\n\n"
+        "Marsh Office (2018) Homes of the fen: a guide. Ely: Fen Press.\n\n"
+        "Fen Press (2020) Survey of eels.\n"
+    )
+    first, second = made.fields["sources"]
+    assert (first["title"], first["publisher"]) == ("Homes of the fen: a guide", "Ely: Fen Press")
+    assert second["title"] == "Survey of eels"

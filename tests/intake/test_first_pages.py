@@ -541,3 +541,30 @@ def test_sheet_of_document_control_is_no_plan() -> None:
     assert [row["action"] for row in drafts.actions(draft)] == ["Plant an avenue"]
     assert draft.fields["title"] == "Tree Plan"
     assert "Owner: Head of Parks" in str(draft.fields["background"])
+
+
+def test_subtitle_says_where_and_is_one() -> None:
+    made = wordy.document()
+    made.add_paragraph("Living Well with Dementia", "Title")
+    made.add_paragraph("A joint strategy for Fenmarsh", "Subtitle")
+    made.add_paragraph("2026 to 2031")
+    made.add_heading("Introduction", 1)
+    made.add_paragraph("Many people forget.")
+    fields = drafts.of_files(("dementia.docx", wordy.saved(made))).fields
+    assert fields["subtitle"] == "A joint strategy for Fenmarsh"
+    assert fields["areas"] == ["Fenmarsh"]
+    assert "A joint strategy" not in str(fields["background"])
+
+
+def test_who_signs_a_foreword_is_no_place() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Youth Plan 2026-2029\n\n## Foreword\n\nChildren come first.\n\n"
+        "*Dr Ana Bell*\n*Chair of the Management Board*\n\n## Homes\n\nMany.\n"
+    )
+    assert made.fields["areas"] == ["Fenmarsh"]
+    (signed,) = made.fields["foreword"][0]["signed"]
+    assert signed == {
+        "name": "Ana Bell",
+        "honorific": "Dr",
+        "role": "Chair of the Management Board",
+    }

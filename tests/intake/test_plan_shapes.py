@@ -322,3 +322,25 @@ def test_a_sheet_of_words_to_choose_from_is_left_out_and_told() -> None:
     made = drafts.of_files(("Fenmarsh Plan 2026-2031.xlsx", drafts.saved(book)))
     assert "sections" not in made.fields
     assert any("choose from" in one.reason for one in made.account.entries)
+
+
+def test_line_in_brackets_says_who_helps_as_well() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Priority 1: Land\n\n"
+        "1.1 Map the fields (Lead: Estates; by March 2027)\n\n"
+        "1.2 Dig six gardens (Lead: Parks; with Fen Growers, Marsh Trust; by 2028)\n"
+    )
+    first, second = drafts.actions(made)
+    assert (first["label"], second["label"]) == ("1.1", "1.2")
+    assert second["partners"] == ["fen-growers", "marsh-trust"]
+
+
+def test_card_is_numbered_by_letters_and_a_figure() -> None:
+    card = "| Action CYP{0} | {1} |\n|---|---|\n| Lead | Wardens |\n| By when | May 2027 |\n\n"
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Priority 1: Land\n\n"
+        + card.format(1, "Map the fields")
+        + "And then:\n\n"
+        + card.format(2, "Dig six gardens")
+    )
+    assert [one.get("label") for one in drafts.actions(made)] == ["CYP1", "CYP2"]

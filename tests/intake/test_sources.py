@@ -50,7 +50,7 @@ def test_a_title_is_nobody_who_wrote_it() -> None:
             "The miller's hut",
         ),
         ("Mill (2020) Where data are available", "Where data are available"),
-        ("Mill (2020) See how mills turn. https://example.org/a", "See how mills turn."),
+        ("Mill (2020) See how mills turn. https://example.org/a", "See how mills turn"),
         ("Mill (2020) 'Old' mills and 'new' https://example.org/a", "'Old' mills and 'new'"),
     ],
 )
@@ -128,7 +128,7 @@ def test_a_number_leads_to_its_source(
         (read or words).replace("A;", f"{A};").replace("[A]", f"[{A}]").replace("B]", f"{B}]")
     )
     assert [one["title"] for one in made.fields["sources"]] == [
-        "Cool streets.",
+        "Cool streets",
         "Mill J, Dale K. Shade. Trees 2019;12(3):4-9.",
     ]
     (row,) = drafts.actions(made)

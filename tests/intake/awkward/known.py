@@ -166,7 +166,7 @@ FACTS: dict[str, Callable[[dict[str, Any], dict[str, str]], list[str]]] = {
     "partners": _partners,
     "glossary": lambda fields, _: list(fields.get("glossary", {})),
     "sources": lambda fields, _: [
-        " ".join(one.get(name, "") for name in ("author", "year", "title", "url"))
+        " ".join(one.get(name, "") for name in ("author", "year", "title", "publisher", "url"))
         for one in fields.get("sources", [])
     ],
 }

@@ -11,19 +11,12 @@ from ..account import ImportAccount
 from ..headings import roles
 from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
-from ..values import publishers, times
+from ..values import publishers
 from ..values.area import DOCUMENT, named_area
 from . import control
+from .period import PERIODS, stretch
 
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
-_MONTH = rf"(?:{MONTH})"
-PERIODS = (
-    re.compile(r"\b(20\d\d[-–/]\d\d)\s*(?:-|–|—|to|until)\s*(20\d\d[-–/]\d\d)\b(?![-–/.]\d)", re.I),
-    re.compile(rf"({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*({_MONTH} 20\d\d)", re.I),
-    re.compile(r"\b(20\d\d)\s*(?:-|–|—|to|until|/)\s*(20\d\d)\b"),
-    re.compile(r"\b(20\d\d)\s*(?:-|–|—|/)\s*(\d\d)\b(?![-–/.]\d)"),
-    re.compile(r"\bFrom (20\d\d) (?:to|until) (20\d\d)\b", re.I),
-)
 GENERIC = re.compile(
     r"(?:the |our )?(?:(?:action|delivery|implementation) )?(?:plan|tracker|actions|introduction"
     r"|summary|contents|background|sheet ?\d*|data|overview)"
@@ -39,7 +32,7 @@ NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", 
 COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
 LOOKED_AT = 60
 _UPDATED = re.compile(
-    rf"\s*[-–—:,(]\s*((?:last )?(?:updated|revised|refreshed) (?:(?:in|on) )?(?:{_MONTH} )?"
+    rf"\s*[-–—:,(]\s*((?:last )?(?:updated|revised|refreshed) (?:(?:in|on) )?(?:(?:{MONTH}) )?"
     r"20\d\d)\)?$",
     re.I,
 )
@@ -70,6 +63,7 @@ def front(
     texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
     _title(made, texts, source, account)
     made.title = capitals.titled(made.title)
+    _subtitle(made, texts, account)
     told, others = control.lines([b for b in lines if b not in texts])
     texts += [*_beside_the_title(source), *told]
     _period(made, texts, source, account)
@@ -198,11 +192,24 @@ def _title(
         made.title, made.subtitle = made.title[: found.start()], found[1][0].upper() + found[1][1:]
 
 
+def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: ImportAccount) -> None:
+    """A line in the style for it, right behind the title, that says more than who or when."""
+    at = next((n for n, one in enumerate(texts) if one in made.used), len(texts)) + 1
+    line = texts[at] if at < len(texts) else None
+    if made.subtitle or not isinstance(line, Paragraph) or line.look != "Subtitle":
+        return
+    words = line.one_line
+    if not (publishers.alone(words) or stretch(words) or DRAFT.match(words)) and words:
+        made.subtitle = _unescaped(words)
+        made.used.append(line)
+        account.tell("placed", line.place, words, "became the subtitle")
+
+
 def _above_a_table(source: BlockStream) -> Cell | None:
     """The name of a document that stands alone in one of the first rows of a sheet."""
     for cell in _alone_above(source):
         words = cell.plain.strip()
-        named = DOCUMENT.search(words) or _stretch(words)  # “Equality objectives 2026-2030”
+        named = DOCUMENT.search(words) or stretch(words)  # “Equality objectives 2026-2030”
         if named and len(words) < 160 and not words.endswith("."):
             return None if GENERIC.fullmatch(words) else cell
     return None
@@ -238,7 +245,7 @@ def _in_a_cover_table(source: BlockStream) -> Cell | None:
 
 
 def _from_name(name: str) -> str:
-    words = re.sub(r"[_\-.]+", " ", PurePath(name).stem)
+    words = re.sub(r"_+|\.+|(?<!\d)-+|-+(?!\d)", " ", PurePath(name).stem)
     words = re.sub(r"(?i)\b(final|draft|v\d+(\.\d+)?|copy)\b", " ", words)
     made = " ".join(words.split())
     return made[:1].upper() + made[1:] if made else "A strategy"
@@ -252,20 +259,20 @@ def _period(
 ) -> None:
     later = [b for b in source.blocks if isinstance(b, Paragraph | Heading)][:LOOKED_AT]
     for block in texts:
-        if found := _stretch(block.plain):
+        if found := stretch(block.plain):
             made.period = found
             account.tell("placed", block.place, block.plain, f"gave the period {found}")
             rest = next((p.sub("", block.plain) for p in PERIODS if p.search(block.plain)), "")
             if not re.search(r"\w", rest):
                 made.used.append(block)
             return
-    if found := _stretch(made.title):
+    if found := stretch(made.title):
         made.period = found
         account.tell("placed", "the title", made.title, f"gave the period {found}")
         return
-    title = _stretch(f"{source.title} {PurePath(source.name).stem}")
+    title = stretch(f"{source.title} {PurePath(source.name).stem}")
     for one in later:
-        if (found := _stretch(one.plain)) and re.search(
+        if (found := stretch(one.plain)) and re.search(
             r"\b(strategy|plan|period|covers?|runs)\b", one.plain, re.I
         ):
             made.period = found
@@ -292,26 +299,6 @@ def _period(
     made.period = "TBC"
     whole = "the whole document"
     account.tell("doubt", whole, "", "the period is TBC", "no years were found", "period")
-
-
-def _stretch(words: str) -> str:
-    for pattern in PERIODS:
-        if found := pattern.search(words):
-            first, last = found[1], found[2]
-            if len(last) == 2:
-                gap = int(last) - int(first[2:])
-                if gap < 1 or gap > 30:
-                    continue
-                return f"{first}/{last}" if gap == 1 else f"{first}/20{last}"
-            if not first.isdigit():
-                one, two = times.read(first), times.read(last)
-                if one and two:
-                    joint = " to " if "/" in one.value else "/"
-                    return f"{one.value}{joint}{two.value}"
-                continue
-            if int(last) > int(first):
-                return f"{first}/{last}"
-    return ""
 
 
 def _unescaped(words: str) -> str:

@@ -57,12 +57,16 @@ ROLES = {
         r"(our |the |key |list of )*(delivery )?partners?( (in|and) (delivery|organisations?))?"
         r"|(our |the )?(local )?[\w &-]*(board|partnership|group|forum|alliance)('s)? "
         r"(members|membership)|(list of )?members( of .*)?|membership( of .*)?|signatories"
+        r"|who (is|are|sits) on (the|our) (\w+ ){0,4}(board|partnership|group|forum|committee)"
         r"|who (takes|is taking) part|partner organisations?|organisations? involved"
         r"|who (we (are|work|will work)( with)?|is involved|else is involved)|(our )?stakeholders"
     ),
     "glossary": (
         r"glossary( of .*)?|(list of )?(abbreviations|acronyms)( .*)?|jargon buster|terms used"
-        r"|definitions and abbreviations|geirfa"
+        r"|definitions and abbreviations|geirfa|(?:words|terms|language) we use"
+        r"|(?:key |useful |list of )?(?:terms|definitions|terminology)"
+        r"(?: and (?:definitions|abbreviations|acronyms))?"
+        r"|what (?:the |our |these )?words mean|explanation of terms|(?:plain )?word list"
     ),
     "sources": (
         rf"((notes|evidence) (and|&) )?{_SOURCES}( (and|&) (notes|further reading|{_SOURCES}))?"

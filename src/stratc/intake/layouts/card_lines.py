@@ -89,8 +89,14 @@ def _in_brackets(words: str) -> list[Labelled]:
             made.append(found)
         elif led := re.fullmatch(r"led by (\S.*)", piece, re.I):
             made.append(("Led by", led[1]))
+        elif helped := re.fullmatch(
+            r"(?:(?:working|jointly|together) )?with (\S.*)|supported by (\S.*)", piece, re.I
+        ):
+            made.append(("Partners", helped[1] or helped[2]))
         elif times.read(piece) is not None:
             made.append(("By when", piece))
+        elif made and made[-1][0] == "Partners" and piece[:1].isupper():
+            made[-1] = ("Partners", f"{made[-1][1]}; {piece}")
         else:
             return []
     return made if any(heading_words.field(label) == "lead" for label, _ in made) else []

@@ -53,6 +53,12 @@ _NO_AUTHOR = re.compile(
 """What stands before a year in brackets and is nobody who wrote anything."""
 
 
+_ISSUED = re.compile(
+    r"(?P<title>[^.]+(?:\.[^.]+)*?)\.\s+(?P<by>[A-Z][\w’' -]{2,30}:\s+[A-Z][\w’',& -]{2,60})\.?"
+)
+"""Where it came out, and at whose house, behind the title: “Ely: Fen Press”."""
+
+
 def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
     """Terms and their meanings; None where the section is no list of them."""
     if node.children:
@@ -159,6 +165,10 @@ def _source(line: Paragraph | Item, names: GivenIds, account: ImportAccount) -> 
     made["title"] = rest.strip()
     if quoted := _QUOTED.match(made["title"]):
         made["title"] = next(filter(None, quoted.groups()))
+    if issued := _ISSUED.fullmatch(made["title"]):
+        made |= {"title": issued["title"], "publisher": issued["by"]}
+    if ". " not in made["title"]:  # several sentences end as they are printed
+        made["title"] = re.sub(r"(?<=[\w)’”][\w)’”])\.$", "", made["title"])
     made["title"] = made["title"] or plain
     return made
 

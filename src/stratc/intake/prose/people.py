@@ -68,8 +68,12 @@ def _signatures(
     """Who signs, and the lines that are left; only what is plainly a name and an office."""
     if not lines or not isinstance(lines[-1], Paragraph):
         return [], lines
-    last = [" ".join(part.split()) for part in re.split(r"\\?\n", lines[-1].text) if part.strip()]
-    plain = [part.replace("**", "") for part in last]
+    last = [
+        " ".join(part.split())
+        for part in re.split(r"\\?\n|(?<=\*)\s+(?=\*)", lines[-1].text)
+        if part.strip()
+    ]
+    plain = [part.replace("**", "").strip("*") for part in last]
     if len(plain) > 1 and (found := _PERSON.match(plain[0])) and all(len(p) < 90 for p in plain):
         return [_signer(found, plain[1:])], lines[:-1]
     if len(plain) == 1:

@@ -127,6 +127,12 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
     if len(parents) > 1 and again and all(node.heading for node in parents):
         return parents  # each has its “Short term actions”
     made = [node for node in at_level if not roles.role(node.title)]
+    if len(parents) == 1 and all(roles.numbered(node.title)[0] for node in made):
+        made = [
+            node
+            for node in parents[0].children
+            if node in made or (roles.numbered(node.title)[0] and _makes_promises(node))
+        ]
     return [] if _grouped_across(made) else made
 
 

@@ -5,7 +5,7 @@ Promises inside sentences stay where they are; they are offered in the account.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph
@@ -19,6 +19,7 @@ from ..headings.outline import OutlineNode
 
 ENOUGH = 0.6
 _PROMISES = re.compile(r"\b(?:commitments|pledges|promises)\b", re.I)
+_JOINT = re.compile(r"\s*(?:;\s*(?:and(?:/or)?|or|a|ac|neu)?|,\s*(?:and(?:/or)?|or|a|ac|neu))\s*$")
 _NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)")
 
 
@@ -155,6 +156,7 @@ class Promises:
     def _items(self, points: list[Item]) -> list[dict[str, Any]]:
         items: list[dict[str, Any]] = []
         top = min(point.depth for point in points)
+        points = _without_joints(points)
         for point in points:
             if point.depth > top and items:
                 items[-1].setdefault("parts", []).append(point.text)
@@ -210,6 +212,14 @@ def stands_alone(groups: list[dict[str, Any]]) -> None:
             for item in group["items"]:
                 if roles.promises_itself(item["text"]):
                     item["stands-alone"] = True
+
+
+def _without_joints(points: list[Item]) -> list[Item]:
+    """Points without the marks and words that made one sentence of them: “; and”."""
+    joined = [_JOINT.search(point.text) is not None for point in points[:-1]]
+    if not joined or sum(joined) < ENOUGH * len(joined):
+        return points
+    return [replace(point, text=_JOINT.sub("", point.text)) for point in points]
 
 
 def _promising(points: list[Item], fewest: int) -> bool:

@@ -91,6 +91,7 @@ def named_area(
         (FOR_PLACE.search(title), "it stands behind the subject"),
         (IN_PLACE.search(title), "the title ends with it"),
         (named_behind, "it stands behind the title"),
+        *((FOR_PLACE.search(one), "a line of the first page ends with it") for one in named_so),
     ):
         found = behind[1].strip() if behind and not alone else ""
         named = (behind and behind.re is FOR_PLACE) or is_all_name(found)

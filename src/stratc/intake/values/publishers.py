@@ -58,6 +58,11 @@ BODY = re.compile(
     r"|Consortium|Forum|Agency|Federation)"
 )
 """What bodies of every kind end with: “Fenmarsh Health and Social Care Trust”."""
+_PERSON = re.compile(
+    r"(?:Cllr|Councillor|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Lady|Baroness)\b"
+    r"|.*\b(?:Chair\w*|Leader|Director|Convener|Chief|President|Mayor|Member)\b"
+)
+"""Who speaks for a body is none: “Dr Ana Bell, Chair of the Board”."""
 _BY = re.compile(
     r"(?:adopted|approved|agreed|published|prepared|produced|endorsed|written|issued) (?:by|for) "
     r"(?:the )?|on behalf of (?:the )?",
@@ -113,7 +118,11 @@ def _one(line: str) -> tuple[str, str] | None:
         place = _PRAISE.sub("", place)
     elif (found := _HEALTH.fullmatch(name)) and is_all_name(found[1]):
         place = found[1]
-    elif BODY.fullmatch(name.rpartition(" ")[2]) and (place := named_part(name)):
+    elif (
+        BODY.fullmatch(name.rpartition(" ")[2])
+        and not _PERSON.match(name)
+        and (place := named_part(name))
+    ):
         pass
     else:
         return None

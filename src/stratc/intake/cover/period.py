@@ -1,0 +1,37 @@
+"""The time that a document covers, in the ways that first pages say it."""
+
+import re
+
+from stratc.text.english import MONTH
+
+from ..values import times
+
+_MONTH = rf"(?:{MONTH})"
+PERIODS = (
+    re.compile(r"\b(20\d\d[-–/]\d\d)\s*(?:-|–|—|to|until)\s*(20\d\d[-–/]\d\d)\b(?![-–/.]\d)", re.I),
+    re.compile(rf"({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*({_MONTH} 20\d\d)", re.I),
+    re.compile(r"\b(20\d\d)\s*(?:-|–|—|to|until|/)\s*(20\d\d)\b"),
+    re.compile(r"\b(20\d\d)\s*(?:-|–|—|/)\s*(\d\d)\b(?![-–/.]\d)"),
+    re.compile(r"\bFrom (20\d\d) (?:to|until) (20\d\d)\b", re.I),
+)
+
+
+def stretch(words: str) -> str:
+    """The first stretch of years or months in some words; empty where there is none."""
+    for pattern in PERIODS:
+        if found := pattern.search(words):
+            first, last = found[1], found[2]
+            if len(last) == 2:
+                gap = int(last) - int(first[2:])
+                if gap < 1 or gap > 30:
+                    continue
+                return f"{first}/{last}" if gap == 1 else f"{first}/20{last}"
+            if not first.isdigit():
+                one, two = times.read(first), times.read(last)
+                if one and two:
+                    joint = " to " if "/" in one.value else "/"
+                    return f"{one.value}{joint}{two.value}"
+                continue
+            if int(last) > int(first):
+                return f"{first}/{last}"
+    return ""
