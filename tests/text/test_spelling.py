@@ -35,6 +35,7 @@ def test_a_british_word_is_known(word: str) -> None:
         ("licencing", "licensing"),
         ("oppurtunities", "opportunities"),
         ("thwy", "they"),
+        ("houshold", "household"),
     ],
 )
 def test_a_word_that_no_british_dictionary_has_is_offered_in_its_british_form(

@@ -94,7 +94,8 @@ def suggestions(word: str) -> tuple[str, ...]:
         return (_british()[low],)
     offered = [one for one in _dictionary().suggest(low) if one.isalpha() and one.islower()]
     # “thwy” is “they” and not “thy”, “fron” is “from” and not “frond”.
-    if everyday := [one for one in offered if one in EVERYDAY]:
+    alike = (one for one in offered if one[0] == low[0] and abs(len(one) - len(low)) < 2)
+    if everyday := [one for one in alike if one in EVERYDAY]:
         return tuple(everyday[:2])
     near = near_spelling(low, FIELD)
     close = [one for one in offered if likeness(one, low) >= NEAR]

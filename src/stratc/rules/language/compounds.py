@@ -62,7 +62,7 @@ PAIRS = (
     ),
     (
         "peer|community|council|school|police|nurse|consultant|partner|industry|locally|data|"
-        "intelligence|needs|values|mission",
+        "intelligence|needs|values|mission|quality|performance|technology|customer",
         "led|driven",
     ),
     ("trauma|gender|psychologically|data|evidence|intelligence", "informed"),
@@ -181,6 +181,8 @@ LABEL = re.compile(
     r"informed|centred|focused|focussed))"
     r"(?=\**(?: ?[–—:]| - | and [A-Za-z-]{3,20}\**(?: ?[–—:]| - )))"
 )
+PAIR = re.compile(rf"(?<![\w\0’'.,£-])(?:{'|'.join(BEFORE[:-1])})(?![\w’'-])", re.IGNORECASE)
+JOINED = re.compile(r",? (?:and |or |but )?")
 LASTS = frozenset(UNITS.split("|"))
 SECOND = frozenset(["related", "based", "friendly", "specific", "oriented", "centred"])
 GERUND = re.compile(
@@ -233,12 +235,26 @@ def without_hyphen(manuscript: Manuscript) -> list[tuple[Span, str]]:
             (passage.at(*found.span("pair")), found["pair"])
             for found in LABEL.finditer(passage.typed)
         ]
-        for start in _beginnings(passage) if likely(passage.words) else ():
-            end = _end(passage.typed, start)
+        beginnings = reversed([*_beginnings(passage)]) if likely(passage.words) else ()
+        found: list[tuple[int, int]] = []
+        for start in beginnings:
+            end = _end(passage.typed, start) or _end_in_row(passage.typed, start, found)
             if end and not passage.quoted(start):
-                span = passage.at(start, end)
-                places.append((span, " ".join(passage.typed[start:end].split())))
+                found.append((start, end))
+        places += [
+            (passage.at(start, end), " ".join(passage.typed[start:end].split()))
+            for start, end in reversed(found)
+        ]
     return places
+
+
+def _end_in_row(typed: str, start: int, behind: list[tuple[int, int]]) -> int:
+    """Where a pair ends that stands in a row of them: “needs led, trauma informed care”."""
+    pair = PAIR.match(typed, start)
+    if not pair or not behind or not _small(pair.group()):
+        return 0
+    joined = JOINED.fullmatch(typed, pair.end(), behind[-1][0]) if behind else None
+    return pair.end() if joined else 0
 
 
 def _beginnings(passage: Passage) -> Iterator[int]:

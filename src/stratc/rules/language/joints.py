@@ -65,6 +65,8 @@ ANY_CASE = (
     (r"\bthat that (?=(?:the|this|these|all|an?|there|we|it|they)\b)", "that "),
     (r"\bon-going\b", "ongoing"),
     (r"\bon-line\b", "online"),
+    (r"\bfuture proof(ed|ing|s)?\b", r"future-proof\1"),
+    (r"\b(to|will|can|must|should|be|been|is|are) fast track(ed)?\b", r"\1 fast-track\2"),
     (r"\bweb-site(s?)\b", r"website\1"),
     (r"\b(ages? of \d{1,2}) years? old\b", r"\1"),
     (r"(?<![\w/])(?:his/hers?|he/she|s/he|him/her)(?![\w/])", "they or their"),

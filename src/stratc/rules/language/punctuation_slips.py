@@ -99,6 +99,7 @@ SLIPS = tuple(
             "close the first, or take it out",
         ),
         (each(BLANK, ","), r"(?<=[a-z)]),[ \t]+,(?=\s)", "two stops stand together in", KEEP),
+        (("~",), r"(?<=\d)~(?=\d)", "a wavy line stands between two figures:", "write “to”"),
         # “the the plan. we will” but not “etc. and”, “vs. the”, “approx. ten”.
         (
             each(".?!", " ", ascii_lowercase),

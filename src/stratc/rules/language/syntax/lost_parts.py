@@ -1,4 +1,4 @@
-"""Rows about sentences and phrases that have lost a part: a verb, an article, a small word."""
+"""Rows about sentences and phrases that have lost a part, or have one too many."""
 
 FRAGMENT = "this is no whole sentence: it has no verb of its own"
 A = "“a” or “the” is lost here"
@@ -140,5 +140,105 @@ ROWS = (
         "START (our|the) (vision|aim|ambition|goal|mission|purpose) (for -GAP{1,5})? "
         "(COMMA -GAP{1,5} COMMA)? <to> (be|~B) (-FINITE&-STOP&-=Z&-PAUSE){1,25} STOP",
         "“is” is lost here",
+    ),
+    # “people who are, or who may become homeless”
+    (
+        "(is|are|was|were) <COMMA or> (who|which|that)? (may|might|could|will) (be|become) "
+        "~J (STOP|END)",
+        "the comma that ends what was put in is lost",
+    ),
+    # “In 2021 census showed”, “by series of events”, “six areas to focus (1)”
+    ("in NUM <census|survey|audit> (~D|FINITE)", "“the” is lost here"),
+    (
+        "(been|was|were|is|be|with|through|into|on|offers|provides|ran|run|held) "
+        "<series|range|variety|wealth|handful|raft|host> of",
+        "“a” is lost here",
+    ),
+    (
+        "(area|areas|theme|themes|topics|issues|priorities) to <focus> "
+        "(?!on|upon|~N|~P|our|their|its|more|the|all|these|those|in|for|over|and)",
+        "write “focus on”",
+    ),
+    ("<alongside with>", "“alongside” and “with” say the same"),
+    # “to both care and to work”, “ways to engaged people”, “there is will be”
+    (
+        "to <both ~B> (-GAP){0,8} and to (~B|have|be)",
+        "“both” stands before “to”, or the second “to” is too many",
+    ),
+    (
+        "(opportunities|opportunity|ways|way|able|order|need|needs|plan|plans|aim|aims|continue|"
+        "continues|want|wants|seek|help|helps|how|steps|duty|chance|efforts|going) to "
+        "<=DEJ&~D&!N>",
+        "the plain form belongs behind “to”",
+    ),
+    (
+        "(there|it|this|they|we) <BE (will|would|can|could|should|must)> (be|not|~B)",
+        "one of the two verbs is too many",
+    ),
+    # “confirms a new vision, values and sets out aims”, “to deliver, joined care”
+    (
+        "=Z (a|an|the|our|its) ~J* (~N|~P) <COMMA (=P|~P&!B)> and ~Z (the|our|a|NUM|out|=J|how)",
+        "“and” is lost before the last thing of the list",
+    ),
+    (
+        "to (deliver|provide|offer|create|develop|improve|build|maintain|promote|secure) <COMMA> "
+        "~J&!B (and (~J|UNKNOWN))? (=N|=P|~N)",
+        "no comma stands between a verb and what it is about",
+    ),
+    # “this documents sets”, “the survey responses gives”
+    (
+        "this <~P&-series&-species&-news&-means> (=Z|sets|gives|shows|outlines|is|has)",
+        "write “this” or “these” to fit the word",
+    ),
+    (
+        "START (the|our|these|all) ~NJ{0,2} =P&-series&-headquarters&-premises&-news <~Z> "
+        "(the|a|an|us|our|all|how|that)",
+        "the verb does not go with its subject",
+    ),
+    # “We are writing a plan will be the base of all”
+    (
+        "(BE|be) =R* (developing|producing|writing|preparing|creating|launching|building|opening|"
+        "designing|drafting|publishing|introducing) (a|an|the|our) ~J* (~N|~P) "
+        "<(will|would|can|is|has) (~B|be|been|not)>",
+        "“that” or “which” is lost before it",
+    ),
+    # “Please fill in the form, we hope”, “what kind of home that we need”, “how it will look like”
+    (
+        "START please (-STOP&-COMMA&-WH){2,16} <COMMA> (we|it|this|they) (MODAL|BE|HAVE|~B|~Z)",
+        "two sentences: write a full stop or a semicolon, or a word that joins them",
+    ),
+    (
+        "(what|which) (type|kind|sort|types|kinds) of (-STOP&-COMMA&-FINITE&-WH){1,5} <that> "
+        "(SUBJECT)",
+        "no “that” stands here",
+    ),
+    (
+        "<how> (-STOP&-COMMA&-and&-WH&-much){1,7} (look|looks|looked) like (STOP|in|after|when|by)",
+        "write “what … like”",
+    ),
+    (
+        "(mission|aim|duty|opportunity|opportunities|ability|decision|intention|attempt|effort|"
+        "efforts|desire|plan|plans) to <=G> (the|our|their|a|=J|=P|=N)",
+        "the plain form belongs behind “to”",
+    ),
+    # “They updated that it was late”, “the national six aims”, “resources implications”
+    (
+        "-SUBJECT&-BE&-be&-been <(updated|discussed|expressed|presented) that> "
+        "(they|there|we|he|she|any|all)",
+        "no “that” follows this verb: write “said that”",
+    ),
+    (
+        "(the|our|its|their) <(national|strategic|regional) "
+        "(two|three|four|five|six|seven|eight|nine|ten)> (~J|key)? ~P",
+        "the number stands first: “six national aims”",
+    ),
+    (
+        "-human&-natural <resources> "
+        "(implication|implications|allocation|constraints|requirements)",
+        "write “resource”",
+    ),
+    (
+        "not (-STOP&-neither&-nor){1,9} <nor (shows|has|includes|contains|sets|gives|makes|says)>",
+        "write “nor does it”, or “and does not”",
     ),
 )
