@@ -1,13 +1,21 @@
 """Rules about what every action of a plan needs: a lead, a measure, a date."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.checking.summarise import Lack, Listed, gaps
+from stratc.checking.summarise import Lack, Listed, gaps, together
 from stratc.model import Action, ActionTable, Lead, Measure
 from stratc.source import Diagnostic
 
+EVERYBODY = re.compile(
+    r"(?:all|various|multiple|several|relevant)(?: (?:of the )?(?:partners?|agencies|"
+    r"organisations|services|teams|members|departments|leads|stakeholders|staff|"
+    r"partner (?:agencies|organisations)))?|"
+    r"every(?:one|body)|partners|stakeholders|n/?a|none",
+    re.IGNORECASE,
+)
 DONE = ("complete", "withdrawn", "superseded")
 
 
@@ -16,8 +24,9 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action that nobody answers for.
 
     It finds rows of the action plan with no `lead:`, unless a row of the table has a lead that
-    covers the table. Where none has one, or half of a table lack one, they are told together. A
-    lead in a row whose `alignment:` is in doubt answers for that row alone.
+    covers the table, and rows that “All partners” lead. Where none has one, or half of a table
+    lack one, they are told together. A lead in a row whose `alignment:` is in doubt answers for
+    that row alone.
 
     An action without a lead is a wish: there is nobody to ask about it. The guidance for local
     delivery partners that goes with From Harm to Hope asks for a delivery plan with clear
@@ -53,6 +62,18 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "action", "actions", "lead", "a", "add `lead:` with the id of a body listed under `bodies:`"
     )
     yield from _lacking(manuscript, _has_lead, lack)
+    yield from together(
+        [
+            (lead.where["text"], lead.text)
+            for row in manuscript.index.actions.values()
+            for lead in row.lead
+            if len(row.lead) == 1 and EVERYBODY.fullmatch((lead.text or "").strip(" ."))
+        ],
+        lambda words: f"{words} are no lead: nobody answers for this action",
+        lambda words, count: f"{count} leads are no one body or person: {words}",
+        "name the one who answers for it, and the others under `partners:`",
+        "nor is this",
+    )
 
 
 @rule(SHOULD, draft=CONSIDER)

@@ -150,7 +150,7 @@ def abbreviation_never_used(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def abbreviation_before_its_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An abbreviation that is used before it is explained.
 
-    It finds letters whose explanation comes in a later part of the document than their first use.
+    It finds letters whose explanation comes after their first use, in the same paragraph or later.
     A glossary explains them from the start.
 
     Flagged:
@@ -170,16 +170,19 @@ def abbreviation_before_its_words(manuscript: Manuscript) -> Iterator[Diagnostic
     When to ignore it: where the first use is in a box or a heading.
     """
     known = {*KNOWN, *manuscript.strategy.glossary}
-    first: dict[str, int] = {}
+    first: dict[str, tuple[int, int, int]] = {}
     order = {id(passage): number for number, passage in enumerate(manuscript.passages)}
-    for short, _, _, passage in manuscript.answer(explained):
-        first.setdefault(short, order[id(passage)])
+    for short, _, at, passage in manuscript.answer(explained):
+        first.setdefault(short, (order[id(passage)], at.line, at.column))
     for number, passage in enumerate(manuscript.passages):
         for found, span in passage.hits(SHORT) if not passage.heading else ():
             short = found.group()
             if passage.element is manuscript.strategy and passage.field.key == "title":
                 continue
-            if first.get(short, -1) > number and short not in known:
+            if passage.typed[: found.start()].endswith("("):
+                continue  # words that do not spell it stand before it
+            here = (number, span.line, span.column)
+            if first.get(short, here) > here and short not in known:
                 del first[short]
                 yield Diagnostic(
                     span,

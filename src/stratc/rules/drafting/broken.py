@@ -31,7 +31,8 @@ PASTED = re.compile(
     r"|(?<=\s)(?<![^\s|] )(?P<mark>[o–—])(?= \S[^\n]*\n\s*(?P=mark) )"
 )
 POINTER = re.compile(
-    r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Ss]ection|[Cc]hapter)"
+    r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Gg]raph|[Dd]iagram|"
+    r"Map|[Ff]ootnote|[Ee]ndnote|[Ss]ection|[Cc]hapter)"
     r"\s+[‘'“\"]?(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
 )
 TYPED_TABLE = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{3,}+:?[ \t]*+\|[ \t:|-]*+$", re.MULTILINE)
@@ -188,7 +189,8 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     tables = sum(bool(priority.actions) for priority in strategy.priorities)
     tables += sum(len(TYPED_TABLE.findall(p.text)) for p in manuscript.passages if p.prose)
     count = {"appendix": len(strategy.appendices), "annex": len(strategy.appendices)}
-    count |= {"figure": len(pictures), "chart": len(pictures), "table": tables}
+    count |= dict.fromkeys(("figure", "chart", "graph", "diagram", "map"), len(pictures))
+    count |= dict.fromkeys(("footnote", "endnote"), len(strategy.notes)) | {"table": tables}
     for passage in manuscript.passages:
         if passage.heading or not LIKELY.standing_in(passage.low):
             continue

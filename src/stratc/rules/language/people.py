@@ -28,7 +28,9 @@ MIND = (
     (r"mentally ill people", "people with a mental illness"),
 )
 GOES_ON = (
-    "and|or|who|are|in|is|have|need|should|will|can|want|live|often|also|to|from|with|by|for|at|on"
+    "and|or|who|are|in|is|have|need|should|will|can|want|live|often|also|to|from|with|by|for|at|on|"
+    "deserve|get|face|find|feel|use|rely|struggle|suffer|wait|die|do|were|must|may|could|would|"
+    "receive|remain|become|lack|across|among|through|when|than|so|but|as|into|within|under"
 )
 ANYONE = (
     (r"(?:[a-z]+ )?sufferers?", "people with …"),
@@ -36,20 +38,23 @@ ANYONE = (
     (r"(?:(?:drug|substance) (?:and|or|&) )?alcohol abuse", "harmful drinking"),
     (r"(?:drug |substance )?(?:addicts|junkies|druggies)", "people who use drugs"),
     (r"(?:drug |substance )?(?:addict|junkie)", "person who uses drugs"),
-    (r"(?:drug|substance) (?:abusers|misusers)", "people who use drugs"),
+    (r"(?:drug|substance|solvent) (?:abusers|misusers)", "people who use drugs"),
+    (r"alcohol (?:abusers|misusers)", "people who are dependent on alcohol"),
+    (r"crack ?heads|smack ?heads", "people who use drugs"),
     (r"alcoholics(?! anonymous)", "people who are dependent on alcohol"),
     (r"alcoholic(?=\s+(?:who|is|was|and|or|in)\b)", "person who is dependent on alcohol"),
     (r"drunks|winos", "people who drink"),
     (r"vagrants|tramps|down-and-outs", "people who sleep rough"),
     (r"problem families", "families who need help"),
     (
-        r"the (?:homeless|disabled|elderly|vulnerable|unemployed|poor)"
+        r"the (?:homeless|disabled|elderly|vulnerable|unemployed|jobless|poor|needy|infirm|frail)"
         rf"(?=[.,;:]| (?:{GOES_ON})\b)",
         "people who are …",
     ),
     (
         r"(?:suffers|suffering|suffered|suffer) (?:from|with) (?:mental|depression|addiction|"
         r"anxiety|schizophrenia|autism|dementia|dyslexia|adhd|hiv|epilepsy|a disability|disabilit|"
+        r"a mental|psychosis|bipolar|diabetes|parkinson|obesity|"
         r"learning disabilit|cerebral palsy|alzheimer|poor mental)[a-z]*",
         "living with …",
     ),
@@ -59,7 +64,22 @@ ANYONE = (
         rf"(?=[.,;:]| (?:{GOES_ON})\b)",
         "people who are …",
     ),
-    (r"handicapped (?=(?:people|children|adults|access|parking)\b)", "disabled "),
+    (r"(?:mentally |physically )?handicapped|mentally retarded|retarded|crippled", "disabled"),
+    (r"cripples|spastics|invalids", "disabled people"),
+    (r"normal(?= (?:children|pupils|kids|peers|adults)(?![\w-]))", "other"),
+    (r"(?:high|low)[- ]functioning(?= (?:autis|asperger|people|adults|children))", "autistic …"),
+    (r"child (?:prostitution|prostitutes?)", "child sexual exploitation"),
+    (r"child pornography", "images of child sexual abuse"),
+    (r"(?:battered|beaten) (?:women|wives|wife)", "women who have been abused"),
+    (r"bed[- ]block(?:ers|ing)", "people who wait to leave hospital"),
+    (r"(?:deaf and dumb|deaf[- ]mutes?)", "deaf"),
+    (r"half[- ]castes?", "of mixed ethnicity"),
+    (r"non[- ]whites?|coloured (?:people|children|communit\w+)", "the groups by their names"),
+    (r"bogus asylum seekers|illegals", "people who seek asylum"),
+    (r"broken homes", "families who live apart"),
+    (r"sink estates?", "the estate by its name"),
+    (r"mental patients|lunatics|psychos", "people with a mental illness"),
+    (r"obese (?:people|patients)", "people who live with obesity"),
     (r"able[- ]bodied", "non-disabled"),
     (r"(?:epileptics|diabetics|schizophrenics|paraplegics|psychotics)", "people with …"),
     (r"(?:problem|compulsive|pathological) gamblers", "people who are harmed by gambling"),
@@ -70,7 +90,7 @@ ANYONE = (
     (r"ex-offenders", "people with convictions"),
     (r"prostitutes", "people who sell sex"),
     (r"\bBAME\b", "the groups by their names"),
-    (r"hard[- ]to[- ]reach (?=groups?|people|communities)", "underserved "),
+    (r"hard[- ]to[- ]reach(?= (?:groups?|people|communities|families))", "underserved"),
 )
 
 NEAR = Pieces(piece for word, _ in (*DRUGS, *MIND, *ANYONE) for piece in needed(word))

@@ -12,7 +12,9 @@ from stratc.model import CommitmentGroup
 from stratc.source import Diagnostic, Label, Span
 
 OFTEN = re.compile(
-    r"\b(?:(?:review|monitor|report|updat|meet|evaluat|refresh)\w*[^.;\n]{0,60}?"
+    r"\b(?:(?:review|monitor|report|updat|meet|evaluat|refresh|look(?:s|ed)? at|assess|"
+    r"discuss)\w*"
+    r"[^.;\n]{0,60}?"
     r"(?P<after>regularly|periodically|at regular intervals|on a regular basis|from time to time)"
     r"|(?P<before>regularly|periodically|regular|periodic)\s+(?:\w+ )?"
     r"(?:(?:review|monitor|report|updat|evaluat)\w*|meetings|inspections|audits|surveys|checks|"

@@ -30,6 +30,7 @@ REVIEWED = re.compile(
     r"evaluation|update|monitoring)\b",
     re.IGNORECASE,
 )
+TITLE = re.compile(r"\b[A-Z][\w’'-]{1,30} \Z")
 OWN_MEMBERS = re.compile(r"\b[Mm]embers of the (?:[Pp]artnership|[Bb]oard)\b")
 MEMBERS = re.compile(
     r"\b(?:members|partners|membership) of the (?:partnership|board|group)\b|"
@@ -131,12 +132,20 @@ def strategy_without_review(manuscript: Manuscript) -> Iterator[Diagnostic]:
     promises = [*manuscript.index.commitments, *manuscript.index.actions]
     if strategy.review or not promises or not start or not end or (end - start).days < 400:
         return
-    if any(REVIEWED.search(passage.text) for passage in manuscript.passages):
+    if any(_says_when(passage.plain) for passage in manuscript.passages):
         return
     yield Diagnostic(
         strategy.where["period"],
         "the strategy does not say when it is reviewed",
         hints=("add `review:`, such as `review: every year`",),
+    )
+
+
+def _says_when(text: str) -> bool:
+    """Whether a review is spoken of, and not only the title of one: “Fenmarsh Review, 2025”."""
+    return any(
+        not (found.group()[0].isupper() and TITLE.search(text, 0, found.start()))
+        for found in REVIEWED.finditer(text)
     )
 
 

@@ -23,12 +23,22 @@ DATE = re.compile(
 )
 
 
+STATUS = re.compile(
+    r"red|amber|green|(?:red|amber|green)[/ -](?:red|amber|green)|completed?|"
+    r"not (?:yet )?started|in progress|under ?way|on track|off track|delayed|"
+    r"overdue|started|closed|on hold",
+    re.IGNORECASE,
+)
+AMOUNT = re.compile(r"(?:up to |around |c\.? ?)?£\s?\d[\d,.]*\s?(?:k|m|bn|million|thousand)?", re.I)
+ELSEWHERE = re.compile(r"(?:see|as) (?:above|below)|as per (?:above|[\w.]+)|ditto|as before", re.I)
+
+
 @rule(CONSIDER, english=True)
 def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action that says how things are, or what is needed, and nothing to do.
 
     It finds actions and interventions that begin with “There is”, “Need to”, “Lack of” and the
-    like, or are one word. All of them are told once.
+    like, are one word, or only “See above”. All of them are told once.
 
     Findings belong in the text. Here readers look for who does what.
 
@@ -58,7 +68,9 @@ def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
         (passage.opening(passage.plain), " ".join(passage.plain.split()[:5]))
         for kind in (Action, Intervention)
         for passage in entries_of(manuscript, kind)
-        if NEED.match(passage.plain) or len(passage.plain.split()) == 1
+        if NEED.match(passage.plain)
+        or len(passage.plain.split()) == 1
+        or ELSEWHERE.fullmatch(passage.plain.strip(" ."))
     ]
     yield from together(
         places,
@@ -200,7 +212,8 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date, a status or a body in a column where something else belongs.
 
-    It finds a measure that is only a date, and a lead that is only a date or a status word.
+    It finds a measure or a lead that is only a date, an amount of money or a status word (“Amber”,
+    “In progress”), and a measure that is only a body.
 
     Flagged:
 
@@ -233,6 +246,9 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if (kind, key) not in (("Measure", "title"), ("Lead", "text"), ("Action", "how")):
             continue
         wrong = "a date" if DATE.fullmatch(text) else ""
+        if kind != "Action":
+            wrong = wrong or ("a status" if STATUS.fullmatch(text) else "")
+            wrong = wrong or ("an amount" if AMOUNT.fullmatch(text) else "")
         if kind != "Lead" and text.lower() in names:
             wrong = "a body"
         if wrong:

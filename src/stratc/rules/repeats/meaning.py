@@ -129,11 +129,12 @@ def is_promise(passage: Passage) -> bool:
 
 def saying(passage: Passage, end: int | None = None) -> Saying:
     words = re.findall(r"[a-z]+", passage.plain[:end].lower())
-    stems = [_stem(word) for word in words if word not in EMPTY and len(word) > 2]
+    stems = [stem(word) for word in words if word not in EMPTY and len(word) > 2]
     return Saying(passage, frozenset(stems), frozenset(pairwise(stems[:BEGINNING])))
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A word without its ending."""
     return ENDINGS.sub("", word) if len(word) > 5 else word.removesuffix("s")
 
 

@@ -10,13 +10,18 @@ from stratc.model import Intervention, Measure
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, NUMBER
 
-from .meaning import FEWEST, saying
+from .meaning import FEWEST, saying, stem
 
 # “Strategy published”: one thing that is done or not. “Homes visited” are counted.
 ONCE_DONE = re.compile(
     r"(?<!s)\s(?:(?:is|was|has been) )?(?:in place|made|held|set up|\w{2,30}ed)\W*\Z"
 )
 
+# “Guide written for parents”: the deed stands between.
+DONE = re.compile(
+    r"(?<!\w)(?P<noun>\w{1,30}) (?:is |are |was |were )?(?P<deed>\w{2,30}ed|written|built|made|held|given|"
+    r"taken|sent|bought|set up|run)(?= \w)"
+)
 COUNT = re.compile(rf"\b{NUMBER}\b")
 
 # A target that only says when: “each July”, “opened in August 2027”.
@@ -101,7 +106,12 @@ def _repeats(passage: Passage, own: Passage) -> bool:
     done = ONCE_DONE.search(passage.plain)
     left = saying(passage, done.start()).words if done else measure.words
     if not done:
-        return measure.words == action.words
+        deed = DONE.search(passage.plain)
+        numbered = COUNT.search(passage.plain) and COUNT.search(own.plain)
+        if not deed or (deed["noun"].endswith("s") and not numbered):
+            return measure.words == action.words
+        rest = measure.words - {stem(deed["deed"])}
+        return len(rest) > 1 and rest <= action.words
     # “kWp fitted” counts what the action counts: “panels of 450 kWp”
     counted = re.search(rf"\d ?{re.escape(passage.plain[: done.start()].strip())}\b", own.plain)
     return left <= action.words and not counted

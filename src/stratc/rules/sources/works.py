@@ -46,6 +46,7 @@ def work_of_two_years(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(DATED):
             title = " ".join(found["title"].split()).split(" the ")[-1]
+            title = re.sub(r"\A(?:The|Our|This|In|See) ", "", title)
             if not KIND.search(title):
                 continue
             name = _name(title)

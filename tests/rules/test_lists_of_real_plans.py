@@ -1,0 +1,132 @@
+"""What the plans of councils leave open or say twice: laws of several rules, by what they print."""
+
+import pytest
+
+from .catalogue import drawn
+
+ROW = """
+priorities:
+  - id: a
+    title: A
+    actions:
+      rows:
+        - id: r
+          {}
+"""
+
+
+def told(text: str) -> set[str]:
+    """The rules that say something of a text."""
+    return {remark.rule for remark in drawn(text).said}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Handicapped children wait longest.", True),
+        ("The disabled deserve better.", True),
+        ("The disabled parking bays are full.", False),
+        ("We met hard-to-reach groups.", True),
+        ("The village is hard to reach by bus.", False),
+        ("Normal children do not wait.", True),
+        ("Normal opening times hold.", False),
+        ("High-functioning autistic adults came.", True),
+        ("A high-functioning team came.", False),
+        ("Bed blocking costs us 40 beds.", True),
+        ("Child prostitution was told to the police.", True),
+        ("Valid and invalid forms are kept apart.", False),
+    ],
+)
+def test_words_make_no_people_of_what_they_have(words: str, found: bool) -> None:
+    """Words that stigmatise are told with what follows them, and only where people are meant."""
+    assert ("words-that-stigmatise" in told(f"introduction: {words}\n")) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The form is here: [link].", True),
+        ("The form is [here](https://fenmarsh.example/form).", False),
+        ("[PARTNER] will open it.", True),
+        ("Please insert link here.", True),
+        ("Details are in XX.", True),
+        ("Surgeons insert photos.", False),
+    ],
+)
+def test_a_gap_is_seen_in_every_form(words: str, found: bool) -> None:
+    """What stands in square brackets for a link or a partner is still to come."""
+    assert ("unfinished-value" in told(f'introduction: "{words}"\n')) == found
+
+
+@pytest.mark.parametrize(
+    ("cells", "rule", "found"),
+    [
+        ("lead: [text: Amber]", "value-in-wrong-column", True),
+        ("lead: [text: £2,000]", "value-in-wrong-column", True),
+        ("lead: [text: Amber Valley Trust]", "value-in-wrong-column", False),
+        ("measures: In progress", "value-in-wrong-column", True),
+        ("measures: 40 homes in progress", "value-in-wrong-column", False),
+        ("lead: [text: All partners]", "action-without-lead", True),
+        ("lead: [text: All Saints Hospice]", "action-without-lead", False),
+        ("measures: Guide for parents written in May", "measure-that-repeats-its-action", False),
+    ],
+)
+def test_a_cell_holds_what_its_column_asks(cells: str, rule: str, found: bool) -> None:
+    """A status or an amount is no lead, and everybody is nobody."""
+    text = ROW.format(f"action: Open a clinic in every town.\n          {cells}")
+    assert (rule in told(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("action", "measure", "found"),
+    [
+        ("Write a guide for parents", "Guide written for parents", True),
+        ("Fit 200 locks for older people", "200 locks fitted for older people", True),
+        ("Fit locks for older people", "Locks fitted for older people", False),
+        ("Fit 200 locks for older people", "300 locks fitted for older people", False),
+        ("Write a guide for parents", "Guide written with 20 parents", False),
+    ],
+)
+def test_a_deed_in_the_middle_repeats_it_too(action: str, measure: str, found: bool) -> None:
+    """A measure says nothing new wherever its participle stands; what is counted is new."""
+    said = told(ROW.format(f"action: {action}\n          measures: {measure}"))
+    assert ("measure-that-repeats-its-action" in said) == found
+
+
+@pytest.mark.parametrize("words", ["See above", "As per 1.2", "Ditto"])
+def test_a_row_that_points_elsewhere_says_nothing_to_do(words: str) -> None:
+    """“See above” is no action."""
+    assert "entry-without-deed" in told(ROW.format(f"action: {words}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "found"),
+    [
+        (
+            "Our Housing Plan 2023-2028 says so. The Housing Plan 2022-2028 does too.",
+            "work-of-two-years",
+            True,
+        ),
+        ("Footnote 12 says how.", "pointer-to-nothing", True),
+        ("The board will look at progress regularly.", "how-often-left-open", True),
+        (
+            "The ZQE comes. A zone quick exchange (ZQE) is free.",
+            "abbreviation-before-its-words",
+            True,
+        ),
+        (
+            "A zone quick exchange (ZQE) is free. The ZQE comes.",
+            "abbreviation-before-its-words",
+            False,
+        ),
+    ],
+)
+def test_a_slip_is_seen_within_one_paragraph(text: str, rule: str, found: bool) -> None:
+    """Works, pointers, intervals and abbreviations are followed from sentence to sentence."""
+    assert (rule in told(f"introduction: {text}\n")) == found
+
+
+def test_the_title_of_a_review_is_no_review() -> None:
+    """“Fenmarsh Review 2025” does not say when the strategy is reviewed."""
+    text = "period: 2026/2031\nintroduction: So says the Fenmarsh Homelessness Review 2025.\n"
+    assert "strategy-without-review" in told(text + ROW.format("action: Open a clinic."))
