@@ -288,6 +288,11 @@ def test_a_council_in_a_line_right_above_the_plan_names_the_place() -> None:
             "adopted",
             {"date": "2026-07-14", "by": "cabinet"},
         ),
+        (
+            "Adopted by Cabinet on Tuesday 14 July 2026",
+            "adopted",
+            {"date": "2026-07-14", "by": "cabinet"},
+        ),
         ("Fersiwn 1.2", "edition", "1.2"),
         ("Cyhoeddwyd ym Mawrth 2026", "published", "2026-03"),
         (
@@ -309,6 +314,7 @@ def test_the_first_page_says_how_far_the_document_is(line: str, field: str, valu
     [
         "Approved by nobody yet",
         "Agreed by all in May 2026",
+        "Adopted by Cabinet on Monday 14 July 2026",  # a Tuesday: for the author to mend
         "Our version of events",
         "Conversion 2",
         "Cymeradwywyd gan neb eto",

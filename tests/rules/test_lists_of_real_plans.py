@@ -130,3 +130,46 @@ def test_the_title_of_a_review_is_no_review() -> None:
     """“Fenmarsh Review 2025” does not say when the strategy is reviewed."""
     text = "period: 2026/2031\nintroduction: So says the Fenmarsh Homelessness Review 2025.\n"
     assert "strategy-without-review" in told(text + ROW.format("action: Open a clinic."))
+
+
+PERIOD = "title: Fenmarsh Homes Strategy\nperiod: 2026/2029\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "rule", "found"),
+    [
+        ("This is our five-year strategy.", "duration-that-differs", True),
+        ("This is our three-year strategy.", "duration-that-differs", False),
+        ("Our four-year strategy was replaced.", "duration-that-differs", False),
+        ("Our five-year capital plan pays for it.", "duration-that-differs", False),
+        ("This plan covers April 2026 to March 2031.", "period-stated-twice", True),
+        ("This plan covers April 2026 to March 2030.", "period-stated-twice", False),
+        ("We will open it by September 2030.", "date-in-words-outside-the-period", True),
+        ("We will open it by March 2030.", "date-in-words-outside-the-period", False),
+        ("The Warm Homes Plan 2015-2022 will guide us.", "expired-plan", True),
+        ("The Warm Homes Plan 2015-2022 was a success.", "expired-plan", False),
+        ("This builds on the Warm Homes Plan 2015-2022 and supports it.", "expired-plan", False),
+        ("The Warm Homes Plan 2025-2032 will guide us.", "expired-plan", False),
+        ("We walk on White Ribbon Day (25 December).", "impossible-date", True),
+        ("We walk on International Women’s Day, 8 March.", "impossible-date", False),
+    ],
+)
+def test_times_are_held_against_the_period(words: str, rule: str, found: bool) -> None:
+    """How long it lasts, what it rests on and when it ends agree with the period."""
+    assert (rule in told(f"{PERIOD}introduction: {words}\n")) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("By May 2027 we will open a warm hub in each village.", True),
+        ("By June 2028 we will open a warm hub in each village.", False),
+        ("By May 2027 we will open a warm hub.", False),
+        ("A warm hub in each village was wanted by May 2027.", False),
+    ],
+)
+def test_a_promise_in_the_text_has_the_date_of_its_row(words: str, found: bool) -> None:
+    """What the text promises by a day is due on that day in the plan."""
+    row = ROW.format("action: Open a warm hub in each village.\n          due: 2028-06")
+    said = told(f"{PERIOD}introduction: {words}\n{row}")
+    assert ("date-in-words-that-differs" in said) == found

@@ -64,7 +64,7 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     yield from _lacking(manuscript, _has_lead, lack)
     yield from together(
         [
-            (lead.where["text"], lead.text)
+            (lead.where["text"], lead.text or "")
             for row in manuscript.index.actions.values()
             for lead in row.lead
             if len(row.lead) == 1 and EVERYBODY.fullmatch((lead.text or "").strip(" ."))

@@ -179,7 +179,7 @@ def abbreviation_before_its_words(manuscript: Manuscript) -> Iterator[Diagnostic
             short = found.group()
             if passage.element is manuscript.strategy and passage.field.key == "title":
                 continue
-            if passage.typed[: found.start()].endswith("("):
+            if EXPLAINING.match(passage.typed, max(0, found.start() - 1)):
                 continue  # words that do not spell it stand before it
             here = (number, span.line, span.column)
             if first.get(short, here) > here and short not in known:

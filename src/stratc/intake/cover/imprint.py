@@ -11,6 +11,7 @@ from typing import Any
 from stratc.blocks import Item, Paragraph, escaped
 from stratc.model.state_words import is_state
 from stratc.rules.unfinished import PLACEHOLDER
+from stratc.text.english import DAY_NAMES
 
 from ..account import ImportAccount
 from ..headings.capitals import Capitals
@@ -25,7 +26,8 @@ _DAY = (
     r"(?<!\d)(?P<day>(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? 20\d\d"
     r"|\d{1,2}[/.]\d{1,2}[/.]20\d\d)"
 )
-_WHEN = rf"(?:\s*[:,–—-])?\s*(?:(?:on|in|ar|ym|yn) )?{_DAY}"
+_WEEKDAY = rf"(?P<weekday>(?:(?:{'|'.join(DAY_NAMES)}),? )?)"
+_WHEN = rf"(?:\s*[:,–—-])?\s*(?:(?:on|in|ar|ym|yn) )?{_WEEKDAY}{_DAY}"
 _PARTS = (
     (
         "adopted",
@@ -182,8 +184,9 @@ def _value(field: str, found: re.Match[str], bodies: Bodies) -> Any:
     if field == "edition":
         return found["number"]
     day = times.read(found["day"].replace(",", ""))
-    if day is None or day.doubt:
-        return None
+    whole = times.read((found["weekday"] + found["day"]).replace(",", ""))
+    if day is None or day.doubt or whole is None or whole.doubt:
+        return None  # a day that falls on another weekday stays where readers see it
     if field in ("published", "review"):
         return day.value
     who = found["who"]

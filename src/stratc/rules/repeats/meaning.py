@@ -127,9 +127,19 @@ def is_promise(passage: Passage) -> bool:
     return isinstance(passage.element, PROMISES) and passage.field.key in ("text", "action")
 
 
+def telling_words(text: str) -> frozenset[str]:
+    """The words of a text that carry its meaning, without their endings."""
+    return frozenset(_stems(text))
+
+
+def _stems(text: str) -> list[str]:
+    words = re.findall(r"[a-z]+", text.lower())
+    return [stem(word) for word in words if word not in EMPTY and len(word) > 2]
+
+
 def saying(passage: Passage, end: int | None = None) -> Saying:
-    words = re.findall(r"[a-z]+", passage.plain[:end].lower())
-    stems = [stem(word) for word in words if word not in EMPTY and len(word) > 2]
+    """What a passage says, or its beginning."""
+    stems = _stems(passage.plain[:end])
     return Saying(passage, frozenset(stems), frozenset(pairwise(stems[:BEGINNING])))
 
 

@@ -19,8 +19,8 @@ ONCE_DONE = re.compile(
 
 # “Guide written for parents”: the deed stands between.
 DONE = re.compile(
-    r"(?<!\w)(?P<noun>\w{1,30}) (?:is |are |was |were )?(?P<deed>\w{2,30}ed|written|built|made|held|given|"
-    r"taken|sent|bought|set up|run)(?= \w)"
+    r"(?<!\w)(?P<noun>\w{1,30}) (?:is |are |was |were )?(?P<deed>\w{2,30}ed|written|built|"
+    r"made|held|given|taken|sent|bought|set up|run)(?= \w)"
 )
 COUNT = re.compile(rf"\b{NUMBER}\b")
 

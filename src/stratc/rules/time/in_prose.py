@@ -20,6 +20,7 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTHS, NUMBER, read_number, sentence_around
 
 from .of_rows import begins_later
+from .told_elsewhere import due_elsewhere
 
 BY = re.compile(
     r"\b(?:by|before|until|no later than) (?:the )?"
@@ -70,10 +71,11 @@ NEXT = re.compile(
 def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date in the words of a promise that is not the one in `due:`.
 
-    It finds “by March 2027” in a commitment or action whose `due:` is in another month or year, and
-    in a commitment without one whose only row is due later; and “from 2029” or “in autumn 2029” in
-    how an action is done that is due before. A date in the words that is more exact, or less, is
-    left alone.
+    It finds “by March 2027” in a commitment or action whose `due:` is in another month or year, in
+    a commitment without one whose only row is due later, and in a sentence that promises what a row
+    with another date does; and “from 2029” or “in autumn
+    2029” in how an action is done that is due before. A date in the words that is more exact, or
+    less, is left alone.
 
     Readers see both, and will hold you to the earlier one.
 
@@ -106,6 +108,8 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         element = passage.element
         if not isinstance(element, PROMISES):
+            if isinstance(element, RUNNING):
+                yield from due_elsewhere(manuscript, passage)
             continue
         holder, due = element, element.due
         if isinstance(element, Commitment) and not due:
@@ -221,7 +225,9 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
             )
             if not ours and (year >= start.year or not WANTED.search(sentence)):
                 continue
-            if not start.year <= year <= end.year + 1:
+            # A last year may be a financial one, which ends in March.
+            late = year == end.year + 1 and _last_month(found)[1] > 3 and found["month"]
+            if late or not start.year <= year <= end.year + 1:
                 when = "before the strategy begins" if year < start.year else "after it ends"
                 yield Diagnostic(
                     span,

@@ -1,9 +1,7 @@
 """Rules about times that nobody can read, or that cannot be."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -11,7 +9,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Measure
 from stratc.source import Diagnostic
-from stratc.text.english import DAY_NAMES, MONTH, MONTHS, sentence_around
+from stratc.text.english import MONTH, MONTHS, sentence_around
 
 from ..misprints import printed, quoted
 
@@ -47,12 +45,6 @@ PASSED = re.compile(
 )
 PASSING = ("last ", "past ", "previous ", "this year", "this month", "currently", "recently")
 DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-DATE = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(DAY_NAMES)}),?\s+(?:the\s+)?)?"
-    rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    rf"(?P<month>{MONTH})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
-)
-LEAP_YEAR = 2024  # what may be a date in some year
 ISO_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 
 # “from 12 March 2023 to 4 February 2023”; the first year may be left out.
@@ -237,39 +229,6 @@ def _dated_before(passage: Passage, at: int) -> bool:
     return bool(DATED.search(passage.typed[:at].rpartition("\n\n")[2]))
 
 
-@rule(SHOULD, draft=CONSIDER)
-def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A date that is in no calendar, or falls on another day of the week.
-
-    It finds dates in the text such as 31 June, with or without a year, and dates whose weekday is
-    another one.
-
-    People plan by them. When the weekday and the date differ, each reader trusts another half.
-
-    Flagged:
-
-        background:
-          - title: How to take part
-            text: Tell us what you think by Friday 31 March 2026.
-
-    Better:
-
-        background:
-          - title: How to take part
-            text: Tell us what you think by Tuesday 31 March 2026.
-
-    When to ignore it: never.
-    """
-    for words, place in printed(manuscript, ("period", "text")):
-        for found in DATE.finditer(words):
-            if wrong := _wrong(found):
-                yield Diagnostic(
-                    place(found),
-                    f"“{' '.join(found.group().split())}” {wrong}",
-                    hints=("correct the day, the weekday or the month",),
-                )
-
-
 def _no_financial_year(words: str) -> bool:
     """Whether a slash stands between two years, the second in two figures, that are apart."""
     found = re.fullmatch(r"(20\d\d)/(\d\d)", words)
@@ -298,18 +257,3 @@ def _first_is_later(found: re.Match[str]) -> bool:
         (int(found["year2"]), MONTHS[found["month2"].lower()], int(found["day2"])),
     )
     return first > last
-
-
-def _wrong(found: re.Match[str]) -> str:
-    day, month = int(found["day"]), MONTHS[found["month"].lower()]
-    if not found["year"]:
-        last = monthrange(LEAP_YEAR, month)[1]
-        return f"is no date: {found['month']} has {last} days" if last < day <= 31 else ""
-    year = int(found["year"])
-    last = monthrange(year, month)[1]
-    if not 1 <= day <= last:
-        return f"is no date: {found['month']} {year} has {last} days"
-    weekday = DAY_NAMES[date(year, month, day).weekday()]
-    if found["weekday"] and found["weekday"] != weekday:
-        return f"is a {weekday}"
-    return ""

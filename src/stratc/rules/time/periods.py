@@ -9,14 +9,15 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import Appendix, Element, Period, Strategy
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, NUMBER, loosely, read_number
+from stratc.text.english import MONTH, NUMBER, loosely, sentence_around
 
 COVERS = re.compile(
     r"\b(?:[Tt]he|(?:[Tt]his|[Oo]ur)(?: "
     r"(?!other|previous|last|earlier|former|next|first)[\w-]+){0,4})"
     r" (?:strategy|plan),? (?:has [^.;\n\d]{3,40} and )?(?:(?:and )?(?:covers|runs|will run|"
     r"will cover|spans|is for|will last) (?:the )?(?:period |years )?|for the (?:years|period) )"
-    r"(?:from )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b(?!/)"
+    rf"(?:from )?(?:(?:\d{{1,2}} )?(?:{MONTH}) )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*"
+    rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH}) )?(?P<last>20\d\d|\d\d)\b(?!/)"
 )
 # “The plan has four aims. … It runs for five years, to March 2028.”
 LASTS = re.compile(
@@ -25,57 +26,30 @@ LASTS = re.compile(
     rf"(?: for (?:the )?(?:{NUMBER}) years?,?)? ?(?:up to|to|until|till) (?:the end of )?"
     rf"(?P<month>(?:{MONTH}) )?(?P<last>20\d\d)\b(?![/–-]\d)"
 )
+OLD_PLAN = re.compile(
+    r"(?<![\w\0’'&-])(?P<title>[A-Z][\w’'&-]*(?:[ \t]+(?:(?:and|of|for|on|the|to|in)[ \t]+)?"
+    r"[A-Z][\w’'&-]*){1,9}),?[ \t]+\(?(?P<first>20\d\d)(?:[ \t]?[-–/][ \t]?|[ \t]to[ \t])"
+    r"(?P<last>20\d\d|\d\d)(?![\d/–-])"
+)
+RELIES = re.compile(
+    r"\b(?:will (?:guide|shape|inform|support|underpin|deliver|help)|guides? (?:our|this|the)|"
+    r"sits? (?:beside|alongside|under|within)|aligns?|aligned (?:with|to)|in line with|supports?|"
+    r"contributes? to|underpin(?:s|ned by)|links? to|linked to|delivers?|works? towards|"
+    r"is to be read with)\b"
+)
+PAST = re.compile(
+    r"\b(?:was|were|had|ended|replac\w+|previous|last|former|earlier|built on|builds on|learn\w*|"
+    r"follow(?:s|ed|ing)|succe\w+|since|expired?|until|extended|evaluat\w+|review of|progress)\b",
+    re.IGNORECASE,
+)
 OF_THE_PLAN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:\w+ )?(?:strategy|plan)\b")
 OF_OTHERS = re.compile(r"\b(?:programme|project|scheme|grant|fund\w*|contract|lease|service)\b")
 COVERED = re.compile(
-    r"\b(?:(?:covers?|runs?|spans|for|will last) (?:the |from |period |20)"
+    r"\b(?:(?:covers?|runs?|spans|for|will last) (?:the |from |period |20|\d{1,2} [a-z]|"
+    r"jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)"
     r"|(?:runs?|lasts?|plan is|strategy is) (?:for|up|to|until|till)\b)"
 )
 YEARS_RANGE = r"[\s,(]*+(?P<first>20\d\d)\s*+(?:[-–/]|to)\s*+(?P<last>20\d\d|\d\d)\b"
-
-
-@rule(CONSIDER)
-def duration_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A strategy that says how long it lasts, and a period of another length.
-
-    It finds a `duration:` such as “four-year” where the period takes in another number of years.
-    `2026/2031` may be read as five years, from one to the other, or as six, both ends counted.
-
-    Readers cannot tell when the last year ends, and so when the promises fall due.
-
-    Flagged:
-
-        period: 2026/2031
-        duration: ten years
-
-    Better:
-
-        period: 2026-04/2031-03
-        duration: five years
-
-    When to ignore it: where the strategy runs from some day in its first year to the same day in
-    its last, and nobody wrote down which.
-    """
-    strategy = manuscript.strategy
-    years = _years(strategy.duration or "")
-    start, end = strategy.period.start, strategy.period.end
-    if years is None or start is None or end is None:
-        return
-    length = round(((end - start).days + 1) / 365.25, 1)
-    # “2026 to 2031” is usually read as five years: from some day of the one to that of the other.
-    between = end.year - start.year if strategy.period.kind == "range" else length
-    if abs(length - years) < 0.2 or between == years:
-        return
-    yield Diagnostic(
-        strategy.where["duration"],
-        f"the strategy lasts “{strategy.duration}”, and {strategy.period} takes in "
-        f"{length:g} years",
-        labels=(Label(strategy.where["period"], "its period"),),
-        hints=(
-            "write the months in which it begins and ends, such as "
-            f"`period: {start.year}-04/{start.year + years}-03`",
-        ),
-    )
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -128,7 +102,9 @@ def period_stated_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def expired_plan(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A plan that the strategy relies on and that ends before it.
 
-    It finds an appendix with a `period:` that ends more than a month before the strategy does.
+    It finds an appendix with a `period:` that ends more than a month before the strategy does, and
+    a plan with its years, “Making Life Better 2013-2023”, which the text says supports or guides
+    the strategy and which had ended before it began.
 
     From then on nothing stands behind the promises that rest on it. Say what comes after.
 
@@ -148,6 +124,7 @@ def expired_plan(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     strategy = manuscript.strategy
     ends = strategy.period.end
+    yield from _ended_before(manuscript)
     for appendix in strategy.appendices:
         end = appendix.period.end if appendix.period else None
         if end is None or ends is None or (ends - end).days <= 31:
@@ -198,14 +175,27 @@ def adopted_late(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
 
 
-def _years(duration: str) -> int | None:
-    found = re.search(rf"\b({NUMBER})[- ]years?\b", duration, re.IGNORECASE)
-    return read_number(found[1]) if found else None
-
-
 def _agrees(other: str, period: Period | None) -> bool:
     """Whether it names the last year alone, as “from publication until 2027” does."""
     return re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", other) == [_last(period)]
+
+
+def _ended_before(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“Making Life Better 2013-2023 will guide us”, in a strategy that begins in 2026."""
+    start = manuscript.strategy.period.start
+    if not start:
+        return
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(OLD_PLAN) if passage.prose else ():
+            last = int(found["first"][:2] + found["last"][-2:])
+            sentence = sentence_around(passage.typed, found.start(), found.end())
+            if last < start.year and RELIES.search(sentence) and not PAST.search(sentence):
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” ended before this strategy begins",
+                    labels=(Label(manuscript.strategy.where["period"], "the period"),),
+                    hints=("name the plan that replaced it, or say that it has ended",),
+                )
 
 
 def _years_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -215,7 +205,9 @@ def _years_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
         return
     for passage in manuscript.passages:
         for found, span in passage.own_hits(COVERS):
-            if not _same_years(found, period.start, period.end):
+            financial = (found["month"] or "")[:3] in ("Jan", "Feb", "Mar")
+            year = date(period.end.year + 1, 3, 31) if financial else period.end
+            if not any(_same_years(found, period.start, end) for end in (period.end, year)):
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}”, and the period is {period}",
