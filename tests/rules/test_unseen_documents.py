@@ -168,6 +168,8 @@ FAULTS = (
     ("punctuation-slip", "The list goes on.... and all is told."),
     ("grammar-slip", "It is a plan for the age of 19 years old."),
     ("grammar-slip", "The plan is structures as follows."),
+    ("grammar-slip", "It lies between the park or the mill."),
+    ("claim-without-source", "Walking is far more common here."),
     ("grammar-slip", "We future proof each hall."),
     ("grammar-slip", "It brings a new park, benches and shows the way."),
     ("grammar-slip", "We want to provide, safe and warm halls."),
@@ -360,6 +362,11 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "It grew between towns or with other counties."),
+    ("claim-without-source", "As the Poverty and Homes Panel has stated: “We know it.”"),
+    ("claim-without-source", "The aim is to shift the focus towards a much greater use of parks."),
+    ("figure-without-source", "In 2019 the town held conversations with 41 people who rent."),
+    ("word-with-and-without-capital", "Every Child, Every Street is a plan for a child."),
     ("grammar-slip", "This supports needs of all. This helps us. We ask how much they look alike."),
     ("grammar-slip", "The sports clubs the town owns are shut. A plan to housing is clear."),
     ("grammar-slip", "We aim to provide, free of charge, a meal. Please note that, if late, wait."),

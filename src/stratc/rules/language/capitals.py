@@ -18,6 +18,7 @@ NAME = re.compile(
 SENTENCE = re.compile(
     r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]| -(?= )|\n\s*[-*+#]+|[•·▪◦‣]|\d[.)])[\s*_\0\"“]*\Z"
 )
+TITLE = re.compile(r", [A-Z][a-z]+ [A-Z]")
 SMALL = frozenset(["and", "of", "for", "in", "the"])
 # What is a name in one place and a thing in another.
 SHORT_NAMES = """
@@ -154,7 +155,9 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
             after = passage.typed[found.end() : found.end() + 12].lstrip(" )\n")
             if SENTENCE.search(before) or _name_before(before) or after[:1].isupper():
                 continue
-            if after[:1].isdigit():  # “Chapter 3” is the name of a part
+            if after[:1].isdigit() or TITLE.match(
+                after
+            ):  # “Chapter 3”, “Every Child, Every Street”
                 continue
             if after[:1] == "/" and after[1:2].isupper():  # “Mill Road/Wilford Lane”
                 continue

@@ -63,6 +63,14 @@ SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|:|,? [“
 # What somebody said at a meeting is no finding: “Councillor Marsh said that”, “He said that”.
 SPEAKER = re.compile(
     r"\b(?:Councillor|Cllr|Mayor|Minister|Member|Officer|Chair|Leader|[Hh]e|[Ss]he)\b"
+    # Nor is what a body named in full is quoted with: “as the Poverty Commission has stated: “We”.
+    r"|(?:\b[A-Z]\w+ (?:and |of |for )?){2,8}(?:has |have |had )?"
+    r"(?:stated|argued|said|wrote|concluded)[:,]? [“‘\"]"
+)
+# What is wanted is no finding: “to shift towards a much greater use of parks”.
+WANTED = re.compile(
+    r"\b(?:shift|move|moving|shifting|turn|change|push|drive|work|working)\b[^.;]{0,40}\b(?:towards?|to)\b"
+    r"[^.;]{0,20}\Z"
 )
 _SMALL = rf"(?:{number_words(1, 10)}|\d{{1,3}})"
 FIGURES = re.compile(
@@ -141,6 +149,8 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
     if not found and not AHEAD.search(sentence):
         spoken = SPEAKER.search(sentence)
         found = MORE.search(sentence) or (None if spoken else SAID.search(sentence))
+        if found and WANTED.search(sentence[: found.start()]):
+            return None
     if found and _cited_nearby(passage, end):
         return None
     return found

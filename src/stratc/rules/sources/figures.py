@@ -48,7 +48,9 @@ AHEAD = re.compile(
     r"events?|workshops?)\b|\b(?:meetings|events|workshops),? (?:that were )?attended by\b"
     r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b|\btold us\b"
     r"|\bwho (?:answered|replied|responded|took part|shared|wrote to us|spoke to us)\b"
-    r"|\d (?:\w+ )?(?:responses|replies|comments|submissions)\b",
+    r"|\d (?:\w+ )?(?:responses|replies|comments|submissions)\b"
+    r"|\b(?:conversations?|interviews?|discussions?|focus groups?|workshops?|sessions?|meetings?|"
+    r"engagement|consultation) (?:\w+ )?(?:with|by|of|from) (?:over |about |around |some )?\d",
     re.IGNORECASE,
 )
 # Money in a paragraph about a body's own money.

@@ -122,7 +122,7 @@ ROWS = (
     # “as likely than”, “between men or women”, “neither the bus or”
     ("as (=J|=R|many|much) <than>", "write “as”"),
     ("the same ~N? <than>", "write “as”"),
-    ("between (-GAP&-FINITE&-and&-either){1,3} <or>", "write “and”"),
+    ("between (-GAP&-FINITE&-and&-either){1,3} <or> (?!PREP|not)", "write “and”"),
     ("both -GAP{1,2} <or>", "write “and”"),
     ("neither (-GAP&-nor&-FINITE){1,5} <or> (-GAP&-nor){1,9} GAP", "write “nor”"),
     # “discuss about”, “responsible of”, “accordance to”
