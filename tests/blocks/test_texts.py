@@ -153,3 +153,20 @@ def test_a_page_whose_main_part_is_empty_is_read_whole() -> None:
     """Where a script would fill it, what stands beside it is all there is."""
     source = read("a.html", b"<body><p>Clean air.</p><main></main></body>")
     assert (len(source.blocks), source.asides) == (1, ())
+
+
+def test_numbers_that_lead_to_notes_of_a_page_are_their_marks() -> None:
+    page = (
+        "<h1>Fen plan</h1><p>Eels are rare.<sup><a href='#fn:1'>[footnote 1]</a></sup> See "
+        "<a href='#part-2'>2</a>.</p><h2 id='part-2'>Next</h2><p>Owls too.<a href='#fn:2'>2</a></p>"
+        "<div class='footnotes'><ol><li id='fn:1'><p>Survey of <em>eels</em>. "
+        "<a href='#fnref:1'>↩</a></p></li>"
+        "<li id='fn:2'>Count of owls. <a href='#r'>back</a></li></ol></div>"
+    )
+    source = read("fen.html", page.encode())
+    assert [(one.id, one.text) for one in source.notes] == [
+        ("note-1", "Survey of *eels*."),
+        ("note-2", "Count of owls."),
+    ]
+    texts = [one.text for one in source.blocks if isinstance(one, Paragraph)]
+    assert texts == ["Eels are rare.[^note-1] See 2.", "Owls too.[^note-2]"]

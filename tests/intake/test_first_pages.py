@@ -574,3 +574,34 @@ def test_who_signs_a_foreword_is_no_place() -> None:
         "honorific": "Dr",
         "role": "Chair of the Management Board",
     }
+
+
+def test_first_sheet_that_tells_how_to_use_the_others_is_the_cover() -> None:
+    made = Workbook()
+    cover = made.active
+    cover.title = "Read me"
+    for words in ("Fenmarsh Council", "Bat and Owl Plan 2026-2029", "Fill in the last column."):
+        cover.append([words])
+    plan = made.create_sheet("1. Barns")
+    plan.append(["Action", "Lead", "By when"])
+    plan.append(["Mend the barn", "Parks", "May 2027"])
+    fields = drafts.of_files(("BOP v2.xlsx", drafts.saved(made))).fields
+    assert fields["title"] == "Bat and Owl Plan 2026-2029"
+    assert fields["publisher"] == "fenmarsh-council"
+    assert "Fill in the last column." in str(fields["background"])
+
+
+def test_those_who_sign_stand_side_by_side() -> None:
+    made = wordy.document()
+    made.add_paragraph("Fenmarsh Ageing Plan 2026-2030", "Title")
+    made.add_heading("Foreword from the Mayor and the Chair", 1)
+    made.add_paragraph("More of us live longer.")
+    wordy.table(made, [["Alderman Ana Bell", "Jo Reed"], ["Mayor", "Chair, Fen Network"]])
+    made.add_heading("Homes", 1)
+    made.add_paragraph("Many.")
+    (foreword,) = drafts.of_files(("x.docx", wordy.saved(made))).fields["foreword"]
+    assert foreword["text"] == "More of us live longer."
+    assert [(one["name"], one["role"]) for one in foreword["signed"]] == [
+        ("Ana Bell", "Mayor"),
+        ("Jo Reed", "Chair, Fen Network"),
+    ]

@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-from .block import Aside, Block, BlockStream, Heading, words_of
+from .block import Aside, Block, BlockStream, Footnote, Heading, Item, Paragraph, words_of
 from .flow import Flow
 from .registry import decoded, reader
 
@@ -23,8 +23,9 @@ BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"
 @reader(".html")
 def web(name: str, content: bytes) -> BlockStream:
     """A web page."""
-    page = WebPage()
-    page.feed(decoded(content))
+    page, text = WebPage(), decoded(content)
+    page.noted = _noted(text)
+    page.feed(text)
     page.close()
     return page.source(name)
 
@@ -43,6 +44,10 @@ class WebPage(HTMLParser):
         self.main = ""
         self.depth = 0
         self.inside = slice(0)
+        self.noted: dict[str, str] = {}
+        self.notes: list[Footnote] = []
+        self.note: tuple[str, str, int] | None = None
+        self.hidden = False
 
     def source(self, name: str) -> BlockStream:
         """What was gathered."""
@@ -52,7 +57,7 @@ class WebPage(HTMLParser):
         return BlockStream(
             name,
             tuple(blocks),
-            (),
+            tuple(self.notes),
             (*self.flow.asides, *frame),
             " ".join(self.title.split()),
             self.language,
@@ -91,7 +96,9 @@ class WebPage(HTMLParser):
             self.main = tag
             self.inside = slice(len(flow.blocks), None)
         self.depth += tag == self.main
-        if tag in BOLD:
+        if self._begins_note(tag, given):
+            pass
+        elif tag in BOLD:
             flow.bold += 1
         elif tag in ITALIC:
             flow.italic += 1
@@ -139,11 +146,39 @@ class WebPage(HTMLParser):
         elif tag in BLOCKS:
             flow.flush()
 
+    def _begins_note(self, tag: str, given: dict[str, str]) -> bool:
+        """A number that leads to a note becomes its mark; what it leads to becomes the note."""
+        target = given.get("href", "")
+        if tag == "a" and target.startswith("#") and (self.note or target[1:] in self.noted):
+            self.hidden = True  # its number, or the arrow that leads back
+            if not self.note:
+                self.flow.raw(f"[^{self.noted[target[1:]]}]")
+            return True
+        if self.note or given.get("id", "") not in self.noted or tag not in ("li", "p", "div"):
+            return False
+        self.flow.flush()
+        self.note = (self.noted[given["id"]], tag, len(self.flow.blocks))
+        return True
+
+    def _end_note(self, tag: str) -> bool:
+        if self.note is None or tag != self.note[1]:
+            return False
+        id, _, at = self.note
+        self.flow.flush()
+        told = [one.text for one in self.flow.blocks[at:] if isinstance(one, Paragraph | Item)]
+        self.notes.append(Footnote(id, " ".join(told).strip(), id.replace("-", " ")))
+        del self.flow.blocks[at:]
+        self.note = None
+        return True
+
     def handle_endtag(self, tag: str) -> None:
         flow = self.flow
         if self.skipped:
             if tag in self.skipped:
                 del self.skipped[self.skipped.index(tag) :]
+            return
+        self.hidden = self.hidden and tag != "a"
+        if self._end_note(tag):
             return
         if self.depth and tag == self.main:
             self.depth -= 1
@@ -181,6 +216,8 @@ class WebPage(HTMLParser):
             flow.flush()
 
     def handle_data(self, data: str) -> None:
+        if self.hidden:
+            return
         if (self.lasttag or "") == "title" and self.skipped == ["head"]:
             self.title += data
         if self.skipped or (self.flow.rows is not None and self.flow.box is None):
@@ -188,6 +225,25 @@ class WebPage(HTMLParser):
                 self.flow.words(data)
             return
         self.flow.words(re.sub(r"\s+", " ", data))
+
+
+_CALL = re.compile(
+    r"<a\b[^>]{0,200}\bhref=[\"']#([^\"']{1,60})[\"'][^>]{0,200}>\s*(?:<[^>]{1,60}>\s*)?\[?"
+    r"(?:(?:foot|end)?note\s*)?\d{1,3}\]?\s*<",
+    re.I,
+)
+_TARGET = re.compile(r"<(?:li|p|div)\b[^>]{0,200}\bid=[\"']([^\"']{1,60})[\"']", re.I)
+_OF_NOTE = re.compile(
+    r"_?(?:(?:foot|end)?-?notes?|[fe]n|[fe]tn|edn|cite[_-]note)[\W_]*\w{1,12}", re.I
+)
+
+
+def _noted(text: str) -> dict[str, str]:
+    """The ids of what numbers in the text lead to, each with the mark of its note."""
+    called = dict.fromkeys(one for one in _CALL.findall(text) if _OF_NOTE.fullmatch(one))
+    held = set(_TARGET.findall(text))
+    ids = [one for one in called if one in held]
+    return {one: f"note-{number}" for number, one in enumerate(ids, start=1)}
 
 
 def _is_title(block: Block) -> bool:

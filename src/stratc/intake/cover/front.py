@@ -30,6 +30,12 @@ _OF_EVERY_PLAN = re.compile(
 )
 NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", re.I)
 COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
+SHEET = re.compile(
+    r"read ?me(?: first)?|home|start(?: here)?|about(?: this)?(?: workbook| plan)?|front sheet"
+    r"|intro(?:duction)?|instructions|guidance|info(?:rmation)?",
+    re.I,
+)
+"""The first sheet of a workbook that says what it is, and holds no plan."""
 LOOKED_AT = 60
 _UPDATED = re.compile(
     rf"\s*[-–—:,(]\s*((?:last )?(?:updated|revised|refreshed) (?:(?:in|on) )?(?:(?:{MONTH}) )?"
@@ -95,7 +101,10 @@ def _cover(root: OutlineNode) -> list[OutlineNode]:
         first = len(cover) == 1 and DOCUMENT.search(words) is not None and not child.children
         if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
             break
-        if len(cover) == 1 and COVER.fullmatch(child.title.strip()) and not child.children:
+        told = child.heading is not None and _is_front_sheet(child.heading)
+        told = told and not any(isinstance(one, Table) for one in child.blocks)
+        told = told or COVER.fullmatch(child.title.strip()) is not None
+        if len(cover) == 1 and told and not child.children:
             cover.append(child)
             continue
         draft = DRAFT.match(child.title) is not None and not child.children
@@ -104,6 +113,12 @@ def _cover(root: OutlineNode) -> list[OutlineNode]:
         else:
             break
     return cover
+
+
+def _is_front_sheet(heading: Heading) -> bool:
+    words = heading.plain.strip()
+    named = SHEET.fullmatch(words) or COVER.fullmatch(words)
+    return heading.place.startswith("sheet “") and named is not None
 
 
 def _looks_like_cover(node: OutlineNode) -> bool:
@@ -127,7 +142,7 @@ def _title(
 ) -> None:
     early = [b for b in texts if not isinstance(b, Item)][:12]
     tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
-    heads = [b for b in tops if not publishers.alone(b.one_line)]
+    heads = [b for b in tops if not (publishers.alone(b.one_line) or _is_front_sheet(b))]
     named = [
         b
         for b in early

@@ -46,7 +46,8 @@ _SOURCES = r"(bibliography|(list of )?references|(evidence )?sources|works cited
 ROLES = {
     "contents": r"(table of )?contents( page)?|cynnwys",
     "foreword": (
-        r"foreword|preface|(a )?(message|welcome) from .*|introduction from .*|forward|rhagair"
+        r"(joint )?foreword( (from|by) .*)?|preface|(a )?(message|welcome) from .*"
+        r"|introduction from .*|forward|rhagair"
     ),
     "vision": (
         r"(our |the |shared |a )*vision( statement)?( for .*)?|our vision and .*"

@@ -13,7 +13,7 @@ from ..values import publishers
 from ..values.bodies import Bodies
 
 _PERSON = re.compile(
-    r"^((?:Cllr|Councillor|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness"
+    r"^((?:Cllr|Councillor|Alderman|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness"
     r"|(?:Y )?(?:Cynghorydd|Cyng|Parch(?:edig)?|Fonesig)|(?:Yr )?Athro|Syr)\.?\s+)?"
     r"([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){1,3})$"
 )
@@ -37,9 +37,10 @@ _BEGINS = re.compile(r"(?!(?:Cllr|Councillor|Dr|Prof|Sir|Dame|Mrs?|Ms)\b)(?:the 
 
 def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
     """A foreword; the names at its end sign it. None where it is more than text."""
-    if node.children or any(not isinstance(b, Paragraph | Item) for b in node.blocks):
+    blocks = [*node.blocks[:-1], *_side_by_side(node.blocks[-1])] if node.blocks else []
+    if node.children or any(not isinstance(b, Paragraph | Item) for b in blocks):
         return None
-    lines = [b for b in node.blocks if isinstance(b, Paragraph | Item)]
+    lines = [b for b in blocks if isinstance(b, Paragraph | Item)]
     signed, lines = _signatures(lines)
     text = markdown(lines)
     if not text:
@@ -102,6 +103,21 @@ def _signatures(
             ]
             return signed, lines[:-tail]
     return [], lines
+
+
+def _side_by_side(block: Block) -> list[Block]:
+    """Lines of a table whose columns are those who sign, one below the other."""
+    if not isinstance(block, Table):
+        return [block]
+    columns = [
+        [line.plain for row in block.rows for line in row.cells[at].lines if line.plain.strip()]
+        for at in range(block.width)
+    ]
+    columns = [column for column in columns if column]
+    if not columns or not all(_PERSON.match(column[0]) for column in columns):
+        return [block]
+    place = block.place
+    return [Paragraph(line, place) for column in columns for line in column]
 
 
 def _titled(words: str) -> bool:
