@@ -44,6 +44,24 @@ SLIPS = (
     "Care that is kind lays at the heart of what we do.",
     "The plan will be subject of annual review.",
     "Should you wish to comment please write to us.",
+    # what stands behind a semicolon or a comma
+    "We spoke to 312 carers; listening to what matters to them.",
+    "The benefits are uneven; with some wards seeing little of them.",
+    "Funding comes from the council; although grants make up a growing share.",
+    "Residents said the following; they want more events.",
+    "We want homes where all can thrive, this helps our town by offering a stable start.",
+    "Think of the themes before, drafting a plan.",
+    # real words in the place of others, and rows of several forms
+    "They look after a neighbour form their own home.",
+    "Children are less likely to attend then other residents.",
+    "Tacking fuel poverty is a priority.",
+    "We want strong and health communities.",
+    "The group is community driven and lead.",
+    "This has resulted to direct action by residents.",
+    "We must be agile, adaptable and changing direction where needed.",
+    "It meets the needs of carers with one or more protected characteristic.",
+    "Tell us how you would like our area to look like in ten years.",
+    "Its framework, which have eight themes, is clear.",
     # a sentence that lacks a part
     "Support is thin. A problem that we intend to put right.",
     "The contract was let in May. Takes effect from April next year.",
@@ -67,6 +85,10 @@ RIGHT = (
     "It is a matter of who we are.",
     "The side effects people report are mild.",
     "The council, which is run by volunteers, has met.",
+    "We asked three groups: carers, including the young; tenants; and staff, who know the work.",
+    "It is hard; while some manage, others do not.",
+    "Each year, this plan is read again.",
+    "Where homes can be found, this is told.",
 )  # fmt: skip
 
 
@@ -74,6 +96,12 @@ RIGHT = (
 def test_a_slip_made_in_a_hurry_is_told(slip: str) -> None:
     """The form that no reading allows is told, however far it stands from its subject."""
     assert "grammar-slip" in told(slip)
+
+
+@pytest.mark.parametrize("words", ["We take a pro active approach.", "A multi media show."])
+def test_what_begins_a_word_is_no_word(words: str) -> None:
+    """“pro” and “mid” are joined to what follows."""
+    assert "misspelling" in told(words)
 
 
 @pytest.mark.parametrize("sentence", RIGHT)

@@ -13,6 +13,8 @@ from stratc.text.spelling import in_dictionary
 from .syntax.finding import sheets
 
 SHORTEST = 3
+# These are no words of their own: “pro active”, “mid life”.
+PREFIXES = frozenset(["pro", "anti", "multi", "inter", "semi", "micro", "mid", "trans", "infra"])
 PREFIX = "sub"  # “sub group” lacks a hyphen at least, which another rule says
 # Such a second half is a word that may follow any noun: “health care” and “healthcare” are right.
 FREE_WORDS = """
@@ -35,10 +37,14 @@ def halves(passage: Passage, misspelt: Container[str]) -> Iterator[tuple[int, in
     """
     words = sheets().words
     for one, other in set(pairwise(passage.words)):
-        if len(one) < SHORTEST or len(other) < SHORTEST or other in FREE or one == PREFIX:
-            continue
         whole = one + other
-        if whole in words.signs and (one in words.signs and other in words.signs):
+        prefixed = one in PREFIXES and whole in words.signs
+        short = len(one) < SHORTEST or len(other) < SHORTEST
+        if not prefixed and (short or other in FREE or one == PREFIX):
+            continue
+        if prefixed:
+            joined = True
+        elif whole in words.signs and (one in words.signs and other in words.signs):
             first, last, both = (
                 set(words.meanings[words.signs[part]].classes) for part in (one, other, whole)
             )

@@ -39,9 +39,11 @@ CAPITAL, UNKNOWN, NUMBER, COUNT, OWNER, SHORT = (
     "owner",
     "short",
 )
-STOP, PAUSE, COMMA, BREAK, SENTENCE, ITEM = "stop", "pause", "comma", "break", "sentence", "item"
+STOP, PAUSE, SEMI, COMMA = "stop", "pause", "semicolon", "comma"
+BREAK, SENTENCE, ITEM = "break", "sentence", "item"
 KINDS = (
-    CAPITAL, UNKNOWN, NUMBER, COUNT, OWNER, SHORT, STOP, PAUSE, COMMA, BREAK, SENTENCE, ITEM,
+    CAPITAL, UNKNOWN, NUMBER, COUNT, OWNER, SHORT, STOP, PAUSE, SEMI, COMMA, BREAK, SENTENCE,
+    ITEM,
 )  # fmt: skip
 FIRST_SIGN = 0xE000  # the private area of Unicode: such a sign stands in no text
 

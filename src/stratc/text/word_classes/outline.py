@@ -15,6 +15,7 @@ from .lexicon import (
     NUMBER,
     OWNER,
     PAUSE,
+    SEMI,
     SENTENCE,
     SHORT,
     STOP,
@@ -29,7 +30,7 @@ TOKEN = re.compile(
     r"|[£$€]?\d(?:[\d,.]*\d)?(?:\w\w?\b)?%?"
     r"|\0+|[^\s\w]|\w"
 )
-STOPS = {".": STOP, "!": STOP, "?": STOP, ";": PAUSE, ":": PAUSE, ",": COMMA}
+STOPS = {".": STOP, "!": STOP, "?": STOP, ";": SEMI, ":": PAUSE, ",": COMMA}
 # “it’s” leaves a verb out; with other words the ending says whose something is.
 SHORTENED = frozenset(
     ["it", "that", "there", "he", "she", "what", "who", "here", "where", "how", "let"]

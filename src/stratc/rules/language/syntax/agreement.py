@@ -297,4 +297,8 @@ ROWS = (
     ("START DET? ~J* =P COMMA? who <=Z|is|has|was|does>", VERB),
     (f"(START|PREP|that) all (our|the|new)? <COUNTED_TOO&-need> {BEHIND}", SEVERAL),
     ("amount of (~J&!N)? <OWNERS|PLURALS>", "write “number of”"),
+    (
+        "(one|two|three|NUM) or more (~J|~E)? <~N&!PG&-GROUPS> (STOP|COMMA|PREP|BE|HAVE|that|who)",
+        SEVERAL,
+    ),
 )

@@ -66,7 +66,8 @@ PARTS = {
     for word in words.split()
 }
 KINDS = {
-    kind.SENTENCE: "S", kind.ITEM: "I", kind.STOP: ".", kind.PAUSE: ";", kind.BREAK: "|",
+    kind.SENTENCE: "S", kind.ITEM: "I", kind.STOP: ".", kind.PAUSE: ";", kind.SEMI: ";",
+    kind.BREAK: "|",
     kind.COMMA: ",", kind.SHORT: "|", kind.NUMBER: "0", kind.COUNT: "0", kind.CAPITAL: "N",
     kind.UNKNOWN: "n", kind.OWNER: "x",
 }  # fmt: skip

@@ -97,6 +97,8 @@ ROWS = (
         "our|local|NAME)",
         "write “from”",
     ),
+    ("=N <form> (DET|=P|NAME)", "write “from”"),
+    ("=P <form> their own (home|homes|experience)", "write “from”"),
     ("<with in> (a|the|NUM|our|their|each|easy|walking)", "write “within”"),
     ("<every one> (who|MODAL|is|has|needs|in|living|with)", "write “everyone”"),
     (

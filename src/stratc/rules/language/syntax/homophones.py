@@ -121,7 +121,8 @@ ROWS = (
         THAN,
     ),
     (
-        "(more|less|likelier) (~J|=R) to (-GAP&-and&-FINITE){1,6} <then> (DET|=P|NUM|NAME|"
+        "(more|less|likelier) (~J|=R) to (-GAP&-and&-FINITE){1,6} <then> "
+        "(DET|other|others|those|=P|NUM|NAME|"
         "=N|people|in)",
         THAN,
     ),
@@ -203,6 +204,7 @@ ROWS = (
         "write “has”",
     ),
     ("(is|was|be|with|and|have|are) <no where>", "write “nowhere”"),
-    ("(=N|=P) <so to> ~B&!N", "write “so as to”"),
+    ("(~N|~P) <so to> ~B&!N", "write “so as to”"),
     ("(an|the|our|this) <evidenced> base", "write “evidence”"),
+    ("<tacking> (DET|~N|~P|~J)", "write “tackling”"),
 )

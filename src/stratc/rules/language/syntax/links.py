@@ -119,7 +119,7 @@ ROWS = (
     ("(leads|led) to <=B&-KNOWING> (the|our|=P|=J)", "write the form in -ing or -ed"),
     # “priorities areas”, “but and”
     (
-        "<priorities|objectives|strategies|policies =P> (END|PREP|BE|HAVE|MODAL)",
+        "<priorities|objectives|strategies|policies =P> (END|PREP|BE|HAVE|MODAL|AND)",
         "the first of two nouns stands in the singular",
     ),
     ("<but and>", TWO),
@@ -230,4 +230,10 @@ ROWS = (
     ("(be|BE|being|been) also? subject <of>", "write “subject to”"),
     ("(excluded|derived|prevented|protected) <to> (DET|=N|=P)", "write “from”"),
     ("START (if|should) SUBJECT (-GAP&-please){1,10} <please>", "a comma is lost before “please”"),
+    ("(before|after|by|without|from) <COMMA> ~G (DET|=P)", "no comma stands here"),
+    (
+        "(=J|safe|strong|active|happy|fair) and <health> (communities|lives|places|homes|"
+        "choices|children|people|residents|town|towns|borough|county|city)",
+        "write “healthy”",
+    ),
 )

@@ -2,6 +2,7 @@
 
 SPLICE = "two sentences: write a full stop or a semicolon, or a word that joins them"
 VERB = "the verb is lost"
+HALF = "what follows is no whole sentence: write a comma"
 JOINER = """
     besides wherever whenever based compared if when while although though because as since where
     unless until before after whether despite given by in with to for from at on during under what
@@ -131,5 +132,32 @@ ROWS = (
         f"PROSE (since|in|by|during) NAME? NUM COMMA? (the|our|we|NAME|~N|~J|=P){{1,4}} FINITE "
         f"{ALONE}{{1,16}} <COMMA {SUBJECT}> (?!COMMA) (?!-GAP COMMA)",
         SPLICE,
+    ),
+    # “We want homes where people can thrive, this helps our economy …”
+    (
+        "(START|PROSE) (?!OPENER|PREP|GAP|=R|~G) (-GAP){5,30} <COMMA this (helps|means|enables|"
+        "allows|ensures|provides|gives|includes|shows|supports|is|was|will|can|has|makes|requires)>",
+        SPLICE,
+    ),
+    # “… to 312 carers; listening to what matters.”, “uneven; with some wards seeing little.”
+    (
+        "PROSE (-STOP&-PAUSE&-START){3,50} <SEMI> (with|which|who|including / such as) "
+        "(-PAUSE&-STOP){2,40} STOP",
+        HALF,
+    ),
+    (
+        "PROSE (-STOP&-PAUSE&-START){3,50} <SEMI> (although|though|whereas|while|whilst|because) "
+        "(-PAUSE&-STOP&-COMMA){2,40} STOP",
+        HALF,
+    ),
+    (
+        "PROSE (-STOP&-PAUSE&-START){3,50} <SEMI> ~G&!B (DET|to|PREP|=P|that|=J) "
+        "(-PAUSE&-STOP&-FINITE&-=Z&-=D){1,40} STOP",
+        HALF,
+    ),
+    # “said the following; they want …”
+    (
+        "(the following / as follows / these (are|include)) <SEMI>",
+        "a colon stands before what is told",
     ),
 )

@@ -116,6 +116,8 @@ PATTERNS = tuple(
         "(?P<head>u),(?:[EAGirp])[^,.;|S]{1,60}+,r?(?P<told>[sZO])(?=[tdefhpAIU])",
         # “The Oak Centre, which is run by volunteers, see 60 people”
         "S(?P<head>[^,.;|S]{1,6}(?<![2sg])),wO[^,.;|S]{1,40}+,r?(?P<told>M|B|n(?=[defhuIU]|p0))",
+        # “Its framework, which have eight themes”
+        "S(?P<head>[dehNA1lG]{0,5}1),wr?(?P<told>M)(?=[defhrAE0])",
         # “crisis, which leave little time”
         "[VMOZBEuI][^,.;|S2sgfaN#]{0,14}(?P<head>1),wr?(?P<told>[nB])(?=[defhuIUA])",
         # “Culture make us”, “Stories makes it”

@@ -245,8 +245,23 @@ ROWS = (
     ),
     # “ambitious, yet also realistically”, “safe, warm and affordably”
     (
-        "(BE|be|become|remain|feel|stay) (more|very|=R)? (=J COMMA)? =J COMMA? (and|yet|but) also? "
+        "(BE|be|become|remain|feel|stay) (more|very|=R)? (~J COMMA)? ~J COMMA? (and|yet|but) also? "
         "<LY> CLOSE",
         "the form without -ly belongs here",
     ),
+    # “responsible for monitor progress”, “keep people from ask for help”
+    (
+        "responsible for <monitor|review|support|fund|report|train|manage|plan> "
+        "(progress|delivery|performance|DET|NAME)",
+        "behind a preposition a verb stands in its form in -ing",
+    ),
+    (
+        "(PERSONS|OWNERS|them|us|you) from <ask|seek|=B|access|use|get> (for|help|support|DET|=P)",
+        "behind a preposition a verb stands in its form in -ing",
+    ),
+    # “be agile, adaptable and changing direction”
+    ("(be|BE) =J COMMA =J COMMA? and <~G> (DET|~N&!G)", "the parts of a row take one form"),
+    ("~E&!B and <lead> (STOP|by|COMMA)", "write “led”"),
+    ("(resulted|resulting / (has|have|will) result) <to>", "write “in”"),
+    ("how SUBJECT MODAL like (-GAP){1,8} look <like>", "“how” and “like” say the same"),
 )
