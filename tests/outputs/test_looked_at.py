@@ -269,3 +269,46 @@ def test_each_priority_has_its_line_on_the_page_in_brief(compiled: Compile) -> N
     page = html.partition('id="one-page"')[2].partition("</section>")[0]
     assert "What we promise" in page and "Among the actions" not in page
     assert "Plant ward 0." in page and "Plant ward 1." in page and "Open class 0" in page
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Mere County Council and Holme City Council", 2),
+        ("Mere Council, Holme Council and the Fen NHS Trust", 3),
+        ("Fen Health and Wellbeing Board", 1),
+        ("Fen Police and Crime Commissioner", 1),
+        ("The Board of Fen", 1),
+        ("Fen Fire and Rescue Service", 1),
+    ],
+)
+def test_bodies_that_publish_together_have_a_line_each(
+    compiled: Compile, name: str, lines: int
+) -> None:
+    """A name that joins several is broken between them, and no other is."""
+    made = compiled(f"{SMALLEST}publisher: b\nbodies: [{{id: b, name: '{name}'}}]\n")
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    (said,) = re.findall('<p class="publisher">(.*?)</p>', html)
+    assert said.count("<br>") == lines - 1 and said.replace("<br>", "") == name
+
+
+def test_no_place_that_is_to_be_named_stands_on_the_cover(compiled: Compile) -> None:
+    """A draft without its place yet has no “TBC” over its title."""
+    made = compiled(re.sub(r"areas:.*", "areas: [TBC]", SMALLEST))
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    cover = html.partition('<header class="cover')[2].partition("</header>")[0]
+    assert cover and "TBC" not in cover and '"publisher"' not in cover
+
+
+def test_a_source_ends_with_one_full_stop(compiled: Compile) -> None:
+    """Where its author has typed it too, and where its year or its publisher follows."""
+    made = compiled(
+        f"{SMALLEST}sources:\n  - {{id: a, author: Fen Council, year: 2024, title: A count.}}\n"
+        "  - {id: b, title: A survey., publisher: Fen Press}\n  - {id: c, title: Is it warm?}\n"
+        "  - {id: d, title: Plain, year: 2020}\nforeword: [{title: F, text: 'A [@a; @b; @c; @d]'}]"
+    )
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    found = re.findall(r'<li id="source-\w">(.*?)(?: <|</li>)', html, re.DOTALL)
+    assert [one.strip() for one in found] == [
+        "Fen Council (2024), A count.", "A survey, Fen Press.", "Is it warm?", "Plain (2020).",
+    ]  # fmt: skip

@@ -92,16 +92,19 @@ class Bibliography:
 
     def entry(self, source: Source) -> Markup:
         """A source as the list of sources prints it; its title leads to it."""
-        title = escape(source.title or source.author or say("Source without a title"))
+        said = source.title or source.author or say("Source without a title")
+        year = f" ({source.year})" if source.year else ""
+        before, after = f"{source.author}{year}, ", ""
+        if not (source.author and source.title):
+            before, after = "", year
+        after += f", {source.publisher}" if source.publisher else ""
+        if source.title and after:
+            said = said.removesuffix(".")
+        title = escape(said)
         if source.url:
             title = Markup('<a href="{}">{}</a>').format(source.url, title)
-        year = f" ({source.year})" if source.year else ""
-        if source.author and source.title:
-            head = escape(f"{source.author}{year}, ") + title
-        else:
-            head = title + escape(year)
-        rest = f", {source.publisher}" if source.publisher else ""
-        return head + escape(phrases.stop(rest) if rest else ".")
+        whole = before + said + after
+        return escape(before) + title + escape(after + phrases.stop(whole)[len(whole) :])
 
 
 def adds(library: Library, strategy: Strategy) -> bool:

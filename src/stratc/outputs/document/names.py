@@ -1,5 +1,6 @@
 """The names of bodies and of people, as sentences and tables of the document print them."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup, escape
@@ -12,6 +13,12 @@ from ..language import say
 from ..promises import own_leads
 
 TO_BE_CONFIRMED = Markup('<span class="tbc">{}</span>')
+
+BETWEEN = re.compile(
+    r"\b(?:Council|Board|Authority|Trust|Partnership|Police|Service)"
+    r"(?:,(?= (?:the )?[A-Z])|(?= (?:and|with) (?:the )?(?!Crime |Fire )[A-Z]))"
+)
+"""Where the name of one body ends and that of the next begins, in a name that joins several."""
 
 
 class Names:
@@ -30,6 +37,10 @@ class Names:
         if found:
             return escape(found.name)
         return TO_BE_CONFIRMED.format(say("{name} is not known", name=id))
+
+    def in_lines(self, id: str) -> Markup:
+        """The name of a body; each of those that it joins stands on a line of its own."""
+        return Markup(BETWEEN.sub(r"\g<0><br>", str(self.body(id))))
 
     def noted(self, *ids: str | Iterable[str] | None) -> Iterator[Body]:
         """Those of some bodies that a reader must know something of, each once."""

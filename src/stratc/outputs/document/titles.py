@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from stratc.crossref import Host, printed_number
-from stratc.model import DRAFTS, Priority, Strategy
+from stratc.model import DRAFTS, Priority, Strategy, unfinished
 
 from .. import phrases
 from ..language import say
@@ -116,8 +116,8 @@ class Titles:
 
     @property
     def areas(self) -> str:
-        """The places it is for."""
-        return phrases.listed(self.strategy.areas)
+        """The places it is for; one that is still to be named stands on no cover."""
+        return phrases.listed(place for place in self.strategy.areas if not unfinished(place))
 
     def group(self, name: str) -> str:
         """The heading of a group of the contents, in the document's own word."""
