@@ -344,3 +344,18 @@ def test_card_is_numbered_by_letters_and_a_figure() -> None:
         + card.format(2, "Dig six gardens")
     )
     assert [one.get("label") for one in drafts.actions(made)] == ["CYP1", "CYP2"]
+
+
+def test_a_heading_over_nothing_but_rows_is_the_title_of_their_plan() -> None:
+    """Rows of any shape that go to the plan take the heading along, and leave no empty section."""
+    made = drafts.of_text(
+        "# Fenmarsh Food Plan 2026-2031\n\n## Priority 1: Plots for all\n\nPlots are few.\n\n"
+        "### What comes first\n\n"
+        "1.1 Walk every lane each spring (Lead: Parks Team; ongoing)\n\n"
+        "1.2 Lend forty spades (Lead: Fen Tool Library; by June 2027)\n\n"
+        "### How we will know\n\n- Forty spades are out.\n"
+    )
+    (priority,) = made.fields["priorities"]
+    assert priority["actions"]["title"] == "What comes first"
+    assert len(priority["actions"]["rows"]) == 2
+    assert [one["title"] for one in priority["sections"]] == ["How we will know"]

@@ -118,7 +118,18 @@ class Sections:
                     if alone:
                         priority["actions"]["title"] = child.title
                     continue
-            children.append(self.section(child, priority))
+            planless = priority is not None and not priority.get("actions")
+            section = self.section(child, priority)
+            plan = priority.get("actions") if priority is not None and planless else None
+            if plan and set(section) == {"title"} and "title" not in plan:
+                plan["title"] = child.title
+                reason = "nothing but its rows stand under it"
+                self.account.take_back(child.place, child.title)
+                self.account.tell(
+                    "placed", child.place, child.title, "became the title of the plan", reason
+                )
+                continue
+            children.append(section)
         first, later = children[:ahead], children[ahead:]
         opening = [_as_words(one) for one in first]
         if later and all(opening):  # promises stand between the sections, and no page can
