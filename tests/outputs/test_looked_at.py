@@ -271,6 +271,21 @@ def test_each_priority_has_its_line_on_the_page_in_brief(compiled: Compile) -> N
     assert "Plant ward 0." in page and "Plant ward 1." in page and "Open class 0" in page
 
 
+def test_what_many_priorities_promise_fits_on_the_page_in_brief(compiled: Compile) -> None:
+    """Of many priorities it shows fewer promises each, and none of them twice."""
+    groups = "".join(
+        f"  - id: p{n}\n    title: Ward {n}\n    commitments:\n      - items:\n"
+        + "".join(f"          - {{id: c{n}-{k}, text: Plant lane {k % 2}.}}\n" for k in range(4))
+        for n in range(12)
+    )
+    rows = "".join(f"        - {{id: r{n}, action: Open class {n}}}\n" for n in range(9))
+    text = f"priorities:\n{groups}  - id: a\n    title: A\n    actions:\n      rows:\n{rows}"
+    made = compiled(SMALLEST + text)
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    page = html.partition('id="one-page"')[2].partition("</section>")[0]
+    assert page.count("Plant lane") == 12 and page.count("Open class") == 1
+
+
 @pytest.mark.parametrize(
     ("name", "lines"),
     [

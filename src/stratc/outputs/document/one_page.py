@@ -27,8 +27,8 @@ FEW_LINES, MANY_LINES = 13, 32
 """A table of so few or so many lines, with the room around rows, is drawn wider or closer."""
 LETTERS = 0.85
 """So many letters stand in a line for each hundredth of the width."""
-MANY_ACTIONS, MOST_ACTIONS = 8, 3
-"""So many actions in all need a page in brief; it shows so many of each priority."""
+MANY_ACTIONS, MOST_ACTIONS, MOST_SHOWN = 8, 3, 18
+"""So many actions in all need a page in brief; it shows so many of each priority, and in all."""
 SAME = 0.6
 """A sentence that shares more of its words with a title says it again."""
 
@@ -140,7 +140,8 @@ def _columns(strategy: Strategy) -> Cells:
     elif sum(len(p.actions.rows) if p.actions else 0 for p in priorities) >= MANY_ACTIONS:
         acting = _most(bool(_plainest(p)) for p in priorities)
         heading = say("Among the actions") if acting else say("What we promise")
-        lines = ((p.id, _plainest(p, only_actions=acting)) for p in priorities)
+        each = max(1, min(MOST_ACTIONS, MOST_SHOWN // len(priorities)))
+        lines = ((p.id, _plainest(p, acting, each)) for p in priorities)
         made[heading] = {id: said for id, said in lines if said}
     known = {p.id: measure for p in priorities if (measure := _measure(p))}
     if len(made) < 3 and _most(p.id in known for p in priorities):
@@ -152,7 +153,7 @@ def _columns(strategy: Strategy) -> Cells:
     return made if _fits(made) else {}
 
 
-def _plainest(priority: Priority, only_actions: bool = True) -> tuple[str, ...]:
+def _plainest(priority: Priority, only_actions: bool = True, most: int = 1) -> tuple[str, ...]:
     """A few actions of a priority, in the order of the plan: those that say first the least.
 
     Of one without any, its commitments, where others have them.
@@ -161,8 +162,8 @@ def _plainest(priority: Priority, only_actions: bool = True) -> tuple[str, ...]:
     told = [row.action[0] for row in rows if row.action]
     if not told and not only_actions:
         told = [capitalised(markdown.plain(one.text)) for one in commitments_in(priority)]
-    held = [plan.opening(text)[0] for text in told]
-    chosen = sorted(held, key=len)[:MOST_ACTIONS]
+    held = list(dict.fromkeys(plan.opening(text)[0] for text in told))
+    chosen = sorted(held, key=len)[:most]
     return tuple(line for line in held if line in chosen)
 
 
