@@ -17,6 +17,7 @@ from .diagnostic import Diagnostic
 from .edit import Edit
 from .layout_remarks import two_versions
 from .node import Mapping, Node, Scalar, Unreadable, inside, parsed
+from .node import Sequence as Listed
 from .slip import FileLine, Slip
 from .slips import STRUCTURE, slips
 from .span import Span
@@ -295,11 +296,16 @@ def _of_shape(said: Sequence[Diagnostic]) -> list[Diagnostic]:
 
 
 def _unread(node: Node, said: Sequence[Diagnostic]) -> Iterator[Span]:
-    """What stands below fields that nobody knows: nothing there can be wrong, or right."""
+    """What stands below fields that nobody knows, or in a list where a group belongs: nothing
+    there can be wrong, or right.
+    """
     unknown = {one.span for one in said if one.rule == "unknown-field"}
-    for one in inside(node) if unknown else ():
+    shapeless = {(one.span.line, one.span.column) for one in said if one.rule == "wrong-shape"}
+    for one in inside(node) if unknown or shapeless else ():
         if isinstance(one, Mapping):
             yield from (one.values[key].span for key, at in one.keys.items() if at.span in unknown)
+        if isinstance(one, Listed) and (one.span.line, one.span.column) in shapeless:
+            yield one.span
 
 
 def _twice(said: Sequence[Diagnostic]) -> int:
