@@ -147,7 +147,7 @@ BY_THEIR_FIELDS = """\
           - Cost code
         due: When?
       rows:
-        - id: 1
+        - id: rent-room-near-bus
           label: 1
           action: "Rent a room: near the bus"
           due: 2026/27-Q3

@@ -16,6 +16,14 @@ status: adopted
 adopted: 2026-03-12
 """
 MENDED = {
+    "promises below the words that lead in": (
+        "priorities:\n  - id: a\n    title: A\n    commitments:\n      We will:\n"
+        "        - open a desk.\n        - keep it.\n",
+        "priorities:\n  - id: a\n    title: A\n    commitments:\n"
+        '      - lead-in: "We will:"\n        items:\n'
+        "          - id: open-desk\n            text: open a desk.\n"
+        "          - id: keep\n            text: keep it.\n",
+    ),
     "priorities by their names": (
         "priorities:\n  Learn near home:\n    tagline: Near.\n  Work:\n    commitments:\n"
         "      - We will open a desk.\n",

@@ -270,6 +270,7 @@ def test_what_stands_in_the_wrong_place_is_sent_to_the_right_one(typed: str, hin
     ("typed", "hint"),
     [
         ("11,300 homes (1 in 9)", "write `value: 11,300`, `unit: homes`, and “1 in 9” under"),
+        ("143 (2024), 97 (2023)", "write each of the two figures in an entry of its own"),
         ("men 6.2 years; women 4.1 years", "write each of the two figures in an entry of its own"),
     ],
 )
@@ -296,3 +297,21 @@ def test_promises_without_their_group_are_told_once() -> None:
     ]
     mended = apply(said[0].span.text, said[0].edits)
     assert not [one for one in remarks(mended.content) if one.hints[0] == said[0].hints[0]]
+
+
+def test_no_line_is_sent_into_a_list_that_cannot_be_read() -> None:
+    """An entry with everyday names below rows without their group stands where it should."""
+    one = (
+        "  - name: {}\n    description: {}\n    actions:\n      - action: Do.\n        rag: Green\n"
+    )
+    said = remarks(
+        SMALLEST + "priorities:\n" + one.format("A", "B.") + one.format("C", "|\n      D.")
+    )
+    assert {said.rule for said in said} == {"missing-field", "unknown-field", "wrong-shape"}
+
+
+def test_an_id_is_offered_of_words_under_an_everyday_name() -> None:
+    """“Task” is the action, so its id is made of it while both are still to be mended."""
+    plan = "priorities:\n  - id: a\n    title: A\n    actions:\n      rows:\n"
+    said = remarks(SMALLEST + plan + "        - task: Open a hub.\n")
+    assert any("add `id: open-hub`" in one.hints[0] for one in said)

@@ -26,7 +26,9 @@ def with_words(written: str) -> str:
             f"write `value: {figure.text}` and `unit: percentage points`, and “{way[1]}” in the "
             "words of `title:`"
         )
-    pieces = re.split(r" ?(?:\+|&| and | plus ) ?(?=\D{0,3}\d)|; ?(?=\D{0,25}\d)", written)
+    pieces = re.split(
+        r" ?(?:\+|&| and | plus ) ?(?=\D{0,3}\d)|; ?(?=\D{0,25}\d)|(?<=\)), ?(?=\d)", written
+    )
     if len(pieces) > 1 and all(NUMBER.search(piece) for piece in pieces):
         return f"write each of the {_in_words(len(pieces))} figures in an entry of its own"
     rest = r"(?P<rest>(?:over|across|for|between|from|until|within|during|of) .+)"

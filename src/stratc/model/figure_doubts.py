@@ -57,7 +57,7 @@ _UNITS = (
     (r"[x×] ?(?P<number>.+)", " and `unit: times`"),
     (rf"(?P<number>{NUMBER.pattern}) ?[x×]", " and `unit: times`"),
     (rf"(?P<number>{NUMBER.pattern}) ?(?P<unit>[µ°×x]\S*)", " and `unit: {unit}`"),
-    (r"(?P<figure>.+?) ?\((?P<note>.+)\)", ", and “{note}” under `note:`"),
+    (r"(?P<figure>.+?) ?\((?P<note>[^()]+)\)", ", and “{note}” under `note:`"),
 )
 
 

@@ -9,6 +9,7 @@ from stratc.source.node_edits import NotEditable, set_field
 from .element import Element
 from .field import written_fields
 from .kinds import kind_of
+from .synonyms import meant
 from .values import short_name
 
 _SMALL = """
@@ -51,14 +52,11 @@ def id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Iterat
     kind = kind_of(shape) if shape else None
     if kind is None or not isinstance(node, Mapping) or not node.keys:
         return
+    fields = [field.key for field in written_fields(shape)]
+    called = {field: key for key in node.keys for field in meant(key, fields) if field != "label"}
     for key in (*kind.titles, "text", "name", "term"):
-        words = node.values.get(key)
+        words = node.values.get(key) or node.values.get(called.get(key, ""))
         if isinstance(words, Scalar) and words.text.strip():
             with suppress(NotEditable):
-                yield set_field(
-                    node,
-                    "id",
-                    ids.new(words.text, kind.singular),
-                    tuple(field.key for field in written_fields(shape)),
-                )
+                yield set_field(node, "id", ids.new(words.text, kind.singular), tuple(fields))
             return

@@ -27,6 +27,7 @@ from .values import ID_SHAPE
 
 MOST = 60
 NAMES = ("title", "name", "term", "for")
+LED = "lead-in"
 ROWS = ("action", "text")
 """What the rows of a plan and promises are known by."""
 TERMS = ("term", "word", "name", "title", "abbreviation", "acronym", "short form")
@@ -142,6 +143,8 @@ def _told(kind: type[Element], root: Node, path: tuple[int | str, ...]) -> Diagn
         return None
     if (listed or not title) and _are_rows(group, list(group.keys), inner):
         title, known = next((name for name in ROWS if name in inner), title), inner
+    led = listed is not None and LED in known and all(map(_is_listed, group.values.values()))
+    title = LED if led else title  # “We will:” and the promises below it
     if not title:
         return None
     plain = {name: name.islower() or name.lower() in known for name in group.keys}
@@ -192,7 +195,13 @@ def _term(entry: Node) -> Edit | None:
     return Edit(whole, f"  {one_line(term.text)}")
 
 
+def _is_listed(node: Node) -> bool:
+    return isinstance(node, Listed) and node.span.written.startswith("-")
+
+
 def _example(title: str, name: Scalar, node: Node, counted: bool) -> str:
+    if title == LED:
+        return f"`- {LED}: {one_line(f'{name.text}:')}`, and below it `items:` with the list"
     if isinstance(node, Scalar):
         short = title == "name" or counted
         return f"`- {title}: {shortened(one_line(node.text if short else name.text), MOST)}`"
@@ -209,6 +218,17 @@ def _entry(
         return ()
     head = replace(name.span, end_column=name.span.end_column + len(found.group()))
     typed = f"{title}: {one_line(name.text)}"
+    if title == LED:
+        last, shift = (
+            node.span.end_line - (node.span.end_column == 1),
+            margin + 5 - node.span.column,
+        )
+        if shift < 0 or node.span.line == number:
+            return ()
+        held = [" " * shift + text.line(one) for one in range(number + 1, last + 1)]
+        made = [f"- {LED}: {one_line(f'{name.text}:')}", " " * (margin + 2) + "items:", *held]
+        whole = replace(head, end_line=last, end_column=len(text.line(last)) + 1)
+        return (Edit(whole, "\n".join(made)),)
     if isinstance(node, Mapping):
         inner = min(key.span.column for key in node.keys.values()) - 1
         if node.span.line == number or inner < margin + 2:
