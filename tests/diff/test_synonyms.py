@@ -135,7 +135,53 @@ REWRITTEN = (
         "We will relocate the archive and remunerate the volunteers who assist.",
         "We will move the archive and pay the volunteers who help.",
     ),
+    ("We will offer free skips on estates.", "Skips will be available free of charge on estates."),
+    (
+        "We will open a bakery in each of the six villages.",
+        "A bakery will open its doors in every one of the six villages.",
+    ),
+    ("We will hire electric vans.", "We will hire vans that run on electricity."),
+    ("We will pay local people.", "We will pay people who live locally."),
 )
+
+VERBS = (
+    ("fit", "install", "sprinklers in tower blocks"),
+    ("swap", "replace", "the gas boilers"),
+    ("scrutinise", "examine", "every lease"),
+    ("create", "form", "a youth panel"),
+    ("draw up", "produce", "a plan for the quay"),
+    ("get in touch with", "contact", "every new leaseholder"),
+    ("set aside", "allocate", "£40,000 for hedges"),
+    ("bring together", "merge", "the two archives"),
+    ("find homes for", "house", "30 families"),
+    ("roll out", "introduce", "a permit scheme"),
+    ("refresh", "update", "the local plan"),
+    ("link", "connect", "the two bridleways"),
+    ("convert", "turn", "the mill into a museum"),
+    ("launch", "open", "a repair café"),
+)
+LESS_DONE = (
+    ("install", "cost", "sprinklers in tower blocks"),
+    ("set aside", "bid for", "£40,000 for hedges"),
+    ("create", "design", "a youth panel"),
+    ("update", "discuss", "the local plan"),
+    ("house", "advise", "30 families"),
+    ("open", "plan", "a repair café"),
+    ("connect", "signpost", "the two bridleways"),
+)
+
+
+@pytest.mark.parametrize(("one", "other", "what"), VERBS)
+def test_a_deed_by_another_name_is_no_alarm(one: str, other: str, what: str) -> None:
+    """What officers call by either name, in either order."""
+    was, now = (f"We will {verb} {what}." for verb in (one, other))
+    assert max(grade(was, now), grade(now, was)) <= NOTABLE
+
+
+@pytest.mark.parametrize(("one", "other", "what"), LESS_DONE)
+def test_a_lesser_deed_is_for_review(one: str, other: str, what: str) -> None:
+    """What is only planned, said or asked for is less, whatever names the deed has."""
+    assert grade(f"We will {one} {what}.", f"We will {other} {what}.") >= REVIEW
 
 
 @pytest.mark.parametrize(("before", "after"), REWRITTEN)

@@ -102,7 +102,7 @@ panel, board, committee, council, scrutiny, resident, auditor > officer, manager
 ymgynghori, ymgysylltu > hysbysu
 vote, voting, decide > observe, observer, observers, attend, listen
 pay, paid, salary > recognise, thank, reward, acknowledge, celebrate, expenses
-aside, secured > bid, bidding, seek, apply
+reserve, secured > bid, bidding, seek, apply
 begin, start > triage, wait, waiting
 public, walk-in, drop-in > appointment, request, referral
 consent, agreement > consultation, discussion, notice
@@ -168,7 +168,18 @@ advantageous, check scrutinise, call convene summon, run administer manage, gath
 compile, dismiss sack, prevent avert preclude, protect safeguard shield, teach tuition
 instruction, litter rubbish refuse, submit send remit, confirm verify, expect envisage anticipate,
 live occupy inhabit, replace substitute supersede, cheap affordable, buy procure purchase, modify
-alter change amend, publication publish
+alter change amend, publication publish, fit install erect, swap replace, examine scrutinise check,
+upgrade modernise, monitor track, simplify streamline, clean cleanse, clear remove, trial pilot,
+scrap abolish, create form establish begin launch open, update refresh revise rewrite,
+equip provide supply, survey poll question, map chart, judge assess evaluate, count tally,
+let rent lease, link connect join, redesign remodel, reinforce strengthen, widen broaden,
+enlarge extend expand, arrange organise, ban forbid prohibit outlaw, restore reinstate,
+restore renovate refurbish, conserve preserve protect, merge combine unite, combine gather convene,
+convert turn transform, dig create, available offer, ask consult, write letter,
+allocate reserve earmark ringfence, target goal aim, strategy plan,
+firm business company enterprise, flat apartment, lorry truck, bike bicycle cycle,
+leaflet booklet brochure, path track trail,
+shop store, session class lesson, cost price, skill ability, toilet lavatory
 """
 
 

@@ -21,6 +21,22 @@ by: by means of, by way of, with the aid of
 begin: start, commence, start to, begin to, commence to
 beginning: starting, commencing
 install: put up
+open: open its doors, open their doors
+contact: get in touch with, make contact with
+draft: draw up
+drafted: drawn up
+drafting: drawing up
+combine: bring together, join together
+house: find homes for, find a home for
+rehouse: find new homes for, find a new home for
+strengthen: shore up
+reserve: set aside, put aside
+reserved: put aside
+every of: each of, every one of, each one of
+local people: people who live locally, people who live here, people living locally,
+    people living here
+electric: powered by electricity, run on electricity, that run on electricity,
+    which run on electricity
 record: keep a record of, keep records of, make a record of
 to the: as far as the
 consider: have regard to, take account of, take into account, bear in mind, give thought to
@@ -42,8 +58,9 @@ while: whilst
 among: amongst
 on: upon, in receipt of
 toward: towards
-introduce: bring in
-introducing: bringing in
+introduce: bring in, roll out
+introducing: bringing in, rolling out
+introduced: brought in, rolled out
 unannounced: without warning, without notice, without prior notice, without prior warning
 an hour: per hour
 eliminate: get rid of
@@ -209,7 +226,7 @@ free of charge: am ddim, yn rhad ac am ddim, free, at no cost, without charge, a
     for free
 reduce by 50%: halve
 reducing by 50%: halving
-increase by 100%: double
+increase by 100%: double, increase twofold
 increasing by 100%: doubling
 increase by 200%: treble, triple
 will: shall, is going to, are going to, is to, are to
