@@ -173,3 +173,39 @@ def test_a_promise_in_the_text_has_the_date_of_its_row(words: str, found: bool) 
     row = ROW.format("action: Open a warm hub in each village.\n          due: 2028-06")
     said = told(f"{PERIOD}introduction: {words}\n{row}")
     assert ("date-in-words-that-differs" in said) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The Adult Support and Protection Act 2007 binds us, in Scotland and Scotland.", True),
+        ("The Adult Support and Protection (Scotland) Act 2007 binds us.", False),
+        ("The Wellbeing of Future Generations Act 2015 binds us.", True),
+        ("The Well-being of Future Generations (Wales) Act 2015 binds us.", False),
+        ("The Violence against Women, Domestic Abuse and Sexual Violence (Wales) Act 2016.", True),
+        ("The Justice Act (Northern Ireland) 2011 set us up.", False),
+        ("The Education and Inspections Act 2006 binds us.", False),
+        ("The Environment Act 2021 goes with the Housing (Scotland) Act 2001.", False),
+    ],
+)
+def test_acts_of_every_nation_are_known(words: str, found: bool) -> None:
+    """An Act of one nation is called by its whole name there."""
+    assert ("law-misnamed" in told(f"introduction: {words}\n")) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "rule", "found"),
+    [
+        ("We will open a hub in due course.", "escape-clause", True),
+        ("The bridge is mended where possible.", "escape-clause", False),
+        (
+            "According to Public Health Fenmarsh (2024), one in four is ill.",
+            "citation-in-words",
+            True,
+        ),
+        ("According to the Board (now closed), it was so.", "citation-in-words", False),
+    ],
+)
+def test_the_text_is_read_like_the_promises(words: str, rule: str, found: bool) -> None:
+    """What lets a promise lapse, and what is cited, is told where it stands in the text."""
+    assert (rule in told(f"introduction: {words}\n")) == found

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, CommitmentGroup, Part
 from stratc.source import Diagnostic
 from stratc.text.deeds import BENT, MORE_VERBS, VERBS
 from stratc.text.english import loosely
 from stratc.text.firmness import read, sentences
 
-from .time.in_prose import led_by_a_promise
+from .time.in_prose import RUNNING, led_by_a_promise
 
+WE_WILL = re.compile(r"\b[Ww]e (?:will|shall)\b")
 TYPED = (Action, Commitment, Part)
 # `read` also counts as exploring what ends in a result of its own: a review, an investigation.
 RESULTS = ("review", "investigat", "examin", "plan")
@@ -109,7 +111,7 @@ def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Words that let a promise lapse.
 
     It finds “where possible”, “where appropriate”, “subject to funding” and the like in
-    commitments, their parts and actions.
+    commitments, their parts and actions, and in sentences of the text that begin “We will”.
 
     Nobody says who decides what is possible. Escape clauses are on every list of words to avoid in
     requirements, such as the INCOSE Guide to Writing Requirements.
@@ -149,6 +151,22 @@ def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"“{condition}” leaves open whether this is done",
                     hints=("say when it applies and who decides, or leave the words out",),
                 )
+    yield from together(
+        [
+            (passage.at(start + found.start(), start + found.end()), condition)
+            for passage in manuscript.passages
+            if isinstance(passage.element, RUNNING) and passage.prose
+            for start, end in passage.sentences
+            if WE_WILL.search(sentence := passage.typed[start:end])
+            for condition in dict.fromkeys(read(sentence).conditions)
+            if condition not in ALWAYS
+            and (found := re.search(loosely(condition), sentence, re.IGNORECASE))
+        ],
+        lambda words: f"{words} leaves open whether this is done",
+        lambda words, count: f"{count} promises in the text leave open if they are kept: {words}",
+        "say when it applies and who decides, or leave the words out",
+        "this one too",
+    )
 
 
 @rule(CONSIDER, english=True)

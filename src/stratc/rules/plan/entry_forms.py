@@ -27,6 +27,11 @@ WHO = re.compile(
     r"Partnership|Board|NHS|Housing)"
     r" (?:to|look|work|provide|have|are|is|need)\b"
 )
+THING = re.compile(
+    r"(?:A|An|The) (?:[a-z-]+ ){0,2}?(?:review|programme|plan|campaign|survey|strategy|pilot|"
+    r"report|audit|service|scheme|study|event|guide|group|network|forum|course|centre|hub)\b"
+    r"(?! (?:will|is|to))"
+)
 SAYS_WHO = re.compile(r"\b(?:will|shall|aims?|want|intends?|commits?)\b")
 HEAD = 120  # in so many characters a commitment says who will do it
 
@@ -80,7 +85,7 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if NEED.match(text) or WE.match(text):
                 continue
             found = NOUN.match(text) or ING.match(text) or PAST.match(text) or NOW.match(text)
-            found = found or WHO.match(text)
+            found = found or WHO.match(text) or THING.match(text)
             if found:
                 others.append((passage.opening(text, 2), found.group().strip()))
             else:

@@ -16,6 +16,13 @@ CITED = re.compile(
 )
 
 
+TOLD = re.compile(
+    r"\b(?:[Aa]ccording to|(?:found|reported|shown|estimated|suggested) by|as) (?:the )?"
+    r"(?P<work>[A-Z][\w&’'-]{1,30}(?: (?:and |of |for |the )?[A-Z][\w&’'-]{1,30}){0,5} "
+    r"\((?:19|20)\d\d[a-z]?\))"
+)
+
+
 @rule(CONSIDER)
 def source_never_cited(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A listed source that nothing refers to.
@@ -59,7 +66,8 @@ def source_never_cited(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def citation_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A source that is cited in brackets instead of by its id.
 
-    It finds an author and a year in brackets, and “(Holmes and others)” without a year. Such a
+    It finds an author and a year in brackets, “according to Holmes (2024)”, and “(Holmes and
+    others)” without a year. Such a
     citation leads to no entry under `sources:`, so nobody can look it up, and nobody notices when
     the entry is missing. All are told once.
 
@@ -84,6 +92,12 @@ def citation_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if passage.prose
             for found, span in passage.hits(CITED)
             if _is_citation(found.group())
+        ]
+        + [
+            (passage.at(*found.span("work")), found["work"])
+            for passage in manuscript.passages
+            if passage.prose
+            for found, _ in passage.own_hits(TOLD)
         ],
         lambda words: f"{words} is cited in words",
         lambda words, count: f"{count} citations are in words and lead to no entry: {words}",
