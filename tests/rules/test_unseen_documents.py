@@ -168,6 +168,15 @@ FAULTS = (
     ("punctuation-slip", "The list goes on.... and all is told."),
     ("grammar-slip", "It is a plan for the age of 19 years old."),
     ("grammar-slip", "The plan is structures as follows."),
+    ("grammar-slip", "Everybody needs to help, prevention cannot be the task of one."),
+    ("grammar-slip", "Ann Marsh, Chief Officer of Saltby told them of it."),
+    ("grammar-slip", "They are people whom live here."),
+    ("grammar-slip", "All who past the test may drive."),
+    ("grammar-slip", "It was run by a new manger."),
+    ("grammar-slip", "There is fewer traffic at night."),
+    ("grammar-slip", "Homes cost more now then last year."),
+    ("grammar-slip", "Were we live says much."),
+    ("compound-without-hyphen", "A test in real world conditions with primary age pupils."),
     ("grammar-slip", "It lies between the park or the mill."),
     ("claim-without-source", "Walking is far more common here."),
     ("grammar-slip", "We future proof each hall."),
@@ -362,6 +371,9 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "Many of whom live here. More people then moved in. Were we there?"),
+    ("grammar-slip", "In May, Saltby Town Council said so. Ann Marsh, Chief Officer, said it."),
+    ("grammar-slip", "Were we to go, we would say so. It works well though costs rise."),
     ("grammar-slip", "It grew between towns or with other counties."),
     ("claim-without-source", "As the Poverty and Homes Panel has stated: “We know it.”"),
     ("claim-without-source", "The aim is to shift the focus towards a much greater use of parks."),

@@ -55,6 +55,10 @@ PAIRS = (
         "based|focused|focussed",
     ),
     ("middle|school|working", "aged"),
+    ("energy|nutrient|labour", "dense|rich|intensive"),
+    ("reception|primary|secondary|pension|retirement|college", "age"),
+    ("population|system|individual|senior|board", "level"),
+    ("real", "world|life"),
     ("technology|digitally|community|data", "enabled"),
     (
         "person|people|family|child|patient|client|customer|resident|user",

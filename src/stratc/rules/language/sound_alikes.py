@@ -20,11 +20,26 @@ ANY_CASE = (
         "wellbeing",
     ),
     (r"\bwill: will\b", "will"),
+    (r"\bduring the midst of\b", "in the midst of"),
+    (
+        r"\bfewer (money|funding|support|time|water|energy|crime|traffic|housing|waste)\b",
+        r"less \1",
+    ),
+    (
+        r"\b(new|area|service|project|senior|line|programme|team|town centre) manger(s?)\b",
+        r"\1 manager\2",
+    ),
+    (
+        r"\b((?:less|fewer|more|higher|lower|greater|better|larger|worse) (?:[a-z]+ ){0,3})then "
+        r"(?=(?:last|expected|planned|ever|average|usual|anywhere|any other)\b)",
+        r"\1than ",
+    ),
     (r"\byour welcome\b(?! (?:pack|event|meeting|letter))", "you’re welcome"),
 )
 FIRST = r"(?<!\S)(?<![\w,;:)’'\"“%-] )"
 # A sentence may begin with “Its” where something of it follows; not so before these words.
 AS_TYPED = (
+    (rf"{FIRST}Were (?=(?:we|they|you) (?:go|live|work|need|have|can|will|are)\b)", "Where "),
     (rf"{FIRST}Lead by (?=(?:the|a|our)\b)", "Led by "),
     (
         r"\b([Tt]he|[Oo]ur|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]heir) ((?:[a-z]+ ){0,2}[a-z]{3,}s)[’'] "

@@ -137,7 +137,7 @@ ROWS = (
     ("to <advice> (DET|everyone|NAME)", ADVISE),
     ("(a|an|the|our|their|its|some|this|good|=J|of|offer|give|provide|seek|get) <advise>", ADVICE),
     ("NAME <^advise> (?=NAME)", "write “Advice”"),
-    ("(MODAL|not|we|they|who) <practice> (DET|as|in|=P|safely)", "write “practise”"),
+    ("(MODAL|not|we|they|who) <practice> (DET|WH|as|in|=P|safely)", "write “practise”"),
     ("(a|an|the|our|their|its|good|best|into|=J) <practise|practises>", "write “practice”"),
     # council, counsel; principal, principle
     ("(elected|ward|local|parish|town|county) <counsellors|counsellor>", "write “councillors”"),
@@ -157,6 +157,13 @@ ROWS = (
     ("INTO <in to> (DET|MEANT|=J|other|neighbouring)", "write “into”"),
     ("back <in to> (~N&!B|work|school|care)", "write “into”"),
     # others
+    ("(-PREP) <whom> (live|lives|work|need|use|BE|MODAL|HAVE)", "write “who”"),
+    ("(who|which|that|SUBJECT) <past> (the|a|an|their|its)", "write “passed”"),
+    (
+        "(-STOP&-COMMA) <though> (the|our|a|an|their)? (=J|=N|~N&!BZ){0,2} (=P|=N) "
+        "(STOP|to|by|with|BE)",
+        "write “through”",
+    ),
     ("(who|which|we|they|that) <our> (=DE|=DEJ&~DE|=G|~G&~J) (in|by|to|with|at|on)", "write “are”"),
     ("(to|MODAL) <insure> that", "write “ensure”"),
     ("=P <an> =P", "write “and”"),

@@ -241,4 +241,16 @@ ROWS = (
         "not (-STOP&-neither&-nor){1,9} <nor (shows|has|includes|contains|sets|gives|makes|says)>",
         "write “nor does it”, or “and does not”",
     ),
+    # “Everybody plays a part, prevention cannot be left to one.”
+    (
+        "START (everybody|everyone|nobody|we|they|it|this) (~Z|~B|MODAL|BE) "
+        "(-STOP&-COMMA&-WH&-AND){2,14} <COMMA> ~N&!B&!R&!G (cannot|MODAL not? be|is|are)",
+        "two sentences: write a full stop or a semicolon, or a word that joins them",
+    ),
+    # “Ann Marsh, Chief Officer of Saltby said”
+    (
+        "START NAME{2,3} COMMA NAME{2,8} (of NAME{1,3})? "
+        "<(said|presented|told|explained|introduced|outlined|reported|MODAL|BE|HAVE)>",
+        "the comma that ends what was put in is lost",
+    ),
 )

@@ -71,13 +71,15 @@ ROWS = (
     ),
     # comma splices
     (
-        f"PROSE -JOINER&-PREP&-GAP&-UNKNOWN&-=R&-~BE&-~G&-=J (-GAP&-INSIDE){{2,14}} <COMMA "
+        f"PROSE (?!were|had|should SUBJECT|the) "
+        f"-JOINER&-PREP&-GAP&-UNKNOWN&-=R&-~BE&-~G&-=J (-GAP&-INSIDE){{2,14}} <COMMA "
         f"{SUBJECT}> (?!COMMA) (?!-GAP COMMA)",
         SPLICE,
     ),
     (f"PROSE ~N FINITE (-GAP&-INSIDE){{1,14}} <COMMA {SUBJECT}> (?!COMMA) (?!-GAP COMMA)", SPLICE),
     (
-        f"PROSE (?!the more|less|better|higher|longer) (?!OPENER|PREP|GAP|=R|~G) {ALONE}{{0,11}} "
+        f"PROSE (?!the more|less|better|higher|longer) (?!OPENER|PREP|GAP|=R|~G) "
+        f"(?!were|had|should SUBJECT|the) {ALONE}{{0,11}} "
         f"((~N|~P|NAME|SUBJECT|this|these|there) SURE / ~P&!NB ~B / ~P&!B =B) "
         f"{ALONE}{{1,20}} <COMMA {SUBJECT}> "
         "(?!COMMA) (?!-GAP COMMA)",
