@@ -46,3 +46,21 @@ def test_a_later_row_whose_cells_no_longer_have_one_heading_each_is_left(
     file = put(tmp_path, HEAD + PRIORITY + plan)
     invoke("validate --fix", tmp_path)
     assert row in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 2, 0), (2, 0, 1)])
+def test_a_target_in_its_own_column_joins_the_measure(
+    tmp_path: Path, order: tuple[int, ...]
+) -> None:
+    """Measure, target and baseline in three columns are one measure; “n/a” is none of them."""
+    cells = ("measure: staff trained", "target: 40", "baseline: n/a")
+    row = "".join(f"          {cells[number]}\n" for number in order)
+    plan = "    actions:\n      rows:\n        - id: a\n          action: Train staff.\n"
+    file = put(tmp_path, HEAD + PRIORITY + plan + row)
+    invoke("validate --fix", tmp_path)
+    assert "no field called" not in invoke("validate", tmp_path).stdout
+    kept = file.read_text(encoding="utf-8")
+    assert (
+        "          measures:\n            - title: staff trained\n              target: 40\n"
+        in kept
+    )

@@ -34,6 +34,7 @@ READ = {
     "every year by the summer": "annually by the summer",
     "Christmas 2027": "2027-12 (Christmas)",
     "by Easter 2027": "2027 (Easter)",
+    "Gambling Harms Awareness Week 2027": "2027 (Gambling Harms Awareness Week)",
     "before Diwali 2027": "2027 (before Diwali)",
     "St David’s Day 2028": "2028-03 (St David’s Day)",
     "by the start of the school holidays 2027": "2027 (the start of the school holidays)",

@@ -76,7 +76,7 @@ def checkable(
     `said` to have another name counts as the one that is meant, and an id that is missed as the one
     that is offered.
     """
-    told = [one for one in said if len(one.edits) == 1]
+    told = [one for one in said if len(one.edits) == 1 and one.edits[0].replacement.strip()]
     names = {one.edits[0].span: _new_name(one) for one in told if one.rule == "unknown-field"}
     node = _renamed(node, names)
     ids = {_start(one.span): _new_name(one) for one in told if one.rule == "missing-field"}

@@ -1,4 +1,5 @@
-"""Fields that are one thing in two: who signs and as what, the first day and the last.
+"""Fields that are one thing in two: who signs and as what, the first day and the last,
+a measure and its target.
 
 In: the group in which somebody typed them apart. Out: what to write, and the change.
 """
@@ -7,13 +8,14 @@ from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
-from stratc.source.node_edits import NotEditable, add_item, remove_field
+from stratc.source.node_edits import NotEditable, add_item, remove_field, set_field
 from stratc.source.yaml_writing import Data, field
 
 from .field import written_fields
 from .people import Foreword, Signatory
 from .period import UnreadableTime
 from .period_words import read_period
+from .time_vocabulary import NOTHING
 from .values import short_name
 
 SIGNS = {one.key for one in written_fields(Signatory)} - {
@@ -87,3 +89,24 @@ def entry_below(parent: Node, name: str, group: str, entry: Data) -> tuple[Edit,
         return ()
     begins = "\n" + " " * (key.column - 1)
     return (Edit(key.until(node.span), begins.join(field(group, [entry]))),)
+
+
+def into_measure(row: Node, name: str) -> tuple[Edit, ...]:
+    """The change for a target or baseline in a column beside that of the one measure it is for."""
+    value = row.values.get(name) if isinstance(row, Mapping) else None
+    held = row.values.get("measures") if isinstance(row, Mapping) else None
+    if isinstance(held, Sequence) and len(held.items) == 1:
+        held = held.items[0]
+    if not isinstance(row, Mapping) or not isinstance(value, Scalar) or value.span.written == "|":
+        return ()
+    key = name.lower()
+    with suppress(NotEditable):
+        out = remove_field(row, name)
+        if value.text.strip().lower() in NOTHING:
+            return (out,)
+        if isinstance(held, Scalar):
+            entry: Data = [{"title": held.text, key: value.text}]
+            return set_field(row, "measures", entry), out
+        if isinstance(held, Mapping) and key not in held.values:
+            return set_field(held, key, value.text), out
+    return ()

@@ -21,7 +21,9 @@ BY_MONTH = {
 }
 MOVABLE = (
     r"easter|whitsun|diwali|ramadan|eid|passover|pride|(?:chinese|lunar) new year|holy week|"
-    r"half[- ]term|(?:bank|school|easter|christmas|public) holidays?"
+    r"(?:[a-z'&-]+ ){1,4}awareness (?:day|week|month)|(?:world|national|international) "
+    r"(?:[a-z'&-]+ ){1,4}(?:day|week)|half[- ]term|"
+    r"(?:bank|school|easter|christmas|public) holidays?"
 )
 
 

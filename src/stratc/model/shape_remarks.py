@@ -97,6 +97,7 @@ def unknown_field(
         hint += f", or let `{FIX}` do it"
     if within == "measures":
         hint = f"write it in an entry of `measures:`, below its title: `{field.lower()}:`"
+        hint += f", or let `{FIX}` do it" * bool(moved)
     return Diagnostic(
         span,
         f"{what} has no field called `{shortened(field)}:`",

@@ -18,7 +18,7 @@ from .descent import node_at, shape_at
 from .element import Element
 from .evidence import Source, Statistic
 from .field import written_fields
-from .fields_together import SIGNS, entry_below, two_days, who_signs
+from .fields_together import SIGNS, entry_below, into_measure, two_days, who_signs
 from .figure_words import read_figure
 from .head_meanings import by_its_cell, free, holds_digits
 from .kinds import kind_of
@@ -79,22 +79,25 @@ def unknown_field(
     likely, filled = free(
         likely, lambda one: one in written or (*here, one) in claimed, node, known
     )
-    claimed |= {(*here, one) for one in likely if len(likely) == 1}
     if table and short_name(field) in own_columns(table):
         # One at a time: the next stands beside it then.
         moved = () if (*here, "own") in claimed else into_own(parent, field)
         claimed.add((*here, "own"))
         return shape_remarks.cell_outside_own(place, field, moved)
     within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
-    if likely == ("measures",) and not (within and _is_figure(node)):
+    if likely == ("measures",) and not (within and (_is_figure(node) or _measured(parent, field))):
         within = ""
     likely = () if within else likely
+    claimed |= {(*here, one) for one in likely if len(likely) == 1}
     names = list_in(shape) if len(likely) > 1 else None
     moved = ()
     if within or names:
         moved = entries_in_one_group(shape, node_at(root, here[:-1])[0])
     if moved and names:
         likely, within = (), names.key
+    if within == "measures" and (*here, "into") not in claimed:
+        moved = into_measure(parent, field)  # one at a time
+        claimed.update({(*here, "into")} if moved else ())
     if likely and likely == _numbered(kind, detail):
         moved = _with_its_number(parent, field, likely[0])
         likely = likely if moved else ()  # its number would be lost
@@ -275,6 +278,12 @@ def is_sentence(node: Node) -> bool:
     """Whether the one field of a group has a name of several words."""
     name = next(iter(node.keys)) if isinstance(node, Mapping) and len(node.keys) == 1 else ""
     return " " in name and node.span.line == node.span.end_line
+
+
+def _measured(row: Node, field: str) -> bool:
+    """Whether another column of a row says what is measured."""
+    keys = row.keys if isinstance(row, Mapping) else ()
+    return any(meant(key, ("measures",)) for key in keys if key != field)
 
 
 def _is_figure(node: Node) -> bool:

@@ -15,6 +15,7 @@ ONCE = re.compile(
     r"\b(?:evaluat\w+|reviews?|reviewed|feedback|report\w*|status|surve(?:y|ys|yed)|audits?|"
     r"(?:rolled|carried) out|collected|completed|developed|published|established|produced|"
     r"in (?:place|post|use|force)|support groups|"
+    r"open to (?:the public|all|everyone)\Z|"
     r"(?:\w{3,}ed|sent|set up|made|held|met|built|begun)(?: (?:off|out|up|to|by|with|in)\b.*)?\Z|"
     r"meets \w+\Z|(?:live|open|let|ready|available|complete|running|operational)\Z)"
     r"|\?\?|\bTB[CAD]\b",
@@ -42,7 +43,7 @@ REACHED = re.compile(
     r"\A(?:no(?! ?[.]| of\b)|nobody|none|zero|(?:all|every|each)(?!-))\b|\A(?:at least )?[£€]?\d|"
     r"\d%? ?(?:→|[-–=]?>) ?[£€]?\d|\b\d+ (?:days|hours|times|evenings) (?:a|per|each) \w+|"
     r"(?:\b(?:of|to|least|over|below|under|above|than) |[(]| [–-] |: )[£€]?\d[\d,.]*+%?"
-    r"(?: (?:an?|per|each|every) \w+)?[)]?\Z",
+    r"(?:(?: an?| per| each| every) \w+|[km]?(?: million)?(?: p[./]?a\.?)?)?[)]?\Z",
     re.IGNORECASE,
 )
 FAR = re.compile(

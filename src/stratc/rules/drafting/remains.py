@@ -63,7 +63,7 @@ COMMA = re.compile(
 # “To do this we will:”, and then a heading.
 BEFORE_HEADING = re.compile(r"[^\s:]:[*_]*[ \t]*\n[ \t]*\n[ \t]*(?=#{1,6} )")
 LEAD_IN = re.compile(r"[^\s:]:[*_]*[\s\"']*\Z")
-CUT = re.compile(rf"(?:,|\b(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
+CUT = re.compile(rf"(?:,|\b(?<!\w/)(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
 UNSEEN = ("serves", "source", "notes")
 

@@ -17,7 +17,7 @@ NOUN = re.compile(
     r"[A-Z][a-z]+(?:tion|ment|ance|ence|ity|ness|sion|al|ship|sis)s?|Training|"
     r"Pathways?|Access|Links?|Promotion|Roll[- ]out)\s+(?:of|to|in|for|with|between|on|and)\b"
 )
-ING = re.compile(r"(?!Bring|Swing)[A-Z][a-z]+ing\s+(?!for\b)")
+ING = re.compile(r"(?!Bring|Swing)[A-Z][a-z]+ing\s+(?!for\b|[A-Z][a-z])")
 PAST = re.compile(r"(?!Embed|Feed|Need|Speed|Seed|Heed)[A-Z][a-z]+[^e\W]ed\s+(?!in\b|by\b)")
 WE = re.compile(r"(?:We|The (?:partnership|board|council)|Partners)\s+(?:will|shall)\b")
 NOW = re.compile(r"We (?:introduce|increase|work|develop|provide|support|ensure|offer|deliver)\b")
