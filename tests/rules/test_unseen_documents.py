@@ -386,6 +386,7 @@ RIGHT = (
     ("grammar-slip", "How will local people hear? Will free meals go on?"),
     ("grammar-slip", "Name areas to focus on. We want to both walk and rest, and to work."),
     ("grammar-slip", "It was discussed that any delay costs. Human resources implications."),
+    ("grammar-slip", "Five years ago, we met. Two months later, they moved."),
     ("grammar-slip", "The map does not show parks, nor does it show towns."),
     ("grammar-slip", "The national two-child limit holds. We know who is, or may become, a carer."),
     ("misspelling", "Wholetime crews of the citywide service."),

@@ -12,7 +12,7 @@ JOINER = """
 INSIDE = """
     if when while although though because as since where unless until whether despite which who
     whom whose what how why that than without more less whatever however so not wherever whenever
-    once
+    once ago later
 """
 SURE = """
     is are was were has have had will can cannot must should would could may do does did
