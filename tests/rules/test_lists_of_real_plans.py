@@ -25,6 +25,7 @@ def told(text: str) -> set[str]:
     [
         ("Handicapped children wait longest.", True),
         ("The disabled deserve better.", True),
+        ("The frail pay for it.", True),
         ("The disabled parking bays are full.", False),
         ("We met hard-to-reach groups.", True),
         ("The village is hard to reach by bus.", False),
@@ -48,6 +49,7 @@ def test_words_make_no_people_of_what_they_have(words: str, found: bool) -> None
         ("The form is here: [link].", True),
         ("The form is [here](https://fenmarsh.example/form).", False),
         ("[PARTNER] will open it.", True),
+        ("[officer] will open it.", True),
         ("Please insert link here.", True),
         ("Details are in XX.", True),
         ("Surgeons insert photos.", False),

@@ -74,6 +74,8 @@ def test_a_closed_body_is_known_by_its_letters(text: str, found: bool) -> None:
         ("The Education Funding Agency allocates places.", True),
         ("Complaints go to the Local Government Ombudsman.", True),
         ("Reports are sent to the Audit Commission.", True),
+        ("The Audit Commission sets targets for us.", True),
+        ("Wales is one. The Wales Audit Office reads our report.", True),
         ("A report to the Audit Commission came out.", False),
         ("We collaborate with clinical commissioning groups in each town.", True),
         ("Staff of the clinical commissioning groups were asked in 2019.", False),

@@ -31,7 +31,7 @@ PLACEHOLDER = re.compile(
     r"|\bxx(?= [a-z]{3}|[.,;:)]|\s*\Z)(?! chromosom)"
     r"|(?<!\w)\[(?:name|date|number|figure|amount|title|place|area|team|job title|xx*|to be|"
     r"placeholder|council|lead|contact|logo|photo|image|map|chart|(?:hyper)?link|partner|source|"
-    r"references?|ref|page|section|organisation|address|email|phone|your|our)\b[^\]\n]{0,60}\](?!\()"
+    r"references?|ref|page|section|organisation|officer|role|post|address|email|phone|your|our)\b[^\]\n]{0,60}\](?!\()"
     r"|\binsert (?:the )?(?:link|text|name|date|figures?|photo|picture|map|chart|table|"
     r"logo|quote)s? (?:here|tbc|to follow)|_{4,}|\.{6,}|…{2,}|\.{3}…|…\.{3}"
     r"|<(?:name|date|number|figure|amount|title|place|area|team|council|lead|contact|partner|insert|"

@@ -29,7 +29,7 @@ MIND = (
 )
 GOES_ON = (
     "and|or|who|are|in|is|have|need|should|will|can|want|live|often|also|to|from|with|by|for|at|on|"
-    "deserve|get|face|find|feel|use|rely|struggle|suffer|wait|die|do|were|must|may|could|would|"
+    "deserve|pay|live|get|face|find|feel|use|rely|struggle|suffer|wait|die|do|were|must|may|could|would|"
     "receive|remain|become|lack|across|among|through|when|than|so|but|as|into|within|under"
 )
 ANYONE = (

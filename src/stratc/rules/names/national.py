@@ -28,7 +28,8 @@ BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by 
 # What a body has found or said stands in its reports, which keep its name of then.
 AFTER = re.compile(
     r"\s{1,3}(?:\([A-Z]{2,9}\)\s{1,3})?(?:(?:allocates|approves|awards|offers|gives|helps|runs|"
-    r"holds|pays|checks|decides|trains|hosts)\s|(?:has|have|is|are)\s(?!(?:also )?(?:estimat|"
+    r"holds|pays|checks|decides|trains|hosts|reads?|sets (?:our )?targets)\s|(?:has|have|is|are)"
+    r"\s(?!(?:also )?(?:estimat|"
     r"report|publish|found|said|stat|shown|identif|suggest|calculat|set|produc|issu|recommend|defin|"
     r"now|replac)\w*))"
 )

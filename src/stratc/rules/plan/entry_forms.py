@@ -28,7 +28,8 @@ WHO = re.compile(
     r" (?:to|look|work|provide|have|are|is|need)\b"
 )
 THING = re.compile(
-    r"(?:A|An|The) (?:[a-z-]+ ){0,2}?(?:review|programme|plan|campaign|survey|strategy|pilot|"
+    r"The [a-z]+ing of\b"
+    r"|(?:A|An|The) (?:[a-z-]+ ){0,2}?(?:review|programme|plan|campaign|survey|strategy|pilot|"
     r"report|audit|service|scheme|study|event|guide|group|network|forum|course|centre|hub)\b"
     r"(?! (?:will|is|to))"
 )
