@@ -6,7 +6,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from stratc.outputs import OUTPUTS, Publication
+from stratc.model import Brand
+from stratc.outputs import OUTPUTS, Branding, Publication
 from tests.conftest import SMALLEST, Compile, cannot
 
 SCRIPT = Path(__file__).with_name("print.mjs")
@@ -26,18 +27,40 @@ CONTENT = f"""\
 pytestmark = pytest.mark.xdist_group("pages")
 
 
-def test_a_browser_prints_the_opener_of_a_priority_whole(compiled: Compile, tmp_path: Path) -> None:
-    """Number, title and first promise of a priority stand on one page, one below the other."""
-    library = compiled(CONTENT).library
-    made = OUTPUTS["html"](Publication(library, library.strategies[0], one_file=True))
-    (page,) = (one.content for one in made if one.path.name == "index.html")
-    (tmp_path / "index.html").write_bytes(page)
-    command: list[str | Path] = ["node", SCRIPT, tmp_path / "index.html", tmp_path / "made.pdf"]
+def printed(compiled: Compile, text: str, folder: Path, **brand: object) -> Path:
+    """The PDF that a browser makes of the page of a strategy."""
+    library = compiled(text).library
+    branding = Branding(Brand.model_validate(brand), {})
+    held = Publication(library, library.strategies[0], one_file=True, branding=branding)
+    (page,) = (one.content for one in OUTPUTS["html"](held) if one.path.name == "index.html")
+    (folder / "index.html").write_bytes(page)
+    command: list[str | Path] = ["node", SCRIPT, folder / "index.html", folder / "made.pdf"]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode == NO_CHROMIUM:
         cannot(run.stderr)
     assert run.returncode == 0, run.stderr
-    with pypdfium2.PdfDocument(tmp_path / "made.pdf") as pdf:
+    return folder / "made.pdf"
+
+
+def test_a_browser_prints_pages_as_large_as_they_are(compiled: Compile, tmp_path: Path) -> None:
+    """Nothing reaches over a margin, which would draw all smaller; help stands on a page with the
+    contents."""
+    practice = "    practice: {people: Sooner, places: Nearer, systems: Joined}\n"
+    text = CONTENT.replace("    title: Treatment\n", f"    title: Treatment\n{practice}")
+    help = [{"title": "At once", "phone": "01632 960 100"}]
+    with pypdfium2.PdfDocument(printed(compiled, text, tmp_path, help=help)) as pdf:
+        cover = pdf[0].render().to_pil().convert("L")
+        ground = cover.getpixel((2, 2))
+        assert cover.getpixel((cover.width - 3, 2)) == ground != 255
+        texts = [page.get_textpage().get_text_range() for page in pdf]
+    (helping,) = [said for said in texts if "01632 960 100" in said]
+    assert "Contents" in helping
+
+
+def test_a_browser_prints_the_opener_of_a_priority_whole(compiled: Compile, tmp_path: Path) -> None:
+    """Number, title and first promise of a priority stand on one page, one below the other."""
+    made = printed(compiled, CONTENT, tmp_path)
+    with pypdfium2.PdfDocument(made) as pdf:
         for title, promise in (("Treatment", "Eastmere"), ("Recovery", "Saltby")):
             (held,) = [page for page in pdf if promise in page.get_textpage().get_text_range()]
             text = held.get_textpage()
