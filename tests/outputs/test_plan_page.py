@@ -114,3 +114,18 @@ def test_many_objectives_leave_the_first_for_the_strategy_on_a_page(compiled: Co
         page = html[html.index('class="one-page') :].split("</section>")[0]
         assert f">{heading}</th>" in page
         assert ("Quiet nights" in page) == (words == 3)
+
+
+@pytest.mark.parametrize("length", [3, 60])
+def test_each_of_several_things_that_an_action_holds_has_a_mark(
+    compiled: Compile, length: int
+) -> None:
+    """They do not look like one text that is broken into lines; a single one has no mark."""
+    one, two = ("Open a hub. " + "Ring round. " * length, "Mend the hall.")
+    rows = f"        - {{id: a, action: ['{one}', '{two}']}}\n        - {{id: b, action: Go on.}}\n"
+    made = compiled(
+        f"{SMALLEST}priorities:\n  - id: p\n    title: P\n    actions:\n      rows:\n{rows}"
+    )
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    assert html.count('<span class="point">') == 2
+    assert '<br><span class="point">Mend the hall.</span>' in html
