@@ -443,7 +443,7 @@ def test_points_of_one_sentence_are_promises_without_its_marks() -> None:
     )
     (group,) = made.fields["priorities"][0]["commitments"]
     texts = [one["text"] for one in group["items"]]
-    assert texts == ["build ten homes", "mend the old ones", "ask those who live there."]
+    assert texts == ["build ten homes", "mend the old ones", "ask those who live there"]
 
 
 def test_numbered_section_with_promises_stands_beside_those_with_plans() -> None:

@@ -33,6 +33,7 @@ from .comparing import Home, bare, new_entry, own_words, same, same_time, unnumb
 from .entries import entry
 from .homes import beside, priorities_of, renamed, same_sections
 from .kept_marks import reworded
+from .listed import lead_words, leads, measures, partners
 from .moves import TWO_WAYS, Moves
 from .printed import PrintedDocument
 from .proposal import FieldChange, Proposal, RefusedChange
@@ -160,6 +161,7 @@ class _Documents:
                 before, after = element.action[0], unnumbered(other.action[0], old.number)
                 self._text(element, "action", before, after, self._called(old), group, doubt)
             self._unread(element, other, self._called(old))
+            self._listed(element, other, self._called(old), group, doubt)
             for name in PROSE_COLUMNS:
                 before, after = getattr(element, name), getattr(other, name)
                 if after:
@@ -173,36 +175,28 @@ class _Documents:
         self._lead(element, other, old, group, doubt)
 
     def _lead(self, element: Any, other: Any, old: PromiseText, group: str, doubt: str) -> None:
-        said = [self._lead_words(lead, self.after.index) for lead in other.lead]
-        had = [self._lead_words(lead, self.index) for lead in element.lead]
-        if not said or [w.lower() for w in said] == [w.lower() for w in had]:
-            return
-        value: list[Any] = []
-        for words in said:
-            id = next(
-                (
-                    id
-                    for id, body in self.index.bodies.items()
-                    if words.lower() in (body.name.lower(), *(a.lower() for a in body.aliases))
-                ),
-                "",
-            )
-            value.append(id or {"text": words})
-        plainly = len(value) == 1 and isinstance(value[0], str)
-        self._set(
-            element,
-            "lead",
-            value[0] if plainly else value,
-            "; ".join(had),
-            "; ".join(said),
-            self._called(old),
-            group,
-            doubt,
-        )
+        said, had, value = leads(element, other, self.index, self.after.index)
+        if said and said.lower() != had.lower():
+            self._set(element, "lead", value, had, said, self._called(old), group, doubt)
 
-    def _lead_words(self, lead: Any, index: Index) -> str:
-        body = index.bodies.get(lead.body or "")
-        return lead.text or (body.name if body else lead.body or "")
+    def _listed(self, row: Action, other: Action, what: str, group: str, doubt: str) -> None:
+        """Partners and measures, each where every name is known and every line is one of the row's.
+
+        What of them cannot be brought back is told.
+        """
+        for name, (said, had, value) in {
+            "partners": partners(row, other, self.index, self.after.index),
+            "measures": measures(row, other),
+        }.items():
+            self.seen.values[row.path, name] = said
+            printed = self.printed.values.get((row.path, name))
+            alike = bare(had) == bare(said) or not said if printed is None else printed == said
+            if alike or not self.printed.edited:
+                continue
+            if value is None or (printed is not None and bare(printed) != bare(had)):
+                self.made.refusals.append(refusal(f"{what}, {name}", self.file))
+            else:
+                self._set(row, name, value, had, said, what, group, doubt)
 
     def _unread(self, row: Action, other: Action, what: str) -> None:
         """Tell the edits of cells that only a workbook brings back.
@@ -291,7 +285,7 @@ class _Documents:
             reason = "it stands under no priority of the strategy; write it in the file"
             self.made.refusals.append(RefusedChange(f"new {sort}: {words}", reason, self.file))
             return
-        said = [self._lead_words(lead, self.after.index) for lead in new.element.lead]
+        said = [lead_words(lead, self.after.index) for lead in new.element.lead]
         value, left = entry(new.element, words, home, said, self.index, self.after.index)
         words = value["text" if sort == "commitment" else "action"]
         value = {"id": self.names.new(without_marks(words), sort), **value}

@@ -48,7 +48,6 @@ def entry(
     if element.measures:
         made["measures"] = [escaped(plain(one.title)) for one in element.measures]
     left = cells(element, element)
-    del left["measures"], left["partners"]
     known = {one.name.lower(): one.id for one in index.bodies.values()}
     named = [drafted.bodies.get(one) for one in element.partners]
     names = [one.name for one in named if one is not None]

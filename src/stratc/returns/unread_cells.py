@@ -9,7 +9,7 @@ from stratc.text.markdown import plain
 
 from .proposal import RefusedChange
 
-LISTS = ("partners", "measures", "milestones", "interventions")
+LISTS = ("milestones", "interventions")
 NOT_FROM_WORD = (
     "this cell was changed in the document, from which it is not read; change it in the workbook"
 )

@@ -219,7 +219,10 @@ def _without_joints(points: list[Item]) -> list[Item]:
     joined = [_JOINT.search(point.text) is not None for point in points[:-1]]
     if not joined or sum(joined) < ENOUGH * len(joined):
         return points
-    return [replace(point, text=_JOINT.sub("", point.text)) for point in points]
+    *first, last = [replace(point, text=_JOINT.sub("", point.text)) for point in points]
+    if last.text[:1].islower() and last.text.count(".") == 1:
+        last = replace(last, text=last.text.removesuffix("."))
+    return [*first, last]
 
 
 def _promising(points: list[Item], fewest: int) -> bool:
