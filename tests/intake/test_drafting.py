@@ -475,3 +475,40 @@ def test_title_of_a_source_ends_before_its_stop_and_who_printed_it() -> None:
     first, second = made.fields["sources"]
     assert (first["title"], first["publisher"]) == ("Homes of the fen: a guide", "Ely: Fen Press")
     assert second["title"] == "Survey of eels"
+
+
+def test_part_goes_with_what_stands_below_it() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany.\n\n## Our partners\n\nThey help.\n\n"
+        "### Members\n\n- Marsh Police\n- Fenmarsh Council\n"
+    )
+    (group,) = made.fields["partners"]
+    assert group["members"] == ["marsh-police", "fenmarsh-council"]
+
+
+def test_words_before_a_table_of_terms_stay() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany.\n\n## Glossary\n\nSome words need one.\n\n"
+        "| Term | Meaning |\n|---|---|\n| Fen | Wet land |\n"
+    )
+    assert made.fields["glossary"] == {"Fen": "Wet land"}
+    assert "Some words need one." in str(made.fields["background"])
+
+
+def test_plan_on_a_page_sums_up_and_adds_no_rows() -> None:
+    table = "| Action | Lead | By |\n|---|---|---|\n| Open a hub | Wardens | 2027 |\n"
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Our plan on a page\n\n| Priority | Actions | By |\n"
+        f"|---|---|---|\n| Care | One | 2031 |\n\n## Care\n\n{table}\n## Work\n\n{table}"
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["Care", "Work"]
+    assert len(drafts.actions(made)) == 2
+    assert "| Care | One | 2031 |" in str(made.fields["background"])
+
+
+def test_where_a_source_is_cited_is_no_part_of_its_title() -> None:
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany (Fen Press, 2020).\n\n## Sources\n\n"
+        "- Fen Press (2020), Survey of eels. Cited in Homes.\n"
+    )
+    assert made.fields["sources"][0]["title"] == "Survey of eels"

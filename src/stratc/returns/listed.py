@@ -1,5 +1,6 @@
 """Cells of a row that list bodies or measures, as an edited document has them."""
 
+import re
 from typing import Any
 
 from stratc.blocks import escaped
@@ -39,8 +40,16 @@ def partners(row: Action, other: Action, index: Index, drafted: Index) -> Listed
     """Those who help: a value where all of them are bodies of the strategy."""
     said = [drafted.bodies[id].name if id in drafted.bodies else id for id in other.partners]
     had = [index.bodies[id].name if id in index.bodies else id for id in row.partners]
+    said = [name for one in said for name in _apart(one, index)]
     ids = list(dict.fromkeys(body_called(one, index) for one in said))
     return "; ".join(said), "; ".join(had), ids if ids and all(ids) else None
+
+
+def _apart(words: str, index: Index) -> list[str]:
+    """The names in a line that the page joined: “Fen Voice, Marsh Police and Wardens”."""
+    names = re.split(r",\s+|\s*;\s*|\s+and\s+", words)
+    known = not body_called(words, index) and all(body_called(one, index) for one in names)
+    return names if known else [words]
 
 
 def measures(row: Action, other: Action) -> Listed:

@@ -36,7 +36,8 @@ LABELS = {
     "": rf"(?:document |plan |strategy |policy )?(?:owner|author|lead|sponsor|type|reference|ref"
     rf"|classification|audience|location|holder)s?|(?:prepared|produced|written|{_DEED}) by"
     rf"|(?:date )?(?:last )?(?:updated|reviewed|revised|amended)(?: on)?|date"
-    r"|(?:period|dates|years)(?: covered)?|(?:effective|start|end|expiry) (?:date|from)"
+    r"|(?:period|dates|years|time)(?: (?:it )?cover(?:ed|s))?|places?"
+    r"|areas?(?: covered)?|(?:effective|start|end|expiry) (?:date|from)"
     r"|(?:senior )?responsible (?:officer|owner)|portfolio holder|service|department|directorate"
     r"|e-?mail|telephone|supersedes|replaces|consultation(?: period)?|equality impact assessment",
 }
@@ -76,11 +77,13 @@ def taken_out(node: OutlineNode, account: ImportAccount) -> list[Paragraph]:
     found: list[Paragraph] = []
     for child in list(node.children):
         made, left = lines(child.blocks)
-        if _HEADING.fullmatch(child.title.strip(" :")) and made and not (left or child.children):
+        words = [one for one in left if isinstance(one, Paragraph)]
+        alone = made and len(words) == len(left) and not child.children
+        if _HEADING.fullmatch(child.title.strip(" :")) and alone:
             reason = "what stands under it is said of the document"
             account.tell("left", child.place, child.title, "left out", reason)
             node.children.remove(child)
-            found += made
+            found += [*made, *words]
         else:
             found += taken_out(child, account)
     return found

@@ -81,6 +81,7 @@ ROLES = {
         r"(part [a-h0-9]\W+)?(action|delivery|implementation) (plan|table|tracker|schedule)( .*)?"
         r"|our (commitments|plan)|(ein )?blaenoriaethau|cynllun gweithredu"
     ),
+    "page": r"(our |the )?[\w-]+( plan| strategy)? on a page\b.*",
     "practice": r"what this means( in practice)?",
     "key": r"(rag )?key( to .*)?|legend|rag (rating|status)( key)?|status key",
 }

@@ -53,6 +53,7 @@ _NO_AUTHOR = re.compile(
 """What stands before a year in brackets and is nobody who wrote anything."""
 
 
+_CITED_IN = re.compile(r"(?:^|(?<=[.)]))\s*Cited in [^.]{3,}\.?$")
 _ISSUED = re.compile(
     r"(?P<title>[^.]+(?:\.[^.]+)*?)\.\s+(?P<by>[A-Z][\w’' -]{2,30}:\s+[A-Z][\w’',& -]{2,60})\.?"
 )
@@ -64,7 +65,7 @@ def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
     if node.children:
         return None
     made: dict[str, Any] = {}
-    for block in node.blocks:
+    for block in node.blocks[len(before_terms(node)) :]:
         for term, meaning in _terms(block):
             if term in made or not meaning:
                 return None
@@ -81,6 +82,15 @@ def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
     account.count("terms", len(made))
     account.tell("placed", node.place, node.title, f"became a glossary of {len(made)} terms")
     return {term: held["expansion"] for term, held in made.items()}
+
+
+def before_terms(node: OutlineNode) -> list[Block]:
+    """The words that stand before a table of terms."""
+    if not node.blocks or not isinstance(node.blocks[-1], Table):
+        return []
+    words = node.blocks[:-1]
+    plain = all(isinstance(one, Paragraph) and not _terms(one) for one in words)
+    return words if plain else []
 
 
 def _terms(block: Block) -> list[tuple[str, str]]:
@@ -165,6 +175,10 @@ def _source(line: Paragraph | Item, names: GivenIds, account: ImportAccount) -> 
     made["title"] = rest.strip()
     if quoted := _QUOTED.match(made["title"]):
         made["title"] = next(filter(None, quoted.groups()))
+    if cited := _CITED_IN.search(made["title"]):
+        made["title"] = made["title"][: cited.start()] or plain
+        reason = "the page says anew where it is cited"
+        account.tell("left", line.place, cited.group().strip(), "left out", reason)
     if issued := _ISSUED.fullmatch(made["title"]):
         made |= {"title": issued["title"], "publisher": issued["by"]}
     if ". " not in made["title"]:  # several sentences end as they are printed

@@ -45,13 +45,15 @@ class Parts:
             ("partners", self._take_partners),
             ("appendix", self._take_appendix),
         )
+        gone: set[OutlineNode] = set()  # a part goes with all that stands below it
         for wanted, take in ways:
             for parent in list(root.every()):
-                for child in list(parent.children):
+                for child in [] if parent in gone else list(parent.children):
                     if roles.role(child.title) == wanted and not self.choices.of(child.heading):
                         self.account.order = child.order
                         if take(child, made):
                             parent.children.remove(child)
+                            gone.update(child.every())
         self._partners_in_text(root, priorities, made)
         return made
 
@@ -101,6 +103,9 @@ class Parts:
         if found is None:
             return False
         made["glossary"] = found
+        if before := evidence.before_terms(node):
+            node.blocks = before  # the words before the table stay a section
+            return False
         self._heading_gone(node)
         return True
 

@@ -159,7 +159,7 @@ class Sections:
                 continue
             found = (
                 None
-                if block.place in self.choices.tables
+                if block.place in self.choices.tables or roles.role(node.title) == "page"
                 else self.plans.read(block, above or self.above, near=above is not None)
             )
             if found is None:
