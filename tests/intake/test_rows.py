@@ -8,7 +8,7 @@ from openpyxl.styles import PatternFill
 
 from stratc.blocks import BlockStream, Cell, Heading, Paragraph, Row, Table
 from stratc.intake import Draft, draft, written
-from stratc.intake.head import columns
+from stratc.intake.head import columns, heading_words
 
 from . import drafts
 
@@ -483,3 +483,22 @@ def test_several_measures_and_one_target_stay_apart() -> None:
     assert first["measures"] == ["Trees", "Streets"]
     assert first["own"] == {"target": "40"}
     assert second["measures"] == [{"title": "Streets", "target": "4"}]
+
+
+@pytest.mark.parametrize(
+    ("heading", "over"),
+    [
+        ("Baseline (2024/25)", True),
+        ("Starting point", True),
+        ("Target by March 2030", True),
+        ("2030 target", True),
+        ("Annual target", True),
+        ("Baseline and target", False),
+        ("Measures and targets", False),
+        ("Target group", False),
+        ("Target outcome", False),
+        ("Original target", False),
+    ],
+)
+def test_headings_over_figures_of_a_measure(heading: str, over: bool) -> None:
+    assert heading_words.aims(heading) is over

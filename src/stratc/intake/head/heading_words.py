@@ -155,16 +155,16 @@ PLAIN_ACTION = re.compile(
     re.I,
 )
 
+_YEARS = r"\W*(?:(?:as at|at|in|for|by|to) )?(?:(?:end|[a-z]{3,9}) )?\W*(?:20)?(?:\d\d[\d/–-]*)?\W*"
 BASELINE = re.compile(
-    r"(?:.* )?(?:baselines?|starting (?:point|figure|position|value))"
-    r"(?P<rest>(?: (?:figure|value|position|data|level))?\W*(?:(?:at|in|for) )?[\d/–-]*.{0,12})",
+    r"(?:(?!and\b)[\w’'-]+ ){0,6}(?:baselines?|starting (?:point|figure|position|value))"
+    rf"(?P<rest>(?: (?:figure|value|position|data|level|year))?{_YEARS})",
     re.I,
 )
 TARGET = re.compile(
     r"(?P<before>(?:20)?\d\d[\d/–-]* )?"
-    r"(?:(?!(?:due|completion|end|original|revised)\b)\w+ ){0,6}?"
-    r"targets?(?P<rest>(?: (?:figure|value|level))?\W*(?:(?:by|in|for) )?(?:(?:end|\w{3,9}) )?"
-    r"(?:\W*(?:20)?\d\d[\d/–-]*)?\W*)",
+    r"(?:(?!(?:due|completion|end|original|revised|and|or)\b)[\w’'-]+ ){0,6}"
+    rf"targets?(?P<rest>(?: (?:figure|value|level))?{_YEARS})",
     re.I,
 )
 """Headings over where a measure starts and should end, with the year that they say."""
