@@ -8,7 +8,7 @@ from stratc.crossref import Index
 from stratc.model import Action
 from stratc.text.markdown import plain
 
-Listed = tuple[str, str, Any]
+NamedInCell = tuple[str, str, Any]
 """What the document says, what the strategy says, and the new value; None where it is unclear."""
 
 
@@ -27,7 +27,7 @@ def body_called(words: str, index: Index) -> str:
     return ""
 
 
-def leads(one: Any, other: Any, index: Index, drafted: Index) -> Listed:
+def leads(one: Any, other: Any, index: Index, drafted: Index) -> NamedInCell:
     """Those who lead, each as a body of the strategy or in the words of the document."""
     said = [lead_words(lead, drafted) for lead in other.lead]
     had = [lead_words(lead, index) for lead in one.lead]
@@ -36,7 +36,7 @@ def leads(one: Any, other: Any, index: Index, drafted: Index) -> Listed:
     return "; ".join(said), "; ".join(had), value[0] if plainly else value
 
 
-def partners(row: Action, other: Action, index: Index, drafted: Index) -> Listed:
+def partners(row: Action, other: Action, index: Index, drafted: Index) -> NamedInCell:
     """Those who help: a value where all of them are bodies of the strategy."""
     said = [drafted.bodies[id].name if id in drafted.bodies else id for id in other.partners]
     had = [index.bodies[id].name if id in index.bodies else id for id in row.partners]
@@ -52,7 +52,7 @@ def _apart(words: str, index: Index) -> list[str]:
     return names if known else [words]
 
 
-def measures(row: Action, other: Action) -> Listed:
+def measures(row: Action, other: Action) -> NamedInCell:
     """What is measured: a value where each measure is its words and no more, and none is gone."""
     said = [plain(one.title) for one in other.measures]
     had = [plain(one.title) for one in row.measures]
