@@ -141,6 +141,66 @@ REWRITTEN = (
         "A bakery will open its doors in every one of the six villages.",
     ),
     ("We will hire electric vans.", "We will hire vans that run on electricity."),
+    ("We will fit showers at all piers.", "By then, all piers will have been fitted with showers."),
+    (
+        "We will ask tenants about the rules before they change.",
+        "Before the rules change, we will seek tenants' views on them.",
+    ),
+    (
+        "We will reduce waiting times for hearing tests to 6 weeks.",
+        "Waiting times for hearing tests will be cut to six weeks.",
+    ),
+    (
+        "We will raise the share of homes with gardens from 5% to 8%.",
+        "8% of homes will have gardens, up from 5%.",
+    ),
+    ("We will increase the number of moorings by 30.", "We will provide 30 more moorings."),
+    ("We will replace the lamps in 90 stairwells.", "We will put new lamps into 90 stairwells."),
+    ("We will give bird boxes to 400 homes.", "400 homes will get a bird box from us."),
+    (
+        "We will hold monthly clinics where tenants can meet a surveyor.",
+        "Tenants can meet a surveyor at monthly clinics which we will hold.",
+    ),
+    ("We will simplify the permit form.", "We will make the permit form simpler."),
+    ("We will shorten the queue at ferries.", "The queue at ferries will be made shorter."),
+    ("We will help 60 veterans into work.", "We will help 60 veterans find work."),
+    ("We will restore the night ferry.", "We will bring back the night ferry."),
+    (
+        "We will provide a safe place to stay for refugees.",
+        "Refugees will be provided with somewhere safe to stay.",
+    ),
+    ("We will set limits for noise in parks.", "We will set limits for how much noise in parks."),
+    ("We will ban drones over reserves.", "We will outlaw drones over reserves."),
+    (
+        "Nobody evicted will leave without a key worker.",
+        "Everyone evicted will leave with a key worker.",
+    ),
+    (
+        "A diver will check the pier each week from May to July.",
+        "From May to July, the pier will be checked by a diver each week.",
+    ),
+    (
+        "Give every Year 4 pupil five sailing lessons.",
+        "Every pupil in Year 4 will be given 5 sailing lessons.",
+    ),
+    (
+        "Hold a ballot before selling any boathouse.",
+        "No boathouse will be sold until a ballot has been held.",
+    ),
+    ("We will clear weeds from towpaths.", "Towpaths will be cleared of weeds."),
+    (
+        "The angling club will choose the warden.",
+        "The choice of warden will be made by the angling club.",
+    ),
+    ("All taxis will be tested.", "Every taxi will be tested."),
+    ("Agree a code with anglers.", "A code will be agreed with anglers."),
+    ("Plant 5 hectares of reeds.", "5 ha of reeds will be planted."),
+    ("Introduce a single form for anglers.", "Introduce one form for anglers."),
+    ("Review parking on rural lanes.", "Review parking on lanes in rural areas."),
+    ("Provide 20 units of supported homes.", "Provide 20 supported homes."),
+    ("Open the lock from dawn to dusk.", "The lock will be open from dawn until dusk."),
+    ("Tenants get a bill before any work begins.", "Before work starts, tenants will get a bill."),
+    ("Cover the full cost of a hearing aid.", "The whole cost of a hearing aid will be paid."),
     ("We will pay local people.", "We will pay people who live locally."),
 )
 

@@ -30,7 +30,7 @@ _DATE = re.compile(
     r"staff)\b)"
 )
 _MAY = re.compile(
-    r"\b(in|by|from|until|since|during|before|after|each|every|this|next|last|early|late|mid)"
+    r"\b((?i:in|by|from|until|since|during|before|after|each|every|this|next|last|early|late|mid))"
     r"([ -])May\b"
 )
 _UNTIL = re.compile(

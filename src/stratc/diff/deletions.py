@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from stratc.text.similarity import steps
 
+from .ladders import near
 from .list_entries import IDLE, SIDE
 from .signal import LESS, Signal
 from .stems import BREADTH, Words, stem
@@ -196,7 +197,7 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
 
 # “No more than” is a limit, and refuses nothing.
 _LIMITING = frozenset(("more", "less", "fewer", "later", "longer", "one", "doubt"))
-_REFUSING = frozenset(map(stem, ["stop", "ban", "abolish", "prohibit", "forbid"]))
+_REFUSING = frozenset(map(stem, ["stop", "ban", "abolish", "prohibit", "forbid", "outlaw"]))
 _STILL = re.compile(
     r"\b(?:not|no|never|none|nobody|stop\w*|ban\w*|end|without|prevent\w*|avoid\w*|free|refuse|"
     r"abolish\w*|prohibit\w*|forbid\w*|cease|reduc\w+|cut|fewer|less|instead|other|limit\w*|"
@@ -215,6 +216,8 @@ def turned_round(old: Words, new: Words) -> Signal | None:
     if not refusals or _STILL.search(" ".join(word.text for word in new)):
         return None
     stems = {word.stem for word in new}
+    if any(near(stem(one), other) for one in refusals for other in stems):
+        return None  # “outlaw” is “ban”
     kept = {w.stem for w in old if w.sort == "content" and w.text not in refusals}
     if kept and kept <= stems:
         return Signal("negation", LESS, f"“{refusals[0]}” went out", "what")

@@ -79,6 +79,7 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
     old, new = reading(one), reading(other)
     cut = _cut_out(one, old, new) or _cut_out(other, new, old)
     cut = cut or _as_noun(one, old, new, other) or _as_noun(other, new, old, one)
+    cut = cut or _both_say(one, other, old, new)
     if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
         helping, saying = (old, new) if vote == MORE else (new, old)
@@ -123,6 +124,18 @@ def _as_noun(line: StemmedSentence, own: Firmness, its: Firmness, other: Stemmed
     carried = LIGHT & (line.stems - other.stems | {stem(_deed(own))})
     deed = family(stem(_deed(its)))
     return bool(carried) and own.strength > its.strength and deed in map(family, line.stems)
+
+
+def _both_say(one: StemmedSentence, other: StemmedSentence, own: Firmness, its: Firmness) -> bool:
+    """Whether what leads here is a side clause there: “hold surgeries where residents can go”."""
+    can, will = sorted((own.verb, its.verb), key=len)
+    if can not in ("can", "may", "could"):
+        return False
+    able = [set(re.findall(rf"\b{can} (?:be )?[\w'-]+", side.level)) for side in (one, other)]
+    deed = stem(will.split(" ")[-1])
+    return able[0] == able[1] and all(
+        deed in side.stems and " will " in side.level for side in (one, other)
+    )
 
 
 _CAME = frozenset(map(stem, ("if", "came", "unless", "provided", "only")))

@@ -1,7 +1,7 @@
 """Words without which the same is promised, or more: “continue to”, “ensure that”, “more”."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import combinations, pairwise, zip_longest
 
 from .insertions import WELSH_HEDGES
 from .ladders import kin, near
@@ -9,6 +9,11 @@ from .signal import ASK, MORE, SAME, Signal
 from .stems import Word, stem
 
 _SUMS = frozenset(map(stem, ["funding", "fund", "money", "sum", "amount", "total"]))
+_SHARES = frozenset(map(stem, ["share", "proportion", "percentage", "number", "rate", "amount"]))
+_MOVING = (
+    (frozenset(map(stem, ["increase", "raise", "grow"])), "up"),
+    (frozenset(map(stem, ["reduce", "cut", "lower"])), "down"),
+)
 _MONEY = ("‹money›", "‹sum›")
 # Verbs that only carry a noun: “receive training”, “make provision”.
 LIGHT = frozenset(
@@ -25,7 +30,7 @@ _SHELL = frozenset(
     map(stem, ["number", "level", "copy", "range", "variety", "process", "issue", "matter", "rate",
                "state", "form", "series", "kind", "type", "existence", "presence", "practice",
                "activity", "nature", "basis", "provision", "event", "purpose", "part", "case",
-               "course", "context", "respect"])
+               "course", "context", "respect", "unit"])
 )  # fmt: skip
 _BEING = frozenset(map(stem, ["available", "responsible", "place", "capable"]))
 GIVING = frozenset(
@@ -71,6 +76,10 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
         return Signal("words", SAME, "what is made so will be so")
     if lost <= _HOW_WELL:
         return Signal("words", SAME, "nothing is less without the adverb")
+    for way, towards in _MOVING:
+        # “Raise the share of homes with gardens to 8%” is “8% of homes with gardens, up from 5%”.
+        if lost <= way | _SHARES and (towards, "from") in pairwise(others):
+            return Signal("words", SAME, "the amount says which way")
     if lost <= _SUMS and any(word.text in _MONEY for word in new):
         return Signal("words", SAME, "the same sum")
     if lost == {"total"} and any(word.sort == "mark" for word in new):
@@ -114,6 +123,13 @@ def carrying(words: Sequence[Word], others: Sequence[Word]) -> Iterator[str]:
         near(deed.stem, noun.stem)
         for verb, noun in pairwise([word for word in words if word.sort != "silent"])
         if verb.stem in LIGHT and noun in nouns
+        for deed in deeds
+    )
+    # “The choice will be made by tenants” is “tenants will choose”.
+    done = done or any(
+        near(deed.stem, noun.stem) or kin(deed.stem, noun.stem)
+        for noun, verb in combinations([w for w in words if w.sort == "content"], 2)
+        if verb.stem in LIGHT and ("be", verb.text) in pairwise(word.text for word in words)
         for deed in deeds
     )
     if done or any(noun in same for noun in nouns):

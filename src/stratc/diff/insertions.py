@@ -50,6 +50,7 @@ _EXCLUDING = (
     "save in", "save for", "save where", "save when", "save that",
 )  # fmt: skip
 # Behind a comma these add nothing: they say how, when or where.
+_HOW_MANY = frozenset(("much", "many"))
 _HOW = frozenset(
     ["at", "on", "under", "as", "subject", "depending", "upon", "during", "after", "before",
      "until", "from", "for", "via"]
@@ -92,8 +93,22 @@ def insertions(
         if new[start].text in WHICH_OF_THEM and stems <= _OPEN_TO and moved:
             # “public”, “open to the public”
             yield Signal("words", SAME, "other words for the same")
+        elif stems <= _PLACES and _somewhere_said(old, new):
+            yield Signal("words", SAME, "other words for the same")  # “rural roads”
         else:
             yield _insertion(new, start, end, refusing, free)
+
+
+_PLACES = frozenset(map(stem, ["area", "place", "location"]))
+
+
+def _somewhere_said(old: Words, new: Words) -> bool:
+    """Whether an area is of the kind that was said of what is in it."""
+    known = {word.stem for word in old if word.sort == "content"}
+    return any(
+        led.text in ("in", "across") and kind.stem in known and place.stem in _PLACES
+        for led, kind, place in zip(new, new[1:], new[2:], strict=False)
+    )
 
 
 def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> Signal:
@@ -103,7 +118,7 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
     why = f"“{said}” came in"
     content = {word.stem for word in chunk if word.sort == "content"}
-    if content == {"continu"}:
+    if content == {"continu"} or (content <= _HOW_MANY and texts[0] == "how"):
         return Signal("words", SAME, why)
     before = ahead[-1].text if ahead else ""
     qualified = behind and behind[0].sort == "content"

@@ -168,7 +168,8 @@ advantageous, check scrutinise, call convene summon, run administer manage, gath
 compile, dismiss sack, prevent avert preclude, protect safeguard shield, teach tuition
 instruction, litter rubbish refuse, submit send remit, confirm verify, expect envisage anticipate,
 live occupy inhabit, replace substitute supersede, cheap affordable, buy procure purchase, modify
-alter change amend, publication publish, fit install erect, swap replace, examine scrutinise check,
+alter change amend, publication publish,
+fit install erect, swap replace, examine scrutinise inspect check,
 upgrade modernise, monitor track, simplify streamline, clean cleanse, clear remove, trial pilot,
 scrap abolish, create form establish begin launch open, update refresh revise rewrite,
 equip provide supply, survey poll question, map chart, judge assess evaluate, count tally,
@@ -179,7 +180,7 @@ convert turn transform, dig create, available offer, ask consult, write letter,
 allocate reserve earmark ringfence, target goal aim, strategy plan,
 firm business company enterprise, flat apartment, lorry truck, bike bicycle cycle,
 leaflet booklet brochure, path track trail,
-shop store, session class lesson, cost price, skill ability, toilet lavatory
+shop store, cover pay, session class lesson, cost price, skill ability, toilet lavatory
 """
 
 

@@ -20,6 +20,24 @@ _FORMS = tuple(
         (r"^(?!.* commit).* will ",
          r"\bcommits? (?:ourselves |itself )?to (?=\w+ing\b)",
          "will do "),
+        # “Not be sold until a vote has been held” is “hold a vote before selling”.
+        (r"\bbefore\b",
+         r"^(any [^.,;]+?) will not be (\w+) (?:until|unless) ([^.,;]+?) (?:has|have) been (\w+)",
+         r"\3 will be \4 before \1 is \2"),
+        # “No family will be placed in hotels” is “end the use of hotels for families”.
+        (r"\bwill not be (?:placed|housed|put|accommodated) in\b",
+         r"^(?:we|the council) will (?:end|stop) (?:the )?(?:use of|using) ([^.,;]+?) for "
+         r"((?:[\w-]+ )?[\w-]+)",
+         r"any \2 will not be placed in \1"),
+        # “Provide 80 more plots” is “increase the number of plots by 80”.
+        (r"\bincrease the number of [^.;]* by \d",
+         r"\b(?:provide|create|add|deliver|open|build|offer) (an? |\d[\d,]*) more ([^.,;]+?)"
+         r"(?=[.,;]|$| (?:by|in|at|for|across|within) )",
+         r"increase the number of \2 by \1"),
+        # “Put new boilers into 40 homes” is “replace the boilers in 40 homes”.
+        (r"\b(?:replace|renew)\b",
+         r"\b(?:put|fit|install|provide) (?:a )?new ((?:[\w'-]+ ){1,4}?)(?:into|in|at|on) ",
+         r"replace the \1in "),
         (r"^we ",
          r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|is|has)\b)",
          "we "),

@@ -64,6 +64,8 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
             ordered = frozenset()  # who does not close it keeps it open
         if ordered == {"from"} and (_before_a_noun(old, new) or _before_a_noun(new, old)):
             ordered = frozenset()  # visits from a nurse are nurse visits
+        if ordered == {"from"} and _only_source(old, new):
+            ordered = frozenset()  # “clear snow from paths” is “paths are cleared of snow”
         if ordered and _same_led(old, new, ordered):
             ordered = frozenset()  # what stands behind “before” is the same
         vote = ASK if ordered else SAME
@@ -117,6 +119,14 @@ def _before_a_noun(old: Words, new: Words) -> bool:
     )
 
 
+def _only_source(old: Words, new: Words) -> bool:
+    """Whether “from” leads from nowhere to nowhere: one side does without, and neither has “to”."""
+    texts = [[word.text for word in side] for side in (old, new)]
+    return min(side.count("from") for side in texts) == 0 and not any(
+        {"to", "into", "onto"} & {*side} for side in texts
+    )
+
+
 def _same_led(old: Words, new: Words, ordering: frozenset[str]) -> bool:
     """Whether the same stands behind each, be it with what begins the next clause."""
     were, are = _led(old, ordering), _led(new, ordering)
@@ -147,7 +157,14 @@ def _one_each(words: Sequence[Word], at: int) -> bool:
         word.text for word in (*[Word("", "", "silent")] * 3, *words[:at])[-3:]
     )
     several = noun in ("people", "children", "women", "men") or noun.endswith("s")
-    return article in ("a", "an") and (joining == "for" or (joining == "with" and several))
+    # “500 homes will get a water butt” as “we will give water butts to 500 homes”.
+    each_has = joining in _HAD and any(word.sort in ("mark", "breadth") for word in words[:at])
+    return article in ("a", "an") and (
+        joining == "for" or (joining == "with" and several) or each_has
+    )
+
+
+_HAD = HAVING | {"given", "offered", "sent", "have"}
 
 
 def _single(word: str) -> str:

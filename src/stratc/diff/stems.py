@@ -58,7 +58,8 @@ _FORMS = """
     drink: drank drunk; eat: ate eaten; ride: rode ridden; shoot: shot; strike: struck; sweep:
     swept; tear: tore torn; hide: hid hidden; bear: bore borne; bind: bound; fly: flew flown;
     hang: hung; mean: meant; sing: sang sung; sink: sank sunk; sit: sat; steal: stole stolen;
-    swim: swam swum; think: thought; wake: woke woken; go: went gone; become: became
+    swim: swam swum; think: thought; wake: woke woken; go: went gone; become: became; agree: agreed;
+    guarantee: guaranteed; free: freed; taxi: taxis
 """
 _WHOLE = """
     general less access business bus news crisis series need bed red seed nursing nurse spring

@@ -146,7 +146,7 @@ def _signals(
     if moved and all((s.vote, s.aspect) == (MORE, "what it costs") for s in moved):
         # What costs less may be called charged, kept, cut or given: the price says which way.
         was, now = PRICING.sub(" ", was), PRICING.sub(" ", now)
-    for sign in vocabulary(was, now, [line.level for line in come], text[1]):
+    for sign in vocabulary(was, now, [line.level for line in come], text):
         # The same money for more people is less for each.
         shared = fixed and sign.vote == MORE and sign.why.startswith("“and ")
         yield replace(sign, vote=ASK) if shared else sign

@@ -139,14 +139,18 @@ def _items(words: list[Word]) -> list[tuple[str, ...]]:
     return sorted(filter(None, (*items, tuple(item))))
 
 
-def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Iterator[Signal]:
+def vocabulary(
+    before: str, after: str, added: Sequence[str], wholes: tuple[str, str]
+) -> Iterator[Signal]:
     """The signs of two texts, in which conditions and quantities are marked already.
 
     `added` are the sentences that are new as a whole; what only they hold is told with them. What
-    stands in the `whole` of the new text, be it in a quantity, is not lost for sure.
+    stands in the whole of the other text, be it in a quantity, is not lost for sure, and not new.
     """
     old, new = words_of(before), words_of(after)
     lost, come = exchanged(old, new)
+    stood = {word.stem for word in words_of(wholes[0])}.difference(word.stem for word in old)
+    come = Counter({one: count for one, count in come.items() if one not in stood})
     yield from more_or_not(old, new)
     far = _AT_A_DISTANCE.search(after)
     if far and (lost or far[0] == "on call") and not _ON_A_SCREEN.search(before):
@@ -201,7 +205,7 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
             yield Signal("negation", LESS, f"“{other.text}” instead of “{one.text}”")
             told |= {one.stem, other.stem}
     texts = {word.text for word in old}
-    standing = {family(word.stem) for word in words_of(whole)}
+    standing = {family(word.stem) for word in words_of(wholes[1])}
     entry = bool(lost) and not come and entry_of_list(old, new)
     entries = cut_entries(old, new, frozenset(come))
     if "all" in {word.text for word in new} - texts:

@@ -19,7 +19,10 @@ use: utilise, utilize, make use of, employ the use of
 using: utilising, utilizing, making use of, through the use of
 by: by means of, by way of, with the aid of
 begin: start, commence, start to, begin to, commence to
+begins: starts, commences
 beginning: starting, commencing
+one: a single
+full cost: whole cost, entire cost, total cost, cost in full
 install: put up
 open: open its doors, open their doors
 contact: get in touch with, make contact with

@@ -147,6 +147,52 @@ _HALVE = re.compile(
 )
 
 
+# What will be there by a day: “by 2030 we will have restored it”, “it will have been restored”.
+_BY_THEN = re.compile(
+    r"\b(will|must) have (been )(?=\w)|(?<=^we )(will|must) have "
+    r"(?=(?!need|trained|paid)(?:\w+ed|built|brought|made|cut|given|put|found) "
+    r"(?:all|every|the|our|an?|at least|more|[£\d]))"
+)
+# “Nobody will leave without a plan” is “everyone will leave with a plan”.
+_NOT_WITHOUT = re.compile(r"\bany((?:one|body)?\b[^.,;]*?) will not (be |[a-z]+ )without (?!delay)")
+_FROM_UNTIL = re.compile(r"\bfrom ((?:[\w.:‹›]+ ){1,3}?)(?:until|till) (?=\w)")
+_HECTARES = re.compile(r"(?<=\d) ?ha\b")
+_SOMEWHERE = re.compile(r"\bsomewhere (?:([a-z]+) )?to (?=[a-z])")
+# “Make the form simpler” is “simplify the form”.
+_MADE_MORE_SO = {
+    "simpler": "simplify", "shorter": "shorten", "wider": "widen", "longer": "lengthen",
+    "stronger": "strengthen", "clearer": "clarify", "brighter": "brighten", "deeper": "deepen",
+    "broader": "broaden", "larger": "enlarge", "better": "improve",
+}  # fmt: skip
+_MAKE_IT = re.compile(
+    rf"\bmake (?P<what>(?:[\w'-]+ ){{1,7}}?)(?P<how>{'|'.join(_MADE_MORE_SO)})"
+    r"(?=[.,;]|$| (?:by|for|in)\b)"
+    rf"|\bbe made (?P<passive>{'|'.join(_MADE_MORE_SO)})(?=[.,;]|$| (?:by|for|in)\b)"
+)
+# “Seek tenants' views on it” is “ask tenants about it”.
+_ASK_VIEWS = re.compile(
+    r"\b(?:seek|gather|get|obtain|collect|invite|hear|ask for) (?:the )?"
+    r"(?:(?:views|opinions|thoughts) of (?P<of>(?:[\w-]+ ){0,3}?[\w-]+)"
+    r"|(?P<whose>(?:[\w-]+ ){0,3}?[\w-]+?)(?:'s|(?<=s)') (?:views|opinions|thoughts))"
+    r" (?:on|about)\b"
+)
+_INTO_WORK = re.compile(
+    r"\b((?:help|support) (?:(?!to |in |with )[\w'-]+ ){1,6}?)(?:in)?to "
+    r"(?:work|jobs|a job|employment)\b"
+)
+_BROUGHT_FORWARD = re.compile(
+    r"\bbring forward (?=(?:an?|the|our|new|its) (?:[\w-]+ )?"
+    r"(?:plans?|proposals?|strateg|polic|scheme))"
+)
+_BACK = re.compile(r"\bb(?:ring|rought) back (?!in)")
+
+
+def _more_so(found: re.Match[str]) -> str:
+    if found["how"]:
+        return f"{_MADE_MORE_SO[found['how']]} {found['what'].strip()}"
+    return f"be {_MADE_MORE_SO[found['passive']]}"
+
+
 def tidied(text: str) -> str:
     """The text on one line, with straight quotes and without marks of footnotes and of entries."""
     bare = _FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", ""))
@@ -178,11 +224,18 @@ def levelled(text: str) -> str:
     )
     low = _GIVEN_WITH.sub(r"\2 \1", _HOLDING_A_NUMBER.sub("", _CHANGE_OF.sub(r"\1 by ", low)))
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
+    low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
+    low = _HECTARES.sub(" hectares", _FROM_UNTIL.sub(r"from \1to ", low))
+    low = _NOT_WITHOUT.sub(r"every\1 will \2with ", low)
+    low = _SOMEWHERE.sub(lambda m: f"a {m[1]} place to " if m[1] else "a place to ", low)
+    low = _ASK_VIEWS.sub(lambda m: f"ask {m['of'] or m['whose']} about", low)
+    low = _BACK.sub("restore ", _BROUGHT_FORWARD.sub("produce ", _MAKE_IT.sub(_more_so, low)))
     low = _EACH_MONTH.sub(r"in \1 every year", low)
     low = _HALVE.sub(r"reduce \1 by 50%", low)
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     first, phrase = _phrases()
     low = phrase.sub(lambda found: first[found.group()], low)
+    low = _INTO_WORK.sub(r"\1find work", low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
     return _ONCE_EVERY.sub("", phrase.sub(lambda found: first[found.group()], low))
 

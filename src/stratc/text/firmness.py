@@ -110,7 +110,7 @@ _STRENGTHS = (
     (re.compile(rf"{_SUPPORTING}(?!\w)"), 4),
 )
 _MODAL = re.compile(
-    r"\b(?P<modal>will|shall|must|should|ought to|may|might|could|can(?:not)?|won't|"
+    r"(?<!‹)\b(?P<modal>will|shall|must|should|ought to|may|might|could|can(?:not)?|won't|"
     r"(?:am|are|is) (?:fully |strongly )?committed to|(?:am|are|is) going to)\b"
 )
 _OF_MODAL = {"should": 3, "ought to": 3, "may": 1, "might": 1, "could": 1, "can": 1, "cannot": 1}

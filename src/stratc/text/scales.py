@@ -15,6 +15,12 @@ from .quantity import REACH, Quantity, ScaleRole, ahead, fixed, taken
 from .scale_roles import UNIT_HOURS
 from .scopes import scopes
 
+# “Waiting times for repairs will be cut to 3 weeks”; the verb says which way by itself.
+_CUT_TO = re.compile(
+    rf"(?:(?<=\bcut )|(?<=reduced )|(?<=shortened )|(?<=lowered )|(?<=down )|(?<=fall ))"
+    rf"to (?:no more than |less than |under )?{forms.N} {forms.UNIT}\b"
+)
+
 
 @lru_cache(maxsize=20_000)
 def quantities(text: str, priced: bool = False) -> tuple[tuple[Quantity, ...], str]:
@@ -67,6 +73,8 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
     for form, value in forms.SOON:
         text = taken(form, text, found, partial(fixed, "wait", float(value)))
     text = taken(forms.SOON_VAGUELY, text, found, partial(fixed, "wait", None))
+    if "wait" in whole:
+        text = taken(_CUT_TO, text, found, lambda m: ("wait", "", _lasting(m)[2]))
 
     def waiting(match: re.Match[str]) -> ScaleRole:
         number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
