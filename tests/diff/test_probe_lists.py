@@ -43,6 +43,12 @@ def test_other_words_are_no_alarm(before: str, after: str) -> None:
     assert grade(before, after) <= NOTABLE
 
 
+@pytest.mark.parametrize(("before", "after"), rows("reworded"))
+def test_a_sentence_written_anew_is_no_alarm(before: str, after: str) -> None:
+    """What another author would have written of the same promise is worth a note at most."""
+    assert grade(before, after) <= NOTABLE
+
+
 @pytest.mark.parametrize(("before", "after"), rows("gains"))
 def test_a_gain_is_no_alarm(before: str, after: str) -> None:
     """What promises more is worth a note."""

@@ -118,6 +118,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
     why = f"“{said}” came in"
     content = {word.stem for word in chunk if word.sort == "content"}
+    if texts[0] == "after" and all(word.sort == "silent" for word in chunk[1:]) and len(texts) > 1:
+        return Signal("words", SAME, why)  # “within 10 days |after it|”
     if content == {"continu"} or (content <= _HOW_MANY and texts[0] == "how"):
         return Signal("words", SAME, why)
     before = ahead[-1].text if ahead else ""

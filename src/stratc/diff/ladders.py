@@ -180,7 +180,9 @@ convert turn transform, dig create, available offer, ask consult, write letter,
 allocate reserve earmark ringfence, target goal aim, strategy plan,
 firm business company enterprise, flat apartment, lorry truck, bike bicycle cycle,
 leaflet booklet brochure, path track trail,
-shop store, cover pay, session class lesson, cost price, skill ability, toilet lavatory
+shop store, cover pay, former old, simplify simpler, shorten shorter, widen wider,
+lengthen longer, strengthen stronger, clarify clearer, broaden broader, enlarge larger,
+session class lesson, cost price, skill ability, toilet lavatory
 """
 
 

@@ -20,6 +20,7 @@ _FORMS = tuple(
         (r"^(?!.* commit).* will ",
          r"\bcommits? (?:ourselves |itself )?to (?=\w+ing\b)",
          "will do "),
+        (r"\bthe 2 [a-z]", r"\bboth (?:of the |the )?(?=[a-z]+s\b)", "the 2 "),
         # “Not be sold until a vote has been held” is “hold a vote before selling”.
         (r"\bbefore\b",
          r"^(any [^.,;]+?) will not be (\w+) (?:until|unless) ([^.,;]+?) (?:has|have) been (\w+)",
@@ -63,6 +64,7 @@ def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, St
             old = _written(old, form, instead)
         if beside.search(was):
             new = _written(new, form, instead)
+    old, new = _of_whom(old, new), _of_whom(new, old)
     stopping = [bool(_STOPPING.search(_said(side))) for side in (old, new)]
     if not any(stopping):
         return old, new
@@ -70,6 +72,19 @@ def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, St
     if not all(form.search(_said(side)) for form, side in zip(forms, (old, new), strict=True)):
         return old, new
     return _written(old, forms[0], "stop "), _written(new, forms[1], "stop ")
+
+
+_IF_THEY = re.compile(r",? if (?:they|it) ([^.,;]+)")
+
+
+def _of_whom(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
+    """“We will teach pupils if they miss school” beside “pupils who miss school”."""
+
+    def who(found: re.Match[str]) -> str:
+        same = re.search(rf"\b(who|that|which) {re.escape(found[1])}\b", _said(others))
+        return f" {same[1]} {found[1]}" if same else found.group()
+
+    return tuple(replace(line, level=_IF_THEY.sub(who, line.level)) for line in lines)
 
 
 def _said(lines: StemmedLines) -> str:

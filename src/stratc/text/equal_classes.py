@@ -35,6 +35,12 @@ rehouse: find new homes for, find a new home for
 strengthen: shore up
 reserve: set aside, put aside
 reserved: put aside
+remove: take out, take away
+removing: taking out, taking away
+removed: taken out, taken away
+reduce: bring down
+reducing: bringing down
+reduced: brought down
 every of: each of, every one of, each one of
 local people: people who live locally, people who live here, people living locally,
     people living here

@@ -156,6 +156,9 @@ _BY_THEN = re.compile(
 # “Nobody will leave without a plan” is “everyone will leave with a plan”.
 _NOT_WITHOUT = re.compile(r"\bany((?:one|body)?\b[^.,;]*?) will not (be |[a-z]+ )without (?!delay)")
 _FROM_UNTIL = re.compile(r"\bfrom ((?:[\w.:‹›]+ ){1,3}?)(?:until|till) (?=\w)")
+_TO_UNDER = re.compile(r"\bto (?:below|less than) (?=[£\d])")
+_FORTNIGHT = re.compile(r"\b(within|in|under|for|of|than|after|next|last) (?:a|1|one) fortnight\b")
+_DOWN = re.compile(r"\bbring ((?:[\w'-]+ ){1,5}?)down(?= to\b| by\b|[.,;]|$)")
 _HECTARES = re.compile(r"(?<=\d) ?ha\b")
 _SOMEWHERE = re.compile(r"\bsomewhere (?:([a-z]+) )?to (?=[a-z])")
 # “Make the form simpler” is “simplify the form”.
@@ -226,6 +229,8 @@ def levelled(text: str) -> str:
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
     low = _HECTARES.sub(" hectares", _FROM_UNTIL.sub(r"from \1to ", low))
+    low = _FORTNIGHT.sub(r"\1 2 weeks", _TO_UNDER.sub("to under ", low))
+    low = _DOWN.sub(lambda m: f"reduce {m[1].strip()}", low)
     low = _NOT_WITHOUT.sub(r"every\1 will \2with ", low)
     low = _SOMEWHERE.sub(lambda m: f"a {m[1]} place to " if m[1] else "a place to ", low)
     low = _ASK_VIEWS.sub(lambda m: f"ask {m['of'] or m['whose']} about", low)
