@@ -156,7 +156,6 @@ REWRITTEN = (
     ),
     ("We will increase the number of moorings by 30.", "We will provide 30 more moorings."),
     ("We will replace the lamps in 90 stairwells.", "We will put new lamps into 90 stairwells."),
-    ("We will give bird boxes to 400 homes.", "400 homes will get a bird box from us."),
     (
         "We will hold monthly clinics where tenants can meet a surveyor.",
         "Tenants can meet a surveyor at monthly clinics which we will hold.",

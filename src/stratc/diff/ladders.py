@@ -171,7 +171,7 @@ live occupy inhabit, replace substitute supersede, cheap affordable, buy procure
 alter change amend, publication publish,
 fit install erect, swap replace, examine scrutinise inspect check,
 upgrade modernise, monitor track, simplify streamline, clean cleanse, clear remove, trial pilot,
-scrap abolish, create form establish begin launch open, update refresh revise rewrite,
+scrap abolish, create form establish launch open, update refresh revise, revise rewrite,
 equip provide supply, survey poll question, map chart, judge assess evaluate, count tally,
 let rent lease, link connect join, redesign remodel, reinforce strengthen, widen broaden,
 enlarge extend expand, arrange organise, ban forbid prohibit outlaw, restore reinstate,

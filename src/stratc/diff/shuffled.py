@@ -157,14 +157,7 @@ def _one_each(words: Sequence[Word], at: int) -> bool:
         word.text for word in (*[Word("", "", "silent")] * 3, *words[:at])[-3:]
     )
     several = noun in ("people", "children", "women", "men") or noun.endswith("s")
-    # “500 homes will get a water butt” as “we will give water butts to 500 homes”.
-    each_has = joining in _HAD and any(word.sort in ("mark", "breadth") for word in words[:at])
-    return article in ("a", "an") and (
-        joining == "for" or (joining == "with" and several) or each_has
-    )
-
-
-_HAD = HAVING | {"given", "offered", "sent", "have"}
+    return article in ("a", "an") and (joining == "for" or (joining == "with" and several))
 
 
 def _single(word: str) -> str:

@@ -180,7 +180,7 @@ _ASK_VIEWS = re.compile(
     r" (?:on|about)\b"
 )
 _INTO_WORK = re.compile(
-    r"\b((?:help|support) (?:(?!to |in |with )[\w'-]+ ){1,6}?)(?:in)?to "
+    r"\b((?:help|support) (?:(?!to |in |with )[\w'-]+ ){1,6}?)into "
     r"(?:work|jobs|a job|employment)\b"
 )
 _BROUGHT_FORWARD = re.compile(
