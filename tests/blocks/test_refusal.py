@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from stratc.blocks import Refused, read
+from stratc.blocks.word_numbers import Level, Numbers
 
 from . import wordy
 
@@ -44,6 +45,8 @@ LINKED = (
     b'Target="http://example.org/a.png" TargetMode="External"/></Relationships>'
 )
 ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///x">]><x>&a;</x>'
+ODF = b"urn:oasis:names:tc:opendocument:xmlns:"
+OPEN = b"application/vnd.oasis.opendocument.text"
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
 
 REFUSED = {
@@ -83,6 +86,57 @@ REFUSED = {
         word("word/document.xml", b"<w:p/>" * 20_000),
         "longer than any strategy",
     ),
+    "paragraphs without end of another prefix": (
+        "a.docx",
+        word("word/document.xml", b"<x:p\n/>" * 20_000),
+        "longer than any strategy",
+    ),
+    "marks of Word without end": (
+        "a.docx",
+        word("word/document.xml", b"<w:tab/>" * 700_000),
+        "longer than any strategy",
+    ),
+    "paragraphs without end of OpenDocument": (
+        "a.odt",
+        archive({"mimetype": OPEN, "content.xml": b"<text:p/>" * 20_000}),
+        "longer than any strategy",
+    ),
+    "one paragraph without end": (
+        "a.html",
+        b"<p>" + b"We mend roofs. " * 3000,
+        "a paragraph longer than any",
+    ),
+    "lines without end": ("a.md", b"a\n" * 70_000, "longer than any strategy"),
+    "one cell over all in other quotes": (
+        "a.xlsx",
+        sheet(b"<mergeCell\n ref = 'A1:$XFD$1048576'/>"),
+        "more cells",
+    ),
+    "cells in another place": (
+        "a.xlsx",
+        archive({"[Content_Types].xml": EXCEL, "xl/data/plan.xml": b"<v >1</v>" * 70_000}),
+        "more cells",
+    ),
+    "sheets without end": (
+        "a.xlsx",
+        archive({"[Content_Types].xml": EXCEL, "xl/workbook.xml": b'<sheet name="a"/>' * 500}),
+        "more cells",
+    ),
+    "a level that is none": (
+        "a.odt",
+        archive(
+            {
+                "mimetype": OPEN,
+                "content.xml": b'<o:document-content xmlns:o="'
+                + ODF
+                + b'office:1.0" xmlns:t="'
+                + ODF
+                + b'text:1.0"><o:body><o:text><t:h t:outline-level="1e9">x</t:h></o:text>'
+                b"</o:body></o:document-content>",
+            }
+        ),
+        "is damaged",
+    ),
     "looks without end": (
         "a.xlsx",
         archive({"[Content_Types].xml": EXCEL, "xl/styles.xml": b"<xf />" * 70_000}),
@@ -120,3 +174,10 @@ def test_nesting_without_end_is_refused() -> None:
     deep = b"<w:body>" + b"<w:sdt><w:sdtContent>" * 3000 + b"</w:sdtContent></w:sdt>" * 3000
     with pytest.raises(Refused):
         read("a.docx", wordy.with_part(made, "word/document.xml", body.replace(b"<w:body>", deep)))
+
+
+@pytest.mark.parametrize("form", ["upperRoman", "lowerLetter", "decimal"])
+@pytest.mark.parametrize("start", [999_999_999, 10**20])
+def test_no_numeral_is_longer_than_its_document(form: str, start: int) -> None:
+    """A list of Word that begins at a milliard has numbers, and not a million letters."""
+    assert Numbers({"1": {0: Level(form, "%1.", start)}}).next("1", 0) == f"{start}."

@@ -16,7 +16,7 @@ from .block import Aside, Block, BlockStream, Cell, Heading, Paragraph, Row, Tab
 from .excel_colours import Colours
 from .excel_values import doubt_of, lines_in
 from .lines import trimmed
-from .marks import clean, escaped
+from .marks import LED_NOWHERE, claims_a_page, clean, escaped, linked
 from .refusal import MOST_BOXES, MOST_COLUMNS, Refused
 from .registry import reader
 
@@ -158,10 +158,10 @@ class _Sheets:
                 self._left(str(formula), "a formula without a saved value is not taken in", place)
         lines = lines_in(cell, place)
         if cell.hyperlink and len(lines) == 1 and isinstance(lines[0], Paragraph):
-            target = cell.hyperlink.target or ""
-            if target.lower().startswith(("http://", "https://", "mailto:")) and (
-                target not in lines[0].plain
-            ):
+            target = linked(cell.hyperlink.target or "")
+            if not target and claims_a_page(cell.hyperlink.target or ""):
+                self._left(cell.hyperlink.target, LED_NOWHERE, place)
+            if target and target not in lines[0].plain:
                 lines = (Paragraph(f"[{lines[0].text}]({target})", place),)
         colour, doubt = self.colours.of(cell)
         return Cell(lines, place, colour, remark, doubt=doubt_of(cell) or doubt)

@@ -10,7 +10,18 @@ from dataclasses import dataclass, field
 
 from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
 from .lines import trimmed
-from .marks import bullet, clean, emphasised, escaped, number, pieces, raised
+from .marks import (
+    LED_NOWHERE,
+    bullet,
+    claims_a_page,
+    clean,
+    emphasised,
+    escaped,
+    linked,
+    number,
+    pieces,
+    raised,
+)
 from .refusal import MOST_CELLS, MOST_COLUMNS, Refused
 
 KINDS = {"image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg"}
@@ -75,17 +86,23 @@ class Flow:
         self.sizes[self.size] += len(shown.strip())
         if self.bold:
             self.boldly += shown
-        made = escaped(shown) if self.text.strip() else escaped(shown.lstrip())
+        begun = self.text and not self.text.isspace()
+        made = escaped(shown) if begun else escaped(shown.lstrip())
         if self.italic:
             made = emphasised(made, "*")
         if self.bold:
             made = emphasised(made, "**")
-        closed = re.search(r"\*\*( ?)\Z", self.text)
-        if closed and self.bold and made.startswith("**"):
-            self.text, made = self.text[: closed.start()] + closed[1], made[2:]
+        if self.bold and made.startswith("**") and self.text.endswith(("**", "** ")):
+            self.text, made = re.sub(r"\*\*( ?)\Z", r"\1", self.text), made[2:]
         if self.link and made.strip():
             made = f"[{made.strip()}]({self.link})"
         self.text += made
+
+    def lead(self, target: str) -> None:
+        """The words that follow are a link."""
+        self.link = linked(target)
+        if not self.link and claims_a_page(target):
+            self.asides.append(Aside(target, LED_NOWHERE, self.place))
 
     def raw(self, markdown: str) -> None:
         """Markdown that stands as it is."""

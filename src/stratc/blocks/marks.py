@@ -1,8 +1,10 @@
 """Plain words to Markdown that says the same, and typed bullets and numbers to list items."""
 
 import re
+from urllib.parse import quote
 
 from stratc.source import characters
+from stratc.text.address import link_address
 
 from .block import Aside
 
@@ -68,6 +70,25 @@ def _at_start(found: re.Match[str]) -> str:
     if mark[-1] in ".)":
         return f"{space}{mark[:-1]}\\{mark[-1]}"
     return f"{space}\\{mark}"
+
+
+LED_NOWHERE = "its words are taken in, and lead nowhere: this is no address of a page or mailbox"
+
+
+def claims_a_page(target: str) -> bool:
+    """Whether a link of a document should lead to a page or a mailbox, rightly written or not."""
+    return bool(re.match(r"(?i)\s*(?:https?|mailto):", target))
+
+
+def linked(target: str) -> str:
+    """Where a link of a document leads, as Markdown holds it; empty if to no page and no mailbox.
+
+    What a mail is to be about is for the program that sends it, and no part of the address.
+    """
+    if target[:7].lower() == "mailto:":
+        target = target.partition("?")[0]
+    kept = re.sub(r"[\s()<>\"\\^`{|}]", lambda found: quote(found[0]), target.strip())
+    return (link_address(kept) or "") if ":" in kept else ""
 
 
 def emphasised(text: str, mark: str) -> str:

@@ -258,8 +258,7 @@ class _Open:
             elif kind == "draw:frame":
                 self._frame(child)
             elif kind == "text:a":
-                target = child.get(qualified("xlink:href"), "")
-                flow.link = target if re.match(r"(?i)https?://|mailto:", target) else ""
+                flow.lead(child.get(qualified("xlink:href"), ""))
                 self._words(child)
                 flow.link = ""
             elif kind:

@@ -19,11 +19,14 @@ MOST_PARTS = 5_000
 MOST_CELLS = 60_000
 MOST_COLUMNS = 500
 MOST_BOXES = 200_000  # cells of a workbook with a look and nothing in them
+MOST_SHEETS = 400
 MOST_LOOKS = 66_000  # looks, names and different words: as many as Excel has looks
 MOST_PARAGRAPHS = 15_000
+MOST_ELEMENTS = 600_000  # beginnings and ends, in the text of a Word document
 MOST_MARKS = 4_000
 MOST_TEXT = 6_000_000
 MOST_TAGS = 100_000
+MOST_LINES = 60_000
 LONGEST_LINE = 30_000
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAIN = {
@@ -42,6 +45,7 @@ ALIKE = {
     ".xltx": ".xlsx",
 }
 """Other endings of the same formats."""
+BODY = {".docx": "word/document.xml", ".odt": "content.xml"}
 PROGRAM = {
     ".docx": "a Word document",
     ".xlsx": "an Excel workbook",
@@ -55,6 +59,7 @@ FETCHED = re.compile(
     rb"<Relationship\b(?=[^>]*TargetMode\s*=\s*[\"']External)"
     rb"(?=[^>]*Type\s*=\s*[\"'][^\"']*/(image|oleObject|frame|subDocument|aFChunk|video|audio)[\"'])"
 )
+MERGED = re.compile(rb"mergeCell\s[^>]*?\bref\s*=\s*[\"']\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)")
 
 
 class Refused(Exception):
@@ -94,9 +99,9 @@ def looked_at(name: str, content: bytes) -> str:
     if _words(ending, content) > MOST_TEXT or (
         ending == ".html" and content.count(b"<") + content.count(b"&") > MOST_TAGS
     ):
-        raise Refused(
-            f"“{shown}” is longer than any strategy", "take the strategy alone, and try again"
-        )
+        raise too_long(shown)
+    if ending in (".md", ".txt") and content.count(b"\n") + content.count(b"\r") > MOST_LINES:
+        raise too_long(shown)
     if ending in (".md", ".txt") and _longest_line(content) > LONGEST_LINE:
         raise Refused(
             f"“{shown}” holds a line longer than any paragraph", "break its lines, and try again"
@@ -128,6 +133,13 @@ def unpacked_at_most(shown: str, content: bytes) -> None:
             raise Refused(
                 f"“{shown}” unpacks to more than a document can hold", "save it as PDF again"
             )
+
+
+def too_long(shown: str) -> Refused:
+    """Why a file is not read that holds more than any strategy does."""
+    return Refused(
+        f"“{shown}” is longer than any strategy", "take the strategy alone, and try again"
+    )
 
 
 def _words(ending: str, content: bytes) -> int:
@@ -204,8 +216,8 @@ def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
         _without_surprises(shown, archive.read(part), part.filename)
     if kind == ".xlsx":
         _not_too_many_cells(shown, archive, names)
-    elif kind == ".docx":
-        _not_too_many_paragraphs(shown, archive, names)
+    elif BODY.get(kind, "") in names:
+        _not_too_many_paragraphs(shown, archive.read(BODY[kind]))
     return _agreed(shown, ending, kind)
 
 
@@ -243,30 +255,32 @@ def _without_surprises(shown: str, content: bytes, part: str) -> None:
         )
 
 
-def _not_too_many_paragraphs(shown: str, archive: zipfile.ZipFile, names: set[str]) -> None:
-    body = archive.read("word/document.xml") if "word/document.xml" in names else b""
-    if len(re.findall(rb"<w:p[ >/]", body)) > MOST_PARAGRAPHS:
-        raise Refused(
-            f"“{shown}” is longer than any strategy",
-            "copy the strategy into a new document, and try again",
-        )
+def _not_too_many_paragraphs(shown: str, body: bytes) -> None:
+    paragraphs = len(re.findall(rb"<(?:\w+:)?[ph][\s>/]", body))
+    if paragraphs > MOST_PARAGRAPHS or body.count(b"<") > MOST_ELEMENTS:
+        raise too_long(shown)
 
 
 def _not_too_many_cells(shown: str, archive: zipfile.ZipFile, names: set[str]) -> None:
     cells = values = looks = 0
     for name in names:
-        if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
+        if re.fullmatch(r"xl/(?!styles|workbook|sharedStrings|theme|comments).+\.xml", name):
             content = archive.read(name)
             values += len(re.findall(rb"<(?:\w+:)?(?:v|is)[ >]", content))
             cells += len(re.findall(rb"<(?:\w+:)?c[ >/]", content)) + len(
                 re.findall(rb"<(?:\w+:)?row[ >/]", content)
             )
-            for found in re.finditer(rb"mergeCell [^>]*ref=\"([A-Z]+)(\d+):([A-Z]+)(\d+)", content):
+            for found in MERGED.finditer(content):
                 wide = _column(found[3]) - _column(found[1]) + 1
-                values += max(0, min(wide * (int(found[4]) - int(found[2]) + 1), MOST_CELLS + 1))
+                deep = int(found[4][:9]) - int(found[2][:9]) + 1
+                values += min(abs(wide * deep), MOST_CELLS + 1)
         elif name in ("xl/styles.xml", "xl/workbook.xml", "xl/sharedStrings.xml"):
             content = archive.read(name)
             looks += len(re.findall(rb"<(?:\w+:)?(?:xf|si|definedName)[ >/]", content))
+            if name == "xl/workbook.xml":
+                values += (
+                    MOST_CELLS // MOST_SHEETS * len(re.findall(rb"<(?:\w+:)?sheet\s", content))
+                )
     if values > MOST_CELLS or cells > MOST_BOXES or looks > MOST_LOOKS:
         raise Refused(
             f"“{shown}” has more cells than a plan can hold",

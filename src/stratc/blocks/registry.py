@@ -7,8 +7,8 @@ from pathlib import PurePath
 
 from stratc.source import wide_encoding
 
-from .block import BlockStream
-from .refusal import Refused, looked_at
+from .block import BlockStream, Picture, Table
+from .refusal import LONGEST_LINE, MOST_TEXT, Refused, looked_at, too_long
 
 BlockReader = Callable[[str, bytes], BlockStream]
 
@@ -25,6 +25,8 @@ FORMATS = {
 }
 """Each ending and the file of this room that reads it; imported only when such a file comes."""
 
+BROKEN = (ValueError, OverflowError, MemoryError, RecursionError)
+MOST_BLOCKS = 20_000
 READERS: dict[str, BlockReader] = {}
 
 PageListener = Callable[[int, int], None]
@@ -52,18 +54,38 @@ def read(name: str, content: bytes, listener: PageListener | None = None) -> Blo
 
     `listener` hears each page of a PDF as it comes; other kinds of files have no pages.
     """
-    ending = looked_at(name, content)
+    ending, shown = looked_at(name, content), PurePath(name).name
     if ending not in FORMATS:
-        shown = PurePath(name).name
         raise Refused(
             f"“{shown}” is of a kind that is not read", f"save it as one of {', '.join(FORMATS)}"
         )
     import_module(f"stratc.blocks.{FORMATS[ending]}")
     before = LISTENER.set(listener)
     try:
-        return READERS[ending](name, content)
+        return _not_without_end(shown, READERS[ending](name, content))
+    except BROKEN as error:  # a number that is none, or larger than anything it could count
+        raise Refused(
+            f"“{shown}” is damaged", "open it in the program that made it, and save it again"
+        ) from error
     finally:
         LISTENER.reset(before)
+
+
+def _not_without_end(shown: str, read: BlockStream) -> BlockStream:
+    """The same; refused where it is longer than any strategy, or one paragraph of it than any."""
+    texts = [note.text for note in read.notes]
+    for block in read.blocks:
+        if isinstance(block, Table):
+            texts += [line.text for cell in block.boxes() for line in cell.lines]
+        elif not isinstance(block, Picture):
+            texts.append(block.text)
+    if len(read.blocks) > MOST_BLOCKS or sum(map(len, texts)) > MOST_TEXT:
+        raise too_long(shown)
+    if any(len(text) > LONGEST_LINE for text in texts):
+        raise Refused(
+            f"“{shown}” holds a paragraph longer than any", "break it where a new one begins"
+        )
+    return read
 
 
 def decoded(content: bytes) -> str:

@@ -107,9 +107,7 @@ class WebPage(HTMLParser):
         elif tag == "sup":
             flow.high = True
         elif tag == "a":
-            target = given.get("href", "")
-            flow.link = target if re.match(r"(?i)https?://|mailto:", target) else ""
-            flow.link = re.sub(r"[\s()<>]", lambda found: f"%{ord(found.group()):02X}", flow.link)
+            flow.lead(given.get("href", ""))
         elif tag == "br":
             flow.broken()
         elif tag in ("ul", "ol"):

@@ -22,7 +22,7 @@ from .block import (
     Picture,
     Table,
 )
-from .marks import bullet, clean, escaped, number
+from .marks import LED_NOWHERE, bullet, clean, escaped, number
 from .refusal import Refused
 from .registry import reader
 from .word_languages import Languages
@@ -194,6 +194,8 @@ class _WordReader:
         self.languages.add(found, self.place)
         for change in found.tracked:
             self._left(change, "a tracked change counts as accepted")
+        for target in found.astray:
+            self._left(target, LED_NOWHERE)
         if found.hidden and "".join(found.hidden).strip():
             self._left("".join(found.hidden), "hidden text is not published")
         for id in dict.fromkeys(found.comments):

@@ -7,6 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
+# As far as Word itself counts in letters and in Roman numerals.
+MOST_LETTERS, MOST_ROMAN = 780, 32_767
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -91,10 +93,10 @@ def _level(element: Any) -> Level:
 
 
 def _number(number: int, form: str) -> str:
-    if form in ("lowerLetter", "upperLetter"):
+    if form in ("lowerLetter", "upperLetter") and number <= MOST_LETTERS:
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letter if form == "lowerLetter" else letter.upper()
-    if form in ("lowerRoman", "upperRoman"):
+    if form in ("lowerRoman", "upperRoman") and number <= MOST_ROMAN:
         made, left = "", number
         for value, sign in (
             (1000, "m"),

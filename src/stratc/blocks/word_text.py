@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .marks import SIGNS, clean, emphasised, escaped, raised
+from .marks import SIGNS, claims_a_page, clean, emphasised, escaped, linked, raised
 from .word_styles import size
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -40,6 +40,7 @@ class ParagraphWords:
     objects: list[Any] = field(default_factory=list)
     tracked: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
+    astray: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     language: str = ""
     size: float = 0
@@ -150,8 +151,9 @@ def _walk(
             _run(child, made, links, styles, link, fields, level)
         elif tag == f"{W}hyperlink":
             target = links.get(child.get(f"{R}id", ""), "")
-            safe = target if target.lower().startswith(("http://", "https://", "mailto:")) else ""
-            _walk(child, made, links, styles, safe or link, fields, level + 1)
+            if not linked(target) and claims_a_page(target):
+                made.astray.append(target)
+            _walk(child, made, links, styles, linked(target) or link, fields, level + 1)
         elif tag in (f"{W}del", f"{W}moveFrom"):
             gone = "".join(t.text or "" for t in child.iter(f"{W}delText", f"{W}t"))
             if gone.strip():

@@ -6,6 +6,7 @@ from typing import Any
 from .marks import clean
 from .word_text import W
 
+WIDEST = 60
 WIDEST_LAYOUT = 3
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -35,7 +36,7 @@ def boxes(row: Any) -> list[Any]:
 def before(look: Any | None) -> int:
     """How many columns a row leaves free at its beginning."""
     found = None if look is None else look.find(f"{W}gridBefore")
-    return 0 if found is None else int(found.get(f"{W}val", "0"))
+    return 0 if found is None else max(0, min(int(found.get(f"{W}val", "0")), WIDEST))
 
 
 def span(box: Any) -> tuple[int, str]:
@@ -43,7 +44,7 @@ def span(box: Any) -> tuple[int, str]:
     wide = box.find(f"{W}tcPr/{W}gridSpan")
     merge = box.find(f"{W}tcPr/{W}vMerge")
     return (
-        1 if wide is None else max(1, min(int(wide.get(f"{W}val", "1")), 60)),
+        1 if wide is None else max(1, min(int(wide.get(f"{W}val", "1")), WIDEST)),
         "" if merge is None else merge.get(f"{W}val", "continue"),
     )
 
