@@ -15,7 +15,7 @@ from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Tab
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
 from .paper_pages import PrintedLine, PrintedPage, goes_on, joined, text_of
-from .refusal import Refused, locked, unpacked_at_most
+from .refusal import Refused, locked
 from .registry import reader, turned
 from .unruled import PagesBefore
 
@@ -30,8 +30,11 @@ def paper(name: str, content: bytes) -> BlockStream:
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
 
+    from .paper_bounds import BOUNDS, PaperBounds, hold
+
     shown = PurePath(name).name
-    unpacked_at_most(shown, content)
+    hold()
+    BOUNDS.set(PaperBounds(shown))
     try:
         with pdfplumber.open(io.BytesIO(content)) as pdf:
             if len(pdf.pages) > MOST_PAGES:
@@ -48,6 +51,9 @@ def paper(name: str, content: bytes) -> BlockStream:
     except Exception as error:  # whatever a damaged file makes of its reader
         if "password" in repr(error).lower():
             raise locked(shown) from error
+        for wrapped in error.args:  # pdfplumber holds what it met in one of its own
+            if isinstance(wrapped, Refused):
+                raise wrapped from error
         raise Refused(f"“{shown}” is damaged, or no PDF", "save it as PDF again") from error
     if not any(page.lines or page.tables for page in pages):
         raise Refused(

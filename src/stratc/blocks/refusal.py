@@ -7,7 +7,6 @@ of zip files then holds the contents to, so nothing is unpacked to find out that
 import io
 import re
 import zipfile
-import zlib
 from pathlib import PurePath
 
 from stratc.source import wide_encoding
@@ -114,25 +113,6 @@ def looked_at(name: str, content: bytes) -> str:
             f"“{shown}” holds more marks than any paragraph or table", "take the strategy alone"
         )
     return ending
-
-
-def unpacked_at_most(shown: str, content: bytes) -> None:
-    """Refuse a PDF whose parts unpack to more than a document can hold, before its reader does."""
-    left = 4 * MOST_BYTES
-    for found in re.finditer(rb"\bstream\r?\n", content):
-        if not content.startswith(b"\x78", found.end()):
-            continue
-        try:
-            end = content.find(b"endstream", found.end())
-            held = content[found.end() : end if end > 0 else None]
-            made = len(zlib.decompressobj().decompress(held, MOST_BYTES + 1))
-        except zlib.error:
-            continue
-        left -= made
-        if left < 0 or made > MOST_BYTES:
-            raise Refused(
-                f"“{shown}” unpacks to more than a document can hold", "save it as PDF again"
-            )
 
 
 def too_long(shown: str) -> Refused:

@@ -1,0 +1,106 @@
+"""PDFs that become large only when they are read are refused, however they are packed."""
+
+import base64
+import time
+import tracemalloc
+import zlib
+
+import pytest
+
+from stratc.blocks import Refused, read
+
+WORDS = b"BT /F1 12 Tf 72 700 Td (Plan for Wexcombe) Tj 0 -20 Td (We will mend roofs.) Tj ET"
+FLATE = zlib.compress(b" " * 40_000_000, 9)
+
+
+def part(content: bytes, packed: bytes = b"") -> bytes:
+    length = str(len(content)).encode()
+    return b"<</Length " + length + packed + b">>\nstream\n" + content + b"\nendstream"
+
+
+def pdf(content: bytes, more: bytes = b"", contents: bytes = b"4 0 R") -> bytes:
+    """One page that draws its contents; part 6 is more of them."""
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents " + contents
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        page + b"/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>>>>>",
+        content,
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        more or b"null",
+    ]
+    made, places = b"%PDF-1.7\n", []
+    for number, one in enumerate(parts, start=1):
+        places.append(b"%010d 00000 n \n" % len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, one)
+    table = b"xref\n0 7\n0000000000 65535 f \n" + b"".join(places)
+    end = b"trailer<</Size 7/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % len(made)
+    return made + table + end
+
+
+DRAWN_AGAIN = b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 900000>>\nstream\n"
+REFUSED = {
+    "packed": part(FLATE, b"/Filter/FlateDecode"),
+    "packed twice": part(zlib.compress(FLATE, 9), b"/Filter[/FlateDecode/FlateDecode]"),
+    "packed as letters": part(FLATE.hex().encode() + b">", b"/Filter[/ASCIIHexDecode/FlateDecode]"),
+    "packed as signs": part(
+        base64.a85encode(FLATE) + b"~>", b"/Filter[/ASCII85Decode/FlateDecode]"
+    ),
+    "under a name that is spelt": part(FLATE, b"/Filter/F#6cateDecode"),
+    "packed as runs": part(b"\x81 " * 400_000 + b"\x80", b"/Filter/RunLengthDecode"),
+    "packed in rows": part(
+        zlib.compress(b"\0" * 2_000_000),
+        b"/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 1>>",
+    ),
+    "drawing without end": part(zlib.compress(b"q Q " * 3_000_000), b"/Filter/FlateDecode"),
+    "boxes without end": part(zlib.compress(b"1 1 9 9 re " * 150_000), b"/Filter/FlateDecode"),
+    "letters without end": part(WORDS + b" BT (" + b"a" * 400_000 + b") Tj ET"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_it_is_refused_before_it_is_unpacked(what: str) -> None:
+    """In one line, soon, and in little memory."""
+    tracemalloc.start()
+    begun = time.process_time()
+    with pytest.raises(Refused, match=r"unpacks to more|draws more") as refused:
+        read("a.pdf", pdf(REFUSED[what]))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert "\n" not in str(refused.value)
+    assert most < 120_000_000
+    assert time.process_time() - begun < 10
+
+
+def test_what_is_drawn_again_and_again_counts_each_time() -> None:
+    """A small part named a thousand times on one page is a large page."""
+    more = DRAWN_AGAIN + b"%" + b"x" * 899_999 + b"\nendstream"
+    with pytest.raises(Refused, match="draws more"):
+        read("a.pdf", pdf(part(WORDS + b" /X Do" * 1000), more))
+    with pytest.raises(Refused, match="draws more"):
+        read("a.pdf", pdf(part(WORDS * 1000), contents=b"[" + b"4 0 R " * 1000 + b"]"))
+
+
+@pytest.mark.parametrize(
+    ("content", "packed"),
+    [
+        (WORDS, b""),
+        (zlib.compress(WORDS), b"/Filter/FlateDecode"),
+        (base64.a85encode(zlib.compress(WORDS)) + b"~>", b"/Filter[/ASCII85Decode/FlateDecode]"),
+        (WORDS.hex().encode() + b">", b"/Filter/ASCIIHexDecode"),
+        (zlib.compress(WORDS)[:-2], b"/Filter/FlateDecode"),
+        (bytes([len(WORDS) - 1]) + WORDS + b"\x80", b"/Filter/RunLengthDecode"),
+    ],
+)
+def test_what_is_packed_in_any_way_is_read(content: bytes, packed: bytes) -> None:
+    """A part whose end was lost, too."""
+    said = " ".join(block.text for block in read("a.pdf", pdf(part(content, packed))).blocks)  # type: ignore[union-attr]
+    assert "We will mend roofs." in said
+
+
+def test_a_damaged_page_is_told_in_one_line(capfd: pytest.CaptureFixture[str]) -> None:
+    """The words of the library that reads it are for its makers."""
+    made = pdf(part(WORDS)).replace(b"[0 0 612 792]", b"[0 0 6]      ")
+    with pytest.raises(Refused):
+        read("a.pdf", made)
+    assert capfd.readouterr().err == ""
