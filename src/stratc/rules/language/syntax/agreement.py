@@ -10,6 +10,7 @@ COUNTED = """
     councillor member parent carer teacher pupil student patient victim survivor offender volunteer
     employer business employee charity provider pathway workshop recommendation principle theme
     initiative intervention facility site street road vehicle cyclist tree skill vacancy grant
+    psychologist therapist nurse worker adviser manager coordinator practitioner caseworker mentor
     contract network committee assessment referral appointment incident case council service
 """
 PERSONS = """

@@ -1,6 +1,7 @@
 """Rows about a verb that stands far from its subject, and about names with an owner's ending."""
 
-VERB = "the verb does not go with its subject"
+from .agreement import ONE, SEVERAL, VERB
+
 LOST = "an apostrophe is lost"
 PAIRED = """
     role contribution impact quality quantity size scale nature range cost purpose aim value
@@ -103,4 +104,27 @@ ROWS = (
     ("the (NAME&-^~P)* <^governments> ^~NPJ", LOST),
     # “crimes rates”
     ("<~P&!NB&-NO_RATE> (rates|rate)", "the first of two nouns stands in the singular"),
+    # “everyone who live here”, “whose parents drives them”
+    ("(everyone|everybody|anyone|someone|nobody) who <~B&!DEPZ>", VERB),
+    ("whose ~J* ~P&!B <=Z|is|has|was>", VERB),
+    ("whose ~J* ~P&!B <~Z&!N> (them|it|us|ARTICLE)", VERB),
+    (
+        "(two|three|four|NUM) (thirds|quarters|fifths|tenths) of (-GAP&-FINITE&-WH){0,3} ~P&!B "
+        "(-GAP&-FINITE&-WH&-AND){0,4} <is|has|was>",
+        VERB,
+    ),
+    ("there <has> been (NUM ~P / many|several|two|three|four|five)", VERB),
+    ("there (is|are) <less> (=P|~P&!N)", "write “fewer”"),
+    (
+        "START the (cost|number|rate|level|impact|quality|lack|use|amount|price|extent|scale) "
+        "(of DET? (-GAP&-FINITE&-WH&-DET){1,8})? <have|are|were>",
+        VERB,
+    ),
+    ("COMMA and (the|our|these) ~J&!N* ~P&!NB <is|has|was>", VERB),
+    (
+        "START (many|several|some|few|most) <COUNTED&=N|parent> (said|told|have|are|were|feel)",
+        SEVERAL,
+    ),
+    ("START (a|an) (~J|~N)+ <~P&!NJ> (MODAL|is|has|was)", ONE),
+    ("START <some was> (~E|=J)", VERB),
 )

@@ -53,6 +53,12 @@ WEIGHTS = """
     short long small large big high low few late early slow expensive complicated complex narrow
     wide hard difficult weak
 """
+QUALITIES = """
+    importance significance relevance independence efficiency convenience resilience confidence
+    prosperity activity
+"""
+LIKE = "the form that tells what something is like belongs here, as in “important”"
+LISTS["QUALITY"] = QUALITIES.split()
 LISTS["WEIGHTS"] = WEIGHTS.split()
 LISTS["PEOPLE"] = ["families", "children", "carers", "residents", "communities", "households"]
 CLOSED = "END|PREP|and|or|that|when|=JR"
@@ -214,4 +220,32 @@ ROWS = (
     ("(~N|~P) <so to> ~B&!N", "write “so as to”"),
     ("(an|the|our|this) <evidenced> base", "write “evidence”"),
     ("<tacking> (DET|~N|~P|~J)", "write “tackling”"),
+    (
+        "(faster|slower|quicker|older|younger|larger|smaller|higher|lower) <that> (~P|NUM|in|the)",
+        THAN,
+    ),
+    ("(MORE|less|fewer) (-GAP&-and){1,8} <then> (before|ever / there (was|were|is|are))", THAN),
+    ("(having|have|has|had) <there> (own|=P)", THEIR),
+    ("(PREP|=G|~G) <they> (part|role|own|=N)", THEIR),
+    ("(what|how|that|if|when|as) <their> (told|said|want|have|are|were|do)", "write “they”"),
+    (
+        "(?<!PREP|many|most|some) <whom> "
+        "(is|are|was|were|has|have|can|will|do|does|~B&!NJG|manage|=Z)",
+        "write “who”",
+    ),
+    ("(everyone|everybody|anyone|someone) <which>", "write “who”"),
+    ("(for|with|about|and) <advise> (STOP|COMMA|about|from)", ADVICE),
+    ("(listen|listened|listening|listens) <at|of|on> (DET|=P|NAME|~N)", "write “listen to”"),
+    ("it (is|was) =R? <QUALITY> (that|to|for)", LIKE),
+    (
+        "(PERSONS|OWNERS|they|we|it|who|=P) (BE|be) (more|less|very|too|so) <QUALITY> "
+        "(STOP|COMMA|and|than)",
+        LIKE,
+    ),
+    (
+        "(a|more|most|less|very) <QUALITY> "
+        "(place|places|town|society|community|communities|part|role)",
+        LIKE,
+    ),
+    ("(and|with) (their|our) <OWNER> STOP", "an apostrophe shows whose something is"),
 )

@@ -213,7 +213,8 @@ ROWS = (
     ),
     # degrees and adverbs
     (
-        "(more|most) <bigger|biggest|worst|worse|faster|fastest|better|best|higher|highest|lower|"
+        "(more|most) <clearer|fairer|greener|closer|wider|longer|shorter|warmer|cleaner|"
+        "bigger|biggest|worst|worse|faster|fastest|better|best|higher|highest|lower|"
         "lowest|larger|largest|easier|easiest|greater|greatest|cheaper|safer|older|younger|healthier|stronger>",
         "one of the two is too many",
     ),

@@ -253,4 +253,7 @@ ROWS = (
         "<(said|presented|told|explained|introduced|outlined|reported|MODAL|BE|HAVE)>",
         "the comma that ends what was put in is lost",
     ),
+    # “Having heard what they said.”, “None of which is enough.”
+    ("PROSE <having> =E|~E (-FINITE&-STOP&-COMMA&-=Z&-PAUSE){3,30} STOP", FRAGMENT),
+    ("PROSE <(none|some|many|most|all|both) of which> (-COMMA&-STOP&-PAUSE){1,14} STOP", FRAGMENT),
 )

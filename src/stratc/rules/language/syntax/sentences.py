@@ -137,8 +137,15 @@ ROWS = (
     ),
     # “We want homes where people can thrive, this helps our economy …”
     (
-        "(START|PROSE) (?!OPENER|PREP|GAP|=R|~G) (-GAP){5,30} <COMMA this (helps|means|enables|"
+        "(START|PROSE) (?!OPENER|PREP|GAP|AND|note|=R|~G) (-GAP&-if&-when&-once&-since){5,30} "
+        ""
+        "<COMMA this (helps|means|enables|"
         "allows|ensures|provides|gives|includes|shows|supports|is|was|will|can|has|makes|requires)>",
+        SPLICE,
+    ),
+    (
+        "(START|PROSE) (?!OPENER|PREP|GAP|AND|=R|~G) (-GAP&-if&-when&-once&-since){4,30} <COMMA "
+        "these (are|include|were|have)>",
         SPLICE,
     ),
     # “… to 312 carers; listening to what matters.”, “uneven; with some wards seeing little.”

@@ -75,7 +75,7 @@ PHRASES = (
     f"(?:(?:(?:(?<=E)x)?p|t(?:(?![nB])|[nB]p?(?=[defh])))(?:[defh0]*+{NOUN}++|[euIU](?=r?[OMZ])))*+"
 )
 # What two commas set apart: “published in May”, “the first to be drawn up by both”.
-APART = "(?:,(?:[EA]r?[px]|w|r[pfdw]|p|d[lA][tp])[^,.;|S]{1,60}+,)"
+APART = "(?:,(?:[EA]r?[px]|w|r[pfdw]|p|x[xp]|d[lA][tp])[^,.;|S]{1,60}+,)"
 BETWEEN = (
     f"0?+{PHRASES}(?:r?Er?p{{1,2}}[defh0]*+{NOUN}++{PHRASES})?+"
     f"(?:wr?(?:V[rVE]*+[Bn]?+|[OZMBnls][rVEA]*+)(?:[defh]?{NOUN}++)?{PHRASES})?+{APART}?+"

@@ -264,4 +264,29 @@ ROWS = (
     ("~E&!B and <lead> (STOP|by|COMMA)", "write “led”"),
     ("(resulted|resulting / (has|have|will) result) <to>", "write “in”"),
     ("how SUBJECT MODAL like (-GAP){1,8} look <like>", "“how” and “like” say the same"),
+    # “will be use to”, “is base on”, “am please to”
+    (
+        "(MODAL|to) be <use|design|base|embed|plan|target|test|share|=B|review|monitor|report> "
+        "(=R|to|by|on|in|at|with|each|every|STOP)",
+        "write the participle, as in “be used”",
+    ),
+    ("(BE|be|been) <base> on", "write “based”"),
+    ("(am|BE|be) <please> to", "write “pleased”"),
+    (
+        "(has|have|had) (=R|not)? <fell|went|gave|wrote|chose|knew|grew|spoke|drove|ran|rose|took>",
+        "write the participle, as in “has fallen”",
+    ),
+    (
+        "(hard|easy|difficult|able|how) to <found|felt|held|made|met|kept|lost|spent|told|"
+        "understood|brought|built>",
+        PLAIN,
+    ),
+    (
+        "(with|help|support|enable|encourage|allow) (our|local|the)? (PERSONS|OWNERS|operators|"
+        "partners|them|us) to <~G&!B> (DET|~N|~P)",
+        PLAIN,
+    ),
+    ("(BE|be) (key|central) to <=B>", "write the form in -ing"),
+    ("(SUBJECT|PERSONS) (want|wants) <that> (every|the|all|our|people)", "write “want … to …”"),
+    ("START (we|they|he|she) <(~G&!BN / looking forward)>", "“are” or another verb is lost here"),
 )
