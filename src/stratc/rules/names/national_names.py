@@ -29,16 +29,18 @@ def printed_names(manuscript: Manuscript) -> list[Name]:
     found: list[Name] = []
     hits: dict[int, list[Hit]] = {}
     ours = manuscript.answer(nation)
-    for words, written in _names(ours):
+    for words, name in _names(ours):
         for number in manuscript.numbers_with(words):
-            hits.setdefault(number, []).extend(manuscript.passages[number].own_hits(written))
-    for part, written in _nearly(ours):
+            hits.setdefault(number, []).extend(manuscript.passages[number].own_hits(pattern(name)))
+    for part, name in _nearly(ours):
         for number in manuscript.numbers_holding(part):
-            hits.setdefault(number, []).extend(manuscript.passages[number].own_hits(written))
+            hits.setdefault(number, []).extend(manuscript.passages[number].own_hits(loosely(name)))
     for number in sorted(hits):
         found += [(" ".join(hit.group().split()), span) for hit, span in _apart(hits[number])]
+    plain = {plainly(name) for _, name in _names(ours)}
     for body in manuscript.index.bodies.values():
-        if any(written.fullmatch(body.name) for _, written in (*_names(ours), *_nearly(ours))):
+        near = (name for part, name in _nearly(ours) if part in body.name.lower())
+        if plainly(body.name) in plain or any(loosely(one).fullmatch(body.name) for one in near):
             found.append((body.name, body.where["name"]))
     return found
 
@@ -53,10 +55,10 @@ def _apart(hits: list[Hit]) -> Iterator[Hit]:
 
 
 @cache
-def _names(nation: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _names(nation: str) -> tuple[tuple[str, str], ...]:
     """Each name and misprint of several words, with the words that stand in all its forms."""
     return tuple(
-        (in_all_forms(name), pattern(name))
+        (in_all_forms(name), name)
         for body in bodies_in(nation)
         for name in (body.name, *body.wrong)
         if " " in name or APOSTROPHE.search(body.name)
@@ -64,13 +66,10 @@ def _names(nation: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _nearly(nation: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _nearly(nation: str) -> tuple[tuple[str, str], ...]:
     """Each name with room for a slip, and a part of it that stays."""
     return tuple(
-        (
-            max((word for word in re.findall(r"\w+", body.name)), key=len)[:-1].lower(),
-            loosely(body.name),
-        )
+        (max((word for word in re.findall(r"\w+", body.name)), key=len)[:-1].lower(), body.name)
         for body in bodies_in(nation)
         if " " in body.name
     )
@@ -94,4 +93,6 @@ def right_name(typed: str, nation: str) -> str:
     for body in bodies_in(nation):
         if any(plainly(typed) == plainly(wrong) for wrong in body.wrong):
             return body.name
-    return next((b.name for b in bodies_in(nation) if loosely(b.name).fullmatch(typed)), "")
+    low = typed.lower()
+    near = (name for part, name in _nearly(nation) if part in low)
+    return next((name for name in near if loosely(name).fullmatch(typed)), "")
