@@ -88,3 +88,30 @@ def test_tables_name_goals_in_words(name: str, real: Compilation) -> None:
     assert strategy
     for made in OUTPUTS["csv"](Publication(real.library, strategy)):
         assert not re.search(r"From Harm to Hope \d", made.content.decode("utf-8-sig"))
+
+
+UNANSWERED = """\
+frameworks: from-harm-to-hope@2021
+priorities:
+  - id: p
+    title: Homes
+    commitments: [{items: [{id: c, text: open a clinic.MORE}]}]
+"""
+
+
+@pytest.mark.parametrize(("more", "told"), [("", False), (", serves: from-harm-to-hope:2", True)])
+def test_no_gap_is_published_before_anybody_has_said_what_a_promise_serves(
+    more: str, told: bool, compiled: Compile
+) -> None:
+    """A draft whose promises nobody has linked says nothing of goals to readers; editors see it."""
+    library = compiled(SMALLEST + UNANSWERED.replace(".MORE", more)).library
+    held = Publication(library, library.strategies[0], outputs=frozenset({"html"}))
+    (document,) = (
+        one.content.decode("utf-8")
+        for one in OUTPUTS["html"](held)
+        if one.path.name == "index.html"
+    )
+    assert bool([*OUTPUTS["crossref"](held)]) is told
+    assert ('id="match"' in document) is told
+    editors = Publication(library, library.strategies[0], audience="editors")
+    assert [*OUTPUTS["crossref"](editors)]

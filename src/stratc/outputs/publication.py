@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from stratc.crossref import Index, Library, frameworks_of
+from stratc.crossref import Index, Library, frameworks_of, mentions, promises
 from stratc.model import Strategy
 
 from .brand import NONE, Branding
@@ -48,8 +48,16 @@ class Publication:
 
     @property
     def has_goals(self) -> bool:
-        """Whether there is a national plan for its promises to be held against."""
-        return bool(frameworks_of(self.library, self.strategy))
+        """Whether there is a national plan for its promises to be held against.
+
+        Readers are told of gaps only once somebody has said what any promise serves; before that
+        a draft would say that nothing is promised.
+        """
+        if not frameworks_of(self.library, self.strategy):
+            return False
+        held = promises(self.library, self.strategy)
+        said = not held or any(not one.serves_nothing for one in held)
+        return said or self.audience == "editors" or bool(mentions(self.library, self.strategy))
 
     @property
     def page_name(self) -> str:

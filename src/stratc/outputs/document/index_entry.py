@@ -96,6 +96,8 @@ def read_entry(text: str) -> IndexEntry:
 
 
 def _goals(publication: Publication) -> list[IndexGoal]:
+    if not publication.has_goals:
+        return []
     held = matrix(publication.library, (publication.strategy,))
     return [
         IndexGoal(

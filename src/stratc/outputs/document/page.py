@@ -316,5 +316,5 @@ class Page:
             "notes": any(note.text or self.editing for note in self.strategy.notes),
             "plan": bool(self.plan.tables) and not self.plan_inside,
             "changes": bool(self.publication.changes),
-            "national": bool(self.national.groups) and bool(self.promises or self.plan.tables),
+            "national": self.publication.has_goals and bool(self.promises or self.plan.tables),
         }
