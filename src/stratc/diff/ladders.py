@@ -182,7 +182,8 @@ firm business company enterprise, flat apartment, lorry truck, bike bicycle cycl
 leaflet booklet brochure, path track trail,
 shop store, cover pay, former old, simplify simpler, shorten shorter, widen wider,
 lengthen longer, strengthen stronger, clarify clearer, broaden broader, enlarge larger,
-session class lesson, cost price, skill ability, toilet lavatory
+insist require oblige,
+housing accommodation, session class lesson, cost price, skill ability, toilet lavatory
 """
 
 

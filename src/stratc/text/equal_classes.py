@@ -41,6 +41,10 @@ removed: taken out, taken away
 reduce: bring down
 reducing: bringing down
 reduced: brought down
+reopen: open again
+apply for: put in an application for, submit an application for, make an application for
+20%: a fifth, one fifth
+10%: a tenth, one tenth
 every of: each of, every one of, each one of
 local people: people who live locally, people who live here, people living locally,
     people living here

@@ -35,6 +35,7 @@ _SUPERLATIVE = re.compile(
 _FREE_OF = re.compile(
     r"\bfree (?:of|from)\b(?! (?:charge|cost)\b)|(?<=smoke )free\b|(?<=smoke-)free\b"
     r"|(?<=drug )free\b|(?<=alcohol )free\b|(?<=car )free\b|(?<=tobacco )free\b"
+    r"|(?<=traffic-)free\b|(?<=plastic-)free\b|(?<=litter-)free\b|(?<=damp-)free\b"
 )
 
 
@@ -159,6 +160,13 @@ _FROM_UNTIL = re.compile(r"\bfrom ((?:[\w.:‹›]+ ){1,3}?)(?:until|till) (?=\w
 _TO_UNDER = re.compile(r"\bto (?:below|less than) (?=[£\d])")
 _FORTNIGHT = re.compile(r"\b(within|in|under|for|of|than|after|next|last) (?:a|1|one) fortnight\b")
 _DOWN = re.compile(r"\bbring ((?:[\w'-]+ ){1,5}?)down(?= to\b| by\b|[.,;]|$)")
+# “Two weeks or more” is “at least two weeks”, “in two years' time” is “in two years”.
+_OR_MORE = re.compile(
+    r"(?<!at least )\b(\d+ (?:working )?(?:hour|day|week|month|year)s?) or more\b"
+)
+_TIME = re.compile(r"\b(\d+ (?:day|week|month|year)s?)'s? time\b")
+# “Double it from 20 to 40” is “increase it from 20 to 40”.
+_TWICE_SAID = re.compile(r"\bincrease by 100% (?=[^.,;]{1,60} from [£\d][\d,]* to [£\d])")
 _HECTARES = re.compile(r"(?<=\d) ?ha\b")
 _SOMEWHERE = re.compile(r"\bsomewhere (?:([a-z]+) )?to (?=[a-z])")
 # “Make the form simpler” is “simplify the form”.
@@ -229,6 +237,8 @@ def levelled(text: str) -> str:
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
     low = _HECTARES.sub(" hectares", _FROM_UNTIL.sub(r"from \1to ", low))
+    low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1", low))
+    low = re.sub(r"\bgo up (?=from\b|to\b)", "increase ", low)
     low = _FORTNIGHT.sub(r"\1 2 weeks", _TO_UNDER.sub("to under ", low))
     low = _DOWN.sub(lambda m: f"reduce {m[1].strip()}", low)
     low = _NOT_WITHOUT.sub(r"every\1 will \2with ", low)
@@ -241,6 +251,7 @@ def levelled(text: str) -> str:
     first, phrase = _phrases()
     low = phrase.sub(lambda found: first[found.group()], low)
     low = _INTO_WORK.sub(r"\1find work", low)
+    low = _TWICE_SAID.sub("increase ", low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
     return _ONCE_EVERY.sub("", phrase.sub(lambda found: first[found.group()], low))
 
