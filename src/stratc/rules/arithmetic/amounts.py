@@ -33,7 +33,8 @@ _SMALL = rf"(?:{number_words(2, 10)}|\d{{1,2}})"
 _PART = r"(?:half|third|quarter|fifth|sixth|eighth|tenth)"
 _NO_AMOUNT = (
     r"(?m:^[ \t]*(?:[-*+] )?\d{1,2}[.)](?=[ \t]))"
-    rf"|(?<!ast )\b{_LABEL} \d+(?:\.\d+)*(?: (?:and|to|or) \d+)?\b(?![%,]|\.\d| per)"
+    r"|(?<!ast )(?<!same )(?<!th[ai][ts] )(?<!each )(?<!every )"
+    rf"\b{_LABEL} \d+(?:\.\d+)*(?: (?:and|to|or) \d+)?\b(?![%,]|\.\d| per)"
     r"|\b(?:aged?|ages|age of|aged between)(?: from| over| under)? \d{1,2}"
     r"(?: ?(?:to|and|or|[-–]) ?\d{1,2})?\b"
     r"|\b(?:under|over)[- ]\d{1,2}s\b"
@@ -74,7 +75,8 @@ AMOUNT = re.compile(
     r"(?:\s?(?P<scale>million|billion|thousand|m|bn|k)\b)?"
     r"(?P<share>\s?%|\s?per ?cent\b|\s?(?:percentage )?points?\b)?"
     r"(?:(?:kg|km|kt|[kMG]Wh?|ha|mm|cm)\b)?(?![\w/]|[.,]\d)"
-    rf"|(?P<word>{_WORD})(?P<points> percentage points?| per ?cent\b)?"
+    rf"|(?P<word>{_WORD}|\b[Oo]ne(?= percentage point\b))"
+    r"(?P<points> percentage points?| per ?cent\b)?"
 )
 MOST = 40  # what holds more is a table that lost its lines
 _YEAR = re.compile(YEAR)
@@ -237,7 +239,8 @@ def _value(match: re.Match[str]) -> tuple[Decimal, Decimal]:
     digits, decimals = match["digits"].replace(",", ""), match["decimals"] or ""
     scale = _SCALES.get(match["scale"] or "", 0)
     # A round number may have been rounded, but not further than to its hundreds.
-    zeros = len(digits) - len(digits.rstrip("0")) if len(digits) > 3 else 0
+    # Of its first two digits somebody is sure.
+    zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 2) if len(digits) > 3 else 0
     zeros = min(zeros, 3) if match["money"] else zeros  # a sum in full is told more exactly
     step = 1 - len(decimals) if decimals else 0 if scale else zeros
     return Decimal(digits + decimals).scaleb(scale), Decimal(1).scaleb(step + scale)

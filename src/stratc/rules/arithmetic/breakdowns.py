@@ -11,6 +11,7 @@ from .amounts import accounts
 from .between_columns import columns_that_differ
 from .disagreements import disagreements
 from .not_in_treatment import shares_without_treatment
+from .reckoned import reckoning_that_differs
 from .stated_comparisons import comparisons_that_differ
 from .stated_differences import differences_that_differ
 from .stated_multiples import multiples_that_differ
@@ -67,6 +68,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
             or comparisons_that_differ(account)
             or rests_that_differ(account)
             or sums_that_differ(account)
+            or reckoning_that_differs(account)
         ),
         HINT,
         [remark.span for remark in told],

@@ -11,6 +11,7 @@ from stratc.source import Diagnostic, Span
 from stratc.text.english import read_decimal
 
 from .disagreements import disagreements
+from .reckoned_shares import reckoned_shares_that_differ
 from .stated_changes import changes_that_differ
 from .stated_growth import growth_that_differs
 from .stated_shares import shares_that_differ
@@ -70,7 +71,10 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
     told = list(_shares(manuscript))
     yield from told
     yield from disagreements(
-        manuscript, shares_that_differ, "check all three figures", [one.span for one in told]
+        manuscript,
+        lambda account: shares_that_differ(account) or reckoned_shares_that_differ(account),
+        "check all three figures",
+        [one.span for one in told],
     )
 
 

@@ -32,9 +32,10 @@ STATED = re.compile(
     rf"\b(?:(?P<up>{RISE})|{FALL}) (?:\w+ )?of {BY.format(how='how')}"
     rf"|{sign('share', 'pfd')} (?:\w+ )?(?:(?P<up2>{RISE}|more|higher)|{FALL}|less|fewer|lower)\b"
     r"(?! than)"
+    rf"|[,(] ?(?:(?P<up6>up)|down) (?:by )?{sign('by4', 'pfd')}(?=[.;,)]|\Z| in\b| over\b)"
     rf"|{sign('added', 'cm')} (?:(?P<up4>new|more|extra|additional)|fewer|"
     r"(?:[a-z]+ )?(?:(?P<up5>longer|higher|later|older)|shorter|lower|earlier|younger))\b(?! than)"
-    rf"|\b(?:(?P<up3>{ROSE})|{FELL}|reduce|cuts?)(?: [a-z]+){{0,5}} by "
+    rf"|\b(?:(?P<up3>{ROSE}|grow|rise)|{FELL}|reduce|cuts?|fall|drop|decline)(?: [a-z]+){{0,5}} by "
     + BY.replace("<by>", "<by3>").format(how="how3")
 )
 TIMES: dict[str, Decimal | int] = {
@@ -80,7 +81,7 @@ def changes_that_differ(account: Account) -> Disagreement | None:
         return None
     by = None
     if found:
-        names = ("by", "share", "by3", "added")
+        names = ("by", "share", "by3", "by4", "added")
         by = account.amount(next(found[name] for name in names if found[name]))
     pair = _pair(account, by)
     if pair is None and found and times:
@@ -88,7 +89,7 @@ def changes_that_differ(account: Account) -> Disagreement | None:
     if pair is None:
         return None
     if found and by:
-        rises = any(found[name] for name in ("up", "up2", "up3", "up4", "up5"))
+        rises = any(found[name] for name in ("up", "up2", "up3", "up4", "up5", "up6"))
         how = (found["how"] or found["how3"] or "").lower()
         return held_against(pair, by, rises, how)
     assert times

@@ -29,7 +29,8 @@ BY_SO_MUCH = re.compile(
 THAN = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,50}}?[,(–-] ?"
     rf"(?:which is |that is |about )?{sign('by', 'cmdpf')}"
-    rf"(?! (?:of|times|are|is|were|was)\b)[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}"
+    rf"(?! (?:of|times|are|is|were|was|have|had|said|felt|[a-z]+ed)\b)"
+    rf"[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}"
     rf"{sign('b', 'cmp')}"
 )
 POINTS = re.compile(rf"{sign('by', 'd')} (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'p')}")

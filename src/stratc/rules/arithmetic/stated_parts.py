@@ -80,7 +80,8 @@ ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
 )
 AT_ONCE = re.compile(
-    r"\b(?:more than one|several|all that apply|multiple|could choose|or more|both)\b"
+    r"\b(?:more than one|several|all that apply|multiple|could choose|both|"
+    r"(?<!› )or more|or more (?:answers|reasons|of))\b"
 )
 
 
@@ -183,6 +184,8 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
         return None
     if max(one.value for one in parts) >= whole.value or not whole.value / 2 < total:
         return None
+    if any(whole.value == sum(one.value for one in parts[:many]) for many in range(2, len(parts))):
+        return None  # what follows is said of some of them
     if total > whole.value * Decimal("1.5") or abs(total - whole.value) <= slack:
         return None
     shares = [account.amount(one["n"]).value for one in SHARE_BESIDE.finditer(words)]

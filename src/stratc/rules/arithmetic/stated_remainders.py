@@ -16,12 +16,6 @@ LISTED = re.compile(
     rf"{sign('whole', 'c')} [a-z ]{{3,40}}?, (?P<first>‹c\d+›) (?P<by>in|for|by|at|on|with|from) "
     r"(?P<rest>[^.;:¶]{3,160})"
 )
-# “116,000 calls, 54,000 emails and 9,000 letters, 189,000 contacts in all”
-IN_ALL = re.compile(
-    rf"(?P<parts>‹c\d+› [a-z ]{{3,30}}(?:, ‹c\d+› [a-z ]{{3,30}})*,? and ‹c\d+› [a-z ]{{3,30}}"
-    rf"|‹m\d+›(?:[^.;:‹¶]{{1,40}}‹m\d+›){{1,6}}[^.;:‹¶]{{0,40}}),"
-    rf"(?: or)? {sign('whole', 'cm')}[a-z ]{{0,30}}? (?:in all|in total|altogether|together)\b"
-)
 OTHERS = re.compile(
     rf"{sign('a', 'pf')}[^;‹]{{0,120}}?\b(?:the (?:other|remaining)|the rest,?) {sign('b', 'pf')}"
 )
@@ -41,11 +35,6 @@ PART_OF = re.compile(
     rf"{sign('share', 'pf')} of (?:the|all|our|these) {sign('whole', 'cm')}[^‹().;]{{0,30}}? ?\("
     rf"{sign('part', 'cm')}\)"
 )
-THINGS = "hour|day|home|house|place|visit|call|person|pupil|tree|meal|bed|mile|child|family|review"
-PRICE = re.compile(
-    rf"{sign('each', 'm')} (?:an?|per|each|for each) (?P<unit>{THINGS})\b"
-    rf"|\baverage (?:\w+ )?(?:cost|price|fee|rent|grant|payment) of {sign('mean', 'm')}"
-)
 WORD_SHARE = re.compile(
     r"\b(?P<word>[Aa]lmost all|[Nn]early all|[Tt]he vast majority|[Tt]he majority|"
     r"(?<!the )(?<!of )[Mm]ost(?= (?:of|people|residents|homes|schools|children|adults)\b)|"
@@ -60,7 +49,7 @@ SO_MANY = re.compile(sign("n", "c"))
 
 def remainders_that_differ(account: Account) -> Disagreement | None:
     """The first part, remainder or price of a sentence that the others do not make."""
-    return first_of(account, _listed, _in_all, _others, _part_of_whole, _price)
+    return first_of(account, _listed, _others, _part_of_whole)
 
 
 @where(WORD_SHARE)
@@ -90,21 +79,6 @@ def _listed(account: Account, found: re.Match[str]) -> Disagreement | None:
     if not whole.value / 2 < total < whole.value * 2:
         return None
     return Disagreement((whole, *known), f"the parts make {said(total)}, not {shown(whole)}")
-
-
-@where(IN_ALL)
-def _in_all(account: Account, found: re.Match[str]) -> Disagreement | None:
-    if not re.search(r"\band\b", found["parts"]):
-        return None
-    whole = account.amount(found["whole"])
-    parts = account.amounts_in(found["parts"], "cm")
-    total = sum((one.value for one in parts), Decimal())
-    rough = sum((one.step for one in (whole, *parts) if one.step != 1), Decimal()) / 2
-    if abs(total - whole.value) <= min(rough, whole.step * len(parts)) or total > 2 * whole.value:
-        return None
-    if total * 2 < whole.value or abs(total - whole.value) < whole.step:
-        return None
-    return Disagreement((*parts, whole), f"the parts make {said(total)}, not {shown(whole)}")
 
 
 @where(OTHERS, both=True)
@@ -144,29 +118,4 @@ def _part_of_whole(account: Account) -> Disagreement | None:
     place = [one for one in (part, share) if one.start >= account.start]
     return Disagreement(
         tuple(place), f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {words}"
-    )
-
-
-@where(PRICE, both=True)
-def _price(account: Account, found: re.Match[str]) -> Disagreement | None:
-    """“1,150 homes at a cost of £9.2 million, or £6,000 a home.”"""
-    each = account.amount(found["each"] or found["mean"])
-    plural = {"person": "people", "child": "children", "family": "families"}
-    things = (
-        plural.get(found["unit"], f"{found['unit']}s") if found["unit"] else "[a-z]+s|[a-z]+ren"
-    )
-    counts = list(re.finditer(rf"{sign('n', 'c')} (?:[a-z]+ )?(?:{things})\b", account.both))
-    sums = account.amounts_in(account.both, "m")
-    wholes = [one for one in sums if one is not each and one.value > each.value]
-    if len(counts) != 1 or len(wholes) != 1:
-        return None
-    count, whole = account.amount(counts[0]["n"]), wholes[0]
-    real = count.value * each.value
-    if not real or abs(real / whole.value - 1) <= Decimal("0.06"):
-        return None
-    if not Decimal("0.5") < real / whole.value < 2 or each.start < account.start > whole.start:
-        return None
-    return Disagreement(
-        (each, count, whole) if min(each.start, count.start) >= account.start else (whole,),
-        f"{shown(count)} times {shown(each)} is £{said(real)}, not {shown(whole)}",
     )

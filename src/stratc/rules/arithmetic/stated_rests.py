@@ -20,7 +20,10 @@ TWICE = re.compile(
     rf"(?: from ‹[cm]\d+›)?,? ?(?:or |\()(?:about |nearly |almost |some )?{sign('share', 'p')}"
 )
 UP = ("up", "ris", "ros", "inc", "gro")
-OTHERS = re.compile(rf"\bthe (?:other|remaining) {sign('rest', 'cm')}")
+OTHERS = re.compile(
+    r"\b(?:[Tt]he (?:other|remaining)|[Ll]eav(?:es?|ing)(?: (?:only|just|about|a further|us))?) "
+    rf"{sign('rest', 'cm')}"
+)
 SOME_OF = re.compile(r"\A‹c\d+› of (?:our|the|its|their) ‹c\d+›")
 # “eleven of our 41 schools came; 27 schools did not”
 DID_NOT = re.compile(
@@ -153,7 +156,8 @@ def _others(account: Account, found: re.Match[str]) -> Disagreement | None:
     rest = account.amount(found["rest"])
     ahead = account.amounts_in(account.words[: found.start()], rest.kind)
     before = account.amounts_in(account.before, rest.kind)
-    whole, *parts = [*before, *ahead] if len(before) == 1 else ahead or [rest]
+    whole, *parts = ahead if len(before) != 1 and len(ahead) > 1 else [*before, *ahead, rest]
+    parts = [one for one in parts if one is not rest]
     if len(parts) == 1 and SOME_OF.search(account.words):
         whole, parts = parts[0], [whole]
     if not 0 < len(parts) <= MOST_PARTS or whole.value <= max(one.value for one in (*parts, rest)):

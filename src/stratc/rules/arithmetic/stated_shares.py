@@ -35,29 +35,11 @@ AND_SHARE = re.compile(
     rf"{sign('share', 'pf')},? of (?:the|its|our|their|all|all the)(?: [a-z]+){{0,3}} "
     rf"{sign('whole', 'cm')}"
 )
-# “19% of all crimes, or 2,400 of the 18,200 in that year”
-SHARE_AND = re.compile(
-    rf"{ABOUT.format(how='how')}{sign('share', 'p')}[^.;:‹()¶]{{2,60}}?"
-    rf"(?:,(?: or| that is| which is)?| or| \() {sign('part', 'c')} (?:out )?of "
-    rf"(?:the |its |our |all )?(?:[a-z]+ )?{sign('whole', 'c')}"
-)
-# “completed by 5,130 of 6,412 employees, 70%”
-THEN_SHARE = re.compile(
-    rf"{sign('part', 'cm')} (?:out )?of (?:the |its |our |all )?{sign('whole', 'cm')}"
-    rf"[^.;:‹¶]{{2,40}}?(?:,(?: or| which is| that is)? | or | \(){ABOUT.format(how='how')}"
-    rf"{sign('share', 'p')}(?=[.,;)]|\Z)"
-)
 # “sent to all 1,004 homes, and had 387 back, a response of 49%”
 RESPONSE = re.compile(
     rf"{sign('whole', 'c')}[^.;‹¶]{{2,60}}?{sign('part', 'c')}[^.;‹¶]{{0,40}}?,? (?:or|giving)?"
     r" ?an? (?:response|return|completion|turnout|take-up|success|pass)(?: rate)? of "
     rf"{ABOUT.format(how='how')}{sign('share', 'p')}"
-)
-# “Half of our staff (31 of 86)”
-HALF_OF = re.compile(
-    rf"{ABOUT.format(how='how')}{sign('share', 'f')}[^.;:‹(),]{{0,60}}?"
-    rf" ?(?:\(|, )(?:about |around |some |or |that is )*{sign('part', 'c')} (?:out )?of "
-    rf"(?:the |our |all |these )?{sign('whole', 'c')}"
 )
 # “Of 34 schools 22 share classes, which is 55%”, “31,250 pupils, and 4,890 (18%) have a plan”
 OF_PART = re.compile(
@@ -139,7 +121,7 @@ def _larger(account: Account) -> Disagreement | None:
 
 
 def _and_share(account: Account) -> Disagreement | None:
-    patterns = (AND_SHARE, SHARE_AND, THEN_SHARE, RESPONSE, HALF_OF, OF_PART, AND_PART)
+    patterns = (AND_SHARE, RESPONSE, OF_PART, AND_PART)
     for found in (hit for one in patterns for hit in one.finditer(account.words)):
         part, share, whole = account.named(found, "part", "share", "whole")
         if part.kind != whole.kind or not 0 < part.value <= whole.value:
@@ -169,7 +151,9 @@ def _wholes(account: Account, found: re.Match[str], part: Amount) -> list[Amount
         inside = [account.amount(one["n"]) for one in WHOLE.finditer(ahead)]
         alike = [one for one in inside if one.kind == part.kind]
         whole = alike[-1] if alike else _greatest(account, account.before, part)
-        return [whole] if whole else []
+        # “Of 900 pupils 300 have a plan. Of these …” may be the 300.
+        others = [] if alike else account.amounts_in(account.before, part.kind)
+        return [whole, *others] if whole else []
     alone = [account.amount(one["n"]) for one in ANY.finditer(account.before)]
     alike = [one for one in alone if one.kind == part.kind and one.value > part.value]
     pairs = len(BESIDE.findall(account.words))

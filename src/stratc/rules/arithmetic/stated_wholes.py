@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown, where
+from .disagreements import Disagreement, shown
 from .stated_parts import AT_ONCE, NO_WHOLE
 
 PAIR = re.compile(
@@ -48,11 +48,6 @@ BESIDE = re.compile(
     r"previous\w*|rose|risen|fell|fallen|increase\w*|decrease\w*|wom[ae]n|m[ae]n|boys|girls)\b"
 )
 BETWEEN = re.compile(rf"between {sign('a', 'c')} and {sign('b', 'c')}")
-MEN = re.compile(
-    rf"{sign('one', 'c')} of (?:the |these |those )?{sign('whole', 'c')}[^.;¶]{{0,30}}?\b"
-    rf"(?:m[ae]n|males?|boys|wom[ae]n|females?|girls)\b[^.;¶]{{0,30}}?\band {sign('two', 'c')} "
-    r"(?:were |was |are |is )?(?:m[ae]n|males?|boys|wom[ae]n|females?|girls)\b"
-)
 FAR = Decimal("0.15")  # parts that miss the whole by more are not meant to make it
 
 
@@ -62,7 +57,7 @@ def wholes_that_differ(several: tuple[Account, ...]) -> Iterator[tuple[Account, 
         accounts = list(inside)
         yield from _with_shares(accounts)
         for before, account in zip([None, *accounts], accounts, strict=False):
-            found = _men_and_women(account) or _by_kind(before, account) or _shares(account)
+            found = _by_kind(before, account) or _shares(account)
             if found:
                 yield account, found
         yield from _shares_and_the_rest(accounts)
@@ -120,14 +115,6 @@ def _near(total: Decimal, whole: Amount) -> bool:
 
 def _make(parts: list[Amount], total: Decimal, whole: Amount) -> str:
     return f"{' and '.join(shown(one) for one in parts)} make {total:,}, not {shown(whole)}"
-
-
-@where(MEN)
-def _men_and_women(account: Account, found: re.Match[str]) -> Disagreement | None:
-    one, two, whole = account.named(found, "one", "two", "whole")
-    if one.value + two.value == whole.value or max(one.value, two.value) > whole.value:
-        return None
-    return Disagreement((one, two), _make([one, two], one.value + two.value, whole))
 
 
 def _by_kind(before: Account | None, account: Account) -> Disagreement | None:

@@ -13,13 +13,6 @@ from .disagreements import Disagreement, first_of, shown, where
 from .stated_changes import ABOUT, fits
 
 APART = r"[^.;:‹¶]{0,60}?"
-SEX = r"(?:m[ae]n|males?|boys|wom[ae]n|females?|girls|adults|children)"
-# “Of the 240 guests, 130 were men and 90 were women”, “240 guests, 130 of them men and …”
-OF_WHOM = re.compile(
-    rf"\b[Oo]f (?:the |these |those |all )?{sign('whole', 'c')} {APART}"
-    rf"{sign('one', 'c')} (?:were |are |was )?(?:[a-z]+ )?(?P<first>{SEX})\b{APART}"
-    rf"{sign('two', 'c')} (?:were |are |was )?(?:[a-z]+ )?(?!(?P=first)){SEX}\b"
-)
 MEN, WOMEN = r"(?:men|males|boys)", r"(?:women|females|girls)"
 SHARES_OF_BOTH = re.compile(
     rf"\b{MEN}\b{APART}{sign('one', 'p')}{APART}\b{WOMEN}\b{APART}{sign('two', 'p')}"
@@ -63,38 +56,13 @@ TOO_MANY = re.compile(
     rf"{sign('share', 'p')} of (?:the |our |all |these )?(?:residents|people|households|children|"
     r"adults|pupils|tenants|homes|schools|staff|carers|families|respondents|patients|women|men)\b"
 )
-A_YEAR = re.compile(
-    rf"{sign('year', 'cm')} (?:[a-z ]{{2,40}} )?(?:a|each|per|every) year,? "
-    r"(?:or |which is |that is )?(?P<how>about |around |some |nearly |roughly |less than |over )?"
-    rf"{sign('part', 'cm')} [a-z ]{{0,30}}?(?:a|each|per|every) (?P<unit>day|week|month)\b"
-    r"(?! (?:for|per|a|to) )"
-)
-IN_A_YEAR = {"day": 365, "week": 52, "month": 12}
 
 
 def sums_that_differ(account: Account) -> Disagreement | None:
     """The first sum, share or average of a sentence that is not what its parts make."""
     return first_of(
-        account,
-        _of_whom,
-        _shares_of_both,
-        _opposites,
-        _total,
-        _states,
-        _part,
-        _points,
-        _too_many,
-        _a_year,
+        account, _shares_of_both, _opposites, _total, _states, _part, _points, _too_many
     )
-
-
-@where(OF_WHOM)
-def _of_whom(account: Account, found: re.Match[str]) -> Disagreement | None:
-    whole, *parts = account.named(found, "whole", "one", "two")
-    total = parts[0].value + parts[1].value
-    if total == whole.value or max(one.value for one in parts) >= whole.value:
-        return None
-    return Disagreement((whole, *parts), _make(parts, f"{total:,}, not {shown(whole)}"))
 
 
 @where(SHARES_OF_BOTH)
@@ -188,24 +156,6 @@ def _too_many(account: Account) -> Disagreement | None:
     if not share or share.value <= 100:
         return None
     return Disagreement((share,), f"{shown(share)} is more than all of them")
-
-
-@where(A_YEAR)
-def _a_year(account: Account, found: re.Match[str]) -> Disagreement | None:
-    """So much a year, and not so much a day."""
-    year, part = account.named(found, "year", "part")
-    real, how = year.value / IN_A_YEAR[found["unit"]], (found["how"] or "").strip()
-    working = found["unit"] == "day" and abs(part.value - year.value / 250) <= part.value / 8
-    if not part.value or working:
-        return None
-    if how in ("less than", "over"):
-        if (real <= part.value) == (how == "less than"):
-            return None
-    elif abs(real - part.value) <= max(real, part.value) / 8:
-        return None
-    return Disagreement(
-        (year, part), f"{shown(year)} a year are {real:,.0f} a {found['unit']}, not {shown(part)}"
-    )
 
 
 def _make(parts: list[Amount], what: str) -> str:

@@ -1,0 +1,277 @@
+"""What the amounts of two sentences make of each other, whatever the words between them are.
+
+In: an account. Out: a claim that none of the amounts beside it make. A claim is an amount that its
+nearest words call a total, an average, a rate for each, a rest or the same said otherwise. It is
+held against every pair and row of the others: if one of them makes it, it is left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from stratc.checking.rounding import said
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, first_of, shown, where
+
+SIGN = re.compile(r"‹[cmpfdr](\d+)›")
+STOP = re.compile(r"[.;¶] ?")
+ROUGHLY = (
+    r"(?: (?:about|around|roughly|some|nearly|almost|approximately|just|only|over|under|an?|"
+    r"estimated|another|further|less than|more than|up to|at least))*"
+)
+MEAN = re.compile(
+    rf"\b(?:average|mean|averag(?:es|ed|ing))(?: [a-z]+)?(?: of| is| was)?{ROUGHLY} \Z"
+)
+EQUALS = re.compile(
+    r"\b(?:amount(?:s|ed|ing)? to|equivalent to|equat(?:es?|ing) to|equals?|equal to|represents?|"
+    r"representing|works? out (?:at|as)|comes? to|or|that is|this is|which is|i\.e\.|meaning|"
+    rf"this means){ROUGHLY} \Z|\byear,?{ROUGHLY} \Z"
+)
+TOTAL = re.compile(
+    r"(?:\b(?:[Ii]n (?:all|total)|(?:total|totals) of|[Aa]ltogether|totalling|giving|making|"
+    rf"(?:add|adds|adding|added) up to|total to),?(?: a total of| up)?{ROUGHLY} )\Z"
+)
+IN_ALL = re.compile(r"\A[^.;:‹]{0,40}? (?:in all|in total|altogether)\b")
+A_TIME = re.compile(
+    r"\A (?:[a-z]+ ){0,3}?(?:a|per|each|every) (?P<unit>day|week|month|quarter|term)\b"
+    r"(?! (?:for|per|a|to) )"
+)
+IN_A_YEAR = {"day": 365, "week": 52, "month": 12, "quarter": 4, "term": 3}
+A_YEAR = re.compile(
+    r"\b(?:(?:last|this|previous|first|the|a|per|each|every|whole|financial) year|"
+    r"ann(?:ual\w*|um)|yearly)\b"
+)
+TO_EACH = re.compile(
+    r"\A (?:(?!in |at |of |from )[a-z]+ ){0,2}?(?:each\b"
+    r"(?! (?:year|month|week|day|time|quarter|term))"
+    r"|(?:an?|per|(?:for |to |in )?(?:each|every)) (?P<unit>[a-z]+))"
+)
+TIMES = ("year", "month", "week", "day", "quarter", "time", "term", "annum")
+SEVERAL = r"(?:[a-z]{3,}(?:s|ren)|people|(?:wo)?men)"
+EACH_OF = re.compile(r"\b[Ee]ach of (?:the|our|these|its) \Z")
+PLURALS = {"person": "people", "child": "children"}
+# “from 4 to 18 weeks, with an average of 21 weeks”
+BETWEEN = re.compile(
+    rf"\b(?:from|between) {sign('low', 'cmp')}[^.;‹]{{0,40}}?\b(?:to|and) {sign('high', 'cmp')}"
+    rf"[^.;‹]{{0,50}}?\b(?:average|mean|median)\b[^.;‹]{{0,20}}?{sign('mean', 'cmp')}"
+)
+RANGES = re.compile(r"\b(?:rang\w+|vari\w+|between|spread)\b")
+KINDS = (
+    (r"(?:m[ae]n|males?|boys)", r"(?:wom[ae]n|females?|girls)"),
+    (r"adults?", r"(?:children|child|young people)"),
+)
+PAIR = re.compile(
+    "|".join(
+        rf"(?:{sign(f'a{n}', 'c')} (?:of (?:the |our )?‹c\d+› )?(?:[a-z-]+ ){{0,3}}?{one}\b"
+        rf"(?: \(‹p\d+›\))?[^.;:‹¶]{{0,50}}?"
+        rf"(?:,|\band\b|\bbut\b|\bwhile\b|\bto\b)[^.;:‹¶]{{0,20}}?"
+        rf"{sign(f'b{n}', 'c')} (?:[a-z-]+ ){{0,3}}?{other}\b)"
+        rf"|(?:\b(?i:{one})\b[^.;:‹¶]{{0,25}}?{sign(f'c{n}', 'c')}[^.;:‹¶]{{0,30}}?\band "
+        rf"(?i:{other})\b[^.;:‹¶]{{0,25}}?{sign(f'd{n}', 'c')})"
+        for n, (one, other) in enumerate([*KINDS, *((b, a) for a, b in KINDS)])
+    )
+    # “27 have a flag, 39 do not”
+    + rf"|{sign('with', 'c')}(?! (?:wo)?m[ae]n)[^.;:‹¶]{{3,50}}?"
+    r"(?:,|\band|\bbut|\bwhile) "
+    rf"(?:the other )?{sign('without', 'c')} (?:did|do|have|had|are|were|could|can|would)"
+    r"(?: not|n.t)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WordedAmount:
+    """An amount, and the words on both sides of it up to the next amount or the next stop."""
+
+    amount: Amount
+    ahead: str
+    behind: str
+    own: bool  # of the sentence itself, not of the one before
+
+    @property
+    def around(self) -> str:
+        """The words on both sides."""
+        return f"{self.ahead} {self.behind}"
+
+    @property
+    def thing(self) -> str:
+        """The first word behind the amount."""
+        found = re.search(r"[a-z]+", self.behind)
+        return found[0] if found else ""
+
+
+def reckoning_that_differs(account: Account) -> Disagreement | None:
+    """The first claim of a sentence that the amounts beside it do not make."""
+    if account.both.count("‹") < 2:
+        return None
+    known = list(told(account))
+    claims = (claim(one, known) for claim in (_a_time, _to_each, _total) for one in known)
+    found = next((one for one in claims if one and one.amounts), None)
+    return found or first_of(account, _between, _both_kinds)
+
+
+def told(account: Account) -> Iterator[WordedAmount]:
+    """The amounts of a sentence and of the one before it, each with the words beside it."""
+    words = account.both
+    first = len(words) - len(account.words)
+    found = list(SIGN.finditer(words))
+    ends = [0, *(one.end() for one in found)]
+    starts = [*(one.start() for one in found[1:]), len(words)]
+    for one, end, start in zip(found, ends, starts, strict=False):
+        ahead = STOP.split(words[end : one.start()])[-1]
+        behind = STOP.split(words[one.end() : start])[0]
+        yield WordedAmount(account.amount(one[1]), ahead, behind, one.start() >= first)
+
+
+def _others(claim: WordedAmount, known: list[WordedAmount]) -> list[WordedAmount]:
+    return [one for one in known if one is not claim and one.amount.kind == claim.amount.kind]
+
+
+def close(one: Decimal, other: Decimal, share: str = "0.06") -> bool:
+    """Whether two numbers are the same for readers who round."""
+    return abs(one - other) <= max(abs(one), abs(other)) * Decimal(share)
+
+
+def _a_time(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | None:
+    """“3,600 referrals in 2023/24, an average of 250 a month”, “90 a month, or 1,480 a year”."""
+    for part in known:
+        timed = A_TIME.match(part.behind)
+        wholes = [
+            one
+            for one in _others(part, known)
+            if claim.own
+            and claim in (one, part)
+            and (one.amount.year or A_YEAR.search(one.around))
+            and not A_TIME.match(one.behind)
+        ]
+        if not timed or not wholes or not (MEAN.search(claim.ahead) or EQUALS.search(claim.ahead)):
+            continue
+        many = Decimal(IN_A_YEAR[timed["unit"]])
+        days = [many, *([Decimal(250)] if timed["unit"] == "day" else [])]
+        each, whole = part.amount, wholes[-1].amount
+        how = re.search(r"(?:(less than|under)|over|more than)\Z", part.ahead.strip())
+        real = [whole.value / one for one in days]
+        if how:
+            right = (real[-1] <= each.value) if how[1] else (real[0] >= each.value)
+        else:
+            right = any(close(one, each.value, "0.125") for one in real)
+        if right or not each.value or not Decimal("0.25") < real[0] / each.value < 4:
+            continue
+        return Disagreement(
+            (each, whole) if part.own and wholes[-1].own else (claim.amount,),
+            f"{shown(whole)} a year are {real[0]:,.{0 if real[0] > 9 else 2}f} a {timed['unit']}, "
+            f"not {shown(each)}",
+        )
+    return None
+
+
+def _to_each(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | None:
+    """“£450,000 for 30 projects, on average £20,000”, “80 people gave 2,400 hours, 40 each”."""
+    each = TO_EACH.match(claim.behind)
+    unit = (each and each["unit"]) or ""
+    ahead = known[known.index(claim) - 1]
+    of_each = ahead is not claim and EACH_OF.search(ahead.ahead)
+    if of_each:
+        each, unit = None, ""
+    if (
+        not (of_each or each or MEAN.search(claim.ahead))
+        or unit in TIMES
+        or claim.amount.kind not in "cm"
+    ):
+        return None
+    things = PLURALS.get(unit, f"{unit.removesuffix('y')}(?:ies|e?s)?") if unit else SEVERAL
+    several = [
+        one
+        for one in known
+        if one is not claim
+        and one.amount.kind == "c"
+        and one.amount.value > 1
+        and (one is ahead or not of_each)
+        and re.match(rf" (?:[a-z-]+ ){{0,2}}?(?:{things})\b", one.behind)
+    ]
+    wholes = [one for one in _others(claim, known) if one.amount.value > claim.amount.value]
+    alike = [one for one in wholes if one.thing and one.thing == claim.thing]
+    pairs = [(n.amount, w.amount) for n in several for w in alike or wholes if n is not w]
+    if of_each and not all(one.own for one in (ahead, *wholes)):
+        return None  # something else may cost too
+    if not pairs or len({id(w) for _, w in pairs}) > 1 or len(known) > 4:
+        return None
+    each_of = claim.amount.value
+    if any(close(n.value * each_of, whole.value) for n, whole in pairs):
+        return None
+    likely = [(n, w) for n, w in pairs if Decimal("0.5") < n.value * each_of / w.value < 2]
+    if len(likely) != 1:
+        return None
+    n, whole = likely[0]
+    return Disagreement(
+        tuple(one.amount for one in known if one.own and one.amount in (n, whole, claim.amount)),
+        f"{shown(whole)} for {shown(n)} is {said((whole.value / n.value).quantize(Decimal(1)))} "
+        f"each, not {shown(claim.amount)}",
+    )
+
+
+def _total(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | None:
+    """“320 in 2020, 290 in 2021 and 410 in 2022, giving 1,120 homes”."""
+    if not claim.own or not (TOTAL.search(claim.ahead) or IN_ALL.match(claim.behind)):
+        return None
+    ahead = [one for one in known[: known.index(claim)] if one.amount.kind == claim.amount.kind]
+    whole = claim.amount
+    if len(ahead) < 2 or len(ahead) > 8 or "per " in claim.around or whole.kind not in "cm":
+        return None
+    rough = sum((one.amount.step for one in (claim, *ahead) if one.amount.step != 1), Decimal()) / 2
+    for at in range(len(ahead) - 1):
+        total = sum((one.amount.value for one in ahead[at:]), Decimal())
+        if abs(total - whole.value) <= rough:
+            return None
+    parts = [one.amount for one in ahead if one.own or not any(o.own for o in ahead)]
+    total = sum((one.value for one in parts), Decimal())
+    joined = " and " in f" {ahead[-1].ahead} "
+    if not joined or not close(total, whole.value, "0.25"):
+        return None
+    if max(one.value for one in parts) >= whole.value or whole.value > 30 * parts[-1].value:
+        return None
+    money = "£" if whole.kind == "m" else ""
+    return Disagreement(
+        (*(one for one in parts if any(t.own and t.amount is one for t in known)), whole),
+        f"{' and '.join(map(shown, parts))} make {money}{said(total)}, not {shown(whole)}",
+    )
+
+
+@where(BETWEEN)
+def _between(account: Account, found: re.Match[str]) -> Disagreement | None:
+    low, high, mean = account.named(found, "low", "high", "mean")
+    if not low.kind == high.kind == mean.kind or not RANGES.search(account.words):
+        return None
+    if low.value >= high.value or low.value <= mean.value <= high.value:
+        return None
+    return Disagreement(
+        (low, high, mean),
+        f"an average of {shown(mean)} does not lie between {shown(low)} and {shown(high)}",
+    )
+
+
+@where(PAIR)
+def _both_kinds(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“There were 84 deaths. In the same year 46 men died and 31 women died.”"""
+    one, other = (account.known[int(n)] for n in found.groups() if n)
+    total = one.value + other.value
+    wholes = [
+        whole
+        for whole in account.amounts_in(account.both, "c")
+        if whole not in (one, other) and whole.value > max(one.value, other.value)
+    ]
+    if any(whole.value == total or abs(whole.value - total) < whole.step / 2 for whole in wholes):
+        return None
+    likely = [
+        whole
+        for whole in wholes
+        if close(whole.value, total, "0.15")
+        and not (whole.year and one.year and whole.year != one.year)
+    ]
+    if len(likely) != 1 or len(wholes) > 2:
+        return None
+    (whole,) = likely
+    return Disagreement(
+        (one, other), f"{shown(one)} and {shown(other)} make {said(total)}, not {shown(whole)}"
+    )

@@ -1,0 +1,116 @@
+"""A share, a part and a whole that stand in any order, in one sentence or two.
+
+In: an account. Out: a share or a number that the other two do not make.
+"""
+
+import re
+from decimal import Decimal
+
+from stratc.checking.rounding import said
+
+from .amounts import Account, sign
+from .disagreements import Disagreement, first_of, shown, where
+from .reckoned import ROUGHLY, close, told
+from .stated_changes import ABOUT, fits
+
+# “540 of 54,000 children”
+PART_OF = re.compile(
+    rf"{sign('part', 'c')}(?: [a-z]+)? (?:out )?of (?:the |its |our |all |these |a total of )*"
+    rf"(?:[a-z]+ )?{sign('whole', 'c')}"
+)
+# “690 respondents (70%)”, “one in four, 2,100 people, …”
+BESIDE = re.compile(
+    rf"{sign('part', 'c')} (?P<who>[a-z]+)(?: [a-z]+){{0,2}} \({sign('share', 'pf')}\)"
+    rf"|{sign('share2', 'pf')}(?P<of> of (?:them|these|those|whom))?"
+    rf"(?: (?:or |about )*\(|, (?:or |about )*){sign('part2', 'c')}(?: (?P<who2>[a-z]+))?(?=[,)])"
+)
+PEOPLE = re.compile(r" (?:[a-z]+ )?[a-z]*(?:ers|ents|ants|ors|ees|people|adults|children|pupils)\b")
+# “this amounts to roughly 12,500 homes”
+SO_MANY = re.compile(
+    r"\b(?:(?:this|that|which|it) (?:would )?(?:amounts? to|is|are|equates? to|represents?|means|"
+    r"comes? to|equals?|is equivalent to)|amounting to|equivalent to|equating to|representing|so)"
+    rf"{ROUGHLY} {sign('part', 'cm')}(?! (?:more|fewer|less|higher|lower|of the|times)\b)"
+)
+PER = re.compile(r"\A (?:[a-z]+ ){0,3}?(?:per|for every|in every) (~+,~~~)(?!~)")
+HOW = re.compile(ABOUT.format(how="how") + r"\Z")
+
+
+def reckoned_shares_that_differ(account: Account) -> Disagreement | None:
+    """The first share or number of a sentence that does not come out."""
+    return first_of(account, _as_share, _beside, _as_number)
+
+
+def _as_share(account: Account) -> Disagreement | None:
+    """“0.7% of all children: 540 of 54,000”, with one share in the sentence."""
+    found = PART_OF.findall(account.words)
+    shares = [one for one in account.amounts.values() if one.kind in "pf"]
+    if len(found) != 1 or len(shares) != 1 or len(account.amounts) != 3:
+        return None
+    part, whole = (account.known[int(number)] for number in found[0])
+    (share,) = shares
+    if not 0 < part.value < whole.value:
+        return None
+    how = HOW.search(account.words.split(f"‹{share.kind}")[0])
+    real = 100 * part.value / whole.value
+    if fits(share, real, real, ((how and how["how"]) or "").lower()):
+        return None
+    if fits(share, 100 - real, 100 - real, ""):
+        return None
+    return Disagreement(
+        tuple(account.amounts.values()),
+        f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share).lower()}",
+    )
+
+
+@where(BESIDE)
+def _beside(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“There were 1,150 responses. 690 respondents (70%) agreed.”"""
+    part = account.amount(found["part"] or found["part2"])
+    share, who = (
+        account.amount(found["share"] or found["share2"]),
+        found["who"] or found["who2"] or "",
+    )
+    counts = [one for one in told(account) if one.amount.kind == "c" and one.amount is not part]
+    wholes = [one for one in counts if one.amount.value > part.value]
+    if len(wholes) != 1 or wholes[0].own or not part.value:
+        return None
+    (whole,) = wholes
+    same = who[:5] in whole.behind if len(who) > 4 else False
+    if not same and not found["of"] and not (who == "people" and PEOPLE.match(whole.behind)):
+        return None
+    real = 100 * part.value / whole.amount.value
+    if not Decimal("0.5") < real / (share.value or 1) < 2:
+        return None
+    how = HOW.search(account.words[: found.start()])
+    if fits(share, real, real, ((how and how["how"]) or "").lower()):
+        return None
+    words = f"{shown(part)} of {shown(whole.amount)} is {real:.1f}%, not {shown(share).lower()}"
+    return Disagreement((part, share), words)
+
+
+@where(SO_MANY)
+def _as_number(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“14.2% of households. With 61,000 households this amounts to roughly 12,500.”"""
+    part = account.amount(found["part"])
+    ahead = account.both[: len(account.both) - len(account.words) + found.start()]
+    rates = [
+        (one.amount, Decimal(10) ** (per[1].count("~") - 1))
+        for one in told(account)
+        if (per := PER.match(one.behind))
+    ]
+    shares = account.amounts_in(ahead, "pf")
+    wholes = [one for one in account.amounts_in(ahead, part.kind) if one.value > part.value]
+    known = [*((one, Decimal(100)) for one in shares), *rates]
+    if len(wholes) != 1 or not 0 < len(known) < 3:
+        return None
+    (whole,) = wholes
+    real = [one.value * whole.value / base for one, base in known]
+    if any(close(one, part.value) or close(whole.value - one, part.value) for one in real):
+        return None
+    if not real[-1] or not Decimal("0.5") < part.value / real[-1] < 2:
+        return None
+    per_base = f" per {known[-1][1]:,}" if rates else ""
+    makes = said(real[-1].quantize(Decimal(1)))
+    return Disagreement(
+        (part,), f"{shown(known[-1][0])}{per_base} of {shown(whole)} is {makes}, not {shown(part)}"
+    )
