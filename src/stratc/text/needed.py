@@ -16,7 +16,7 @@ TOKEN = re.compile(
     r"|\{\d*,?\d*\}[?+]?|[?*+][?+]?|.",
     re.DOTALL,
 )
-BORDER = re.compile(r"\\[bBAZ]|(?<!\[)\^|\$")  # what takes no room
+BORDER = re.compile(r"\\[bBAZ]|\^|\$")  # what takes no room
 MOST = 80  # so many pieces may stand for one pattern
 ONCE = (1, 1)
 Wordings = frozenset[str]
@@ -37,7 +37,9 @@ UNKNOWN = PatternPart(NOTHING, whole=False, best=NOTHING)
 @cache
 def needed(pattern: str) -> Wordings:
     """The pieces of which one must stand in what a pattern finds; none where nobody can say."""
-    return _either(TOKEN.findall(BORDER.sub("", pattern)), 0)[0].best - NOTHING
+    # “$” takes no room by itself, and is a letter in “[£$]”, which is one token.
+    tokens = [token for token in TOKEN.findall(pattern) if not BORDER.fullmatch(token)]
+    return _either(tokens, 0)[0].best - NOTHING
 
 
 def pieces_of(*patterns: re.Pattern[str]) -> Pieces:
