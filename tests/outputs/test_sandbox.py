@@ -27,7 +27,11 @@ priorities:
     commitments:
       - lead-in: "We will:"
         items:
-          - {id: insulate, text: insulate homes., lead: council, due: 2028, serves: from-harm-to-hope:2}
+          - id: insulate
+            text: insulate homes.
+            lead: council
+            due: 2028
+            serves: from-harm-to-hope:2
     actions: {rows: [{id: survey, action: Survey homes., lead: council, due: 2027}]}
 """
 )
