@@ -371,6 +371,8 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "We are sure that by work, with this plan as our guide, we can win."),
+    ("grammar-slip", "Having listened to all, we changed our aims."),
     ("grammar-slip", "Many of whom live here. More people then moved in. Were we there?"),
     ("grammar-slip", "In May, Saltby Town Council said so. Ann Marsh, Chief Officer, said it."),
     ("grammar-slip", "Were we to go, we would say so. It works well though costs rise."),

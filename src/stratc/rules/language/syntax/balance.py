@@ -139,7 +139,7 @@ def _surplus(clause: str, before: int) -> Iterator[Unbalanced]:
             comma = at
             pronoun = clause[at + 1 : at + 2] in ("p", "g", "j")
             if fresh == "e" and not unsure:
-                opened, fresh = 0, ""
+                opened, fresh = max(0, opened - 1), ""
             elif pronoun and "," in clause[at + 2 : at + 6]:
                 opened += 1  # “, it seems,”
             elif pronoun and opened and unsure and fresh in "ckw":

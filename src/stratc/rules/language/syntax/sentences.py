@@ -7,7 +7,7 @@ JOINER = """
     besides wherever whenever based compared if when while although though because as since where
     unless until before after whether despite given by in with to for from at on during under what
     who which how through following once however nor neither without that why whatever not
-    thanks just every all like alike regardless
+    thanks just every all like alike regardless having
 """
 INSIDE = """
     if when while although though because as since where unless until whether despite which who
@@ -20,7 +20,7 @@ SURE = """
 OPENER = """
     if when while whilst although though because as since where unless until before after whether
     despite given by in with to for from at on during under what who which how through following
-    once nor neither without why whatever whenever wherever just like alike regardless
+    once nor neither without why whatever whenever wherever just like alike regardless having
 """
 TRUSTING = "ensure sure hope know believe expect trust see say agree confirm find feel so and"
 LISTS = {
