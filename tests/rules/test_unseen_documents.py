@@ -371,6 +371,8 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "A year on, it is done. Ten months on, they have gone."),
+    ("figure-without-source", "In spite of the rain some 900 people came to see it."),
     ("grammar-slip", "We are sure that by work, with this plan as our guide, we can win."),
     ("grammar-slip", "Having listened to all, we changed our aims."),
     ("grammar-slip", "Many of whom live here. More people then moved in. Were we there?"),

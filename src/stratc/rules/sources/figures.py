@@ -49,6 +49,8 @@ AHEAD = re.compile(
     r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b|\btold us\b"
     r"|\bwho (?:answered|replied|responded|took part|shared|wrote to us|spoke to us)\b"
     r"|\d (?:\w+ )?(?:responses|replies|comments|submissions)\b"
+    r"|\d (?:\w+ )?(?:people|residents|households|parents|carers|tenants|pupils|staff) "
+    r"(?:came|attended|turned up|joined in|wrote|replied|responded|signed)\b"
     r"|\b(?:conversations?|interviews?|discussions?|focus groups?|workshops?|sessions?|meetings?|"
     r"engagement|consultation) (?:\w+ )?(?:with|by|of|from) (?:over |about |around |some )?\d",
     re.IGNORECASE,

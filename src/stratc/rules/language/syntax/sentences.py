@@ -71,7 +71,7 @@ ROWS = (
     ),
     # comma splices
     (
-        f"PROSE (?!were|had|should SUBJECT|the) "
+        f"PROSE (?!were|had|should SUBJECT|the) (?!a|NUM year|years|month|months on) "
         f"-JOINER&-PREP&-GAP&-UNKNOWN&-=R&-~BE&-~G&-=J (-GAP&-INSIDE){{2,14}} <COMMA "
         f"{SUBJECT}> (?!COMMA) (?!-GAP COMMA)",
         SPLICE,
@@ -79,7 +79,7 @@ ROWS = (
     (f"PROSE ~N FINITE (-GAP&-INSIDE){{1,14}} <COMMA {SUBJECT}> (?!COMMA) (?!-GAP COMMA)", SPLICE),
     (
         f"PROSE (?!the more|less|better|higher|longer) (?!OPENER|PREP|GAP|=R|~G) "
-        f"(?!were|had|should SUBJECT|the) {ALONE}{{0,11}} "
+        f"(?!were|had|should SUBJECT|the) (?!a|NUM year|years|month|months on) {ALONE}{{0,11}} "
         f"((~N|~P|NAME|SUBJECT|this|these|there) SURE / ~P&!NB ~B / ~P&!B =B) "
         f"{ALONE}{{1,20}} <COMMA {SUBJECT}> "
         "(?!COMMA) (?!-GAP COMMA)",
