@@ -1,0 +1,1 @@
+"""Rules about the national frameworks that a strategy answers to."""
