@@ -27,6 +27,7 @@ from .refusal import MOST_BYTES, Refused
 
 MOST_IN_A_PART = 30_000_000
 MOST_ON_A_PAGE = 8_000_000
+A_RUN = 1_000  # what beginning to draw a part costs, however small it is
 MOST_LETTERS = 150_000
 MOST_SHAPES = 100_000  # boxes and lines
 MOST_BY_LETTER = 300_000  # packed in a way that is unpacked letter by letter
@@ -140,7 +141,7 @@ class _BoundedPage(PDFPageInterpreter):
         for stream in streams:
             found = pdftypes.resolve1(stream)
             data = found.get_data() if isinstance(found, pdftypes.PDFStream) else b""
-            self._count(0, 1 + len(data))
+            self._count(0, A_RUN + len(data))
             self._count(2, len(BEGUN.findall(data)))
         super().execute(streams)
 
