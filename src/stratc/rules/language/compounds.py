@@ -257,8 +257,7 @@ def _end_in_row(typed: str, start: int, behind: list[tuple[int, int]]) -> int:
     pair = PAIR.match(typed, start)
     if not pair or not behind or not _small(pair.group()):
         return 0
-    joined = JOINED.fullmatch(typed, pair.end(), behind[-1][0]) if behind else None
-    return pair.end() if joined else 0
+    return pair.end() if JOINED.fullmatch(typed, pair.end(), behind[-1][0]) else 0
 
 
 def _beginnings(passage: Passage) -> Iterator[int]:
