@@ -206,6 +206,7 @@ MAY = {
     "text/streams.py": "the streams of the process",
     "reports/terminal.py": "whether a terminal takes colour",
     "text/spelling.py": "data of a package",
+    "text/tables.py": "data of the package",
     "text/word_classes/lexicon.py": "data of the package",
     "text/word_classes/synonyms.py": "data of the package",
     "outputs/templates.py": "templates of the package",

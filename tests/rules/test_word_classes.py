@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from stratc.rules.language.syntax import agreement, links, sentences, verbs
+from stratc.rules.language.syntax import finding
+from stratc.text.tables import PatternTable
 from stratc.text.word_classes.lexicon import lexicon
 from stratc.text.word_classes.outline import outline
 from stratc.text.word_classes.patterns import Patterns
@@ -212,10 +213,9 @@ def test_speech_is_left_alone() -> None:
 
 def test_each_row_tells_something() -> None:
     """Every row marks what is wrong, and says what is right."""
-    for family in (verbs, agreement, links, sentences):
-        for written, hint in family.ROWS:
-            assert len(re.findall(r"(?<!\?)<", written)) == 1, written
-            assert hint
+    for written, hint in PatternTable().read(finding.__package__, finding.FAMILIES).rows:
+        assert len(re.findall(r"(?<!\?)<", written)) == 1, written
+        assert hint
 
 
 def test_a_word_that_no_list_has_is_refused() -> None:

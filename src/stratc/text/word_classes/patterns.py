@@ -12,7 +12,7 @@ what is told.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, reduce
 from operator import and_, or_
@@ -58,7 +58,7 @@ class Patterns:
     A set of signs is a whole number with a bit for each sign.
     """
 
-    def __init__(self, lexicon: Lexicon, lists: dict[str, Iterable[str]]) -> None:
+    def __init__(self, lexicon: Lexicon, lists: Mapping[str, Iterable[str]]) -> None:
         self.lists = {**SETS, **{name: frozenset(words) for name, words in lists.items()}}
         self.order = list(lexicon.meanings)
         bits = {sign: 1 << number for number, sign in enumerate(self.order)}

@@ -4,44 +4,31 @@ In: a manuscript. Out: the passage, the place and what is right for each slip.
 The whole manuscript is one row of signs, so each pattern is asked once.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
+from stratc.text.tables import PatternTable
 from stratc.text.word_classes.lexicon import Lexicon, lexicon
 from stratc.text.word_classes.patterns import Patterns, PatternSheet, words_in
 
-from . import (
-    agreement,
-    articles,
-    balance,
-    clauses,
-    collectives,
-    far,
-    frames,
-    homophones,
-    links,
-    lost_parts,
-    sentences,
-    subjects,
-    verbs,
-)
+from . import balance, collectives, subjects
 from .outlined import Outlined, RowMatch, outlined
 
 ROWS_A_SHEET = 30
+# Each a table: its rows, and what it calls a piece, are known to those behind it.
 FAMILIES = (
-    verbs,
-    agreement,
-    homophones,
-    links,
-    sentences,
-    far,
-    lost_parts,
-    articles,
-    frames,
-    clauses,
+    "verbs",
+    "agreement",
+    "homophones",
+    "links",
+    "sentences",
+    "far",
+    "lost_parts",
+    "articles",
+    "frames",
+    "clauses",
 )
 
 
@@ -112,10 +99,8 @@ def _of_verb(prose: Outlined, one: balance.Unbalanced) -> SyntaxSlip:
 @cache
 def sheets() -> Sheets:
     """All rows as sheets, made when the first document is read."""
-    rows = [row for family in FAMILIES for row in family.ROWS]
-    lists: dict[str, Iterable[str]] = {}
-    for family in (*FAMILIES, collectives):
-        lists |= family.LISTS
+    table = PatternTable().read(__package__, FAMILIES)
+    rows, lists = table.rows, table.lists | collectives.LISTS | subjects.LISTS
     patterns_of_bodies = [written for written, _ in collectives.ROWS]
     written = [*(one for one, _ in rows), *patterns_of_bodies]
     words = lexicon(words_in(written).union(*lists.values(), balance.NAMED, subjects.NAMED))

@@ -14,9 +14,20 @@ from stratc.text.word_classes import lexicon as kind
 from stratc.text.word_classes.lexicon import Lexicon, Meaning
 from stratc.text.word_classes.sets import MODAL, PREP
 
-from .agreement import GROUPS, VERB
 from .balance import KINDS, Unbalanced
 
+VERB = "the verb does not go with its subject"
+GROUPS = """
+    council board team government police partnership group committee staff cabinet forum panel
+    authority trust company family public majority minority number population community workforce
+    range variety lot couple host handful series total proportion percentage third quarter half
+    mix network party press media club crew rest remainder bulk leadership management alliance
+    consortium association department service school college university household couple pair youth
+    wealth raft array set selection plethora multitude combination growing vast sample cluster pool
+    string stream flock cohort generation collection percent fraction average sort kind type house
+    office university latter all most half some none bulk mass crowd line body
+"""
+LISTS = {"GROUPS": GROUPS.split()}
 EITHER = f"""
     {GROUPS.replace(" service ", " ")} data metadata criteria news evidence means series species
     headquarters lots plenty plus quarter
