@@ -134,3 +134,20 @@ def test_until_a_later_year_is_no_past(text: str, found: bool) -> None:
     """“Until” tells of a closed body only with a year in which it was there."""
     said = {one.rule for one in drawn(f"period: 2026/2031\nintroduction: {text}\n").said}
     assert ("closed-national-body" in said) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Deaths rose by a third (OHID, 2019).", True),
+        ("PHE (2023) found that deaths rose.", True),
+        ("OHID estimated that deaths rose in 2018.", False),
+        ("The Care Quality Commission found in 2005 that care was poor.", True),
+        ("Public Health England (PHE) first published its guide in May 2021.", False),
+        ("NHS Digital (2023) tells it.", False),
+    ],
+)
+def test_a_body_publishes_while_it_exists(text: str, found: bool) -> None:
+    """A work is of the years of the body; what it tells of other years is its own matter."""
+    said = {one.rule for one in drawn(f"introduction: {text}\n").said}
+    assert ("work-of-another-time" in said) == found

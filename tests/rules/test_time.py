@@ -118,3 +118,37 @@ def test_a_date_in_the_words_of_a_commitment_is_a_date() -> None:
     for by, told in ((" by the end of 2028", False), (" soon", True)):
         said = {remark.rule for remark in drawn(text.format(by=by, due="")).said}
         assert ("commitment-without-date" in said) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The survey was open from 4 December 2025 to 8 January 2026. It ran nine weeks.", True),
+        ("The survey was open from 4 December to 8 January 2026. It ran for five weeks.", False),
+        ("A 12-week consultation took place between 6 May and 2 June 2025.", True),
+        ("It opened on 6 May 2025. It will run for four weeks and close on 2 June 2025.", False),
+        ("The pilot ran for six months, from 1 April 2025 until 31 December 2025.", True),
+        ("Of 9 weeks, it ran from 6 May to 2 June for 4 weeks.", False),
+        ("The three-year grant (2022 to 2027) pays for it.", True),
+        ("Over the last five years (2018–2023) it rose, and in four years (2021–2024).", False),
+    ],
+)
+def test_a_length_of_time_fits_its_dates(text: str, found: bool) -> None:
+    """Weeks, months and years are counted between the first and the last day, both included."""
+    rule = "length-between-dates-that-differs"
+    assert bool(places(f"introduction: {text}\n", rule)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("From Harm to Hope (2024) is our guide.", True),
+        ("“From Harm to Hope”, which the Government published in May 2021, is our guide.", True),
+        ("From Harm to Hope (2022), as its page was changed then, is our guide.", False),
+        ("We answer From Harm to Hope by a plan that was published in 2024.", False),
+        ("From Harm to Hope (2021–2031) is our guide.", False),
+    ],
+)
+def test_a_national_framework_came_out_when_it_did(text: str, found: bool) -> None:
+    """Its year is that in which it was published, or last changed."""
+    assert bool(places(f"introduction: {text}\n", "framework-misdated")) == found

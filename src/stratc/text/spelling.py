@@ -124,6 +124,7 @@ LITTLE = """
     who will with within without would your
 """
 EVERYDAY = frozenset(LITTLE.split())
+BEFORE = ("as", "at", "by", "if", "in", "is", "of", "on", "or", "to")
 WHOLE = re.compile(r"[a-z]{3}(?:ing|tion|tions|ments?|ities|ity|ness|ances?|ences?|ly)\Z")
 
 
@@ -132,7 +133,13 @@ def _run_together(low: str) -> str:
 
     One is a small word, or the first has an ending behind which no word goes on: “trainingplan”.
     """
-    if len(low) < 8 or not low.isalpha() or low in FIELD or low in _right() or _spells(low):
+    if len(low) < 4 or not low.isalpha() or low in FIELD or low in _right() or _spells(low):
+        return ""
+    one, two = low[:2], low[2:]
+    known = one == "of" and len(two) > 3 and _spells(two)
+    if known or (one in BEFORE and two in (*EVERYDAY, "be")):
+        return f"{one} {two}"
+    if len(low) < 8:
         return ""
     if _spells(low.removesuffix("ly").removesuffix("al")):
         return ""

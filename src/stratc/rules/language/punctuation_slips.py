@@ -163,10 +163,11 @@ SLIPS = tuple(
             "put a question mark",
         ),
         (
-            ("such as;", "including;", "includes;"),
-            r"\b(?:such as|including|includes);",
+            each(("as", "ing", "des", "to", "on", "that", "are", "by", "of", "will"), ";"),
+            r"\b(?:such as|including|includes|(?:focus\w*|based|works?|led) on|aims? to);"
+            r"|\b(?:that|are|to|on|by|of|will);(?=\s*\Z)",
             "a semicolon leads to a list in",
-            "take it out",
+            "write a colon, or nothing",
         ),
         # “short- and long-term” and “-5” are right.
         (
@@ -175,6 +176,12 @@ SLIPS = tuple(
             r"|(?<=[a-z]{3})[ \t]-(?=[A-Za-z]{3})",
             "a space stands on one side of",
             "put one on both sides of a dash, and none beside a hyphen",
+        ),
+        (
+            (*each("–—", BLANK), *each(BLANK, "–—")),
+            r"(?<=[a-z]{3})(?:[–—][ \t]|[ \t][–—])(?=[a-z]{3})",
+            "a space stands on one side of",
+            "put one on both sides of a dash, and write a hyphen without any",
         ),
         (
             ("- ",),
