@@ -52,7 +52,7 @@ class PatternTable:
         """This table with the rows of files, each of which may use the pieces of those before."""
         for name in names:
             rows = self.rows
-            for line in lines(package, name):
+            for line in (line.replace(BLANK, " ") for line in lines(package, name)):
                 if line == AS_TYPED:
                     rows = self.as_typed
                 elif defined := DEFINED.fullmatch(line):
@@ -64,7 +64,7 @@ class PatternTable:
                     else:
                         self.pieces[called] = self._filled(value)
                 else:
-                    pattern, _, right = line.replace(BLANK, " ").partition(" =>")
+                    pattern, _, right = line.partition(" =>")
                     rows.append((self._filled(pattern), self._filled(right[1:])))
         return self
 
