@@ -20,8 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from stratc.text.field_words import FIELD
-from stratc.text.spelling import only_a_name
+from stratc.text.spelling import FIELD, only_a_name
 from stratc.text.word_classes.lexicon import COUNTS, SMALL_WORDS
 
 from .forms import ED_TOO, ing_forms, past_forms, plurals

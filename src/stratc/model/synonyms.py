@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from stratc.text.similarity import near_spelling
-
-from .other_names import OTHER_NAMES
+from stratc.text.tables import entries
 
 
 def _plain(name: str) -> str:
@@ -19,6 +18,7 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", re.sub(r"\((?:e?s|ies)\)", "", name.lower())).strip()
 
 
+OTHER_NAMES = dict(entries(__package__, "other_names"))
 _FIELDS: dict[str, set[str]] = {}
 for _field, _words in OTHER_NAMES.items():
     for _word in _words.split(","):

@@ -9,8 +9,8 @@ import re
 from functools import cache, lru_cache
 
 from .clock import with_hours
-from .equal_classes import CLASSES
 from .numerals import numbered
+from .tables import entries
 
 _QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad₀₁₂₃₄₅₆₇₈₉", "''\"\"--- -\u200b0123456789")
 _FOOTNOTE = re.compile(r"\[\^?[\w-]{1,40}\](?!\()|[¹²³⁰-⁹]+")
@@ -268,8 +268,7 @@ def _verb_for(found: re.Match[str]) -> str:
 
 def _classes() -> dict[str, str]:
     made: dict[str, str] = {}
-    for line in CLASSES.replace("\n    ", " ").strip().splitlines():
-        first, others = line.split(": ", 1)
+    for first, others in entries(__package__, "equal_classes"):
         made[first] = first  # so that no word of it is taken for another form of it
         for other in others.split(", "):
             made[numbered(other).lower()] = first
