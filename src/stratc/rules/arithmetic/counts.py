@@ -35,12 +35,15 @@ ANNOUNCED = re.compile(
     r"(?:[a-z-]+\s+){0,3}?[a-z-]+s\b[^.:;()]{0,60}:\s*\Z",
     re.IGNORECASE,
 )
-# “Our six objectives are set out below.”, before a numbered list.
+# “Our six objectives are set out below.”, “Our work rests on three priorities.”, before a list
 STATED = re.compile(
-    rf"\b(?:our|these|the(?: following)?|has|have) {COUNTED} (?:[a-z-]+ ){{0,2}}?(?:objectives|"
-    r"priorities|aims|goals|themes|principles|ambitions|outcomes|strands|pillars)\b"
-    r"[^.:;()\n]{0,60}\.\s*\Z",
+    rf"\b{COUNTED} (?:[a-z-]+ ){{0,2}}?(?:objectives|priorities|aims|goals|themes|principles|"
+    r"ambitions|outcomes|strands|pillars|missions|promises|workstreams)\b"
+    r"(?P<tail>[^.:;()\n]{0,60})\.\s*\Z",
     re.IGNORECASE,
+)
+BELOW = re.compile(
+    r"\A(?:[^.]*\b(?:below|here|as follows|following|next)\b[^.]*)?\Z", re.IGNORECASE
 )
 NUMBERED = re.compile(r"1[.)][ \t]")
 BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]{1,40}\S")
@@ -226,8 +229,10 @@ def _announced(passage: Passage) -> Iterator[Announced]:
             continue
         paragraph = passage.typed[start : at + len(line)]
         found = ANNOUNCED.search(paragraph)
-        if not found and NUMBERED.match(after.lstrip()):
-            found = STATED.search(paragraph)
+        if not found and (stated := STATED.search(paragraph)):
+            listed = NUMBERED.match(after.lstrip()) or BELOW.match(stated["tail"])
+            others = SOME.search(paragraph[: stated.start()]) or ELSEWHERE.search(paragraph)
+            found = stated if listed and not others else None
         if found and not BULLET.match(paragraph.lstrip()):
             yield Announced(
                 read_number(found["number"]) or 0,

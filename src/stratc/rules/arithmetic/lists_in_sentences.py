@@ -9,23 +9,26 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
 from stratc.text.english import number_words, read_number
 
+NAME = r"(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
+ADJECTIVE = r"[a-z]{3,}(?:al|ic|ive|ary|ous|ful)"
+COUNTED = rf"(?<![\w,.£$€–-])(?P<number>(?i:{number_words(2, 12)})|[2-9]|1\d|20)"
+WORD = rf"(?!(?:{number_words(2, 12)})\b)[a-z][a-z’'-]*"
 ITEMS = re.compile(
-    rf"\b(?P<number>{number_words(2, 8)})(?P<things>(?: [a-z-]+){{0,3}} [a-z-]+s"
-    r"(?<!ss)(?<! years)(?<! months)(?<! weeks))"
-    r"(?: are| include)?: (?P<list>[^.:;()\n•*]{8,300})[.]"
+    rf"{COUNTED}(?P<things>(?: {WORD}){{0,3}} (?!(?:{number_words(2, 12)})\b)(?:[a-z-]+s"
+    r"(?<!ss)(?<! years)(?<! months)(?<! weeks)(?<! days)(?<! hours)|people))"
+    rf"(?P<tail> (?:{WORD},?[ ]?){{1,10}}?)??(?: are| include)?"
+    r"(?:: |,? (?P<all>namely:?|that is(?: to say)?,?|i\.e\.,?) )(?P<list>[^.:;()\n•*]{8,300})[.]"
 )
-# “Six stations are open at all hours: Ashby, Brent, …”, where all that follows are names
-OF_NAMES = re.compile(
-    rf"(?i:\b(?P<number>{number_words(2, 12)}))(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s"
-    r"(?<!ss)) [a-z][a-z ,’'-]{3,60}: (?P<list>(?:the )?[A-Z][^.:;()\d\n•*]{8,300})[.]"
+# “both A, B and C”; a plural behind “both” is the pair itself: “both towns, the county and …”
+BOTH = re.compile(
+    rf"\b(?P<number>[Bb]oth) (?P<list>{NAME}, {NAME},? (?:and|or) {NAME}"
+    rf"|{ADJECTIVE}, {ADJECTIVE},? (?:and|or) {ADJECTIVE})\b"
 )
-
 # “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
 IN_BRACKETS = re.compile(
     rf"(?i:\b(?P<number>{number_words(2, 8)}))(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s"
     r"(?<!ss)) \((?P<list>[^.:;()\d\n]{8,200})\)"
 )
-NAME = r"(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
 # “Our four venues, the Playhouse, the Corn Hall and the Pier, sold …”
 BETWEEN_COMMAS = re.compile(
     rf"(?i:\b(?P<number>{number_words(2, 8)}))(?: of (?:our|the) \w+)?"
@@ -52,6 +55,13 @@ OF_OTHERS = re.compile(
     r"(?:[Oo]f (?:the|these|our)|other|first|last|new|remaining|\b(?:national|government)\W?s?)"
     r"(?: \w+)?\Z"
 )
+# “up to five”, “one of the five”, “Table 4”: not so many, or no number of things
+NOT_ALL = re.compile(
+    r"(?i:\b(?:up to|at least|(?:more|fewer) than|over|under|first|last|other|to|or|"
+    r"(?:one|some|many|most|each|any|several|few|part) of(?: the| our| these)?|"
+    r"table|figure|section|appendix|part|chapter|page|phase|stage|priority|action|aim|step) )\Z"
+)
+PARTS = re.compile(rf"(?:\A|, |\band )(?:{number_words(1, 12)}|\d)\b")  # and no list of things
 OF_ANOTHER = re.compile(
     r"\b(?:[Nn]ational|[Gg]overnment|NHS|England|Wales|Scotland|[Pp]revious|[Oo]f (?:these|the))\b"
 )
@@ -61,7 +71,8 @@ OF_ANOTHER = re.compile(
 def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“Three reasons: cost, distance, time and trust”: a list in a sentence is longer or shorter.
 
-    The list stands behind a colon, in brackets, or behind “our three priorities are”.
+    The list stands behind a colon, “namely” or “both”, in brackets, or behind “our three
+    priorities are”.
 
     Things that a plan has, such as priorities, are counted alike throughout a passage.
 
@@ -82,14 +93,15 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
     for passage in manuscript.passages:
         yield from _counted_again(passage) if passage.prose else ()
         for found, _ in _lists_in_sentences(passage):
-            number = read_number(found["number"]) or 0
+            number = read_number(found["number"]) or 2  # “both”
             pieces = [piece for piece in re.split(r",\s+(?:and |or )?", found["list"]) if piece]
             if len(pieces) < 2 or any(len(piece.split()) > 7 for piece in pieces):
                 continue
             last = len(re.findall(r"\s(?:and|or)\s", pieces[-1]))
             # Behind a comma, or among several, an “and” may join two words into one thing.
-            fewest = len(pieces) if last > 1 or re.search(r",\s+(?:and|or)\s", found["list"]) else 0
-            if last and number not in range(fewest or len(pieces) + last, len(pieces) + last + 1):
+            apart = re.search(r",\s+(?:and|or)\s", found["list"])
+            fewest = len(pieces) + (0 if apart or last > 1 else last)
+            if (last or apart) and number not in range(fewest, len(pieces) + last + 1):
                 yield Diagnostic(
                     passage.at(*found.span("number")),
                     f"{number} are announced, and {len(pieces) + last} follow",
@@ -119,10 +131,14 @@ def _counted_again(passage: Passage) -> Iterator[Diagnostic]:
 
 def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
     if passage.prose:
-        for hit in passage.own_hits(OF_NAMES) if ": " in passage.typed else ():
-            if re.fullmatch(rf"{NAME}(?:, {NAME})*,? and {NAME}", hit[0]["list"]):
+        for hit in passage.own_hits(ITEMS):
+            found = hit[0]
+            names = re.fullmatch(rf"{NAME}(?:, {NAME})*,? and {NAME}", found["list"])
+            ahead = passage.typed[max(0, found.start() - 20) : found.start()]
+            told = names or found["all"] or not found["tail"]
+            if told and not NOT_ALL.search(ahead) and not PARTS.search(found["list"]):
                 yield hit
-        yield from passage.own_hits(ITEMS) if ": " in passage.typed else ()
+        yield from passage.own_hits(BOTH)
         yield from passage.own_hits(IN_BRACKETS) if " (" in passage.typed else ()
         yield from passage.own_hits(BETWEEN_COMMAS)
         yield from passage.own_hits(NAMED) if " are " in passage.typed else ()
