@@ -11,6 +11,7 @@ from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 from stratc.text.english import number_words
 from stratc.text.spelling import PREFIXES
+from stratc.text.tables import entries, lines
 
 from .syntax.finding import sheets
 
@@ -36,95 +37,8 @@ THING = (
     r"trends|effects?|accommodation|workers?|responses?|facilit(?:y|ies)|libraries|population|age|figures|averages?|leaders?|conversations?|"
     r"centres?|spaces?|venues?|events?|parks?|crisis|ambitions?|cit(?:y|ies)|towns?|towns?|strateg(?:y|ies)))\b)"
 )
-# Words that stand first, and those that stand behind them.
-PAIRS = (
-    ("short|medium|long|longer|shorter", "term"),
-    ("high|higher|low|lower|top|entry|street|ground|local", "level"),
-    (
-        "high|low|medium|higher|lower",
-        "quality|risk|cost|income|carbon|energy|value|intensity|threshold|density|rise|strength",
-    ),
-    ("state|grant|publicly|privately|government|council|lottery|externally", "funded"),
-    (
-        "evidence|community|school|hospital|place|strength|strengths|asset|needs|risk|abstinence|"
-        "health|land|plant|office|fact|rights|music|arts|theme|activity|group|client|population|"
-        "locality|neighbourhood|ward|city|county|university|college|clinic|nature|water|science|"
-        "research|team|class|practice|project|programme|skills|competency|consensus|partnership|"
-        "prison|pharmacy|centre|"
-        "home|outcome|values|trauma|psychology|solution|web|area|faith|work|gender",
-        "based|focused|focussed",
-    ),
-    ("middle|school|working", "aged"),
-    ("energy|nutrient|labour", "dense|rich|intensive"),
-    ("reception|primary|secondary|pension|retirement|college", "age"),
-    ("population|system|individual|senior|board", "level"),
-    ("real", "world|life"),
-    ("technology|digitally|community|data", "enabled"),
-    (
-        "person|people|family|child|patient|client|customer|resident|user",
-        "centred|led|focused|focussed",
-    ),
-    (
-        "peer|community|council|school|police|nurse|consultant|partner|industry|locally|data|"
-        "intelligence|needs|values|mission|quality|performance|technology|customer",
-        "led|driven",
-    ),
-    ("trauma|gender|psychologically|data|evidence|intelligence", "informed"),
-    (
-        "drug|alcohol|substance|gang|work|health|weather|climate|crime|housing|age|smoking|knife|"
-        "violence|waste|noise|traffic|energy|transport|travel|sport|food|water|heat|flood|fire|pay|"
-        "cost|sleep|sex|race|business|school|drink|sport|tourism|pregnancy",
-        "related",
-    ),
-    ("full|part|whole|real|first|one", "time"),
-    ("world|first|second", "class"),
-    ("cost|energy|water|fuel|carbon|resource", "effective|efficient|neutral|free|intensive|saving"),
-    ("smoke|drug|alcohol|carbon|crime|tobacco|stigma|violence|barrier", "free"),
-    ("age|gender|developmentally|culturally", "appropriate"),
-    (
-        "self|co|non|pre|re|post|mid",
-        "harm|contained|neglect|referral|esteem|employed|management|assessment|directed|sufficient",
-    ),
-    ("cross", "border|party|sector|county"),
-    (
-        "child|family|age|dementia|disability|autism|user|nature|wildlife|environmentally",
-        "friendly",
-    ),
-    (
-        "high|low|poor|well|best|better|worst|top|under",
-        "performing|achieving|earning|paying|paid|skilled|profile|priority|impact|volume",
-    ),
-    (
-        "post|pre",
-        "diagnostic|diagnosis|pandemic|release|sentence|court|operative|natal|adoption|discharge|"
-        "custody|covid|birth|crisis|war|school|application|tenancy|election",
-    ),
-    ("third|first", "party"),
-    ("mixed", "use|tenure"),
-    ("welsh|english|gaelic|irish", "medium"),
-    ("night|day", "time"),
-    ("zero", "carbon|emission|tolerance"),
-    ("volunteer", "run|led"),
-    ("sector|industry|organisation|department|site", "wide|specific"),
-    ("council|government|community|resident|church|publicly|privately", "owned|maintained|managed"),
-    (
-        "system|county|city|borough|district|nation|service|organisation|partnership|region|trust|"
-        "school|state|world|council|site|company|force",
-        "wide",
-    ),
-    ("whole", "family|school|council|borough|city|county|life|population|place|system"),
-)
-PHRASES = (
-    "face to face|one to one|up to date|day to day|door to door|end to end|year on year|"
-    "out of hours|out of area|hard to reach|step by step|follow up|drop in|early years|"
-    "well established|decision making|problem solving|income generating|ground breaking|"
-    "life changing|life saving|young person friendly|hard working|record breaking|like minded|"
-    "single use|ultra low|small scale|large scale|fast paced|joined up|working age|paper based|"
-    "council run|quality assured|front line|move on|one off|case by case|fit for purpose|hands on|"
-    "in house|in depth|once in a generation|once in a lifetime|"
-    "simple to use|easy to use|better informed|well informed|well managed|well designed|"
-    "deep rooted|deep seated|leading edge|cutting edge|business to business"
-)
+PAIRS = tuple(entries(__package__, "compounds"))
+PHRASES = "|".join(lines(__package__, "phrases_with_hyphens"))
 BEFORE = (
     *(rf"(?:{first})\s+(?:{second})" for first, second in PAIRS),
     PHRASES.replace(" ", r"\s+"),
