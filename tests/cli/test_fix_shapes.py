@@ -547,3 +547,20 @@ def test_words_are_moved_whole_or_not_at_all(tmp_path: Path) -> None:
     for _ in range(2):
         invoke("validate --fix", tmp_path)
         assert file.read_text(encoding="utf-8").lower().count("chair-of-board") == 1
+
+
+def test_a_list_of_rows_gets_its_shape_whatever_is_left_to_fix_inside(tmp_path: Path) -> None:
+    """What stands in a plan that was not read yet, such as two bodies in one cell, a post in words
+    or a time without its year, is asked about afterwards and does not keep the plan unread."""
+    plan = (
+        "    actions:\n"
+        "      - no: 1\n        action: Insulate 40 lofts.\n"
+        "        owner: Works Foreman / tenants\n        timescale: Q1\n        RAG: G\n"
+        "      - no: 2\n        action: Train two fitters.\n"
+        "        owner: the builders (with Sam's lot)\n        timescale: Mar-27\n        RAG: A\n"
+    )
+    file = put(tmp_path, HEAD + PRIORITY + plan)
+    done = invoke("validate --fix", tmp_path)
+    assert "      rows:\n        - id: insulate-40-lofts\n" in file.read_text("utf-8")
+    assert "due: Mar-27\n" in file.read_text("utf-8")
+    assert "“Q1” does not say in which year" in done.stdout

@@ -42,9 +42,10 @@ RENAMES = frozenset({"unknown-field"})
 # The next round gives fields their names, entries their ids, and lists their groups.
 NEXT = RENAMES | {"missing-field", "wrong-shape"}
 NO_ID = "has no `id:`"
-OF_A_VALUE = frozenset(
-    {"date-shape", "figure-shape", "address-shape", "unknown-word", "unknown-reference", "id-shape"}
-)
+OF_A_VALUE = frozenset({
+    "address-shape", "date-shape", "figure-shape", "id-shape", "unfinished-value",
+    "unknown-reference", "unknown-word",
+})  # fmt: skip
 MOST_ROUNDS = 10
 
 
@@ -150,14 +151,26 @@ def _worse(after: Compilation, before: Compilation) -> bool:
     read = [len(one.library.strategies) for one in (after, before)]
     rules = {entry.name for entry in RULES}
     judged = [any(d.rule in rules for d in one.said) for one in (after, before)]
+    typed = {_words(line) for text in _texts(before) for line in text.lines}
     counted = [
         d.severity is Severity.MUST
         and (judged[0] <= judged[1] or d.rule not in rules)
         and not (d.rule in NEXT and (is_mendable(d) or d.message.endswith(NO_ID)))
+        # A value that was typed so stood where nothing was read.
+        and not (d.rule in OF_A_VALUE and _words(d.span.text.line(d.span.line)) in typed)
         for d in after.said
     ]
     must = [sum(counted), sum(d.severity is Severity.MUST for d in before.said)]
     return read[0] < read[1] or (read[0] == read[1] and must[0] > must[1])
+
+
+def _texts(compiled: Compilation) -> set[Text]:
+    return {one.span.text for one in compiled.said}
+
+
+def _words(line: str) -> str:
+    """A line without the spaces and hyphens that say where it belongs."""
+    return line.strip(" -")
 
 
 def _renamed_wrongly(after: Compilation, before: Compilation) -> bool:
