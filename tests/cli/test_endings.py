@@ -319,6 +319,9 @@ def test_a_neighbour_is_none_of_its_business(project: Path, wrong: bytes, file: 
         ("build --to json --out strategies", "holds what you write yourself"),
         ("build --to json --out strategies/fenmarsh/made", "holds what you write yourself"),
         ("build --to json --out .", "holds what you write yourself"),
+        ("build --to json --out stratc.yaml", "holds what you write yourself"),
+        ("build --to json --out approvals.yaml/x", "holds what you write yourself"),
+        ("diff fenmarsh fenmarsh --out pipe", "nobody reads what would be written here"),
         ("build --to json --out away", "lies outside the project"),
         ("diff fenmarsh fenmarsh --out strategies/fenmarsh/strategy.yaml", "is one of your own"),
         ("diff fenmarsh fenmarsh --out stratc.yaml", "is one of your own"),
@@ -343,6 +346,7 @@ def test_sources_and_the_rest_of_the_disk_are_not_written_to(
 ) -> None:
     """Outputs stay in the project, and never come to stand on what authors write."""
     (project / "away").symlink_to(project.parent)
+    os.mkfifo(project / "pipe")
     (project / "old.yaml").write_text(GOOD, encoding="utf-8")
     (project / "mine.yaml").write_text("approvals: []\n", encoding="utf-8")
     (project / "plan.md").write_text("# A plan\n\n## Homes\n\nWe will mend roofs.\n")

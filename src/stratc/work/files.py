@@ -21,7 +21,7 @@ from .usage import UsageError, legible, shown
 
 FOLDER = "strategies"
 SETTINGS = "stratc.yaml"
-SOURCES = (FOLDER, "frameworks", "templates", ".git")
+SOURCES = (FOLDER, "frameworks", "templates", ".git", SETTINGS, "approvals.yaml")
 TEXTS = (".yaml", ".yml")
 LIBRARY = "library"
 """What a template of a project writes to look at other strategies than its own."""
@@ -193,7 +193,7 @@ def no_source(path: Path, given: Iterable[Path] = ()) -> Path:
     if any(place == one.resolve() for one in given):
         raise UsageError(f"“{shown(path)}” is read by this command", "name another place")
     root = root_of(place)
-    own = [root / name for name in (*SOURCES, SETTINGS, "approvals.yaml")] if root else []
+    own = [root / name for name in SOURCES] if root else []
     if any(place.is_relative_to(one.resolve()) for one in own):
         raise UsageError(f"“{shown(path)}” is one of your own files", "name another place")
     return path

@@ -92,10 +92,26 @@ def write_file(path: Path, content: str | bytes) -> None:
     encoded = content.encode("utf-8") if isinstance(content, str) else content
     no_folder(path)
     if path.exists() and not path.is_file():
-        path.write_bytes(encoded)  # a pipe or a terminal: there is nothing to replace
+        _poured(path, encoded)
         return
     with _staging(path.parent) as staging:
         _moved(_held(staging, {path: encoded}))
+
+
+def _poured(path: Path, content: bytes) -> None:
+    """Give a pipe or a terminal what it wants: there is nothing to replace.
+
+    A pipe that nobody reads is not waited for.
+    """
+    try:
+        descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
+    except OSError as error:
+        if error.errno != errno.ENXIO:
+            raise
+        raise UsageError(f"“{shown(path)}”: nobody reads what would be written here") from None
+    os.set_blocking(descriptor, True)
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(content)
 
 
 def _held(staging: Path, wanted: Mapping[Path, bytes]) -> dict[Path, Path]:
