@@ -14,9 +14,9 @@ from stratc.model import (
     Strategy,
     strategy,
 )
+from stratc.model.decoding.synonyms import meant, misspelt
 from stratc.model.field import written_fields
 from stratc.model.state_words import state_of
-from stratc.model.synonyms import meant, misspelt
 from stratc.source import Diagnostic, Text
 from tests.conftest import SMALLEST
 

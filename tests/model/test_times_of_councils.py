@@ -3,7 +3,7 @@
 import pytest
 
 from stratc.model import read_period
-from stratc.model.period import UnreadableTime
+from stratc.model.times.period import UnreadableTime
 
 PLAN = read_period("2026/2031")
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratc.model import read_figure
-from stratc.model.figure_doubts import figure_hints
+from stratc.model.figures.figure_doubts import figure_hints
 
 # As typed; as it is printed; its number, whether it is a share of a hundred, its currency.
 FIGURES: dict[str, tuple[str, str | None, bool, str]] = {

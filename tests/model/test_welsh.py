@@ -3,9 +3,9 @@
 import pytest
 
 from stratc.model import UnreadableTime, read_figure, read_period
+from stratc.model.decoding.synonyms import meant
 from stratc.model.progress import read_progress
 from stratc.model.state_words import meant_word, state_of
-from stratc.model.synonyms import meant
 from stratc.model.welsh import state_in_english
 from stratc.outputs.language import speaking
 

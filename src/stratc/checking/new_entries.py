@@ -14,7 +14,7 @@ from stratc.crossref import ITS_PART, Index, Use
 from stratc.model import REFERRED, Lead, Strategy
 from stratc.model.field import written_fields
 from stratc.model.given_ids import GivenIds
-from stratc.model.time_vocabulary import NOTHING
+from stratc.model.times.time_vocabulary import NOTHING
 from stratc.model.values import ID_SHAPE
 from stratc.source import Edit, Mapping, Sequence
 from stratc.source.node_edits import NotEditable, insert_item, set_field

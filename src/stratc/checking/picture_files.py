@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from stratc.model import Element, Illustration, Signatory, Strategy, walk
-from stratc.model.picture_remarks import (
+from stratc.model.decoding.picture_remarks import (
     picture_not_readable,
     picture_not_there,
     picture_of_another_kind,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from stratc.crossref import ITS_PART, Index, Use, meant_ids, named_with_words, shortened, some_meant
 from stratc.model import REFERRED, Body, Lead
 from stratc.model.given_ids import name as short_name_of
-from stratc.model.time_vocabulary import NOTHING
+from stratc.model.times.time_vocabulary import NOTHING
 from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
 from stratc.text.similarity import likeness, nearest

@@ -1,7 +1,7 @@
 """What became of one date: later, earlier, vaguer, gone."""
 
 from stratc.model import Period
-from stratc.model.period import day
+from stratc.model.times.period import day
 
 from .change import BREAKING, REVIEW, Change, Facts
 from .context import Context

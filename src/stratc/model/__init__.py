@@ -11,10 +11,10 @@ from .actions import (
     Milestone,
 )
 from .allowance import Allowance, Approval, Approvals
-from .beyond_mistakes import STAND_IN, Remainder, remainder
 from .brand import Brand, Logo
-from .covers import cover, cover_of, cover_or_whole
-from .decoder import decode
+from .decoding.beyond_mistakes import STAND_IN, Remainder, remainder
+from .decoding.covers import cover, cover_of, cover_or_whole
+from .decoding.decoder import decode
 from .document import PARTS, ROOT, Document, StrategyReading, framework, read_strategy, strategy
 from .edition import fingerprint
 from .element import Element, Path
@@ -41,8 +41,8 @@ from .field import (
     walk,
     written_fields,
 )
-from .figure import Figure
-from .figure_words import read_figure
+from .figures.figure import Figure
+from .figures.figure_words import read_figure
 from .kinds import KINDS, REFERRED, kind_of, title_of
 from .link import Link
 from .measures import Checkpoint, Measure, Point
@@ -60,8 +60,6 @@ from .people import (
     Service,
     Signatory,
 )
-from .period import Period, UnreadableTime
-from .period_words import read_period
 from .progress import State
 from .project import ChangeSetting, Settings
 from .promise import ENDED, Promise
@@ -79,5 +77,7 @@ from .statements import (
     SummaryLine,
     Vision,
 )
+from .times.period import Period, UnreadableTime
+from .times.period_words import read_period
 from .values import short_name, unfinished
 from .whole import DRAFTS, Adoption, ContentsEntry, Strategy

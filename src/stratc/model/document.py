@@ -22,9 +22,9 @@ from stratc.source import (
 )
 from stratc.text.similarity import nearest
 
-from . import file_remarks, shape_remarks
-from .beyond_mistakes import Remainder, checkable
-from .decoder import decode, mistakes
+from .decoding import file_remarks, shape_remarks
+from .decoding.beyond_mistakes import Remainder, checkable
+from .decoding.decoder import decode, mistakes
 from .provisions import Framework
 from .statements import Priority
 from .values import ID_SHAPE

@@ -6,10 +6,10 @@ from contextlib import suppress
 from stratc.source import Edit, Mapping, Node, Scalar
 from stratc.source.node_edits import NotEditable, set_field
 
+from .decoding.synonyms import meant
 from .element import Element
 from .field import written_fields
 from .kinds import kind_of
-from .synonyms import meant
 from .values import short_name
 
 _SMALL = """

@@ -7,12 +7,12 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator
 
 from .element import PLACE, Element, Where, Written, described, many, optional
-from .figure_doubts import to_come
-from .figure_words import read_figure
+from .figures.figure_doubts import to_come
+from .figures.figure_words import read_figure
 from .link import Link
 from .noted import Noted
-from .period import UnreadableTime
-from .period_words import read_period
+from .times.period import UnreadableTime
+from .times.period_words import read_period
 from .values import Figure, Id, Period, Prose, SourceRef, Text
 
 _BY = re.compile(

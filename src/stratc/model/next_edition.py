@@ -27,9 +27,9 @@ from .element import Element
 from .field import fields, walk
 from .measures import Measure, Point
 from .people import Foreword
-from .period import Period
 from .promise import Promise
 from .statements import CommitmentGroup
+from .times.period import Period
 from .whole import Strategy
 
 OPEN = "TBC"

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ValidatorFunctionWrapHandler, WrapValidator
 
-from .time_vocabulary import MONTHS
+from .times.time_vocabulary import MONTHS
 from .welsh import state_in_english
 
 COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": "complete"}

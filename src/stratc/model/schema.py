@@ -13,13 +13,13 @@ from .allowance import Approvals
 from .document import PARTS
 from .element import Element
 from .field import written_fields
-from .figure import Figure
-from .period import Period
+from .figures.figure import Figure
 from .progress import Progress
 from .project import Settings
 from .provisions import Framework
 from .schema_walk import Schema, SchemaWalk, summary, whole_schema
 from .statements import Priority
+from .times.period import Period
 from .values import Marker
 from .whole import Strategy
 

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterable
 
-from .figure_words import QUALIFIERS
+from .figures.figure_words import QUALIFIERS
 from .progress import STATES, read_progress
 from .welsh import QUALIFIERS_IN_WELSH, state_in_english
 

@@ -16,13 +16,13 @@ from stratc.source import shortened
 from stratc.text.address import link_address, mail_address, of_this_document, web_address
 from stratc.text.markdown import links
 
-from .figure import Figure as _Figure
-from .figure_doubts import figure_hints
-from .figure_words import read_figure
-from .period import Period as _Period
-from .period import UnreadableTime
-from .period_words import read_period
-from .undated_times import UNFINISHED
+from .figures.figure import Figure as _Figure
+from .figures.figure_doubts import figure_hints
+from .figures.figure_words import read_figure
+from .times.period import Period as _Period
+from .times.period import UnreadableTime
+from .times.period_words import read_period
+from .times.undated_times import UNFINISHED
 
 POINTS = re.compile(r"\s*[•·▪‣◦]\s+\S")
 ID_SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

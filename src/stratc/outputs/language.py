@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup, escape
 
 from stratc.model import Period
-from stratc.model.period import SPEAKER
+from stratc.model.times.period import SPEAKER
 from stratc.text.english import MONTH_NAMES
 
 if TYPE_CHECKING:

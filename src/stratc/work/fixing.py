@@ -14,7 +14,7 @@ from pathlib import Path
 
 from stratc.checking.registry import RULES
 from stratc.model import Document
-from stratc.model.tidying import tidied
+from stratc.model.decoding.tidying import tidied
 from stratc.pipeline import Compilation, compile
 from stratc.source import Diagnostic, Edit, Severity, Text, apply
 

@@ -11,7 +11,7 @@ from tinycss2.color3 import RGBA, parse_color
 
 from stratc.checking import picture
 from stratc.model import STAND_IN, Brand
-from stratc.model.picture_remarks import (
+from stratc.model.decoding.picture_remarks import (
     colour_not_read,
     colours_not_set,
     colours_too_alike,

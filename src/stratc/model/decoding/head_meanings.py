@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from stratc.source import Node, Scalar
 
-from .progress import STATES, read_progress
-from .state_words import state_of
+from ..progress import STATES, read_progress
+from ..state_words import state_of
 
 TOLD = ("progress", "position", "state", "cynnydd")
 """Heads under which sentences stand as often as states."""

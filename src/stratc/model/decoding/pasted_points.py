@@ -9,9 +9,9 @@ from dataclasses import replace
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.yaml_writing import Data, lines, one_line
 
-from .element import Element
-from .evidence import Term
-from .field import written_fields
+from ..element import Element
+from ..evidence import Term
+from ..field import written_fields
 from .regrouping import WORDS, list_in
 
 MARK = r"(?:[-*•·▪‣◦–]|o(?= )|\(?\d{1,2}[.)])\s+"

@@ -8,9 +8,9 @@ import re
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.yaml_writing import Data, lines
 
-from .actions import COLUMN_FIELDS, Action
-from .element import Element
-from .field import written_fields
+from ..actions import COLUMN_FIELDS, Action
+from ..element import Element
+from ..field import written_fields
 from .pasted_points import below
 from .plan_heads import headings_in_order
 from .regrouping import list_in

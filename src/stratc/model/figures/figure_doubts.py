@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ..times.time_vocabulary import NOTHING
 from .figure_among_words import moved_from, with_words
 from .figure_words import NUMBER, plain_number, read_figure
-from .time_vocabulary import NOTHING
 
 _UNKNOWN = (
     *NOTHING, "not available", "unknown", "not known", "n/k", "no data", "..", "[x]", "[z]",

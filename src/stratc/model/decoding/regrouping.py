@@ -19,8 +19,8 @@ from stratc.source.node_edits import (
 )
 from stratc.source.yaml_writing import Data, field, one_line
 
-from .element import Element
-from .field import Field, written_fields
+from ..element import Element
+from ..field import Field, written_fields
 from .shape_remarks import LISTS
 from .synonyms import meant
 

@@ -16,14 +16,14 @@ from stratc.source import Sequence as Listed
 from stratc.source.yaml_writing import one_line
 from stratc.text.address import web_address
 
+from ..element import Element
+from ..field import written_fields
+from ..figures.figure_words import read_figure
+from ..values import ID_SHAPE
 from .descent import node_at, shape_at
-from .element import Element
-from .field import written_fields
-from .figure_words import read_figure
 from .regrouping import list_in
 from .shape_remarks import wrong_shape
 from .synonyms import meant
-from .values import ID_SHAPE
 
 MOST = 60
 NAMES = ("title", "name", "term", "for")

@@ -16,7 +16,7 @@ from stratc.source import (
 )
 from stratc.source.yaml_writing import quoted
 
-from .time_vocabulary import NOTHING
+from ..times.time_vocabulary import NOTHING
 
 FIX = "stratc validate --fix"
 LISTS = ("items", "rows", "members")

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from stratc.source import shortened
 
+from ..welsh import time_in_english, two_octobers
 from .months_up_to import months_up_to
 from .period import Period, UnreadableTime, day, financial_quarter, financial_year, month, stretch
 from .period_doubts import two_meanings, unreadable
@@ -18,7 +19,6 @@ from .recurring_times import ONGOING, recurring
 from .single_times import financial, real_day, season, single_time
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS, YEAR
 from .undated_times import undated, unfinished
-from .welsh import time_in_english, two_octobers
 
 _TO = re.compile(
     r" ?(?:–|—| - | to | until | till | through to |/| and | & )\s?|(?<=[a-z\d])-(?=[a-z\d])"

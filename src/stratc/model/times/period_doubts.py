@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from stratc.text.english import MONTH_NAMES
 
+from ..progress import STATES
 from .period import Period, UnreadableTime
-from .progress import STATES
 from .time_vocabulary import MONTH, NOTHING, SEASONS
 
 FORMS = (

@@ -13,10 +13,10 @@ from pydantic_core import ErrorDetails
 
 from stratc.source import Diagnostic, Mapping, Node, Sequence, Span
 
+from ..element import PLACE, Element, Where, Written
+from ..field import written_fields
 from .decoder import errors_of, plain
 from .descent import node_at, shape_at
-from .element import PLACE, Element, Where, Written
-from .field import written_fields
 from .regrouping import list_in
 
 E = TypeVar("E", bound=Element)

@@ -10,18 +10,18 @@ from dataclasses import replace
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence, Span, shortened
 from stratc.source.yaml_writing import one_line
 
-from .actions import Columns
-from .brand import Brand
-from .element import Element
-from .evidence import Comparator, Term
-from .field import Field, written_fields
-from .figure_words import read_figure
-from .period import UnreadableTime
-from .period_words import read_period
-from .project import Settings
+from ..actions import Columns
+from ..brand import Brand
+from ..element import Element
+from ..evidence import Comparator, Term
+from ..field import Field, written_fields
+from ..figures.figure_words import read_figure
+from ..project import Settings
+from ..times.period import UnreadableTime
+from ..times.period_words import read_period
+from ..whole import Strategy
 from .regrouping import MEANT, in_sentences, list_in, list_meant_by
 from .synonyms import meant
-from .whole import Strategy
 
 # The field of a group that takes the words which an author wrote without naming one.
 OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label", "file")

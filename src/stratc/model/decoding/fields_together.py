@@ -11,12 +11,12 @@ from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.node_edits import NotEditable, add_item, remove_field, set_field
 from stratc.source.yaml_writing import Data, field
 
-from .field import written_fields
-from .people import Foreword, Signatory
-from .period import UnreadableTime
-from .period_words import read_period
-from .time_vocabulary import NOTHING
-from .values import short_name
+from ..field import written_fields
+from ..people import Foreword, Signatory
+from ..times.period import UnreadableTime
+from ..times.period_words import read_period
+from ..times.time_vocabulary import NOTHING
+from ..values import short_name
 
 SIGNS = {one.key for one in written_fields(Signatory)} - {
     one.key for one in written_fields(Foreword)

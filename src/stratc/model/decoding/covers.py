@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 
 from stratc.source import Diagnostic, Mapping, Text, read
 
+from ..document import ROOT, Document, strategy
+from ..whole import Strategy
 from .decoder import decode
-from .document import ROOT, Document, strategy
-from .whole import Strategy
 
 FIELDS = frozenset(
     ("title", "kind", "areas", "period", "status", "language", "supersedes", "translation-of",

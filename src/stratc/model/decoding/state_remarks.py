@@ -11,12 +11,12 @@ from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar
 from stratc.source.node_edits import NotEditable, remove_field, rename_field
 from stratc.source.yaml_writing import one_line
 
+from ..progress import read_progress
+from ..state_words import is_state, meant_word
+from ..times.time_vocabulary import NOTHING
+from ..times.undated_times import UNFINISHED
 from . import shape_remarks
-from .progress import read_progress
-from .state_words import is_state, meant_word
 from .synonyms import meant, misspelt
-from .time_vocabulary import NOTHING
-from .undated_times import UNFINISHED
 
 WHO = re.compile(r"\s+by (?:the |our )?(?P<who>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,6})$")
 DAY = re.compile(

@@ -10,9 +10,9 @@ from decimal import Decimal
 
 from stratc.text.english import number_words, read_decimal, read_number
 
+from ..times.undated_times import UNFINISHED
+from ..welsh import figure_in_english
 from .figure import Figure
-from .undated_times import UNFINISHED
-from .welsh import figure_in_english
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SHORT = {

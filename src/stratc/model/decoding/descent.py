@@ -2,9 +2,9 @@
 
 from stratc.source import Mapping, Node, Scalar, Sequence
 
-from .element import Element
-from .field import fields
-from .values import short_name
+from ..element import Element
+from ..field import fields
+from ..values import short_name
 
 BY_NAME = ("glossary",)
 """Fields whose entries go by names of the author's own."""

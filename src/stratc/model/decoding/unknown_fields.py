@@ -12,25 +12,25 @@ from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar, shortened
 from stratc.source import Sequence as Listed
 from stratc.source.yaml_writing import one_line, quoted
 
+from ..actions import Action, Columns
+from ..element import Element
+from ..evidence import Source, Statistic
+from ..field import written_fields
+from ..figures.figure_words import read_figure
+from ..kinds import kind_of
+from ..measures import Measure
+from ..people import Body, Foreword, Governance
+from ..values import short_name
+from ..whole import Strategy
 from . import shape_remarks
-from .actions import Action, Columns
 from .descent import node_at, shape_at
-from .element import Element
-from .evidence import Source, Statistic
-from .field import written_fields
 from .fields_together import SIGNS, entry_below, into_measure, two_days, who_signs
-from .figure_words import read_figure
 from .head_meanings import by_its_cell, free, holds_digits
-from .kinds import kind_of
-from .measures import Measure
 from .named_entries import WORDS
-from .people import Body, Foreword, Governance
 from .plan_heads import declared, declared_own, into_own, own_columns
 from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
-from .values import short_name
-from .whole import Strategy
 
 NUMBERED = re.compile(r"(?:(?P<called>[^\W\d][^\d:]*?)[ _-]*)?(?:\d+(?:\.\d+)*|\b[A-H])[.)]?")
 COMPARED = re.compile(

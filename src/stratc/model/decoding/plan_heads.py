@@ -12,10 +12,10 @@ from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.node_edits import NotEditable, add_item, remove_field, set_field
 from stratc.source.yaml_writing import Data, one_line
 
-from .actions import Action, Columns
-from .field import written_fields
+from ..actions import Action, Columns
+from ..field import written_fields
+from ..values import short_name
 from .synonyms import meant
-from .values import short_name
 
 _COLUMNS = tuple(field.key for field in written_fields(Columns) if field.key != "own")
 _ROW = tuple(field.key for field in written_fields(Action))

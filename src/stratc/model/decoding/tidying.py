@@ -9,10 +9,10 @@ from typing import Any
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.yaml_writing import one_line, quoted
 
-from .element import Element
-from .field import Field, fields, walk
-from .figure import Figure
-from .period import Period
+from ..element import Element
+from ..field import Field, fields, walk
+from ..figures.figure import Figure
+from ..times.period import Period
 
 
 def tidied(element: Element) -> Iterator[Edit]:

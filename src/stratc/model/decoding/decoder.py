@@ -16,18 +16,18 @@ from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence
 from stratc.source.layout_remarks import curly_quotes
 from stratc.source.yaml_writing import one_line
 
+from ..actions import Action, Columns
+from ..element import PLACE, Element, Path, Where, Written
+from ..evidence import Term
+from ..field import fields
+from ..given_ids import GivenIds, id_offered
+from ..times.period import Period, UnreadableTime
+from ..times.period_words import read_period
 from . import shape_remarks
-from .actions import Action, Columns
 from .descent import node_at, shape_at
-from .element import PLACE, Element, Path, Where, Written
-from .evidence import Term
-from .field import fields
-from .given_ids import GivenIds, id_offered
 from .named_entries import entries_by_name, terms_by_name
 from .pasted_points import lines_as_terms, points_as_entries, points_as_list
 from .pasted_tables import rows_of_a_table, rows_of_lists, too_many_cells
-from .period import Period, UnreadableTime
-from .period_words import read_period
 from .plan_heads import headings_as_fields
 from .regrouping import (
     entries_in_one_group,

@@ -1,0 +1,1 @@
+"""How figures are read: digits, scales, shares in words, limits, ranges, rates."""

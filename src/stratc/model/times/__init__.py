@@ -1,0 +1,1 @@
+"""How times are read: days, months, quarters, terms, years, stretches, in the words of councils."""
