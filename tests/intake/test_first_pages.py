@@ -24,6 +24,7 @@ from . import drafts
         ("Towards Healthy Ageing: strategy 2026-2031", "TBC"),
         ("Housing Delivery Plan 2026-2031", "TBC"),
         ("Inclusive Growth Plan 2026-2031", "TBC"),
+        ("Smokefree Fenmarsh: our tobacco plan 2026-2031", "Fenmarsh"),
     ],
 )
 def test_a_place_is_a_name_and_no_other_beginning(title: str, area: str) -> None:

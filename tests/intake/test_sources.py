@@ -160,3 +160,34 @@ def test_numbered_notes_are_notes() -> None:
     assert "sources" not in made and len(made["notes"]) == 2
     assert made["background"][0]["text"].strip() == "Shade cools.[^note-1]"
     assert "notes" not in drafts.of_text(LIST.format(**told, first="", second="")).fields
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "year", "title"),
+    [
+        ("Fenmarsh Council, Needs of Fenmarsh, 2024. https://example.org/a",
+         "Fenmarsh Council", "2024", "Needs of Fenmarsh"),
+        ("NHS Digital. Statistics on smoking, England 2023. Published 2024.",
+         "NHS Digital", "2024", "Statistics on smoking, England 2023"),
+        ("Royal College of Mills, Mills without smoke: a report (2016)",
+         "Royal College of Mills", "2016", "Mills without smoke: a report"),
+        ("Mill Action Wales. “Old mills”. May 2022. Available at: https://example.org/b "
+         "(accessed 3 May 2025)", None, None, None),
+        ("SAS Wales. “Old mills”. May 2022. Available at: https://example.org/b (accessed 3 May "
+         "2025)", "SAS Wales", "May 2022", "Old mills"),
+        ("Department for Mills, Weirs and Water Wheels, Old mills of England, 2024",
+         "Department for Mills, Weirs and Water Wheels", "2024", "Old mills of England"),
+        ("Census 2021, Office for National Statistics, 2022",
+         "Office for National Statistics", "2022", "Census 2021"),
+        ("Water outcomes framework, 2023", None, None, "Water outcomes framework, 2023"),
+        ("Lee, T. Kits in shops. Journal of Shops, 2021.", None, None, None),
+    ],
+)  # fmt: skip
+def test_a_year_may_stand_behind_the_title(
+    line: str, author: str | None, year: str | None, title: str | None
+) -> None:
+    """The author is the body that the line names; where none is plain, nobody is made up."""
+    text = f"# Fenmarsh Plan 2026-2031\n\n## Where we are\n\nWords.\n\n## References\n\n- {line}\n"
+    (source,) = drafts.of_text(text).fields["sources"]
+    assert (source.get("author"), source.get("year")) == (author, year)
+    assert title in (None, source["title"])

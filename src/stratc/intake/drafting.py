@@ -35,8 +35,8 @@ from .prose.sections import Fields, Sections
 from .tables.action_plans import ActionPlans, tidied, with_title
 from .tables.value_lists import without_value_lists
 from .unprinted import without_unprinted
-from .values.area import DOCUMENT
 from .values.bodies import Bodies
+from .values.publishers import DOCUMENT
 
 
 @dataclass(slots=True)

@@ -12,7 +12,8 @@ from ..headings import roles
 from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
 from ..values import publishers
-from ..values.area import DOCUMENT, named_area
+from ..values.area import named_area
+from ..values.publishers import DOCUMENT
 from . import control
 from .period import PERIODS, stretch
 

@@ -2,7 +2,7 @@
 
 import re
 
-from ..values.area import DOCUMENT
+from ..values.publishers import DOCUMENT
 
 NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
 _KINDS = (

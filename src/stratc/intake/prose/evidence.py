@@ -12,23 +12,9 @@ from stratc.text.english import MONTH
 from ..account import ImportAccount
 from ..headings.outline import OutlineNode
 from .numbered_sources import SourceNumbers, without_numbers
+from .source_entries import BEGINS, OF_NAMES, is_title, source_entry
 
 _TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
-_BEGINS = re.compile(
-    r"^(?P<author>[A-Z][^()]{1,140}?)[,.]?\s*\(?(?P<year>(?:19|20)\d\d[a-z]?|n\.d\.)"
-    r"\)?[.,:]?\s+(?P<rest>.+)$",
-    re.S,
-)
-_URL = re.compile(r"https?://[^\s<>)\]]+[^\s<>)\].,;]")
-_BEFORE_ADDRESS = re.compile(
-    r"[\s.,;:(\[]*\b(?:online )?(?:(?:is )?available|retrieved|accessible|accessed|see)"
-    r"(?: online)?(?: at| from| via| here| on)?\s*[:.]?\s*\Z",
-    re.I,
-)
-"""What leads to an address, which has a field of its own."""
-_QUOTED = re.compile(
-    r"\A(?:“(?P<a>[^“”]+)”|‘(?P<b>[^‘]+)’|\"(?P<c>[^\"]+)\"|'(?P<d>(?:[^']|\b'\b)+)')[.,]?\Z"
-)
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?|n\.d\.)"
 _CITED = re.compile(
     rf"\((?P<inside>[^()]*?[A-Z][^()]*?(?<![\w.]){_YEAR}(?:\s*;[^()]*?(?<![\w.]){_YEAR})*)\)"
@@ -38,11 +24,6 @@ _ONE = re.compile(
     rf"^(?P<author>[A-Z][^;]*?)(?P<comma>,?)\s+(?P<year>(?:{_MONTH}\s)?(?:19|20)\d\d|n\.d\.)"
     r"(?P<letter>[a-z]?)$"
 )
-_OF_NAMES = re.compile(
-    r"and|of|for|the|et|al|in|on|with|by|to|at|de|la|le|van|von|der|di|upon|under|an?|y"
-)
-"""Small words inside names of people and bodies."""
-_IN_TITLE = re.compile(r"^\W*(?:\*[^*]+\*|[“\"‘'][^”\"’']+[”\"’'])")
 _APART = re.compile(r";|(?<=\d\d\d\d)[a-z]?,?\s+(?:and|&)\s+(?=[A-Z])")
 _NO_AUTHOR = re.compile(
     r"(?:in|since|from|by|until|during|spring|summer|autumn|winter|early|late|mid"
@@ -51,13 +32,6 @@ _NO_AUTHOR = re.compile(
     re.I,
 )
 """What stands before a year in brackets and is nobody who wrote anything."""
-
-
-_CITED_IN = re.compile(r"(?:^|(?<=[.)]))\s*Cited in [^.]{3,}\.?$")
-_ISSUED = re.compile(
-    r"(?P<title>[^.]+(?:\.[^.]+)*?)\.\s+(?P<by>[A-Z][\w’' -]{2,30}:\s+[A-Z][\w’',& -]{2,60})\.?"
-)
-"""Where it came out, and at whose house, behind the title: “Ely: Fen Press”."""
 
 
 def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
@@ -127,7 +101,7 @@ def sources(
     lines, numbers = without_numbers(lines)
     made = []
     for line in lines:
-        made.append(_source(line, names, account))
+        made.append(source_entry(line, names, account))
         account.tell("placed", line.place, line.plain, f"became the source “{made[-1]['id']}”")
     account.count("sources", len(made))
     return made, dict(zip(numbers, (f"@{one['id']}" for one in made), strict=False))
@@ -149,61 +123,17 @@ def notes(
     return told, {number: f"^note-{number}" for number in numbers}
 
 
-def _source(line: Paragraph | Item, names: GivenIds, account: ImportAccount) -> dict[str, Any]:
-    addresses = list(dict.fromkeys(_URL.findall(line.text)))
-    plain = line.one_line
-    made: dict[str, Any] = {}
-    found = _BEGINS.match(plain)
-    author = found["author"] if found and len(found["author"].split()) < 16 else ""
-    if found and author and (_IN_TITLE.match(line.text) or _is_title(author)):
-        words = " ".join(re.sub("|".join(map(re.escape, addresses)) or r"$^", "", plain).split())
-        told = {"id": names.new(f"{author} {found['year']}", "source"), "title": words}
-        return {**told, "url": addresses[0]} if len(addresses) == 1 else {**told, "title": plain}
-    id = names.new(f"{author} {found['year']}" if found and author else plain, "source")
-    made["id"] = id
-    rest = plain
-    if found and author:
-        made |= {"author": author, "year": found["year"]}
-        rest = found["rest"]
-    if len(addresses) == 1:
-        made["url"] = addresses[0]
-        rest = " ".join(rest.replace(addresses[0], "").replace("<>", "").split()).rstrip()
-    if "url" in made and (before := _BEFORE_ADDRESS.search(rest)):
-        rest = rest[: before.start()]
-        reason = "the address has a field of its own"
-        account.tell("left", line.place, before.group().strip(), "left out", reason)
-    made["title"] = rest.strip()
-    if quoted := _QUOTED.match(made["title"]):
-        made["title"] = next(filter(None, quoted.groups()))
-    if cited := _CITED_IN.search(made["title"]):
-        made["title"] = made["title"][: cited.start()] or plain
-        reason = "the page says anew where it is cited"
-        account.tell("left", line.place, cited.group().strip(), "left out", reason)
-    if issued := _ISSUED.fullmatch(made["title"]):
-        made |= {"title": issued["title"], "publisher": issued["by"]}
-    if ". " not in made["title"]:  # several sentences end as they are printed
-        made["title"] = re.sub(r"(?<=[\w)’”][\w)’”])\.$", "", made["title"])
-    made["title"] = made["title"] or plain
-    return made
-
-
-def _is_title(words: str) -> bool:
-    """Whether words before a year are no name, as “Smoke-free in ten years” is none."""
-    low = [word for word in re.findall(r"[^\W\d_]+", words) if word.islower()]
-    return sum(_OF_NAMES.fullmatch(word) is None for word in low) > 1
-
-
 def _titles(listed: list[dict[str, Any]]) -> Iterator[tuple[tuple[str, str], str]]:
     """Sources that nobody is named for, by the title and the year that they begin with."""
     for one in listed:
-        found = _BEGINS.match(one["title"]) if "author" not in one else None
+        found = BEGINS.match(one["title"]) if "author" not in one else None
         if found is not None:
             yield (found["author"].strip(" “”\"‘’'").lower(), found["year"]), one["id"]
 
 
 def _is_for(letters: str, author: str) -> bool:
     """Whether letters are those that the words of an author begin with: “ONS”."""
-    words = [one for one in re.findall(r"[^\W\d_]+", author) if not _OF_NAMES.fullmatch(one)]
+    words = [one for one in re.findall(r"[^\W\d_]+", author) if not OF_NAMES.fullmatch(one)]
     return letters.isupper() and letters.lower() == "".join(one[0] for one in words)
 
 
@@ -273,7 +203,7 @@ class Citations:
                 self.account.tell("placed", "the text", found.group(), "became a citation")
                 return f"[@{id}]"
         ones = [_ONE.match(part.strip()) for part in _APART.split(inside)]
-        if any(one and _is_title(one["author"]) for one in ones):
+        if any(one and is_title(one["author"]) for one in ones):
             return found.group()
         if not all(ones) or "[" in found["inside"] or "*" in found["inside"]:
             return found.group()

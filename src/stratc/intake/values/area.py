@@ -6,13 +6,16 @@ from stratc.blocks import BlockStream, Heading, Item, Paragraph
 from stratc.text.spelling import only_a_name
 
 from ..account import ImportAccount
-from .publishers import LINKED, is_all_name, named_part, publisher, publisher_alone
-
-DOCUMENT = re.compile(
-    r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
-    r"|strategaeth|cynllun|polisi|fframwaith|rhaglen)\b",
-    re.I,
+from .publishers import (
+    DOCUMENT,
+    LINKED,
+    PRAISE,
+    is_all_name,
+    named_part,
+    publisher,
+    publisher_alone,
 )
+
 SUBJECT = re.compile(
     r"\b(joint|local|county|combating|combatting|drugs?|alcohol|substance|homeless\w*|rough|housing"
     r"|health\w*|wellbeing|climate|carbon|net|air|clean|green|domestic|serious|violence|community"
@@ -77,6 +80,8 @@ def named_area(
         if council is not None and f"{found} ".startswith(f"{council[1]} "):
             account.tell("placed", "the title", words, f"gave the area “{council[1]}”")
             return council[1]  # “Saltmere” of “Saltmere Town Council: …”
+        if alone and f" {found}".endswith(f" {alone[1]}") and not is_all_name(found):
+            found = alone[1]  # “Smokefree Saltmere”, beside “Saltmere Council”
         if named and (alone or is_all_name(found)):
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found
@@ -113,7 +118,7 @@ def _before_subject(words: str) -> str:
     start = SUBJECT.search(words)
     place = words[: start.start()].strip(" :–—-,'’") if start else ""
     place = re.sub(r"^(?:the|a|draft)\s+", "", place, flags=re.I)
-    place = re.sub(r"['’]s$", "", place)
+    place = PRAISE.sub("", re.sub(r"['’]s$", "", place))
     return re.sub(
         r"\s+(?:University |Teaching )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust$", "", place
     )

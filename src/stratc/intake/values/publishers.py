@@ -4,6 +4,11 @@ import re
 
 from stratc.text.spelling import only_a_name
 
+DOCUMENT = re.compile(
+    r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
+    r"|strategaeth|cynllun|polisi|fframwaith|rhaglen)\b",
+    re.I,
+)
 _NAME = r"(?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"
 _SIZE = (
     r"(?:Metropolitan Borough|London Borough|Royal Borough|County Borough|County|City|Borough"
@@ -37,8 +42,9 @@ _WELSH = re.compile(
     r"|Addysgu|GIG|Parc|Cenedlaethol|Tân|Achub|Partneriaeth|Rhanbarthol|Diogelu|Lles|Lleol|Gofal"
     r"|Cymdeithasol|Corfforaethol|Diogelwch|a|ac|y|yr))*\s+(.+)"
 )
-_PRAISE = re.compile(
-    r"^(?:(?:Safer|Stronger|Healthy|Healthier|Active|Better|Smokefree|Thriving|One|Team) )+(?=\S)"
+PRAISE = re.compile(
+    r"^(?:(?:Safer|Stronger|Healthy|Healthier|Active|Better|Fairer|Greener|Kinder|Thriving|Creative"
+    r"|(?:Smoke|Tobacco|Plastic)-?[Ff]ree|(?:Age|Dementia|Child)[ -][Ff]riendly|One|Team) )+(?=\S)"
 )
 """What partnerships call themselves before the name of their place: “Safer Fenmarsh”."""
 _MEETING = re.compile(
@@ -58,6 +64,13 @@ BODY = re.compile(
     r"|Consortium|Forum|Agency|Federation)"
 )
 """What bodies of every kind end with: “Fenmarsh Health and Social Care Trust”."""
+_ISSUER = re.compile(
+    rf"\b(?:{BODY.pattern}|Government|Office|Department|Ministry|College|University|Institute"
+    r"|Foundation|Society|Association|Executive|Parliament|Inspectorate|Police|Centre|Network|Union"
+    r"|NHS [A-Z]|Public Health (?:England|Wales|Scotland|Agency)|House of Commons)"
+    r"|[A-Z]{3,6}\b|Of[a-z]{2,5}\Z"
+)
+_SMALL = re.compile(rf"{LINKED.pattern}|for|to|at", re.I)
 _PERSON = re.compile(
     r"(?:Cllr|Councillor|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Lady|Baroness)\b"
     r"|.*\b(?:Chair\w*|Leader|Director|Convener|Chief|President|Mayor|Member)\b"
@@ -115,7 +128,7 @@ def _one(line: str) -> tuple[str, str] | None:
     elif _KIND.search(name) and not _MEETING.match(name):
         place = _KIND.sub("", name)
         place = re.sub(r"^The ", "", place.rpartition(",")[2].strip())
-        place = _PRAISE.sub("", place)
+        place = PRAISE.sub("", place)
     elif (found := _HEALTH.fullmatch(name)) and is_all_name(found[1]):
         place = found[1]
     elif (
@@ -131,6 +144,18 @@ def _one(line: str) -> tuple[str, str] | None:
     named = bool(words) and not LINKED.fullmatch(words[-1])  # “Leader of the Council”
     named = named and all(word[0].isupper() or LINKED.fullmatch(word) for word in words)
     return (name, place) if named and len(words) <= 7 and not re.search(r"\d", place) else None
+
+
+def is_body(words: str) -> bool:
+    """Whether some words are the name of a body that writes things, and no title or person."""
+    names = [word for word in words.split() if not _SMALL.fullmatch(word)]
+    return (
+        len(words.split()) <= 12
+        and all(name[0].isupper() for name in names)
+        and bool(_ISSUER.search(words))
+        and not _PERSON.match(words)
+        and not DOCUMENT.search(words)
+    )
 
 
 def is_all_name(words: str) -> bool:
