@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Refused, Table, read
+from stratc.blocks.paper_runs import TaggedRun, spaced
+from stratc.blocks.web import WebPage
 from stratc.outputs.fonts import TEXT, faces
 
 PAGE = """<style>{faces} @page {{ size: 12cm 10cm; margin: 1.5cm;
@@ -188,3 +190,91 @@ def test_a_word_that_a_narrow_box_cut_is_whole() -> None:
 
     assert boxed(36, "Prosecute landlords", "2027/2028") == ["Prosecute landlords", "2027/2028"]
     assert boxed(66, "Environment agency", "Homes") == ["Environment agency", "Homes"]
+
+
+def tags_of(body: str) -> BlockStream:
+    """What is read of a PDF whose printer tagged it."""
+    weasyprint: Any = pytest.importorskip("weasyprint")
+    page = PAGE.format(body=body, family=TEXT[0].family, faces=faces(PAGE + body))
+    content: bytes = weasyprint.HTML(string=page).write_pdf(pdf_tags=True)
+    return read("plan.pdf", content)
+
+
+TAGGED = """<style>@page { size: 20cm }</style><h1>Clean Air Plan</h1>
+<h2>Calm streets</h2><p>Cars wait there.</p><h2>Plan</h2><ul><li>Mend</li><li>Sweep</li></ul>
+<table><tr><th rowspan=2>Action</th><th colspan=2>Who</th>
+<th rowspan=2>RAG</th></tr><tr><th>Lead</th><th>Due</th></tr><tr><td>Plant</td><td>Parks</td>
+<td><s>May</s> June</td><td style="background:#00b050"></td></tr></table>"""
+
+
+def test_the_tags_of_a_pdf_say_what_is_a_heading_a_point_and_a_box() -> None:
+    """A printer that tags a PDF knows what is what, however alike it looks."""
+    same = "<style>h1, h2, p, th { font: 10pt 'x' } td, th { border: 0 !important }</style>"
+    made = tags_of(same + TAGGED)
+    heads = [(one.plain, one.guessed) for one in made.blocks if isinstance(one, Heading)]
+    assert heads == [("Clean Air Plan", False), ("Calm streets", False), ("Plan", False)]
+    assert [one.text for one in made.blocks if isinstance(one, Item)] == ["Mend", "Sweep"]
+    (table,) = made.tables()
+    assert [cell.plain for cell in table.rows[0].cells] == ["Action", "Who", "Who", "RAG"]
+    assert [cell.plain for cell in table.rows[2].cells] == ["Plant", "Parks", "June", ""]
+    assert table.rows[2].cells[2].struck == "May"
+    assert "page 1" in made.blocks[0].place
+
+
+def test_an_empty_box_of_a_tagged_pdf_keeps_its_colour() -> None:
+    """A state that is told by a colour alone is one, also where nothing stands in the box."""
+    (table,) = tags_of(TAGGED).tables()
+    assert table.rows[2].cells[3].colour == "00B050"
+    assert not table.rows[2].cells[0].colour
+
+
+def test_tags_that_name_no_headings_are_not_trusted() -> None:
+    """Where all of a document is tagged as paragraphs, the size of its words tells more."""
+    body = "".join(f'<p style="font-size:{s}pt">{"Air " * 9}</p>' for s in (18, 10, 14, 10, 10))
+    made = tags_of(body)
+    assert [one.guessed for one in made.blocks if isinstance(one, Heading)] == [True, True]
+
+
+def test_a_word_cut_in_a_tagged_box_is_whole() -> None:
+    """A word that fills a line of a narrow box alone goes on in the next."""
+    box = "<div style='width:1.6cm;overflow-wrap:anywhere'>Recommissioningneeded</div>"
+    made = tags_of(f"<h1>Plan</h1><h2>Walls</h2>{box}")
+    assert [one.text for one in made.blocks if isinstance(one, Paragraph)] == [
+        "Recommissioningneeded"
+    ]
+
+
+def run_of(*lines: str) -> TaggedRun:
+    """Letters in lines, each ten points wide."""
+    return TaggedRun(
+        [
+            (
+                {
+                    "text": letter, "page": 1, "x0": 10 * at, "x1": 10 * at + 10, "size": 10,
+                    "top": 12 * row, "bottom": 12 * row + 10, "fontname": "Sans",
+                },
+                "",
+            )
+            for row, line in enumerate(lines)
+            for at, letter in enumerate(line)
+        ],
+        200,
+    )  # fmt: skip
+
+
+def test_where_full_lines_end_with_a_space_the_others_cut_a_word_or_end_a_line() -> None:
+    """A printer that sets a space at the end of full lines shows which lines were not full."""
+    run = run_of("all through the park ", "and the gar", "dens", "Parks team")
+    assert spaced([run] * 20)
+    page = WebPage()
+    run.say(page, spaced=True)
+    page.flow.flush()
+    (made,) = page.flow.blocks
+    assert isinstance(made, Paragraph)
+    assert made.text == "all through the park and the gardens\\\nParks team"
+
+
+def test_a_paragraph_that_a_tagged_page_broke_is_whole() -> None:
+    """The printer tags each half as a paragraph of its own."""
+    made = tags_of(f"<h1>Plan</h1><h2>Walls</h2><p>{'the long wall of the old park ' * 60}</p>")
+    assert sum(isinstance(one, Paragraph) for one in made.blocks) == 1

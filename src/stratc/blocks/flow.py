@@ -57,6 +57,7 @@ class Flow:
     point: bool = False
     items: int = 0
     heading: str = ""
+    page: int = 0
     boxes: list[int] = field(default_factory=list)
     tables: int = 0
     rows: list[list[_Box]] | None = None
@@ -74,6 +75,7 @@ class Flow:
     def under(self) -> str:
         """The heading that we stand under."""
         under = f"under “{self.heading}”" if self.heading else "at the beginning"
+        under = f"page {self.page}, {under}" if self.page else under
         return f"box {self.boxes[-1]}, {under}" if self.boxes else under
 
     def words(self, words: str) -> None:

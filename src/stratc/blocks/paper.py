@@ -14,7 +14,8 @@ from pathlib import PurePath
 from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Table
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
-from .paper_pages import PrintedLine, PrintedPage, goes_on, joined, text_of
+from .paper_boxes import over_pages
+from .paper_pages import PrintedLine, PrintedPage, goes_on, text_of
 from .refusal import Refused, locked
 from .registry import reader, turned
 from .unruled import PagesBefore
@@ -31,6 +32,7 @@ def paper(name: str, content: bytes) -> BlockStream:
     from pdfminer.pdfdocument import PDFPasswordIncorrect
 
     from .paper_bounds import BOUNDS, PaperBounds, hold
+    from .paper_tags import tagged
 
     shown = PurePath(name).name
     hold()
@@ -39,11 +41,13 @@ def paper(name: str, content: bytes) -> BlockStream:
         with pdfplumber.open(io.BytesIO(content)) as pdf:
             if len(pdf.pages) > MOST_PAGES:
                 raise Refused(f"“{shown}” has more than {MOST_PAGES} pages", "take the plan alone")
+            title = clean(str((pdf.metadata or {}).get("Title") or "")).strip()
+            if told := tagged(name, pdf, title):
+                return told
             pages = []
             for at, page in enumerate(pdf.pages, start=1):
                 turned(at, len(pdf.pages))
                 pages.append(PrintedPage.of(page, at))
-            title = clean(str((pdf.metadata or {}).get("Title") or "")).strip()
     except Refused:
         raise
     except PDFPasswordIncorrect:
@@ -89,20 +93,7 @@ class _PaperReader:
         before = PagesBefore()
         for page in self.pages:
             page.take_unruled(before)
-        blocks: list[Block] = []
-        for page in self.pages:
-            for block in self._page(page):
-                last = blocks[-1] if blocks else None
-                if (
-                    isinstance(block, Table)
-                    and isinstance(last, Table)
-                    and block.width == last.width
-                ):
-                    blocks[-1] = Table(last.rows + block.rows, last.place)
-                elif isinstance(last, Paragraph | Item) and _broken(last, block):
-                    blocks[-1] = replace(last, text=joined(last.text, getattr(block, "text", "")))
-                else:
-                    blocks.append(block)
+        blocks = over_pages(block for page in self.pages for block in self._page(page))
         whole = tuple(one for block in blocks for one in _without_empty_columns(block))
         guesses = tuple(guess for page in self.pages for guess in page.guesses)
         return BlockStream(self.name, whole, (), tuple(self.asides), title, guesses=guesses)
@@ -217,13 +208,3 @@ def _merged(sizes: list[float]) -> list[float]:
         if not made or made[-1] - size > 0.6:
             made.append(size)
     return made
-
-
-def _broken(before: Paragraph | Item, after: Block) -> bool:
-    """Whether a page ended in the middle of a sentence."""
-    return (
-        isinstance(after, Paragraph)
-        and before.place != after.place
-        and bool(re.search(r"[\w,–-]$", before.text))
-        and after.text[:1].islower()
-    )

@@ -68,7 +68,7 @@ class PrintedPage:
         words = [w for w in _words(page) if not any(_inside(w, box) for box in boxes)]
         made.lines = _grouped(words)
         made.drawn = _drawn(page)
-        made.painted = list(_painted(page))
+        made.painted = list(painted(page))
         return made
 
     def take_unruled(self, before: PagesBefore) -> None:
@@ -222,10 +222,10 @@ def _cell(page: Any, words: list[dict[str, Any]], box: Box, place: str) -> Cell:
         made.append(
             Paragraph(escaped(text), place, bold) if inner is None else Item(escaped(inner), place)
         )
-    return Cell(tuple(made), place, _fill(_painted(page), box), heights=tuple(heights))
+    return Cell(tuple(made), place, _fill(painted(page), box), heights=tuple(heights))
 
 
-def _painted(page: Any) -> Iterator[tuple[Box, str]]:
+def painted(page: Any) -> Iterator[tuple[Box, str]]:
     """The areas of a page that are painted, each with its colour."""
     for shape in page.rects:
         colour = shape.get("non_stroking_color")
@@ -270,12 +270,12 @@ def text_of(lines: list[PrintedLine], right: float = math.inf) -> str:
     """Lines as one text; `right` is where the narrow box that they stand in ends."""
     made = ""
     for n, line in enumerate(lines):
-        full = n > 0 and _cut(lines[n - 1], line, right)
+        full = n > 0 and cut(lines[n - 1], line, right)
         made = f"{made}{line.text.strip()}" if full else joined(made, line.text.strip())
     return made
 
 
-def _cut(before: PrintedLine, line: PrintedLine, right: float) -> bool:
+def cut(before: PrintedLine, line: PrintedLine, right: float) -> bool:
     """Whether a word too long for its box was cut: it fills a line alone, and goes on below.
 
     Two words that the dictionary has, “environment” and “agency”, are two.

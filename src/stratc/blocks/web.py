@@ -123,7 +123,7 @@ class WebPage(HTMLParser):
                 flow.lists[-1] = None if last is None else last + 1
                 flow.items += 1
                 flow.point = True
-        elif re.fullmatch(r"h[1-6]", tag):
+        elif re.fullmatch(r"h[0-6]", tag):
             flow.flush()
             self.headed = True
         elif tag == "table":
@@ -203,7 +203,7 @@ class WebPage(HTMLParser):
             flow.flush()
             flow.point = False
             flow.items = max(0, flow.items - 1)
-        elif re.fullmatch(r"h[1-6]", tag):
+        elif re.fullmatch(r"h[0-6]", tag):
             flow.flush(int(tag[1]))
             self.headed = False
         elif tag in ("td", "th"):

@@ -1,0 +1,150 @@
+"""What stands around letters on a tagged page: the paint of boxes, and lines that strike out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from typing import Any
+
+from .block import Block, Item, Paragraph, Table
+from .paper_pages import Box, joined, painted
+from .paper_runs import Letter, TaggedRun
+from .refusal import MOST_COLUMNS
+
+MOST_DRAWN = 5_000
+REACH, CLOSE = 6, 2.0
+
+
+@dataclass(slots=True)
+class TagBegun:
+    """A tag of a page."""
+
+    tag: str
+    attributes: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class TaggedBox:
+    """A box of a table, what is in it and the column that it begins in."""
+
+    begun: TagBegun
+    runs: list[TaggedRun] = field(default_factory=list)
+    column: int = 0
+
+    @property
+    def left(self) -> float:
+        """Where its words begin; 0 where it has none."""
+        return min((run.first["x0"] for run in self.runs), default=0.0)
+
+    @property
+    def wide(self) -> int:
+        """Over how many columns it goes."""
+        return int(self.begun.attributes.get("colspan", "1"))
+
+    @property
+    def down(self) -> int:
+        """Over how many rows it goes."""
+        return int(self.begun.attributes.get("rowspan", "1"))
+
+
+def strike(page: Any) -> None:
+    """Mark the letters of a page that a line goes through, from the first of them to the last."""
+    edges = [edge for edge in page.edges if edge["orientation"] == "h"][:MOST_DRAWN]
+    rows: dict[int, list[Letter]] = {}
+    for letter in page.chars if edges else ():
+        rows.setdefault(round((letter["top"] + letter["bottom"]) / 2), []).append(letter)
+    for edge in edges:
+        around = range(round(edge["top"]) - REACH, round(edge["top"]) + REACH + 1)
+        under = [
+            letter
+            for letter in chain.from_iterable(rows.get(middle, ()) for middle in around)
+            if edge["x0"] < (letter["x0"] + letter["x1"]) / 2 < edge["x1"]
+            and letter["top"] + 0.35 * letter["height"] < edge["top"]
+            and edge["top"] < letter["bottom"] - 0.3 * letter["height"]
+        ]
+        words = [letter for letter in under if letter["text"].strip()]
+        if words and (
+            abs(min(letter["x0"] for letter in words) - edge["x0"]) < CLOSE
+            and abs(max(letter["x1"] for letter in under) - edge["x1"]) < CLOSE
+        ):
+            for letter in under:
+                letter["struck"] = True
+
+
+class PaintedBoxes:
+    """The boxes of tables, and the paint under them."""
+
+    def __init__(self, pages: list[Any]) -> None:
+        self.pages = pages
+        self.painted: dict[int, list[tuple[Box, str]]] = {}
+
+    def see(self, rows: list[list[TaggedBox]]) -> None:
+        """Tell each box of a table where its lines end and what it is painted with."""
+        below: Counter[int] = Counter()
+        lefts: dict[int, float] = {}
+        for row in rows:
+            column = 0
+            for box in row:
+                while below[column]:
+                    below[column] -= 1
+                    column += 1
+                box.column = column
+                for one in range(column, min(column + box.wide, MOST_COLUMNS)):
+                    below[one] += box.down - 1
+                if box.runs and box.wide == 1:
+                    lefts[column] = min(box.left, lefts.get(column, box.left))
+                column += box.wide
+            for one in [one for one in below if one >= column and below[one]]:
+                below[one] -= 1
+        for row in rows:
+            right = max((run.right for box in row for run in box.runs), default=0.0)
+            first = next((box.runs[0].first for box in row if box.runs), None)
+            for box in reversed(row):
+                for run in box.runs:
+                    run.right = max(run.right, right)
+                left = box.left or lefts.get(box.column, 0.0)
+                right = box.left - 8 if box.left else right
+                letter = box.runs[0].first if box.runs else first
+                if letter and left and (colour := self._colour(letter, left)):
+                    box.begun.attributes["bgcolor"] = colour
+
+    def _colour(self, letter: Letter, left: float) -> str:
+        """What is painted under a place beside a letter; what goes over the page is no box."""
+        page = self.pages[letter["page"] - 1]
+        if page.page_number not in self.painted:
+            self.painted[page.page_number] = list(painted(page))[:MOST_DRAWN]
+        middle = (letter["top"] + letter["bottom"]) / 2
+        under = [
+            colour
+            for box, colour in self.painted[page.page_number]
+            if box[0] <= left + 1 <= box[2] and box[1] <= middle <= box[3]
+            if box[2] - box[0] < 0.6 * float(page.width)
+        ]
+        return "" if not under or under[-1] == "FFFFFF" else under[-1]
+
+
+def over_pages(blocks: Iterable[Block]) -> list[Block]:
+    """Blocks with each table and paragraph whole that a page broke in two."""
+    made: list[Block] = []
+    for block in blocks:
+        last = made[-1] if made else None
+        if isinstance(block, Table) and isinstance(last, Table) and block.width == last.width:
+            made[-1] = replace(last, rows=last.rows + block.rows)
+        elif isinstance(last, Paragraph | Item) and _broken(last, block):
+            made[-1] = replace(last, text=joined(last.text, getattr(block, "text", "")))
+        else:
+            made.append(block)
+    return made
+
+
+def _broken(before: Paragraph | Item, after: Block) -> bool:
+    """Whether a page ended in the middle of a sentence."""
+    return (
+        isinstance(after, Paragraph)
+        and before.place != after.place
+        and bool(re.search(r"[\w,–-]$", before.text))
+        and after.text[:1].islower()
+    )
