@@ -25,6 +25,9 @@ from stratc.work.files import shipped_frameworks
 ROOT = Path(__file__).parent.parent
 # What tests build is kept apart from what people build.
 os.environ.setdefault("STRATC_CACHE", tempfile.mkdtemp(prefix="stratc-cache-"))
+# The many commands that tests start read what one of them compiled, wherever Python was told to
+# keep nothing: compiling stratc takes longer than most commands do.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # What the workers of one run share; they are given the environment of the first process.
 SHARED = Path(os.environ.setdefault("STRATC_TEST_RUN", tempfile.mkdtemp(prefix="stratc-run-")))
 # `make test` tries the same examples each time, so that nobody's comma fails it by chance;

@@ -122,8 +122,8 @@ def test_steering_characters_are_spelt_out(project: Path) -> None:
 
 def test_a_word_of_the_caller_is_spelt_out(project: Path) -> None:
     """Neither does a word of the command line that is told back, in the one line it has."""
-    assert told(shell("stratc diff $'a\\nb' fenmarsh", project)).endswith(r"“a\nb”")
-    assert "\x1b" not in told(shell("stratc build $'e\\e[31m'", project))
+    assert told(invoke("diff 'a\nb' fenmarsh", project)).endswith(r"“a\nb”")
+    assert "\x1b" not in told(invoke("build 'e\x1b[31m'", project))
 
 
 @pytest.mark.parametrize(
