@@ -175,3 +175,32 @@ def test_a_time_behind_a_figure_stays_there(tmp_path: Path, typed: str) -> None:
     file = put(tmp_path, HEAD + PRIORITY + PLAN + rows)
     invoke("validate --fix", tmp_path)
     assert typed in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "mended"),
+    [
+        ("value", "47% (+/- 2.1%)", "value: 47% (44.9% to 49.1%)\n"),
+        ("value", "4,200.", "value: 4,200\n"),
+        ("baseline", "N/K", ""),
+        ("baseline", "not recorded", ""),
+    ],
+)
+def test_a_figure_is_typed_as_the_hint_says(
+    tmp_path: Path, field: str, typed: str, mended: str
+) -> None:
+    """Where one hint says what to write, --fix writes it; a baseline that nobody counted goes."""
+    if field == "value":
+        part = "statistics:\n  - id: a\n    title: Homes\n    value: {}\n"
+    else:
+        part = "measures:\n  - title: Homes\n    baseline: {}\n    target: 90%\n"
+        part = (
+            PRIORITY
+            + "    commitments:\n      - items:\n          - id: b\n"
+            + ("            text: We will.\n")
+            + "".join(f"            {line}\n" for line in part.splitlines())
+        )
+    file = put(tmp_path, HEAD + part.format(typed))
+    invoke("validate --fix", tmp_path)
+    text = file.read_text(encoding="utf-8")
+    assert typed not in text and mended in text

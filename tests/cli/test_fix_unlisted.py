@@ -105,11 +105,66 @@ def test_bodies_are_listed_by_their_names(bodies: str, tmp_path: Path) -> None:
     assert "must fix" not in invoke("validate", tmp_path).stdout
 
 
-@pytest.mark.parametrize("who", ["Head of Skills", "Skills Manager", "All partners"])
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Head of Skills",
+        "Skills Manager",
+        "All partners",
+        "Learning Team",
+        "HR",
+        "Corporate Comms",
+        "Clerk / parents",  # a post beside a group: no two bodies
+        "Parish councils & volunteers",
+        "Cyng. Mair Rees",
+        "Pennaeth Dysgu",
+    ],
+)
 def test_a_post_or_nobody_in_particular_stands_in_words(who: str, tmp_path: Path) -> None:
     text = whole(tmp_path, "", f"          lead: {who}\n")
     assert f"          lead:\n            text: {who}\n" in text
     assert "bodies:" not in text
+
+
+def test_a_group_among_partners_is_listed_by_its_words(tmp_path: Path) -> None:
+    """In a list of partners no words can stand; a person with a post is one body there."""
+    text = whole(
+        tmp_path, BODIES, "          lead: trust\n          partners: [trust, retailers]\n"
+    )
+    assert "  - id: retailers\n    name: Retailers\n" in text
+    where = "governance:\n  accountable: Cllr Jo Ash, Cabinet Member for Skills\n"
+    other = tmp_path / "other"
+    text = whole(other, BODIES + where, "          lead: trust\n")
+    assert "name: Cllr Jo Ash, Cabinet Member for Skills\n" in text or (
+        'name: "Cllr Jo Ash, Cabinet Member for Skills"\n' in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Fenway Skills Ltd", "Fenway Skills"),
+        ("The Tool Shed CIC", "Tool Shed"),
+        ("Marford District Council", "Marford DC"),
+        ("Marford Borough Council", "Marford BC"),
+        ("Marford Hospitals NHS Foundation Trust", "Marford Hospitals"),
+        ("Cyngor Sir Dyffryn Mair", "Cyngor Sir"),
+        ("Bwrdd Iechyd Prifysgol y Gogledd", "Y Bwrdd Iechyd"),
+    ],
+)
+def test_a_body_is_known_by_what_it_is_called_every_day(
+    tmp_path: Path, name: str, typed: str
+) -> None:
+    """Without how it is founded, by its letters, or by its kind where Welsh says that first."""
+    bodies = f"bodies:\n  - id: one\n    name: {name}\n"
+    assert "          lead: one\n" in whole(tmp_path, bodies, f"          lead: {typed}\n")
+
+
+def test_another_word_is_no_slip(tmp_path: Path) -> None:
+    """“Marford Homes” is another body than “Marford schools”, however many letters they share."""
+    bodies = "bodies:\n  - id: schools\n    name: Marford schools\n"
+    text = whole(tmp_path, bodies, "          lead: Marford Homes\n")
+    assert "          lead: marford-homes\n" in text
 
 
 def test_a_joined_cell_is_its_two_bodies_where_both_are_named(tmp_path: Path) -> None:

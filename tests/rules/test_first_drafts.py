@@ -149,6 +149,46 @@ CASES = [
         "language: cy\nintroduction: Adran 14A o Ddeddf Dŵr 2014.\n",
         "introduction: Bring your bill o Keys and o Cards here.\n",
     ),
+    ("measure-without-direction", row("Dig.", "Dry wells <5%"), row("Dig.", "Dry wells 5%")),
+    ("measure-without-direction", row("Dig.", "n/a"), row("Dig.", "Wells")),
+    (
+        "target-in-another-unit",
+        row("Dig.", "{title: Wells, baseline: 0, target: 90%}"),
+        row("Dig.", "{title: Wells, baseline: 4, target: 90%}"),
+    ),
+    (
+        "commitment-without-date",
+        PROMISE.replace("a,", "a, status: complete,").format("dig six wells"),
+        PROMISE.replace("a,", "a, status: on-track,").format("dig six wells"),
+    ),
+    (
+        "grammar-slip",
+        PROMISE.replace("We will ", "").format("Collect food waste every week from farms"),
+        PROMISE.replace("We will ", "").format("Extra care housing offer a choice of farms"),
+    ),
+    (
+        "misspelling",
+        "introduction: Small electricals and a food caddy, and no nitrous oxide.\n",
+        "introduction: Small electricels and a food cady, and no nitrus oxide.\n",
+    ),
+    (
+        "unexplained-abbreviation",
+        "introduction: Ann Holt QPM asks for LED lamps.\n",
+        "introduction: Ann Holt QZM asks for LXD lamps.\n",
+    ),
+    (
+        "lead-not-a-partner",
+        PLAN.replace("Moor Farm", "Waste team") + "partners: [{members: [mill]}]\n"
+        + row("Dig.", "Dug") + "          lead: moor\n",
+        PLAN + "partners: [{members: [mill]}]\n" + row("Dig.", "Dug") + "          lead: moor\n",
+    ),
+    (
+        "same-in-other-words",
+        row("Roll the hill farm water metering out, phase 1.", "a")
+        + "        - {id: b, action: 'Rolling out water metering on hill farms, phase 2.'}\n",
+        row("Roll the hill farm water metering out, phase 1.", "a")
+        + "        - {id: b, action: 'Rolling out water metering on hill farms, phase 1.'}\n",
+    ),
 ]  # fmt: skip
 
 

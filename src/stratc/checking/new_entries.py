@@ -19,13 +19,13 @@ from stratc.model.values import ID_SHAPE
 from stratc.source import Edit, Mapping, Sequence
 from stratc.source.node_edits import NotEditable, insert_item, set_field
 from stratc.source.yaml_writing import one_line
-from stratc.text.nobody import is_everybody, is_undecided
+from stratc.text.nobody import is_everybody, is_group, is_undecided
 from stratc.text.similarity import likeness, near_spelling
 
 from .unlisted_ids import NAMED, POST, SEVERAL
 
 TWO = re.compile(r" (?:and|with) | ?[&+] ?")
-MOST_WORDS, SLIP = 8, 75
+MOST_WORDS, SLIP, ANOTHER = 8, 75, 60
 UsesByName = dict[str, list[Use]]
 
 
@@ -39,8 +39,9 @@ def listings(index: Index, uses: Iterable[Use]) -> dict[tuple[str, str], tuple[E
     for kind, held in named.items():
         sure = {name: held[name] for name in held if not _is_doubtful(name, kind, held, index)}
         for name in held:
-            who = kind == "body" and (is_everybody(name) or (name in sure and POST.search(name)))
-            if who and (did := _in_words(held[name])):
+            words = is_everybody(name) or _is_one_of_several(name, held, index)
+            words |= name in sure and bool(POST.search(name) or is_group(name))
+            if kind == "body" and words and (did := _in_words(held[name])):
                 made[kind, name] = did
         entries = {name: sure[name] for name in sure if (kind, name) not in made}
         made |= {(kind, name): did for name, did in _listed(index, kind, entries)}
@@ -50,15 +51,32 @@ def listings(index: Index, uses: Iterable[Use]) -> dict[tuple[str, str], tuple[E
 def _is_doubtful(name: str, kind: str, named: UsesByName, index: Index) -> bool:
     """Whether only the author can tell what a name names."""
     others = [one for one in named if one != name]
-    if name.lower() in NOTHING or ID_SHAPE.fullmatch(name) or is_undecided(name):
+    one_word = ID_SHAPE.fullmatch(name) and not is_group(name)
+    if name.lower() in NOTHING or one_word or is_undecided(name):
         return True
     if kind == "body" and not (_is_a_name(name) and not _is_two(name, named, index)):
         return True
     return bool(near_spelling(name, others)) or _is_near(name, kind, index)
 
 
+def _is_one_of_several(name: str, named: UsesByName, index: Index) -> bool:
+    """Whether posts or groups, and nobody who is known, stand in one cell: “Clerk / volunteers”."""
+    pieces = [one.strip() for one in re.split(rf"{SEVERAL.pattern}|{TWO.pattern}|,", name)]
+    alike = [is_group(one) or bool(POST.search(one)) for one in pieces]
+    known = any(_is_near(one, "body", index) for one in (name, *pieces))
+    return len(pieces) > 1 and any(alike) and not known and not _is_two(name, named, index)
+
+
 def _is_a_name(words: str) -> bool:
-    """Whether words can be the name of one body: in capitals, and no list or number in it."""
+    """Whether words can be the name of one body: in capitals, and no list or number in it.
+
+    A person stands with a post, as in “Jo Ash, Head of Parks”.
+    """
+    if is_group(words):
+        return True
+    name, _, post = words.partition(", ")
+    if POST.search(post):
+        words = name
     long = [word for word in re.split(r"[\s-]+", words) if len(word) > 3]
     capitals = sum(word[:1].isupper() for word in long)
     return (
@@ -85,9 +103,18 @@ def _is_near(words: str, kind: str, index: Index) -> bool:
             other = _tokens(known or "")
             if other and (own <= other or (other <= own and not post)):
                 return True
-            if likeness(words.lower(), (known or "").lower()) >= SLIP:
+            if likeness(words.lower(), (known or "").lower()) >= SLIP and not _differs(own, other):
                 return True
     return False
+
+
+def _differs(own: set[str], other: set[str]) -> bool:
+    """Whether a whole word is another: “Marford Homes” is no slip of “Marford School”."""
+    return any(
+        all(likeness(one, two) < ANOTHER for two in other - own)
+        for one in own - other
+        if other - own
+    )
 
 
 def _tokens(words: str) -> set[str]:
@@ -99,7 +126,7 @@ def _listed(index: Index, kind: str, named: UsesByName) -> Iterator[tuple[str, t
     if not isinstance(root, Mapping) or not named:
         return
     ids = GivenIds(index.named(kind))
-    names = {name: ITS_PART.sub("", name) for name in named}
+    names = {name: ITS_PART.sub("", _begun(name)) for name in named}
     entries = {one: {"id": ids.new(name, kind), NAMED[kind]: name} for one, name in names.items()}
     held = root.values.get(field)
     whole: Edit | None = None
@@ -113,6 +140,10 @@ def _listed(index: Index, kind: str, named: UsesByName) -> Iterator[tuple[str, t
             )
             if listing:
                 yield name, (listing, *(Edit(use.span, entry["id"]) for use in named[name]))
+
+
+def _begun(name: str) -> str:
+    return name[:1].upper() + name[1:] if is_group(name) else name
 
 
 def _in_words(uses: list[Use]) -> tuple[Edit, ...]:

@@ -11,23 +11,25 @@ from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
 from stratc.text.similarity import likeness, nearest
 
-NOT_LISTED = "list it under"
+NOT_LISTED, SEVERAL_HERE = "list it under", "write each by itself"
 NAMED = {"body": "name", "source": "title"}
 """What is named by its words where it should be listed, and the field that takes them."""
 ALIKE = 65
-# Who works in a body, and is none.
-OFFICE = re.compile(
-    r"\b(?:teams?|service|services|unit|department|directorate|officers?|director|manager|head of|"
-    r"chief|coordinator|co-ordinator|lead|section|division|office|portfolio holder|"
-    r"cabinet member)\b",
-    re.IGNORECASE,
-)
-# What somebody does there.
+# What somebody does in a body, and its teams and departments, in English and Welsh.
 POST = re.compile(
     r"\b(?:officers?|director|managers?|heads? of|chief|co-?ordinator|lead|portfolio holder|"
-    r"cabinet member|cllr|councillor)\b",
+    r"cabinet member|(?:vice-?)?chair(?:man)?|clerk|treasurer|curators?|caretaker|foreman|engineer|"
+    r"head ?teacher|principal|sen[cd]os?|matron|inspectors?|superintendent|sergeants?|ACC|DCC|"
+    r"cllr|councillors?|teams?|department|directorate|section|division|"
+    r"cyng|cynghorydd|swyddogion|swyddog|pennaeth|rheolwr|cyfarwyddwr|prif|t[iî]m|adran)\b"
+    r"|\A(?:HR|human resources|IC?T|PR|(?:\w+ )?(?:comms|communications)|"
+    r"facilities(?: management)?|estates|finance|procurement|legal(?: services)?|licensing|"
+    r"planning(?: policy)?|highways|property(?: services)?|(?:\w+ ){0,2}housing|parking|waste|"
+    r"(?:\w+ )?policing)\Z",
     re.IGNORECASE,
 )
+# Who works in a body, and is none; “Youth Service” may be either.
+OFFICE = re.compile(rf"{POST.pattern}|\b(?:services?|unit|office)\b", re.IGNORECASE)
 # Several bodies in one cell. A comma or an “and” may belong to a name.
 SEVERAL = re.compile(r"(?<=\s)/|/(?=\s)|;|(?<=\s)\+(?=\s)")
 
@@ -64,7 +66,7 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     several = [one.strip() for one in SEVERAL.split(use.id) if len(one.strip()) > 1]
     if use.kind == "body" and not near and len(several) > 1:
         shown = ", ".join(map(one_line, several))
-        hints[0] = f"write each by itself, `[{shown}]`, and list each under `{listed}:`"
+        hints[0] = f"{SEVERAL_HERE}, `[{shown}]`, and list each under `{listed}:`"
     elif use.kind in NAMED and (not near or " " in use.id) and (id := short_name_of(name)):
         words = "Its full name" if id == use.id else name
         typed = one_line(words, flow="," in words)
@@ -78,7 +80,8 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         else:
             hints[0] += f": {entry}"
     parts = [one.strip() for one in use.id.split(",")]
-    if use.kind == "body" and len(parts) > 1 and all(one[:1].isupper() for one in parts):
+    named = all(one[:1].isupper() for one in parts) and not POST.search(parts[-1])
+    if use.kind == "body" and len(parts) > 1 and named:  # “Jo Ash, Head of Parks” is one
         hints.append(f"or, if these are {len(parts)}, write each by itself: `[{', '.join(parts)}]`")
     if isinstance(use.element, Lead) and not near:
         hints.append("or write `text:` and the words, where the cell names no listed body")

@@ -20,6 +20,18 @@ KIND = re.compile(
     r"\b(?:council|authority|partnership|board|trust|forum|panel|commission(?:er)?|agency|"
     r"association|college|university|federation|society|committee)$"
 )
+# In Welsh what kind of body it is comes first: “Cyngor Sir”, “Y Bwrdd Iechyd”.
+KIND_FIRST = re.compile(
+    r"(?:cyngor|bwrdd|heddlu|coleg|prifysgol|partneriaeth|fforwm|awdurdod|ymddiriedolaeth)\b"
+)
+# What the letters behind a place stand for, as in “Wexcombe BC”.
+LETTERS = {
+    "bc": ("borough",), "cc": ("county", "city"), "dc": ("district",), "cbc": ("county-borough",),
+    "mbc": ("metropolitan-borough",), "mdc": ("metropolitan-district",), "tc": ("town",),
+    "pc": ("parish",),
+}  # fmt: skip
+# How a body is founded, which nobody says.
+FOUNDED_AS = re.compile(r"-(?:ltd|limited|plc|llp|cic|cio|cyf|nhs(?:-foundation)?-trust)\Z")
 NAMES = ("name", "title", "term")
 # “Marford Council (lead)”, “Marford Housing Trust (MHT)”: its part in the plan, or its letters.
 # With a place or a team in capitals, as in “NHS England (North)”, it is another body.
@@ -85,12 +97,19 @@ def _by_its_kind(index: Index, words: str) -> str:
     Where several could be meant, it is the one that publishes the strategy.
     """
     short = _plain(words)
-    if not KIND.search(short):
-        return ""
     held = {id: f"-{_plain(one.name)}-" for id, one in index.bodies.items()}
+    place, _, letters = short.rpartition("-")
+    if place and words.split()[-1].isupper() and letters in LETTERS:
+        wanted = [f"-{place}-{kind}-council-" for kind in LETTERS[letters]]
+        spelled = [id for id, name in held.items() if name in wanted]
+        return spelled[0] if len(spelled) == 1 else ""
+    first = KIND_FIRST.match(short)
+    if not first and not KIND.search(short):
+        return ""
     found = [id for id, name in held.items() if f"-{short}-" in name]
     found = [id for id in found if id == index.strategy.publisher or len(found) == 1]
-    return found[0] if found and held[found[0]].endswith(f"-{short}-") else ""
+    ends = str.startswith if first else str.endswith
+    return found[0] if found and ends(held[found[0]], f"-{short}-") else ""
 
 
 def shortened(index: Index, words: str) -> tuple[str, ...]:
@@ -130,9 +149,13 @@ def _called(named: Mapping[str, Any]) -> dict[str, str]:
             letters = beside["beside"][0].isupper()
             for name in (beside["name"], *((beside["beside"],) if letters else ())):
                 parted.setdefault(_plain(name), set()).add(id)
+        whole = _plain(str(getattr(element, "name", "")))
+        if (bare := FOUNDED_AS.sub("", whole)) != whole:
+            parted.setdefault(bare, set()).add(id)
     found = {**parted, **found}
     return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
 
 
 def _plain(words: str) -> str:
-    return short_name(words.strip(" “”„").lower().replace("&", " and ").removeprefix("the "))
+    low = words.strip(" “”„").lower().replace("&", " and ")
+    return short_name(re.sub(r"\A(?:the|yr?) ", "", low))

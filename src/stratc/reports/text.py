@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from textwrap import fill
 
 from stratc.source import Diagnostic, Severity, Span
 
@@ -73,8 +74,12 @@ def _alike(said: tuple[Diagnostic, ...], severity: Severity) -> list[tuple[Diagn
     return [
         alike
         for group in groups.values()
-        for alike in ([tuple(group)] if len(group) >= MANY else [(d,) for d in group])
+        for alike in ([tuple(group)] if _as_one(group) else [(d,) for d in group])
     ]
+
+
+def _as_one(group: list[Diagnostic]) -> bool:
+    return len(group) >= MANY or len({(d.message, d.hints) for d in group}) == 1
 
 
 def summary(said: tuple[Diagnostic, ...]) -> str:
@@ -95,10 +100,27 @@ def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> Iterator[WordsI
         yield from _shown(label.span, "-", label.message)
     for hint in d.hints:
         yield from (("  ", ""), ("hint:", "green"), (f" {hint}\n", ""))
+    if others and d.severity is Severity.MUST and all(_need_no_words(one, d) for one in others):
+        lines = ", ".join(str(one.span.line) for one in others)
+        said = f"also in line{'s' * (len(others) > 1)} {lines}"
+        yield fill(said, WIDEST, initial_indent="  ", subsequent_indent="    ") + "\n", ""
+        others = ()
     for other in others:
         own = (hint for hint in other.hints if hint not in d.hints)
         yield f"  also {other.span}: {'; '.join((' '.join(other.message.split()), *own))}\n", ""
     yield from (("  ", ""), ("more:", "dim"), (f" stratc explain {d.rule}\n", ""))
+
+
+def _need_no_words(other: Diagnostic, first: Diagnostic) -> bool:
+    """Whether the same is wrong there, and only what it stands in goes by another name."""
+    told = f"“{other.span.written}”"
+    same = _fact(other) == _fact(first) and told not in other.message
+    return same or other.message == first.message
+
+
+def _fact(d: Diagnostic) -> str:
+    said = NAMES.sub("", d.message)
+    return said.partition(" has no ")[2] or said
 
 
 def _shown(span: Span, mark: str, message: str = "") -> Iterator[WordsInStyle]:

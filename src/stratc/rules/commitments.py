@@ -155,7 +155,12 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     )
     yield from _lacking(
         manuscript,
-        lambda one: one.due or (isinstance(one, Commitment) and _says_when(one.text)),
+        lambda one: (
+            one.due
+            or one.status
+            in ("complete", "withdrawn", "superseded")  # no day can be missed any more
+            or (isinstance(one, Commitment) and _says_when(one.text))
+        ),
         lack,
     )
 

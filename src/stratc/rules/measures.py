@@ -18,7 +18,7 @@ ONCE = re.compile(
     r"open to (?:the public|all|everyone)\Z|"
     r"(?:\w{3,}ed|sent|set up|made|held|met|built|begun)(?: (?:off|out|up|to|by|with|in)\b.*)?\Z|"
     r"meets \w+\Z|(?:live|open|let|ready|available|complete|running|operational)\Z)"
-    r"|\?\?|\bTB[CAD]\b",
+    r"|\?\?|\bTB[CAD]\b|\A(?:n/?a|not applicable|[-–—])\Z",
     re.IGNORECASE,
 )
 
@@ -42,7 +42,7 @@ NEW = re.compile(
 REACHED = re.compile(
     r"\A(?:no(?! ?[.]| of\b)|nobody|none|zero|(?:all|every|each)(?!-))\b|\A(?:at least )?[£€]?\d|"
     r"\d%? ?(?:→|[-–=]?>) ?[£€]?\d|\b\d+ (?:days|hours|times|evenings) (?:a|per|each) \w+|"
-    r"(?:\b(?:of|to|least|over|below|under|above|than) |[(]| [–-] |: )[£€]?\d[\d,.]*+%?"
+    r"(?:\b(?:of|to|least|over|below|under|above|than) |[(<>≤≥] ?| [–-] |: )[£€]?\d[\d,.]*+%?"
     r"(?:(?: an?| per| each| every) \w+|[km]?(?: million)?(?: p[./]?a\.?)?)?[)]?\Z",
     re.IGNORECASE,
 )

@@ -245,6 +245,7 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if not figure.unfinished
             and (baseline.percent, baseline.currency) != (figure.percent, figure.currency)
             and not (figure.percent and figure.text.startswith(SIGNED))  # “-50%” of the baseline
+            and 0 not in (baseline.number, figure.number)  # none is none in any unit
         ]
         if others:
             (words, where), *more = others

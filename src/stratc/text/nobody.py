@@ -15,6 +15,20 @@ _UNDECIDED = re.compile(
 )
 
 
+_GROUP = re.compile(
+    r"(?:[\w-]{1,20}+ ){0,2}(?:volunteers|traders|residents|retailers|businesses|tenants|landlords|"
+    r"employers|schools|colleges|communities|community groups|(?:parish|town) councils|carers|"
+    r"housing associations|famil(?:y|ies)|parents|pupils|students|governors|staff|teachers|farmers|"
+    r"landowners|developers|operators|charities|voluntary sector|third sector|friends groups)",
+    re.IGNORECASE,
+)
+
+
+def is_group(words: str) -> bool:
+    """Whether words in the place of a name name people or bodies of one kind: “local retailers”."""
+    return bool(_GROUP.fullmatch(words.strip(_MARKS)))
+
+
 def is_everybody(words: str) -> bool:
     """Whether words in the place of a name name all who help, and none of them."""
     return bool(_EVERYBODY.fullmatch(words.strip(_MARKS)))

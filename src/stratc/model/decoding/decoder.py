@@ -45,7 +45,7 @@ from .shape_examples import (
     what_it_is,
 )
 from .shape_remarks import FIX
-from .state_remarks import no_target, state_in_its_field, unknown_word
+from .state_remarks import no_aim, state_in_its_field, unknown_word
 from .unknown_fields import (
     element_name,
     field_names,
@@ -212,8 +212,9 @@ def _remark(
                 beside, context["hints"][0], field_names(shape_at(kind, location[:-1]))
             )
             said = replace(said, edits=apart) if apart else said
-        if what == "figure_shape" and isinstance(node, Scalar) and "target" in location:
-            said = no_target(said, node)
+        aim = next((one for one in ("baseline", "target") if one in location), "")
+        if what == "figure_shape" and isinstance(node, Scalar) and aim:
+            said = no_aim(said, aim, node, node_at(root, location[: location.index(aim)])[0])
         if what == "date_shape":
             row = node_at(root, location[:-1])[0]
             said = replace(said, edits=state_in_its_field(row, field, context["hints"]))

@@ -259,7 +259,8 @@ def figure_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic
 
     Fix: write digits, and what is counted under `unit:`.
     """
-    return Diagnostic(span, message, hints=hints)
+    better = re.fullmatch(r"write (?:both ends of [^`]+)?`([^`]+)`", hints[0]) if hints else None
+    return Diagnostic(span, message, hints=hints, edits=(Edit(span, better[1]),) if better else ())
 
 
 @remark(Severity.MUST)

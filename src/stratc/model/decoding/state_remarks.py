@@ -11,6 +11,7 @@ from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar
 from stratc.source.node_edits import NotEditable, remove_field, rename_field
 from stratc.source.yaml_writing import one_line
 
+from ..figures.figure_doubts import UNKNOWN
 from ..progress import read_progress
 from ..state_words import is_state, meant_word
 from ..times.time_vocabulary import NOTHING
@@ -83,9 +84,12 @@ def _ends_its_line(node: Scalar) -> bool:
     return node.span.end_line == node.span.line and not line[node.span.end_column - 1 :].strip()
 
 
-def no_target(said: Diagnostic, node: Scalar) -> Diagnostic:
-    """Where a table says that there is no target: 0 would be one."""
-    if node.text.strip().lower() not in {*NOTHING, "not set", "no target", "none set"}:
+def no_aim(said: Diagnostic, field: str, node: Scalar, around: Node) -> Diagnostic:
+    """Where a table says that there is no baseline, or no target: 0 would be one."""
+    low = node.text.strip().lower()
+    if field == "baseline" and low in (*UNKNOWN, "not set"):
+        return _left_out(said, field, node, around)
+    if low not in {*NOTHING, "not set", "no target", "none set"}:
         return said
     hint = "leave the line `target:` out where none is set"
     return replace(said, hints=(hint, "or write `0` if nothing should be left of what is counted"))
@@ -94,7 +98,7 @@ def no_target(said: Diagnostic, node: Scalar) -> Diagnostic:
 def _left_out(said: Diagnostic, field: str, node: Scalar, around: Node) -> Diagnostic:
     """A word that is still to come: its line says nothing yet."""
     hint = f"leave the line `{field}:` out until it is known"
-    if node.text.strip().lower() in NOTHING:
+    if node.text.strip().lower() in NOTHING and field != "baseline":
         hint = f"leave `{field}:` out where there is nothing to say"
     edits: tuple[Edit, ...] = ()
     with suppress(NotEditable):

@@ -7,7 +7,7 @@ from ..times.time_vocabulary import NOTHING
 from .figure_among_words import moved_from, with_words
 from .figure_words import NUMBER, plain_number, read_figure
 
-_UNKNOWN = (
+UNKNOWN = (
     *NOTHING, "not available", "unknown", "not known", "n/k", "no data", "..", "[x]", "[z]",
     "data not available", "no data available", "not collected", "not recorded",
 )  # fmt: skip
@@ -75,7 +75,7 @@ def _value_and(shapes: Iterable[tuple[str, str]], written: str) -> str:
 def to_come(written: str) -> bool:
     """Whether words say that there is no figure, or not yet."""
     low = written.lower()
-    return low in _UNKNOWN or low in ("nil", "none") or bool(_TO_COME.fullmatch(low))
+    return low in UNKNOWN or low in ("nil", "none") or bool(_TO_COME.fullmatch(low))
 
 
 def figure_hints(written: str) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ def figure_hints(written: str) -> tuple[str, ...]:
     low = written.lower()
     if low in ("nil", "none"):
         return ("write `0` if there were none; if nobody counted, leave the field out",)
-    if low in _UNKNOWN:
+    if low in UNKNOWN:
         return ("leave the field out, and say under `finding:` what is known",)
     if re.match(r"(?:statistically )?(?:similar|the same|same|higher|lower|better|worse)\b", low):
         return (

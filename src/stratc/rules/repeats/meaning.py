@@ -37,6 +37,9 @@ CROWD = 400  # so many others at most is one compared with
 OFTEN = "access aim base care clear common evidenc keep make place recover review sure treat"
 USUAL_WORDS = frozenset(OFTEN.split())
 USUAL = {("harm", "reduc"), ("drug", "alcohol"), ("substanc", "misus"), ("substanc", "us")}
+STEP = re.compile(
+    r"\b(phase|stage|part|zone|round|tranche|wave|lot|year) (\d+|one|two|three|four)\b"
+)
 PROMISES = (Action, Commitment, Intervention, Objective, Part)
 
 
@@ -109,6 +112,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if (score := _score(earlier := sayings[at], later, weight, rare)) >= ALIKE
             and not _belong(earlier, later)
             and likeness(_plain(earlier.passage), _plain(later.passage)) < NEARLY
+            and not _other_steps(earlier.passage.plain, later.passage.plain)
         ]
         near.add(later)
         if not likely:
@@ -146,6 +150,12 @@ def saying(passage: Passage, end: int | None = None) -> Saying:
 def stem(word: str) -> str:
     """A word without its ending."""
     return ENDINGS.sub("", word) if len(word) > 5 else word.removesuffix("s")
+
+
+def _other_steps(one: str, other: str) -> bool:
+    """Whether both name a step of the same work, and not the same: “phase 1” and “phase 2”."""
+    first, second = (set(STEP.findall(text.lower())) for text in (one, other))
+    return bool(first and second and first != second)
 
 
 def _weights(sayings: list[Saying]) -> dict[str, float]:

@@ -144,8 +144,8 @@ PATTERNS = tuple(
         # “Families with children waits for”
         "S(?P<head>d?r?[AlE1nN]*+2)(?:p[defh0]*+[AlGEgn1]*+2)+(?P<told>s)"
         "(?=[defhuIU]|p[defh0g]|t[Bn])",
-        # “Extra care housing offer a choice”
-        f"S(?P<head>[de]?[AlEN1nG]*[1G])(?P<told>n)(?=[defh][AlE0]*{NOUN}+[p.,at|])",
+        # “Extra care housing offer a choice”, and not “Collect food waste every week”
+        f"S(?P<head>[de]?[AlEN1nG]*[1G])(?P<told>n)(?=[defh][AlE0]*(?!T){NOUN}+[p.,at|])",
         # “Both boards and the council has”
         f"{OPEN}d?[dfh][AlENn1G]*[12nsgG]a(?P<head>[dfh][AlENn1G]*[12nsgG])r?(?P<told>O)",
         # “… and the number of those have”
