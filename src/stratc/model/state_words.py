@@ -6,61 +6,13 @@
 import re
 from collections.abc import Iterable
 
+from stratc.text.tables import entries
+
 from .figures.figure_words import QUALIFIERS
 from .progress import STATES, read_progress
 from .welsh import QUALIFIERS_IN_WELSH, state_in_english
 
-# What councils call the states of a document and of an action, beside what is read as it is.
-_STATES = {
-    "consultation": """draft for consultation, consultation draft, for consultation, out for
-        consultation, out to consultation, under consultation, in consultation, consulting,
-        consultation version, public consultation""",
-    "draft": "working draft, first draft, in draft, draft version, in development, in preparation",
-    "adopted": "approved, agreed, ratified, endorsed, signed off, approved by cabinet",
-    "published": "live, issued, publicly available",
-    "on-track at-risk": """partial, partially, mostly, almost done, amber green, green amber,
-        partly complete, partially complete, partly met, partially met, partly achieved,
-        partially achieved, mostly complete, nearly complete, some progress, substantially
-        complete, largely complete, almost complete, light green, mainly on track, mostly on
-        track, broadly on track, part delivered, partly delivered, delivered in part, complete
-        in part, target partially met, target partly met, in part""",
-    "on-track at-risk off-track": """started late, no change, phase 1 complete, first stage
-        complete, fair, incomplete, active, open, live, rolling programme, on budget, low risk,
-        awaiting decision, blue green, under review, being reviewed, decision pending, target
-        not yet met, not yet met""",
-    "at-risk off-track": """slow progress, little progress, pushed back, date revised, poor, not
-        satisfactory, needs attention, concern, concerns, delayed to, rescheduled, reprofiled,
-        re profiled, rescoped, re scoped, extended, red amber, amber red, limited progress,
-        slippage, some delay, slight slippage, delays, delay, critical, high risk, low
-        confidence, below target, under target""",
-    "off-track not-started": "awaiting funding, no progress, not progressed",
-    "on-track not-started": """planning underway, just started, recently commenced, mobilising,
-        early stages, at planning stage, at an early stage, new, new action, mobilisation,
-        scoping, in development, planning, planning stage, in planning, feasibility, design
-        stage, initiation, set up, procurement, out to tender, in procurement, being developed""",
-    "not-started": """pipeline, proposed, future action, future, not yet required, not required
-        yet, phase 2""",
-    "on-track": """steady progress, proceeding, satisfactory, good, high confidence, progress
-        made, progress""",
-    "at-risk": "slightly off track, medium confidence, on watch, watch",
-    "off-track withdrawn superseded": """carried forward, carried over, rolled forward, rolled
-        over, moved to next year""",
-    "withdrawn": "deleted at review",
-    "withdrawn superseded": """transferred, duplicate, transferred to, abandoned""",
-    "complete on-track": """completed early, finalised, established, operational, launched,
-        rolled out, published, approved, complete for, complete subject to, completed subject
-        to, completed but, completed late, complete late, discharged, moved to business as
-        usual, moved to bau, transferred to bau, comp, c, exceeded, above target, target
-        exceeded, complete and embedded, complete and ongoing, complete ongoing, dark green,
-        recurring, routine, bau, ongoing bau, business as usual, embedded, mainstreamed, in
-        place, live""",
-    "not-started withdrawn": "grey, gray, white, not applicable, n a, na, not relevant",
-    "on-track at-risk off-track complete": "purple, black, pink",
-    "off-track withdrawn": """not achieved, not met, not complete, not delivered, target not
-        met, target missed, target not achieved, failed, on hold, paused, deferred, suspended,
-        postponed, parked""",
-    "published adopted": "final, finalised, final version, in force, current, active, complete",
-}
+_STATES = dict(entries(__package__, "state_words"))
 
 
 _GIVEN_UP = re.compile(

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.person_names import GIVEN, SURNAMES, WORDS
 from stratc.checking.registry import CONSIDER, MUST, rule
 from stratc.checking.typed_values import typed_values
 from stratc.source import Diagnostic
 from stratc.text.spelling import in_dictionary, only_a_name
+from stratc.text.tables import entries
 
 EMAIL = re.compile(
     r"(?<![\w.+’'-])(?P<name>\w[\w.+’'-]*)\s?[\[(]?@[\])]?\s?(?P<site>[\w-]+(?:\.[\w-]+)+)"
@@ -37,6 +37,8 @@ DIRECT = re.compile(
     r"(?:2\d\)?[ -]?\d{4}[ -]?\d{4}|1\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4})(?!\d)"
 )
 # No word that is a surname too, as Green is.
+NAMES = {kind: frozenset(names.split()) for kind, names in entries(__package__, "person_names")}
+GIVEN, WORDS, SURNAMES = NAMES["given"], NAMES["words"], NAMES["surnames"]
 TEAM_WORDS = """
     access active addysg admin adult adults advice alcohol archives arts assessment autism benefits
     biodiversity board boards bookings building business cabinet carbon care carer carers casework
