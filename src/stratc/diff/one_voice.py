@@ -6,48 +6,14 @@ form is levelled only beside a text that has its counterpart, so that nothing is
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
+
+from stratc.text.tables import BLANK, lines
 
 from .lines import StemmedLines
 
-# What the other text must say, what is levelled then, and how.
-_FORMS = tuple(
-    (re.compile(beside), re.compile(form), instead)
-    for beside, form, instead in (
-        (r"\bwill be able to ",
-         r"^(?:we|the council) will (?:enable|allow) ((?:[\w'-]+ ){1,6}?)to\b",
-         r"\1will be able to"),
-        (r"^(?!.* commit).* will ",
-         r"\bcommits? (?:ourselves |itself )?to (?=\w+ing\b)",
-         "will do "),
-        (r"\bthe 2 [a-z]", r"\bboth (?:of the |the )?(?=[a-z]+s\b)", "the 2 "),
-        # “Not be sold until a vote has been held” is “hold a vote before selling”.
-        (r"\bbefore\b",
-         r"^(any [^.,;]+?) will not be (\w+) (?:until|unless) ([^.,;]+?) (?:has|have) been (\w+)",
-         r"\3 will be \4 before \1 is \2"),
-        # “No family will be placed in hotels” is “end the use of hotels for families”.
-        (r"\bwill not be (?:placed|housed|put|accommodated) in\b",
-         r"^(?:we|the council) will (?:end|stop) (?:the )?(?:use of|using) ([^.,;]+?) for "
-         r"((?:[\w-]+ )?[\w-]+)",
-         r"any \2 will not be placed in \1"),
-        # “Provide 80 more plots” is “increase the number of plots by 80”.
-        (r"\bincrease the number of [^.;]* by \d",
-         r"\b(?:provide|create|add|deliver|open|build|offer) (an? |\d[\d,]*) more ([^.,;]+?)"
-         r"(?=[.,;]|$| (?:by|in|at|for|across|within) )",
-         r"increase the number of \2 by \1"),
-        # “Put new boilers into 40 homes” is “replace the boilers in 40 homes”.
-        (r"\b(?:replace|renew)\b",
-         r"\b(?:put|fit|install|provide) (?:a )?new ((?:[\w'-]+ ){1,4}?)(?:into|in|at|on) ",
-         r"replace the \1in "),
-        (r"^we ",
-         r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|is|has)\b)",
-         "we "),
-        (r"^(?:every|all |each |any)",
-         r"^any(?:one| [a-z]+) will not (?:have to )?wait (?:more|longer) than "
-         r"(\d+ \w+) (?:for|before|to)\b(.*)",
-         r"everyone will have\2 within \1"),
-    )
-)  # fmt: skip
 _STOPPING = re.compile(
     r"\b(?:no longer (?=[a-z])|cease to "
     r"|(?:stop|cease|discontinue|end|halt)(?: the practice of)? (?=[a-z]+ing\b)"
@@ -57,13 +23,8 @@ _REFUSING = re.compile(r"(?<=\bwill )not (?=[a-z])")
 
 
 def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
-    """Both wordings, each levelled beside the other."""
-    for beside, form, instead in _FORMS:
-        was, now = _said(old), _said(new)
-        if beside.search(now):
-            old = _written(old, form, instead)
-        if beside.search(was):
-            new = _written(new, form, instead)
+    """Both wordings, with who “we” are, and what is stopped or refused, said in one way."""
+    old, new = _in_form(_ours(old, new), _ours(new, old), _forms()[0])
     old, new = _of_whom(old, new), _of_whom(new, old)
     stopping = [bool(_STOPPING.search(_said(side))) for side in (old, new)]
     if not any(stopping):
@@ -72,6 +33,55 @@ def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, St
     if not all(form.search(_said(side)) for form, side in zip(forms, (old, new), strict=True)):
         return old, new
     return _written(old, forms[0], "stop "), _written(new, forms[1], "stop ")
+
+
+def recast(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
+    """Both wordings as they may be read as well, each with the forms that the other one has."""
+    return _in_form(old, new, _forms()[1])
+
+
+VoiceForm = tuple[re.Pattern[str], re.Pattern[str], str]
+
+
+def _in_form(
+    old: StemmedLines, new: StemmedLines, forms: Sequence[VoiceForm]
+) -> tuple[StemmedLines, StemmedLines]:
+    for beside, form, instead in forms:
+        was, now = _said(old), _said(new)
+        if beside.search(now):
+            old = _written(old, form, instead)
+        if beside.search(was):
+            new = _written(new, form, instead)
+    return old, new
+
+
+@cache
+def _forms() -> tuple[list[VoiceForm], list[VoiceForm]]:
+    rows = [line.replace(BLANK, " ") for line in lines(__package__, "one_voice")]
+    cut = rows.index("TRIED")
+    sure, tried = (
+        [
+            (re.compile(beside), re.compile(form), right.removeprefix("=> "))
+            for beside, form, right in zip(some[::3], some[1::3], some[2::3], strict=True)
+        ]
+        for some in (rows[:cut], rows[cut + 1 :])
+    )
+    return sure, tried
+
+
+_COUNCIL = re.compile(
+    r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|is|has)\b)"
+)
+
+
+def _ours(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
+    """“The council will” as “we will” where nobody else does it: “the council” may be left out."""
+    said = _said(others)
+    named = re.search(r"\b(?:council|partnership|authority)\b", said)
+    by = re.search(r"\bby (?!‹|\d|us\b)", said)
+    if said.startswith("we ") or not (named or by):
+        return _written(lines, _COUNCIL, "we ")
+    return lines
 
 
 _IF_THEY = re.compile(r",? if (?:they|it) ([^.,;]+)")

@@ -23,8 +23,9 @@ from stratc.text.units import in_one_unit
 from .amounts import amounts
 from .breadth import breadth
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
-from .lines import StemmedSentence, aligned, counted_alike, lines
-from .one_voice import in_one_voice
+from .lines import StemmedLines, StemmedSentence, aligned, counted_alike, lines
+from .one_voice import in_one_voice, recast
+from .outcomes import same_outcomes
 from .passing_on import passed_on
 from .prices import PRICING, charged_now
 from .quotation import as_printed, each_once
@@ -61,7 +62,8 @@ def judge(
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
         return Verdict("retouched", None, (), ())
-    signals = [*dict.fromkeys(_signals(old, new)), *dates]
+    signals, (old, new) = _read(old, new, dates)
+    levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not signals:
         return Verdict("rephrased", None, (), ())
     vote = min(signal.vote for signal in signals)
@@ -79,6 +81,32 @@ def judge(
         tuple(dict.fromkeys(signal.aspect for signal in deciding)),
         tuple(signal.why for signal in deciding),
     )
+
+
+def _signs(old: StemmedLines, new: StemmedLines, dates: Sequence[Signal]) -> list[Signal]:
+    return [*dict.fromkeys(_signals(old, new)), *dates]
+
+
+def _read(
+    old: StemmedLines, new: StemmedLines, dates: Sequence[Signal]
+) -> tuple[list[Signal], tuple[StemmedLines, StemmedLines]]:
+    """The signs of the reading in which least is lost, and that reading.
+
+    Another reading says in one form what the wordings say in two. Each form is sound by itself; all
+    else is held against each other in it: amounts, places, those it is for, what it depends on.
+    """
+    best = _signs(old, new, dates), (old, new)
+    if _worst(best[0]) <= ASK:
+        again = recast(old, new)
+        for reading in (again, same_outcomes(*again)):
+            if reading != best[1] and _worst(best[0]) <= ASK:
+                signs = _signs(*reading, dates)
+                best = (signs, reading) if _worst(signs) > _worst(best[0]) else best
+    return best
+
+
+def _worst(signs: Sequence[Signal]) -> int:
+    return min((sign.vote for sign in signs), default=SAME)
 
 
 def retouched(before: str, after: str) -> bool:

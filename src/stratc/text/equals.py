@@ -74,7 +74,10 @@ _EACH_MONTH = re.compile(
     r"\b(?:each|every) (january|february|march|april|may|june|july|august|september|october|"
     r"november|december)\b"
 )
-_ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
+_ONCE_EVERY = re.compile(r"\bonce (?=(?:twice |\d+ times )?every\b)")
+# Five in Welsh; in English it is what heats a home, or what slows a road.
+_WELSH = re.compile(r"\b(?:byddwn|bydd|yn|yr|ein|gan|o'r|i'r|a'r)\b")
+_FIVE = re.compile(r"\b[pb]ump?\b")
 # “A 24 hour helpline” is one of 24 hours, as “a 24-hour helpline” is.
 _LONG = re.compile(r"\b(\d+) (?=(?:minute|hour|day|week|month|year|mile) [a-z])(?<!\b1 )")
 _NOUNS = {
@@ -248,6 +251,7 @@ def levelled(text: str) -> str:
     low = _EACH_MONTH.sub(r"in \1 every year", low)
     low = _HALVE.sub(r"reduce \1 by 50%", low)
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
+    low = _FIVE.sub("5", low) if _WELSH.search(low) else low
     first, phrase = _phrases()
     low = phrase.sub(lambda found: first[found.group()], low)
     low = _INTO_WORK.sub(r"\1find work", low)
