@@ -512,3 +512,42 @@ def test_where_a_source_is_cited_is_no_part_of_its_title() -> None:
         "- Fen Press (2020), Survey of eels. Cited in Homes.\n"
     )
     assert made.fields["sources"][0]["title"] == "Survey of eels"
+
+
+NUMBERED = """# Fenmarsh Plan 2026-2031
+
+## 1. Where we are
+
+Words{points}.
+
+### 1.1 Who we are
+
+More.
+
+## 2. Our priorities
+
+### Priority 1: Homes
+
+We will:
+
+- build ten homes by 2028.
+
+## 3. Governance
+
+A board.
+"""
+
+
+@pytest.mark.parametrize(
+    ("points", "titles"),
+    [
+        ("", ["Where we are", "Who we are", "Governance"]),
+        (", as section 3 says", ["1. Where we are", "1.1 Who we are", "3. Governance"]),
+    ],
+)
+def test_numbers_of_headings_stay_where_they_mean_something(points: str, titles: list[str]) -> None:
+    """Where one of their row is a priority now, they go, unless a text points to one of them."""
+    made = drafts.of_text(NUMBERED.format(points=points)).fields
+    (first,) = made["background"]
+    told = [first["title"], first["sections"][0]["title"], made["sections"][0]["title"]]
+    assert told == titles

@@ -68,6 +68,9 @@ def test_a_slip_in_prose_is_found(text: str, rule: str) -> None:
         ("See GOV.UK for more of it.", "unexplained-abbreviation"),
         ("A unit, an hourly bus, a house and an onerous task.", "grammar-slip"),
         ("They help partners time and again, with a follow up visit.", "grammar-slip"),
+        ("Smoking at time of delivery was high.", "grammar-slip"),
+        ("In 2024, 13.1% of adults in Fenmarsh smoked.\n\n  | Adults who smoke | Year |\n"
+         "  | --- | --- |\n  | 13.1% in Fenmarsh | 2024 |", "figure-told-twice"),
         ("Ofwat and Ofcom answer often, off and on.", "misspelling"),
         ("They are what they are; it is – for now – enough.", "punctuation-slip"),
         ("Give out clean needles and the Misuse of Drugs Act.", "words-that-stigmatise"),

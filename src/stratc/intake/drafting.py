@@ -23,6 +23,7 @@ from .head.ticked_times import by_marks
 from .headings import roles
 from .headings.capitals import Capitals
 from .headings.numbered_points import with_numbered_points
+from .headings.numbers import loses_numbers
 from .headings.outline import OutlineNode, outline
 from .headings.typed_contents import without_typed_contents
 from .layouts.labelled_boxes import with_head
@@ -99,11 +100,13 @@ class _Drafter:
         self.plans.rows.counted = cover.period != "TBC"
         found, reason = priorities.find(root, self.account)
         found = self.choices.priorities(root, found)
+        before = [*root.children]
         parts = Parts(self.account, self.bodies, self.choices)
         taken = parts.taken_out(root, found)
         made = [self.sections.priority(node, reason) for node in found]
+        self.sections.numbered = not loses_numbers(before, root, found, self.source)
         on_cover = self._cover_section(cover.rest, cover.title, root)
-        before, after, introduction = self._around(root, found)
+        opening, after, introduction = self._around(root, found)
         self._spread(made, cover.title)
         self.plans.rows.tell_joined()
         for priority in made:
@@ -120,7 +123,7 @@ class _Drafter:
             "bodies": self.bodies.made,
             "foreword": taken.get("foreword"),
             "vision": taken.get("vision"),
-            "background": on_cover + before,
+            "background": on_cover + opening,
             "introduction": introduction,
             "priorities": made,
             "sections": after,
@@ -133,6 +136,7 @@ class _Drafter:
             "appendices": taken.get("appendices"),
         }
         cited = parts.citations.throughout(Strategy, fields)
+        self.sections.tell_numbers()
         fields = {**cited, "sources": [*taken.get("sources", []), *parts.citations.made]}
         if made and any("actions" in p for p in made) and not self.account.counts["commitments"]:
             given = list(fields.items())

@@ -47,6 +47,9 @@ class Sections:
         self.above: heads.Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
         self.statistics = Statistics(account)
+        self.numbered = True
+        """Whether sections keep the numbers that stand before their headings."""
+        self.numbers: list[str] = []
 
     def priority(self, node: OutlineNode, reason: str) -> Fields:
         """One priority, with its commitments and its plan."""
@@ -72,9 +75,20 @@ class Sections:
         """One section, with what stands in it."""
         self.account.order = node.order
         made: Fields = {"title": node.title or "…"}
+        number, plain = roles.numbered(node.title)
+        if number and not self.numbered:
+            made["title"] = plain
+            self.numbers.append(number)
         self.account.tell("text", node.place, node.title, "became a section")
         self._fill(made, node, priority, "text", in_priority=priority is not None)
         return made
+
+    def tell_numbers(self) -> None:
+        """Says which numbers before headings are gone."""
+        if self.numbers:
+            reason = "some sections of their row stand elsewhere now, and no text points to one"
+            numbers = " ".join(self.numbers)
+            self.account.tell("left", "numbers before headings", numbers, "left out", reason)
 
     def _fill(
         self, made: Fields, node: OutlineNode, priority: Fields | None, text: str, in_priority: bool

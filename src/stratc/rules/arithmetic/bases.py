@@ -118,8 +118,8 @@ def figure_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for number, later in enumerate(sentences):
             figures = set(FIGURES.findall(later))
             years = set(YEAR.findall(later))
-            if not figures or not years:
-                continue
+            if not figures or not years or "|" in later:
+                continue  # a table may hold what the words before it tell
             for earlier in sentences[:number]:
                 shared = figures & set(FIGURES.findall(earlier))
                 alike = len(_stems(later) & _stems(earlier))
