@@ -396,5 +396,5 @@ def plan_by_list_and_not_by_table() -> Known:
     ):
         made.add_paragraph(words, style="List Number")
     return known(
-        made, [], "teach every school governor", "Lead: Schools; by July 2027",
+        made, [], "teach every school governor", "2027-07",
     )  # fmt: skip

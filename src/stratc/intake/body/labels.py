@@ -20,6 +20,7 @@ _BEFORE = re.compile(
     r"(?!.*(?:\d|[\s(](?:[b-z]|[ivx]{1,4}))\\?[.)]\s)"
     r"|(?:\d{1,2}\.)+\d{1,2}[.)]?|[A-Z]{1,3}\d{1,3}(?:\.\d+)?[.:)]?))\s+(?=\S)"
 )
+_BOLD = re.compile(r"^\*\*([\w.]{1,8}[.:)]?)\*\*\s+(?=\S)")
 _SECOND = re.compile(r"\(?(?:2|b|ii)\\?[.)]")
 
 
@@ -29,6 +30,7 @@ def label_before(words: list[str]) -> tuple[str, list[str]]:
     Words that are counted on, “a) …” and “b) …”, are the steps of one action.
     """
     steps = len(words) > 1 and _SECOND.match(words[1])
+    words = [_BOLD.sub(r"\1 ", words[0]), *words[1:]] if words else words
     found = _BEFORE.match(words[0]) if words and not steps else None
     if found is None:
         return "", words

@@ -78,3 +78,17 @@ def _point(line: Paragraph | Item, period: str) -> Any:
     if period:
         return said | {"period": period}
     return words if figure or (re.search(r"[^\W\d_]{3}", words) and words == line.text) else said
+
+
+_PATH = re.compile(
+    r"\*\*(?P<title>[^*]+)\*\*(?:, (?:from (?P<baseline>.+?))?(?:(?:^|,? )to (?P<target>.+?))?)?\.?"
+)
+
+
+def told(words: str) -> Any:
+    """A measure in words: its title in bold, then where it stands and is to go, if they say it."""
+    found = _PATH.fullmatch(" ".join(words.split()))
+    if found is None:
+        return words.replace("**", "")
+    points = {key: value for key, value in found.groupdict().items() if value}
+    return points if len(points) > 1 else points["title"]

@@ -95,7 +95,7 @@ class Rows:
         for name, cell in cells.items():
             heading = heads.heading_of(head, name, name.title())
             if cell.lines or cell.colour:
-                self._field(made, name, cell, heading, key, notes, doubts, line.month_first)
+                self.field(made, name, cell, heading, key, notes, doubts, line.month_first)
         if line.steps:
             made["milestones"] = steps.read(line, head, self._time, notes, self.account)
         if group is not None and group.lines and not grouped:
@@ -134,7 +134,7 @@ class Rows:
             notes.append(boxes.said(heading, cell))
         return label
 
-    def _field(
+    def field(
         self,
         made: dict[str, Any],
         name: str,
@@ -145,6 +145,7 @@ class Rows:
         doubts: list[str],
         american: bool,
     ) -> None:
+        """Put a box into its field, or into the notes."""
         if cell.struck:
             notes.append(
                 f"**{boxes.typed(heading)}, struck out in the source:** {boxes.typed(cell.struck)}"

@@ -223,7 +223,8 @@ def promises_itself(sentence: str) -> bool:
     """Whether a sentence is a promise by its own words: “We will ...”."""
     return bool(
         re.match(
-            r"(?:as a partnership, )?(?:we|I|partners|the (?:partnership|council|board)) "
+            r"(?:as a partnership, |together,? )?"
+            r"(?:we|I|partners|the (?:partnership|council|board)) "
             r"(?:will|shall|commit|pledge|are committed|introduce|increase|work|aim|want)\b",
             sentence.strip(),
             re.I,

@@ -13,14 +13,16 @@ from stratc.model.given_ids import GivenIds
 from stratc.text.english import sentences
 
 from ..account import ImportAccount
+from ..body.promise_fields import told
+from ..body.rows import Rows
 from ..choices import Choices
 from ..headings import roles
 from ..headings.outline import OutlineNode
+from .promise_facts import PromiseFacts, around, taken_apart
 
 ENOUGH = 0.6
 _PROMISES = re.compile(r"\b(?:commitments|pledges|promises)\b", re.I)
 _JOINT = re.compile(r"\s*(?:;\s*(?:and(?:/or)?|or|a|ac|neu)?|,\s*(?:and(?:/or)?|or|a|ac|neu))\s*$")
-_NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)")
 
 
 @dataclass(slots=True)
@@ -33,10 +35,16 @@ class SectionPromises:
 
 
 class Promises:
-    """Finds commitments; knows the ids of one document."""
+    """Finds commitments; knows the ids of one document.
 
-    def __init__(self, account: ImportAccount, names: GivenIds, choices: Choices) -> None:
+    Without `rows`, which read who leads and by when, it only tries what would be found.
+    """
+
+    def __init__(
+        self, account: ImportAccount, names: GivenIds, choices: Choices, rows: Rows | None = None
+    ) -> None:
         self.account = account
+        self.rows = rows
         self.names = names
         self.choices = choices
 
@@ -82,7 +90,7 @@ class Promises:
                         made.left.pop()
                         assert isinstance(before, Paragraph)
                         group["lead-in"] = before.one_line
-                    group["items"] = self._items(points)
+                    group["items"] = self._items(points, led=leads or roles.begins_list(node.title))
                     made.groups.append(group)
                 else:
                     if whole:
@@ -153,27 +161,42 @@ class Promises:
             made.append(block)
         return made
 
-    def _items(self, points: list[Item]) -> list[dict[str, Any]]:
-        items: list[dict[str, Any]] = []
+    def _items(self, points: list[Item], led: bool = False) -> list[dict[str, Any]]:
         top = min(point.depth for point in points)
-        points = _without_joints(points)
-        for point in points:
-            if point.depth > top and items:
-                items[-1].setdefault("parts", []).append(point.text)
-                continue
-            items.append(self._item(point.text, point.place, point.marker))
+        held: list[tuple[Item, list[str]]] = []
+        for point in _without_joints(points):
+            if point.depth > top and held:
+                held[-1][1].append(point.text)
+            else:
+                held.append((point, []))
+        facts = [taken_apart(point.text, numbered=True, led=led) for point, _ in held]
+        if len(held) < 2 or not all(one.label for one in facts):
+            facts = [taken_apart(point.text, numbered=False, led=led) for point, _ in held]
+        items: list[dict[str, Any]] = []
+        for (point, parts), found in zip(held, facts, strict=True):
+            if parts:  # what is told below the parts is told of all of them
+                parts[-1], below = around(parts[-1])
+                found.told += below
+            item = self._made(found, point.place, point.marker)
+            if parts:
+                item["parts"] = parts
+            items.append(item)
         return items
 
     def _item(self, text: str, place: str, label: str) -> dict[str, Any]:
-        if not label and (found := _NUMBER.match(text)):
-            label, text = found[1], text[found.end() :]
-        plain = re.sub(r"[*_\\]", "", text)
+        return self._made(taken_apart(text, numbered=False, led=False), place, label)
+
+    def _made(self, found: PromiseFacts, place: str, label: str) -> dict[str, Any]:
+        plain = re.sub(r"[*_\\]", "", found.words)
         made: dict[str, Any] = {"id": self.names.new(_without_we(plain), "commitment")}
-        if label:
-            made["label"] = label
-        made["text"] = text
+        if label or found.label:
+            made["label"] = label or found.label
+        made["text"] = found.words
         self.account.count("commitments")
-        self.account.tell("placed", place, plain, "became a commitment")
+        shown = " | ".join([plain, *(f"{label}: {words}" for label, words in found.told)])
+        self.account.tell("placed", place, shown.replace("**", ""), "became a commitment")
+        if self.rows is not None and found.told:
+            made |= told(self.rows, found.told, place)
         return made
 
     def _single(self, made: SectionPromises, label: str, text: str, place: str) -> None:
@@ -227,9 +250,8 @@ def _without_joints(points: list[Item]) -> list[Item]:
 
 def _promising(points: list[Item], fewest: int) -> bool:
     top = [p for p in points if p.depth == min(q.depth for q in points)]
-    return len(top) >= fewest and sum(roles.promises_itself(p.plain) for p in top) >= ENOUGH * len(
-        top
-    )
+    told = [taken_apart(p.text, numbered=True, led=False).words for p in top]
+    return len(top) >= fewest and sum(map(roles.promises_itself, told)) >= ENOUGH * len(top)
 
 
 def _label(node: OutlineNode) -> bool:

@@ -40,7 +40,7 @@ class Sections:
         self.names = names
         self.plans = plans
         self.choices = choices
-        self.promises = promises.Promises(account, names, choices)
+        self.promises = promises.Promises(account, names, choices, plans.rows)
         self.pictures: dict[str, bytes] = {}
         self.figures: list[Fields] = []
         self.figure_names = GivenIds()

@@ -1,0 +1,75 @@
+"""What is printed around a commitment becomes its fields, as the boxes of a plan do."""
+
+from typing import Any
+
+import pytest
+
+from . import drafts
+
+HEAD = "# Fenmarsh Parks Strategy 2026-2031\n\n## Priority 1: Calm parks\n\n"
+
+
+def promised(*points: str, lead_in: str = "We will:") -> list[dict[str, Any]]:
+    """The commitments of one priority with these points."""
+    made = drafts.of_text(f"{HEAD}{lead_in}\n\n" + "\n".join(f"- {one}" for one in points) + "\n")
+    drafts.compiled(made)
+    items: list[dict[str, Any]] = made.fields["priorities"][0]["commitments"][0]["items"]
+    return [{key: value for key, value in one.items() if key != "id"} for one in items]
+
+
+def test_who_leads_and_by_when_behind_a_promise_are_its_fields() -> None:
+    """Behind a colon or in brackets, as councils write them below “We will:”."""
+    first, second = promised(
+        "mow twice a year. Lead: Parks Team. By when: May 2027",
+        "mend the gate (Lead: Highways; by July 2028)",
+    )
+    assert first == {
+        "text": "mow twice a year.",
+        "lead": [{"text": "Parks Team"}],
+        "due": "2027-05",
+    }
+    assert second == {"text": "mend the gate", "lead": [{"text": "Highways"}], "due": "2028-07"}
+
+
+def test_the_printed_form_of_a_commitment_is_read_back() -> None:
+    """Number, time and state before it; behind it who leads, with whom, the measure and a note."""
+    first, second = promised(
+        "P1 By March 2027 On track We will plant 40 oaks. Who leads **Parks Team**. With Fen Trust "
+        "and Friends of the Park. How we will know **Oaks planted**, from 0 in 2025/26 to 40 by "
+        "2026/27 Note Oaks are slow.",
+        "P2 Ongoing We will mow. Who leads **Parks Team**",
+        lead_in="Our commitments:",
+    )
+    assert (first["label"], first["text"]) == ("P1", "We will plant 40 oaks.")
+    assert (first["due"], first["status"]) == ("2027-03", "On track")
+    assert (first["lead"], first["note"]) == ([{"text": "Parks Team"}], "Oaks are slow.")
+    assert first["partners"] == ["fen-trust", "friends-park"]
+    assert first["measures"] == [
+        {"title": "Oaks planted", "baseline": "0 in 2025/26", "target": "40 by 2026/27"}
+    ]
+    assert (second["label"], second["due"], second["text"]) == ("P2", "ongoing", "We will mow.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "By May 2027 we will mow every verge.",
+        "A47 dualling is opposed by the Council, and we will say so.",
+        "Who leads is set by May 2027.",
+        "Ongoing care is what we will give.",
+    ],
+)
+def test_a_sentence_that_only_begins_like_one_keeps_its_words(words: str) -> None:
+    """A time, a road and a state that belong to the sentence are no facts beside it."""
+    first, _ = promised(words, "We will mow.", lead_in="Our commitments:")
+    assert first == {"text": words}
+
+
+def test_numbers_before_all_points_are_their_labels() -> None:
+    """Printed in bold or not; “1.1 Commitment 1” has the printed name for its label."""
+    made = promised("**1.1** mow", "1.2 Commitment 2 mend", "A.3 sweep")
+    assert [(one["label"], one["text"]) for one in made] == [
+        ("1.1", "mow"),
+        ("Commitment 2", "mend"),
+        ("A.3", "sweep"),
+    ]
