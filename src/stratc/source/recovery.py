@@ -84,8 +84,7 @@ def recover(text: Text, say: Callable[[Diagnostic], None], judge: Sense) -> Reco
             break
     for remark in remarks:
         say(remark)
-    mended = _joined(text, lines) if whole and wrong is None else None
-    return Recovered(mended, frozenset(changed))
+    return Recovered(_joined(text, lines) if whole and wrong is None else None, frozenset(changed))
 
 
 def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | None:
@@ -103,9 +102,8 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     best: tuple[int, int, Slip] | None = None
     least = len(_of_shape(wrong))
     node = parsed(text, lambda _: None)
-    words = _swallowed(_texts(node)) if node else 0
-    bare = _bare(_texts(node)) if node else 0
-    twice = _twice(wrong)
+    texts = _texts(node) if node else []
+    words, bare, twice = _swallowed(texts), _bare(texts), _twice(wrong)
     size = sum(1 for _ in inside(node)) if node else 0
     tries = MOST_VALUES // max(size, 1)
     for number in list(suspects)[:MOST_SUSPECTS]:
@@ -190,12 +188,12 @@ def _versions(text: Text) -> Iterator[tuple[Diagnostic, set[int]]]:
 
 def _likeliest(text: Text, lines: list[str], wrong: Complaint, judge: Sense) -> Slip | None:
     """The slip whose mending lets the file be read furthest and best."""
-    helpful: list[tuple[int, int, Slip]] = []
-    for distance, number in enumerate(_suspects(lines, wrong)):
-        for slip in slips(lines, number):
-            reached = _reached(text, lines, slip, wrong)
-            if reached > wrong.line:
-                helpful.append((reached, slip.cost + distance, slip))
+    helpful = [
+        (reached, slip.cost + distance, slip)
+        for distance, number in enumerate(_suspects(lines, wrong))
+        for slip in slips(lines, number)
+        if (reached := _reached(text, lines, slip, wrong)) > wrong.line
+    ]
     if not helpful:
         return None
     enough = min(max(reached for reached, _, _ in helpful), wrong.line + ENOUGH)
@@ -206,18 +204,14 @@ def _likeliest(text: Text, lines: list[str], wrong: Complaint, judge: Sense) -> 
 
 def _suspects(lines: list[str], wrong: Complaint) -> Iterator[int]:
     """The lines on which the mistake may stand, the likeliest first."""
-    seen: set[int] = set()
     reached = min(wrong.line, len(lines))
     near = [number for number in range(reached, 0, -1) if lines[number - 1].strip()]
     opened = [number for number in near if _opened(lines[number - 1])][:3]
     first = [wrong.start] if wrong.inside and 0 < wrong.start <= len(lines) else []
     strange = [number for number in near if ODD_START.match(lines[number - 1])][:3]
     around = [wrong.start] if wrong.start in near else []
-    for number in [*first, *strange, *near[:4], *opened, *around, *_above(lines, near)]:
-        if number not in seen:
-            seen.add(number)
-            yield number
-    yield from range(reached + 1, min(reached + 2, len(lines)) + 1)
+    above = [*first, *strange, *near[:4], *opened, *around, *_above(lines, near)]
+    yield from dict.fromkeys((*above, *range(reached + 1, min(reached + 2, len(lines)) + 1)))
 
 
 def _above(lines: list[str], near: list[int]) -> list[int]:
