@@ -204,3 +204,26 @@ def test_a_figure_is_typed_as_the_hint_says(
     invoke("validate --fix", tmp_path)
     text = file.read_text(encoding="utf-8")
     assert typed not in text and mended in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("due: monthly from October", "write the year too: `monthly from October 2028`"),
+        ("due: ✓", "write `status: complete`, and here when it is due"),
+        ("status: ordered", "and your own words behind it: `on-track (ordered)`"),
+    ],
+)
+def test_the_hint_knows_the_habit(tmp_path: Path, typed: str, told: str) -> None:
+    """What a cell says in an officer's own way is met with what to type, and no list of forms."""
+    rows = "    actions:\n      rows:\n        - id: a\n          action: Insulate lofts.\n"
+    put(tmp_path, f"{HEAD}{PRIORITY}{rows}          {typed}\n")
+    assert told in invoke("validate", tmp_path).stdout
+
+
+def test_a_share_and_of_what_are_compared_with(tmp_path: Path) -> None:
+    figure = "statistics:\n  - id: a\n    title: Cold homes\n    value: 11%\n"
+    file = put(tmp_path, f"{HEAD}{figure}    compare: 24% of all homes (Census 2021)\n")
+    invoke("validate --fix", tmp_path)
+    text = file.read_text(encoding="utf-8")
+    assert "      with: all homes (Census 2021)\n      value: 24%\n" in text

@@ -270,3 +270,21 @@ def test_each_sarif_report_says_what_it_is_about() -> None:
     """GitHub refuses a second upload by one tool without it."""
     run = json.loads(report("sarif", ()))["runs"][0]
     assert run["automationDetails"]["id"] == "stratc/validate/"
+
+
+def test_names_that_fix_will_list_are_told_in_one_line() -> None:
+    """What `--fix` mends in many places is named with its lines, and not told over again."""
+    text = Text("plan.yaml", "\n".join(f"lead: Body {n}" for n in range(6)))
+    said = tuple(
+        Diagnostic(
+            Span(text, n + 1, 7, n + 1, 13),
+            f"there is no body “Body {n}”",
+            hints=(f"list it: `{{id: body-{n}}}`, or let `stratc validate --fix` do it",),
+            rule="unknown-reference",
+            severity=Severity.MUST,
+        )
+        for n in range(6)
+    )
+    told = report("text", said)
+    assert "also “Body 1” in line 2, “Body 2” in line 3" in told
+    assert told.count("list it") == 1

@@ -189,6 +189,21 @@ CASES = [
         row("Roll the hill farm water metering out, phase 1.", "a")
         + "        - {id: b, action: 'Rolling out water metering on hill farms, phase 1.'}\n",
     ),
+    (
+        "punctuation-slip",
+        "introduction: Go to fen.example/wells?open=all today.\n",
+        "introduction: Go to the wells of recover:y farms.\n",
+    ),
+    (
+        "punctuation-slip",
+        "introduction: Ask the health [and wellbeing] board.\n",
+        "introduction: Ask the health ]and wellbeing board.\n",
+    ),
+    (
+        "source-without-date",
+        "sources: [{id: a, title: Wells, year: 2023/24}, {id: b, title: Farms, year: 24/25}]\n",
+        "sources: [{id: a, title: Wells, year: 202?3}, {id: b, title: Farms, year: 2204}]\n",
+    ),
 ]  # fmt: skip
 
 

@@ -79,7 +79,9 @@ def _alike(said: tuple[Diagnostic, ...], severity: Severity) -> list[tuple[Diagn
 
 
 def _as_one(group: list[Diagnostic]) -> bool:
-    return len(group) >= MANY or len({(d.message, d.hints) for d in group}) == 1
+    first, *others = group
+    same = all(one.hints == first.hints and _need_no_words(one, first) for one in others)
+    return len(group) >= MANY or (same and first.severity is Severity.MUST)
 
 
 def summary(said: tuple[Diagnostic, ...]) -> str:
@@ -100,15 +102,25 @@ def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> Iterator[WordsI
         yield from _shown(label.span, "-", label.message)
     for hint in d.hints:
         yield from (("  ", ""), ("hint:", "green"), (f" {hint}\n", ""))
-    if others and d.severity is Severity.MUST and all(_need_no_words(one, d) for one in others):
-        lines = ", ".join(str(one.span.line) for one in others)
-        said = f"also in line{'s' * (len(others) > 1)} {lines}"
+    if others and d.severity is Severity.MUST and (briefly := _briefly(d, others)):
+        said = f"also {briefly}"
         yield fill(said, WIDEST, initial_indent="  ", subsequent_indent="    ") + "\n", ""
         others = ()
     for other in others:
         own = (hint for hint in other.hints if hint not in d.hints)
         yield f"  also {other.span}: {'; '.join((' '.join(other.message.split()), *own))}\n", ""
     yield from (("  ", ""), ("more:", "dim"), (f" stratc explain {d.rule}\n", ""))
+
+
+def _briefly(d: Diagnostic, others: tuple[Diagnostic, ...]) -> str:
+    """Where the same is wrong, and of what, where nobody needs more: `--fix` mends it, or one hint
+    holds for all."""
+    if all(_need_no_words(one, d) for one in others):
+        lines = ", ".join(str(one.span.line) for one in others)
+        return f"in line{'s' * (len(others) > 1)} {lines}"
+    if all(any(MENDED in hint for hint in one.hints) for one in others):
+        return ", ".join(f"“{one.span.written}” in line {one.span.line}" for one in others)
+    return ""
 
 
 def _need_no_words(other: Diagnostic, first: Diagnostic) -> bool:

@@ -63,6 +63,7 @@ def compared_with(node: Scalar) -> tuple[str, str] | None:
             return dated[2], dated[1]
     found = re.fullmatch(r"(\D+?)[ :=(]+([£\d].*?)\)?", words)
     back = re.fullmatch(r"(\S*\d\S*) ?(?:[-–(]* ?(?=[A-Z])|\((?=[a-z]))(\D*?)\)?", words)
+    back = back or re.fullmatch(r"(\S*\d\S*) (?:of|in|for|across|among) ([A-Za-z].*)", words)
     what, figure = (found[1], found[2]) if found else (back[2], back[1]) if back else ("", "")
     return (what, figure) if read_figure(figure) else None
 

@@ -197,7 +197,7 @@ def unknown_word(
     Fix: choose one of the words in the hint.
     """
     hints: tuple[str, ...] = (f"write {one_of(nearest or known)}",)
-    if not nearest and "on-track" in known and " " in word:
+    if not nearest and "on-track" in known and re.search(r"[a-z]{3}", word):
         said = next((one for one in known if word.lower().startswith(one)), "on-track")
         own = shortened(re.sub(r"[()]", "", re.sub(rf"(?i)^{said}\s*(?=\()", "", word)))
         hints = (*hints, f"and your own words behind it: `{said} ({own})`")

@@ -15,7 +15,7 @@ FORMS = (
     "`2027/28-Q3`, `autumn 2028` or `April 2026 to March 2031`",
 )
 DONE = (
-    "place", "already in place", "established", "live",
+    "place", "already in place", "established", "live", "✓", "✔", "☑",
 )  # fmt: skip
 TIMELIKE = ("pending", "planned", "scheduled")
 BEFORE_TIME = re.compile(r"in|by|on|at|for|of", re.IGNORECASE)
@@ -76,6 +76,11 @@ _DOUBTS = (
         "write `{0}{1} to {0}{2}`",
     ),
     (rf"{MONTH} ?(?:–|—|-|to|until) ?{MONTH}", _NO_YEAR, "write the year too: `{it} 2028`"),
+    (
+        rf"[a-z][a-z -]* (?:from|since|until|till|to|starting|beginning) {MONTH}",
+        _NO_YEAR,
+        "write the year too: `{it} 2028`",
+    ),
 )
 """What the words of a time leave open, why, and what to write: `{it}` is what was written."""
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}

@@ -59,6 +59,13 @@ SLIPS = tuple(
             "no space follows",
             "put a space behind it",
         ),
+        (
+            each(":?!|]}", ascii_lowercase),
+            r"(?<![\w./@:?&=#|~-])[a-z]{2,}[:?!|\]}][a-z]+(?![\w./@:?&=#|~-])"
+            r"|(?<=[a-z] )[\]}!][a-z]{2,}",
+            "a mark stands in the middle of a word:",
+            "take it out, or put a space behind it",
+        ),
         (each(",", ascii_lowercase), r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
         ((" ’", " ”"), r"(?<=[a-z]) [’”](?=[\s.,;:)])", "a space stands before", DELETE),
         (

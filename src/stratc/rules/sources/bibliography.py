@@ -18,6 +18,8 @@ WORK = re.compile(
 
 DAYS = frozenset((*DAY_NAMES, *MONTH_NAMES))
 
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\b\d\d ?[/–-] ?\d\d\b")
+
 
 @rule(CONSIDER)
 def source_cited_and_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -67,8 +69,8 @@ def source_cited_and_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def source_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A source that does not say when it came out or was looked at.
 
-    It finds sources without `year:` and `accessed:`, and tells them once. A page changes, and then
-    nobody can tell what the figures rested on.
+    It finds sources without `year:` and `accessed:`, and tells them once, and a `year:` that is
+    none, such as 2204. A page changes, and then nobody can tell what the figures rested on.
 
     Flagged:
 
@@ -103,6 +105,10 @@ def source_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "add `year:`, or `accessed:` for a web page",
         "nor does this one",
     )
+    for source in manuscript.strategy.sources:
+        if re.search(r"\d", source.year or "") and not YEAR.search(source.year or ""):
+            told = f"“{source.year}” is no year in which a source can have come out"
+            yield Diagnostic(source.where["year"], told, hints=("write its four digits",))
 
 
 @rule(CONSIDER)
