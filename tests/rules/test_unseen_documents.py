@@ -81,7 +81,7 @@ FAULTS = (
      "Cars make 38%, vans 31%, buses 12% and other traffic 25% of all journeys."),
     ("rates-that-do-not-compare",
      "There were 27 per 1,000 here, which is higher than 22 per 10,000 in the region."),
-    ("movement-that-is-not-so",
+    ("change-in-words-that-is-not-so",
      "It was 58%, down from 62% the year before, a rise of four points."),
     ("count-of-a-list-that-differs", "There are three reasons: cost, distance, time and trust."),
     ("malformed-period", "It ran from 2026 to 2019 in all."),

@@ -88,6 +88,8 @@ class WordedAmount:
     ahead: str
     behind: str
     own: bool  # of the sentence itself, not of the one before
+    start: int  # where its sign stands in the words of both sentences
+    end: int
 
     @property
     def around(self) -> str:
@@ -121,7 +123,8 @@ def told(account: Account) -> Iterator[WordedAmount]:
     for one, end, start in zip(found, ends, starts, strict=False):
         ahead = STOP.split(words[end : one.start()])[-1]
         behind = STOP.split(words[one.end() : start])[0]
-        yield WordedAmount(account.amount(one[1]), ahead, behind, one.start() >= first)
+        own = one.start() >= first
+        yield WordedAmount(account.amount(one[1]), ahead, behind, own, *one.span())
 
 
 def _others(claim: WordedAmount, known: list[WordedAmount]) -> list[WordedAmount]:

@@ -9,9 +9,9 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, sign
+from .change_between import ABOUT, fits
 from .disagreements import Disagreement, first_of, shown, where
 from .reckoned import ROUGHLY, close, told
-from .stated_changes import ABOUT, fits
 
 # “540 of 54,000 children”
 PART_OF = re.compile(

@@ -1,242 +1,280 @@
-"""A change that a sentence states, and the two amounts that it is the change of.
+"""A change or a gap that a sentence states, and the two amounts that it lies between.
 
-In: an account. Out: where the change is another one, and what it is.
+In: an account. Out: where it is another one, and what it is. The two may stand in any order, in one
+sentence or two; where any two beside it make what is stated, it is left alone.
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
+from itertools import combinations, pairwise
 
-from stratc.checking.rounding import said
+from .amounts import Account
+from .change_between import ABOUT, NEARLY, TIMES, Stated, TwoAmounts, held_against, in_words, off
+from .disagreements import Disagreement
+from .reckoned import WordedAmount, told
 
-from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown
-
-RISE = r"(?:increase|rise|growth|jump|uplift)"
+RISE = r"(?:increase|rise|growth|jump|uplift|improvement)"
 FALL = r"(?:decrease|fall|drop|reduction|decline|cut|saving)"
+GAP = r"(?:gap|difference|shortfall|deficit|surplus)"
 ROSE = (
     r"(?:increas\w+|rose|risen|rises|rising|grew|grown|growing|climbed|gone up|went up|going up|up|"
-    r"raised|higher)"
+    r"raised?|higher|grow|rise|widened|improved?)"
 )
 FELL = (
-    r"(?:decreas\w+|fell|fallen|falls|falling|dropped|reduced|reducing|declined|gone down|"
-    r"went down|down|cut|lower|shrunk)"
+    r"(?:decreas\w+|fell|fallen|falls?|falling|dropped|drop|reduc\w+|declined?|gone down|"
+    r"went down|down|cuts?|lower|shrunk|narrowed)"
 )
-ABOUT = (
-    r"(?:(?P<{how}>(?i:about|around|nearly|almost|just over|just under|well over|over|under|"
-    r"more than|less than|fewer than|roughly|some|approximately|at least)) )?"
+MORE = r"(?:more|higher|above|longer|later|greater|older|taller|larger|new|extra|additional)"
+LESS = r"(?:less|fewer|lower|below|shorter|earlier|smaller|younger)"
+AHEAD = re.compile(
+    rf"(?:\b(?:(?P<up>{RISE})|(?P<down>{FALL})|{GAP})\b(?: [a-z]+){{0,6}}? (?:of|is|was)"
+    rf"|\b(?:(?P<up2>{ROSE})|(?P<down2>{FELL}))\b(?: [a-z-]+){{0,10}}? by"
+    rf"|(?:(?:\A|[,(]|\b(?:is|was)) ?)(?:(?P<up3>up)|(?P<down3>down))(?: by)?"
+    rf"|(?P<by>\A\)?,? by)) (?:(?:an?|the) )?{NEARLY}"
 )
-GAP = r"[^.;‹¶]{0,60}?"
-BY = rf"{ABOUT}{sign('by', 'pfdcm')}"
-STATED = re.compile(
-    rf"\b(?:(?P<up>{RISE})|{FALL}) (?:\w+ )?of {BY.format(how='how')}"
-    rf"|{sign('share', 'pfd')} (?:\w+ )?(?:(?P<up2>{RISE}|more|higher)|{FALL}|less|fewer|lower)\b"
-    r"(?! than)"
-    rf"|[,(] ?(?:(?P<up6>up)|down) (?:by )?{sign('by4', 'pfd')}(?=[.;,)]|\Z| in\b| over\b)"
-    rf"|{sign('added', 'cm')} (?:(?P<up4>new|more|extra|additional)|fewer|"
-    r"(?:[a-z]+ )?(?:(?P<up5>longer|higher|later|older)|shorter|lower|earlier|younger))\b(?! than)"
-    rf"|\b(?:(?P<up3>{ROSE}|grow|rise)|{FELL}|reduce|cuts?|fall|drop|decline)(?: [a-z]+){{0,5}} by "
-    + BY.replace("<by>", "<by3>").format(how="how3")
+BEHIND = re.compile(
+    rf"\A (?:[a-z]+ ){{0,2}}?(?:(?P<up>{RISE})|(?P<down>{FALL})|{GAP}"
+    rf"|(?P<more>{MORE}|better|worse|ahead)|(?P<less>{LESS}|behind))\b(?! likely)"
 )
-TIMES: dict[str, Decimal | int] = {
-    "doubled": 2, "doubling": 2, "double": 2, "trebled": 3, "tripled": 3, "trebling": 3,
-    "treble": 3, "quadrupled": 4, "halved": Decimal("0.5"), "halving": Decimal("0.5"),
-    "halve": Decimal("0.5"),
-}  # fmt: skip
+BESIDE = re.compile(r"\A(?![^‹]*\b(?:and|but|while|by|new|extra|additional)\b)[^.;]* \(?\Z")
+A_TIME = re.compile(
+    r"\A,? (?:an?|per|each|every|annually|year on year) ?(?:year|month|week|annum|quarter)?\b"
+)
+CLAUSE = re.compile(
+    r"(?:,? (?:and|while|but)|;)(?! (?:so|this|that|it|which|is|are|has|have|then|now|later|"
+    rf"{ROSE}|{FELL})\b)"
+)
+WAY = re.compile(rf"\b(?:(?P<up>{ROSE}|{RISE})|{FELL}|{FALL})\b")
+OR_SHARE = re.compile(rf"\A(?: [a-z]+){{0,3}},? ?(?:or |\(|which is |that is ){NEARLY}")
 TIMED = re.compile(
-    rf"\b{ABOUT.format(how='how')}(?P<word>doubled|doubling|trebled|tripled|trebling|quadrupled|"
-    r"halved|halving|halve|treble)\b",
+    rf"\b{ABOUT.format(how='how')}(?P<word>doubl(?:ed?|ing)|trebl(?:ed?|ing)|tripl(?:ed|ing)|"
+    r"quadrupled|halv(?:ed?|ing))\b(?! the )",
     re.IGNORECASE,
 )
-FROM_TO = re.compile(rf"\bfrom {GAP}{sign('first', 'cmp')}{GAP}\bto {GAP}{sign('last', 'cmp')}")
-UP_FROM = re.compile(
-    rf"{sign('last', 'cmp')}[^.;‹]{{0,80}}?\b(?:compared (?:with|to)|against|than|(?:up|down|risen|"
-    rf"fallen|increase|decrease|rise|fall|reduction|growth) (?:from|on)|(?:doubled|trebled|tripled|"
-    rf"halved) since|(?:increase|decrease|rise|fall|drop|reduction|growth) of ‹[cmpd]\d+› ?,? "
-    rf"(?:from|on|since|when))\b{GAP} "
-    rf"{sign('first', 'cmp')}(?! (?:and|or) ‹[cmp])"
+ANY = re.compile(
+    rf"\b(?:{RISE}|{FALL}|{GAP}|{ROSE}|{FELL}|{MORE}|{LESS}|better|worse|ahead|behind|by)\b|"
+    rf"{TIMED.pattern}",
+    re.IGNORECASE,
 )
-# “… 512 kilograms. Ten years before it was 640 kilograms, so …”
-AGO = re.compile(
-    rf"{sign('last', 'cmp')}.*¶.*‹c\d+› years? (?:before|ago|earlier),? {GAP}{sign('first', 'cmp')}"
+FROM = re.compile(r"\bfrom(?: [a-zA-Z’'-]+){0,8}? \Z")
+TO = re.compile(r"\A[^.;¶]{0,60}?\bto(?: [a-z’'-]+){0,6}? \Z")
+# What stands between the later amount and the earlier one.
+SINCE = re.compile(
+    r"\b(?:compared (?:with|to)|against|than|versus|from|(?:up|down|risen|fallen|increase|decrease|"
+    r"rise|fall|reduction|growth|drop) on|since (?:it|they)|when|previous|"
+    r"(?:before|ago|earlier|then),? (?:it|they|there|the figure) (?:was|were|had))\b"
 )
-JOINED = re.compile(r",? (?:and|while|but) ")
-IT_WAS = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Tt]his) (?:cost|was|were|stood at|came to) ‹[cm]")
-AGAIN = re.compile(r"\A(?:This|That|It|Which|An?) (?:is|was|means|represents|equals|\w+ of)\b")
-
-
-class TwoAmounts(NamedTuple):
-    """What was, and what is."""
-
-    first: Amount
-    last: Amount
+APART = re.compile(r",|\b(?:and|while|but|compared|against|than|versus)\b")
+AGAIN = re.compile(
+    r"\b(?:therefore|so|thus)\b"
+    r"|\A(?:This|That|It|Which|An?) (?:is|was|means|represents|equals|makes|\w+ of)\b"
+)
+PAST = re.compile(r"\b(?:was|were|had|cost|used|came to|stood at)\b[^‹]* \Z")
+RELATED = re.compile(r"\b(?:than|from|on|compared|against|ago|before)\b[^‹]* \Z")
+IN_WORDS = re.compile(r"\A (pence|points)\b")
+UNIT = re.compile(r"\A (?:working )?(year|month|week|day|hour|minute|time)s?\b")
 
 
 def changes_that_differ(account: Account) -> Disagreement | None:
-    """The first change of a sentence that its two amounts do not make."""
-    found, times = STATED.search(account.words), TIMED.search(account.words)
-    if not found and not times:
-        return None
-    if found and STATED.search(account.words, found.end()):
-        return None
-    by = None
-    if found:
-        names = ("by", "share", "by3", "by4", "added")
-        by = account.amount(next(found[name] for name in names if found[name]))
-    pair = _pair(account, by)
-    if pair is None and found and times:
-        found, pair = None, _pair(account, None)
-    if pair is None:
-        return None
-    if found and by:
-        rises = any(found[name] for name in ("up", "up2", "up3", "up4", "up5", "up6"))
-        how = (found["how"] or found["how3"] or "").lower()
-        return held_against(pair, by, rises, how)
-    assert times
-    return _in_words(pair, times)
+    """The first change of a sentence that the amounts beside it do not make."""
+    return _first(account, gaps=False)
 
 
-def _pair(account: Account, by: Amount | None) -> TwoAmounts | None:
-    """The two amounts that a change is stated of: in its sentence, or in the one before."""
-    timed = {
-        int(number) for number in re.findall(r"‹c(\d+)› (?:years|months|weeks)", account.words)
-    }
-    own = [
-        one
-        for number, one in account.amounts.items()
-        if one is not by and one.kind in "cmp" and number not in timed
-    ]
-    again = bool(account.before) and not own and AGAIN.match(account.words)
-    for text in (account.words, account.both) if again else (account.words,):
-        ways = list(FROM_TO.finditer(text))
-        stated = STATED.search(account.words)
-        if len(ways) == 1 and stated and by and JOINED.search(text, stated.end(), ways[0].start()):
+def gaps_that_differ(account: Account) -> Disagreement | None:
+    """The first gap of a sentence, or “so many more than”, that the amounts do not make."""
+    return _first(account, gaps=True)
+
+
+def _first(account: Account, *, gaps: bool) -> Disagreement | None:
+    if account.both.count("‹") < 2 or not ANY.search(account.words):
+        return None
+    known = [_in_its_unit(one) for one in told(account)]
+    several = list(_stated(account, known))
+    places = {one.amount.start: (one.start, one.end) for one in known}
+    taken = [one.by for one in several]
+    for one in several:
+        if gaps == (one.up is None or one.beside):
+            sides = _alike(one, [side for side in known if side not in taken])
+            pair = _pair(account, one, known, sides)
+            if not pair or _apart(account, one, pair, places):
+                continue
+            found = held_against(pair, one)
+            others = [] if one.again else [other for other in several if other is not one]
+            of_another = any(not held_against(pair, other) for other in others)
+            sure = found and (" no way " in found.words or not _made(one, pair, sides))
+            if sure and not of_another:
+                return found
+    return None
+
+
+def _apart(
+    account: Account, stated: Stated, pair: TwoAmounts, places: dict[int, tuple[int, int]]
+) -> bool:
+    """Whether another clause begins between what is stated and one of the two amounts."""
+    if not stated.by:
+        return False
+    lies = (stated.by.start, stated.by.end)
+    sides = sorted((places[pair.first.start], places[pair.last.start]))
+    gaps = [(side[1], lies[0]) for side in sides if side < lies][-1:]
+    gaps += [(lies[1], side[0]) for side in sides if side > lies][:1]
+    return any(CLAUSE.search(account.both[a:z].rpartition("¶")[2]) for a, z in gaps)
+
+
+def _in_its_unit(one: WordedAmount) -> WordedAmount:
+    """“40 pence” as money, and “four points” as points."""
+    if one.amount.kind != "c" or not (found := IN_WORDS.match(one.behind)):
+        return one
+    kind, times = ("m", Decimal("0.01")) if found[1] == "pence" else ("d", Decimal(1))
+    amount = replace(one.amount, kind=kind, value=one.amount.value * times)
+    return replace(one, amount=amount)
+
+
+def _stated(account: Account, known: list[WordedAmount]) -> Iterator[Stated]:
+    """The changes and gaps of a sentence."""
+    last: Stated | None = None
+    for number, one in enumerate(known):
+        ahead, behind = AHEAD.search(one.ahead), BEHIND.match(one.behind)
+        again = OR_SHARE.match(one.ahead)
+        a_time = one.amount.kind in "pf" and A_TIME.match(one.behind)
+        if not one.own or one.amount.kind == "r" or a_time:
+            last = None
+        elif ahead:
+            named = ahead.groupdict()
+            up = True if named["up"] or named["up2"] or named["up3"] else None
+            up = False if named["down"] or named["down2"] or named["down3"] else up
+            if named["by"]:
+                words = account.both[: one.start].rpartition("¶")[2]
+                ways = list(WAY.finditer(words))
+                up = bool(ways[-1]["up"]) if ways else None
+            last = Stated(one, up, (ahead["how"] or "").lower(), compared=up is None)
+            yield last
+        elif again and last and last.by is known[number - 1]:
+            last = Stated(one, last.up, (again["how"] or "").lower(), again=True)
+            yield last
+        elif behind:
+            how = re.search(NEARLY, one.ahead)
+            up = True if behind["up"] or behind["more"] else None
+            up = False if behind["down"] or behind["less"] else up
+            worse = re.search(r"(?:worse|better|ahead|behind)\Z", behind.group())
+            after = known[number + 1 : number + 2]
+            beside = bool(behind["more"] or behind["less"] or worse) and any(
+                BESIDE.search(other.ahead) for other in after
+            )
+            last = Stated(
+                one,
+                None if worse else up,
+                ((how and how["how"]) or "").lower(),
+                beside,
+                not (behind["up"] or behind["down"]),
+            )
+            yield last
+        else:
+            last = None
+    for found in TIMED.finditer(account.words):
+        word = found["word"].lower()
+        yield Stated(None, TIMES[word[:2]] > 1, (found["how"] or "").lower(), times=word)
+
+
+def _alike(stated: Stated, known: list[WordedAmount]) -> list[WordedAmount]:
+    """The amounts that what is stated can lie between."""
+    by = stated.by.amount.kind if stated.by else "f"
+    kinds = {"d": "p", "p": "cm", "f": "cmp"}.get(by, by)
+    alike = [one for one in known if one.amount.kind in kinds and one.amount.value]
+    unit = UNIT.match(stated.by.behind) if stated.by else None
+    units = {id(one): found[1] for one in alike if (found := UNIT.match(one.behind))}
+    if unit and by == "c":
+        return [one for one in alike if units.get(id(one), unit[1]) == unit[1]]
+    bare = [one for one in alike if id(one) not in units]
+    return bare if len(bare) > 1 or not units else alike
+
+
+def _pair(
+    account: Account, stated: Stated, known: list[WordedAmount], sides: list[WordedAmount]
+) -> TwoAmounts | None:
+    """The two amounts that something is stated of, in its sentence or with the one before."""
+    own = [one for one in sides if one.own]
+    earlier = [one for one in sides if not one.own]
+    after = known[known.index(stated.by) + 1 :][:1] if stated.by else []
+    ahead = [one for one in own if stated.by and one.start < stated.by.start]
+    behind = after[0] if after and after[0] in own else None
+    if stated.beside:
+        side = ahead[-1] if ahead else _whole(earlier)
+        if behind and side:
+            return TwoAmounts(behind.amount, side.amount, sure=bool(ahead))
+        both = behind and len(own) == 2 and APART.search(account.both[own[0].end : own[1].start])
+        return TwoAmounts(own[1].amount, own[0].amount) if both else None
+    if stated.compared and stated.by and " than " in stated.by.behind:
+        return None  # than another that is not told
+    if behind and re.match(r"[^‹]*\bto (?:about |around )?\Z", behind.ahead):
+        first = ahead[-1] if ahead else _whole(earlier)  # “to fall by 3,200 to 88,210”
+        if first and not any(FROM.search(one.ahead) for one in own if one is not first):
+            return TwoAmounts(first.amount, behind.amount, sure=False)
+    linked = list(_linked(account, stated, own))
+    if len(linked) == 1 or len(own) > 1:
+        return linked[0] if len(linked) == 1 else None
+    if len(own) == 1 and earlier:
+        (one,) = own
+        last, related = _whole(earlier), RELATED.search(one.ahead)
+        years = {one.amount.year, last.amount.year if last else ""}
+        if not last or not (related or len(years) == 2 or stated.up is None):
             return None
-        if len(ways) == 1:
-            return _alike(account, ways[0]["first"], ways[0]["last"], by)
-        if not ways and len(others := list(UP_FROM.finditer(text))) == 1:
-            return _alike(account, others[0]["first"], others[0]["last"], by)
-    if ago := AGO.search(account.both):
-        return _alike(account, ago["first"], ago["last"], by)
-    beside = [
-        account.amount(one["n"])
-        for one in re.finditer(sign("n", "cmp"), account.both)
-        if account.amount(one["n"]) is not by
-    ]
-    dated = [one for one in beside if one.year]
-    if again and len(dated) == len(beside) - len(timed) > 2 and len({o.kind for o in dated}) == 1:
-        row = sorted(dated, key=lambda one: one.year)  # “1,905 in 2022, 2,130 in 2023 and …”
-        return TwoAmounts(row[0], row[-1]) if row == dated else None
-    if len(beside) == 2 and len(dated) == 1 and by and by.kind == "d" and len(own) == 1:
-        # “24% now. In 2022 it was 19%, so it has …”
-        first = dated[0]
-        last = next(one for one in beside if one is not first)
-        if first is own[0] and " was " in account.words and first.kind == last.kind:
-            return TwoAmounts(first, last)
-    if len(own) == 1 == len(dated) and own[0] is dated[0] and own[0].kind in "cm":
-        return _with_the_sentence_before(account, own[0])
-    alike = [one for one in own if dated and one.kind == dated[0].kind]
-    of_shares = bool(dated) and dated[0].kind == "p" and not (by and by.kind == "d")
-    if len(dated) != 2 or of_shares or 2 not in (len(beside), len(alike)):
-        return None
-    first, last = sorted(dated, key=lambda one: one.year)
-    return TwoAmounts(first, last) if first.kind == last.kind and first.year != last.year else None
-
-
-def _with_the_sentence_before(account: Account, first: Amount) -> TwoAmounts | None:
-    """“The parish has 2,314 people. In 2011 it had 2,108 people: a growth of 14%.”"""
-    was = re.search(rf"\b(?:had|was|were) ‹{first.kind}\d+› (?P<thing>[a-z]+)\b", account.words)
-    if not was and not (IT_WAS.search(account.words) and len(account.amounts) == 2):
-        return None
-    thing = rf" {was['thing']}\b" if was else "(?! an? (?!year)| per| each)"
-    of_it = re.finditer(sign("n", first.kind) + thing, account.before)
-    known = [account.amount(one["n"]) for one in of_it]
-    return TwoAmounts(first, known[0]) if len(known) == 1 and not known[0].year else None
-
-
-def _alike(account: Account, first: str, last: str, by: Amount | None) -> TwoAmounts | None:
-    one, other = account.amount(first), account.amount(last)
-    if one.kind != other.kind or by in (one, other) or not one.value:
-        return None
-    return TwoAmounts(one, other)
-
-
-def held_against(pair: TwoAmounts, by: Amount, rises: bool, how: str) -> Disagreement | None:
-    first, last = pair.first, pair.last
-    if by.kind in "cm":
-        return _by_so_many(pair, by, rises, how)
-    if by.kind == "d" or first.kind == "p":
-        if by.kind != "d" or first.kind != "p":
+        if "" in years and not related and stated.up is not None and not PAST.search(one.ahead):
             return None
-        real = last.value - first.value
-        off = abs(abs(real) - by.value) > by.step * Decimal("1.01")
-        change = f"{abs(real):f} percentage points"
-    else:
-        low, high = _bounds(pair)
-        real = 100 * (last.value - first.value) / first.value
-        off = not fits(by, abs(low), abs(high), how)
-        change = f"{real:.1f}%"
-    if not off and (real > 0) == rises:
-        return None
-    return Disagreement(
-        (first, last, by),
-        f"from {shown(first)} to {shown(last)} is a change of {change}, not {by.written.strip()}"
-        if off
-        else f"from {shown(first)} to {shown(last)} is no way {'up' if rises else 'down'}",
-    )
+        first = one
+        if "" not in years:
+            first, last = sorted((one, last), key=lambda side: side.amount.year)
+        return TwoAmounts(first.amount, last.amount, sure=False)
+    if not own and earlier and AGAIN.search(account.words):
+        linked = list(_linked(account, stated, earlier))
+        row = [one.amount for one in earlier]
+        if len(linked) > 1 and row == sorted(row, key=lambda one: one.year) and row[0].year:
+            return TwoAmounts(row[0], row[-1], sure=False)
+        return linked[0] if len(linked) == 1 else None
+    return None
 
 
-def _by_so_many(pair: TwoAmounts, by: Amount, rises: bool, how: str) -> Disagreement | None:
-    first, last = pair.first, pair.last
-    if first.kind == by.kind and last.value != first.value and (last.value > first.value) != rises:
-        way = "up" if rises else "down"
-        words = f"from {shown(first)} to {shown(last)} is no way {way}"
-        return Disagreement((first, last, by), words)
-    real = abs(last.value - first.value)
-    slack = (first.step + last.step + by.step) / 2 if max(first.step, by.step) > 1 else 0
-    near = how and abs(real - by.value) <= max(real, by.value) / 8
-    if first.kind != by.kind or near or abs(real - by.value) <= slack:
-        return None
-    if not Decimal("0.5") < by.value / (real or 1) < 2:
-        return None
-    return Disagreement(
-        (first, last, by),
-        f"from {shown(first)} to {shown(last)} is a change of {said(real)}, not {shown(by)}",
-    )
+def _whole(earlier: list[WordedAmount]) -> WordedAmount | None:
+    """Of the amounts of a sentence the one that is meant: the only one, or that of all."""
+    if not earlier or (len(earlier) > 1 and earlier[0].amount.kind == "p"):
+        return earlier[-1] if earlier else None
+    rest = sum((one.amount.value for one in earlier[1:]), Decimal())
+    return earlier[0] if earlier[0].amount.value >= rest else None
 
 
-def _bounds(pair: TwoAmounts) -> tuple[Decimal, Decimal]:
-    """The change, as far as the rounding of both amounts leaves it open."""
-    first, last = pair.first, pair.last
-    slack = max(first.step / first.value, last.step / (last.value or first.value)) * 50
-    real = 100 * (last.value - first.value) / first.value
-    return abs(real) - slack, abs(real) + slack
+def _linked(account: Account, stated: Stated, sides: list[WordedAmount]) -> Iterator[TwoAmounts]:
+    """The pairs of neighbours of which one is what was and the other what is."""
+    two = list(pairwise(sides))
+    ways = [
+        (one, other)
+        for one, other in two
+        if FROM.search(one.ahead) and TO.match(account.both[one.end : other.start])
+    ]
+    for one, other in ways or two:
+        between = account.both[one.end : other.start]
+        years = one.amount.year, other.amount.year
+        if one.amount.kind != other.amount.kind:
+            continue
+        if ways:
+            yield TwoAmounts(one.amount, other.amount)
+        elif SINCE.search(between):
+            yield TwoAmounts(other.amount, one.amount, ordered=stated.up is not None)
+        elif all(years) and years[0] != years[1]:
+            first, last = sorted((one.amount, other.amount), key=lambda amount: amount.year)
+            yield TwoAmounts(first, last)
+        elif stated.compared and APART.search(between):
+            yield TwoAmounts(one.amount, other.amount, ordered=False)
 
 
-def fits(by: Amount, low: Decimal, high: Decimal, how: str) -> bool:
-    """Whether a stated share is what it should be, as far as its words and rounding allow."""
-    wide = min(by.value / 8, Decimal("5.5")) if by.kind == "f" else by.step * Decimal("1.01")
-    far = max(Decimal(12), by.value / 4)
-    if "over" in how or "more" in how or "least" in how:
-        return high >= by.value and low <= by.value + far
-    if how in ("nearly", "almost", "under", "just under", "less than", "fewer than"):
-        return low <= by.value + wide / 4 and high >= by.value - far
-    if how:
-        wide = max(wide, Decimal(2), Decimal() if by.kind == "f" else by.value / 8)
-    return low - wide <= by.value <= high + wide
-
-
-def _in_words(pair: TwoAmounts, found: re.Match[str]) -> Disagreement | None:
-    times = Decimal(TIMES[found["word"].lower()])
-    real, how = pair.last.value / pair.first.value, (found["how"] or "").lower()
-    beyond = real - times if times > 1 else times - real
-    wide = times * Decimal("0.2" if how and how != "exactly" else "0.1")
-    if "more" in how or "over" in how:
-        wide, beyond = times / 50, min(beyond, Decimal())
-    if abs(beyond) <= wide:
-        return None
-    return Disagreement(
-        (pair.first, pair.last),
-        f"from {shown(pair.first)} to {shown(pair.last)} is {real:.1f} times as much, not "
-        f"“{found['word'].lower()}”",
-    )
+def _made(stated: Stated, pair: TwoAmounts, sides: list[WordedAmount]) -> bool:
+    """Whether any other two of some amounts make what is stated."""
+    for one, other in combinations([side.amount for side in sides], 2):
+        if one.kind == other.kind and {one.start, other.start} != {
+            pair.first.start,
+            pair.last.start,
+        }:
+            for two in (TwoAmounts(one, other), TwoAmounts(other, one)):
+                if not (in_words(two, stated) if stated.times else off(two, stated)):
+                    return True
+    return False

@@ -10,8 +10,8 @@ from stratc.checking.rounding import said
 from stratc.text.english import number_words, read_number
 
 from .amounts import Account, sign
+from .change_between import ABOUT, fits
 from .disagreements import Disagreement, first_of, shown, where
-from .stated_changes import ABOUT, fits
 
 GAP = r"[^.;:‹¶]{0,60}?"
 COUNTED = r"(?:[^;‹¶]|‹c\d+›){0,90}?"  # a count may stand between
@@ -34,19 +34,6 @@ BEFORE = re.compile(
     rf"(?i:\b{NATION}\b),?{GAP}{sign('other', 'mp')}[^;¶]{{0,120}}¶[^;‹]{{0,90}}?"
     rf"{sign('own', 'mp')}[^;‹]{{0,60}}?\b{HOW} (?:the|that|those) (?:of |in |for |across )?"
     rf"{NATION}\b"
-)
-# “£795 a month … the allowance is £598, a shortfall of £187”
-SHORT = re.compile(
-    rf"{sign('one', 'cmp')}[^‹;]{{0,90}}{sign('other', 'cmp')}[^‹;¶]{{0,40}}?,? "
-    rf"(?:leaving )?(?:an?|the) (?:[a-z]+ )?(?:shortfall|deficit|surplus|gap|difference) of "
-    rf"{sign('by', 'cmd')}"
-)
-# “9,260 members, up 1,310 from 8,050”
-UP_BY = re.compile(
-    rf"{sign('last', 'cmp')}(?:[^.;‹¶]{{0,60}}?,? \(?|[^.;‹¶]{{0,40}}\. ¶ "
-    r"(?:This|That|It) (?:is|was) )"
-    rf"(?P<way>up|down) (?:by )?{sign('by', 'cmd')}"
-    rf"(?: [a-z]+){{0,2}} (?:from|on)(?: the| a total of)? {sign('first', 'cmp')}"
 )
 # “42% of all incidents, more than half of the total”
 AND_PART = re.compile(
@@ -83,7 +70,7 @@ PLACE = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 def comparisons_that_differ(account: Account) -> Disagreement | None:
     """The first comparison of a sentence that its amounts do not bear out."""
-    return first_of(account, _named, _shortfall, _up_by, _ranked, _outer, _all, _spread)
+    return first_of(account, _named, _ranked, _outer, _all, _spread)
 
 
 @where(AND_PART)
@@ -112,38 +99,6 @@ def _named(account: Account) -> Disagreement | None:
         return None
     inside = tuple(one for one in (own, other) if one in account.amounts.values())
     return Disagreement(inside, f"{shown(own)} is not {found['how']} {shown(other)}")
-
-
-@where(SHORT, both=True)
-def _shortfall(account: Account, found: re.Match[str]) -> Disagreement | None:
-    if found["by"] not in map(str, account.amounts):
-        return None
-    one, other, by = account.named(found, "one", "other", "by")
-    if one.kind != other.kind or by.kind != ("d" if one.kind == "p" else one.kind):
-        return None
-    real = abs(one.value - other.value)
-    slack = max(one.step, other.step, by.step) / 2
-    if abs(real - by.value) <= slack or not real / 2 < by.value < real * 2:
-        return None
-    return Disagreement(
-        (by,), f"between {shown(one)} and {shown(other)} are {said(real)}, not {shown(by)}"
-    )
-
-
-@where(UP_BY, both=True)
-def _up_by(account: Account, found: re.Match[str]) -> Disagreement | None:
-    if int(found["by"]) not in account.amounts:
-        return None
-    last, by, first = account.named(found, "last", "by", "first")
-    if last.kind != first.kind or by.kind != ("d" if last.kind == "p" else last.kind):
-        return None
-    real = last.value - first.value if found["way"] == "up" else first.value - last.value
-    if abs(real - by.value) <= max(last.step, by.step, first.step) / 2 or abs(real) > 3 * by.value:
-        return None
-    return Disagreement(
-        (last, by, first),
-        f"from {shown(first)} to {shown(last)} is a change of {said(abs(real))}, not {shown(by)}",
-    )
 
 
 @where(RANKED)

@@ -6,34 +6,12 @@ In: an account. Out: where they do not come out.
 import re
 from decimal import Decimal
 
-from stratc.checking.rounding import said
-
-from .amounts import Account, Amount, sign
+from .amounts import Account, sign
 from .disagreements import Disagreement, shown, where
+from .stated_changes import gaps_that_differ
 from .stated_rates import rates_that_differ
 
-GAP = r"[^.;‹¶]{0,60}?"
-MORE = r"(?:more|higher|above|longer|later|greater|older|worse|better|ahead|taller|larger)"
-LESS = r"(?:less|fewer|lower|below|shorter|earlier|smaller|younger|behind)"
 UPWARD = ("above", "over", "higher", "more")
-BETWEEN = re.compile(
-    rf"{sign('a')}{GAP}(?:\band\b|,|\bwhile|\bbut|\bagainst|\bcompared (?:with|to)){GAP}{sign('b')}"
-    rf"{GAP}(?:a|the) (?:[a-z]+ )?(?:gap|difference)(?: between [a-z ]{{2,30}})? of {GAP}"
-    rf"{sign('by', 'cmpd')}"
-)
-BY_SO_MUCH = re.compile(
-    rf"{sign('by', 'cmd')}(?! times\b)[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b"
-    rf"[^.;‹¶]{{0,60}}?[:(,] ?{GAP}{sign('a')}{GAP}"
-    rf"\b(?:against|compared (?:with|to)|and|versus|to)\b {GAP}{sign('b')}"
-)
-THAN = re.compile(
-    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,50}}?[,(–-] ?"
-    rf"(?:which is |that is |about )?{sign('by', 'cmdpf')}"
-    rf"(?! (?:of|times|are|is|were|was|have|had|said|felt|[a-z]+ed)\b)"
-    rf"[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}"
-    rf"{sign('b', 'cmp')}"
-)
-POINTS = re.compile(rf"{sign('by', 'd')} (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'p')}")
 AVERAGE = re.compile(
     rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)(?<![Oo]ur )\b(?:average|figure|rate) "
     rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}[^;‹¶]{{0,60}}?"
@@ -59,13 +37,6 @@ COMPARED = re.compile(
     rf"{sign('own', 'cmp')}(?: of [a-z ]{{0,20}}‹c\d+›)?[^.;‹¶]{{0,90}}?"
     rf"compared (?:with|to) {sign('average', 'cmp')}"
     r"[^.;‹¶]{0,50}?\b(?:is|are|was|were) (?P<how>higher|lower|above|below)\b"
-)
-BY_POINTS = re.compile(
-    rf"{sign('a', 'p')}[^.;‹¶]{{0,60}}?{sign('b', 'p')}\)?,? by {sign('by', 'd')}"
-)
-SO_MUCH_MORE = re.compile(
-    rf"\b(?:therefore|so|thus|that is|this is|which is)\b{GAP}"
-    rf"{sign('by', 'cm')} (?:more|less|fewer)\b"
 )
 EACH = re.compile(
     rf"\b(?P<more>[Mm]ore|[Ll]ess|[Ff]ewer|higher|lower|greater)\b[^.;‹¶]{{0,40}}?\({sign('a')}\)"
@@ -103,112 +74,12 @@ RANKED_OF = re.compile(
 def differences_that_differ(account: Account, years: int | None) -> Disagreement | None:
     """The first difference, product or rate of a sentence that its amounts do not make."""
     return (
-        _gap(account)
-        or _than(account)
-        or _points(account)
-        or _so_much_more(account)
+        gaps_that_differ(account)
         or _compared(account)
         or _each(account)
         or _yearly(account, years)
         or rates_that_differ(account)
         or _ranked(account)
-    )
-
-
-def _near(real: Decimal, by: Amount, *others: Amount) -> bool:
-    slack = sum((one.step for one in others if one.step < 1 or one.kind == "p"), by.step) / 2
-    return abs(abs(real) - by.value) <= max(slack, by.step * Decimal("0.51"))
-
-
-@where(BETWEEN, BY_POINTS)
-def _gap(account: Account, found: re.Match[str]) -> Disagreement | None:
-    one, other, by = account.named(found, "a", "b", "by")
-    if one.kind != other.kind or (one.kind == "p") != (by.kind in "pd"):
-        return None
-    real = one.value - other.value
-    if one.kind == "f" or _near(real, by, one, other):
-        return None
-    return Disagreement(
-        (one, other, by),
-        f"between {shown(one)} and {shown(other)} is a gap of {said(abs(real))}, not {shown(by)}",
-    )
-
-
-def _than(account: Account) -> Disagreement | None:
-    for pattern in (THAN, BY_SO_MUCH):
-        found = pattern.search(account.words)
-        if not found:
-            continue
-        one, other, by = account.named(found, "a", "b", "by")
-        if by.kind in "pf" and one.kind == other.kind and one.kind in "cm" and pattern is THAN:
-            return _relative(one, other, by, bool(re.fullmatch(MORE, found["more"])))
-        if by.kind == "d" and {one.kind, other.kind} != {"p"}:
-            continue
-        if one.kind != other.kind or (by.kind != "d" and by.kind != one.kind):
-            continue
-        real = one.value - other.value
-        if _near(real, by, one, other):
-            return None
-        if "f" in (one.kind, other.kind) or not real:
-            continue
-        return Disagreement(
-            (one, other, by),
-            f"between {shown(one)} and {shown(other)} is a difference of {said(abs(real))}, not "
-            f"{shown(by)}",
-        )
-    return None
-
-
-def _relative(one: Amount, other: Amount, by: Amount, more: bool) -> Disagreement | None:
-    """“£31.20, which is 14% below the national figure of £39.60.”"""
-    if not other.value:
-        return None
-    real = 100 * (one.value - other.value) / other.value
-    wide = by.value / 6 if by.kind == "f" else max(by.step, Decimal(1)) * 2
-    if (real > 0) == more and abs(abs(real) - by.value) <= wide:
-        return None
-    return Disagreement(
-        (one, other, by),
-        f"{shown(one)} differs from {shown(other)} by {abs(real):.0f}%, not {shown(by)}",
-    )
-
-
-@where(SO_MUCH_MORE)
-def _so_much_more(account: Account, found: re.Match[str]) -> Disagreement | None:
-    """“£574 for residents and £548 for others. Residents therefore earn £36 more.”"""
-    if len(account.amounts) != 1:
-        return None
-    by = account.amount(found["by"])
-    pair = account.amounts_in(account.before, "cmp")
-    if len(pair) != 2 or {one.kind for one in pair} != {by.kind}:
-        return None
-    real = abs(pair[0].value - pair[1].value)
-    if _near(real, by, *pair) or not by.value / 2 < real < by.value * 2:
-        return None
-    return Disagreement(
-        (by,), f"between {shown(pair[0])} and {shown(pair[1])} are {said(real)}, not {shown(by)}"
-    )
-
-
-@where(POINTS)
-def _points(account: Account, found: re.Match[str]) -> Disagreement | None:
-    """“It was 1.9 percentage points above England's 12.4%”: the figure itself stands before."""
-    by, other = account.named(found, "by", "b")
-    ahead = f"{account.before} ¶ {account.words[: found.start()]}"
-    own = account.amounts_in(ahead, "p")
-    if not own:
-        return None
-    more = re.fullmatch(MORE, found["more"])
-    implied = other.value + by.value if more else other.value - by.value
-    if any(abs(one.value - implied) <= by.step * Decimal("1.01") for one in own):
-        return None
-    last = own[-1]
-    if abs(last.value - implied) > 10:
-        return None
-    return Disagreement(
-        (by, other),
-        f"between {shown(last)} and {shown(other)} are {abs(last.value - other.value):f} points, "
-        f"not {shown(by)}",
     )
 
 

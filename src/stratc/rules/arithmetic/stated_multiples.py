@@ -10,8 +10,8 @@ from stratc.checking.rounding import said
 from stratc.text.english import MONTH
 
 from .amounts import Account, Amount, sign
+from .change_between import ABOUT
 from .disagreements import Disagreement, first_of, shown, where
-from .stated_changes import ABOUT
 
 GAP = r"[^.;‹¶]{0,60}?"
 MANY = rf"{ABOUT.format(how='how')}(?P<times>twice|double|‹c\d+› times)"

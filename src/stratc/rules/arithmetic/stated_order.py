@@ -74,12 +74,6 @@ SINCE_TO = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?\b(?:since|then|later) "
     rf"(?:(?P<up>risen|rose|grown|grew)|fallen|fell|dropped)(?: back| again)? to {sign('b', 'cmp')}"
 )
-CONTRARY = re.compile(
-    rf"\b(?:(?P<up>up|{UP})|down|{DOWN})\b[^.;¶]{{0,40}}?\bfrom ‹[cmp]\d+›{GAP}[,(] ?"
-    r"an? (?:(?P<rise>rise|increase|growth)|fall|decrease|drop|reduction|decline) of "
-    rf"{sign('by', 'cmpdf')}",
-    re.IGNORECASE,
-)
 OTHERWISE = re.compile(r"\b(?:from|rank\w*|place|position|but|while)\b|, and\b")
 FIRST = re.compile(
     r"\b(?:most common|largest|biggest|most frequent|main|highest|commonest|top|greatest|"
@@ -119,7 +113,6 @@ def order_that_differs(account: Account) -> Disagreement | None:
         _ranked,
         _largest_first,
         _extreme,
-        _contrary,
     )
 
 
@@ -243,17 +236,6 @@ def _extreme(account: Account) -> Disagreement | None:
         return None
     return Disagreement(
         (own, beyond[0]), f"{shown(own)} is not the {found['how']}: {shown(beyond[0])} is"
-    )
-
-
-@where(CONTRARY)
-def _contrary(account: Account, found: re.Match[str]) -> Disagreement | None:
-    """“It is 58%, down from 62%, a rise of 4 points.”"""
-    if bool(found["up"]) == bool(found["rise"]):
-        return None
-    one, other = ("up", "fall") if found["up"] else ("down", "rise")
-    return Disagreement(
-        (account.amount(found["by"]),), f"“{one}” and “a {other}” go different ways"
     )
 
 

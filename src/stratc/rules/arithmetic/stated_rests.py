@@ -5,21 +5,13 @@ In: an account. Out: where the amounts beside them say something else.
 
 import re
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import combinations
 
 from stratc.text.english import read_number
 
 from .amounts import Account, sign
 from .disagreements import Disagreement, first_of, shown, where
 
-# “up by 1,170 from 10,250 (11%)”, “an increase of 40 pence or 20%”
-TWICE = re.compile(
-    r"\b(?P<way>up|ris(?:en|e)|rose|increased?|growth|grown|grew|"
-    r"down|fall(?:en)?|fell|dropp?(?:ed)?|decreased?|reduction|reduced|decline[ds]?)"
-    rf"(?: of| by)? {sign('by', 'cm')}(?P<unit> pence)?(?: [a-z]+){{0,2}}?"
-    rf"(?: from ‹[cm]\d+›)?,? ?(?:or |\()(?:about |nearly |almost |some )?{sign('share', 'p')}"
-)
-UP = ("up", "ris", "ros", "inc", "gro")
 OTHERS = re.compile(
     r"\b(?:[Tt]he (?:other|remaining)|[Ll]eav(?:es?|ing)(?: (?:only|just|about|a further|us))?) "
     rf"{sign('rest', 'cm')}"
@@ -68,7 +60,7 @@ FAR = Decimal("0.15")  # what misses the rest by more is no part of the same who
 
 def rests_that_differ(account: Account) -> Disagreement | None:
     """The first change or rest of a sentence that its amounts do not make."""
-    return first_of(account, _twice, _others, _not_so_many, _in_and_out, _without)
+    return first_of(account, _others, _not_so_many, _in_and_out, _without)
 
 
 @where(IN_AND_OUT)
@@ -126,27 +118,6 @@ def _not_so_many(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     return Disagreement(
         (rest, other), f"{part:,} and {shown(rest)} make {part + rest.value:,}, not {whole:,}"
-    )
-
-
-@where(TWICE)
-def _twice(account: Account, found: re.Match[str]) -> Disagreement | None:
-    """A change by a number and a share: the two amounts that differ by the number say which."""
-    by, share = account.named(found, "by", "share")
-    kind = "m" if found["unit"] else by.kind
-    number = by.value / 100 if found["unit"] else by.value
-    several = [one for one in account.amounts_in(account.both, kind) if one is not by]
-    rises = found["way"].startswith(UP)
-    bases = [
-        one
-        for one, other in permutations(several, 2)
-        if other.value - one.value == (number if rises else -number) and one.value
-    ]
-    real = [100 * number / one.value for one in bases]
-    if not real or any(abs(one - share.value) <= share.step * Decimal("1.01") for one in real):
-        return None
-    return Disagreement(
-        (by, share), f"{shown(by)} of {shown(bases[0])} is {real[0]:.1f}%, not {shown(share)}"
     )
 
 

@@ -7,8 +7,8 @@ import re
 from decimal import Decimal
 
 from .amounts import Account, Amount, sign
+from .change_between import ABOUT, fits
 from .disagreements import Disagreement, shown
-from .stated_changes import ABOUT, fits
 
 # “71% (2,015)”, “2,015 (71%)”, “two in five of them (24)”, “about half of it (£115,000 a year)”
 BESIDE = re.compile(

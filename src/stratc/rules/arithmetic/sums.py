@@ -9,8 +9,8 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
+from .change_between import ABOUT, fits
 from .disagreements import Disagreement, first_of, shown, where
-from .stated_changes import ABOUT, fits
 
 APART = r"[^.;:‹¶]{0,60}?"
 MEN, WOMEN = r"(?:men|males|boys)", r"(?:women|females|girls)"
