@@ -7,8 +7,12 @@ from .insertions import WELSH_HEDGES
 from .ladders import kin, near
 from .signal import ASK, MORE, SAME, Signal
 from .stems import Word, stem
+from .structure import verb_of
 
 _SUMS = frozenset(map(stem, ["funding", "fund", "money", "sum", "amount", "total"]))
+_MAKING_NEW = frozenset(
+    map(stem, ["build", "create", "construct", "establish", "launch", "introduce", "plant", "form"])
+)
 _SHARES = frozenset(map(stem, ["share", "proportion", "percentage", "number", "rate", "amount"]))
 _MOVING = (
     (frozenset(map(stem, ["increase", "raise", "grow"])), "up"),
@@ -76,6 +80,9 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
         return Signal("words", SAME, "what is made so will be so")
     if lost <= _HOW_WELL:
         return Signal("words", SAME, "nothing is less without the adverb")
+    making = verb_of(new)[1]
+    if lost == {"new"} and making and making.stem in _MAKING_NEW:
+        return Signal("words", SAME, "what is built is new")
     for way, towards in _MOVING:
         # “Raise the share of homes with gardens to 8%” is “8% of homes with gardens, up from 5%”.
         if lost <= way | _SHARES and (towards, "from") in pairwise(others):

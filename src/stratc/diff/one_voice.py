@@ -61,7 +61,7 @@ def _forms() -> tuple[list[VoiceForm], list[VoiceForm]]:
     cut = rows.index("TRIED")
     sure, tried = (
         [
-            (re.compile(beside), re.compile(form), right.removeprefix("=> "))
+            (re.compile(beside), re.compile(form), right.removeprefix("=>").removeprefix(" "))
             for beside, form, right in zip(some[::3], some[1::3], some[2::3], strict=True)
         ]
         for some in (rows[:cut], rows[cut + 1 :])
