@@ -359,3 +359,51 @@ def test_a_heading_over_nothing_but_rows_is_the_title_of_their_plan() -> None:
     assert priority["actions"]["title"] == "What comes first"
     assert len(priority["actions"]["rows"]) == 2
     assert [one["title"] for one in priority["sections"]] == ["How we will know"]
+
+
+def test_what_stands_below_a_marked_head_is_none() -> None:
+    """A matrix of goals and priorities says “Treatment: 3 Some” in a box; that heads no plan."""
+    rows = "".join(
+        f"<tr><th>{goal}</th><td>Calm streets: none</td><td>Actions: 3 some</td><td>4</td></tr>"
+        for goal in ("Deliver clean air", "Lead on noise by 2030", "What we do next")
+    )
+    head = "<tr><th>National goal</th><th>1</th><th>2</th><th>In all</th></tr>"
+    made = drafts.of_text(
+        f"<h1>Fenmarsh Air Plan 2026-2031</h1><h2>How we meet national goals</h2>"
+        f"<table>{head}{rows}</table>",
+        "plan.html",
+    )
+    assert "priorities" not in made.fields
+
+
+def test_cards_with_the_same_two_labels_are_one_plan() -> None:
+    """One label over what is done and one over its parts: no card says who or when."""
+    cards = "".join(
+        f"<table><tr><td>Action</td><td>{number} {deed}</td></tr>"
+        f"<tr><td>Interventions</td><td><p>Ask {deed}</p><p>Report</p></td></tr></table>"
+        for number, deed in (("1.1", "Plant oaks"), ("1.2", "Mend gates"))
+    )
+    made = drafts.of_text(
+        f"<h1>Fenmarsh Parks Plan 2026-2031</h1><h2>Priority 1: Parks</h2>{cards}", "plan.html"
+    )
+    rows = made.fields["priorities"][0]["actions"]["rows"]
+    assert [(one["label"], one["action"], one["interventions"]) for one in rows] == [
+        ("1.1", "Plant oaks", ["Ask Plant oaks", "Report"]),
+        ("1.2", "Mend gates", ["Ask Mend gates", "Report"]),
+    ]
+
+
+def test_steps_in_a_card_begin_no_other() -> None:
+    """“Steps” below “What we will do” are those of the same action, and who leads stays there."""
+    rows = (
+        ("What we will do", "Plant oaks"), ("Who leads", "Parks"), ("By when", "May 2027"),
+        ("Steps", "<p>Ask tenants</p><p>Dig</p>"), ("Funding", "£900"),
+    )  # fmt: skip
+    table = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows)
+    made = drafts.of_text(
+        f"<h1>Fenmarsh Parks Plan 2026-2031</h1><h2>Priority 1: Parks</h2><table>{table}</table>",
+        "plan.html",
+    )
+    (row,) = made.fields["priorities"][0]["actions"]["rows"]
+    assert (row["action"], row["interventions"]) == ("Plant oaks", ["Ask tenants", "Dig"])
+    assert row["funding"] == "£900"

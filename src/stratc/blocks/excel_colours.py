@@ -38,7 +38,8 @@ class Colours:
             if look.font is not None and (made := self._ink(look.font)):
                 return made, ""
         made = self._fill(cell.fill)
-        if not made and not re.search(r"\w\w", str(cell.value or "")):
+        said = "" if cell.value is None else str(cell.value)
+        if not made and said.strip() and not re.search(r"\w\w|\d", said):
             made = self._ink(cell.font)
         return made, doubt
 

@@ -17,6 +17,7 @@ OTHERS = re.compile(
     r"|(is it |fully |already )?(funded|budgeted|costed)( y n| yes no)?"
     r"|(lead |portfolio |cabinet )?(members?|holders?|councillors?|cllrs?)|(project )?sponsors?"
     r"|(baseline|direction of travel|trend)\b.*"
+    r"|(?!our\b).*\bnational (goals?|priorit(y|ies)|outcomes?|aims?|objectives?|themes?)\b.*"
     r"|(what )?(you|we|they|people|residents|partners) (said|told us|asked|heard)\b.*"
     r"|.*\b[01] ?[-–] ?(3|4|5|10)\b.*|.*\bscores?\b.*|rank(ing)?"
     r"|figures?\b.*|what of whom.*|.*\bcompared (with|to)\b.*"

@@ -118,7 +118,7 @@ def heading_of(head: Head | None, name: str, otherwise: str) -> str:
 
 def head(table: Table) -> Head | None:
     """The head of a plan; None where a table is no plan, or has lost its head."""
-    found = [made for at in range(min(DEEPEST_HEAD, len(table.rows))) for made in _heads(table, at)]
+    found = [made for at in range(_deepest(table)) for made in _heads(table, at)]
     found = [made for made in found if not _answers(made, table)]
     plans = [made for made in found if made.is_plan] or [
         made for made in found if _is_roadmap(made, table)
@@ -130,6 +130,22 @@ def head(table: Table) -> Head | None:
         if _is_above(made, best, table):
             return made
     return best
+
+
+def _deepest(table: Table) -> int:
+    """How many rows may be its head: where the file marks a row of headings as one, no later row.
+
+    Below it another level may stand that nobody marked.
+    """
+    marked = [at for at, row in enumerate(table.rows[:DEEPEST_HEAD]) if row.head]
+    if marked and marked == list(range(len(marked))) and _is_wide(table.rows[marked[-1]]):
+        return min(marked[-1] + 2, len(table.rows))
+    return min(DEEPEST_HEAD, len(table.rows))
+
+
+def _is_wide(row: Row) -> bool:
+    """Whether each column has a heading of its own, so that no title stands there."""
+    return len(row.apart()) == len(row.cells) > 2 and all(cell.lines for cell in row.cells)
 
 
 def _answers(made: Head, table: Table) -> bool:

@@ -45,6 +45,10 @@ def cards(table: Table, account: ImportAccount) -> Segment:
                 made[-1].others.append(("", label))
             continue
         name = "action" if label is described else heading_words.field(heading)
+        own = headings.get("action", "").lower()
+        begun = bool(made) and "action" in made[-1].cells and made[-1].cells["action"] is not title
+        if name == "action" and begun and heading.lower() != own and STEPS.fullmatch(heading):
+            name = "interventions"  # no next card: what begins a card has another label
         if name == "action" and made and made[-1].cells.get("action") is title:
             if STEPS.fullmatch(heading):
                 name = "how"  # the title says what is done, and these how

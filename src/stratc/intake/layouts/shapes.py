@@ -3,10 +3,11 @@
 In: a table. Out: tables of the usual shape, a head above rows, one for each plan.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from stratc.blocks import Cell, Row, Table
+from stratc.blocks import Block, Cell, Row, Table
 
 from ..body import row_kinds
 from ..head import columns, heading_words, heads
@@ -142,11 +143,45 @@ def is_cards(table: Table) -> bool:
     told = "action" in named or (titled and {"lead", "due"} <= set(named))
     if {"lead", "due"} <= set(named) and describes(table) is not None:
         told, named = True, [*named, "action"]
-    like = len(set(named)) > 2 and told and len(named) >= 0.6 * len(names)
+    several = len(set(named)) > 2 or (len(set(named)) == 2 and _repeats(names))
+    like = several and told and len(named) >= 0.6 * len(names)
     if not like or heads.head(table) is None:
         return like
     values = [_named(value) for _, value, _ in pairs(table)]
     return len(named) >= 0.8 * len(names) and sum(map(bool, values)) <= 0.3 * len(values)
+
+
+def _repeats(names: list[str]) -> bool:
+    """Whether two labels, one over what is done and one over its parts, come again and again."""
+    first = names[:2]
+    again = len(names) > 2 and not len(names) % 2 and names == first * (len(names) // 2)
+    return again and "action" in first and bool({"interventions", "how", "milestones"} & set(first))
+
+
+def joined_cards(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks with cards that follow each other in one table, where each has the same labels."""
+    held: Table | None = None
+    labels: list[str] = []
+    for block in blocks:
+        own = _card_labels(block)
+        if held is not None and isinstance(block, Table) and own and own == labels:
+            held = replace(held, rows=held.rows + block.rows)
+            continue
+        if held is not None:
+            yield held
+        held, labels = (block, own) if isinstance(block, Table) and own else (None, [])
+        if held is None:
+            yield block
+    if held is not None:
+        yield held
+
+
+def _card_labels(block: Block) -> list[str]:
+    """The labels of a table of two columns, each of which names a field."""
+    if not isinstance(block, Table) or block.width != 2 or heads.head(block) is not None:
+        return []
+    labels = [row.cells[0].one_line for row in block.rows]
+    return labels if len(labels) > 1 and all(_named(row.cells[0]) for row in block.rows) else []
 
 
 def describes(table: Table) -> Cell | None:
