@@ -38,3 +38,13 @@ def test_a_line_of_success_is_told_as_one() -> None:
     )
     (change,) = compared(before, after).changes
     assert change.message.startswith("what success will look like no longer says all")
+
+
+@pytest.mark.parametrize(
+    ("day", "kind"), [("2030-03", "review-date-moved"), ("2031-03", "review-date-later")]
+)
+def test_a_review_moves_with_the_time_of_the_strategy(day: str, kind: str) -> None:
+    """The next edition is reviewed two years in, as the last one was; three years in is later."""
+    before = laid("period: 2026/2030\nreview: 2028-03")
+    changes = compared(before, laid(f"period: 2028/2032\nreview: {day}")).changes
+    assert kind in {change.kind for change in changes}

@@ -18,6 +18,7 @@ BESIDE = {
     "priority-removed": {"commitment-removed"},
     "printed-date-agrees": {"date-earlier"},
     "printed-date-disagrees": {"date-later"},
+    "review-date-moved": {"period-moved"},
     "statistic-removed": {"target-dequantified"},
 }
 WITHOUT_EXAMPLE = {

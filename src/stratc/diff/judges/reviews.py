@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from stratc.model import Governance, Strategy, UnreadableTime, read_period
+from stratc.model import Element, Governance, Strategy, UnreadableTime, read_period
 
 from ..change import NOTABLE, Change
 from ..context import Difference
 from ..kinds import change_of
 from ..registry import judges
 from ..wordings import verdict_of
+
+MONTH = 31.0
 
 
 @judges("review", Strategy)
@@ -27,6 +29,14 @@ def review(difference: Difference) -> Iterator[Change]:
     old, new = _rarity(difference.before), _rarity(difference.after)
     if old and new and old[0] == new[0] and old != new:
         later, often = new > old, old[0] == "months"
+        if not often:
+            facts = facts.replace(
+                before=_in_words(difference.before), after=_in_words(difference.after)
+            )
+            moved = _start(difference.new) - _start(difference.old)
+            if later and 0 < new[1] - old[1] <= moved + MONTH:
+                yield change_of("review-date-moved", facts)
+                return
         how = ("more often", "less often") if often else ("sooner", "later")
         facts = facts.replace(more=f"{what} {how[later]}")
         yield change_of("review-date-later" if later else "review-date-earlier", facts)
@@ -44,6 +54,16 @@ def review(difference: Difference) -> Iterator[Change]:
     else:
         same = verdict.way == "rephrased"
         yield change_of("review-changed", facts, NOTABLE if same else None)
+
+
+def _in_words(text: str) -> str:
+    return read_period(text.lower().strip()).plain
+
+
+def _start(edition: Element) -> float:
+    """The day on which an edition begins, as a number; 0 where it has none."""
+    period = edition.period if isinstance(edition, Strategy) else None
+    return float(period.start.toordinal()) if period and period.start else 0.0
 
 
 def _rarity(text: str) -> tuple[str, float] | None:
