@@ -45,6 +45,7 @@ class References:
         self.cited: dict[str, list[Back]] = {}
         self.labels = _labels(list(index.sources.values()))
         self.met: set[str] = set()
+        self.told: set[str] = set()
         self.terms = _pattern(list(index.strategy.glossary))
 
     def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
@@ -52,6 +53,7 @@ class References:
         found = self.index.statistics.get(id)
         if found is None:
             return None
+        self.told.add(id)
         if field and field != "value":
             other = getattr(found, field.replace("-", "_"), None)
             said = None if other is None else str(other)

@@ -8,7 +8,7 @@ forbids much that Markdown gives: paragraphs in list items, emphasis in links, h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
@@ -27,7 +27,20 @@ if TYPE_CHECKING:
 
 def html(text: str, resolver: Resolver) -> str:
     """Block prose as HTML: paragraphs and lists. Headings come out as bold paragraphs."""
-    return "\n".join(_Writer(resolver).block(*node) for node in with_captions(blocks(text)))
+    return "\n".join(cut(text, resolver, lambda: False))
+
+
+def cut(text: str, resolver: Resolver, here: Callable[[], bool]) -> Iterator[str]:
+    """Block prose in pieces: one ends after a paragraph or point behind which it is cut `here`."""
+    piece: list[str] = []
+    for node, caption in with_captions(blocks(text)):
+        for ended, block in _Writer(resolver).runs(node, caption, here):
+            piece.append(block)
+            if ended:
+                yield "\n".join(piece)
+                piece = []
+    if piece:
+        yield "\n".join(piece)
 
 
 def inline(text: str, resolver: Resolver, continues: bool = False) -> str:
@@ -111,12 +124,30 @@ class _Writer:
             return f"<blockquote>{inside}</blockquote>"
         return "<hr>"
 
+    def runs(
+        self, node: SyntaxTreeNode, caption: SyntaxTreeNode | None, here: Callable[[], bool]
+    ) -> Iterator[tuple[bool, str]]:
+        """One block, or a list in the runs of points that it is cut into; and whether it is cut."""
+        if node.type not in _LISTS:
+            block = self.block(node, caption)
+            yield here(), block
+            return
+        first, items = 0, []
+        for number, point in enumerate(node.children, start=1):
+            items.append(f"<li>{self.item(point.children)}</li>")
+            ended = here()
+            if ended or number == len(node.children):
+                yield ended, self.listed(node, items, first)
+                first, items = number, []
+
     def list(self, node: SyntaxTreeNode) -> str:
+        return self.listed(node, [f"<li>{self.item(one.children)}</li>" for one in node.children])
+
+    def listed(self, node: SyntaxTreeNode, items: Iterable[str], first: int = 0) -> str:
         name = _LISTS[node.type]
-        start = node.attrs.get("start", 1)
-        first = f' start="{start}"' if name == "ol" and start != 1 else ""
-        items = "".join(f"<li>{self.item(item.children)}</li>" for item in node.children)
-        return f"<{name}{first}>{items}</{name}>"
+        start = int(node.attrs.get("start", 1)) + first
+        told = f' start="{start}"' if name == "ol" and start != 1 else ""
+        return f"<{name}{told}>{''.join(items)}</{name}>"
 
     def table(self, node: SyntaxTreeNode, named: SyntaxTreeNode | None) -> str:
         """A table with a heading cell in every row, under its name or the words of its head."""

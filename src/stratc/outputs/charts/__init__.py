@@ -15,6 +15,7 @@ all simple: a library that draws hundreds would bring more to check than it save
 from .choose import Chart, chart
 from .drawing import ChartStyle
 from .galleries import Gallery, gallery
+from .placing import PlacedPicture, placed, together
 from .plan import (
     Leads,
     PlanEntry,

@@ -1,14 +1,20 @@
 """The pictures of one document: its figures, and its plan. Each can be left out by the author."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+
+from markupsafe import Markup
 
 from stratc.crossref import Library
 from stratc.model import Section, Strategy
+from stratc.text import markdown
+from stratc.text.marks import marks
 
 from .. import charts
 from ..language import count, say
+from ..references import References
+from . import own_heads
 
 
 class Pictures:
@@ -19,32 +25,71 @@ class Pictures:
         self.strategy = strategy
         self.index = library.index(strategy)
         self.style = style
+        self._shown: list[charts.PlacedPicture] = []
 
     @cached_property
+    def _placed(self) -> tuple[list[charts.PlacedPicture], charts.Gallery | None]:
+        """The pictures of figures that no panel holds: those of a text, and a page of the others.
+
+        A few figures that nothing is drawn of make no page.
+        """
+        if self._unwanted("figures"):
+            return [], None
+        held = [one for one in self.index.elements if isinstance(one, Section)]
+        panels = {id for section in held for id in section.panel}
+        whole = charts.gallery(self.index, self.style, panels)
+        texts = [
+            _told(said) for section in held for _, said in own_heads.under_heads(section.text or "")
+        ]
+        made, left = charts.placed(whole, texts)
+        few = left.empty and (whole.empty or not (left.compared or left.others or left.lists))
+        return made, None if few else left
+
+    @property
     def gallery(self) -> charts.Gallery | None:
-        """The figures that can be drawn and stand in no panel; nothing where they are too few."""
-        panels = {
-            id
-            for element in self.index.elements
-            if isinstance(element, Section)
-            for id in element.panel
-        }
-        made = charts.gallery(self.index, self.style, panels)
-        return None if made.empty or self._unwanted("figures") else made
+        """The pictures that have a page of their own; nothing where they are too few."""
+        return self._placed[1]
+
+    def in_text(
+        self, text: str, references: References, pictured: bool = True
+    ) -> Iterator[tuple[Markup, charts.Gallery | None, tuple[str, ...]]]:
+        """A text in pieces, each with the pictures of what has then been told.
+
+        With the last of them stand the sources of all that the text does not cite itself.
+        """
+        wanted = _told(text)
+        left = [one for one in self._placed[0] if pictured and one not in self._shown]
+        waiting = [one for one in left if one.told <= wanted]
+        sources = self.sources(charts.together([one.gallery for one in waiting]), text)
+        self._shown += waiting
+        references.told.clear()
+
+        def due() -> list[charts.PlacedPicture]:
+            return [one for one in waiting if one.told <= references.told]
+
+        for piece in markdown.cut(text, references, lambda: bool(due())):
+            shown = due()
+            waiting = [one for one in waiting if one not in shown]
+            together = charts.together([one.gallery for one in shown])
+            yield Markup(piece), together, () if waiting else sources
 
     @cached_property
     def drawn(self) -> frozenset[str]:
         """The figures that the pictures tell whole, so that paper need not list them again."""
         held = self.strategy.statistics
-        told = self.gallery.drawn if self.gallery else frozenset[str]()
+        placed, gallery = self._placed
+        shown = (*(one.gallery for one in placed), *((gallery,) if gallery else ()))
+        told = frozenset(id for one in shown for id in one.drawn)
         whole = frozenset(one.id for one in held if one.id in told and not one.note)
         return whole if len(whole) < len(held) else frozenset()
 
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """Where the figures of the pictures are from, each source once."""
-        told = [one for one in self.strategy.statistics if one.id in self.drawn]
-        return tuple(dict.fromkeys(id for one in told for id in self.index.sources_of(one)[0]))
+    def sources(self, shown: charts.Gallery | None, text: str = "") -> tuple[str, ...]:
+        """Where the figures of pictures are from, each source once; not those that `text` cites."""
+        drawn = self.drawn & shown.drawn if shown else ()
+        told = [one for one in self.strategy.statistics if one.id in drawn]
+        cited = {mark.id for mark in marks(text) if mark.kind == "citation"}
+        every = dict.fromkeys(id for one in told for id in self.index.sources_of(one)[0])
+        return tuple(id for id in every if id not in cited)
 
     @cached_property
     def entries(self) -> list[charts.PlanEntry]:
@@ -150,3 +195,7 @@ class Pictures:
 
     def _unwanted(self, name: str) -> bool:
         return name in self.strategy.without_pictures
+
+
+def _told(text: str) -> frozenset[str]:
+    return frozenset(mark.id for mark in marks(text) if mark.kind == "statistic")
