@@ -266,7 +266,9 @@ statistics:
 """
     made = compiled(SMALLEST + told)
     page = write_document(Publication(made.library, made.library.strategies[0]))
-    heads = re.findall(r'<h3 class="fig-h"><span class="(.*?)">(.*?)</span>.*?<span class="of">(.*?)<', page)
+    heads = re.findall(
+        r'<h3 class="fig-h"><span class="(.*?)">(.*?)</span>.*?<span class="of">(.*?)<', page
+    )
     assert heads == [
         ("verdict worse", "An estimated 81%, worse than England", "Cold homes"),
         ("verdict ", "30%, higher than England", "Damp homes"),

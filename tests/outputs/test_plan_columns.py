@@ -12,7 +12,7 @@ from stratc.outputs.pdf import print_pdf
 from stratc.outputs.tables.cells import cells
 from stratc.outputs.tables.plan import Plan, plan
 from stratc.outputs.tables.plan_columns import COLUMNS, words_in
-from stratc.outputs.tables.plan_widths import widths
+from stratc.outputs.tables.plan_widths import GAP, LETTER, widths
 from tests.conftest import SMALLEST, Compile
 
 WRITTEN = {
@@ -186,6 +186,16 @@ def test_a_column_is_as_wide_as_what_it_holds(compiled: Compile) -> None:
     held = widths(cells, {"action": "Action", "lead": "Who leads"}, 170)
     assert round(sum(held.values())) == 170
     assert held["action"] > held["lead"] > len("Northamptonshire") * 2
+
+
+@pytest.mark.parametrize(("letters", "lines"), [(20, 2), (61, 3)])
+def test_a_date_has_two_lines_where_the_others_leave_room(letters: int, lines: int) -> None:
+    """“By June”, “2027” is read at once; no long word of another column is broken for it."""
+    cells = {"action": ["a" * letters], "due": ["By June 2027"], "lead": ["The quay master"]}
+    names = {"action": "Action", "due": "By when", "lead": "Who leads"}
+    held = widths(cells, names, 170, roomy=True)
+    assert round(sum(held.values())) == 170
+    assert (held["due"] >= len("By June") * LETTER + GAP) is (lines == 2)
 
 
 @pytest.mark.parametrize(("lead", "wide"), [("Quay Trust", False), ("Quay" * 8, True)])

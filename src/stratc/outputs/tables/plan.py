@@ -114,7 +114,7 @@ def plan(index: Index) -> Plan:
         shown.sort(key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
     whole = WIDTH_ACROSS if layout == "across" else WIDTH_UPRIGHT
     made = _with_heads if layout == "blocks" else iter
-    fitted = widths(cells, names, whole)
+    fitted = widths(cells, names, whole, roomy=True)
     every |= {name: replace(every[name], wish=round(fitted[name])) for name in shown}
     return Plan(
         layout,

@@ -12,6 +12,8 @@ LETTER, GAP, STATUS, NUMBER = 2.1, 3.0, 26.0, 11.0
 the number beside an action."""
 USUAL = 0.8
 """A column is made for cells as long as this share of them; longer ones take more lines."""
+DATE = 12
+"""Letters of a line that a date asks for at most; a range of two may take three lines."""
 ROW_ROOM, LINE, BLOCK_ROOM, BLOCK_LINE = 3.6, 4.3, 6.0, 6.2
 """Millimetres: what a row of a table and a block take besides their lines, and the lines."""
 LOST = 3
@@ -27,11 +29,18 @@ def least(name: str, texts: Sequence[str]) -> float:
 
 
 def widths(
-    cells: Mapping[str, Sequence[str]], headings: Mapping[str, str], whole: float
+    cells: Mapping[str, Sequence[str]],
+    headings: Mapping[str, str],
+    whole: float,
+    roomy: bool = False,
 ) -> dict[str, float]:
     """The width of each column in millimetres: room for its longest word, and of the rest as much
-    as its cells ask for beyond that."""
+    as its cells ask for beyond that. `roomy`, dates take two lines where the others leave room."""
     leasts = {name: least(name, (*texts, headings[name])) for name, texts in cells.items()}
+    if roomy and "due" in cells:
+        more = max(map(_in_two_lines, cells["due"]), default=0) * LETTER + GAP
+        more = max(0.0, more - leasts["due"])
+        leasts["due"] += more if sum(leasts.values()) + more <= whole else 0.0
     asked = {
         name: 0.0 if name == "status" else max(1.0, _usual(texts) * LETTER - leasts[name])
         for name, texts in cells.items()
@@ -62,6 +71,15 @@ def height_as_blocks(lines: Sequence[float]) -> float:
 def _rows(cells: Mapping[str, Sequence[str]]) -> list[list[tuple[str, str]]]:
     number = max(map(len, cells.values()), default=0)
     return [[(name, texts[at]) for name, texts in cells.items()] for at in range(number)]
+
+
+def _in_two_lines(date: str) -> int:
+    """The letters of a line if a date takes two: “By September”, “2027”."""
+    words = date.split()
+    halves = (
+        max(len(" ".join(words[:at])), len(" ".join(words[at:]))) for at in range(1, len(words))
+    )
+    return min(DATE, min(halves, default=0))
 
 
 def _usual(texts: Sequence[str]) -> int:
