@@ -260,3 +260,17 @@ def test_paper_lists_no_figure_that_a_picture_tells(compiled: Compile) -> None:
     assert drawn == ["s0", "s2", "s3"]
     gallery = page.split('class="gallery"')[1].split("</section>")[0]
     assert "Source:" in gallery and "A survey" in gallery
+
+
+@pytest.mark.parametrize(
+    ("period", "end"), [("2027-01/2028-03", "March 2028"), ("2027/2032", "to 2032")]
+)
+def test_the_end_of_the_time_stands_in_one_line(compiled: Compile, period: str, end: str) -> None:
+    """Over the plan on a page no line begins with the year of a month that ends the one before."""
+    promise = "commitments: [{items: [{id: %s, text: We will go.}]}]"
+    two = "".join(
+        f"  - {{id: {one}s, title: {one}, tagline: For all., {promise % one}}}\n" for one in "pq"
+    )
+    made = compiled(SMALLEST.replace("2026/2031", period) + f"priorities:\n{two}")
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    assert re.findall(r'on a page, [^<]*<span class="nb">([^<]*)</span></h2>', page) == [end]

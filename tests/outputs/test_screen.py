@@ -148,3 +148,14 @@ def test_only_rows_are_marked_as_rows(real: Compilation) -> None:
         marked = re.findall(r"<(\w+)[^>]*\sdata-row=", page)
         actions = len(real.library.index(strategy).actions)
         assert len(marked) in (0, actions) and set(marked) <= {"tr", "div"}
+
+
+def test_a_bar_that_is_dark_on_white_is_light_on_a_dark_screen() -> None:
+    """What is filled with a dark colour of the brand would hardly be seen; words have their own."""
+    sheet = templates.source("document/pictures.css", {}).split("@media")[0]
+    rules = re.findall(r"([^{}*/]+)\{([^{}]*)\}", sheet)
+    dark = [s.strip() for s, said in rules if "background: var(--brand-700)" in said
+            and "color: #fff" not in said]  # fmt: skip
+    light = templates.source("screen/dark.css", {})
+    assert ".scaled-row .room > span" in dark
+    assert [one for one in dark if one not in light] == []
