@@ -1,5 +1,6 @@
 """The report of what changed between two editions, as a page in a real browser."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -22,3 +23,10 @@ def test_a_report_of_changes_has_no_fault(tmp_path: Path, check: Checker) -> Non
     page.write_text(run.stdout, encoding="utf-8")
     faults = {kind: found for kind, found in check([page])[str(page)].items() if found}
     assert faults == {}
+    script = str(Path(__file__).with_name("bands.mjs"))
+    seen = subprocess.run(
+        ["node", script, str(page), ".top"], capture_output=True, text=True, check=True
+    )
+    band = json.loads(seen.stdout)
+    assert len(set(band["edges"])) == 1, "the band at the head goes over the whole of a wide screen"
+    assert band["over"] <= 0
