@@ -196,6 +196,8 @@ def test_a_date_has_two_lines_where_the_others_leave_room(letters: int, lines: i
     held = widths(cells, names, 170, roomy=True)
     assert round(sum(held.values())) == 170
     assert (held["due"] >= len("By June") * LETTER + GAP) is (lines == 2)
+    cells["due"] = ["September 2026 to March 2027"]
+    assert widths(cells, names, 170, roomy=True) == widths(cells, names, 170)
 
 
 @pytest.mark.parametrize(("lead", "wide"), [("Quay Trust", False), ("Quay" * 8, True)])

@@ -12,8 +12,6 @@ LETTER, GAP, STATUS, NUMBER = 2.1, 3.0, 26.0, 11.0
 the number beside an action."""
 USUAL = 0.8
 """A column is made for cells as long as this share of them; longer ones take more lines."""
-DATE = 12
-"""Letters of a line that a date asks for at most; a range of two may take three lines."""
 ROW_ROOM, LINE, BLOCK_ROOM, BLOCK_LINE = 3.6, 4.3, 6.0, 6.2
 """Millimetres: what a row of a table and a block take besides their lines, and the lines."""
 LOST = 3
@@ -74,12 +72,12 @@ def _rows(cells: Mapping[str, Sequence[str]]) -> list[list[tuple[str, str]]]:
 
 
 def _in_two_lines(date: str) -> int:
-    """The letters of a line if a date takes two: “By September”, “2027”."""
-    words = date.split()
+    """The letters of a line if a date takes two: “By September”, “2027”. A range takes more."""
+    words = date.split() if date.count(" ") < 3 else []
     halves = (
         max(len(" ".join(words[:at])), len(" ".join(words[at:]))) for at in range(1, len(words))
     )
-    return min(DATE, min(halves, default=0))
+    return min(halves, default=0)
 
 
 def _usual(texts: Sequence[str]) -> int:
