@@ -564,3 +564,14 @@ def test_a_list_of_rows_gets_its_shape_whatever_is_left_to_fix_inside(tmp_path: 
     assert "      rows:\n        - id: insulate-40-lofts\n" in file.read_text("utf-8")
     assert "due: Mar-27\n" in file.read_text("utf-8")
     assert "“Q1” does not say in which year" in done.stdout
+
+
+def test_no_more_is_promised_than_is_mended(tmp_path: Path) -> None:
+    """What only the author can write, such as the heading of a section or a statistic, is not
+    counted as mended; and where the hint says what to write, no long list of fields stands."""
+    loose = "background: Homes are cold.\nstatistics:\n  - 31% of homes are cold\n"
+    put(tmp_path, HEAD + loose + "priorities:\n" + "".join(f"  - Aim {n}\n" for n in range(6)))
+    said = invoke("validate", tmp_path)
+    assert "can mend 6 of these" in said.stdout + said.stderr
+    assert "it consists of" not in said.stdout
+    assert invoke("validate --fix", tmp_path).stdout.count("must fix:") == 2

@@ -155,7 +155,7 @@ def _worse(after: Compilation, before: Compilation) -> bool:
     counted = [
         d.severity is Severity.MUST
         and (judged[0] <= judged[1] or d.rule not in rules)
-        and not (d.rule in NEXT and (is_mendable(d) or d.message.endswith(NO_ID)))
+        and not (d.rule in NEXT and (d.rule in SEVERAL or d.message.endswith(NO_ID)))
         # A value that was typed so stood where nothing was read.
         and not (d.rule in OF_A_VALUE and _words(d.span.text.line(d.span.line)) in typed)
         for d in after.said
@@ -235,7 +235,8 @@ def is_mendable(said: Diagnostic) -> bool:
             )
             or _below_a_value(said.edits)
         )
-    return said.rule in SAFE and (said.rule in SEVERAL or len(said.edits) == 1)
+    several = said.rule in SEVERAL and bool(said.edits)
+    return said.rule in SAFE and (several or len(said.edits) == 1)
 
 
 def _below_a_value(edits: tuple[Edit, ...]) -> bool:

@@ -19,6 +19,7 @@ from stratc.source.yaml_writing import quoted
 from ..times.time_vocabulary import NOTHING
 
 FIX = "stratc validate --fix"
+MOST_FIELDS = 12  # more are told only where nothing else says what to write
 LISTS = ("items", "rows", "members")
 """The fields that list what a group consists of."""
 
@@ -178,14 +179,11 @@ def wrong_shape(
             ("write a space in the place of this hyphen",) if edits[0].replacement == " " else first
         )
         first = (*first[:-1], f"{first[-1]}, or let `{FIX}` do it") if first else first
-    return Diagnostic(
-        span,
-        f"{field} should be {wanted}, and here is {found}",
-        hints=(*first, f"it consists of: {', '.join(f'{name}:' for name in inside)}")
-        if inside
-        else first or ("look at the spaces at the start of the lines, and at the field reference",),
-        edits=edits,
-    )
+    if inside and not (first and len(inside) > MOST_FIELDS):
+        first = (*first, f"it consists of: {', '.join(f'{name}:' for name in inside)}")
+    lost = "look at the spaces at the start of the lines, and at the field reference"
+    message = f"{field} should be {wanted}, and here is {found}"
+    return Diagnostic(span, message, hints=first or (lost,), edits=edits)
 
 
 @remark(Severity.MUST)
