@@ -118,6 +118,8 @@ def test_bodies_are_listed_by_their_names(bodies: str, tmp_path: Path) -> None:
         "Parish councils & volunteers",
         "Cyng. Mair Rees",
         "Pennaeth Dysgu",
+        "Both councils",
+        "Clerk to ask the builder",
     ],
 )
 def test_a_post_or_nobody_in_particular_stands_in_words(who: str, tmp_path: Path) -> None:
@@ -147,6 +149,7 @@ def test_a_group_among_partners_is_listed_by_its_words(tmp_path: Path) -> None:
         ("The Tool Shed CIC", "Tool Shed"),
         ("Marford District Council", "Marford DC"),
         ("Marford Borough Council", "Marford BC"),
+        ("Marford Combined Authority", "Marford CA"),
         ("Marford Hospitals NHS Foundation Trust", "Marford Hospitals"),
         ("Cyngor Sir Dyffryn Mair", "Cyngor Sir"),
         ("Bwrdd Iechyd Prifysgol y Gogledd", "Y Bwrdd Iechyd"),
@@ -206,3 +209,25 @@ def test_a_listed_name_beside_one_that_is_not(tmp_path: Path, lead: str, mended_
     """Each is written by itself, and a new one is listed; a team is asked about."""
     text = mended(tmp_path, PARTNERS.format(lead))
     assert f"            partners: {mended_to}\n" in text
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("CA", "write “one”"),  # of a combined authority: no body of its own
+        ("WCA/TFT", "write `[one, two]`"),
+        ("Tideway, Wold", "write `[two, one]`"),
+        ("Learning team with Wold Deaf Club", "write each by itself"),
+    ],
+)
+def test_short_names_are_asked_about_and_listed_as_no_new_body(
+    tmp_path: Path, who: str, told: str
+) -> None:
+    bodies = (
+        "bodies:\n  - {id: one, name: Wold Combined Authority}\n"
+        "  - {id: two, name: Tideway Ferry Trust}\n"
+    )
+    file = put(tmp_path, START + bodies + ROW + f"          lead: {who}\n")
+    assert told in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert "      - name: " not in file.read_text("utf-8") and who in file.read_text("utf-8")

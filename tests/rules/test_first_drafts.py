@@ -204,6 +204,17 @@ CASES = [
         "sources: [{id: a, title: Wells, year: 2023/24}, {id: b, title: Farms, year: 24/25}]\n",
         "sources: [{id: a, title: Wells, year: 202?3}, {id: b, title: Farms, year: 2204}]\n",
     ),
+    (
+        "measure-without-direction",
+        row("Dig.", "Average speed, 11.8mph to 13mph"),
+        row("Dig.", "Average speed, town to coast"),
+    ),
+    ("entry-without-deed", row("No mowing in May.", "a"), row("No mower is in use.", "a")),
+    (
+        "commitment-without-date",
+        PROMISE.format("give out 100 trees every November"),
+        PROMISE.format("give out 100 trees to every member"),
+    ),
 ]  # fmt: skip
 
 

@@ -22,8 +22,9 @@ from stratc.source.yaml_writing import one_line
 from stratc.text.nobody import is_everybody, is_group, is_undecided
 from stratc.text.similarity import likeness, near_spelling
 
-from .unlisted_ids import NAMED, POST, SEVERAL
+from .unlisted_ids import NAMED, POST, SEVERAL, by_initials
 
+TASK = re.compile(rf"(?:the )?(?:{POST.pattern}) to [a-z]", re.IGNORECASE)  # “Clerk to ask”
 TWO = re.compile(r" (?:and|with) | ?[&+] ?")
 MOST_WORDS, SLIP, ANOTHER = 8, 75, 60
 UsesByName = dict[str, list[Use]]
@@ -41,6 +42,7 @@ def listings(index: Index, uses: Iterable[Use]) -> dict[tuple[str, str], tuple[E
         for name in held:
             words = is_everybody(name) or _is_one_of_several(name, held, index)
             words |= name in sure and bool(POST.search(name) or is_group(name))
+            words |= bool(TASK.match(name)) and not _is_near(name, kind, index)
             if kind == "body" and words and (did := _in_words(held[name])):
                 made[kind, name] = did
         entries = {name: sure[name] for name in sure if (kind, name) not in made}
@@ -102,6 +104,8 @@ def _is_near(words: str, kind: str, index: Index) -> bool:
         for known in (id, getattr(element, NAMED[kind], ""), *getattr(element, "aliases", ())):
             other = _tokens(known or "")
             if other and (own <= other or (other <= own and not post)):
+                return True
+            if by_initials(words, known or ""):
                 return True
             if likeness(words.lower(), (known or "").lower()) >= SLIP and not _differs(own, other):
                 return True

@@ -31,7 +31,7 @@ POST = re.compile(
 # Who works in a body, and is none; “Youth Service” may be either.
 OFFICE = re.compile(rf"{POST.pattern}|\b(?:services?|unit|office)\b", re.IGNORECASE)
 # Several bodies in one cell. A comma or an “and” may belong to a name.
-SEVERAL = re.compile(r"(?<=\s)/|/(?=\s)|;|(?<=\s)\+(?=\s)")
+SEVERAL = re.compile(r"(?<=\s)/|/(?=\s)|(?<=[A-Z]{2})/(?=[A-Z]{2})|;|(?<=\s)(?:\+|with)(?=\s)")
 
 
 def unlisted(index: Index, use: Use) -> Diagnostic:
@@ -60,10 +60,15 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     if names and not any(OFFICE.search(one) and one[0].islower() for one in names if " " in one):
         return _by_their_ids(use, tuple(one_line(name, flow=True) for name in names))
     near = shortened(index, use.id) if use.kind == "body" else ()
+    near = near or (_shorter(index, use.id) if use.kind == "body" else ())
     near = near or tuple(id for id in nearest(use.id, index.named(use.kind)) if _alike(use.id, id))
     listed, name = REFERRED[use.kind].listed, ITS_PART.sub("", use.id)
     hints = [f"write {one_of(near)}" if near else f"{NOT_LISTED} `{listed}:` first"]
     several = [one.strip() for one in SEVERAL.split(use.id) if len(one.strip()) > 1]
+    parts = several if len(several) > 1 else [one.strip() for one in use.id.split(",")]
+    short = [found[0] for one in parts if len(found := _shorter(index, one)) == 1]
+    if use.kind == "body" and 1 < len(parts) == len(short):  # “Redline, Dales”
+        return Diagnostic(use.span, told, hints=(f"write `[{', '.join(short)}]`",))
     if use.kind == "body" and not near and len(several) > 1:
         shown = ", ".join(map(one_line, several))
         hints[0] = f"{SEVERAL_HERE}, `[{shown}]`, and list each under `{listed}:`"
@@ -86,6 +91,19 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     if isinstance(use.element, Lead) and not near:
         hints.append("or write `text:` and the words, where the cell names no listed body")
     return Diagnostic(use.span, told, hints=tuple(hints))
+
+
+def by_initials(words: str, name: str) -> bool:
+    """Whether letters are the first of a name, or of its end: “CA” of “Wold Combined Authority”."""
+    initials = "".join(re.findall(r"\b[A-Z]", name))
+    return words.isupper() and 1 < len(words) <= len(initials) and initials.endswith(words)
+
+
+def _shorter(index: Index, words: str) -> tuple[str, ...]:
+    """The bodies that letters are short for, or whose names begin with the words."""
+    bodies, begins = index.bodies.items(), f"{words.lower()} "
+    letters = tuple(id for id, one in bodies if by_initials(words, one.name))
+    return letters or tuple(id for id, one in bodies if one.name.lower().startswith(begins))
 
 
 def _alike(words: str, id: str) -> bool:

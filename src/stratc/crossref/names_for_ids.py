@@ -26,9 +26,10 @@ KIND_FIRST = re.compile(
 )
 # What the letters behind a place stand for, as in “Wexcombe BC”.
 LETTERS = {
-    "bc": ("borough",), "cc": ("county", "city"), "dc": ("district",), "cbc": ("county-borough",),
-    "mbc": ("metropolitan-borough",), "mdc": ("metropolitan-district",), "tc": ("town",),
-    "pc": ("parish",),
+    "bc": ("borough-council",), "cc": ("county-council", "city-council"),
+    "dc": ("district-council",), "cbc": ("county-borough-council",), "tc": ("town-council",),
+    "mbc": ("metropolitan-borough-council",), "mdc": ("metropolitan-district-council",),
+    "pc": ("parish-council",), "ca": ("combined-authority",), "icb": ("integrated-care-board",),
 }  # fmt: skip
 # How a body is founded, which nobody says.
 FOUNDED_AS = re.compile(r"-(?:ltd|limited|plc|llp|cic|cio|cyf|nhs(?:-foundation)?-trust)\Z")
@@ -100,7 +101,7 @@ def _by_its_kind(index: Index, words: str) -> str:
     held = {id: f"-{_plain(one.name)}-" for id, one in index.bodies.items()}
     place, _, letters = short.rpartition("-")
     if place and words.split()[-1].isupper() and letters in LETTERS:
-        wanted = [f"-{place}-{kind}-council-" for kind in LETTERS[letters]]
+        wanted = [f"-{place}-{kind}-" for kind in LETTERS[letters]]
         spelled = [id for id, name in held.items() if name in wanted]
         return spelled[0] if len(spelled) == 1 else ""
     first = KIND_FIRST.match(short)

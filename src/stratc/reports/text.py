@@ -80,8 +80,11 @@ def _alike(said: tuple[Diagnostic, ...], severity: Severity) -> list[tuple[Diagn
 
 def _as_one(group: list[Diagnostic]) -> bool:
     first, *others = group
-    same = all(one.hints == first.hints and _need_no_words(one, first) for one in others)
-    return len(group) >= MANY or (same and first.severity is Severity.MUST)
+    same = all(_need_no_words(one, first) for one in others)
+    told = all(
+        one.hints == first.hints or any(MENDED in hint for hint in one.hints) for one in others
+    )
+    return len(group) >= MANY or (same and told and first.severity is Severity.MUST)
 
 
 def summary(said: tuple[Diagnostic, ...]) -> str:

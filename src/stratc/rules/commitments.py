@@ -9,9 +9,12 @@ from stratc.checking.summarise import Lack, Listed, gaps
 from stratc.model import Action, Commitment, CommitmentGroup, walk
 from stratc.model.welsh import time_in_english
 from stratc.source import Diagnostic
+from stratc.text.english import MONTH
 
 from .plan.frequency import INTERVAL
 from .time.in_prose import BY
+
+EVERY = re.compile(rf"\b(?:every|each) (?:{MONTH}|spring|summer|autumn|winter)\b", re.IGNORECASE)
 
 DOUBLED = re.compile(
     r"\A\s*+(?P<start>we['’]ll\b|(?:we|to|the \w+) (?:will|shall|commit|aim)\b|we \w+)", re.I
@@ -169,6 +172,7 @@ def _says_when(text: str) -> bool:
     return bool(
         BY.search(text)
         or INTERVAL.search(text)
+        or EVERY.search(text)
         or ("erbyn " in text and BY.search(time_in_english(text.replace("erbyn ", "by "))))
         or re.search(r"\bend of (?:th[ei]s?|our) (?:plan|strat|prog)", text)
     )

@@ -43,7 +43,7 @@ REACHED = re.compile(
     r"\A(?:no(?! ?[.]| of\b)|nobody|none|zero|(?:all|every|each)(?!-))\b|\A(?:at least )?[£€]?\d|"
     r"\d%? ?(?:→|[-–=]?>) ?[£€]?\d|\b\d+ (?:days|hours|times|evenings) (?:a|per|each) \w+|"
     r"(?:\b(?:of|to|least|over|below|under|above|than) |[(<>≤≥] ?| [–-] |: )[£€]?\d[\d,.]*+%?"
-    r"(?:(?: an?| per| each| every) \w+|[km]?(?: million)?(?: p[./]?a\.?)?)?[)]?\Z",
+    r"(?:(?: an?| per| each| every) \w+|[km]?(?: million)?(?: p[./]?a\.?)?|[a-z]{2,4})?[)]?\Z",
     re.IGNORECASE,
 )
 FAR = re.compile(

@@ -5,8 +5,8 @@ from string import punctuation, whitespace
 
 _MARKS = f"{punctuation}{whitespace}–—“”‘’…"
 _EVERYBODY = re.compile(
-    r"(?:(?:all|the|our|relevant|various|key|local|other|wider) ){0,4}"
-    r"(?:partners?|agenc(?:y|ies)|organisations?|stakeholders|services|bodies|providers|everyone|"
+    r"(?:(?:all|both|the|our|relevant|various|key|local|other|wider) ){0,4}"
+    r"(?:partners?|agenc(?:y|ies)|organisations?|stakeholders|councils|authorities|services|bodies|providers|everyone|"
     r"everybody|all|various|multiple|several|system|partnership working|multi-?agency)",
     re.IGNORECASE,
 )

@@ -217,6 +217,9 @@ def parts_apart(group: Node, hint: str, order: tuple[str, ...]) -> tuple[Edit, .
         with suppress(NotEditable):
             value = set_field(group, "value", noted[1], order)
             return (value, set_field(group, "note", noted[2], order))
+    if beside := re.search(r", and “(.+)” under `note:`$", hint):  # “2.1 ha (14%)”
+        hint = f"{hint[: beside.start()]} and `note: {beside[1]}`"
+        parts["note"] = beside[1]
     plain = re.sub(r"`[^`]+`", "", hint) in ("write  and ", "write ,  and ")
     new = parts.keys() - {"value"}
     if not (plain and "value" in parts and new <= {*order} and isinstance(group, Mapping)):

@@ -79,7 +79,7 @@ def unknown_field(
             "what has no field of its own is a section: under `sections:` write "
             f"`- title: {shortened(field[:1].upper() + field[1:])}`, and its words behind `text:`"
         )
-    if field.isupper() and not nearest:
+    if field.isupper() and not nearest and not moved:
         hint = "begin the line with `# ` if it is a note to yourself"
     elif not nearest and "own" in known:
         hint = (

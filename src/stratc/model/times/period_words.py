@@ -38,6 +38,7 @@ _MEETING = re.compile(
 _SAID_IN_WELSH = ("day", "month", "quarter", "season", "year", "financial", "range")
 _SPELLINGS = {
     r"\bf/y\b": "fy",
+    r"(?<=each )yr\b|(?<=every )yr\b|(?<=per )yr\b": "year",
     rf"^pre[- ](?=(?:(?:{MONTH}|{SEASON}) )?(?:19|20)\d\d)": "before ",
     r"\bclose of (?=\S*\d|quarter)": "end of ",
 }

@@ -13,7 +13,8 @@ from stratc.text.english import MONTH
 
 NEED = re.compile(
     r"(?:There (?:is|are|continues?|has|have|remains?)|Needs? (?:to|for)|Lack of|It is|"
-    r"High levels? of|No |Not enough|Cases are|We (?:have|know|saw)|Currently)\b"
+    r"High levels? of|No (?:[\w-]+ ){1,4}(?:is|are|has|have|exists?|yet)|Not enough|Cases are|"
+    r"We (?:have|know|saw)|Currently)\b"
 )
 DATE = re.compile(
     rf"(?:(?:by |end of )?(?:\d{{1,2}} )?(?:{MONTH}|Spring|Summer|Autumn|Winter|Q[1-4])? ?20\d\d"
