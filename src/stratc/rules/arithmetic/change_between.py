@@ -9,7 +9,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Amount
-from .disagreements import Disagreement, shown
+from .disagreements import Disagreement, likely, shown
 from .reckoned import WordedAmount
 
 ABOUT = (
@@ -91,19 +91,6 @@ def off(pair: TwoAmounts, stated: Stated) -> str:
     if near or abs(real - by.value) <= slack:
         return ""
     return f"{real:f} percentage points" if by.kind == "d" else said(real)
-
-
-def likely(stated: Decimal, real: Decimal) -> bool:
-    """Whether one number may have been meant for another: it is near, or a digit or nought off."""
-    ratio = stated / (real or 1)
-    tens = (Decimal(10) ** power for power in (-3, -2, -1, 1, 2, 3))
-    one, other = str(stated), str(real)
-    digit = len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
-    return (
-        Decimal("0.5") < ratio < 2
-        or digit
-        or any(abs(ratio / n - 1) < Decimal("0.01") for n in tens)
-    )
 
 
 def _bounds(pair: TwoAmounts) -> tuple[Decimal, Decimal]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
@@ -24,6 +25,19 @@ AccountHitJudge = Callable[[Account, re.Match[str]], Disagreement | None]
 def shown(amount: Amount) -> str:
     """An amount as it was typed."""
     return " ".join(amount.written.split())
+
+
+def likely(stated: Decimal, real: Decimal) -> bool:
+    """Whether one number may have been meant for another: it is near, or a digit or nought off."""
+    ratio = stated / (real or 1)
+    tens = (Decimal(10) ** power for power in (-3, -2, -1, 1, 2, 3))
+    one, other = str(stated), str(real)
+    digit = len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return (
+        Decimal("0.5") < ratio < 2
+        or digit
+        or any(abs(ratio / n - 1) < Decimal("0.01") for n in tens)
+    )
 
 
 def where(

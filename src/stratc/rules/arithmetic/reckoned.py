@@ -13,7 +13,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, first_of, shown, where
+from .disagreements import Disagreement, first_of, likely, shown, where
 
 SIGN = re.compile(r"‹[cmpfdr](\d+)›")
 STOP = re.compile(r"[.;¶] ?")
@@ -159,7 +159,8 @@ def _a_time(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | No
             right = (real[-1] <= each.value) if how[1] else (real[0] >= each.value)
         else:
             right = any(close(one, each.value, "0.125") for one in real)
-        if right or not each.value or not Decimal("0.25") < real[0] / each.value < 4:
+        near = any(likely(each.value, one.quantize(Decimal(1))) for one in real)
+        if right or not each.value or not (near or Decimal("0.25") < real[0] / each.value < 4):
             continue
         return Disagreement(
             (each, whole) if part.own and wholes[-1].own else (claim.amount,),

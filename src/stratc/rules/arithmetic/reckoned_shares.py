@@ -31,6 +31,7 @@ SO_MANY = re.compile(
     r"comes? to|equals?|is equivalent to)|amounting to|equivalent to|equating to|representing|so)"
     rf"{ROUGHLY} {sign('part', 'cm')}(?! (?:more|fewer|less|higher|lower|of the|times)\b)"
 )
+TIME = re.compile(r" (?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b")
 PER = re.compile(r"\A (?:[a-z]+ ){0,3}?(?:per|for every|in every) (~+,~~~)(?!~)")
 HOW = re.compile(ABOUT.format(how="how") + r"\Z")
 
@@ -44,7 +45,8 @@ def _as_share(account: Account) -> Disagreement | None:
     """“0.7% of all children: 540 of 54,000”, with one share in the sentence."""
     found = PART_OF.findall(account.words)
     shares = [one for one in account.amounts.values() if one.kind in "pf"]
-    if len(found) != 1 or len(shares) != 1 or len(account.amounts) != 3:
+    timed = [one for one in told(account) if one.own and TIME.match(one.behind)]
+    if len(found) != 1 or len(shares) != 1 or len(account.amounts) != 3 + len(timed):
         return None
     part, whole = (account.known[int(number)] for number in found[0])
     (share,) = shares
@@ -57,7 +59,7 @@ def _as_share(account: Account) -> Disagreement | None:
     if fits(share, 100 - real, 100 - real, ""):
         return None
     return Disagreement(
-        tuple(account.amounts.values()),
+        (part, whole, share),
         f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share).lower()}",
     )
 

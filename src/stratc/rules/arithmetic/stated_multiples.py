@@ -11,7 +11,7 @@ from stratc.text.english import MONTH
 
 from .amounts import Account, Amount, sign
 from .change_between import ABOUT
-from .disagreements import Disagreement, first_of, shown, where
+from .disagreements import Disagreement, first_of, likely, shown, where
 
 GAP = r"[^.;‹¶]{0,60}?"
 MANY = rf"{ABOUT.format(how='how')}(?P<times>twice|double|‹c\d+› times)"
@@ -143,8 +143,8 @@ def _each(account: Account) -> Disagreement | None:
             continue
         (whole,) = wholes
         ratio = real / whole.value
-        likely = Decimal("0.6") < ratio < Decimal("1.67") or IN_ALL.search(account.words)
-        if abs(ratio - 1) <= Decimal("0.03") or not likely:
+        near = likely(real, whole.value) or IN_ALL.search(account.words)
+        if abs(ratio - 1) <= Decimal("0.03") or not near:
             continue
         return Disagreement(
             (count, each), f"{shown(count)} times {shown(each)} is {said(real)}, not {shown(whole)}"

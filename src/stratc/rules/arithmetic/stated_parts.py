@@ -63,7 +63,7 @@ LIMITED = re.compile(
     r"|\b(?:one|each|every|any|some|all) of (?:the |our |these )?\Z"
 )
 # “Of 314 replies, 201 (64%) came from women, 93 (30%) from men and 29 (9%) …”
-OF_WHOLE = re.compile(rf"\A[Oo]f (?:the |these |our |all )?{sign('whole', 'c')}")
+OF_WHOLE = re.compile(rf"\A(?:[Oo]ut o|[Oo])f (?:the |these |our |all )?{sign('whole', 'c')}")
 WITH_SHARE = re.compile(rf"{sign('n', 'c')} ?(?:[a-z]+ )?\(‹p\d+›\)")
 SHARE_BESIDE = re.compile(rf"‹[cm]\d+›[^‹;]{{0,40}}\({sign('n', 'p')}\)")
 # “We own 84 play areas. … found 31 good, 38 fair and 17 poor.”
@@ -75,6 +75,11 @@ SHARED_OUT = re.compile(
     rf"\A(?:[Oo]f|[Aa]ll) (?:the|this|our|these) {sign('whole', 'cm')},?(?: [a-z]+s,?)? "
     r"(?P<parts>‹[cm].*)"
     rf"|{sign('whole2', 'm')}[^¶]{{0,80}}?; (?P<parts2>‹m\d+› (?:is|goes|will go|are) .*)"
+)
+# “35 are rated good, 4 are outstanding and 6 require improvement”
+IN_GRADE = re.compile(
+    rf"{sign('n', 'c')}(?: [a-z]+){{0,4}}? (?:good|outstanding|inadequate|require\w* improvement|"
+    r"excellent|fair|poor|satisfactory|green|amber|red)\b"
 )
 ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
@@ -110,8 +115,10 @@ def _broken_down(account: Account) -> Disagreement | None:
         parts = found["parts"].split(")")[0] if bracket else ANOTHER.split(found["parts"])[0]
         # “118 notices, of which 64 were for damp and 31 for fire” may leave some out.
         of_some = re.search(r"(?:which|whom|with)\Z", account.words[: found.start("parts")])
-        total = sum((one.value for one in _parts(account, parts, whole)), Decimal())
-        if of_some and total < whole.value * Decimal("0.85"):
+        several = [one.value for one in _parts(account, parts, whole)]
+        # What is left out may well be as many as the fewest that are named.
+        short = whole.value - sum(several)
+        if of_some and several and short > min(whole.value * Decimal("0.15"), min(several) / 2):
             continue
         told = _held_against(account, whole, parts, found["thing"])
         if told:
@@ -249,6 +256,7 @@ def _too_many(account: Account) -> Disagreement | None:
     """Parts that are more than their whole, each with its share or its grade."""
     whole = OF_WHOLE.search(account.words)
     several = [account.amount(one["n"]) for one in WITH_SHARE.finditer(account.words)]
+    several = several or [account.amount(one["n"]) for one in IN_GRADE.finditer(account.words)]
     graded = GRADED.search(account.words)
     if whole and len(several) >= 3:
         all_of_them = account.amount(whole["whole"])

@@ -9,6 +9,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
+from .change_between import ABOUT, fits
 from .disagreements import Disagreement, first_of, shown, where
 
 # “17 libraries, nine in towns, six in villages and one in the prison”
@@ -18,6 +19,12 @@ LISTED = re.compile(
 )
 OTHERS = re.compile(
     rf"{sign('a', 'pf')}[^;‹]{{0,120}}?\b(?:the (?:other|remaining)|the rest,?) {sign('b', 'pf')}"
+)
+DENIED = r"\b(?:not|un[a-z]{4,}|dis[a-z]{4,})\b"
+# “Only 38% were content. This means that more than two thirds were not.”
+NOT_SO = re.compile(
+    rf"{sign('a', 'p')}[^‹]{{0,120}}?\b(?:means?|meaning|so|leaving) (?:that )?"
+    rf"{ABOUT.format(how='how')}{sign('b', 'pf')}[^.;‹¶]{{0,50}}?{DENIED}"
 )
 LEAVES = re.compile(
     rf"{sign('share', 'p')} of (?:our|the|all) {sign('whole', 'c')}[^;]{{0,120}}?"
@@ -49,7 +56,7 @@ SO_MANY = re.compile(sign("n", "c"))
 
 def remainders_that_differ(account: Account) -> Disagreement | None:
     """The first part, remainder or price of a sentence that the others do not make."""
-    return first_of(account, _listed, _others, _part_of_whole)
+    return first_of(account, _listed, _others, _not_so, _part_of_whole)
 
 
 @where(WORD_SHARE)
@@ -89,6 +96,16 @@ def _others(account: Account, found: re.Match[str]) -> Disagreement | None:
     if abs(total - 100) <= 2 or not 70 <= total <= 130:
         return None
     return Disagreement((other,), f"{shown(one)} and {shown(other)} make {total:.0f}%, not 100%")
+
+
+@where(NOT_SO, both=True)
+def _not_so(account: Account, found: re.Match[str]) -> Disagreement | None:
+    one, other = account.named(found, "a", "b")
+    rest = 100 - one.value
+    denied = re.search(DENIED, found.group().partition("›")[0])
+    if denied or fits(other, rest, rest, (found["how"] or "").lower()):
+        return None
+    return Disagreement((other,), f"{shown(one)} leaves {rest:f}%, not {shown(other).lower()}")
 
 
 def _part_of_whole(account: Account) -> Disagreement | None:

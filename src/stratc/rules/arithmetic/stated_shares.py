@@ -50,6 +50,11 @@ AND_PART = re.compile(
     rf"{sign('whole', 'c')} [^.;‹¶]{{0,60}}?,? and {sign('part', 'c')} \({sign('share', 'p')}\) "
     r"(?P<beside>have|has|had|are|were|was|live|said|receive|received)\b"
 )
+# “15,600 carers, of whom 4,700, or one in five, …”
+OF_WHOM = re.compile(
+    rf"{sign('whole', 'c')}[^.;‹¶]{{0,60}}?\bof (?:whom|which|these|those|them),? "
+    rf"{sign('part', 'c')}(?: [a-z]+)?,? ?(?:\(|or |that is |which is ){ABOUT.format(how='how')}{sign('share', 'pf')}"
+)
 LARGER = re.compile(
     rf"{sign('whole', 'c')}(?! of\b)[^.;‹¶]{{0,60}}?\bof (?:whom|which|these|those|them)\b"
     rf"[^.;‹¶]{{0,60}}?{sign('part', 'c')}"
@@ -121,7 +126,7 @@ def _larger(account: Account) -> Disagreement | None:
 
 
 def _and_share(account: Account) -> Disagreement | None:
-    patterns = (AND_SHARE, RESPONSE, OF_PART, AND_PART)
+    patterns = (AND_SHARE, RESPONSE, OF_PART, AND_PART, OF_WHOM)
     for found in (hit for one in patterns for hit in one.finditer(account.words)):
         part, share, whole = account.named(found, "part", "share", "whole")
         if part.kind != whole.kind or not 0 < part.value <= whole.value:

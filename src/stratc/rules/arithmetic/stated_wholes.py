@@ -28,6 +28,7 @@ LIST = re.compile(rf"{sign('n', 'p')}")
 OF_ALL = re.compile(
     r"\b[Oo]f (?:the (?:total|whole|budget|money)|all\b|these|those|them|our|its|emissions)|"
     r"\b(?:mak\w+ up|account\w*|total|split|divided|breakdown)\b"
+    r"|\bown(?:s|ed)?\b.*\brent|\bby (?:car|bus|train|bicycle|bike)\b.*\b(?:on foot|by bus|walk)"
 )
 # Shares of several wholes, at several times, or of answers that may be given together.
 OF_SEVERAL = re.compile(

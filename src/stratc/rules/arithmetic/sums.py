@@ -17,7 +17,8 @@ MEN, WOMEN = r"(?:men|males|boys)", r"(?:women|females|girls)"
 SHARES_OF_BOTH = re.compile(
     rf"\b{MEN}\b{APART}{sign('one', 'p')}{APART}\b{WOMEN}\b{APART}{sign('two', 'p')}"
     rf"|{sign('one2', 'p')} (?:were |are )?{MEN}\b{APART}{sign('two2', 'p')} "
-    rf"(?:were |are )?{WOMEN}",
+    rf"(?:were |are )?{WOMEN}"
+    rf"|\b{WOMEN}\b{APART}{sign('one3', 'p')}{APART}\b{MEN}\b{APART}{sign('two3', 'p')}",
     re.IGNORECASE,
 )
 PARTS_OF_ALL = re.compile(r"\b(?:account|mak\w+ up|made up|comprise|of whom|of these|were|are)")
@@ -70,7 +71,7 @@ def _shares_of_both(account: Account, found: re.Match[str]) -> Disagreement | No
     """Shares of men and of women in one whole that are more than all."""
     if OF_EACH.search(account.words) or not PARTS_OF_ALL.search(account.words):
         return None
-    pair = account.named(found, *(("one", "two") if found["one"] else ("one2", "two2")))
+    pair = [account.amount(number) for number in found.groups() if number]
     total = pair[0].value + pair[1].value
     return Disagreement(tuple(pair), _make(pair, f"{total}%")) if total > Decimal("101.1") else None
 
