@@ -15,7 +15,7 @@ from .change_between import ABOUT, NEARLY, TIMES, Stated, TwoAmounts, held_again
 from .disagreements import Disagreement
 from .reckoned import WordedAmount, told
 
-RISE = r"(?:increase|rise|growth|jump|uplift|improvement)"
+RISE = r"(?:increase|rise|growth|jump|uplift|improvement|gain)"
 FALL = r"(?:decrease|fall|drop|reduction|decline|cut|saving)"
 GAP = r"(?:gap|difference|shortfall|deficit|surplus)"
 ROSE = (
@@ -199,13 +199,14 @@ def _pair(
     after = known[known.index(stated.by) + 1 :][:1] if stated.by else []
     ahead = [one for one in own if stated.by and one.start < stated.by.start]
     behind = after[0] if after and after[0] in own else None
-    if stated.beside:
+    told_after = own and ":" in account.both[stated.by.end if stated.by else 0 : own[0].start]
+    if stated.beside and (behind or not told_after):
         side = ahead[-1] if ahead else _whole(earlier)
         if behind and side:
             return TwoAmounts(behind.amount, side.amount, sure=bool(ahead))
         both = behind and len(own) == 2 and APART.search(account.both[own[0].end : own[1].start])
         return TwoAmounts(own[1].amount, own[0].amount) if both else None
-    if stated.compared and stated.by and " than " in stated.by.behind:
+    if stated.compared and stated.by and " than " in stated.by.behind and not told_after:
         return None  # than another that is not told
     if behind and re.match(r"[^‹]*\bto (?:about |around )?\Z", behind.ahead):
         first = ahead[-1] if ahead else _whole(earlier)  # “to fall by 3,200 to 88,210”
@@ -256,7 +257,7 @@ def _linked(account: Account, stated: Stated, sides: list[WordedAmount]) -> Iter
         years = one.amount.year, other.amount.year
         if one.amount.kind != other.amount.kind:
             continue
-        if ways:
+        if ways or " then " in between:
             yield TwoAmounts(one.amount, other.amount)
         elif SINCE.search(between):
             yield TwoAmounts(other.amount, one.amount, ordered=stated.up is not None)

@@ -14,7 +14,8 @@ from .stated_rates import rates_that_differ
 UPWARD = ("above", "over", "higher", "more")
 AVERAGE = re.compile(
     rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)(?<![Oo]ur )\b(?:average|figure|rate) "
-    rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}[^;‹¶]{{0,60}}?"
+    rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}"
+    r"(?:(?! but )[^;‹¶]){0,60}?"
     r"\b(?P<how>above|below|higher|lower|more|less)\b"
     r"(?! than (?:‹c\d+› times|twice|double|[^.;¶]{0,40}‹))"
 )

@@ -49,7 +49,7 @@ AT_EACH = re.compile(
     rf"{sign('each', 'm')} (?:each|apiece|a head)\b"
 )
 IN_EACH = re.compile(
-    rf"{sign('each', 'c')} (?:in |for )?each of (?:the |our )?{sign('count', 'c')}"
+    rf"{sign('each', 'cm')} (?:in |for |to )?each of (?:the |our )?{sign('count', 'c')}"
 )
 # “£3.40 a head for 40,000 people”, “270 families got £48,600, an average of £220”
 A_HEAD = re.compile(

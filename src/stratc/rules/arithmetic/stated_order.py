@@ -93,6 +93,12 @@ EXTREME = re.compile(
     r"is) (?:the|its|our) (?P<how>lowest|highest)(?: [a-z]+)?"
     r"(?: (?:for|in|since|of|on)\b[^:;¶(]{0,40})?(?:: | \()(?P<rest>[^;¶)]*)"
 )
+# “has the lowest of the five, at 6.2%; in the others it is 7.1%, 5.8% …”
+EXTREME_FIRST = re.compile(
+    r"\bthe (?P<how>lowest|highest)\b(?:[^‹;¶]|‹c\d+› [a-z]){0,60}?(?:\bat|\bwith|:|\() ?"
+    rf"{sign('a', 'cmp')}[^‹¶]{{0,20}}?[;:,] (?:in |at |for )?(?:all )?the others?\b"
+    r"(?P<rest>[^;¶)]*)"
+)
 ENTRY = r"[^‹¶;().:]{2,40}? \(‹[cmp]\d+›(?: [a-z]+)?\)"
 IN_ORDER = re.compile(
     r"\b(?:most|largest|biggest|main|top|commonest|highest|greatest)\b[^.;:‹¶()]{0,60}?"
@@ -225,7 +231,7 @@ def _largest_first(account: Account, found: re.Match[str]) -> Disagreement | Non
 
 
 def _extreme(account: Account) -> Disagreement | None:
-    found = EXTREME.search(account.words)
+    found = EXTREME.search(account.words) or EXTREME_FIRST.search(account.words)
     others = _listed(account, found["rest"]) if found else []
     if not found or not others:
         return None

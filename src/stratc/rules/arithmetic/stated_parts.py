@@ -29,6 +29,9 @@ IN_TIME = re.compile(r"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:y
 BROKEN = re.compile(
     rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{0,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
 )
+INCLUDES = re.compile(
+    rf"{sign('whole', 'm')}[^.;:‹¶]{{0,60}}? includ(?:es?|ed|ing) (?P<parts>‹m[^.;:¶]*)"
+)
 OF_THIS = re.compile(
     r"\A(?:Of (?:this|these|those|them|which|the total|that)|(?:This|These|It|They|That|The [a-z]+)"
     r" (?:(?:is|are|was|were) (?:made up|split|divided|shared|spread|broken down)|"
@@ -94,6 +97,7 @@ def parts_that_differ(account: Account) -> Disagreement | None:
     """The parts of a whole that do not make it."""
     return (
         _broken_down(account)
+        or _included(account)
         or _of_this(account)
         or _shared_out(account)
         or _collected(account)
@@ -113,6 +117,8 @@ def _broken_down(account: Account) -> Disagreement | None:
             continue
         bracket = account.words[: found.start("parts")].endswith("(")
         parts = found["parts"].split(")")[0] if bracket else ANOTHER.split(found["parts"])[0]
+        if re.search(r"with\Z", account.words[: found.start("parts")]) and " with " in parts:
+            continue  # one of the parts itself: “318 with debt, 264 with rent”
         # “118 notices, of which 64 were for damp and 31 for fire” may leave some out.
         of_some = re.search(r"(?:which|whom|with)\Z", account.words[: found.start("parts")])
         several = [one.value for one in _parts(account, parts, whole)]
@@ -124,6 +130,17 @@ def _broken_down(account: Account) -> Disagreement | None:
         if told:
             return told
     return None
+
+
+@where(INCLUDES)
+def _included(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """Sums of money in another that are more than all of it."""
+    whole, parts = account.amount(found["whole"]), account.amounts_in(found["parts"], "m")
+    total = sum((one.value for one in parts), Decimal())
+    largest = max((one.value for one in parts), default=whole.value)
+    if len(parts) < 2 or largest >= whole.value or not 1 < total / whole.value < Decimal("1.5"):
+        return None
+    return Disagreement((whole, *parts), _sum(parts, total, whole))
 
 
 def _of_this(account: Account) -> Disagreement | None:

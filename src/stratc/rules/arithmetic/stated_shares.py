@@ -37,8 +37,9 @@ AND_SHARE = re.compile(
 )
 # “sent to all 1,004 homes, and had 387 back, a response of 49%”
 RESPONSE = re.compile(
-    rf"{sign('whole', 'c')}[^.;‹¶]{{2,60}}?{sign('part', 'c')}[^.;‹¶]{{0,40}}?,? (?:or|giving)?"
-    r" ?an? (?:response|return|completion|turnout|take-up|success|pass)(?: rate)? of "
+    rf"{sign('whole', 'c')}[^.;‹¶]{{2,60}}?{sign('part', 'c')}[^.;‹¶]{{0,40}}?"
+    r"(?:,? (?:or|giving)?|\. ¶ (?:This|That|It) (?:is|was|gives|makes|means)) ?an? "
+    r"(?:response|return|completion|turnout|take-up|success|pass|[a-z]+ rate)(?: rate)? of "
     rf"{ABOUT.format(how='how')}{sign('share', 'p')}"
 )
 # “Of 34 schools 22 share classes, which is 55%”, “31,250 pupils, and 4,890 (18%) have a plan”
@@ -53,7 +54,8 @@ AND_PART = re.compile(
 # “15,600 carers, of whom 4,700, or one in five, …”
 OF_WHOM = re.compile(
     rf"{sign('whole', 'c')}[^.;‹¶]{{0,60}}?\bof (?:whom|which|these|those|them),? "
-    rf"{sign('part', 'c')}(?: [a-z]+)?,? ?(?:\(|or |that is |which is ){ABOUT.format(how='how')}{sign('share', 'pf')}"
+    rf"{sign('part', 'c')}(?: [a-z]+)?,? ?(?:\(|or |that is |which is )"
+    rf"{ABOUT.format(how='how')}{sign('share', 'pf')}"
 )
 LARGER = re.compile(
     rf"{sign('whole', 'c')}(?! of\b)[^.;‹¶]{{0,60}}?\bof (?:whom|which|these|those|them)\b"
@@ -127,7 +129,8 @@ def _larger(account: Account) -> Disagreement | None:
 
 def _and_share(account: Account) -> Disagreement | None:
     patterns = (AND_SHARE, RESPONSE, OF_PART, AND_PART, OF_WHOM)
-    for found in (hit for one in patterns for hit in one.finditer(account.words)):
+    texts = [(one, account.both if one is RESPONSE else account.words) for one in patterns]
+    for found in (hit for one, text in texts for hit in one.finditer(text)):
         part, share, whole = account.named(found, "part", "share", "whole")
         if part.kind != whole.kind or not 0 < part.value <= whole.value:
             continue
@@ -141,8 +144,10 @@ def _and_share(account: Account) -> Disagreement | None:
         others = [100 * part.value / one for one in wholes]
         if named.get("beside") and any(fits(share, one, one, "") for one in others):
             continue
+        if share not in account.amounts.values():
+            continue
         return Disagreement(
-            (part, share, whole),
+            tuple(one for one in (part, share, whole) if one in account.amounts.values()),
             f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share).lower()}",
         )
     return None

@@ -30,6 +30,12 @@ NEGATED = re.compile(
     rf"{sign('two', 'p')}{APART}{DOES}(?P<not2>not )?(?P<un2>un)?(?P=word)\b",
     re.IGNORECASE,
 )
+# “72% agreed and 34% disagreed”
+OPPOSED = re.compile(
+    rf"{sign('one', 'p')}(?! of (?:all )?(?:wo)?m[ae]n)[^.;:‹¶]{{0,30}}?"
+    r"\b(?P<word>[a-z]{5,})\b[^.;:‹¶]{0,20}?"
+    rf"{sign('two', 'p')}(?! of)[^.;:‹¶]{{0,30}}?\b(?:dis|un|in)(?P=word)\b"
+)
 TOTAL = re.compile(
     r"\b(?:in total|a total of|totalling|altogether)[,:]? (?:of )?(?:is |was )?"
     rf"{sign('whole', 'cm')}"
@@ -62,7 +68,7 @@ TOO_MANY = re.compile(
 def sums_that_differ(account: Account) -> Disagreement | None:
     """The first sum, share or average of a sentence that is not what its parts make."""
     return first_of(
-        account, _shares_of_both, _opposites, _total, _states, _part, _points, _too_many
+        account, _shares_of_both, _opposites, _opposed, _total, _states, _part, _points, _too_many
     )
 
 
@@ -85,6 +91,18 @@ def _opposites(account: Account) -> Disagreement | None:
         if denied % 2 and not OF_EACH.search(found.group()) and abs(total - 100) > Decimal("1.1"):
             return Disagreement(tuple(pair), _make(pair, f"{total}%, not 100%"))
     return None
+
+
+@where(OPPOSED)
+def _opposed(account: Account, found: re.Match[str]) -> Disagreement | None:
+    pair = account.named(found, "one", "two")
+    total = pair[0].value + pair[1].value
+    years = {one.year for one in pair}
+    return (
+        Disagreement(tuple(pair), _make(pair, f"{total}%"))
+        if total > 101 and len(years) < 2
+        else None
+    )
 
 
 @where(TOTAL)
