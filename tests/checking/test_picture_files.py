@@ -12,13 +12,16 @@ from stratc.source import Diagnostic, Severity, Text
 from tests.conftest import SMALLEST
 
 
-def drawn(kind: str, width: int = 40, height: int = 30) -> bytes:
+def drawn(kind: str, picture: Image.Image) -> bytes:
     made = BytesIO()
-    Image.effect_noise((width, height), 80).save(made, kind)
+    picture.save(made, kind)
     return made.getvalue()
 
 
-PNG, JPEG = drawn("PNG"), drawn("JPEG")
+NOISE = Image.effect_noise((40, 30), 80)
+PNG, JPEG = drawn("PNG", NOISE), drawn("JPEG", NOISE)
+# Of one colour: each process that collects tests draws it.
+LARGE = drawn("PNG", Image.new("1", (9000, 5000)))
 SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>'
 ENTITY = b'<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG.partition(b"\n")[2]
 FETCHING = SVG.replace(b"<path", b'<image href="file:///etc/passwd"/><path')
@@ -50,7 +53,7 @@ def remarks(file: str, **held: bytes) -> list[Diagnostic]:
         ("a.jpg", PNG, "picture-of-another-kind"),
         ("a.png", b"words " * 50, "picture-of-another-kind"),
         ("a.svg", PNG, "picture-of-another-kind"),
-        ("a.png", drawn("PNG", 9000, 5000), "picture-too-large"),
+        ("a.png", LARGE, "picture-too-large"),
     ],
 )
 def test_a_picture_that_no_page_can_show_must_be_mended(

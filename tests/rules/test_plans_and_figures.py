@@ -7,7 +7,9 @@ import yaml
 
 from .catalogue import drawn
 
-WRITTEN = yaml.safe_load(Path(__file__).with_name("plans_and_figures.yaml").read_text("utf-8"))
+WRITTEN = yaml.load(
+    Path(__file__).with_name("plans_and_figures.yaml").read_text("utf-8"), yaml.CSafeLoader
+)
 FAULTS = [(rule, words) for rule, several in WRITTEN["faults"].items() for words in several]
 QUIET = {"figure-without-source", "figure-without-time", "old-figure-in-words"}
 QUIET |= {"promise-in-prose", "claim-without-source"}

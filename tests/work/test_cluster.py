@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -17,8 +18,10 @@ from stratc.work.files import find
 from stratc.work.tasks import Result, Task, common_of, perform, tasks_of
 from tests.conftest import SMALLEST
 
-distributed = pytest.importorskip("distributed", reason="needs stratc[dask]")
-pytestmark = pytest.mark.xdist_group("cluster")
+pytestmark = [
+    pytest.mark.skipif(find_spec("distributed") is None, reason="needs stratc[dask]"),
+    pytest.mark.xdist_group("cluster"),
+]
 
 NAMES = ("plan-a", "plan-b", "plan-c")
 OUTPUTS = "html,csv,json,crossref,docx"
@@ -45,7 +48,8 @@ def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     before = os.getcwd()
     os.chdir(tmp_path_factory.mktemp("elsewhere"))
     try:
-        with distributed.LocalCluster(
+        # Dear, and not for every worker of a run to load.
+        with pytest.importorskip("distributed").LocalCluster(
             n_workers=2,
             threads_per_worker=1,
             processes=True,
