@@ -3,8 +3,11 @@
 import ast
 from graphlib import CycleError, TopologicalSorter
 
+import pytest
+
 from tests.house.reading import SOURCE, files, nodes
 
+pytestmark = pytest.mark.xdist_group("source")
 FILES = {
     ".".join(("stratc", *path.relative_to(SOURCE).with_suffix("").parts)).removesuffix(
         ".__init__"

@@ -65,6 +65,8 @@ DOORS = {
     "weasyprint": ("outputs/pdf/",),
     "yaml": ("source/node.py", "source/reading.py", "source/yaml_errors.py"),
 }
+# One worker reads the files of the package, once for all laws about them.
+pytestmark = pytest.mark.xdist_group("source")
 ROOMS = [
     "stratc",
     *(found.name for found in pkgutil.walk_packages(stratc.__path__, "stratc.") if found.ispkg),
