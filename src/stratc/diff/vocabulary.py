@@ -22,62 +22,18 @@ from .steps_down import NOBODY, REMOTE, less_here, only_helped, only_said, some_
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
-_ASSURING = frozenset(
-    map(
-        stem,
-        [
-            "free",
-            "charge",
-            "independent",
-            "written",
-            "named",
-            "dedicated",
-            "permanent",
-            "specialist",
-            "qualified",
-            "face",
-            "day",
-            "night",
-            "same",
-            "full",
-            "fully",
-            "guaranteed",
-            "accessible",
-            "confidential",
-            "personal",
-            "legal",
-            "statutory",
-            "annual",
-            "majority",
-            "senior",
-            "bilingual",
-            "always",
-            "directly",
-            "trained",
-        ],
-    )
-)
+_ASSURING_WORDS = """
+    free charge independent written named dedicated permanent specialist qualified face day
+    night same full fully guaranteed accessible confidential personal legal statutory annual
+    majority senior bilingual always directly trained
+"""
+_ASSURING = frozenset(map(stem, _ASSURING_WORDS.split()))
 # What no other word makes up for.
 _MISSED = frozenset(map(stem, ["nearest", "unannounced", "independent", "majority"]))
 _PRICELESS = frozenset(map(stem, ["free", "charge"]))
 _PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
-_ANYWHERE = frozenset(
-    map(
-        stem,
-        [
-            "own",
-            "stop",
-            "end",
-            "ban",
-            "abolish",
-            "prohibit",
-            "eliminate",
-            "consent",
-            "full",
-            "summary",
-        ],
-    )
-)
+_ANYWHERE_WORDS = "own stop end ban abolish prohibit eliminate consent full summary"
+_ANYWHERE = frozenset(map(stem, _ANYWHERE_WORDS.split()))
 
 
 # The ways in which somebody is met or told, each more than any that is left open.
