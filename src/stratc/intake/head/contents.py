@@ -8,12 +8,11 @@ plainly stands in it; what was settled so is told.
 import re
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from stratc.blocks import Cell, Row
 
 from ..values import times
-from . import columns, false_fields, group_column, heading_words, state_column
+from . import columns, false_fields, group_column, heading_words, label_column, state_column
 from .false_fields import words_in
 from .heads import LABEL, Head
 
@@ -24,13 +23,11 @@ _WHO = re.compile(
     r"|(?:sub-?)?committee|directorate|department|division|team|organisation|agency",
     re.I,
 )
-_ORDINAL = re.compile(r"(?:[ivx]+|[a-z])[.)]?", re.I)
 _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
 )
 _OVER = re.compile(r"(?:already )?(?:in place|done|complete[d]?|delivered|achieved|met)\W*", re.I)
 _LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
-_CODES = re.compile(r"(?:[\w&/-]+ ){1,3}(?:ref(?:erence)?|id|no\.?|number|code)", re.I)
 _DIGITS = re.compile(r"\d")
 
 
@@ -53,7 +50,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
         _deed,
         partial(group_column.outer, rows=rows),
         partial(group_column.covering, rows=rows),
-        _label,
+        label_column.numbered,
         _action,
         _due,
         _leads,
@@ -93,7 +90,7 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     """Whether rows without a head hold what the columns of a head elsewhere ask for."""
     told, full = 0, _full(rows)
     for name, like in (
-        ("label", lambda cell: _is_number(cell.plain)),
+        ("label", lambda cell: label_column.is_number(cell.plain)),
         ("due", group_column.is_time),
         ("status", state_column.is_state),
     ):
@@ -103,10 +100,6 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
         if any(not like(cell) for cell in cells):
             return False
     return told > 1 and not any(row.head for row in rows)
-
-
-def _is_number(words: str) -> bool:
-    return LABEL.fullmatch(words.strip()) is not None
 
 
 _WORDS = {
@@ -215,44 +208,6 @@ def _apart(cells: list[Cell]) -> bool:
     said = words_in(cells)
     wordy = sum(len(one.split()) > 2 for one in said)
     return bool(said) and len(set(said)) == len(said) and wordy >= MOST * len(said)
-
-
-def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
-    """A column of numbers like 1.2 that no heading, or one such as “Item”, stands over."""
-    if "label" in fields:
-        return None
-    for at, name in enumerate(fields):
-        words = [line for cell in held[at] for line in cell.plain.split("\n") if line.strip()]
-        if name or not words:
-            continue
-        like = sum(map(_numbers if at == 0 else _is_number, words))
-        bare = not headings[at].strip() and like >= MOST * len(words)
-        ordered = at == 0 and all(_numbers(word) for word in words)
-        if bare or (ordered and len(set(words)) == len(words) and not _counts(words)):
-            fields[at] = "label"
-            return at
-    for at, name in enumerate(fields):
-        codes = words_in(held[at])
-        if (
-            not name
-            and _CODES.fullmatch(headings[at].strip(" :?*"))
-            and len(codes) == max(map(len, held))
-            and len(set(codes)) == len(codes) > 1
-            and all(LABEL.fullmatch(code) for code in codes)
-        ):
-            fields[at] = "label"
-            return at
-    return None
-
-
-def _numbers(words: str) -> bool:
-    return _is_number(words) or _ORDINAL.fullmatch(words.strip()) is not None
-
-
-def _counts(words: list[str]) -> bool:
-    """Whether figures are amounts, and not numbers in their order."""
-    figures = [int(word) for word in words if word.strip().isdigit()]
-    return any(b <= a for a, b in pairwise(figures)) or any(one > 999 for one in figures)
 
 
 def _action(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
