@@ -66,6 +66,16 @@ def test_figures_told_in_two_texts_have_a_page(compiled: Compile, more: str) -> 
     assert said.count('class="ends"') == said.count('class="fig"') == 1
 
 
+@pytest.mark.parametrize(("other", "times"), [("one", 1), ("two", 2)])
+def test_a_picture_names_its_own_sources(compiled: Compile, other: str, times: int) -> None:
+    """Two pictures of one text are never told to be from the source of one of them."""
+    held = FIGURES.replace("theme: Ages,", "theme: Ages, source: [one],")
+    held = held.replace("Empty shops,", f"Empty shops, source: [{other}],")
+    held = "sources: [{id: one, title: The census}, {id: two, title: A count}]\n" + held
+    said = page(compiled, held + TEXT).split('id="background-1"')[1].split("</section>")[0]
+    assert re.findall(r"Source: <a[^>]*>([^<]*)", said) == ["The census", "A count"][:times]
+
+
 def test_many_comparisons_are_read_on_one_page(compiled: Compile) -> None:
     """Where a town stands against the country is one picture, wherever each of it is told."""
     held = "".join(

@@ -55,12 +55,12 @@ class Pictures:
     ) -> Iterator[tuple[Markup, charts.Gallery | None, tuple[str, ...]]]:
         """A text in pieces, each with the pictures of what has then been told.
 
-        With the last of them stand the sources of all that the text does not cite itself.
+        With pictures stand the sources that the text does not cite itself; where those that follow
+        have the same, with the last of them.
         """
         wanted = _told(text)
         left = [one for one in self._placed[0] if pictured and one not in self._shown]
         waiting = [one for one in left if one.told <= wanted]
-        sources = self.sources(charts.together([one.gallery for one in waiting]), text)
         self._shown += waiting
         references.told.clear()
 
@@ -71,7 +71,9 @@ class Pictures:
             shown = due()
             waiting = [one for one in waiting if one not in shown]
             together = charts.together([one.gallery for one in shown])
-            yield Markup(piece), together, () if waiting else sources
+            after = self.sources(charts.together([one.gallery for one in waiting]), text)
+            sources = self.sources(together, text)
+            yield Markup(piece), together, () if sources == after else sources
 
     @cached_property
     def drawn(self) -> frozenset[str]:
