@@ -160,4 +160,5 @@ def test_a_bar_that_is_dark_on_white_is_light_on_a_dark_screen() -> None:
     assert ".scaled-row .room > span" in dark
     assert [one for one in dark if one not in light] == []
     forced = templates.source("document/pictures.css", {}).split("(forced-colors: active)")[1]
-    assert [one for one in dark if one not in forced] == [], "nor where a reader chose the colours"
+    bars = [*dark, ".leads li.gap .bar > span"]
+    assert [one for one in bars if one not in forced] == [], "nor where a reader chose the colours"
