@@ -407,3 +407,36 @@ def test_steps_in_a_card_begin_no_other() -> None:
     (row,) = made.fields["priorities"][0]["actions"]["rows"]
     assert (row["action"], row["interventions"]) == ("Plant oaks", ["Ask tenants", "Dig"])
     assert row["funding"] == "£900"
+
+
+def test_a_number_above_a_heading_begins_an_action() -> None:
+    """Its details follow under labels, or as points without one; a lone one is text."""
+    card = (
+        "<p>{} By May 2027 On track</p><h4>{}</h4><p>Who leads</p><p>Parks Team</p>"
+        "<p>Steps</p><ul><li>Ask</li><li>Dig</li></ul>"
+    )
+    head = "<h1>Fenmarsh Parks Plan 2026-2031</h1><h2>Priority 1: Parks</h2><p>Green.</p>"
+    one, two = card.format("1.1", "Plant oaks"), "<p>1.2</p><h4>Mow</h4><ul><li>Weekly</li></ul>"
+    made = drafts.of_text(f"{head}<h3>Action plan</h3>{one}{two}", "plan.html")
+    first, second = made.fields["priorities"][0]["actions"]["rows"]
+    assert (first["label"], first["action"], first["due"]) == ("1.1", "Plant oaks", "2027-05")
+    assert (first["lead"], first["status"]) == ([{"text": "Parks Team"}], "On track")
+    assert first["interventions"] == ["Ask", "Dig"]
+    assert (second["label"], second["interventions"]) == ("1.2", ["Weekly"])
+    alone = drafts.of_text(f"{head}{two}", "plan.html")
+    assert "actions" not in alone.fields["priorities"][0]
+
+
+def test_columns_that_are_numbered_priorities_head_no_plan() -> None:
+    """“1. Early intervention” over a count is one of the priorities, and no column of a plan."""
+    titles = (
+        "National goal", "1. Early intervention", "2. Clean cars", "3. A whole approach",
+        "4. Fair fares",
+    )  # fmt: skip
+    head = "".join(f"<th>{one}</th>" for one in titles)
+    rows = "<tr><td>Cut noise</td><td>3 Some</td><td>None</td><td>2 Some</td><td>1</td></tr>" * 3
+    made = drafts.of_text(
+        f"<h1>Fenmarsh Air Plan 2026-2031</h1><h2>Goals</h2><table><tr>{head}</tr>{rows}</table>",
+        "plan.html",
+    )
+    assert "priorities" not in made.fields

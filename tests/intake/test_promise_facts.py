@@ -73,3 +73,18 @@ def test_numbers_before_all_points_are_their_labels() -> None:
         ("Commitment 2", "mend"),
         ("A.3", "sweep"),
     ]
+
+
+def test_printed_commitments_below_a_heading_of_their_own_are_taken() -> None:
+    """Number, time and lead say that they are no mere text, whatever stands over them."""
+    made = drafts.of_text(
+        f"{HEAD}Parks matter.\n\n### Warmth\n\nFor all.\n\n"
+        "- **P1 By May 2027** We will plant oaks. Who leads **Parks Team**\n"
+        "- P2 Ongoing We will mow.\n\n### Talk\n\n- We will listen.\n- We will answer.\n"
+    )
+    warm, talk = made.fields["priorities"][0]["sections"]
+    assert [(one["label"], one["text"]) for one in warm["commitments"][0]["items"]] == [
+        ("P1", "We will plant oaks."),
+        ("P2", "We will mow."),
+    ]
+    assert "commitments" not in talk

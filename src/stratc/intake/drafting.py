@@ -26,6 +26,7 @@ from .headings.numbered_points import with_numbered_points
 from .headings.numbers import loses_numbers
 from .headings.outline import OutlineNode, outline
 from .headings.typed_contents import without_typed_contents
+from .layouts.headed_cards import with_headed_cards
 from .layouts.labelled_boxes import with_head
 from .layouts.shapes import joined_cards
 from .layouts.two_tongues import in_english
@@ -85,7 +86,9 @@ class _Drafter:
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""
         self.plans.learn(self.source.blocks)
-        root = outline(with_cards(tuple(joined_cards(self.source.blocks))), self.account)
+        root = outline(
+            with_cards(tuple(joined_cards(with_headed_cards(self.source.blocks)))), self.account
+        )
         root = _unwrapped(root)
         capitals = Capitals(self.source.blocks, welsh=self.welsh)
         cover = front(root, self.source, self.account, capitals)

@@ -2,15 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import takewhile
 
-from stratc.blocks import Cell, Row, Table
+from stratc.blocks import Row, Table
 
-from ..headings import roles
-from . import columns, heading_words
+from . import columns, head_rows, heading_words
 
 DEEPEST_HEAD = 30
-LONGEST_HEADING = 70
 SHORT = 5
 """A heading has so many words; a row with more in every box below such headings is no head."""
 DEEDS = {"action", "how", "interventions", "milestones", "group"}
@@ -51,6 +49,7 @@ BESIDE_FIGURES = re.compile(
 TICK = re.compile(r"[✓✔✅xX●■•\s]+")
 DONE = re.compile(r"[^\W\d_]{3}")
 """Words, and not a figure or a sum of money."""
+COUNTED = re.compile(r"\d{1,2}[.):]? [^\W\d]")
 LABEL = re.compile(
     r"(?:[A-Z]{0,4}[-/ ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
     r"|[A-Z]\d*[.)]?|[ivx]+[.)]"
@@ -81,7 +80,7 @@ class Head:
         named = {name for name in self.fields if name}
         if self._is_of_other_things():
             return False
-        if any(OTHER_TABLE.fullmatch(one.strip()) for one in self.headings):
+        if any(OTHER_TABLE.fullmatch(one.strip()) for one in self.headings) or self._is_matrix():
             return False
         if not named & DEEDS and not named & {"due", "start"}:
             return False  # measures and who answers for them
@@ -104,6 +103,11 @@ class Head:
         if at is None or heading_words.field(own) == "action" or columns.DEED.fullmatch(own):
             return False
         return any(OTHER_SUBJECT.fullmatch(one.strip(" :?*")) for one in self.headings)
+
+    def _is_matrix(self) -> bool:
+        """Whether its columns are numbered priorities, most of which name no field."""
+        counted = [n for n, one in enumerate(self.headings) if COUNTED.match(one)]
+        return len(counted) > 2 and 2 * sum(bool(self.fields[n]) for n in counted) <= len(counted)
 
     def at(self, name: str) -> int | None:
         """The column of a field."""
@@ -137,9 +141,9 @@ def _deepest(table: Table) -> int:
 
     Below it another level may stand that nobody marked.
     """
-    marked = [at for at, row in enumerate(table.rows[:DEEPEST_HEAD]) if row.head]
-    if marked and marked == list(range(len(marked))) and _is_wide(table.rows[marked[-1]]):
-        return min(marked[-1] + 2, len(table.rows))
+    marked = list(takewhile(lambda row: row.head, table.rows[:DEEPEST_HEAD]))
+    if any(map(_is_wide, marked)):
+        return min(len(marked) + 1, len(table.rows))
     return min(DEEPEST_HEAD, len(table.rows))
 
 
@@ -189,7 +193,7 @@ def _shares(one: Head, other: Head) -> bool:
 
 def again(row: Row, above: Head) -> bool:
     """Whether a row says the head once more, as tables over several pages do."""
-    own = [_heading(cell).lower() for cell in row.cells]
+    own = [head_rows.heading(cell).lower() for cell in row.cells]
     wanted = [" ".join(heading.lower().split()) for heading in above.headings]
     pairs = [(a, b) for a, b in zip(own, wanted, strict=False) if a or b]
     alike = sum(a == b or (bool(a) and b.endswith(a)) for a, b in pairs)
@@ -214,9 +218,9 @@ def another(table: Table, at: int, above: Head) -> Head | None:
 
 def of_no_plan(row: Row) -> bool:
     """Whether a row is the head of a table that is no plan: a register of risks, indicators."""
-    if not _short(row):
+    if not head_rows.short(row):
         return False
-    headings = [_heading(cell) for cell in row.apart() if cell.lines]
+    headings = [head_rows.heading(cell) for cell in row.apart() if cell.lines]
     if any(OTHER_TABLE.fullmatch(one) for one in headings):
         return True
     subject = any(OTHER_SUBJECT.fullmatch(one) for one in headings[:2])
@@ -227,16 +231,20 @@ def of_no_plan(row: Row) -> bool:
 
 
 def _heads(table: Table, at: int) -> list[Head]:
-    made = [_single(table, at)] if _short(table.rows[at]) else []
+    made = [_single(table, at)] if head_rows.short(table.rows[at]) else []
     below = table.rows[at + 1] if at + 1 < len(table.rows) else None
-    if below and (_two_levels(table.rows[at], below) or _names_below(table.rows[at], below)):
+    if below and (
+        head_rows.two_levels(table.rows[at], below) or head_rows.names_below(table.rows[at], below)
+    ):
         upper, lower = table.rows[at].cells, table.rows[at + 1].cells
         headings = [
-            _heading(a) if a is b or not b.plain.strip() else f"{_heading(a)} {_heading(b)}".strip()
+            head_rows.heading(a)
+            if a is b or not b.plain.strip()
+            else f"{head_rows.heading(a)} {head_rows.heading(b)}".strip()
             for a, b in zip(upper, lower, strict=True)
         ]
         fields = [
-            heading_words.field(_heading(b)) or heading_words.field(both)
+            heading_words.field(head_rows.heading(b)) or heading_words.field(both)
             if a is not b
             else heading_words.field(both)
             for a, b, both in zip(upper, lower, headings, strict=True)
@@ -249,7 +257,7 @@ def _heads(table: Table, at: int) -> list[Head]:
 
 
 def _single(table: Table, at: int) -> Head:
-    headings = [_heading(cell) for cell in table.rows[at].cells]
+    headings = [head_rows.heading(cell) for cell in table.rows[at].cells]
     seen: set[int] = set()
     for n, cell in enumerate(table.rows[at].cells):  # one heading over several columns names one
         if id(cell) in seen and headings[n]:
@@ -274,54 +282,3 @@ def _firsts(fields: list[str], taken: list[str]) -> list[str]:
         made.append("" if name in used else name)
         used.add(name)
     return made
-
-
-def _two_levels(upper: Row, lower: Row) -> bool:
-    """Whether headings span columns, with headings of their own below."""
-    if len(upper.cells) != len(lower.cells) or not (_short(upper) and _short(lower)):
-        return False
-    wide = [a for a, b in pairwise(upper.cells) if a is b and a.lines]
-    if not wide or all(cell is upper.cells[0] for cell in upper.cells):
-        return False
-    label = roles.labelled(upper.cells[0].plain)
-    if label and not label[2]:  # “Objective 1” beside its words, over a head of one level
-        return False
-    told = [heading_words.field(_heading(cell)) for cell in lower.apart()]
-    if len(upper.apart()) == 2 and upper.cells[0] is not wide[0] and "action" in told and all(told):
-        return False  # a label and its words above a whole head
-    under = [b for a, b in zip(upper.cells, lower.cells, strict=True) if any(a is w for w in wide)]
-    beside = [
-        b.plain.strip()
-        for a, b in zip(upper.cells, lower.cells, strict=True)
-        if not any(a is w for w in wide) and a is not b
-    ]
-    named = all(heading_words.field(_heading(cell)) for cell in under)
-    several = sum(bool(cell.plain.strip()) for cell in under) > 1
-    # Beside them a unit may stand: “tCO2e” below “Carbon saving”.
-    return several and (named or not any(beside))
-
-
-def _names_below(upper: Row, lower: Row) -> bool:
-    """Whether a second row says what the columns are that the first names by who: “Ash, Elm”."""
-    if len(upper.cells) != len(lower.cells) or not (_short(upper) and _short(lower)):
-        return False
-    pairs = [(_heading(a), _heading(b)) for a, b in zip(upper.cells, lower.cells, strict=True)]
-    under = [(a, b) for a, b in pairs if b]
-    named = [a for a, b in pairs if a and not b and heading_words.field(a)]
-    whose = all(a and not heading_words.field(a) and heading_words.field(b) for a, b in under)
-    return whose and len(under) > 1 and len(named) > 0
-
-
-def _short(row: Row) -> bool:
-    filled = [cell.plain for cell in row.apart() if cell.plain.strip()]
-    return len(filled) > 1 and all(len(words) <= LONGEST_HEADING for words in filled)
-
-
-def _heading(cell: Cell) -> str:
-    """A heading in one line; a word that is broken at a hyphen, such as “Time-/scale”, is whole."""
-    words = re.sub(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])", "", cell.plain)
-    lines = [" ".join(line.split()) for line in words.split("\n")]
-    whole, both = " ".join(lines), " / ".join(lines)
-    if len(lines) == 2 and not heading_words.field(whole) and heading_words.field(both):
-        return both  # “Pwy” above “Who”
-    return " ".join(words.split())

@@ -14,7 +14,9 @@ from ..headings import roles
 from . import shapes
 from .written_cards import CARD, NUMBERED
 
-STEPS = re.compile(r"(?:key |next |our |action )*(?:steps|tasks|activities|actions|what)\W*", re.I)
+STEPS = re.compile(
+    r"(?:key |next |our |action )*(?:steps|tasks|activities|actions|interventions|what)\W*", re.I
+)
 """What stands in a card over the single steps of an action."""
 _ENDS = re.compile(r"(?:target|goal|aim|planned|expected|done|ready|in place)\W*", re.I)
 

@@ -5,6 +5,7 @@ with the words that stood over it: “Lead: Police”, “Who leads **Police**�
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..layouts import card_lines
@@ -19,6 +20,7 @@ _LABEL = re.compile(
     r"\**(?P<label>(?:Commitment|Pledge|Promise) \d{1,2}|[A-Z]{1,3}\.?\d{1,2}(?:\.\d{1,2})*"
     r"|\d{1,2}(?:\.\d{1,2})+)\**[.:)]?\**(?:\s|\\\n)+(?=\S)"
 )
+_BOLD_BEGINNING = re.compile(r"\*\*(?P<words>[^*\n]{2,60})\*\*(?=\s)")
 _HELP = re.compile(r"\.?\s*\bWith (?P<names>[^.]+(?:\.(?! )[^.]+)*)\.?\s*$")
 _JOINED = re.compile(r",\s+|\s+and\s+")
 _MOST_WORDS = 7
@@ -39,6 +41,9 @@ def taken_apart(text: str, *, numbered: bool, led: bool) -> PromiseFacts:
     `numbered` where all points beside it begin with a number; `led` where words stand over them
     that each goes on with, so that its own begin with a small letter.
     """
+    bold = _BOLD_BEGINNING.match(text)
+    if bold and _LABEL.match(f"{bold['words']} "):  # “**1.1 By May 2027** We will …”
+        text = bold["words"] + text[bold.end() :]
     made = PromiseFacts(text)
     made.words, made.told = around(text)
     found = _LABEL.match(made.words)
@@ -51,6 +56,12 @@ def taken_apart(text: str, *, numbered: bool, led: bool) -> PromiseFacts:
     if numbered or before or re.match(r"\d|[A-Z][a-z]", label):
         made.label, made.words, made.told = label, words, [*before, *made.told]
     return made
+
+
+def is_told(texts: Sequence[str]) -> bool:
+    """Whether points are printed as commitments are: each with its number, and some with facts."""
+    found = [taken_apart(text, numbered=True, led=False) for text in texts]
+    return all(one.label for one in found) and any(one.told for one in found)
 
 
 def around(text: str) -> tuple[str, list[tuple[str, str]]]:

@@ -18,7 +18,7 @@ from ..body.rows import Rows
 from ..choices import Choices
 from ..headings import roles
 from ..headings.outline import OutlineNode
-from .promise_facts import PromiseFacts, around, taken_apart
+from .promise_facts import PromiseFacts, around, is_told, taken_apart
 
 ENOUGH = 0.6
 _PROMISES = re.compile(r"\b(?:commitments|pledges|promises)\b", re.I)
@@ -74,7 +74,9 @@ class Promises:
                     roles.begins_list(before.plain)
                     or (inside_priority and roles.leads_to_commitments(before.plain))
                 )
-                whole = _promising(points, 1 if inside_priority else 2)
+                top = min(point.depth for point in points)
+                printed = is_told([point.text for point in points if point.depth == top])
+                whole = _promising(points, 1 if inside_priority or printed else 2)
                 alone = inside_priority and len(blocks) == 1
                 if len(points) == 1 and not roles.begins_list(node.title) and not alone:
                     sure = _PROMISES.search(node.title) is not None
@@ -83,7 +85,7 @@ class Promises:
                     leads
                     or (under and before is None)
                     or (under and inside_priority)
-                    or (inside_priority and whole)
+                    or ((inside_priority or printed) and whole)
                 ):
                     group: dict[str, Any] = {}
                     if leads:

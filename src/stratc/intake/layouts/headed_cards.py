@@ -1,0 +1,106 @@
+"""Actions whose number stands above a heading that says what is done, each detail under a label.
+
+In: the blocks of a page. Out: the same, with a table of labels and values in the place of each such
+action: “1.2 By May 2027”, then the heading “Mend the gates”, then “Who leads” and “Parks Team”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
+
+from ..values import progress, times
+
+FEWEST = 2
+HIGHEST = 3
+MOST_WORDS = 12
+_NUMBER = re.compile(
+    r"(?:Action )?(?P<number>(?:[A-Z]{1,3}\.?)?\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?"
+)
+_LABEL = re.compile(
+    r"(?:who leads|lead(?: \w+)?|led by|owner|with whom|partners?|who helps|how we will know|how"
+    r"|measures?(?: of success)?|steps|milestones?|on the way|carries out|why|note|so far|evidence"
+    r"|by when|when|timescale|status|progress|funding|budget|resources|outcomes?)\W*",
+    re.I,
+)
+
+
+def with_headed_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, with a table for each action of this kind where several stand in a document."""
+    begun = [at for at in range(len(blocks)) if _begins(blocks, at)]
+    if len(begun) < FEWEST:
+        return tuple(blocks)
+    made: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        if at not in begun:
+            made.append(blocks[at])
+            at += 1
+            continue
+        end = at + 2
+        while end < len(blocks) and isinstance(blocks[end], Paragraph | Item) and end not in begun:
+            end += 1
+        rows = tuple(_rows(blocks[at:end]))
+        made.append(Table(rows, rows[0].place))
+        at = end
+    return tuple(made)
+
+
+def _begins(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a number, perhaps with a time and a state, stands above a heading of low level."""
+    head, title = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
+    below = blocks[at + 2] if at + 2 < len(blocks) else None
+    return (
+        isinstance(head, Paragraph)
+        and isinstance(title, Heading)
+        and title.level >= HIGHEST
+        and isinstance(below, Paragraph | Item)
+        and (isinstance(below, Item) or _LABEL.fullmatch(below.plain.strip()) is not None)
+        and _facts(head) is not None
+    )
+
+
+def _facts(head: Paragraph) -> list[tuple[str, str]] | None:
+    """The number, the time and the state that a line holds; None where it holds anything else."""
+    words = head.one_line
+    found = _NUMBER.match(words)
+    if found is None or len(words.split()) > MOST_WORDS:
+        return None
+    told, rest = [("No", found["number"])], words[found.end() :].split()
+    for count in range(len(rest), 0, -1):
+        read = times.read(" ".join(rest[:count]))
+        if read is not None and read.exact:
+            told.append(("By when", " ".join(rest[:count])))
+            rest = rest[count:]
+            break
+    if rest and progress.state_of(" ".join(rest)):
+        told.append(("Progress", " ".join(rest)))
+        rest = []
+    return None if rest else told
+
+
+def _rows(blocks: Sequence[Block]) -> Iterator[Row]:
+    head, title, *body = blocks
+    assert isinstance(head, Paragraph) and isinstance(title, Heading)
+    for label, words in _facts(head) or []:
+        yield _row(label, [Paragraph(words, head.place)])
+    yield _row("Action", [Paragraph(title.text, title.place)])
+    label, held = "Interventions", list[Paragraph | Item]()
+    for block in body:
+        assert isinstance(block, Paragraph | Item)
+        if isinstance(block, Paragraph) and _LABEL.fullmatch(block.plain.strip()):
+            if held:
+                yield _row(label, held)
+            label, held = block.plain.strip(" :"), []
+            continue
+        if label == "Interventions" and isinstance(block, Paragraph):
+            yield _row("Note", [block])
+        else:
+            held.append(block)
+    if held:
+        yield _row(label, held)
+
+
+def _row(label: str, lines: list[Paragraph | Item]) -> Row:
+    place = lines[0].place
+    return Row((Cell((Paragraph(label, place),), place), Cell(tuple(lines), place)), place)
