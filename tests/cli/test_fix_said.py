@@ -211,6 +211,7 @@ def test_a_figure_is_typed_as_the_hint_says(
     ("typed", "told"),
     [
         ("due: monthly from October", "write the year too: `monthly from October 2028`"),
+        ("due: 2028?", "write `2028` where it is decided, or `TBC (2028)` in a draft"),
         ("due: ✓", "write `status: complete`, and here when it is due"),
         ("status: ordered", "and your own words behind it: `on-track (ordered)`"),
     ],

@@ -215,6 +215,11 @@ CASES = [
         PROMISE.format("give out 100 trees every November"),
         PROMISE.format("give out 100 trees to every member"),
     ),
+    (
+        "grammar-slip",
+        row("Dig wells & fence the pond.", "a"),
+        "introduction: We dig wells & fence the pond.\n",
+    ),
 ]  # fmt: skip
 
 

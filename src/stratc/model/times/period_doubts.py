@@ -115,7 +115,7 @@ def unreadable(
     if re.search(r"[\w)] ?\(?\?+\)?$", low) and (asked := read(re.sub(r"[ (]*\?+\)?$", "", low))):
         return UnreadableTime(
             f"“{written}” asks when it is",
-            f"write `TBC ({asked.text})` where it is not decided, or `{asked.text}` where it is",
+            f"write `{asked.text}` where it is decided, or `TBC ({asked.text})` in a draft",
         )
     if low in NOTHING:
         message = f"“{written}” is no time" if written else "there is no time here"

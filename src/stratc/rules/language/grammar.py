@@ -8,6 +8,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
+from stratc.model import Action, Lead
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.pieces import Pieces
 
@@ -64,8 +65,9 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
         near = {number for word in NEAR.standing_in(passage.low) for number in BY_WORD[word]}
         for slip in (SLIPS[number] for number in sorted(near)):
             for found, span in _slips(slip, passage):
-                if not _first(told, passage, *found.span()):
-                    continue
+                cell = isinstance(passage.element, Action | Lead) and "&" in found.group()
+                if cell or not _first(told, passage, *found.span()):
+                    continue  # a cell of a plan says “fence & gate”
                 better = found.expand(slip.right).strip()
                 yield Diagnostic(
                     span,
