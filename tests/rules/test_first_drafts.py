@@ -220,6 +220,11 @@ CASES = [
         row("Dig wells & fence the pond.", "a"),
         "introduction: We dig wells & fence the pond.\n",
     ),
+    (
+        "punctuation-slip",
+        "bodies: [{id: a, name: 'Wells, Farms & Co.'}]\n",
+        "bodies: [{id: a, name: 'Wel]ls and Farms'}]\n",
+    ),
 ]  # fmt: skip
 
 

@@ -41,6 +41,7 @@ BEFORE_LIST = re.compile(
     r"(?:[-*+•]|1[.)])[ \t])",
     re.MULTILINE,
 )
+IN_NAME = re.compile(r"\w*[A-Za-z][\]}{\[#|!;?*][a-z]\w*")
 NAMING = re.compile(r"\b(?:the|our|a|an|of|and|for|in|to|by|with|on|called|named|or|from)\Z")
 PROMISES = (Action, Commitment, Intervention)
 
@@ -62,6 +63,13 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the marks are part of a name, an address or a formula.
     """
+    for body in manuscript.strategy.bodies:
+        if found := IN_NAME.search(body.name):
+            yield Diagnostic(
+                body.where["name"].part(found.group()),
+                f"a mark stands in the middle of a word: “{found.group()}”",
+                hints=("take it out",),
+            )
     for passage in manuscript.passages:
         near = {number for piece in NEAR.standing_in(passage.typed) for number in BY_PIECE[piece]}
         for _, pattern, fault, hint in (SLIPS[number] for number in sorted(near) if number >= 0):
