@@ -17,23 +17,27 @@ def part(content: bytes, packed: bytes = b"") -> bytes:
     return b"<</Length " + length + packed + b">>\nstream\n" + content + b"\nendstream"
 
 
-def pdf(content: bytes, more: bytes = b"", contents: bytes = b"4 0 R") -> bytes:
-    """One page that draws its contents; part 6 is more of them."""
+def pdf(content: bytes, more: bytes = b"", contents: bytes = b"4 0 R", pages: int = 1) -> bytes:
+    """A page that draws its contents, so many times; part 6 is more of them."""
+    kids = b"3 0 R " + b"".join(b"%d 0 R " % n for n in range(7, pages + 6))
     page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents " + contents
+    page += b"/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>>>>>"
     parts = [
         b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        page + b"/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>>>>>",
+        b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, pages),
+        page,
         content,
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
         more or b"null",
+        *[page] * (pages - 1),
     ]
     made, places = b"%PDF-1.7\n", []
     for number, one in enumerate(parts, start=1):
         places.append(b"%010d 00000 n \n" % len(made))
         made += b"%d 0 obj\n%s\nendobj\n" % (number, one)
-    table = b"xref\n0 7\n0000000000 65535 f \n" + b"".join(places)
-    end = b"trailer<</Size 7/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % len(made)
+    table = b"xref\n0 %d\n0000000000 65535 f \n" % (len(parts) + 1) + b"".join(places)
+    end = b"trailer<</Size %d/Root 1 0 R>>\n" % (len(parts) + 1)
+    end += b"startxref\n%d\n%%%%EOF\n" % len(made)
     return made + table + end
 
 
@@ -104,3 +108,16 @@ def test_a_damaged_page_is_told_in_one_line(capfd: pytest.CaptureFixture[str]) -
     with pytest.raises(Refused):
         read("a.pdf", made)
     assert capfd.readouterr().err == ""
+
+
+def test_the_pages_of_a_long_plan_are_not_held_all_at_once() -> None:
+    """What was read of a page goes before the next one is read: a plan may have 400 of them."""
+    words = b"BT /F1 8 Tf 40 700 Td " + b"(We will mend roofs.) Tj 0 -9 Td " * 60 + b"ET"
+    read("a.pdf", pdf(part(words)))  # what is loaded once
+    took = []
+    for pages in (2, 24):
+        tracemalloc.start()
+        read("a.pdf", pdf(part(words), pages=pages))
+        took.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert took[1] < 4 * took[0]

@@ -322,6 +322,10 @@ def test_a_neighbour_is_none_of_its_business(project: Path, wrong: bytes, file: 
         ("build --to json --out stratc.yaml", "holds what you write yourself"),
         ("build --to json --out approvals.yaml/x", "holds what you write yourself"),
         ("diff fenmarsh fenmarsh --out pipe", "nobody reads what would be written here"),
+        ("diff fenmarsh fenmarsh --out away/x.txt", "leads out of the project"),
+        ("validate --baseline away/x.json --update-baseline", "leads out of the project"),
+        ("import plan.md --report away/x", "leads out of the project"),
+        ("schema --out away/x", "leads out of the project"),
         ("build --to json --out away", "lies outside the project"),
         ("diff fenmarsh fenmarsh --out strategies/fenmarsh/strategy.yaml", "is one of your own"),
         ("diff fenmarsh fenmarsh --out stratc.yaml", "is one of your own"),
@@ -383,12 +387,26 @@ def test_a_name_that_is_nothing_is_not_the_strategy_we_stand_in(
 
 
 def test_a_folder_of_strategies_elsewhere_is_not_followed(project: Path) -> None:
-    """What lies outside is neither read nor named."""
+    """What lies outside is neither read nor named, and nothing comes to lie there."""
     (project / "outside/secret").mkdir(parents=True)
     (project / "inside").mkdir()
     (project / "inside/strategies").symlink_to(project / "outside")
-    line = told(invoke("validate", project / "inside"))
-    assert "a link that leads out of the project" in line and "secret" not in line
+    (project / "inside/plan.md").write_text("# A plan\n\n## Homes\n\nWe will mend roofs.\n")
+    for command in ("validate", "new fens --title Fens", "import plan.md"):
+        line = told(invoke(command, project / "inside"))
+        assert "a link that leads out of the project" in line and "secret" not in line
+    assert [path.name for path in (project / "outside").iterdir()] == ["secret"]
+    assert not (project / "inside/build").exists()
+
+
+def test_where_no_strategy_can_stand_nothing_is_begun(project: Path) -> None:
+    """The report of an import would tell of a strategy that is not there."""
+    (project / "plan.md").write_text("# A plan\n\n## Homes\n\nWe will mend roofs.\n")
+    (project / "strategies").rename(project / "others")
+    (project / "strategies").write_text("x")
+    for command in ("new fens --title Fens", "import plan.md"):
+        assert told(invoke(command, project)).endswith("is no folder, and should be one")
+    assert not (project / "build").exists()
 
 
 @pytest.mark.parametrize("name", ["templates", "frameworks"])

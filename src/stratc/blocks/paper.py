@@ -48,6 +48,7 @@ def paper(name: str, content: bytes) -> BlockStream:
             for at, page in enumerate(pdf.pages, start=1):
                 turned(at, len(pdf.pages))
                 pages.append(PrintedPage.of(page, at))
+                page.close()  # each letter of a page is an object, and a plan may have 400 pages
     except Refused:
         raise
     except PDFPasswordIncorrect:

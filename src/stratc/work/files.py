@@ -4,6 +4,7 @@ In: what the user typed: nothing, ids, folders or files. Out: a Project with the
 strategy and framework. A project is the folder that holds `strategies/`, found upwards.
 """
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -15,7 +16,7 @@ from stratc.source import Say, Text, one_of, read
 from stratc.text.pictures import kind_named
 from stratc.text.similarity import nearest
 
-from .own_files import below, read_brand_files, read_templates, read_word_template
+from .own_files import below, read_brand_files, read_templates, read_word_template, within
 from .reading import LARGEST_PICTURE, Unread, content, needed, text, walk
 from .usage import UsageError, legible, shown
 
@@ -167,9 +168,15 @@ def project_root(targets: Iterable[str] = ()) -> Path:
             "there is no folder called strategies here, or in any folder above",
             "go to your project first, or begin one with `stratc new my-strategy`",
         )
-    if not (root / FOLDER).resolve().is_relative_to(root.resolve()):
-        why = "is a link that leads out of the project"
-        raise Unread(shown(root / FOLDER), why, "copy the folder here").error
+    within(root, FOLDER)
+    return root
+
+
+def beginning_in() -> Path:
+    """The project that a new strategy belongs to: the one we stand in, or a new one that begins
+    here. Raises UsageError where no folder of it can hold strategies."""
+    root = root_of(Path.cwd()) or Path.cwd()
+    within(root, FOLDER)
     return root
 
 
@@ -188,8 +195,11 @@ def root_of(start: Path) -> Path | None:
 
 def no_source(path: Path, given: Iterable[Path] = ()) -> Path:
     """The same path, which a report may be written to. Raises UsageError for what authors write,
-    and for a file that the command was given to read."""
-    place = path.resolve()
+    for a file that the command was given to read, and for a way out of the project."""
+    place, typed = path.resolve(), Path(os.path.abspath(path))
+    home = root_of(typed)
+    if home and not place.is_relative_to(home.resolve()):
+        raise UsageError(f"“{shown(path)}” leads out of the project", "name another place")
     if any(place == one.resolve() for one in given):
         raise UsageError(f"“{shown(path)}” is read by this command", "name another place")
     root = root_of(place)

@@ -11,7 +11,7 @@ from stratc.intake import Draft, draft, joined, name, written
 from stratc.model import ROOT
 from stratc.pipeline import compile
 
-from .files import own_frameworks, root_of, shipped_frameworks
+from .files import beginning_in, own_frameworks, shipped_frameworks
 from .starting import as_id, taken
 from .usage import UsageError
 from .writing import begin
@@ -40,7 +40,7 @@ def drafted(files: Iterable[Path], id: str | None) -> Imported:
 
 
 def _placed(made: Draft, id: str | None) -> Imported:
-    root = root_of(Path.cwd()) or Path.cwd()
+    root = beginning_in()
     chosen = as_id(id or _id(made))
     if taken(root / "strategies" / chosen):
         raise UsageError(

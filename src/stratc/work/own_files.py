@@ -47,12 +47,18 @@ def read_brand_files(root: Path, settings: Settings) -> dict[str, bytes]:
 
 
 def below(root: Path, name: str) -> Iterator[Path]:
-    """What lies in a folder of the project. Raises UsageError where it is a link that leads out of
-    it, or no folder at all."""
+    """What lies in a folder of the project."""
+    folder = within(root, name)
+    if folder.is_dir():
+        yield from walk(folder)
+
+
+def within(root: Path, name: str) -> Path:
+    """A folder of the project, if there is one. Raises UsageError where it is a link that leads out
+    of it, or no folder at all."""
     folder = root / name
+    if not folder.resolve().is_relative_to(root.resolve()):
+        raise Unread(shown(folder), "is a link that leads out of the project", "copy it").error
     if not folder.is_dir() and (folder.exists() or folder.is_symlink()):
         raise Unread(shown(folder), "is no folder, and should be one", "give it another name").error
-    if folder.is_dir():
-        if not folder.resolve().is_relative_to(root.resolve()):
-            raise Unread(shown(folder), "is a link that leads out of the project", "copy it").error
-        yield from walk(folder)
+    return folder

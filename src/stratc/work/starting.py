@@ -13,7 +13,7 @@ from stratc.outputs.artifact import Artifact
 from stratc.pipeline import compile
 from stratc.source import Severity, Text, shortened
 
-from .files import FOLDER, root_of, shipped_frameworks
+from .files import FOLDER, beginning_in, shipped_frameworks
 from .usage import UsageError, legible
 from .writing import begin, write
 
@@ -63,7 +63,7 @@ def as_id(name: str) -> str:
 
 def place_for(name: str) -> Path:
     """Where a new strategy goes: the project that we stand in, or a new one that begins here."""
-    folder = (root_of(Path.cwd()) or Path.cwd()) / "strategies" / as_id(name)
+    folder = beginning_in() / "strategies" / as_id(name)
     if taken(folder):
         raise UsageError(
             f"there is already a strategy “{name}”", "choose another id, or edit that one"
@@ -168,7 +168,7 @@ def start_example() -> str:
 
     Settings and brand come along where the project has none of its own.
     """
-    root = root_of(Path.cwd()) or Path.cwd()
+    root = beginning_in()
     if (root / FOLDER / EXAMPLE).exists():
         raise UsageError("the example is here already", "open it from the list of strategies")
     bare = not (root / "stratc.yaml").exists() and not (root / "brand").exists()
