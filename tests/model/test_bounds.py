@@ -7,7 +7,7 @@ import pytest
 from stratc.model import ROOT, document
 from stratc.rules.arithmetic import counts
 from stratc.rules.arithmetic.counts import ANNOUNCED
-from stratc.source import Reading, Say, Text, read_on
+from stratc.source import Diagnostic, Reading, Say, Text, read_on
 from stratc.source.recovery import Sense
 from tests.conftest import SMALLEST, Compile
 
@@ -27,6 +27,39 @@ def test_every_row_may_have_its_mistake(compiled: Compile) -> None:
     said = compiled(f"{SMALLEST}bodies:\n{rows}").said
     assert [d.rule for d in said].count("id-shape") == 400
     assert "too-many-mistakes" not in {d.rule for d in said}
+
+
+MANY = {
+    "marks of pieces that nobody repeats": "title: [" + ", ".join(f"&a{n} x" for n in range(9_000)),
+    "pieces of their own kind": "title: [" + ", ".join(["!x y"] * 9_000),
+    "fields written twice": SMALLEST + "title: x\n" * 9_000,
+    "characters that nobody sees": "title: " + "a\x07" * 9_000,
+    "letters in one": "title: " + "a\ufb01" * 9_000,
+    "words that are no values": "title: [" + ", ".join(["=a"] * 9_000),
+}
+
+
+@pytest.mark.parametrize("what", MANY)
+def test_thousands_of_slips_end_with_a_word_about_the_others(what: str) -> None:
+    """Whatever is wrong nine thousand times in a file is told a thousand times at most."""
+    said: list[Diagnostic] = []
+    closed = "]" * MANY[what].count("[")
+    read_on(Text(ROOT, MANY[what] + closed), said.append)
+    assert len(said) <= 1_001
+    assert "too-many-slips" in {d.rule for d in said} or len(said) < 100
+
+
+def test_pieces_that_are_not_there_are_told_once_a_line() -> None:
+    """The remark is of the whole rest of the line: one for each would be the square of it."""
+    said: list[Diagnostic] = []
+    read_on(Text(ROOT, "title: [" + ", ".join(["*a"] * 9_000) + "]\nareas: *b\n"), said.append)
+    assert [d.span.line for d in said if d.rule == "unknown-alias"] == [1, 2]
+
+
+def test_an_element_is_named_by_the_beginning_of_a_long_title(compiled: Compile) -> None:
+    """Its name would be longer than the remark."""
+    said = compiled(f"title: {'long ' * 1_000}\n").said
+    assert said and all(len(d.message) < 200 for d in said)
 
 
 def test_a_slip_is_not_looked_for_behind_a_thousand_mistakes(

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 import yaml
 
 from . import yaml_remarks
 from .characters import hidden_entities, meant_by, refused
-from .diagnostic import Say
+from .diagnostic import Diagnostic, Say
 from .edit import Edit
 from .span import Span
 from .text import Text
@@ -23,6 +24,7 @@ from .yaml_errors import LOADER
 from .yaml_writing import NOTHING, quoted
 
 MOST_LEVELS = 50
+MOST_TOLD = 1_000
 MOST_VALUES = 200_000
 MOST_IN_VALUE = 100_000
 MOST_IN_PARAGRAPH = 10_000
@@ -86,6 +88,7 @@ class _Builder:
     unused: dict[str, Span] = field(default_factory=dict)
     weights: dict[int, int] = field(default_factory=dict)
     count: int = 0
+    unknown_on: int = 0  # the last line with an alias of nothing: its remark is of the whole rest
     limited: bool = False  # a limit was passed: nothing may be made of the document
 
     def span(self, event: yaml.Event) -> Span:
@@ -129,7 +132,10 @@ class _Builder:
         span = self.span(event)
         assert event.anchor
         self.unused.pop(event.anchor, None)
+        if event.anchor not in self.anchors and span.line == self.unknown_on:
+            return Scalar(span, f"*{event.anchor}")
         if event.anchor not in self.anchors:
+            self.unknown_on = span.line
             line = self.text.line(span.line)
             value = line[span.column - 1 :].rstrip()
             rest = Span(self.text, span.line, span.column, span.line, span.column + len(value))
@@ -267,12 +273,26 @@ class _Builder:
         return Span(self.text, span.line, span.column, line, len(self.text.line(line)) + 1)
 
 
+def at_most(most: int, say: Say) -> Say:
+    """Says so many remarks, then that there are more; and raises Unreadable."""
+    numbers = count(1)
+
+    def told(remark: Diagnostic) -> None:
+        say(remark)
+        if next(numbers) == most:
+            say(yaml_remarks.too_many_slips(remark.span, most))
+            raise Unreadable
+
+    return told
+
+
 def parsed(text: Text, say: Say) -> Node | None:
     """The one document in a text; None if there is none.
 
     Raises libyaml's error where the text is no YAML, and Unreadable, after its remark, where a
     limit is passed.
     """
+    say = at_most(MOST_TOLD, say)
     parser = LOADER(text.content)
     builder = _Builder(text, say, iter(parser.get_event, None))
     for _ in range(2):  # the start of the stream and of the first document

@@ -16,7 +16,7 @@ from . import text_remarks, yaml_remarks
 from .characters import JOINED, refused
 from .diagnostic import Diagnostic, Say
 from .edit import Edit
-from .node import Node, Scalar, Unreadable, parsed
+from .node import MOST_TOLD, Node, Scalar, Unreadable, at_most, parsed
 from .odd_values import odd_values, stray_marks
 from .recovery import Sense, misplaced, recover, remark_on
 from .span import Span
@@ -77,14 +77,16 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
     if _beheaded(text):
         say(text_remarks.beginning_missing(Span.start_of(text)))
         return Reading(None, False)
-    strange = tuple(_strange(text))
-    for found in strange:
-        say(found)
-    for joined in JOINED_LETTERS.finditer(text.content):
-        line, column = _place(text, joined.start())
-        span = Span(text, line, column, line, column + 1)
-        letters = JOINED[joined.group()]
-        say(yaml_remarks.joined_letters(span, letters, (Edit(span, letters),)))
+    strange: list[Diagnostic] = []
+    tell = at_most(MOST_TOLD, say)
+    try:
+        for found in _strange(text):
+            strange.append(found)
+            tell(found)
+        for found in _joined_letters(text):
+            tell(found)
+    except Unreadable:
+        return Reading(None, False)
     readable = text
     if any(not found.span.written.isprintable() for found in strange):
         readable = _without(text, strange)
@@ -111,8 +113,11 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
     if whole and (node is None or (isinstance(node, Scalar) and node.empty)):
         say(yaml_remarks.empty_file(Span.start_of(text)))
         return Reading(None, False)
-    for found in odd_values(node) if node is not None else ():
-        say(found)
+    try:
+        for found in odd_values(node) if node is not None else ():
+            tell(found)
+    except Unreadable:
+        return Reading(None, False)
     if closely and whole and node is not None:
         return _in_place(text, node, say, judge)
     return Reading(node, whole)
@@ -177,6 +182,15 @@ def _strange(text: Text) -> Iterator[Diagnostic]:
         yield yaml_remarks.strange_character(span, run.group(), (Edit(span, ""),))
 
 
+def _joined_letters(text: Text) -> Iterator[Diagnostic]:
+    """One remark for each sign that is two letters in one."""
+    for joined in JOINED_LETTERS.finditer(text.content):
+        line, column = _place(text, joined.start())
+        span = Span(text, line, column, line, column + 1)
+        letters = JOINED[joined.group()]
+        yield yaml_remarks.joined_letters(span, letters, (Edit(span, letters),))
+
+
 def _beheaded(text: Text) -> bool:
     """Whether a file begins in the middle of something that began above."""
     indents = [
@@ -192,7 +206,7 @@ def _place(text: Text, offset: int) -> tuple[int, int]:
     return line, offset - text.starts[line - 1] + 1
 
 
-def _without(text: Text, strange: tuple[Diagnostic, ...]) -> Text:
+def _without(text: Text, strange: Iterable[Diagnostic]) -> Text:
     pieces = list(text.content)
     for found in strange:
         span = found.span

@@ -257,6 +257,19 @@ def alias_inside_itself(span: Span, name: str) -> Diagnostic:
 
 
 @remark(Severity.MUST)
+def too_many_slips(span: Span, most: int) -> Diagnostic:
+    """More in one file that cannot be read as it stands than can be told at once.
+
+    The first are told, each at its place. Often they have one cause, such as a program that wrote
+    the file in a way of its own.
+
+    Fix: put right what is told, and check again.
+    """
+    message = f"what stands below was not read: so far {most:,} things are wrong"
+    return Diagnostic(span, message, hints=("put right first what is told above",))
+
+
+@remark(Severity.MUST)
 def too_many_repeats(span: Span, most: int) -> Diagnostic:
     """Repeated pieces that contain repeated pieces, until the file is too large.
 

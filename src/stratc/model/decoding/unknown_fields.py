@@ -307,5 +307,6 @@ def element_name(shape: type[Element] | None, node: Node, location: tuple[int | 
     for key in ("id", "title", "name", "term", "label"):
         value = node.values.get(key) if isinstance(node, Mapping) else None
         if isinstance(value, Scalar) and value.text:
-            return f"{kind} “{value.text}”" if words else f"“{value.text}”"
+            own = shortened(value.text)
+            return f"{kind} “{own}”" if words else f"“{own}”"
     return f"this {kind}" if words else kind
