@@ -91,8 +91,23 @@ def test_what_is_kept_spoilt_is_not_believed(tmp_path: Path) -> None:
     kept.put("a" * 64, b"bytes")
     assert kept.get("a" * 64) == b"bytes"
     (file,) = (path for path in tmp_path.rglob("*") if path.is_file())
-    file.write_bytes(file.read_bytes()[:-1])
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-1])
     assert kept.get("a" * 64) is None
+    for spoil in (file.mkdir, lambda: os.mkfifo(file), lambda: file.symlink_to("/dev/zero")):
+        file.rmdir() if file.is_dir() else file.unlink()
+        spoil()
+        assert kept.get("a" * 64) is None
+
+
+def test_what_stands_under_the_key_of_another_is_not_believed(tmp_path: Path) -> None:
+    """It is whole, and what was made of something else."""
+    kept = store.Store(tmp_path)
+    kept.put("a" * 64, b"bytes")
+    kept.put("a" * 63 + "b", b"others")
+    first, second = sorted(path for path in tmp_path.rglob("*") if path.is_file())
+    second.write_bytes(first.read_bytes())
+    assert (kept.get("a" * 64), kept.get("a" * 63 + "b")) == (b"bytes", None)
 
 
 def test_the_store_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

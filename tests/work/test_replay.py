@@ -200,6 +200,46 @@ def test_what_was_kept_wrongly_is_not_believed(built: Path, wrong: str) -> None:
     assert not repeated()
 
 
+def _other_letter(file: Path) -> None:
+    """A word of the answer that the disk has read wrongly."""
+    file.write_text(file.read_text().replace("fenmarsh: ", "fenmarch: "))
+
+
+def _pipe(file: Path) -> None:
+    file.unlink()
+    os.mkfifo(file)
+
+
+def _without_end(file: Path) -> None:
+    file.unlink()
+    file.symlink_to("/dev/zero")
+
+
+def _deep(file: Path) -> None:
+    file.write_text('{"a":' * 50_000)
+
+
+@pytest.mark.parametrize("spoil", [_other_letter, _pipe, _without_end, _deep])
+def test_what_was_kept_and_spoilt_is_not_believed(
+    built: Path, spoil: Callable[[Path], None]
+) -> None:
+    """Nor waited for, nor read to its end: the answer is made again."""
+    assert repeated()
+    for file in (built.parent / "cache/runs").iterdir():
+        spoil(file)
+    assert not repeated()
+
+
+def test_an_answer_under_the_name_of_another_is_not_believed(built: Path) -> None:
+    """Two files of the cache that have changed places are none."""
+    assert repeated()
+    (file,) = (built.parent / "cache/runs").iterdir()
+    begun = replay.begun(["crossref"])
+    assert begun
+    Path(begun.file).write_bytes(file.read_bytes())
+    assert begun.again() is None
+
+
 def test_what_writes_or_waits_is_never_repeated(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,8 @@ is imported, so this file stands on the standard library alone.
 
 Whether a file is the same is told by its size, its times and its number on the disk; where one of
 these differs, by its bytes. What was written so shortly before a run that the clock of the disk
-could not tell a second change apart is not kept.
+could not tell a second change apart is not kept. An answer stands behind the hash of itself and its
+name, so that one that was spoilt is as good as none.
 """
 
 import hashlib
@@ -26,6 +27,7 @@ INPUTS = ("strategies", "frameworks", "templates", "stratc.yaml")
 ENVIRONMENT = ("NO_COLOR", "TERM", "COLORTERM", "FORCE_COLOR", "COLUMNS", "SOURCE_DATE_EPOCH")
 TICK = 20_000_000  # nanoseconds; the clocks of disks are coarser than ours
 MOST = 500
+LARGEST = 100_000_000
 
 Stat = list[int]
 
@@ -42,8 +44,13 @@ class Replay:
     def again(self) -> tuple[list[tuple[int, str]], int] | None:
         """What was said, by stream, and the exit code; None where anything is not as it was."""
         try:
+            if not os.path.isfile(self.file) or os.stat(self.file).st_size > LARGEST:
+                return None
             with open(self.file, encoding="utf-8") as file:
-                kept: dict[str, Any] = json.load(file)
+                digest, _, answer = file.read().partition("\n")
+            if digest != self._digest(answer):
+                return None
+            kept: dict[str, Any] = json.loads(answer)
             same = (
                 kept["version"] == VERSION
                 and kept["inputs"].keys() == self.inputs.keys()
@@ -84,12 +91,17 @@ class Replay:
             folder = os.path.dirname(self.file)
             os.makedirs(folder, mode=0o700, exist_ok=True)
             staged = f"{self.file}.{os.getpid()}"
+            answer = json.dumps(kept)
             with open(staged, "w", encoding="utf-8") as file:
-                json.dump(kept, file)
+                file.write(f"{self._digest(answer)}\n{answer}")
             os.replace(staged, self.file)
             _prune(folder)
         except (OSError, ValueError):
             return
+
+    def _digest(self, answer: str) -> str:
+        told = os.path.basename(self.file) + answer
+        return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def begun(words: list[str]) -> Replay | None:

@@ -1,7 +1,8 @@
 """Keeps what was made under the hash of what it was made from, in a folder of the user.
 
 It may be deleted at any time and be used by several runs at once. What is read back is checked
-against the hash of its own bytes, so that a file that was cut off is as good as none.
+against the hash of its key and its own bytes, so that a file that was cut off, or that stands under
+another name, is as good as none. So is what is no ordinary file.
 """
 
 import hashlib
@@ -14,6 +15,7 @@ from pathlib import Path
 from .replay import cache_folder
 
 MOST = 1_000_000_000  # bytes
+LARGEST = 250_000_000
 DIGEST = 32
 
 
@@ -29,12 +31,14 @@ class Store:
             return None
         path = self.folder / key[:2] / key
         try:
+            if not path.is_file() or path.stat().st_size > LARGEST:
+                return None
             kept = path.read_bytes()
             os.utime(path)
         except OSError:
             return None
         digest, content = kept[:DIGEST], kept[DIGEST:]
-        return content if hashlib.sha256(content).digest() == digest else None
+        return content if _digest(key, content) == digest else None
 
     def put(self, key: str, content: bytes) -> None:
         """Keep something; without a word where that is not possible."""
@@ -45,7 +49,7 @@ class Store:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
             descriptor, staged = tempfile.mkstemp(dir=place)
             with os.fdopen(descriptor, "wb") as file:
-                file.write(hashlib.sha256(content).digest() + content)
+                file.write(_digest(key, content) + content)
             os.replace(staged, place / key)
 
     def prune(self) -> None:
@@ -64,6 +68,10 @@ class Store:
                     return
                 path.unlink(missing_ok=True)
                 size -= bytes_of_it
+
+
+def _digest(key: str, content: bytes) -> bytes:
+    return hashlib.sha256(key.encode("ascii") + content).digest()
 
 
 def opened_store(wanted: bool = True) -> Store:
