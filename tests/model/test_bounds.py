@@ -1,6 +1,7 @@
 """However many mistakes a file holds, what is told of them can be read, and is told soon."""
 
 import re
+from time import process_time
 
 import pytest
 
@@ -47,6 +48,16 @@ def test_thousands_of_slips_end_with_a_word_about_the_others(what: str) -> None:
     read_on(Text(ROOT, MANY[what] + closed), said.append)
     assert len(said) <= 1_001
     assert "too-many-slips" in {d.rule for d in said} or len(said) < 100
+
+
+@pytest.mark.parametrize("mark", ["*a", "-", "&", ": ", "a: b: ", "[{", "'"])
+def test_a_line_of_marks_is_refused_soon_and_in_few_words(mark: str) -> None:
+    """A slip is looked for in its beginning, and not for each way to divide it."""
+    said: list[Diagnostic] = []
+    began = process_time()
+    read_on(Text(ROOT, mark * (100_000 // len(mark))), said.append)
+    assert process_time() - began < 10  # takes 0.3; not linear, it takes minutes
+    assert said and all(len(told) < 500 for d in said for told in (d.message, *d.hints))
 
 
 def test_pieces_that_are_not_there_are_told_once_a_line() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from . import layout_remarks as remarks
 from . import text_remarks
-from .characters import SPACES, name_of
+from .characters import SPACES, name_of, shortened
 from .slip import FileLine, Slip
 from .unnamed_words import HEADED, unnamed, unnamed_points
 from .value_slips import value_slips
@@ -199,7 +199,7 @@ def _bar(line: FileLine) -> Iterator[Slip]:
 def _alone(line: FileLine) -> Iterator[Slip]:
     """A line that holds nothing but marks."""
     if re.fullmatch(r"\s*(?:`{3}[\w-]*|[:?&*!%@,;>|-]+|[=*_~#]{3,})\s*", line.text):
-        what = f"this line holds nothing but “{line.text.strip()}”"
+        what = f"this line holds nothing but “{shortened(line.text.strip())}”"
         at, cost = line.indent, 3 * (line.text.strip() == "-")
         yield line.slip(at, len(line.text), "", cost, remarks.lone_mark, what)
 
@@ -274,7 +274,7 @@ def _levels(line: FileLine) -> dict[int, int]:
 def _swapped(line: FileLine) -> Iterator[Slip]:
     """One mark too many before the value, or two characters that changed places."""
     text = line.text
-    head = re.match(r"\s*\S*?:?[^:]*?:?\s", text)
+    head = re.match(r"\s*\S+\s|\s+", text)
     for at in range(min(head.end() if head else len(text), 40, len(text))):
         here, after = text[at], text[at + 1 : at + 2]
         if after and here != after and (here in " :-" or after in " :-"):
