@@ -2,6 +2,7 @@
 
 import os
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,12 @@ def test_what_is_kept_spoilt_is_not_believed(tmp_path: Path) -> None:
     whole = file.read_bytes()
     file.write_bytes(whole[:-1])
     assert kept.get("a" * 64) is None
-    for spoil in (file.mkdir, lambda: os.mkfifo(file), lambda: file.symlink_to("/dev/zero")):
+    spoiling: tuple[Callable[[], None], ...] = (
+        file.mkdir,
+        lambda: os.mkfifo(file),
+        lambda: file.symlink_to("/dev/zero"),
+    )
+    for spoil in spoiling:
         file.rmdir() if file.is_dir() else file.unlink()
         spoil()
         assert kept.get("a" * 64) is None
