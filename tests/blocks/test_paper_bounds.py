@@ -1,8 +1,10 @@
 """PDFs that become large only when they are read are refused, however they are packed."""
 
 import base64
+import re
 import tracemalloc
 import zlib
+from contextlib import suppress
 
 import pytest
 
@@ -17,7 +19,13 @@ def part(content: bytes, packed: bytes = b"") -> bytes:
     return b"<</Length " + length + packed + b">>\nstream\n" + content + b"\nendstream"
 
 
-def pdf(content: bytes, more: bytes = b"", contents: bytes = b"4 0 R", pages: int = 1) -> bytes:
+def pdf(
+    content: bytes,
+    more: bytes = b"",
+    contents: bytes = b"4 0 R",
+    pages: int = 1,
+    font: bytes = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+) -> bytes:
     """A page that draws its contents, so many times; part 6 is more of them."""
     kids = b"3 0 R " + b"".join(b"%d 0 R " % n for n in range(7, pages + 6))
     page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents " + contents
@@ -27,7 +35,7 @@ def pdf(content: bytes, more: bytes = b"", contents: bytes = b"4 0 R", pages: in
         b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, pages),
         page,
         content,
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        font,
         more or b"null",
         *[page] * (pages - 1),
     ]
@@ -71,6 +79,43 @@ def test_it_is_refused_before_it_is_unpacked(what: str) -> None:
     tracemalloc.stop()
     assert "\n" not in str(refused.value)
     assert most < 120_000_000
+
+
+@pytest.mark.parametrize(
+    "place", [b"/Pages 2 0 R", b"/Contents 4 0 R", b"3 0 R ", b"/F1 5 0 R", b"/Length %d", b"0 612"]
+)
+def test_what_leads_to_itself_is_not_followed_for_ever(place: bytes) -> None:
+    """A part of the file that is nothing but a reference to itself has nothing in it."""
+    words = part(WORDS)
+    place = place.replace(b"%d", str(len(WORDS)).encode())
+    loop = place.rpartition(b" ")[0] + b" 6 0 R" if b"R" not in place else b""
+    loop = loop or re.sub(rb"\d 0 R", b"6 0 R", place)
+    assert place in pdf(words)
+    broken = pdf(words, b"6 0 R").replace(place, loop)
+    with suppress(Refused):
+        assert "roofs" in str(read("a.pdf", broken).blocks)
+
+
+WIDE = b"<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(A)/Ordering(I)>>"
+RANGES = {
+    "widths": (WIDE + b"/W[0 9999999 500]>>", b"/Identity-H", b""),
+    "small widths": (WIDE + b"/W[" + b"0 65535 500 " * 200 + b"]>>", b"/Identity-H", b""),
+    "codes": (
+        WIDE + b">>",
+        b" 6 0 R",
+        b"begincmap 1 begincidrange <00000000> <00ffffff> 0 endcidrange endcmap",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", RANGES)
+def test_ranges_of_letters_have_an_end(what: str) -> None:
+    """Three numbers may stand for millions of letters."""
+    inner, encoding, codes = RANGES[what]
+    font = b"<</Type/Font/Subtype/Type0/BaseFont/X/Encoding" + encoding
+    font += b"/DescendantFonts[" + inner + b"]>>"
+    with pytest.raises(Refused, match=r"numbers more letters|and no words"):
+        read("a.pdf", pdf(part(WORDS), part(codes), font=font))
 
 
 def test_what_is_drawn_again_and_again_counts_each_time() -> None:

@@ -15,7 +15,7 @@ from operator import gt
 from types import SimpleNamespace
 from typing import Any
 
-from pdfminer import pdftypes
+from pdfminer import cmapdb, pdffont, pdftypes
 from pdfminer.ccitt import ccittfaxdecode
 from pdfminer.lzw import LZWDecoder
 from pdfminer.pdfinterp import PDFPageInterpreter
@@ -31,6 +31,7 @@ A_RUN = 1_000  # what beginning to draw a part costs, however small it is
 MOST_LETTERS = 150_000
 MOST_SHAPES = 100_000  # boxes and lines
 MOST_BY_LETTER = 300_000  # packed in a way that is unpacked letter by letter
+MOST_NUMBERED = 1_500_000  # letters that ranges give a width or a meaning
 MOST_ROWS = 300_000  # of a picture, or entries in the list of all parts
 WIDEST = 50_000
 SAVED_AGAIN = "save it as PDF again"
@@ -41,6 +42,7 @@ class PaperBounds:
 
     def __init__(self, shown: str) -> None:
         self.shown, self.left = shown, 2 * MOST_BYTES
+        self.numbered = 0
 
     def take(self, size: int) -> None:
         """Note that so much was unpacked. Raises Refused beyond the bounds."""
@@ -72,6 +74,33 @@ def hold() -> None:
     for name, way in ways.items():
         setattr(pdftypes, name, way)
     setattr(pages, "PDFPageInterpreter", _BoundedPage)  # noqa: B010
+    for module in (cmapdb, pdffont):
+        setattr(module, "range", _range)  # noqa: B010
+    setattr(pdftypes.PDFObjRef, "resolve", _resolved)  # noqa: B010
+
+
+PLAINLY = pdftypes.PDFObjRef.resolve
+
+
+def _resolved(reference: Any, default: object = None) -> Any:
+    """What a reference leads to, over others; nothing where it leads back to itself."""
+    found, seen = reference, set[int]()
+    while isinstance(found, pdftypes.PDFObjRef):
+        if found.objid in seen:
+            return default
+        seen.add(found.objid)
+        found = PLAINLY(found, default)
+    return found
+
+
+def _range(*ends: int) -> range:
+    """Numbers in a row, as long as they are not more than the letters of any document."""
+    made = range(*ends)
+    if bounds := BOUNDS.get(None):
+        bounds.numbered += len(made)
+        if bounds.numbered > MOST_NUMBERED:
+            raise bounds.beyond("numbers more letters than a document can hold")
+    return made
 
 
 class _Inflater:
