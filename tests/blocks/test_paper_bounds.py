@@ -4,11 +4,14 @@ import base64
 import re
 import tracemalloc
 import zlib
+from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 import pytest
 
-from stratc.blocks import Refused, read
+from stratc.blocks import Refused, paper_pages, read
+from stratc.blocks.paper_pages import Box, painted
 
 WORDS = b"BT /F1 12 Tf 72 700 Td (Plan for Wexcombe) Tj 0 -20 Td (We will mend roofs.) Tj ET"
 FLATE = zlib.compress(b" " * 40_000_000, 9)
@@ -166,3 +169,17 @@ def test_the_pages_of_a_long_plan_are_not_held_all_at_once() -> None:
         took.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
     assert took[1] < 4 * took[0]
+
+
+def test_a_page_of_small_boxes_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is painted on it is not gathered again for each box."""
+    looked: list[Any] = []
+
+    def watched(page: Any) -> Iterator[tuple[Box, str]]:
+        looked.append(page)
+        yield from painted(page)
+
+    monkeypatch.setattr(paper_pages, "painted", watched)
+    boxes = b"".join(b" %d %d 40 10 re S" % (40 * i, 10 * j) for i in range(12) for j in range(20))
+    read("a.pdf", pdf(part(WORDS + boxes)))
+    assert 0 < len(looked) < 5

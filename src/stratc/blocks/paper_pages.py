@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -187,21 +187,20 @@ def _boxes(page: Any, table: Any, number: int) -> list[list[Cell]]:
     known: dict[tuple[float, ...], Cell] = {}
     grid: list[list[Cell]] = []
     every = [c for row in table.rows for c in row.cells if c]
-    words = _words(page)
+    words, paint = _words(page), list(painted(page))
     for at, row in enumerate(table.rows, start=1):
         # A box over several rows makes the row that it begins in no taller.
         middle = (row.bbox[1] + min(c[3] for c in row.cells if c)) / 2
         place = f"page {number}, table row {at}"
+        beside = [c for c in every if c[1] <= middle <= c[3]]
         cells = []
         for left in lefts:
-            box = next(
-                (c for c in every if c[0] - 2 <= left + 2 < c[2] and c[1] <= middle <= c[3]), None
-            )
+            box = next((c for c in beside if c[0] - 2 <= left + 2 < c[2]), None)
             if box is None:
                 cells.append(Cell((), place))
                 continue
             if box not in known:
-                known[box] = _cell(page, words, box, place)
+                known[box] = _cell(paint, words, box, place)
             cells.append(known[box])
         grid.append(cells)
     return grid
@@ -212,7 +211,9 @@ def _inside(word: dict[str, Any], box: Box) -> bool:
     return bool(box[0] <= x <= box[2] and box[1] <= y <= box[3])
 
 
-def _cell(page: Any, words: list[dict[str, Any]], box: Box, place: str) -> Cell:
+def _cell(
+    paint: Sequence[tuple[Box, str]], words: list[dict[str, Any]], box: Box, place: str
+) -> Cell:
     lines = _grouped([word for word in words if _inside(word, box)])
     made: list[Paragraph | Item] = []
     heights: list[int] = []
@@ -222,7 +223,7 @@ def _cell(page: Any, words: list[dict[str, Any]], box: Box, place: str) -> Cell:
         made.append(
             Paragraph(escaped(text), place, bold) if inner is None else Item(escaped(inner), place)
         )
-    return Cell(tuple(made), place, _fill(painted(page), box), heights=tuple(heights))
+    return Cell(tuple(made), place, _fill(paint, box), heights=tuple(heights))
 
 
 def painted(page: Any) -> Iterator[tuple[Box, str]]:
