@@ -43,8 +43,8 @@ A_TIME = re.compile(
     r"\A,? (?:an?|per|each|every|annually|year on year) ?(?:year|month|week|annum|quarter)?\b"
 )
 CLAUSE = re.compile(
-    r"(?:,? (?:and|while|but)|;)(?! (?:so|this|that|it|which|is|are|has|have|then|now|later|"
-    rf"{ROSE}|{FELL})\b)"
+    r"(?:,? (?:and|while|but|although|though|whereas|whilst|despite|where)|;)(?! (?:so|this|that|"
+    rf"it|which|is|are|has|have|then|now|later|{ROSE}|{FELL})\b)"
 )
 WAY = re.compile(rf"\b(?:(?P<up>{ROSE}|{RISE})|{FELL}|{FALL})\b")
 OR_SHARE = re.compile(rf"\A(?: [a-z]+){{0,3}},? ?(?:or |\(|which is |that is ){NEARLY}")
