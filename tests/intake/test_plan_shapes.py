@@ -440,3 +440,18 @@ def test_columns_that_are_numbered_priorities_head_no_plan() -> None:
         "plan.html",
     )
     assert "priorities" not in made.fields
+
+
+def test_a_sheet_that_tells_how_to_use_the_others_holds_no_plan() -> None:
+    """So the one sheet that does is spread over the priorities that its rows name."""
+    book = drafts.book(
+        ["Priority", "No.", "Commitment", "National goals", "Lead", "Due"],
+        ["Calm streets", "1.1", "Plant oaks", "Clean air", "Parks", "May 2027"],
+        ["Clean cars", "2.1", "Mend buses", "Clean air", "Fleet", "June 2027"],
+        title="Commitments",
+    )
+    sheet = book.create_sheet("About this workbook")
+    sheet.append(["Columns of “Commitments”", "Id"])
+    sheet.append(["Rows", "2"])
+    made = drafts.of_files(("Fenmarsh Air Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [one["title"] for one in made.fields["priorities"]] == ["Calm streets", "Clean cars"]

@@ -49,6 +49,12 @@ BESIDE_FIGURES = re.compile(
 TICK = re.compile(r"[✓✔✅xX●■•\s]+")
 DONE = re.compile(r"[^\W\d_]{3}")
 """Words, and not a figure or a sum of money."""
+GUIDE = re.compile(
+    r"(?:about|how to use)(?: this)?(?: (?:workbook|file|spreadsheet|tracker))?|read ?me(?: first)?"
+    r"|instructions?(?: for use)?",
+    re.I,
+)
+"""The name of a sheet that tells how to use the others."""
 COUNTED = re.compile(r"\d{1,2}[.):]? [^\W\d]")
 LABEL = re.compile(
     r"(?:[A-Z]{0,4}[-/ ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
@@ -122,6 +128,8 @@ def heading_of(head: Head | None, name: str, otherwise: str) -> str:
 
 def head(table: Table) -> Head | None:
     """The head of a plan; None where a table is no plan, or has lost its head."""
+    if GUIDE.fullmatch(table.name.strip()):
+        return None
     found = [made for at in range(_deepest(table)) for made in _heads(table, at)]
     found = [made for made in found if not _answers(made, table)]
     plans = [made for made in found if made.is_plan] or [
