@@ -60,11 +60,17 @@ LASTING = (
     r"houses|average|high|low)\b)|easy\s+to\s+(?:read|follow|understand|use)(?=\s+(?:guides?|summary|"
     r"document|format|version|plan|report|leaflets?|language)\b)"
 )
+# What makes one word of any thing that stands before it.
+MAKING_ONE = """
+    related based friendly specific oriented orientated centred focused focussed responsive driven
+    intensive sensitive ready
+"""
+SECOND = frozenset(MAKING_ONE.split())
 # The same before any other thing: the next word is looked up.
 LOOSE = re.compile(
     rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE[:-1])})|(?:\d{{1,2}}|{NUMBERS})\s+(?:{UNITS})|"
     r"(?P<owner>(?!(?:most|more|very|less|recent|other|these|those|some|any)\b)[a-z]{3,})\s+"
-    r"(?:related|based|friendly|specific|oriented|centred))"
+    rf"(?:{'|'.join(MAKING_ONE.split())}))"
     r"\s+(?!olds?\b|groups?\b)(?P<thing>[a-z]+)(?![\w’'-])",
     re.IGNORECASE,
 )
@@ -102,7 +108,6 @@ LABEL = re.compile(
 PAIR = re.compile(rf"(?<![\w\0’'.,£-])(?:{'|'.join(BEFORE[:-1])})(?![\w’'-])", re.IGNORECASE)
 JOINED = re.compile(r",? (?:and |or |but )?")
 LASTS = frozenset(UNITS.split("|"))
-SECOND = frozenset(["related", "based", "friendly", "specific", "oriented", "centred"])
 GERUND = re.compile(
     r"(?:park|hous|gambl|learn|plann|smok|drink|train|cycl|walk|fund)ing", re.IGNORECASE
 )

@@ -27,7 +27,10 @@ DOUBLED = re.compile(
 )
 LONGEST = 6  # words
 TWICE = frozenset(["time to"])  # “from time to time to help”
-PLURAL = re.compile(r"(?<![\w\0])(?P<short>[A-Z]{2,6}|(?:19|20)\d0)[’'](?:s|S)\b")
+PLURAL = re.compile(
+    r"(?<![\w\0])(?P<short>[A-Z]{2,6}|(?:19|20)\d0|(?<=[Oo]ver )[1-9]\d|(?<=[Uu]nder )\d{1,2})"
+    r"[’'](?:s|S)\b"
+)
 BEFORE_PLURAL = re.compile(
     r"(?:\b(?:\d[\d,]{0,9}|two|three|four|five|six|all|many|most|these|those|several|some|few|other|"
     r"of|number|new|local|both|the|with|between|by|from)\s|\0\s)\Z",

@@ -6,7 +6,8 @@ that of one or of several.
 
 BODIES = """
     council board team government partnership group committee cabinet forum panel authority trust
-    company alliance consortium association department service constabulary commission agency data
+    company alliance consortium association department service constabulary commission agency
+    network university college school charity institute centre data
 """
 BODY = frozenset(BODIES.split())
 OF_SEVERAL = """
@@ -18,11 +19,16 @@ OF_ONE = """
     continues expects meets hopes knows agrees recognises delivers
 """
 LISTS = {"BODIES": BODIES.split(), "OF_SEVERAL": OF_SEVERAL.split(), "OF_ONE": OF_ONE.split()}
+# “As traffic grows, the council have”, “The Centre for Clean Air are”
+OPEN = "(START|COMMA|that|because|where|while)"
 OBJECT = "(the|a|an|our|to|with|on|that|its|their|in|=P)"
 # Before the body stands nothing that could be what the verb speaks of.
 ROWS = tuple(
-    (f"(START|that|because|where|while) (the|our|this|each)? {body} (also|=R)* {verb}", single)
-    for body in ("(~J&!P|~N&!P){0,3} BODIES", "(NAME&-^~P){0,5} ^BODIES")
+    (f"{OPEN} =R? (the|our|this|each)? {body} (also|=R)* {verb}", single)
+    for body in (
+        "(~J&!P|~N&!P){0,3} BODIES",
+        "(=R|~N&!P|~J)? (NAME&-^~P){0,5} ^BODIES ((for|of) NAME{1,4})?",
+    )
     for verb, single in (
         ("<is|has|was>", True),
         ("<are|have|were>", False),

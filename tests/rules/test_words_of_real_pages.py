@@ -1,0 +1,102 @@
+"""Slips of the kinds that pages of councils have, in sentences of our own; right ones beside."""
+
+import pytest
+
+from .test_word_classes import told
+
+GRAMMAR = (
+    # two verbs, and none
+    "It is a rule says that every school must have a nurse.",
+    "There is a panel meets each month in the hall.",
+    "We act. First opened on 3 May 2014, and a new floor in 2019. We go on.",
+    "The board accepts that will be hard.",
+    # where a clause begins
+    "Following the review of homes and streets in the old town it was agreed to act.",
+    "As part of the talks on the second plan older people chose three themes.",
+    "To carry out this study and write a later plan the board appointed two firms.",
+    "Although similar to a small town there will be more choice.",
+    "My first task is to listen to the public therefore I am glad to read this.",
+    "It is run by a group, that came together in 2012.",
+    # rows and pairs
+    "We will collect all the answers in May and sharing these with all schools.",
+    "It rests on both helping as many as we can, but also finding homes.",
+    "We offer help to both schools, clubs and charities alike.",
+    # who is meant
+    "By naming a park, the importance of shade is recognised.",
+    "The Fenmarsh Board and Oak Trust should revise its plan.",
+    "The Council is under a duty to publish how it will tackle noise within their area.",
+    # number
+    "It asks what the offering of clubs in these wards mean to us.",
+    "Public and private sector can help.",
+    "Consider an electric bike pool schemes to give people a choice.",
+    # small words
+    "The policy is committed asking all clubs to join.",
+    "The number of clubs rose to over hundred.",
+    "It works with the purpose to provide shade.",
+    "They asked how process could be made faster.",
+    "It will reverse the rising trend on drug use.",
+    "It gives a clear framework to the care of trees.",
+    "Alternately you could call us.",
+    "The buses run on the weekend and at night.",
+    "We sent the plan tot the council.",
+    # written wrongly
+    "There are clubs for people over the age of 65+ here.",
+    "It shows the Oak Care Team (OCT)'s areas of work.",
+    "Cross boarder money is lost.",
+    "There is no one size fits all answer here.",
+    "Call us on the web site each day.",
+)
+RIGHT = (
+    "It is a rule that every school must have a nurse. There is a panel that meets each month.",
+    "First opened in 2014, the hall has a new floor.",
+    "Following the review it was agreed to act.",
+    "As part of the talks on the second plan, older people chose three themes.",
+    "To carry out the study the board wanted we appointed two firms.",
+    "We listen and can therefore act.",
+    "We will give advice on saving and sharing these skills.",
+    "We help both young and old, but also those between.",
+    "By planting trees, the council cools the streets.",
+    "The council is there for residents and their area.",
+    "A committed asking price is no promise. Of the hundred clubs, over a hundred came.",
+    "It was on the weekend of the fair.",
+    "There are clubs for people over 65, and clubs for those aged 65+.",
+)
+ONE_AND_SEVERAL = (
+    "As noise rises, the Parish Council have made a plan. The Parish Council has a seat.",
+    "Accordingly the Parish Council have made a plan. The Parish Council has a seat.",
+    "The Centre for Clean Air are here to help. The Centre for Clean Air has a plan.",
+    "Oak Climate Network are here to help. The Network is small.",
+)
+
+
+@pytest.mark.parametrize("words", GRAMMAR)
+def test_a_slip_is_found(words: str) -> None:
+    """A slip is told whatever the words are that make it."""
+    assert "grammar-slip" in told(words)
+
+
+@pytest.mark.parametrize("words", RIGHT)
+def test_what_is_right_is_left_alone(words: str) -> None:
+    """A right sentence that looks like one is left alone."""
+    assert not told(words) & {"grammar-slip", "body-as-one-and-as-several"}
+
+
+@pytest.mark.parametrize("words", ONE_AND_SEVERAL)
+def test_a_body_is_one_or_several_wherever_it_stands_and_however_it_is_named(words: str) -> None:
+    """A body that changes its number is told behind a comma and by its longer name too."""
+    assert "body-as-one-and-as-several" in told(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("They meet people suffering with some form of dementia.", "words-that-stigmatise"),
+        ("The number of over 85's will double.", "apostrophe-in-plural"),
+        ("Clubs for under 5's are free.", "apostrophe-in-plural"),
+        ("The growth of demand responsive minibuses is good.", "compound-without-hyphen"),
+        ("We have built recovery orientated services here.", "compound-without-hyphen"),
+    ],
+)
+def test_other_slips_are_found_in_more_of_their_forms(words: str, rule: str) -> None:
+    """A rule that knew one form of a slip knows the others."""
+    assert rule in told(words)
