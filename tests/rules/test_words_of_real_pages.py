@@ -39,6 +39,30 @@ GRAMMAR = (
     "Alternately you could call us.",
     "The buses run on the weekend and at night.",
     "We sent the plan tot the council.",
+    # two sentences in one
+    "The parish is small, it's still a fine place to live.",
+    "The groups have no set timeline however those that want one can ask.",
+    "We give a good level of care however we firmly believe there is more to do.",
+    "The park is important to the village this fits with other answers.",
+    "With the vast majority of us in favour of the village there seems little to change.",
+    "If a patient feels part of their care they will get better.",
+    "If anyone has any ideas please write.",
+    "The task has been undertaken however work continues in this area.",
+    "We act. A good home being the basis of all. We go on.",
+    "In 2018 541 members came.",
+    "It is wise at the point transfer of care.",
+    "The analysis of villagers replies was late.",
+    # order and form
+    "People may have not known the worth of it.",
+    "They need data to feedback into the plan.",
+    "A copy is available to all on line.",
+    "We will reduce outpatient appointments cancellations and waits.",
+    "Parishioners engagement is key.",
+    "It will help guide council's plans.",
+    "It is the result from long talks.",
+    "It helps the team to embed changed to make it last.",
+    "I am proud to Chair the group.",
+    "Before the meeting of the Policy Committee myself, Cllr Hogg and Cllr Watt had a talk.",
     # written wrongly
     "There are clubs for people over the age of 65+ here.",
     "It shows the Oak Care Team (OCT)'s areas of work.",
@@ -59,12 +83,16 @@ RIGHT = (
     "The council is there for residents and their area.",
     "A committed asking price is no promise. Of the hundred clubs, over a hundred came.",
     "It was on the weekend of the fair.",
+    "We will help people however they live. The council, however, has a plan.",
+    "If the care they will receive is good, all are glad. Feedback is given. The board may not.",
+    "Clubs get a room at the point where roads meet. They asked themselves, and I asked myself.",
     "There are clubs for people over 65, and clubs for those aged 65+.",
 )
 ONE_AND_SEVERAL = (
     "As noise rises, the Parish Council have made a plan. The Parish Council has a seat.",
     "Accordingly the Parish Council have made a plan. The Parish Council has a seat.",
     "The Centre for Clean Air are here to help. The Centre for Clean Air has a plan.",
+    "We need minutes etc. The Parish Council are glad. The Parish Council has a plan.",
     "Oak Climate Network are here to help. The Network is small.",
 )
 
@@ -94,6 +122,15 @@ def test_a_body_is_one_or_several_wherever_it_stands_and_however_it_is_named(wor
         ("The number of over 85's will double.", "apostrophe-in-plural"),
         ("Clubs for under 5's are free.", "apostrophe-in-plural"),
         ("The growth of demand responsive minibuses is good.", "compound-without-hyphen"),
+        ("It is a cross department meeting of staff.", "compound-without-hyphen"),
+        (
+            "Send it to the parish council. The Parish Council is glad.",
+            "short-name-with-and-without-capital",
+        ),
+        (
+            "It is a Climate Emergency. Since then the climate emergency is known.",
+            "short-name-with-and-without-capital",
+        ),
         ("We have built recovery orientated services here.", "compound-without-hyphen"),
     ],
 )

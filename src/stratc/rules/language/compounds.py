@@ -45,7 +45,7 @@ BEFORE = (
     r"net\s+zero\s+(?=carbon)",
 )
 NUMBERS = number_words(2, 12)
-UNITS = "year|month|week|litre|hour|mile|bedroom"
+UNITS = "year|month|week|litre|hour|mile|bedroom|page|storey|point"
 # Behind one of these nothing more belongs to a thing that lasts “ten years”.
 ENDING = (
     "to|of|for|in|on|at|by|with|from|the|a|an|our|this|that|which|who|is|are|was|were|will|has|have|"

@@ -12,6 +12,12 @@ SHORT = (
     "council|county|borough|district|city|strategy|partnership|government|trust|priorities|"
     "members|officers|region|agreement|framework|charter"
 )
+# Two words that name one thing: “the Parish Council”, “the action plan”.
+OF_ONE = (
+    "parish|town|borough|county|district|city|action|delivery|steering|working|neighbourhood|"
+    "climate"
+)
+THINGS = "council|plan|group|emergency"
 # The word stands alone: what follows begins no longer name and no other thing.
 BEHIND = (
     r"(?=[.,;:)]|\s+(?:is|are|was|were|will|has|have|had|in|for|to|with|which|that|who|by|from|can|"
@@ -20,7 +26,10 @@ BEHIND = (
     r"and (?:the|its|our|their|all)|"
     r"as an?)\b)"
 )
-ALONE = re.compile(rf"\b(?:[Tt]he|[Oo]ur|[Ee]lected)\s+(?P<word>(?i:{SHORT})){BEHIND}")
+ALONE = re.compile(
+    rf"\b(?:(?:[Tt]he|[Oo]ur|[Ee]lected)\s+(?P<word>(?i:{SHORT}))|"
+    rf"(?:[Tt]he|[Oo]ur|[Yy]our|[Tt]his|[Aa])\s+(?P<two>(?i:(?:{OF_ONE})\s+(?:{THINGS})))){BEHIND}"
+)
 
 
 @rule(CONSIDER, english=True)
@@ -49,11 +58,13 @@ def short_name_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diag
         if passage.heading or not passage.prose:
             continue
         for found, _ in passage.own_hits(ALONE):
-            word = found["word"]
-            if word.isupper():
+            word = " ".join((found["word"] or found["two"]).split())
+            if word.isupper() or not (word.islower() or word.istitle()):
                 continue
             forms = uses.setdefault(word.lower(), {True: [], False: []})
-            forms[word[0].isupper()].append((passage.at(*found.span("word")), word))
+            forms[word[0].isupper()].append(
+                (passage.at(*found.span("two" if found["two"] else "word")), word)
+            )
     capital: list[tuple[Span, str]] = []
     small: list[tuple[Span, str]] = []
     for forms in uses.values():

@@ -75,6 +75,8 @@ def outline(typed: str, lexicon: Lexicon) -> WordOutline:
             continue
         inside = token == "." and typed[place[1] : place[1] + 1].islower()  # “plan.gov.uk”
         sign = kinds[BREAK] if inside else _sign(token, lexicon, begins=begins)
+        if token == "etc." and typed[place[1] : place[1] + 2].strip().isupper():
+            sign = kinds[STOP]
         signs.append(sign)
         places.append(place)
         begins = begins and sign == kinds[BREAK]
