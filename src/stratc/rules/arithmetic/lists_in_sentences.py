@@ -22,7 +22,7 @@ ITEMS = re.compile(
 # “both A, B and C”; a plural behind “both” is the pair itself: “both towns, the county and …”
 BOTH = re.compile(
     rf"\b(?P<number>[Bb]oth) (?P<list>{NAME}, {NAME},? (?:and|or) {NAME}"
-    rf"|{ADJECTIVE}, {ADJECTIVE},? (?:and|or) {ADJECTIVE})\b"
+    rf"|{ADJECTIVE}, {ADJECTIVE},? (?:and|or) {ADJECTIVE})\b(?! [a-z]+ and )"
 )
 # “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
 IN_BRACKETS = re.compile(
@@ -61,7 +61,9 @@ NOT_ALL = re.compile(
     r"(?:one|some|many|most|each|any|several|few|part) of(?: the| our| these)?|"
     r"table|figure|section|appendix|part|chapter|page|phase|stage|priority|action|aim|step) )\Z"
 )
-PARTS = re.compile(rf"(?:\A|, |\band )(?:{number_words(1, 12)}|\d)\b")  # and no list of things
+PARTS = re.compile(
+    rf"(?:\A|, |\band )(?:{number_words(1, 12)}|\d|in|with|at|for)\b"
+)  # and no list of things
 OF_ANOTHER = re.compile(
     r"\b(?:[Nn]ational|[Gg]overnment|NHS|England|Wales|Scotland|[Pp]revious|[Oo]f (?:these|the))\b"
 )

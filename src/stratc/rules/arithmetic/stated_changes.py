@@ -38,7 +38,7 @@ BEHIND = re.compile(
     rf"\A (?:[a-z]+ ){{0,2}}?(?:(?P<up>{RISE})|(?P<down>{FALL})|{GAP}"
     rf"|(?P<more>{MORE}|better|worse|ahead)|(?P<less>{LESS}|behind))\b(?! likely)"
 )
-BESIDE = re.compile(r"\A(?![^‹]*\b(?:and|but|while|by|new|extra|additional)\b)[^.;]* \(?\Z")
+BESIDE = re.compile(r"\A(?![^‹]*\b(?:and|at|but|while|by|new|extra|additional)\b)[^.;]* \(?\Z")
 A_TIME = re.compile(
     r"\A,? (?:an?|per|each|every|annually|year on year) ?(?:year|month|week|annum|quarter)?\b"
 )

@@ -138,6 +138,8 @@ def _included(account: Account, found: re.Match[str]) -> Disagreement | None:
     whole, parts = account.amount(found["whole"]), account.amounts_in(found["parts"], "m")
     total = sum((one.value for one in parts), Decimal())
     largest = max((one.value for one in parts), default=whole.value)
+    if re.search(r"\b(?:of|already|includ\w+|was|were|has|have)\b", found["parts"]):
+        return None
     if len(parts) < 2 or largest >= whole.value or not 1 < total / whole.value < Decimal("1.5"):
         return None
     return Disagreement((whole, *parts), _sum(parts, total, whole))

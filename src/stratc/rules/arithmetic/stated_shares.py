@@ -39,8 +39,8 @@ AND_SHARE = re.compile(
 RESPONSE = re.compile(
     rf"{sign('whole', 'c')}[^.;‹¶]{{2,60}}?{sign('part', 'c')}[^.;‹¶]{{0,40}}?"
     r"(?:,? (?:or|giving)?|\. ¶ (?:This|That|It) (?:is|was|gives|makes|means)) ?an? "
-    r"(?:response|return|completion|turnout|take-up|success|pass|[a-z]+ rate)(?: rate)? of "
-    rf"{ABOUT.format(how='how')}{sign('share', 'p')}"
+    r"(?:response|return|completion|turnout|take-up|success|pass|[a-z]+(?:ance|tion|val) rate)"
+    rf"(?: rate)? of {ABOUT.format(how='how')}{sign('share', 'p')}(?! (?:in|among|for)\b)"
 )
 # “Of 34 schools 22 share classes, which is 55%”, “31,250 pupils, and 4,890 (18%) have a plan”
 OF_PART = re.compile(
