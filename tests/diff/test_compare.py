@@ -44,6 +44,23 @@ def test_ids_that_shifted_by_one_are_one_change() -> None:
     assert not kinds(found) & {"commitment-removed", "commitment-added", "commitment-reworded"}
 
 
+def test_a_plan_that_is_numbered_anew_goes_on_in_other_words() -> None:
+    """Where most ids changed for the same words, what is nearly the same has not ended."""
+    old = [*SAME_WORDS, "inspect private rented homes every quarter", "mend holes within 24 hours"]
+    new = [*SAME_WORDS, "inspect private rented homes every year", "repair holes within a day"]
+    before, after = (
+        "items:\n" + "".join(f"  - id: {c}{n}\n    text: {t}.\n" for n, t in enumerate(side))
+        for c, side in (("c", old), ("homes-", new))
+    )
+    found = compared(laid(before), laid(after))
+    assert {c.kind for c in found.of(BREAKING)} == {"commitment-weakened"}
+    assert not kinds(found) & {"commitment-removed", "commitment-added"}
+    assert not compared(laid(after), laid(before)).of(BREAKING)
+
+
+SAME_WORDS = ["open a hub in every town", "train all pharmacists", "support carers with a grant"]
+
+
 def test_another_promise_under_the_same_id_is_a_promise_gone() -> None:
     """Whoever writes another promise over an old one has taken that one away."""
     found = compared(

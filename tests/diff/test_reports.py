@@ -10,6 +10,7 @@ from pypdfium2 import PdfDocument
 
 from stratc.diff import compare
 from stratc.reports.changes import show
+from stratc.reports.changes.account import ComparisonAccount
 from stratc.reports.changes.markdown import MOST
 
 from .laid import SMALL, compared, edition, laid
@@ -476,3 +477,25 @@ def test_what_ended_is_told_under_the_priority_it_stood_in() -> None:
     )
     ended = [fate for fate in compared(before, after).fates if fate.way == "ended"]
     assert [(fate.priority, bool(fate.near)) for fate in ended] == [("Parks", True)]
+
+
+def test_priorities_stand_as_in_the_new_edition() -> None:
+    """Whoever reads the table beside the new document finds its priorities in the same order."""
+    roads, parks, homes = (
+        {
+            "id": name,
+            "title": title,
+            "commitments": [{"items": [{"id": f"{name}-1", "text": text}]}],
+        }
+        for name, title, text in (
+            ("roads", "Roads", "We will mend all holes within a day."),
+            ("parks", "Parks", "We will plant 400 trees."),
+            ("homes", "Homes", "We will insulate 600 homes."),
+        )
+    )
+    before, after = (
+        {**laid("items:\n"), "priorities": order}
+        for order in ([roads, parks, homes], [homes, roads])
+    )
+    rows = ComparisonAccount(compared(before, after)).rows
+    assert [row.title for row in rows] == ["Homes", "Roads", "Parks", "All"]

@@ -3,8 +3,9 @@
 First what authors say under `previously:`, splits and merges included; then the same text, under
 its own id or another; then the same id, where its two texts can be one promise; then texts that
 were exchanged between ids. Where ids are only numbers and now mean other promises, texts are paired
-by likeness, and how sure that is is said. Ids that are only the words of their promise say nothing:
-nearly the same text is the same promise. Otherwise likeness never pairs: it only suggests.
+by likeness, and how sure that is is said. Ids that are only the words of their promise say nothing,
+nor do those of a plan that is numbered anew: nearly the same text is the same promise there.
+Otherwise likeness never pairs: it only suggests.
 """
 
 from collections import defaultdict
@@ -20,12 +21,13 @@ from .sameness import ANOTHER_PROMISE, MOST_OF_IT, likelier_elsewhere, many, one
 from .worded_ids import worded
 
 How = Literal[
-    "id", "exchanged", "previously", "text", "worded", "continues", "likeness", "replaced"
+    "id", "exchanged", "previously", "text", "worded", "anew", "continues", "likeness", "replaced"
 ]
 HOWS: tuple[How, ...] = get_args(How)
 SAME_PROMISE = 80.0
 POSSIBLE = 0.35
 WORTH_ASKING = 0.22
+SEVERAL = 3  # so many ids that are others for the same words are no chance
 TAKEN_IN = 0.85  # so much of a promise stands in another that has no other reason to say it
 
 Near = tuple[PromiseText, PromiseText, float]
@@ -77,10 +79,11 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
         reused = [name for name in shared if name in old and name in new]
         if many(len(reused), ids):
             _by_likeness(old, new, near, made)
+        how: How = "anew" if _numbered_anew(made) else "worded"
         for before_it, after_it, score in worded(
-            one for one in near if one[0].id in old and one[1].id in new
+            (one for one in near if one[0].id in old and one[1].id in new), how == "anew"
         ):
-            made.pairs.append(Pair(old.pop(before_it.id), new.pop(after_it.id), "worded", score))
+            made.pairs.append(Pair(old.pop(before_it.id), new.pop(after_it.id), how, score))
         made.gone, made.come = list(old.values()), list(new.values())
         near = [one for one in near if one[0].id in old and one[1].id in new]
         _joined(likeness, made, near)
@@ -206,6 +209,13 @@ def _by_likeness(
     for one, other, score in near:
         if score >= POSSIBLE and one.id in old and other.id in new:
             made.pairs.append(Pair(old.pop(one.id), new.pop(other.id), "likeness", score))
+
+
+def _numbered_anew(made: Pairing) -> bool:
+    """Whether most promises that stand word for word have other ids, which then say nothing."""
+    same = [pair.how for pair in made.pairs if pair.before.key == pair.after.key]
+    moved = same.count("text")
+    return moved >= SEVERAL and moved > len(same) - moved
 
 
 def _taken_in(likeness: Likeness, made: Pairing) -> None:

@@ -297,6 +297,7 @@ def _matched(pairings: list[Pairing]) -> Iterator[Matched]:
         "text": ("the text is the same, word for word", "sure"),
         "whole": ("nobody says so, and the words of the one stand in the other", "proposed"),
         "worded": ("their ids are only their words, which are nearly the same", "proposed"),
+        "anew": ("the plan is numbered anew, and their words are nearly the same", "proposed"),
         "likeness": ("their ids mean other promises now, and they share words", "proposed"),
     }
     for pairing in pairings:

@@ -14,6 +14,7 @@ from stratc.text.similarity import wordwise
 from .dates_in_text import dates_in
 from .edition import PromiseText
 from .sameness import MOST_OF_IT, shared
+from .verdict import judge
 
 NEARLY_THE_SAME = 70.0
 LIKE_UNDER_ONE_HEADING = 0.5
@@ -22,17 +23,18 @@ _NAME = re.compile(r"(?<=\s)[A-Z][\w’'-]*")
 
 
 def worded(
-    near: Iterable[tuple[PromiseText, PromiseText, float]],
+    near: Iterable[tuple[PromiseText, PromiseText, float]], whatever: bool = False
 ) -> Iterator[tuple[PromiseText, PromiseText, float]]:
     """Pairs of promises under ids made of their words, likest first, and how alike they are.
 
+    `whatever` takes all ids so, as where a plan is numbered anew.
     Where a name is another, of a place or a body, it is another promise.
     """
     scored = sorted(
         (
             (wordwise(old.key.split(), new.key.split()), like, old.id, new.id, old, new)
             for old, new, like in near
-            if old.id != new.id and _is_worded(old) and _is_worded(new)
+            if old.id != new.id and (whatever or (_is_worded(old) and _is_worded(new)))
         ),
         key=lambda one: (-one[0], -one[1], *sorted(one[2:4])),
     )
@@ -44,12 +46,18 @@ def worded(
         at_home = stands == (new.sort, new.heading) and (
             like >= LIKE_UNDER_ONE_HEADING or shared(old, new) > MOST_OF_IT
         )
-        if not at_home and score < NEARLY_THE_SAME:
+        if not at_home and score < NEARLY_THE_SAME and not (whatever and _said_again(old, new)):
             continue
         names = [set(_NAME.findall(dates_in(side.own)[0])) for side in (old, new)]
         if names[0] == names[1] or (at_home and (names[0] <= names[1] or names[1] <= names[0])):
             told |= {old, new}
             yield old, new, max(score, 100 * like)
+
+
+def _said_again(old: PromiseText, new: PromiseText) -> bool:
+    """Whether one promise stands whole in the words of the other, whichever came first."""
+    said = [dates_in(side.said)[0] for side in (old, new)]
+    return any(judge(*pair).way in ("rephrased", "more") for pair in (said, said[::-1]))
 
 
 def _is_worded(promise: PromiseText) -> bool:

@@ -6,7 +6,7 @@ the paper prints in full, so that none can say what the others do not bear out.
 """
 
 from calendar import month_name
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -245,15 +245,24 @@ class ComparisonAccount:
         held: dict[str, list[Fate]] = {}
         for fate in self.comparison.fates:
             held.setdefault(self._priority(fate), []).append(fate)
-        rows = [_row(title, fates) for title, fates in held.items()]
+        rows = [_row(*told) for told in sorted(held.items(), key=self._place)]
         return (*rows, _row("All", list(self.comparison.fates)))
 
     def by_priority(self, fates: Iterable[Fate]) -> list[tuple[str, list[Entry]]]:
-        """What is told of promises, under the priority of each, in the order they come."""
+        """What is told of promises, under the priority of each."""
         told: dict[str, list[Entry]] = {}
         for entry in entries_of(self.comparison, fates):
             told.setdefault(self._priority(entry.fate) or WHOLE, []).append(entry)
-        return list(told.items())
+        return sorted(told.items(), key=self._place)
+
+    @cached_property
+    def _place(self) -> Callable[[tuple[str, object]], int]:
+        """Where priorities stand in the new edition, and behind them those of the old one."""
+        fates = self.comparison.fates
+        sides = next((f.new for f in fates if f.new), None), next((f.old for f in fates), None)
+        held = [p.title for one in sides if one for p in one.edition.strategy.priorities]
+        places = {title: place for place, title in enumerate(dict.fromkeys(held))}
+        return lambda told: places.get(told[0], len(places))
 
     def _priority(self, fate: Fate) -> str:
         """The priority of a promise, by the name that it has now."""
