@@ -56,8 +56,9 @@ def worded(
 
 def _said_again(old: PromiseText, new: PromiseText) -> bool:
     """Whether one promise stands whole in the words of the other, whichever came first."""
-    said = [dates_in(side.said)[0] for side in (old, new)]
-    return any(judge(*pair).way in ("rephrased", "more") for pair in (said, said[::-1]))
+    one, other = (dates_in(side.said)[0] for side in (old, new))
+    ways = judge(one, other).way, judge(other, one).way
+    return not {"rephrased", "more"}.isdisjoint(ways)
 
 
 def _is_worded(promise: PromiseText) -> bool:

@@ -32,7 +32,8 @@ OFTEN = (
     (re.compile(r"\bevery quarter\b"), 4.0),
     (re.compile(r"\b(?:3 times every year|every (?:term|4 months)|termly)\b"), 3.0),
     (re.compile(r"\btwice every year\b"), 2.0),
-    (re.compile(r"\b(?:once )?every year\b(?! [\d①-⓿])"), 1.0),
+    # “Every year 7 pupil” is no “every year 70 pupils”.
+    (re.compile(r"\b(?:once )?every year\b(?! (?:[①-⓿]|(?:\d|1[0-3])\b))"), 1.0),
     (re.compile(r"\bevery two years\b"), 0.5),
 )
 EVERY = re.compile(rf"\b(?:every|once in(?: every)?) {N} {UNIT}\b")
