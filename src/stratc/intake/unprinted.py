@@ -7,7 +7,7 @@ A draft that held them would not build. Nothing is taken out in silence: the acc
 import re
 from typing import Any
 
-from stratc.rules.personal_data import EMAIL, MOBILE, TEAMS
+from stratc.rules.personal_data.addresses import EMAIL, MOBILE, TEAMS
 from stratc.text.glyphs import unprintable
 
 from .account import ImportAccount

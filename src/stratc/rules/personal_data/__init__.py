@@ -1,0 +1,1 @@
+"""Rules about what a text says of single people: their addresses, numbers and names."""
