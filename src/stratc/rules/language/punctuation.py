@@ -41,7 +41,7 @@ BEFORE_LIST = re.compile(
     r"(?:[-*+•]|1[.)])[ \t])",
     re.MULTILINE,
 )
-IN_NAME = re.compile(r"\w*[A-Za-z][\]}{\[#|!;?*][a-z]\w*")
+IN_NAME = re.compile(r"\b\w*[A-Za-z][\]}{\[#|!;?*][a-z]\w*")
 NAMING = re.compile(r"\b(?:the|our|a|an|of|and|for|in|to|by|with|on|called|named|or|from)\Z")
 PROMISES = (Action, Commitment, Intervention)
 
