@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Refused, Table, read
-from stratc.blocks.paper_runs import TaggedRun, spaced
+from stratc.blocks.paper_runs import Letter, TaggedRun, spaced
 from stratc.blocks.web import WebPage
 from stratc.outputs.fonts import TEXT, faces
 
@@ -249,10 +249,10 @@ def run_of(*lines: str) -> TaggedRun:
     return TaggedRun(
         [
             (
-                {
-                    "text": letter, "page": 1, "x0": 10 * at, "x1": 10 * at + 10, "size": 10,
-                    "top": 12 * row, "bottom": 12 * row + 10, "fontname": "Sans",
-                },
+                Letter(
+                    letter, 10 * at, 10 * at + 10, 12 * row, 12 * row + 10, 10, "Sans", 1,
+                    struck=False, ornament=False,
+                ),
                 "",
             )
             for row, line in enumerate(lines)

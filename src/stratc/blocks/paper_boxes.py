@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from .block import Block, Item, Paragraph, Table
@@ -37,7 +37,7 @@ class TaggedBox:
     @property
     def left(self) -> float:
         """Where its words begin; 0 where it has none."""
-        return min((run.first["x0"] for run in self.runs), default=0.0)
+        return min((run.first.x0 for run in self.runs), default=0.0)
 
     @property
     def wide(self) -> int:
@@ -53,7 +53,7 @@ class TaggedBox:
 def strike(page: Any) -> None:
     """Mark the letters of a page that a line goes through, from the first of them to the last."""
     edges = [edge for edge in page.edges if edge["orientation"] == "h"][:MOST_DRAWN]
-    rows: dict[int, list[Letter]] = {}
+    rows: dict[int, list[dict[str, Any]]] = {}
     for letter in page.chars if edges else ():
         rows.setdefault(round((letter["top"] + letter["bottom"]) / 2), []).append(letter)
     for edge in edges:
@@ -77,9 +77,14 @@ def strike(page: Any) -> None:
 class PaintedBoxes:
     """The boxes of tables, and the paint under them."""
 
-    def __init__(self, pages: list[Any]) -> None:
-        self.pages = pages
+    def __init__(self) -> None:
         self.painted: dict[int, list[tuple[Box, str]]] = {}
+
+    def gather(self, page: Any) -> None:
+        """Keep what is painted on a page; what goes over most of it is no box."""
+        wide = 0.6 * float(page.width)
+        boxes = islice(painted(page), MOST_DRAWN)
+        self.painted[page.page_number] = [one for one in boxes if one[0][2] - one[0][0] < wide]
 
     def see(self, rows: list[list[TaggedBox]]) -> None:
         """Tell each box of a table where its lines end and what it is painted with."""
@@ -112,16 +117,12 @@ class PaintedBoxes:
                     box.begun.attributes["bgcolor"] = colour
 
     def _colour(self, letter: Letter, left: float) -> str:
-        """What is painted under a place beside a letter; what goes over the page is no box."""
-        page = self.pages[letter["page"] - 1]
-        if page.page_number not in self.painted:
-            self.painted[page.page_number] = list(painted(page))[:MOST_DRAWN]
-        middle = (letter["top"] + letter["bottom"]) / 2
+        """What is painted under a place beside a letter."""
+        middle = (letter.top + letter.bottom) / 2
         under = [
             colour
-            for box, colour in self.painted[page.page_number]
+            for box, colour in self.painted.get(letter.page, ())
             if box[0] <= left + 1 <= box[2] and box[1] <= middle <= box[3]
-            if box[2] - box[0] < 0.6 * float(page.width)
         ]
         return "" if not under or under[-1] == "FFFFFF" else under[-1]
 

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
 
 from .marks import bullet, raised
 from .paper_pages import HIGH, PrintedLine, joined
@@ -17,7 +16,24 @@ from .web import WebPage
 GAP = 0.16
 """Of the size of a letter: what is farther apart is two words."""
 BOLD, ITALIC = re.compile(r"bold|black|heavy", re.I), re.compile(r"italic|oblique", re.I)
-Letter = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Letter:
+    """One letter and where it stands, without all else that the reader of PDFs knows of it."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    size: float
+    font: str
+    page: int
+    struck: bool
+    ornament: bool
+
+
 PrintedLetters = list[tuple[Letter, str]]
 
 
@@ -36,7 +52,7 @@ class TaggedRun:
     @property
     def first(self) -> Letter:
         """The letter that it begins with."""
-        return next((one for one, _ in self.letters if one["text"].strip()), self.letters[0][0])
+        return next((one for one, _ in self.letters if one.text.strip()), self.letters[0][0])
 
     def lines(self) -> list[PrintedLetters]:
         """Its letters, line by line as they are printed."""
@@ -48,7 +64,7 @@ class TaggedRun:
             if not made:
                 made.append([])
             made[-1].append((letter, link))
-            last = letter if letter["text"].strip() else last
+            last = letter if letter.text.strip() else last
         return made
 
     def say(self, page: WebPage, *, spaced: bool) -> None:
@@ -67,7 +83,7 @@ class TaggedRun:
             if after and not ends:
                 full = fills(_printed(line), _printed(after), self.right)
                 _lead_on(pieces, _text(after).strip(), _cut(line, after) if spaced else full)
-            flow.size = round(float(line[0][0]["size"]), 1)
+            flow.size = round(float(line[0][0].size), 1)
             for piece in pieces:
                 bold, italic, gone, link = piece.look
                 flow.bold += bold
@@ -89,7 +105,7 @@ class TaggedRun:
 def spaced(runs: Iterable[TaggedRun]) -> bool:
     """Whether the lines that a printer filled end with a space."""
     ends = [
-        line[-1][0]["text"].isspace()
+        line[-1][0].text.isspace()
         for run in runs
         for line, after in pairwise(run.lines())
         if _text(after).strip()[:1].islower()
@@ -98,7 +114,7 @@ def spaced(runs: Iterable[TaggedRun]) -> bool:
 
 
 def _text(line: PrintedLetters) -> str:
-    return "".join(letter["text"] for letter, _ in line)
+    return "".join(letter.text for letter, _ in line)
 
 
 @dataclass(slots=True)
@@ -115,8 +131,8 @@ def _cut(line: PrintedLetters, after: PrintedLetters) -> bool:
 def _printed(line: PrintedLetters) -> PrintedLine:
     first, last, text = line[0][0], line[-1][0], _text(line)
     words = [{"text": word} for word in text.split()]
-    edges = first["x0"], last["x1"], first["top"], first["bottom"]
-    return PrintedLine(text, *edges, first["size"], False, words=words)
+    edges = first.x0, last.x1, first.top, first.bottom
+    return PrintedLine(text, *edges, first.size, False, words=words)
 
 
 def _lead_on(pieces: list[_LookedWords], after: str, cut: bool) -> None:
@@ -129,29 +145,29 @@ def _lead_on(pieces: list[_LookedWords], after: str, cut: bool) -> None:
 
 
 def _same_line(last: Letter, letter: Letter) -> bool:
-    if last["page"] != letter["page"]:
+    if last.page != letter.page:
         return False
-    high = min(last["bottom"], letter["bottom"]) - max(last["top"], letter["top"])
-    least = min(last["size"], letter["size"]) or 1
-    return bool(high > 0.3 * least and letter["x0"] > last["x0"] - 3 * last["size"])
+    high = min(last.bottom, letter.bottom) - max(last.top, letter.top)
+    least = min(last.size, letter.size) or 1
+    return bool(high > 0.3 * least and letter.x0 > last.x0 - 3 * last.size)
 
 
 def _pieces(line: PrintedLetters) -> list[_LookedWords]:
-    sizes = Counter(round(letter["size"], 1) for letter, _ in line)
+    sizes = Counter(round(letter.size, 1) for letter, _ in line)
     usual = sizes.most_common(1)[0][0]
     made: list[_LookedWords] = []
     before: Letter | None = None
     for letter, link in line:
-        text = letter["text"]
+        text = letter.text
         if (
-            letter["size"] < HIGH * usual
+            letter.size < HIGH * usual
             and before is not None
-            and letter["bottom"] < before["bottom"] - 0.5
+            and letter.bottom < before.bottom - 0.5
         ):
             text = raised(text)
-        font = str(letter["fontname"])
-        look = bool(BOLD.search(font)), bool(ITALIC.search(font)), bool(letter.get("struck")), link
-        apart = before is not None and letter["x0"] - before["x1"] > GAP * letter["size"]
+        font = letter.font
+        look = bool(BOLD.search(font)), bool(ITALIC.search(font)), letter.struck, link
+        apart = before is not None and letter.x0 - before.x1 > GAP * letter.size
         if apart and made and not made[-1].text.endswith(" ") and text.strip():
             made[-1].text += " "
         if made and (made[-1].look == look or not text.strip()):
@@ -166,13 +182,13 @@ def _ends(line: PrintedLetters, after: PrintedLetters, right: float, spaced: boo
     """Whether a line was ended by whoever wrote it, and not because it was full."""
     last, first = line[-1][0], after[0][0]
     words = _text(after).strip()
-    if last["text"].isspace() or last["page"] != first["page"] or not words[:1].isupper():
+    if last.text.isspace() or last.page != first.page or not words[:1].isupper():
         return False
     if spaced:
         return True
     wide = 0.0
     for letter, _ in after:
-        if letter["text"].isspace():
+        if letter.text.isspace():
             break
-        wide = letter["x1"] - first["x0"]
-    return bool(last["x1"] + 0.3 * last["size"] + wide < right - 1)
+        wide = letter.x1 - first.x0
+    return bool(last.x1 + 0.3 * last.size + wide < right - 1)

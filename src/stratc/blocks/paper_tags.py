@@ -7,6 +7,7 @@ where the tags leave out words or name no headings, so that how the page looks t
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -65,15 +66,18 @@ class TaggedPaper:
         self.language = _words(resolve1(pdf.doc.catalog.get("Lang")))
         self.letters: dict[tuple[int, int], list[Letter]] = {}
         self.apart: list[Letter] = []
+        self.boxes = PaintedBoxes()
         for page in self.pages:
             strike(page)
-            for letter in page.chars:
-                letter["page"] = page.page_number
-                if letter.get("mcid") is None or letter.get("tag") == "Artifact":
+            self.boxes.gather(page)
+            for printed in page.chars:
+                letter = _letter(printed, page.page_number)
+                mark = printed.get("mcid")
+                if mark is None or letter.ornament:
                     self.apart.append(letter)
                 else:
-                    key = page.page_number, letter["mcid"]
-                    self.letters.setdefault(key, []).append(letter)
+                    self.letters.setdefault((letter.page, mark), []).append(letter)
+            page.close()  # what the reader keeps of each letter is a kilobyte
         self.used: set[tuple[int, int]] = set()
         self.steps: list[TagStep] = []
         self.asides: list[Aside] = []
@@ -92,7 +96,7 @@ class TaggedPaper:
             if key not in self.used
             for letter in letters
         ]
-        outside += [one for one in self.apart if one.get("tag") != "Artifact"]
+        outside += [one for one in self.apart if not one.ornament]
         whole = known + len([one for one in outside if not self._in_margin(one)])
         headed = sum(isinstance(one, TagBegun) and one.tag[0] == "h" for one in self.steps)
         if not known or known < COVERED * whole or headed < FEWEST_HEADINGS:
@@ -107,11 +111,11 @@ class TaggedPaper:
             elif isinstance(step, TagEnded):
                 page.handle_endtag(step.tag)
             elif _key(step) in repeated:
-                self._tell(step.text, EVERY_PAGE, step.first["page"])
+                self._tell(step.text, EVERY_PAGE, step.first.page)
             else:
-                page.flow.page = step.first["page"]
+                page.flow.page = step.first.page
                 step.say(page, spaced=full)
-        ornaments = [one for one in self.apart if one.get("tag") == "Artifact"]
+        ornaments = [one for one in self.apart if one.ornament]
         for place, words in self._outside([*outside, *ornaments]):
             self._tell(words, EVERY_PAGE, place)
         made = page.source(name)
@@ -135,13 +139,13 @@ class TaggedPaper:
         """What no tag names, line by line: heads and feet of pages, for the most part."""
         lines: dict[tuple[int, int], list[Letter]] = {}
         for letter in outside:
-            lines.setdefault((letter["page"], round(letter["bottom"] / 3)), []).append(letter)
+            lines.setdefault((letter.page, round(letter.bottom / 3)), []).append(letter)
         for (page, _), letters in sorted(lines.items(), key=lambda one: one[0]):
-            yield page, "".join(letter["text"] for letter in letters)
+            yield page, "".join(letter.text for letter in letters)
 
     def _in_margin(self, letter: Letter) -> bool:
-        height = float(self.pages[letter["page"] - 1].height)
-        return bool(letter["top"] < MARGIN or letter["bottom"] > height - MARGIN)
+        height = float(self.pages[letter.page - 1].height)
+        return bool(letter.top < MARGIN or letter.bottom > height - MARGIN)
 
     def _repeated(self) -> set[tuple[str, int]]:
         """What stands on most pages at the same height, though it is tagged as text."""
@@ -209,7 +213,7 @@ class TaggedPaper:
 
     def _settled(self, run: TaggedRun) -> TaggedRun:
         if run.text.strip():
-            run.right = max(letter["x1"] for letter, _ in run.letters)
+            run.right = max(letter.x1 for letter, _ in run.letters)
             self.steps.append(run)
         return TaggedRun()
 
@@ -218,10 +222,10 @@ class TaggedPaper:
         runs = [one for one in self.steps if isinstance(one, TaggedRun)]
         if not runs or any(isinstance(one, TagBegun) and one.tag == "h0" for one in self.steps):
             return
-        largest = max(runs, key=lambda run: float(run.first["size"]))
+        largest = max(runs, key=lambda run: float(run.first.size))
         at = self.steps.index(largest)
         before, after = self.steps[at - 1], self.steps[at + 1]
-        if largest.first["page"] == 1 and isinstance(before, TagBegun) and before.tag == "p":
+        if largest.first.page == 1 and isinstance(before, TagBegun) and before.tag == "p":
             self.steps[at - 1] = TagBegun("h0")
             if isinstance(after, TagEnded):
                 self.steps[at + 1] = TagEnded("h0")
@@ -229,7 +233,6 @@ class TaggedPaper:
     def _see_tables(self) -> None:
         """Tell each box of a table where its lines end and what it is painted with."""
         rows: list[list[TaggedBox]] = []
-        boxes = PaintedBoxes(self.pages)
         for step in self.steps:
             if isinstance(step, TagBegun):
                 if step.tag == "table":
@@ -241,7 +244,7 @@ class TaggedPaper:
             elif isinstance(step, TaggedRun) and rows and rows[-1]:
                 rows[-1][-1].runs.append(step)
             elif isinstance(step, TagEnded) and step.tag == "table":
-                boxes.see(rows)
+                self.boxes.see(rows)
                 rows = []
 
     def _page(self, found: dict[str, Any], before: int) -> int:
@@ -262,6 +265,17 @@ PICTURE = "a picture of a PDF is not taken in; these are its words for those who
 _SILENT = "\0"
 
 
+def _letter(printed: dict[str, Any], page: int) -> Letter:
+    return Letter(
+        text=sys.intern(printed["text"]),
+        **{edge: printed[edge] for edge in ("x0", "x1", "top", "bottom", "size")},
+        font=sys.intern(str(printed["fontname"])),
+        page=page,
+        struck="struck" in printed,
+        ornament=printed.get("tag") == "Artifact",
+    )
+
+
 def _words(value: Any) -> str:
     """A text or a name of a PDF."""
     if isinstance(value, bytes):
@@ -272,7 +286,7 @@ def _words(value: Any) -> str:
 
 
 def _key(run: TaggedRun) -> tuple[str, int]:
-    return re.sub(r"\d+", "#", run.text.strip()), round(run.first["top"] / 4)
+    return re.sub(r"\d+", "#", run.text.strip()), round(run.first.top / 4)
 
 
 def _attributes(found: dict[str, Any]) -> dict[str, str]:
