@@ -15,6 +15,11 @@ GOOD = [
     ("https://xn--caf-dma.example/", None),
     ("https://m\u00fcnchen.example/%C3%A9", None),
     ("https://\u043f\u0440\u0438\u043c\u0435\u0440.example/", None),
+    ("https://\u0441\u043e\u0440.\u0440\u0444/", None),
+    ("https://\u0441\u043e\u0440.xn--p1ai:80/", None),
+    ("https://\u0430\u0441\u0430.ru/", None),
+    ("https://n\u0131ce.com.tr/", None),
+    ("https://\u03b5\u03bb\u03bb\u03ac\u03b4\u03b1.example/", None),
 ]
 BAD = [
     "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", "data:text/html,x",
@@ -26,7 +31,10 @@ BAD = [
     "https:\\\\evil.example", "https://g\u043ev.uk/", "https://example.org/%0d%0aX",
     "annex.pdf", "https://127.0.0.1/x", "https://localhost/", "https://gov.u\u212a/",
     "https://xn--gv-fmc.uk/", "https://xn--99999999999.uk/", "https://\u0261ov.uk/",
-    "https://\uff47ov.uk/", "https://example.org/%zz", "https://example.org/100%",
+    "https://\uff47ov.uk/", "https://\u0430\u0440\u0440\u04cf\u0435.example/",
+    "www.\u043e\u0441\u0430.co.uk:443", "https://xn--80ak6aa92e.com/", "https://\u03b9\u03ba\u03b1.example/",
+    "https://\u0455\u0441\u043e\u0440\u0435-2.org.uk/", "https://n\u0131ce.org.uk/",
+    "https://example.org/%zz", "https://example.org/100%",
 ]  # fmt: skip
 
 
@@ -48,6 +56,24 @@ def test_anything_else_must_be_fixed(compiled: Compile, typed: str) -> None:
     (found,) = [d for d in made.said if d.rule == "address-shape"]
     assert found.span.line == SMALLEST.count("\n") + 3
     assert made.library.strategies == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("https://g\u043ev.uk/Help", "https://gov.uk/Help"),
+        ("www.\u043e\u0441\u0430.co.uk", "www.oca.co.uk"),
+        ("https://n\u0131ce.org.uk", "https://nice.org.uk"),
+        ("https://\u05d0v.uk", ""),
+        ("javascript:alert(1)", ""),
+    ],
+)
+def test_letters_that_look_like_others_are_told(compiled: Compile, typed: str, meant: str) -> None:
+    """With the address that they are taken for, where it is one."""
+    made = compiled(f'{SMALLEST}introduction: "See [the list]({typed})."\n')
+    (found,) = [d for d in made.said if d.rule == "address-shape"]
+    assert ("look like" in found.message) == bool(meant)
+    assert not meant or found.hints[0].endswith(f"write {meant}")
 
 
 LED_ASTRAY = [

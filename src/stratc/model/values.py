@@ -13,7 +13,13 @@ from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from stratc.source import shortened
-from stratc.text.address import link_address, mail_address, of_this_document, web_address
+from stratc.text.address import (
+    link_address,
+    mail_address,
+    meant_address,
+    of_this_document,
+    web_address,
+)
 from stratc.text.markdown import links
 
 from .figures.figure import Figure as _Figure
@@ -61,13 +67,21 @@ def _prose(value: str) -> str:
         raise problem("empty_value", "there is nothing here", "write a value, or delete the field")
     for words, target in links(value):
         if not link_address(target) and not of_this_document(target):
-            raise problem(
-                "address_shape",
+            raise _no_address(
+                target,
                 f"“{shortened(target)}”, to which “{shortened(words)}” leads, is not an address",
                 "write the address of a web page as a browser shows it, or mailto: and a mailbox",
                 piece=target if target in value else words,
             )
     return value.strip("\n").rstrip()
+
+
+def _no_address(value: str, message: str, hint: str, piece: str = "") -> PydanticCustomError:
+    """Why this is none: that its letters only look like others, where they do."""
+    if meant := meant_address(value):
+        message = f"“{shortened(value)}” has letters that only look like those of “{meant}”"
+        hint = f"if you mean that site, write {meant}"
+    return problem("address_shape", message, hint, piece=piece)
 
 
 def short_name(words: str) -> str:
@@ -107,8 +121,8 @@ def _figure(value: Any) -> Any:
 def _address(value: str) -> str:
     found = web_address(_text(value))
     if found is None:
-        raise problem(
-            "address_shape",
+        raise _no_address(
+            value,
             f"“{shortened(value)}” is not the address of a web page",
             "write it as a browser shows it, such as https://www.example.org/page",
         )
@@ -122,8 +136,8 @@ def _contact(value: str) -> str:
     if (" " in line and "://" not in line) or mail_address(line):
         return mail_address(line) or line
     if web_address(line) is None:
-        raise problem(
-            "address_shape",
+        raise _no_address(
+            value,
             f"“{shortened(value)}” is no address that can be written to",
             "write the address of a mailbox, such as team@example.org, or of a web page",
         )

@@ -29,6 +29,15 @@ FILE = re.compile(
 OF_THIS_DOCUMENT = re.compile(r"#|[\w.-]+(?:/[\w.-]+)*/?(?:[?#]\S*)?\Z")
 LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]", re.IGNORECASE)
 ALPHABETS = [LATIN, *(re.compile(f"[{script.letters}]") for script in SCRIPTS)]
+# Letters of Cyrillic, Greek and rare Latin ones, and the letters below that they are taken for.
+LIKE = str.maketrans(
+    "\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u043f\u0440\u051b\u0433\u0455\u0475\u0443\u051d\u0445\u044a\u044c"
+    "\u03b1\u03b3\u03b9\u03ba\u03bd\u03b7\u03bf\u03c1\u03c4\u03c5\u03c7\u03c9\u03f2\u03f3"
+    "\u0131\u0237\u0185\u01c0\u01c3\u0261\u0251\u0269",
+    "acdehijlonpqrsvywxbb" "ayikvnoptuxwcj" "ijbllgai",
+)  # fmt: skip
+# Countries that write in those letters, whose names of sites are what they seem.
+AT_HOME = re.compile("az|b[gy]|cy|gr|kz|m[ekn]|r[su]|su|tr|u[az]")
 
 
 def web_address(value: str) -> str | None:
@@ -87,18 +96,33 @@ def _site(host: str) -> bool:
     )
 
 
+def meant_address(value: str) -> str:
+    """A refused address in the letters that those of its site are taken for; else nothing."""
+    scheme, site, rest = re.split(r"(?i)\A(https?://)?([^/?#]*)", value)[1:]
+    plain = unicodedata.normalize("NFKC", site).lower().translate(LIKE)
+    whole = f"{scheme or ''}{plain}{rest}"
+    return whole if plain.isascii() and plain != site.lower() and web_address(whole) else ""
+
+
 def _disguised(name: str) -> bool:
     """Whether a name is not what it seems: written in letters of two alphabets, such as a Cyrillic
     о in gov.uk, or of none that is read in this country, or in one that a browser takes for another
-    letter, such as the sign of a kelvin for a k."""
+    letter, such as the sign of a kelvin for a k, or wholly in letters that look like ours."""
     if unicodedata.normalize("NFKC", name) != name:
         return True
-    for part in name.lower().split("."):
-        try:
-            part = part[4:].encode().decode("punycode") if part.startswith("xn--") else part
-        except UnicodeError:
-            return True
+    try:
+        parts = [
+            part[4:].encode().decode("punycode") if part.startswith("xn--") else part
+            for part in name.lower().partition(":")[0].split(".")
+        ]
+    except UnicodeError:
+        return True
+    at_home = not parts[-1].isascii() or AT_HOME.fullmatch(parts[-1])
+    for part in parts:
         letters = {next((a for a in ALPHABETS if a.match(c)), None) for c in part if c.isalpha()}
         if len(letters) > 1 or None in letters:
+            return True
+        like = part.translate(LIKE)
+        if like != part and not at_home and (like.isascii() or LATIN in letters):
             return True
     return False

@@ -281,8 +281,8 @@ def address_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnosti
     Readers click on it. Only addresses that begin with `https://` or `http://` and name a site are
     printed; `https://` may be left out where a field holds nothing else. Links in a text may also
     lead to a mailbox, as `mailto:team@example.org`, or to a telephone, as `tel:` and its digits. An
-    address with a name and an @ before the site, or with letters of two alphabets in its name,
-    would show one site and open another.
+    address with a name and an @ before the site, or with letters of another alphabet in its name
+    that look like ours, would show one site and open another.
 
     Fix: open the page in a browser, and copy its address from there.
     """
