@@ -88,6 +88,18 @@ def test_no_difference_is_said(project: Path) -> None:
     made = call(project)
     assert (made.returncode, made.stdout) == (0, "")
     assert "No strategy differs" in made.stderr
+    refused = call(project, "--out", "strategies/fenmarsh/strategy.yaml")
+    assert refused.returncode == 2 and refused.stderr.startswith("stratc: ")
+
+
+def test_a_commit_without_a_day_is_compared(project: Path) -> None:
+    """Some tools make commits of which git knows no day."""
+    held = git(project, "cat-file", "commit", "HEAD")
+    (project / "made").write_text(re.sub(r"(?m)(^committer .*>).*", r"\1", held), encoding="utf-8")
+    name = git(project, "hash-object", "-t", "commit", "-w", "--literally", "made").strip()
+    git(project, "update-ref", "refs/heads/main", name)
+    made = call(project, name)
+    assert (made.returncode, made.stderr) == (1, ""), made.stderr
 
 
 def test_two_revisions(project: Path) -> None:

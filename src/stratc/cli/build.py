@@ -25,7 +25,7 @@ from stratc.work.reading import walk
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
 
-from .options import AsOf, NoCache, Quiet, Targets, covers_of, ended, opened
+from .options import AsOf, NoCache, Quiet, Targets, covers_of, opened, tell_unread
 
 if TYPE_CHECKING:
     from stratc.diff import ReaderChange
@@ -125,6 +125,7 @@ def build(
         folder = folder.with_name(f"{folder.name}-for-editors")
     broken = _tell_what_to_fix(project, compiled)
     ready = [name for name in project.asked if name not in broken]
+    tell_unread(project)
     for name in sorted(broken):
         tell(NOT_BUILT.format(name))
     changes: Mapping[str, tuple[ReaderChange, ...]] = {}
@@ -164,7 +165,7 @@ def build(
         _tell_what_is_left(project, manifest, outputs, done, bool(to))
     if not quiet and len(broken) < len(project.asked):
         give(f"{shown(folder / 'index.html')}\n")
-    return ended(project, 1 if broken else 0)
+    return 2 if project.unread else 1 if broken else 0
 
 
 def _tell_what_is_left(

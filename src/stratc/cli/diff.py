@@ -103,8 +103,6 @@ def diff(
     if git:
         return _driven(given, day)
     sides = operands(given, base)
-    if not sides:
-        tell("No strategy differs between the two.\n")
     held = tuple(_compared(old, new, day, successor, edition_steps) for old, new in sides)
     decided = _decisions(approvals)
     held = tuple(comparison.approved_by(decided) for comparison in held)
@@ -116,6 +114,8 @@ def diff(
         templates, branding = _look(own) if own else (None, NONE)
         told = show(format, held, templates, fail_on, folder_in_repository(), branding)
         _write(told, format, out, read)
+    if not sides:
+        tell("No strategy differs between the two.\n")
     return 1 if any(comparison.fails(fail_on) for comparison in held) else 0
 
 

@@ -105,7 +105,12 @@ def covers_of(targets: list[str] | None, as_of: date | None) -> tuple[Project, C
 
 def ended(project: Project, code: int) -> int:
     """The exit code, after what could not be read was said: nothing is passed over in silence."""
+    tell_unread(project)
+    return 2 if project.unread else code
+
+
+def tell_unread(project: Project) -> None:
+    """Say what could not be read, and why."""
     for one in project.unread:
         hint = f"  hint: {one.hint}\n" if one.hint else ""
         tell(f"stratc: {one.error}\n{hint}")
-    return 2 if project.unread else code

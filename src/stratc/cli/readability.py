@@ -14,7 +14,7 @@ from stratc.text.english import sentences, words
 from stratc.text.readability import LONG, MANY, score
 from stratc.work.usage import UsageError
 
-from .options import Targets, opened
+from .options import Targets, ended, opened
 
 FORMATS = {"text": as_text, "json": as_json}
 
@@ -27,11 +27,11 @@ def readability(
     most: Annotated[
         int, typer.Option("--most", metavar="NUMBER", help="How many sentences to list.")
     ] = 10,
-) -> None:
+) -> int:
     """Measure how easily strategies are read: Flesch-Kincaid grade, long sentences, paragraphs.
 
     The age is the grade and five years: roughly who reads it without trouble. It judges nothing
-    and always ends with 0.
+    and ends with 0, or with 2 where a file cannot be read.
     """
     if format not in FORMATS:
         raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(FORMATS)}")
@@ -42,6 +42,7 @@ def readability(
         if strategy.id in project.asked
     ]
     give(FORMATS[format](readings))
+    return ended(project, 0)
 
 
 def _reading(strategy: Strategy, compiled: Compilation, most: int) -> Readability:

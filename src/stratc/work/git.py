@@ -174,7 +174,8 @@ class Repository:
         for line in told.splitlines():
             name, when, tags, words = line.split("\t", 3)
             tagged = f" ({tags.replace('tag: ', '')})" if tags else ""
-            found.append(Commit(name, date.fromisoformat(when), f"{words}{tagged}"))
+            if day := _day(when):
+                found.append(Commit(name, day, f"{words}{tagged}"))
         return found
 
     def set_aside(self) -> frozenset[str]:
@@ -185,8 +186,7 @@ class Repository:
 
     def day(self, revision: str) -> date | None:
         """The day of a commit."""
-        told = self._git("log", "-1", "--format=%cs", "--end-of-options", revision).decode()
-        return date.fromisoformat(told.strip()) if told.strip() else None
+        return _day(self._git("log", "-1", "--format=%cs", "--end-of-options", revision).decode())
 
     def _differs(self, commit: str, path: str) -> bool:
         """Whether the texts are other than in a commit. `git diff` would run filters."""
@@ -290,6 +290,14 @@ def _refusal(why: str) -> UsageError:
         return UsageError(f"git says: {why}", "is this folder in a git repository, and yours?")
     why = why.replace("^{commit}", "")
     return UsageError(f"git says: {why}", "name a commit, a branch or a tag, such as HEAD~1")
+
+
+def _day(told: str) -> date | None:
+    """The day that git tells; of a commit made by another tool it may know none."""
+    try:
+        return date.fromisoformat(told.strip())
+    except ValueError:
+        return None
 
 
 def _lines(content: bytes) -> bytes:
