@@ -287,7 +287,8 @@ ODD = [
 def test_what_cannot_be_read_stops_its_own_strategy_alone(
     project: Path, prepare: str, line: str
 ) -> None:
-    """It is told in one line, before what comes of it, and ends with 2; a neighbour that was asked for is none the worse."""
+    """It is told in one line, before what comes of it, and ends with 2; a neighbour that was asked
+    for is none the worse."""
     shell("cp -r strategies/fenmarsh strategies/riverside", project)
     shell(prepare.format("strategies/fenmarsh"), project)
     for command in ("validate", "build --to json", "readability"):
