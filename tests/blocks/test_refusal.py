@@ -107,6 +107,11 @@ REFUSED = {
         "a paragraph longer than any",
     ),
     "lines without end": ("a.md", b"a\n" * 70_000, "longer than any strategy"),
+    "a cell without end": (
+        "a.csv",
+        b'Action,Lead\n"' + b"a\n" * 70_000 + b'",b\n',
+        "longer than any strategy",
+    ),
     "one cell over all in other quotes": (
         "a.xlsx",
         sheet(b"<mergeCell\n ref = 'A1:$XFD$1048576'/>"),

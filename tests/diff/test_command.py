@@ -13,6 +13,7 @@ import jsonschema
 import pytest
 import yaml
 
+from stratc.cli import run
 from stratc.reports.changes.json import schema
 from tests.conftest import call as stratc
 
@@ -90,6 +91,19 @@ def test_no_difference_is_said(project: Path) -> None:
     assert "No strategy differs" in made.stderr
     refused = call(project, "--out", "strategies/fenmarsh/strategy.yaml")
     assert refused.returncode == 2 and refused.stderr.startswith("stratc: ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes")
+def test_git_that_never_answers_is_not_waited_for(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A pipe among its own files holds it up for ever."""
+    (project / ".git/config").unlink()
+    os.mkfifo(project / ".git/config")
+    monkeypatch.chdir(project)
+    monkeypatch.setattr("stratc.work.git.PATIENCE", 0.5)
+    assert run(["diff"]) == 2
+    assert capsys.readouterr().err.startswith("stratc: git gave no answer within")
 
 
 def test_a_commit_without_a_day_is_compared(project: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from stratc.source import wide_encoding
 
 from .block import BlockStream, Picture, Table
-from .refusal import LONGEST_LINE, MOST_TEXT, Refused, looked_at, too_long
+from .refusal import LONGEST_LINE, MOST_LINES, MOST_TEXT, Refused, looked_at, too_long
 
 BlockReader = Callable[[str, bytes], BlockStream]
 
@@ -79,7 +79,8 @@ def _not_without_end(shown: str, read: BlockStream) -> BlockStream:
             texts += [line.text for cell in block.boxes() for line in cell.lines]
         elif not isinstance(block, Picture):
             texts.append(block.text)
-    if len(read.blocks) > MOST_BLOCKS or sum(map(len, texts)) > MOST_TEXT:
+    pieces = max(len(read.blocks) - MOST_BLOCKS, len(texts) - MOST_LINES)
+    if pieces > 0 or sum(map(len, texts)) > MOST_TEXT:
         raise too_long(shown)
     if any(len(text) > LONGEST_LINE for text in texts):
         raise Refused(

@@ -22,6 +22,7 @@ from .usage import UsageError, legible
 
 LIKE_A_REVISION = re.compile(r"HEAD(?:$|[~^@:])|[^:]*(?:~\d*$|\^|@\{)|[0-9a-f]{40}$")
 MOST_COMMITS = 500
+PATIENCE = 60.0  # seconds for one answer; git waits for ever for a pipe among its own files
 ADOPTED = ("adopted", "published")
 # Nothing is fetched, even where a repository holds only a part and names a program for the rest:
 # a git before 2.45 knows only the second. Nothing asked here runs hooks, filters, pagers or what
@@ -173,8 +174,8 @@ class Repository:
         found = []
         for line in told.splitlines():
             name, when, tags, words = line.split("\t", 3)
-            tagged = f" ({tags.replace('tag: ', '')})" if tags else ""
             if day := _day(when):
+                tagged = f" ({tags.replace('tag: ', '')})" if tags else ""
                 found.append(Commit(name, day, f"{words}{tagged}"))
         return found
 
@@ -265,14 +266,15 @@ class Repository:
         return made.stdout
 
     def _run(self, *words: str, put: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+        command = ["git", "-C", str(self.project), *_QUIET, *words]
+        env = {**os.environ, **_ALONE}
         try:
             return subprocess.run(
-                ["git", "-C", str(self.project), *_QUIET, *words],
-                input=put,
-                capture_output=True,
-                check=False,
-                env={**os.environ, **_ALONE},
+                command, input=put, capture_output=True, check=False, env=env, timeout=PATIENCE
             )
+        except subprocess.TimeoutExpired:
+            late = f"git gave no answer within {PATIENCE:.0f} seconds"
+            raise UsageError(late, "try `git status` here, or compare two folders") from None
         except FileNotFoundError:
             raise UsageError("git is not installed", "install it, or name two folders") from None
 
