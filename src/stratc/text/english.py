@@ -194,3 +194,18 @@ def _within(text: str, offset: int) -> Iterator[tuple[int, int]]:
             start = end.end()
     if start < len(text):
         yield offset + start, offset + len(text)
+
+
+# “themes two and three”: their names, and no number of things
+CALLED_BY_NUMBER = re.compile(
+    r"\b(?:themes?|priorit(?:y|ies)|objectives?|aims?|goals?|outcomes?|ambitions?|actions?|pillars?|"
+    r"strands?|missions?|commitments?|polic(?:y|ies)|options?|questions?|points?|sections?|"
+    rf"chapters?|parts?|tables?|figures?|phases?|stages?|steps?|tiers?|levels?) "
+    rf"(?:(?:{number_words(1, 12)}|\d{{1,2}})(?:, | and | or | to |, and )){{0,6}}\Z",
+    re.IGNORECASE,
+)
+
+
+def called_by_number(text: str, at: int) -> bool:
+    """Whether the number at a place is part of a name: the “three” of “themes two and three”."""
+    return bool(CALLED_BY_NUMBER.search(" ".join(text[max(0, at - 80) : at].split()) + " "))

@@ -10,7 +10,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import Commitment, Priority, Strategy
 from stratc.source import Diagnostic
-from stratc.text.english import NUMBER, number_words, read_number, sentence_around
+from stratc.text.english import NUMBER, called_by_number, number_words, read_number, sentence_around
 
 COUNTED = rf"(?P<number>(?!(?:zero|one|0|1)\b|\d{{3}}){NUMBER})"
 THINGS = "priorities|commitments|actions|objectives|ambitions|interventions|stages of life"
@@ -97,6 +97,8 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if not there_are or read_number(found["number"]) in there_are:
                 continue
             if _of_others(passage.typed, found.start(), found.end()):
+                continue
+            if called_by_number(passage.typed, found.start("number")):
                 continue
             if _before_a_list(passage.typed, found.end()):
                 continue
@@ -233,6 +235,8 @@ def _announced(passage: Passage) -> Iterator[Announced]:
             listed = NUMBERED.match(after.lstrip()) or BELOW.match(stated["tail"])
             others = SOME.search(paragraph[: stated.start()]) or ELSEWHERE.search(paragraph)
             found = stated if listed and not others else None
+        if found and called_by_number(paragraph, found.start("number")):
+            continue
         if found and not BULLET.match(paragraph.lstrip()):
             yield Announced(
                 read_number(found["number"]) or 0,

@@ -7,7 +7,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
-from stratc.text.english import number_words, read_number
+from stratc.text.english import called_by_number, number_words, read_number
 
 NAME = r"(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
 ADJECTIVE = r"[a-z]{3,}(?:al|ic|ive|ary|ous|ful)"
@@ -98,6 +98,8 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
             number = read_number(found["number"]) or 2  # “both”
             pieces = [piece for piece in re.split(r",\s+(?:and |or )?", found["list"]) if piece]
             if len(pieces) < 2 or any(len(piece.split()) > 7 for piece in pieces):
+                continue
+            if called_by_number(passage.typed, found.start("number")):
                 continue
             last = len(re.findall(r"\s(?:and|or)\s", pieces[-1]))
             # Behind a comma, or among several, an “and” may join two words into one thing.

@@ -24,7 +24,8 @@ FREE_WORDS = """
     span spans hand hands land lands house houses home homes day days night nights end ends list
     lists fall falls owner owners worker workers giver givers seeker seekers user users back away
     down through less like long full most self port ports wise break breaks point points side craft
-    ward wards piece pieces storm storms bed beds help lesson man men woman women person front
+    centre centres ward wards piece pieces storm storms bed beds help lesson man men woman women
+    person front
 """
 FREE = frozenset(FREE_WORDS.split())
 

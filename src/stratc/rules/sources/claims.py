@@ -60,6 +60,14 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|:|,? [“‘\"])")
+# What people told a council, “Parents said that”, is no finding; what those say who know is one.
+KNOWING = re.compile(
+    r"\b(?:reports?|reviews?|stud(?:y|ies)|research(?:ers)?|inquir(?:y|ies)|commission(?:er)?s?|"
+    r"inspect(?:ors?|ions?)|audit(?:ors?)?|experts?(?! by)|authors?|professors?|academics?|"
+    r"scientists?|analysts?|papers?|articles?|assessments?|evaluations?|institutes?|coroners?|"
+    r"it (?:is|was|has (?:often |long )?been))\b[^,.;]{0,60}\Z",
+    re.IGNORECASE,
+)
 # What somebody said at a meeting is no finding: “Councillor Marsh said that”, “He said that”.
 SPEAKER = re.compile(
     r"\b(?:Councillor|Cllr|Mayor|Minister|Member|Officer|Chair|Leader|[Hh]e|[Ss]he)\b"
@@ -92,7 +100,7 @@ def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds sentences that lean on evidence nobody names (“evidence shows”, “research suggests”),
     that compare (“significantly higher”, “too many children”, “above the national average”) or
     that tell of a rise or a fall, in a paragraph that cites nothing, and findings that compare
-    without a figure. All of them are told once.
+    without a figure. What people told a council is left alone. All of them are told once.
 
     Readers cannot check it, and whoever disagrees need not believe it. The Code of Practice for
     Statistics asks that statements can be traced to where they come from.
@@ -147,13 +155,17 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
         return None
     found = EVIDENCE.search(sentence)
     if not found and not AHEAD.search(sentence):
-        spoken = SPEAKER.search(sentence)
-        found = MORE.search(sentence) or (None if spoken else SAID.search(sentence))
+        found = MORE.search(sentence) or _finding_told(sentence)
         if found and WANTED.search(sentence[: found.start()]):
             return None
     if found and _cited_nearby(passage, end):
         return None
     return found
+
+
+def _finding_told(sentence: str) -> re.Match[str] | None:
+    found = None if SPEAKER.search(sentence) else SAID.search(sentence)
+    return found if found and KNOWING.search(sentence[: found.start()]) else None
 
 
 def _cited_nearby(passage: Passage, end: int) -> bool:
