@@ -1,5 +1,6 @@
 """PDFs become blocks: lines are paragraphs again, larger words headings, ruled boxes tables."""
 
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -278,3 +279,18 @@ def test_a_paragraph_that_a_tagged_page_broke_is_whole() -> None:
     """The printer tags each half as a paragraph of its own."""
     made = tags_of(f"<h1>Plan</h1><h2>Walls</h2><p>{'the long wall of the old park ' * 60}</p>")
     assert sum(isinstance(one, Paragraph) for one in made.blocks) == 1
+
+
+def test_little_is_kept_of_each_letter_of_a_tagged_plan() -> None:
+    """Under 800 bytes: the reader of PDFs keeps two thousand, and a plan has a million letters."""
+    weasyprint: Any = pytest.importorskip("weasyprint")
+    words = "We will mend roofs, walls and gutters of homes."
+    body = f"<h2>Roofs</h2><h2>Walls</h2>{f'<p>{words}</p>' * 500}"
+    whole = PAGE.format(body=body, family=TEXT[0].family, faces=faces(PAGE + body))
+    content: bytes = weasyprint.HTML(string=whole).write_pdf(pdf_tags=True)
+    read("plan.pdf", content)  # what is loaded once
+    tracemalloc.start()
+    read("plan.pdf", content)
+    took = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert took / (500 * len(words)) < 800
