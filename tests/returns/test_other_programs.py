@@ -22,9 +22,12 @@ SPACES = " ".join(
         ("number", "datastyle"),
     )
 )  # fmt: skip
+FORMS = (
+    '<office:styles><number:date-style style:name="N1"><number:month/><number:year/>'
+    "</number:date-style></office:styles>"
+)
 MONTHS = (
-    '<office:automatic-styles><number:date-style style:name="N1"><number:month/><number:year/>'
-    '</number:date-style><style:style style:name="months" style:data-style-name="N1"/>'
+    '<office:automatic-styles><style:style style:name="months" style:data-style-name="N1"/>'
     "</office:automatic-styles>"
 )
 
@@ -51,6 +54,9 @@ def as_open_sheet(path: Path) -> Path:
         archive.writestr(
             "content.xml",
             f"<office:document-content {SPACES}>{MONTHS}{body}</office:document-content>",
+        )
+        archive.writestr(
+            "styles.xml", f"<office:document-styles {SPACES}>{FORMS}</office:document-styles>"
         )
     return made
 
@@ -79,11 +85,14 @@ def test_an_open_document_sheet_comes_back(project: Path) -> None:
 
     def change(sheet: Any, at: dict[str, int]) -> None:
         sheet.cell(2, at["Status"]).value = "At risk"
+        sheet.cell(2, at["By when"]).value = date(2027, 6, 30)
         sheet.cell(3, at["By when"]).value = date(2027, 9, 15)
 
     path = as_open_sheet(edit(project, change))
     assert run(["import", str(path), "--into", "fenmarsh-2026"]) == 0
-    assert lines_changed(project) == ({"due: 2026-12-31"}, {"status: at-risk", "due: 2027-09-15"})
+    gone, new = lines_changed(project)
+    assert gone == {"due: 2026-12-31", "due: 2027-03"}
+    assert new == {"status: at-risk", "due: 2027-09-15", "due: 2027-06"}
 
 
 def test_an_open_document_sheet_without_edits_changes_nothing(project: Path) -> None:

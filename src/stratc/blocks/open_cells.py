@@ -25,10 +25,12 @@ def open_sheets(name: str, content: bytes) -> dict[str, SheetRows]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             root = etree.fromstring(archive.read("content.xml"), parser)
+            shared = "styles.xml" in archive.namelist()
+            looks = etree.fromstring(archive.read("styles.xml"), parser) if shared else root
     except (etree.XMLSyntaxError, KeyError, zipfile.BadZipFile) as error:
         hint = "open it, and save it again"
         raise Refused(f"“{PurePath(name).name}” is damaged", hint) from error
-    forms = _forms(root)
+    forms = _forms(looks, root)
     made: dict[str, SheetRows] = {}
     left = MOST_CELLS
     for table in root.iterfind("office:body/office:spreadsheet/table:table", NS):
@@ -81,14 +83,19 @@ def _column_looks(table: Any) -> list[str]:
     return made
 
 
-def _forms(root: Any) -> dict[str, str]:
-    """The form of days by the look of a cell: with a day, or months and years alone."""
+def _forms(*parts: Any) -> dict[str, str]:
+    """The form of days by the look of a cell: with a day, or months and years alone.
+
+    LibreOffice puts the forms into another part of the file than the looks that ask for them.
+    """
     days = {
         one.get(qualified("style:name"), ""): MONTHS if one.find("number:day", NS) is None else DAYS
+        for root in parts
         for one in root.iter(qualified("number:date-style"))
     }
     return {
         look.get(qualified("style:name"), ""): days[kind]
+        for root in parts
         for look in root.iter(qualified("style:style"))
         if (kind := look.get(qualified("style:data-style-name"), "")) in days
     }

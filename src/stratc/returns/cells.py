@@ -6,17 +6,19 @@ as changed that stratc would write the same.
 
 import calendar
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from stratc.blocks import Raw
+from stratc.model import Action, Commitment
 from stratc.outputs import Publication
 from stratc.outputs.tables.cells import Date
-from stratc.outputs.tables.sheets import Sheet, Value, action_plan, commitments
+from stratc.outputs.tables.sheets import Sheet, Value, action_plan, commitments, measures
 
 from .values import plain
-from .workbook import Edited, EditedRow
+from .workbook import LOWEST_HEAD, Edited, EditedRow, words_of
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -52,6 +54,25 @@ def deltas(row: EditedRow, known: dict[str, Value], file: Edited) -> list[Delta]
         for name, raw in row.cells.items()
         if name in known and not _same(known[name], raw)
     ]
+
+
+def beside(file: Edited, publication: Publication) -> Iterator[tuple[str, str]]:
+    """The cells of the sheet of measures that somebody changed: what each measures, its heading."""
+    kind = Commitment if file.kind == "commitments" else Action
+    sheet = measures(publication, (kind,))
+    heads = [column.heading for column in sheet.columns] if sheet else []
+    for rows in file.beside:
+        heights = [[words_of(cell.value) for cell in row] for row in rows[:LOWEST_HEAD]]
+        at = next((n for n, row in enumerate(heights) if heads and set(heads[:4]) <= set(row)), -1)
+        if sheet is None or at < 0:
+            continue
+        ours, name = by_id(sheet), {column.heading: column.name for column in sheet.columns}
+        for row in rows[at + 1 :]:
+            cells = {head: cell.value for head, cell in zip(heights[at], row, strict=False)}
+            known = ours.get(words_of(cells.get(heads[0])), {})
+            for head, raw in cells.items():
+                if head in name and not _same(known.get(name[head], ""), raw):
+                    yield words_of(known.get("title") or cells.get(heads[3])), head
 
 
 def shown(value: Value) -> str:

@@ -172,7 +172,7 @@ def _own(delta: Delta, element: RowElement, node: Mapping) -> Edit:
     held = node.values.get("own")
     if isinstance(held, Mapping):
         inner = held.values.get(id)
-        if isinstance(inner, Mapping):
+        if isinstance(inner, Mapping) and (words or len(inner.values) > 1):
             return _set(inner, element, "text", words)
         if not words:
             return remove_field(held, id) if len(held.values) > 1 else remove_field(node, "own")

@@ -40,13 +40,13 @@ def partners(row: Action, other: Action, index: Index, drafted: Index) -> NamedI
     """Those who help: a value where all of them are bodies of the strategy."""
     said = [drafted.bodies[id].name if id in drafted.bodies else id for id in other.partners]
     had = [index.bodies[id].name if id in index.bodies else id for id in row.partners]
-    said = [name for one in said for name in _apart(one, index)]
+    said = [name for one in said for name in apart(one, index)]
     ids = list(dict.fromkeys(body_called(one, index) for one in said))
     return "; ".join(said), "; ".join(had), ids if ids and all(ids) else None
 
 
-def _apart(words: str, index: Index) -> list[str]:
-    """The names in a line that the page joined: “Fen Voice, Marsh Police and Wardens”."""
+def apart(words: str, index: Index) -> list[str]:
+    """The names in a line that somebody joined: “Fen Voice, Marsh Police and Wardens”."""
     names = re.split(r",\s+|\s*;\s*|\s+and\s+", words)
     known = not body_called(words, index) and all(body_called(one, index) for one in names)
     return names if known else [words]

@@ -12,7 +12,7 @@ from stratc.outputs.tables.sheets import commitments
 from stratc.source import NotEditable
 
 from .added import added
-from .cells import Delta, by_id, deltas, sheet_of
+from .cells import Delta, beside, by_id, deltas, sheet_of
 from .fields import RowElement, edits_of
 from .moves import TWO_WAYS, Moves
 from .proposal import Clash, FieldChange, Proposal, RefusedChange
@@ -24,7 +24,10 @@ _FORMULA = (
     "it back"
 )
 
-
+_BESIDE = (
+    "it was changed on the sheet of measures, which is not read; change it in the file of the "
+    "strategy, where `milestones:` of a measure hold what was reached (`actual:`)"
+)
 _TWO_WAYS = f"it {TWO_WAYS}; build the workbook again after this, and move it then"
 
 
@@ -53,6 +56,8 @@ class _Rows:
         found: dict[tuple[str, str, str], list[Delta]] = {}
         for file in files:
             if self._fits(file):
+                for title, heading in beside(file, self.publication):
+                    self._refuse(f"{title}, {heading.lower()}", _BESIDE, file)
                 for delta in self._deltas(file):
                     found.setdefault((file.kind, delta.id, delta.column), []).append(delta)
         for _, id, column in found:

@@ -12,6 +12,8 @@ from stratc.intake.values.progress import state_of
 from stratc.outputs import phrases
 from stratc.outputs.language import everywhere
 
+from .listed import apart, body_called
+
 CLEARED = ""
 FIRST_DAY, LAST_DAY = 36_526, 73_050  # 2000 to 2099, as Excel counts days
 _ZERO, _YEARS = date(1899, 12, 30), range(1990, 2100)
@@ -31,7 +33,8 @@ def value_of(name: str, raw: Raw, form: str, index: Index) -> Any:
     if name == "lead":
         return _leads(words, index)
     if name == "partners":
-        return [_body(line, index) for line in words.split("\n") if line]
+        names = [name for line in words.split("\n") if line for name in apart(line, index)]
+        return list(dict.fromkeys(_body(name, index) for name in names))
     if name == "label":
         return " ".join(words.split())
     if name == "when":
@@ -100,25 +103,15 @@ def _state(words: str) -> str:
 
 
 def _leads(words: str, index: Index) -> Any:
-    made: list[Any] = []
-    for line in (one for one in words.split("\n") if one):
-        id = _known(line, index)
-        made.append(id or {"text": line})
+    names = [name for line in words.split("\n") if line for name in apart(line, index)]
+    made: list[Any] = [body_called(name, index) or {"text": name} for name in names]
     if not made:
         return CLEARED
     return made[0] if len(made) == 1 and isinstance(made[0], str) else made
 
 
 def _body(words: str, index: Index) -> str:
-    found = _known(words, index)
+    found = body_called(words, index)
     if not found:
         raise Impossible(f"“{words}” is no body of this strategy; list it under `bodies:` first")
     return found
-
-
-def _known(words: str, index: Index) -> str:
-    low = words.lower()
-    for id, body in index.bodies.items():
-        if low in (body.name.lower(), *(alias.lower() for alias in body.aliases)):
-            return id
-    return ""

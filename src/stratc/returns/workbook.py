@@ -39,7 +39,8 @@ class EditedRow:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A workbook that came back. `unknown` are headings that somebody added."""
+    """A workbook that came back. `unknown` are headings that somebody added; `beside` are the rows
+    of its other sheets."""
 
     name: str
     strategy: str
@@ -49,6 +50,7 @@ class Edited:
     columns: tuple[str, ...]
     headings: dict[str, str]
     unknown: tuple[str, ...]
+    beside: tuple[SheetRows, ...] = ()
 
     def copied(self) -> dict[str, list[EditedRow]]:
         """The rows of each id that stands in more than one."""
@@ -66,7 +68,7 @@ def edited(name: str, content: bytes) -> Edited:
     keys: dict[str, str] = {}
     for row in sheets.get(about or "", []):
         if len(row) > 2 and row[2].value:
-            keys[str(row[2].value)] = _text(row[1].value)
+            keys[str(row[2].value)] = words_of(row[1].value)
     columns = {
         key.partition(":")[2]: held for key, held in keys.items() if key.startswith("column:")
     }
@@ -76,7 +78,7 @@ def edited(name: str, content: bytes) -> Edited:
         raise NotOurs(name)
     by_heading = {heading: field for field, heading in columns.items()}
     plan, top = _place(name, sheets, by_heading)
-    heads = [_text(cell.value) for cell in plan[top]] if plan else []
+    heads = [words_of(cell.value) for cell in plan[top]] if plan else []
     places = {by_heading[head]: at for at, head in enumerate(heads) if head in by_heading}
     if "id" not in places:
         raise NotOurs(name)
@@ -88,7 +90,7 @@ def edited(name: str, content: bytes) -> Edited:
         own = held.pop("id", SheetCell())
         rows.append(
             EditedRow(
-                _text(own.value),
+                words_of(own.value),
                 number,
                 {field: _raw(cell.value) for field, cell in held.items()},
                 {field: cell.form for field, cell in held.items()},
@@ -105,6 +107,7 @@ def edited(name: str, content: bytes) -> Edited:
         tuple(places),
         columns,
         tuple(head for head in heads if head and head not in by_heading),
+        tuple(rows for title, rows in sheets.items() if rows is not plan and title != about),
     )
 
 
@@ -128,10 +131,10 @@ def _place(
 ) -> tuple[SheetRows, int]:
     """The rows of the plan and where its head stands among them: wherever most headings do."""
     found = [
-        (len({by_heading.get(_text(cell.value)) for cell in row} - {None}), title, rows, at)
+        (len({by_heading.get(words_of(cell.value)) for cell in row} - {None}), title, rows, at)
         for title, rows in sheets.items()
         for at, row in enumerate(rows[:LOWEST_HEAD])
-        if any(by_heading.get(_text(cell.value)) == "id" for cell in row)
+        if any(by_heading.get(words_of(cell.value)) == "id" for cell in row)
     ]
     most = max((count for count, *_ in found), default=0)
     best = [(title, rows, at) for count, title, rows, at in found if count == most]
@@ -145,21 +148,21 @@ def _place(
 
 
 def _values(rows: SheetRows) -> list[list[str]]:
-    made = [[_text(cell.value) for cell in row] for row in rows]
+    made = [[words_of(cell.value) for cell in row] for row in rows]
     return [row for row in made if any(row)]
 
 
 def _was_ours(rows: SheetRows) -> bool:
     """Whether a sheet begins as the plans do that stratc writes."""
-    heads = {_text(cell.value) for row in rows[:1] for cell in row}
+    heads = {words_of(cell.value) for row in rows[:1] for cell in row}
     return all(any(head in everywhere(one) for head in heads) for one in LEADING.values())
 
 
 def _raw(value: Raw) -> Raw:
-    return _text(value) if isinstance(value, str) else value
+    return words_of(value) if isinstance(value, str) else value
 
 
-def _text(value: Any) -> str:
+def words_of(value: Any) -> str:
     """Words as typed, however the program that saved them ends its lines."""
     words = "" if value is None else str(value)
     lines = words.replace("\r\n", "\n").replace("_x000D_", "").replace("\r", "\n").split("\n")
