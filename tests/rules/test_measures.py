@@ -91,6 +91,13 @@ def test_the_steps_to_a_target_are_held_to_the_baseline(
     assert {rule for rule in asked if messages(text, rule)} == rules
 
 
+def test_a_total_may_grow_to_many_times_what_it_was() -> None:
+    """What is counted from the first on is no slip of a digit, but for a nought too many."""
+    trees = _shelf("up", "600", "12,000").replace("Books lent", "Trees planted in total")
+    assert messages(trees, "target-ten-times-the-baseline") == []
+    assert messages(trees.replace("12,000", "6,000"), "target-ten-times-the-baseline")
+
+
 def test_a_point_in_words_has_no_size() -> None:
     """A baseline or target that is written in words is compared with nothing."""
     text = _measures(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from .catalogue import drawn
 from .test_word_classes import told
 
 GRAMMAR = (
@@ -171,6 +172,15 @@ CLEAN = (
     ("misspelling", "We test for legionella and norovirus, and offer a crèche by the layby."),
     ("misspelling", "We visit every job centre in the town."),
     ("national-body-misnamed", "We visit every job centre in the town, and both Job Centres."),
+    (
+        "misspelling",
+        "Graziers, kayakers and a phlebotomist met by the reedbed; samphire grows there.",
+    ),
+    # a name of two words that begins a sentence
+    (
+        "word-with-and-without-capital",
+        "Simpler Recycling applies here. Warm Homes pays. We want homes to have recycling.",
+    ),
     # a number that is a name
     (
         "count-of-a-list-that-differs",
@@ -198,9 +208,32 @@ def test_nothing_is_told_of_a_clean_sentence(rule: str, words: str) -> None:
         ("claim-without-source", "A report on hostels argued that small ones are safer."),
         ("claim-without-source", "Experts said that small hostels are safer."),
         ("claim-without-source", "It has been argued that small hostels are safer."),
+        ("word-with-and-without-capital", "Here Homes are warm, and many homes are cold."),
+        ("word-with-and-without-capital", "Most Homes are warm, and many homes are cold."),
         ("count-of-a-list-that-differs", "There are three groups: cost, shade, paths and lights."),
     ],
 )
 def test_the_slip_beside_it_is_still_told(rule: str, words: str) -> None:
     """What leaves right sentences alone does not hide the slip that looks like them."""
     assert rule in told(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("We are working with farmers to plant 60,000 trees on the moor.", False),
+        ("- Recruit 1,200 volunteers.", False),
+        ("A visit costs £4 a pupil.", False),
+        ("Fees bring in £310,000.", False),
+        ("The council pays £1.2 million.", False),
+        ("The storm led to 60,000 trees being felled.", True),
+        ("Drink is thought to cost £3 billion.", True),
+        ("Each strike costs £310,000.", True),
+    ],
+)
+def test_what_is_planned_or_paid_needs_no_source(text: str, said: bool) -> None:
+    """A sum or a count of the plan itself, and what a council takes or pays, is its own."""
+    told = {
+        one.rule for one in drawn(f"background:\n  - title: A\n    text: |\n      {text}\n").said
+    }
+    assert ("figure-without-source" in told) is said

@@ -13,14 +13,11 @@ from stratc.text.english import read_decimal
 from .measures import every_measure
 
 STEADY = 4  # a quarter of the baseline and more is no longer steady
-WAY = re.compile(
-    r"(?:more|fewer|less|higher|lower|increase[ds]?|reduced?|greater) (?!than\b)", re.I
-)
-SMALL = 100  # below it, eight times as many is soon reached
-MANY = 8
-SIGNED = ("-", "+", "−", "–")
-NUMBER_IN = re.compile(r"\d[\d,]*(?<!,)")
+WAY = re.compile(r"(?i)(?:more|fewer|less|higher|lower|increase[ds]?|reduced?|greater) (?!than\b)")
+MANY, SMALL = 8, 100  # below a hundred, eight times as many is soon reached
+SIGNED, NUMBER_IN = ("-", "+", "−", "–"), re.compile(r"\d[\d,]*(?<!,)")
 FEW = 9  # what should go down may well go to an eighth; a lost digit leaves about a tenth
+RUNNING_TOTAL = re.compile(r"\b(?:total|cumulative\w*|altogether|so far|planted|since)\b", re.I)
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -265,7 +262,7 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
     """A target of ten times the baseline, or a tenth of it.
 
     It finds measures whose target has more than eight times the baseline, or less than an eighth of
-    it, where the baseline is a hundred or more.
+    it, where the baseline is a hundred or more. A total may grow so, but not by a nought alone.
 
     Often a digit was typed twice or lost, or one of the two counts something else.
 
@@ -312,7 +309,9 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
             alike = (baseline.percent, baseline.currency) == (target.percent, target.currency)
             if now is None or then is None or not alike or now < SMALL or {then, then - now} & told:
                 continue  # “Train 3,000 trustees”
-            if then > MANY * now or 0 < then * (FEW if measure.direction == "down" else MANY) < now:
+            grows = then != 10 * now and RUNNING_TOTAL.search(measure.title or "")
+            least = FEW if measure.direction == "down" else MANY
+            if (then > MANY * now and not grows) or 0 < then * least < now:
                 yield Diagnostic(
                     where,
                     f"“{measure.title}” should go from {baseline} to {target}",

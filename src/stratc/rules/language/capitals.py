@@ -12,6 +12,8 @@ from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import loosely
 from stratc.text.spelling import only_a_name
 
+from .syntax.finding import sheets
+
 NAME = re.compile(
     r"(?<![\w\0’'-])[A-Z][a-z]+(?:\s+(?:(?:and|of|for|in)\s+)?[A-Z][a-z]+){1,6}(?![\w’'-])"
 )
@@ -38,6 +40,7 @@ WORD = re.compile(r"(?<![\w\0’'&/.-])[A-Z][a-z]{3,}(?![\w’'&-])")
 NEAR_NAME = re.compile(
     r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|for|to))?|&|\b(?:of|the))\s+\Z"
 )
+HOW_MANY = frozenset(["most", "more", "other", "such", "few", "less", "all", "each"])
 # Each term as it is written, and whether its capitals count too.
 TERMS = (
     ("covid", r"covid(?:[ -]?19)?(?![\w-])", True),
@@ -293,4 +296,13 @@ def _name_before(before: str) -> bool:
     if not found:
         return False
     begun = alone and SENTENCE.search(before[: found.start()])
-    return not begun or only_a_name(found.group().strip(" ,"))
+    first = found.group().strip(" ,")
+    return not begun or only_a_name(first) or _opens_a_name(first.lower())
+
+
+def _opens_a_name(word: str) -> bool:
+    """Whether a name may begin with a word that begins a sentence: “Simpler Recycling applies”."""
+    words = sheets().words
+    sign = words.signs.get(word)
+    classes = set(words.meanings[sign].classes) if sign and word not in HOW_MANY else set()
+    return "J" in classes or ("N" in classes and "R" not in classes)

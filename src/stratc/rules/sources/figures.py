@@ -31,6 +31,10 @@ FIGURE = re.compile(
     rf"|(?:a|{number_words(1, 3)}) (?:third|quarter|half|fifth)s? of\b)",
     re.IGNORECASE,
 )
+DEEDS = (
+    "plant|recruit|train|build|create|restore|open|fit|install|insulate|buy|add|offer|give|reach|help|"
+    "support|house|rehouse|move|convert|protect|deliver|provide|complete|replace|save|raise|lend|teach"
+)
 AHEAD = re.compile(
     r"\b(?:will|would|should|shall|target|aim(?:s|ed)?|ambition|by 20[2-9]\d|goal|plan to|"
     r"invest(?:ed|ing|ment)?|funding|budget|grant|aged|hours|per week|priorities|commitments)\b"
@@ -41,7 +45,11 @@ AHEAD = re.compile(
     r"|\b(?-i:[Ww]e |(?:[A-Z][\w’'-]+ ){2,4})(?:also |now )?(?:owns?|employs?|runs?|manages?|lets?|"
     r"maintains?|looks? after|spends?|spent|sent|sold|bought|collected|fitted|planted)\b"
     r"|\b[Oo]ur (?:turnover|surplus|staff|workforce|fleet|stock|estate|income|costs)\b"
-    r"|\b[Cc]ouncil tax\b"
+    r"|\b[Cc]ouncil tax\b|\bfees?\b|\blevy\b|\bcouncil (?:\w+ )?(?:pays?|paid|gives?)\b"
+    r"|\bcosts? £\d{1,3}(?:\.\d\d)?(?![.,]?\d)(?! ?(?:million|billion|bn|[mk]\b))"
+    # What is to be done: “to plant 60,000 trees”, “Recruit 1,200 volunteers.”
+    rf"|(?:\bto |\A[\W\d]*)(?:{DEEDS}) "
+    r"(?:(?:about|around|up|to|over|at|least|another|a|further) ){0,2}£?\d"
     r"|\b(?:receives?|eligible|qualif(?:y|ies)|entitled)\b"
     r"|\b(?:answered|attended|replied to|took part in|came to|completed|responses? to) "
     r"(?:(?:our|the|this|its|a|by) )?(?:\w+ ){0,2}?(?:survey|consultation|questionnaire|meetings?|"
