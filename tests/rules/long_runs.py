@@ -21,7 +21,9 @@ from stratc.checking import check
 from stratc.crossref import link
 from stratc.model import Document, strategy
 from stratc.rules.language.syntax import finding
+from stratc.rules.time.in_prose import led_by_a_promise
 from stratc.source import Text, node
+from stratc.text.english import sentence_around
 from stratc.text.scopes import scopes
 from stratc.text.word_classes.outline import outline
 from tests.rules.catalogue import FRAMEWORKS, FULL, TODAY
@@ -141,6 +143,12 @@ def work_grows(work: Callable[[str], object], short: str, long: str) -> bool:
     return most > 10 * min(_seconds(work, short) for _ in range(5))
 
 
+def _ask_of_each(ask: Callable[[str, int, int], object], typed: str) -> None:
+    """As rules ask for what stands around each of their hits."""
+    for found in re.finditer("2028", typed):
+        ask(typed, *found.span())
+
+
 def _run(piece: str, length: int) -> str:
     return piece * (length // len(piece))
 
@@ -180,6 +188,10 @@ def main() -> None:
     whom = "people aged 16 and over who have more than 3 children and "
     if work_grows(lambda run: scopes(run, []), whom * 100, whom * 400):
         slow.append(("scopes", whom))
+    entry = "- we mend roofs by 2028\n"
+    for ask in (sentence_around, lambda typed, start, _: led_by_a_promise(typed, start)):
+        if work_grows(partial(_ask_of_each, ask), entry * 200, entry * 1600):
+            slow.append(("what is asked of each entry", entry))
     assert not slow, slow
     for piece in PIECES[:14]:
         check_all(piece)

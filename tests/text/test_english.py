@@ -108,6 +108,10 @@ def test_no_character_but_a_line_end_is_lost(typed: str) -> None:
     assert all(first[1] <= second[0] for first, second in pairwise(places))
     covered = "".join(typed[start:end] for start, end in places)
     assert covered.replace("\n", "") == typed.replace("\n", "")
+    for at in range(len(typed)):
+        around = [place for place in places if place[1] > at and place[0] < at + 2]
+        whole = typed[around[0][0] : around[-1][1]] if around else typed[at : at + 2]
+        assert sentence_around(typed, at, at + 2) == whole
 
 
 @pytest.mark.parametrize(

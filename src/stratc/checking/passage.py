@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from stratc.crossref import Index
 from stratc.model import Element, Field, held, own_fields, place, walk
@@ -80,6 +81,12 @@ class Passage:
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Where each sentence of what was typed begins and ends."""
         return tuple(sentence_places(self.typed))
+
+    def sentence_of(self, at: int) -> tuple[int, int] | None:
+        """Where the sentence begins and ends in which a character stands."""
+        last = bisect_right(self.sentences, at, key=itemgetter(0)) - 1
+        place = self.sentences[last] if last >= 0 else (0, 0)
+        return place if at < place[1] else None
 
     @property
     def heading(self) -> bool:

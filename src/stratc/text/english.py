@@ -5,8 +5,10 @@ text is long.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 # What a hyphen, an apostrophe or a point joins is one word.
 WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
@@ -180,8 +182,15 @@ def sentence_places(typed: str) -> Iterator[tuple[int, int]]:
 
 def sentence_around(typed: str, start: int, end: int) -> str:
     """The sentence, or the several, that some characters of typed text stand in."""
-    places = [place for place in sentence_places(typed) if place[1] > start and place[0] < end]
-    return typed[places[0][0] : places[-1][1]] if places else typed[start:end]
+    begins, ends = _places(typed)
+    first, last = bisect_left(ends, start + 1), bisect_left(begins, end) - 1
+    return typed[begins[first] : ends[last]] if first <= last else typed[start:end]
+
+
+@lru_cache(maxsize=64)  # many rules ask for many places of one text
+def _places(typed: str) -> tuple[list[int], list[int]]:
+    places = tuple(sentence_places(typed))
+    return [start for start, _ in places], [end for _, end in places]
 
 
 def _within(text: str, offset: int) -> Iterator[tuple[int, int]]:

@@ -1,8 +1,10 @@
 """Rules about dates in sentences: they must agree with the fields, and lie within the strategy."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
@@ -257,9 +259,8 @@ def target_in_words_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]
     """
     for passage in manuscript.passages:
         for found, span in passage.own_hits(TARGET):
-            sentence = next(
-                (passage.typed[a:b] for a, b in passage.sentences if a <= found.start() < b), ""
-            )
+            start, end = passage.sentence_of(found.start()) or (0, 0)
+            sentence = passage.typed[start:end]
             if not DATED.search(sentence):
                 yield Diagnostic(
                     span,
@@ -270,11 +271,24 @@ def target_in_words_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]
 
 def led_by_a_promise(typed: str, at: int) -> bool:
     """Whether a place is in an entry of a list that “We will:” leads to."""
-    lines = typed[:at].split("\n")
-    if not ENTRY.match(lines[-1]):
-        return False
-    before = next((line for line in reversed(lines) if line.strip() and not ENTRY.match(line)), "")
-    return bool(PROMISING.search(before))
+    begins, led = _promised_lines(typed)
+    return led[bisect_right(begins, at) - 1]
+
+
+@lru_cache(maxsize=8)
+def _promised_lines(typed: str) -> tuple[list[int], list[bool]]:
+    """Where each line begins, and whether it is an entry of such a list."""
+    begins: list[int] = []
+    led: list[bool] = []
+    promising, at = False, 0
+    for line in typed.split("\n"):
+        begins.append(at)
+        entry = bool(ENTRY.match(line))
+        if line.strip() and not entry:
+            promising = bool(PROMISING.search(line))
+        led.append(entry and promising)
+        at += len(line) + 1
+    return begins, led
 
 
 def _last_month(found: re.Match[str]) -> tuple[int, int]:

@@ -25,9 +25,7 @@ BY = re.compile(
 def due_elsewhere(manuscript: Manuscript, passage: Passage) -> Iterator[Diagnostic]:
     """“By May 2027 we will open a hub in the market”, where the row for it is due in 2028."""
     for found, span in passage.own_hits(BY):
-        start, end = next(
-            ((a, b) for a, b in passage.sentences if a <= found.start() < b), found.span()
-        )
+        start, end = passage.sentence_of(found.start()) or found.span()
         sentence = passage.typed[start:end]
         if not PROMISED.search(sentence) or len(BY.findall(sentence)) > 1:
             continue
