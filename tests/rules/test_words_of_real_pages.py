@@ -181,6 +181,15 @@ CLEAN = (
         "word-with-and-without-capital",
         "Simpler Recycling applies here. Warm Homes pays. We want homes to have recycling.",
     ),
+    # the largest, the oldest: one of them, and no part
+    ("share-in-words-that-is-not-so", "A group of ten, the oldest of whom is 91, met in May."),
+    ("share-in-words-that-is-not-so", "We run six schools, the largest of which has 940 pupils."),
+    ("share-in-words-that-is-not-so", "There are five halls, each of which seats 300 people."),
+    (
+        "breakdown-that-does-not-add-up",
+        "The two schools have 90 pupils each, and the largest has 310.",
+    ),
+    ("grammar-slip", "The oldest of our mills is shut. The finest of the parks is here."),
     # a number that is a name
     (
         "count-of-a-list-that-differs",
@@ -208,6 +217,8 @@ def test_nothing_is_told_of_a_clean_sentence(rule: str, words: str) -> None:
         ("claim-without-source", "A report on hostels argued that small ones are safer."),
         ("claim-without-source", "Experts said that small hostels are safer."),
         ("claim-without-source", "It has been argued that small hostels are safer."),
+        ("share-in-words-that-is-not-so", "There are 40 clubs, of which 52 are for boys."),
+        ("grammar-slip", "We know the important of the parks."),
         ("word-with-and-without-capital", "Here Homes are warm, and many homes are cold."),
         ("word-with-and-without-capital", "Most Homes are warm, and many homes are cold."),
         ("count-of-a-list-that-differs", "There are three groups: cost, shade, paths and lights."),

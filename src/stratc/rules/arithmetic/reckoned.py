@@ -48,6 +48,8 @@ TO_EACH = re.compile(
     r"(?! (?:year|month|week|day|time|quarter|term))"
     r"|(?:an?|per|(?:for |to |in )?(?:each|every)) (?P<unit>[a-z]+))"
 )
+# “nine each, and the largest has 31”
+OF_ONE = re.compile(r"\bthe (?:[a-z]+est|others?|rest|next|last)(?: [a-z]+){0,3} \Z")
 TIMES = ("year", "month", "week", "day", "quarter", "time", "term", "annum")
 SEVERAL = r"(?:[a-z]{3,}(?:s|ren)|people|(?:wo)?men)"
 EACH_OF = re.compile(r"\b[Ee]ach of (?:the|our|these|its) \Z")
@@ -195,6 +197,7 @@ def _to_each(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | N
         and re.match(rf" (?:[a-z-]+ ){{0,2}}?(?:{things})\b", one.behind)
     ]
     wholes = [one for one in _others(claim, known) if one.amount.value > claim.amount.value]
+    wholes = [one for one in wholes if not OF_ONE.search(one.ahead)]
     alike = [one for one in wholes if one.thing and one.thing == claim.thing]
     pairs = [(n.amount, w.amount) for n in several for w in alike or wholes if n is not w]
     if of_each and not all(one.own for one in (ahead, *wholes)):

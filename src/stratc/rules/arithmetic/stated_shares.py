@@ -57,8 +57,10 @@ OF_WHOM = re.compile(
     rf"{sign('part', 'c')}(?: [a-z]+)?,? ?(?:\(|or |that is |which is )"
     rf"{ABOUT.format(how='how')}{sign('share', 'pf')}"
 )
+# “nine towers, the tallest of which has 22 floors” speaks of one
 LARGER = re.compile(
-    rf"{sign('whole', 'c')}(?! of\b)[^.;‹¶]{{0,60}}?\bof (?:whom|which|these|those|them)\b"
+    rf"{sign('whole', 'c')}(?! of\b)[^.;‹¶]{{0,60}}?(?:[,(–-] ?|\band |\bbut )"
+    r"of (?:whom|which|these|those|them)\b(?!,? (?:the [a-z]+est|each|every|one|some|most|none)\b)"
     rf"[^.;‹¶]{{0,60}}?{sign('part', 'c')}"
 )
 TIME = re.compile(

@@ -39,19 +39,19 @@ AHEAD = re.compile(
     r"\b(?:will|would|should|shall|target|aim(?:s|ed)?|ambition|by 20[2-9]\d|goal|plan to|"
     r"invest(?:ed|ing|ment)?|funding|budget|grant|aged|hours|per week|priorities|commitments)\b"
     # What the plan costs and sets aside, who may have what, and whom the body itself asked.
-    r"|\b(?:plan|strategy|programme|scheme) (?:will )?costs?\b|\bset aside\b"
+    r"|\b(?:plan|strategy|programme|scheme|service) (?:will )?costs?\b|\bsets? aside\b"
     r"|\bof (?:the|this|our) money\b"
     # What a body counts of its own: what it has, whom it employs, what it takes and spends.
     r"|\b(?-i:[Ww]e |(?:[A-Z][\w’'-]+ ){2,4})(?:also |now )?(?:owns?|employs?|runs?|manages?|lets?|"
     r"maintains?|looks? after|spends?|spent|sent|sold|bought|collected|fitted|planted)\b"
     r"|\b[Oo]ur (?:turnover|surplus|staff|workforce|fleet|stock|estate|income|costs)\b"
-    r"|\b[Cc]ouncil tax\b|\bfees?\b|\blevy\b|\bcouncil (?:\w+ )?(?:pays?|paid|gives?)\b"
+    r"|\b[Cc]ouncil tax\b|\bfees?\b|\blevy\b|\bcouncil,? (?:\w+ )?(?:pays?|paid|gives?)\b"
     r"|\bcosts? £\d{1,3}(?:\.\d\d)?(?![.,]?\d)(?! ?(?:million|billion|bn|[mk]\b))"
     # What is to be done: “to plant 60,000 trees”, “Recruit 1,200 volunteers.”
-    rf"|(?:\bto |\A[\W\d]*)(?:{DEEDS}) "
+    rf"|(?:\b(?:to|and) |, |\A[\W\d]*)(?:{DEEDS}) "
     r"(?:(?:about|around|up|to|over|at|least|another|a|further) ){0,2}£?\d"
     r"|\b(?:receives?|eligible|qualif(?:y|ies)|entitled)\b"
-    r"|\b(?:answered|attended|replied to|took part in|came to|completed|responses? to) "
+    r"|\b(?:answered|attended|replied to|took part in|came to|completed|filled in|responses? to) "
     r"(?:(?:our|the|this|its|a|by) )?(?:\w+ ){0,2}?(?:survey|consultation|questionnaire|meetings?|"
     r"events?|workshops?)\b|\b(?:meetings|events|workshops),? (?:that were )?attended by\b"
     r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b|\btold us\b"

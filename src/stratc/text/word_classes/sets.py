@@ -36,6 +36,13 @@ DET = """
     this that these those each every all both some any no many several few various either neither
     such his her my your whose another
 """
+SUPERLATIVE = """
+    boldest bravest brightest broadest busiest cheapest cleanest clearest coldest coolest darkest
+    deepest easiest fairest fewest finest fittest fullest grandest greatest healthiest
+    heaviest hottest kindest loveliest newest oldest poorest rarest richest safest
+    sharpest shortest simplest smallest steepest strictest strongest tallest toughest weakest
+    wealthiest widest wildest youngest
+"""
 SETS: dict[str, frozenset[str]] = {
     "MODAL": frozenset(MODAL.split()),
     "BE": frozenset(BE.split()),
@@ -45,6 +52,7 @@ SETS: dict[str, frozenset[str]] = {
     "PREP": frozenset(PREP.split()),
     "WH": frozenset(WH.split()),
     "SUBJECT": frozenset(["we", "they", "he", "she", "it", "i", "you"]),
+    "SUPERLATIVE": frozenset(SUPERLATIVE.split()),
     "AND": frozenset(["and", "or", "but", "nor"]),
     "FINITE": frozenset(f"{MODAL} {BE} has have had am do does did".split()),
 }
