@@ -19,7 +19,6 @@ from .block import Aside, BlockStream
 from .marks import clean
 from .paper_boxes import PaintedBoxes, TagBegun, TaggedBox, over_pages, strike
 from .paper_runs import Letter, TaggedRun, spaced
-from .refusal import Refused
 from .web import WebPage
 
 TAGS = {
@@ -29,8 +28,9 @@ TAGS = {
     "Index": "p", "BibEntry": "p", "Document": "div",
 } | {f"H{n}": f"h{n}" for n in range(1, 7)}  # fmt: skip
 """Each tag of a PDF that begins a new piece, and its like in a web page."""
-MOST_TAGS = 300_000
-DEEPEST = 200
+FEWEST, MOST_TAGS, MOST_BY_PIECE = 10_000, 300_000, 12
+"""How many tags there may be whatever they hold, at all, and for each piece of text."""
+DEEPEST, MOST_IN_A_LINK = 200, 50
 COVERED, FEWEST_HEADINGS = 0.97, 2
 MARGIN = 70.0
 
@@ -53,7 +53,7 @@ def tagged(name: str, pdf: Any, title: str) -> BlockStream | None:
     try:
         return TaggedPaper(pdf, root).source(name, title)
     except (AttributeError, IndexError, KeyError, TypeError, ValueError):
-        return None  # tags that point nowhere
+        return None  # tags that point nowhere, or of which the words are a small part
 
 
 class TaggedPaper:
@@ -159,6 +159,7 @@ class TaggedPaper:
         """Every tag in order; a loop of tags is followed once."""
         seen: set[int] = set()
         run, count = TaggedRun(), 0
+        most = min(MOST_TAGS, FEWEST + MOST_BY_PIECE * len(self.letters))
         waiting: list[tuple[Any, int, str, int] | TagEnded] = [(top, 0, "", 0)]
         while waiting:
             now = waiting.pop()
@@ -168,8 +169,8 @@ class TaggedPaper:
                 continue
             reference, number, link, depth = now
             count += 1
-            if count > MOST_TAGS or depth > DEEPEST:
-                raise Refused("its tags are more than a document can have", "save it as PDF again")
+            if count + len(waiting) > most or depth > DEEPEST:
+                raise ValueError("tags around nothing")
             if isinstance(reference, PDFObjRef):
                 if reference.objid in seen:
                     continue
@@ -305,7 +306,7 @@ def _attributes(found: dict[str, Any]) -> dict[str, str]:
 
 def _target(kids: Sequence[Any]) -> str:
     """The address that a link leads to."""
-    for kid in kids:
+    for kid in kids[:MOST_IN_A_LINK]:
         kid = resolve1(kid)
         place = resolve1(kid.get("Obj")) if isinstance(kid, dict) else None
         act = resolve1(place.get("A")) if isinstance(place, dict) else None

@@ -1,0 +1,54 @@
+"""PDFs with more tags than words, which cost their words and not their tags."""
+
+import pytest
+
+from stratc.blocks import read
+from stratc.blocks.paper_tags import FEWEST, TaggedPaper
+
+LINES = ("Saltby plan", "We will open a garden.", "Warm homes", "We will visit 40 homes.")
+
+
+def paper(empty: int) -> bytes:
+    """A tagged page of a few lines, and as many tags around nothing, one a part of the file."""
+    text = b"".join(
+        b"/P <</MCID %d>> BDC BT /F 11 Tf 50 %d Td (%s) Tj ET EMC\n"
+        % (n, 700 - 40 * n, line.encode())
+        for n, line in enumerate(LINES)
+    )
+    more = b" ".join(b"%d 0 R" % (number + 7) for number in range(empty))
+    kids = b"".join(b"<</S/H%d/Pg 3 0 R/K %d>>" % (1 + n % 2, n) for n in range(len(LINES)))
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R/StructTreeRoot 6 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        b"/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%sendstream" % (len(text), text),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</K<</S/Document/K[%s %s]>>>>" % (kids, more),
+        *[b"<</S/Table/K[]>>"] * empty,
+    ]
+    made, places = b"%PDF-1.7\n", []
+    for number, part in enumerate(parts, start=1):
+        places.append(b"%010d 00000 n \n" % len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    size, table = len(parts) + 1, b"".join(places)
+    end = b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, len(made))
+    return made + b"xref\n0 %d\n0000000000 65535 f \n" % size + table + end
+
+
+@pytest.mark.parametrize(("empty", "whole"), [(50, True), (FEWEST + 100, False)])
+def test_tags_around_nothing_are_not_followed(
+    monkeypatch: pytest.MonkeyPatch, empty: int, whole: bool
+) -> None:
+    """Where tags outnumber the pieces of text by far, the page is read by how it looks."""
+    followed: list[str] = []
+    plainly = TaggedPaper._role
+
+    def role(self: TaggedPaper, written: object) -> str:
+        followed.append(plainly(self, written))
+        return followed[-1]
+
+    monkeypatch.setattr(TaggedPaper, "_role", role)
+    blocks = read("plan.pdf", paper(empty)).blocks
+    assert " ".join(getattr(one, "plain", "") for one in blocks).count("We will") == 2
+    assert len(followed) == (empty + 5 if whole else 1)
