@@ -26,6 +26,7 @@ from stratc.source import Text, node
 from stratc.text.english import sentence_around
 from stratc.text.scopes import scopes
 from stratc.text.word_classes.outline import outline
+from tests.conftest import SMALLEST
 from tests.rules.catalogue import FRAMEWORKS, FULL, TODAY
 
 SHORT = 1_000
@@ -54,6 +55,11 @@ WORD_RUNS += [
     "helps, ",
     "two plans ",
     "more ",
+]
+# Entries of long lists, in which many rules find something each time.
+ENTRIES = [
+    "  - 1,234 of 5,678 (22%) in 2021/22 and 2022/23\n",
+    "  - the Fenmarsh Clinic Board (FCB) agrees by March 2028\n",
 ]
 # Where the run stands: in prose, in a title behind whose words patterns are made, in a promise.
 PLACES = """
@@ -172,9 +178,18 @@ def check_all(piece: str) -> None:
     own = set(re.findall(r"^([\w-]+):", PLACES, re.MULTILINE))
     blocks = re.findall(r"^[\w-]+:.*\n(?:[ -].*\n)*", FULL, re.MULTILINE)
     before = "".join(block for block in blocks if block.split(":", 1)[0] not in own)
-    text = Text("strategy.yaml", before + PLACES.replace("{run}", run).replace("{long}", long))
+    _check(before + PLACES.replace("{run}", run).replace("{long}", long))
+
+
+def check_entries(entries: str) -> None:
+    """Run every rule over a strategy with a long list."""
+    _check(SMALLEST + "introduction: |\n  We will:\n\n" + entries)
+
+
+def _check(written: str) -> None:
+    text = Text("strategy.yaml", written)
     read = strategy(Document("fenmarsh", {PurePosixPath("strategy.yaml"): text}), lambda _: None)
-    assert read, f"{piece!r} makes no strategy"
+    assert read, f"{written[:300]!r} makes no strategy"
     for _ in check(link([read], FRAMEWORKS, TODAY)):
         pass
 
@@ -192,6 +207,7 @@ def main() -> None:
     for ask in (sentence_around, lambda typed, start, _: led_by_a_promise(typed, start)):
         if work_grows(partial(_ask_of_each, ask), entry * 200, entry * 1600):
             slow.append(("what is asked of each entry", entry))
+    slow += [("a list", one) for one in ENTRIES if work_grows(check_entries, one * 150, one * 1200)]
     assert not slow, slow
     for piece in PIECES[:14]:
         check_all(piece)

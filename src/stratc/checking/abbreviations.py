@@ -25,6 +25,7 @@ BEFORE = re.compile(
 )
 BEHIND = re.compile(r"(?<![\w\0])([A-Z]&[A-Z]|[A-Z]{2,6})s?\s*\(([A-Za-z][^()]{6,80})\)")
 SEVERAL = re.compile(r"\(\s*([A-Z]{2,6}(?:\s*(?:[/,&]|and|or)\s*[A-Z]{2,6})+)\s*\)")
+FARTHEST = 1_000
 # Known to every reader of a public document in the United Kingdom, or no abbreviation at all.
 EVERYBODY = """
     A&E AIDS AM BBC BMA CEO CCTV COVID DNA DVLA EU FAQ GCSE GDPR GP GPS HIV HM HMRC HR ID IQ IT KPI
@@ -47,7 +48,7 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
             if any(start <= match.start() < end for start, end in shouted):
                 continue  # words in capitals: another rule's matter
             short = match.group()
-            if TO_BE_SENT.search(passage.typed, 0, match.start()):
+            if TO_BE_SENT.search(_just_before(passage.typed, match.start())):
                 continue  # “text HELLO to 85258”
             if short not in known and not ROMAN.fullmatch(short):
                 found.setdefault(short, []).append(passage.at(*match.span()))
@@ -79,21 +80,26 @@ def explained(manuscript: Manuscript) -> tuple[tuple[str, str, Span, Passage], .
 def spelled(name: str) -> Iterator[tuple[str, str]]:
     """Each abbreviation that stands in brackets behind its words in a name, with those words."""
     for match in BEFORE.finditer(name):
-        if words := _standing_for(match[1], name[: match.start()]):
+        if words := _standing_for(match[1], _just_before(name, match.start())):
             yield match[1], words
 
 
 def _explained(passage: Passage) -> Iterator[tuple[str, str, Span, Passage]]:
     for match, span in passage.hits(BEFORE):
-        if words := _standing_for(match[1], passage.typed[: match.start()]):
+        if words := _standing_for(match[1], _just_before(passage.typed, match.start())):
             yield match[1], words, span, passage
     for match, span in passage.hits(SEVERAL):
         for short in SHORT.findall(match[1]):
-            if words := _standing_for(short, passage.typed[: match.start()]):
+            if words := _standing_for(short, _just_before(passage.typed, match.start())):
                 yield short, words, span, passage
     for match, span in passage.hits(BEHIND):
         if _standing_for(match[1], match[2]):
             yield match[1], " ".join(match[2].split()), span, passage
+
+
+def _just_before(typed: str, at: int) -> str:
+    """What stands before a place, as far back as the words of an abbreviation may."""
+    return typed[max(0, at - FARTHEST) : at]
 
 
 def _standing_for(short: str, before: str) -> str:

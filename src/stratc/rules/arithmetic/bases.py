@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import product
+from operator import itemgetter
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
@@ -114,30 +116,31 @@ def figure_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage, text in manuscript.answer(with_figures):
         if not YEAR.search(text):
             continue
-        sentences = [text[start:end] for start, end in sentence_places(text)]
-        for number, later in enumerate(sentences):
-            figures = set(FIGURES.findall(later))
-            years = set(YEAR.findall(later))
-            if not figures or not years or "|" in later:
-                continue  # a table may hold what the words before it tell
-            for earlier in sentences[:number]:
-                shared = figures & set(FIGURES.findall(earlier))
-                alike = len(_stems(later) & _stems(earlier))
-                if shared and years & set(YEAR.findall(earlier)) and alike >= ALIKE:
-                    yield Diagnostic(
-                        passage.opening(
-                            " ".join(later.split("\0")[0].lstrip("-* ").split()[:3]), 3
+        told: dict[tuple[str, str], list[tuple[int, str, set[str]]]] = {}
+        for number, (start, end) in enumerate(sentence_places(text)):
+            later = text[start:end]
+            figures = set(product(FIGURES.findall(later), YEAR.findall(later)))
+            if not figures:
+                continue
+            stems = _stems(later)
+            # A table may hold what the words before it tell.
+            before = (told.get(one, ()) for one in (() if "|" in later else figures))
+            alike = (next((o for o in ones if len(stems & o[2]) >= ALIKE), None) for ones in before)
+            if first := min(filter(None, alike), key=itemgetter(0), default=None):
+                earlier = first[1]
+                shared = {*FIGURES.findall(later)} & {*FIGURES.findall(earlier)}
+                yield Diagnostic(
+                    passage.opening(" ".join(later.split("\0")[0].lstrip("-* ").split()[:3]), 3),
+                    f"“{min(shared)}” is told twice here, for the same year",
+                    labels=(
+                        Label(
+                            passage.opening(" ".join(earlier.lstrip("-* ").split()[:3]), 3), "here"
                         ),
-                        f"“{sorted(shared)[0]}” is told twice here, for the same year",
-                        labels=(
-                            Label(
-                                passage.opening(" ".join(earlier.lstrip("-* ").split()[:3]), 3),
-                                "here",
-                            ),
-                        ),
-                        hints=("tell it once",),
-                    )
-                    break
+                    ),
+                    hints=("tell it once",),
+                )
+            for one in figures:
+                told.setdefault(one, []).append((number, later, stems))
 
 
 def _stems(sentence: str) -> set[str]:
