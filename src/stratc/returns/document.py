@@ -33,7 +33,7 @@ from .comparing import Home, bare, new_entry, own_words, same, same_time, unnumb
 from .entries import entry
 from .homes import beside, priorities_of, renamed, same_sections
 from .kept_marks import reworded
-from .listed import lead_words, leads, measures, partners
+from .listed import NamingRow, lead_words, leads, measures, partners
 from .moves import TWO_WAYS, Moves
 from .printed import PrintedDocument
 from .proposal import FieldChange, Proposal, RefusedChange
@@ -156,6 +156,7 @@ class _Documents:
         element, other = old.element, new.element
         if isinstance(element, Commitment) and isinstance(other, Commitment):
             self._text(element, "text", element.text, other.text, self._called(old), group, doubt)
+            self._listed(element, other, self._called(old), group, doubt)
         elif isinstance(element, Action) and isinstance(other, Action):
             if len(element.action) == 1 and len(other.action) == 1:
                 before, after = element.action[0], unnumbered(other.action[0], old.number)
@@ -166,9 +167,13 @@ class _Documents:
                 before, after = getattr(element, name), getattr(other, name)
                 if after:
                     self._text(element, name, before or "", after, self._called(old), group, doubt)
-        if other.due is not None and not same_time(other.due, element.due):
-            due, had = other.due.text, str(element.due or "")
-            self._set(element, "due", due, had, due, self._called(old), group, doubt)
+        if other.due is not None:
+            first, _, last = other.due.text.rpartition("/")  # a row is printed from day to day
+            apart = element.start is not None and first == element.start.text
+            due, had = last if apart else other.due.text, str(element.due or "")
+            if due != (element.due and element.due.text) and not same_time(other.due, element.due):
+                now = str(other.due).rpartition(" to ")[2] if apart else str(other.due)
+                self._set(element, "due", due, had, now, self._called(old), group, doubt)
         if other.status is not None and other.status != element.status:
             had, now = element.status or "", other.status
             self._set(element, "status", now, had, now, self._called(old), group, doubt)
@@ -179,7 +184,7 @@ class _Documents:
         if said and said.lower() != had.lower():
             self._set(element, "lead", value, had, said, self._called(old), group, doubt)
 
-    def _listed(self, row: Action, other: Action, what: str, group: str, doubt: str) -> None:
+    def _listed(self, row: NamingRow, other: NamingRow, what: str, group: str, doubt: str) -> None:
         """Partners and measures, each where every name is known and every line is one of the row's.
 
         What of them cannot be brought back is told.

@@ -5,9 +5,10 @@ from typing import Any
 
 from stratc.blocks import escaped
 from stratc.crossref import Index
-from stratc.model import Action
+from stratc.model import Action, Commitment
 from stratc.text.markdown import plain
 
+NamingRow = Action | Commitment
 NamedInCell = tuple[str, str, Any]
 """What the document says, what the strategy says, and the new value; None where it is unclear."""
 
@@ -36,7 +37,7 @@ def leads(one: Any, other: Any, index: Index, drafted: Index) -> NamedInCell:
     return "; ".join(said), "; ".join(had), value[0] if plainly else value
 
 
-def partners(row: Action, other: Action, index: Index, drafted: Index) -> NamedInCell:
+def partners(row: NamingRow, other: NamingRow, index: Index, drafted: Index) -> NamedInCell:
     """Those who help: a value where all of them are bodies of the strategy."""
     said = [drafted.bodies[id].name if id in drafted.bodies else id for id in other.partners]
     had = [index.bodies[id].name if id in index.bodies else id for id in row.partners]
@@ -52,7 +53,7 @@ def apart(words: str, index: Index) -> list[str]:
     return names if known else [words]
 
 
-def measures(row: Action, other: Action) -> NamedInCell:
+def measures(row: NamingRow, other: NamingRow) -> NamedInCell:
     """What is measured: a value where each measure is its words and no more, and none is gone."""
     said = [plain(one.title) for one in other.measures]
     had = [plain(one.title) for one in row.measures]
