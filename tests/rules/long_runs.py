@@ -22,7 +22,7 @@ from stratc.crossref import link
 from stratc.model import Document, strategy
 from stratc.rules.language.syntax import finding
 from stratc.rules.time.in_prose import led_by_a_promise
-from stratc.source import Text, node
+from stratc.source import Text, building
 from stratc.text.english import sentence_around
 from stratc.text.scopes import scopes
 from stratc.text.word_classes.outline import outline
@@ -196,7 +196,7 @@ def _check(written: str) -> None:
 
 def main() -> None:
     """Every pattern and every rule, over every run, whatever the reader would refuse."""
-    node.MOST_IN_VALUE = node.MOST_IN_PARAGRAPH = node.MOST_IN_WORD = 10 * LONG_RUN
+    building.MOST_IN_VALUE = building.MOST_IN_PARAGRAPH = building.MOST_IN_WORD = 10 * LONG_RUN
     runs = {piece: (_run(piece, SHORT), _run(piece, 4 * SHORT)) for piece in PIECES}
     slow = [(name, piece) for name, p in patterns() for piece in PIECES if grows(p, *runs[piece])]
     slow += slow_over_signs()

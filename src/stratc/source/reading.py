@@ -13,10 +13,11 @@ from dataclasses import dataclass
 import yaml
 
 from . import text_remarks, yaml_remarks
+from .building import MOST_TOLD, Unreadable, at_most, parsed
 from .characters import JOINED, refused
 from .diagnostic import Diagnostic, Say
 from .edit import Edit
-from .node import MOST_TOLD, Node, Scalar, Unreadable, at_most, parsed
+from .node import Node, Scalar
 from .odd_values import odd_values, stray_marks
 from .recovery import Sense, misplaced, recover, remark_on
 from .span import Span

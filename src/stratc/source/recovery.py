@@ -12,12 +12,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from .building import Unreadable, parsed
 from .characters import SPACES
 from .diagnostic import Diagnostic
 from .edit import Edit
 from .layout_remarks import two_versions
-from .node import Mapping, Node, Scalar, Unreadable, inside, parsed
-from .node import Sequence as Listed
+from .node import Mapping, Node, Scalar, inside
 from .slip import FileLine, Slip
 from .slips import STRUCTURE, slips
 from .span import Span
@@ -298,7 +298,7 @@ def _unread(node: Node, said: Sequence[Diagnostic]) -> Iterator[Span]:
     for one in inside(node) if unknown or shapeless else ():
         if isinstance(one, Mapping):
             yield from (one.values[key].span for key, at in one.keys.items() if at.span in unknown)
-        if isinstance(one, Listed) and (one.span.line, one.span.column) in shapeless:
+        if not isinstance(one, Scalar | Mapping) and (one.span.line, one.span.column) in shapeless:
             yield one.span
 
 
