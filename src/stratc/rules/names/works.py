@@ -65,7 +65,8 @@ def work_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _outside(body: NationalBody, year: int) -> str:
     """How a year lies outside the time of a body, in words; empty if it does not."""
-    if body.first and year < body.first.year:
+    # A beginning that nobody read may be that of a later name: “NICE (2007)”.
+    if body.first and body.seen == "all" and year < body.first.year:
         return f"began in {body.first.year}"
     if body.until and year > body.until.year:
         return f"ended in {body.until.year}"
