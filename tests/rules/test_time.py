@@ -147,8 +147,17 @@ def test_a_length_of_time_fits_its_dates(text: str, found: bool) -> None:
         ("From Harm to Hope (2022), as its page was changed then, is our guide.", False),
         ("We answer From Harm to Hope by a plan that was published in 2024.", False),
         ("From Harm to Hope (2021–2031) is our guide.", False),
+        ("The National Drugs Strategy (2010) had other aims.", False),
     ],
 )
 def test_a_national_framework_came_out_when_it_did(text: str, found: bool) -> None:
     """Its year is that in which it was published, or last changed."""
     assert bool(places(f"introduction: {text}\n", "framework-misdated")) == found
+
+
+def test_the_right_date_is_offered_as_exactly_as_the_text_tells_its_own() -> None:
+    """A month where the text has a month, though the framework's file may have no day."""
+    title = "Fit for the Future: 10 Year Health Plan for England"
+    told = drawn(f'introduction: "{title} was published in May 2025."\n').said
+    hints = [one.hints for one in told if one.rule == "framework-misdated"]
+    assert hints == [("write “July 2025”, or name what you mean",)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import printed_names
-from stratc.model import Framework, Period
+from stratc.model import Period
 from stratc.source import Diagnostic
 from stratc.text.english import MONTH, MONTHS, loosely
 
@@ -47,10 +47,13 @@ def framework_misdated(manuscript: Manuscript) -> Iterator[Diagnostic]:
     library = manuscript.library
     for name in dict.fromkeys(framework.id for framework in library.frameworks):
         editions = library.editions(name)
-        days = [day for one in editions for day in (one.published, one.updated) if day]
+        days = [
+            day for one in editions for day in (one.published, one.updated) if day and day.start
+        ]
         if not days or editions[-1].collection:
             continue
-        called = re.compile("|".join(map(loosely, _names(editions[-1]))))
+        # By its title alone: the “National Drugs Strategy (2010)” was an earlier one.
+        called = re.compile("|".join(map(loosely, printed_names(editions[-1]))))
         for passage in manuscript.passages if called.search(manuscript.whole) else ():
             for title, _ in passage.own_hits(called):
                 for told in TOLD:
@@ -63,17 +66,13 @@ def framework_misdated(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         )
 
 
-def _names(framework: Framework) -> list[str]:
-    return [*printed_names(framework), *framework.aliases]
-
-
 def _told(found: re.Match[str]) -> str:
     return " ".join(filter(None, (found["month"], found["year"])))
 
 
 def _right(day: Period, found: re.Match[str]) -> str:
     """A day, as exactly as the text tells its own."""
-    return str(day).split(maxsplit=1)[-1] if found["month"] else str(day)[-4:]
+    return f"{day.start:%B %Y}" if found["month"] else f"{day.start:%Y}"
 
 
 def _in(day: Period, found: re.Match[str]) -> bool:
