@@ -192,6 +192,17 @@ def test_a_word_that_a_narrow_box_cut_is_whole() -> None:
     assert boxed(36, "Prosecute landlords", "2027/2028") == ["Prosecute landlords", "2027/2028"]
     assert boxed(66, "Environment agency", "Homes") == ["Environment agency", "Homes"]
 
+    grant = boxed(34, "£210,000 grant", "Planning Enforcement")
+    assert grant == ["£210,000 grant", "Planning Enforcement"]
+
+
+def test_words_on_either_side_of_a_line_are_two() -> None:
+    """What fills its box up to the line runs into no word of the next box."""
+    look = "<style>td {padding: 0 !important; letter-spacing: 0} table {width: 140pt}</style>"
+    cells = "<td style='text-align: right'>rely on</td><td>T1</td><td>Plant oaks</td>"
+    (table,) = read("plan.pdf", printed(f"{look}<table><tr>{cells}</tr></table>")).tables()
+    assert [cell.plain for cell in table.rows[0].cells] == ["rely on", "T1", "Plant oaks"]
+
 
 def tags_of(body: str) -> BlockStream:
     """What is read of a PDF whose printer tagged it."""

@@ -18,6 +18,8 @@ from .unruled_rows import GUTTER
 
 Box = tuple[float, float, float, float]
 SMALL, HIGH, TOUCHING = 0.75, 0.85, 2.0
+WIDE = 1.6
+"""Of the width of a letter: so wide are the widest."""
 LONG = 0.3
 """Of the width of a page: so long is a line that parts the rows of a table."""
 PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
@@ -187,7 +189,8 @@ def _boxes(page: Any, table: Any, number: int) -> list[list[Cell]]:
     known: dict[tuple[float, ...], Cell] = {}
     grid: list[list[Cell]] = []
     every = [c for row in table.rows for c in row.cells if c]
-    words, paint = _words(page), list(painted(page))
+    words = [part for word in _words(page) for part in _parted(word, every, page)]
+    paint = list(painted(page))
     for at, row in enumerate(table.rows, start=1):
         # A box over several rows makes the row that it begins in no taller.
         middle = (row.bbox[1] + min(c[3] for c in row.cells if c)) / 2
@@ -204,6 +207,28 @@ def _boxes(page: Any, table: Any, number: int) -> list[list[Cell]]:
             cells.append(known[box])
         grid.append(cells)
     return grid
+
+
+def _parted(word: dict[str, Any], boxes: Sequence[Box], page: Any) -> list[dict[str, Any]]:
+    """A word, or the two that a line between boxes parts: “on” ends one, “T1” begins the next."""
+    middle = (word["top"] + word["bottom"]) / 2
+    lefts = {c[0] for c in boxes if c[1] <= middle <= c[3]}
+    edge = next((x for x in lefts if word["x0"] + TOUCHING < x < word["x1"] - TOUCHING), None)
+    letters = [one for one in page.chars if _inside(one, _box_of(word))] if edge else []
+    before = [one for one in letters if (one["x0"] + one["x1"]) / 2 < (edge or 0)]
+    after = [one for one in letters if one not in before]
+    if not (before and after) or "".join(one["text"] for one in letters) != word["text"]:
+        return [word]
+    return [
+        word
+        | {"text": "".join(one["text"] for one in part)}
+        | {"x0": part[0]["x0"], "x1": part[-1]["x1"]}
+        for part in (before, after)
+    ]
+
+
+def _box_of(word: dict[str, Any]) -> Box:
+    return word["x0"], word["top"], word["x1"], word["bottom"]
 
 
 def _inside(word: dict[str, Any], box: Box) -> bool:
@@ -282,10 +307,10 @@ def cut(before: PrintedLine, line: PrintedLine, right: float) -> bool:
     Two words that the dictionary has, “environment” and “agency”, are two.
     """
     first, after = before.text.strip(), line.text.strip()
-    letter = (before.right - before.left) / len(first)
+    letter = (before.right - before.left) / len(first) * (WIDE if after[:1] in "mw" else 1)
     if len(before.words) > 1 or before.right + letter <= right - 2:
         return False
-    if re.search(r"\d/\d$", first):  # “2027/2” and “8”
+    if re.search(r"\d(?:/\d|,\d{1,2})$", first):  # “2027/2” and “8”, “£210,00” and “0”
         return after[:1].isdigit()
     parts = re.search(r"[A-Za-z]{2,}$", first), re.match(r"[a-z]+", after)
     if not (parts[0] and parts[1]):
