@@ -606,3 +606,34 @@ def test_those_who_sign_stand_side_by_side() -> None:
         ("Ana Bell", "Mayor"),
         ("Jo Reed", "Chair, Fen Network"),
     ]
+
+
+def test_a_heading_of_years_below_the_title_is_of_the_first_page() -> None:
+    """Large years above all other headings say what the document covers, and so does the line
+    below them who adopted it."""
+    made = drafts.of_text(
+        "## Fenmarsh District Council\n\n# Hedge Strategy\n\n## 2026 to 2036\n\n"
+        "Adopted by Cabinet on 10 February 2026\n\n### Foreword\n\nOur lanes are old.\n\n"
+        "### Priority 1: Plant\n\nWe will:\n\n- plant nine miles\n- mend gaps\n"
+    )
+    assert (made.fields["period"], made.fields["status"]) == ("2026/2036", "adopted")
+    assert made.fields["adopted"]["date"] == "2026-02-10"
+    assert made.fields["foreword"][0]["text"] == "Our lanes are old."
+
+
+def test_a_month_beside_the_state_of_a_document_stays_on_its_page() -> None:
+    """“Consultation draft – March 2026” gives the status, and its month is still printed."""
+    made = drafts.of_text(
+        "# Fenmarsh Jobs Strategy 2026-2030\n\nConsultation draft – March 2026\n\n"
+        "## Why now\n\nWork is scarce.\n"
+    )
+    assert made.fields["status"] == "consultation"
+    assert "March 2026" in made.fields["background"][0]["text"]
+
+
+def test_the_council_of_a_borough_is_no_place() -> None:
+    """“Borough of Marlowe Council” is that of Marlowe."""
+    made = drafts.of_text(
+        "# Culture Strategy 2026-2030\n\nBorough of Marlowe Council\n\n## Why now\n\nArt.\n"
+    )
+    assert made.fields["areas"] == ["Marlowe"]

@@ -15,7 +15,7 @@ from ..values import publishers
 from ..values.area import named_area
 from ..values.publishers import DOCUMENT
 from . import control
-from .period import PERIODS, stretch
+from .period import stretch, without_stretch
 
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
 GENERIC = re.compile(
@@ -79,11 +79,10 @@ def front(
         words = block.one_line
         if block in made.used:
             continue
-        if isinstance(block, Heading):
-            if words.lower() != made.title.lower():
-                made.rest.append(Paragraph(block.text, block.place, bold=True))
-        else:
+        if not isinstance(block, Heading):
             made.rest.append(block)
+        elif words.lower() != made.title.lower():
+            made.rest.append(Paragraph(block.text, block.place, bold=True))
     root.blocks = others
     root.children = [
         kept for child in root.children for kept in (child.children if child in cover else [child])
@@ -109,7 +108,9 @@ def _cover(root: OutlineNode) -> list[OutlineNode]:
             cover.append(child)
             continue
         draft = DRAFT.match(child.title) is not None and not child.children
-        if title or draft or first or (bare and len(cover) < 5 and _looks_like_cover(child)):
+        years = held < 250 and not re.search(r"\w", without_stretch(words))
+        few = len(cover) < 5 and (bare or years)
+        if title or draft or first or (few and _looks_like_cover(child)):
             cover.append(child)
         else:
             break
@@ -278,8 +279,7 @@ def _period(
         if found := stretch(block.plain):
             made.period = found
             account.tell("placed", block.place, block.plain, f"gave the period {found}")
-            rest = next((p.sub("", block.plain) for p in PERIODS if p.search(block.plain)), "")
-            if not re.search(r"\w", rest):
+            if not re.search(r"\w", without_stretch(block.plain)):
                 made.used.append(block)
             return
     if found := stretch(made.title):

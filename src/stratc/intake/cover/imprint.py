@@ -11,7 +11,7 @@ from typing import Any
 from stratc.blocks import Item, Paragraph, escaped
 from stratc.model.state_words import is_state
 from stratc.rules.unfinished import PLACEHOLDER
-from stratc.text.english import DAY_NAMES
+from stratc.text.english import DAY_NAMES, MONTH
 
 from ..account import ImportAccount
 from ..headings.capitals import Capitals
@@ -67,6 +67,7 @@ _BESIDE_STATE = re.compile(
     r"\b(?:(?:document|strategy|plan) )?status\b|\b(?:document|version|v)\b|\bv?\d[\d.]*|[^\w’']",
     re.I,
 )
+_MONTH = re.compile(rf"\b(?:\d{{1,2}} )?(?:{MONTH}) 20\d\d\b", re.I)
 _COUNCIL = re.compile(r"(?:full-)?council|cyngor(?:-llawn)?")
 _ONE = re.compile(r"\b(?:council|cyngor)\b")
 
@@ -96,6 +97,8 @@ def imprint(
         elif field := _labelled(words, made, bodies) or _state_alone(rest, made):
             lines.remove(line)
             account.tell("placed", line.place, words, f"gave the field “{field}”")
+        elif "status" not in made and _state_alone(_MONTH.sub("", rest), made):
+            account.tell("placed", line.place, words, "gave the field “status”")
     if named := [line for line in lines if publishers.alone(line.plain)]:
         (first, *more) = {line.one_line.strip(" .,"): line for line in named}.items()
         if not more:

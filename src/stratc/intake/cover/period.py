@@ -7,7 +7,7 @@ from stratc.text.english import MONTH
 from ..values import times
 
 _MONTH = rf"(?:{MONTH})"
-PERIODS = (
+_PERIODS = (
     re.compile(r"\b(20\d\d[-–/]\d\d)\s*(?:-|–|—|to|until)\s*(20\d\d[-–/]\d\d)\b(?![-–/.]\d)", re.I),
     re.compile(rf"({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*({_MONTH} 20\d\d)", re.I),
     re.compile(r"\b(20\d\d)\s*(?:-|–|—|to|until|/)\s*(20\d\d)\b"),
@@ -18,7 +18,7 @@ PERIODS = (
 
 def stretch(words: str) -> str:
     """The first stretch of years or months in some words; empty where there is none."""
-    for pattern in PERIODS:
+    for pattern in _PERIODS:
         if found := pattern.search(words):
             first, last = found[1], found[2]
             if len(last) == 2:
@@ -35,3 +35,8 @@ def stretch(words: str) -> str:
             if int(last) > int(first):
                 return f"{first}/{last}"
     return ""
+
+
+def without_stretch(words: str) -> str:
+    """What some words say besides a stretch of time."""
+    return next((form.sub("", words) for form in _PERIODS if form.search(words)), words)

@@ -31,8 +31,8 @@ _KIND = re.compile(
 )
 _OF = re.compile(
     r"(?:The )?(?:(?:London|Royal|Metropolitan|County) )?(?:Borough|City|County|District|Town)"
-    r"(?: Council)? of (.+)"
-    r"|(?:The )?(?:Office of the )?Police(?:, Fire)? and Crime Commissioner for (.+)"
+    r"(?: Council)? of (.+?)"
+    r"(?: Council)?|(?:The )?(?:Office of the )?Police(?:, Fire)? and Crime Commissioner for (.+)"
 )
 _HEALTH = re.compile(r"NHS (.+)")
 """A health board of Scotland: “NHS Strathearron”."""
