@@ -245,3 +245,22 @@ def test_a_head_below_a_short_row_stays_a_head() -> None:
         ["Open a desk", "May 2027", "Head of Homes"],
     )
     assert [one["action"] for one in drafts.actions(made)] == ["Open a desk"]
+
+
+def test_a_total_and_a_key_below_a_plan_do_not_hide_what_groups_it() -> None:
+    """“Outcome” over several actions each is what they belong to, whatever stands below them."""
+    book = drafts.book(
+        ["Outcome", "Ref", "Action", "Lead", "Cost"],
+        ["Warm homes", "1", "Line the lofts", "Homes", 400],
+        [None, "2", "Swap the boilers", "Homes", 900],
+        ["Safe homes", "3", "Fit alarms", "Fire Service", 100],
+        ["Total", None, None, None, 1400],
+        [],
+        ["Key"],
+        [None, "On track"],
+        [None, "Delayed"],
+    )
+    book.active.merge_cells("A2:A3")
+    made = drafts.of_files(("Wexcombe Homes Plan 2026-2031.xlsx", drafts.saved(book)))
+    held = {p["title"]: len(p["actions"]["rows"]) for p in made.fields["priorities"]}
+    assert held == {"Warm homes": 2, "Safe homes": 1}

@@ -78,7 +78,7 @@ def outer(
         return None
     above: dict[str, set[str]] = {}
     pair = ["", ""]
-    for cells in (row.cells for row in rows if len(row.apart()) > 1):
+    for cells in (row.cells for row in _deeds(rows, fields, headings)):
         for n, at in enumerate((found[0], own)):
             words = cells[at].one_line if at < len(cells) else ""
             pair[n] = words or pair[n]
@@ -104,16 +104,13 @@ def covering(
     if "group" in fields or "action" not in fields:
         return None
     for at in range(fields.index("action")):
-        cells = [row.cells[at] for row in rows if len(row.apart()) > 1 and at < len(row.cells)]
-        said = [cell.one_line for cell in held[at]]
-        merged = len({id(cell) for cell in cells if cell.lines}) < sum(
-            bool(cell.lines) for cell in cells
-        )
+        cells = [row.cells[at] for row in _deeds(rows, fields, headings) if at < len(row.cells)]
+        said = [cell.one_line for cell in cells if cell.lines]
         runs = [one for one, _ in groupby(said)]
         if (
             not fields[at]
             and headings[at].strip()
-            and (merged or len(runs) < len(said))
+            and len(runs) < len(said)
             and len(set(runs)) == len(runs) > 1
             and all(_WORD.search(one) for one in said)
             and not _OF_A_ROW.fullmatch(headings[at].strip())
@@ -122,6 +119,13 @@ def covering(
             fields[at] = "group"
             return at
     return None
+
+
+def _deeds(rows: tuple[Row, ...], fields: list[str], headings: tuple[str, ...]) -> list[Row]:
+    """The rows that say what is done: no totals, no key below them, and no head again."""
+    at = fields.index("action") if "action" in fields else 0
+    apart = [row for row in rows if len(row.apart()) > 1 and at < len(row.cells)]
+    return [row for row in apart if row.cells[at].one_line not in ("", headings[at])]
 
 
 def is_time(cell: Cell) -> bool:
