@@ -88,3 +88,22 @@ def test_printed_commitments_below_a_heading_of_their_own_are_taken() -> None:
         ("P2", "We will mow."),
     ]
     assert "commitments" not in talk
+
+
+def test_a_name_and_a_day_in_brackets_are_who_leads_and_by_when_in_doubt() -> None:
+    """“(Skills Team, by June 2027)” says so without labels; a source and its month do not."""
+    points = "- open a shop (Skills Team, by June 2027)\n- keep it (Home Office, May 2024)\n"
+    made = drafts.of_text(f"{HEAD}We will:\n\n{points}")
+    first, second = made.fields["priorities"][0]["commitments"][0]["items"]
+    assert (first["text"], first["due"]) == ("open a shop", "2027-06")
+    assert first["lead"] == [{"text": "Skills Team"}]
+    assert "lead" not in second and "due" not in second
+    assert any("brackets" in one.reason for one in made.account.of("doubt"))
+
+
+def test_what_leads_to_measures_is_no_promise() -> None:
+    """“We will know when:” goes on in the points below it."""
+    made = drafts.of_text(
+        f"{HEAD}Parks matter.\n\nWe will know we are there when:\n\n- it is calm.\n"
+    )
+    assert not made.account.of("offered")

@@ -5,6 +5,7 @@ from typing import Any
 from stratc.blocks import Cell, Paragraph
 
 from ..head import heading_words
+from ..layouts import card_lines
 from . import boxes, measured
 from .rows import Rows
 
@@ -20,6 +21,9 @@ def told(rows: Rows, facts: list[tuple[str, str]], place: str) -> dict[str, Any]
     doubts: list[str] = []
     for label, words in facts:
         name = PRINTED.get(label) or heading_words.field(label)
+        if label == card_lines.NAMED:
+            label = "Lead"
+            doubts.append("the name in brackets before a day was read as who leads")
         cell = Cell(tuple(Paragraph(one, place) for one in words.split("\n")), place)
         if name == "measures":
             made.setdefault(name, []).append(measured.told(words))

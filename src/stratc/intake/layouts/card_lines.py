@@ -30,6 +30,16 @@ _LABELLED = re.compile(
 _DASHED = re.compile(rf"\**(?P<label>{_FIELDS})\**\s+[–—-]\s+(?P<value>\S.*)", re.DOTALL)
 _BRACKETS = re.compile(r"(?P<words>.*\S)\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\W*", re.DOTALL)
 
+NAMED = "Lead (named in brackets)"
+"""What is the label where brackets hold a name and a day, and say not who that is."""
+_NAMED = re.compile(
+    r"(?P<words>.*\S)\s*\((?P<name>(?:The )?[A-Z][\w&’'-]*"
+    r"(?: (?:and|of|the|for|&|[A-Z][\w&’'-]*)){0,7})\s*[,;:–—-]\s*"
+    r"(?P<when>(?:by|until|before|ongoing)\b[^()]{0,40})\)\W*",
+    re.DOTALL,
+)
+"""“… (Skills Team, by May 2027)”; “(Home Office, May 2024)” says who wrote something, and when."""
+
 _BOX = re.compile(r"\s*(?:\\?\[([ xX])\\?\]|([☐☑☒✓✔]))\s+(?=\S)")
 """The box of a list of tasks: “[x]”, “[ ]”, “☑”."""
 
@@ -63,6 +73,14 @@ def begun(line: str) -> tuple[str, list[Labelled]]:
     return pieces[0].rstrip(" ."), [
         (label, _value(value, ".")) for label, value in filter(None, rest)
     ]
+
+
+def named(line: str) -> tuple[str, list[Labelled]] | None:
+    """A promise, and the name and the day in brackets behind it; None where there are none."""
+    found = _NAMED.fullmatch(line)
+    if found is None or times.read(found["when"]) is None:
+        return None
+    return found["words"], [(NAMED, found["name"]), ("By when", found["when"])]
 
 
 def action(line: str) -> str:

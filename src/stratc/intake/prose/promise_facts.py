@@ -68,7 +68,7 @@ def around(text: str) -> tuple[str, list[tuple[str, str]]]:
     """The words that a point begins with, and what is told behind them."""
     begun = _BOLD.search(text)
     if begun is None:
-        words, told = card_lines.begun(text)
+        words, told = card_lines.named(text) or card_lines.begun(text)
         stop = "." if told and re.search(r"[\w)]$", words) and "." in text[: len(words) + 1] else ""
         return words + stop, told
     told = []

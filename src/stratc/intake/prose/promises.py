@@ -220,7 +220,8 @@ class Promises:
 
     def _offer_sentences(self, block: Paragraph, title: str) -> None:
         for sentence in sentences(block.plain):
-            if roles.promises_itself(sentence) and not roles.begins_list(sentence):
+            leads_on = sentence.endswith(":") or roles.begins_list(sentence)
+            if roles.promises_itself(sentence) and not leads_on:
                 self.account.tell(
                     "offered",
                     block.place,
