@@ -502,3 +502,40 @@ def test_several_measures_and_one_target_stay_apart() -> None:
 )
 def test_headings_over_figures_of_a_measure(heading: str, over: bool) -> None:
     assert heading_words.aims(heading) is over
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Fen Arts Trust and Fen College", ["Fen Arts Trust", "Fen College"]),
+        ("Fen College and Friends of Fen Library", ["Fen College", "Friends of Fen Library"]),
+        ("Police and Crime Commissioner", ["Police and Crime Commissioner"]),
+        ("Parks and Open Spaces", ["Parks and Open Spaces"]),
+        ("Department for Business and Trade", ["Department for Business and Trade"]),
+        ("Health and Wellbeing Board", ["Health and Wellbeing Board"]),
+        ("Fire and Rescue Service", ["Fire and Rescue Service"]),
+    ],
+)
+def test_two_partners_joined_by_and_are_two(words: str, names: list[str]) -> None:
+    """Both are named as bodies are, or one is known; that they were told apart is a doubt."""
+    head = ["Ref", "Action", "Partners", "By when"]
+    made = drafts.of_rows(
+        head, ["1", "Plant trees", "Fen College; Police", "2027"], ["2", "Dig", words, "2027"]
+    )
+    known = {body["id"]: body["name"] for body in made.fields["bodies"]}
+    assert [known[one] for one in drafts.actions(made)[1]["partners"]] == names
+    told = any("their “and”" in one.reason for one in made.account.of("doubt"))
+    assert told == (len(names) > 1)
+
+
+def test_a_grey_box_means_what_the_key_says() -> None:
+    """“… and grey is not started” explains the colour of a box that holds no word."""
+    book = drafts.book(
+        HEAD, ["1", "Mow", "Parks", "2027", None], ["2", "Dig", "Parks", "2027", None]
+    )
+    for at, colour in enumerate(("00B050", "BFBFBF"), start=2):
+        book.active.cell(at, 5).fill = PatternFill("solid", fgColor=colour)
+    key = b"# Plan\n\nGreen is on track, blue is done and grey is not started.\n"
+    sheet = ("Fenmarsh Alcohol Plan 2026-2031.xlsx", drafts.saved(book))
+    made = drafts.of_files(("Fenmarsh Alcohol Plan 2026-2031.md", key), sheet)
+    assert [row.get("status") for row in drafts.actions(made)] == ["on-track", "not-started"]

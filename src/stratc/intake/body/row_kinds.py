@@ -275,7 +275,7 @@ def key_line(row: Row) -> tuple[str, str] | None:
         return read
     if len(words) == 1:
         coloured = next((c for c in row.apart() if c.colour and not c.plain.strip()), None)
-        if coloured is not None and (name := progress.colour_of(coloured.colour)):
+        if coloured is not None and (name := progress.colour_of(coloured.colour, grey=True)):
             return progress.legend(name, words[0])
         if found := re.match(r"(\w+)\s*[-–—:=]\s*(.+)", words[0]):
             return progress.legend(found[1], found[2])

@@ -15,7 +15,7 @@ from stratc.model.given_ids import GivenIds
 from ..account import ImportAccount
 from ..head import heading_words, heads, rivals, series, yes_or_no
 from ..head.read_plan import JUDGED, PlanRow
-from ..values import progress, times
+from ..values import joined_leads, progress, times
 from ..values.bodies import Bodies
 from ..values.joined_leads import JoinedLeads
 from . import boxes, measured, steps, who_and_when
@@ -192,7 +192,10 @@ class Rows:
             leads = [self.bodies.lead(one) for one in given]
             made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
         else:
-            made["partners"] = list(dict.fromkeys(self.bodies.named(one) for one in given))
+            apart = [one for each in given for one in joined_leads.apart(each, self.bodies.find)]
+            made["partners"] = list(dict.fromkeys(map(self.bodies.named, apart)))
+            if len(apart) > len(given):
+                doubts.append(f"{heading}: the names of partners were told apart by their “and”")
         both = heading_words.BOTH.fullmatch(" ".join(re.sub(r"\W", " ", heading).split()))
         if name == "lead" and both and not any(f"“{heading}”:" in one for one in doubts):
             doubts.append(f"“{heading}” may name leads and partners; all were read as leads")

@@ -5,7 +5,12 @@ in these words alone; what else the document says of their halves tells when to 
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+
+from stratc.text.spelling import only_a_name
+
+from . import publishers
 
 _BETWEEN = re.compile(r"(?<=[^\W\d]{2})/(?=[^\W\d]{2})|\s+/\s+|\s/|/\s|\s*\+\s*|\s*;\s*")
 _BESIDE = re.compile(
@@ -25,6 +30,22 @@ def doubt(name: str) -> str:
     if found := _BESIDE.search(name):
         return f"“{found[0].strip(' ,')}” may stand between who leads and who helps"
     return ""
+
+
+def apart(name: str, is_known: Callable[[str], object]) -> list[str]:
+    """The two bodies that help together: “Fenmarsh Arts Trust and Fenmarsh College”.
+
+    Each half must be known or named as a body is, of more than one word of every day: “Police” in
+    “Police and Crime Commissioner” is none.
+    """
+    halves = _AND.split(name)
+    if len(halves) != 2 or is_known(name):
+        return [name]
+    single = [not only_a_name(one) for one in halves if " " not in one and not one.isupper()]
+    written = [re.match(r"(?:the )?[A-Z]", one) is not None for one in halves]
+    known = [bool(is_known(one)) for one in halves]
+    either = [a or publishers.is_body(one) for a, one in zip(known, halves, strict=True)]
+    return halves if all(written) and not any(single) and (all(either) or any(known)) else [name]
 
 
 @dataclass(slots=True)

@@ -15,7 +15,8 @@ _HEDGED = re.compile(
 _UNDENIED = r"(?<!not )(?<!not yet )(?<!not be )(?<!not been )(?<!cannot be )(?<!never )"
 _PAIR = re.compile(
     r"\b(red|amber|yellow|green|blue|grey|[RAGB])\b\s*(?:[=:–—-]|means|is)\s*"
-    r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|\b(?:red|amber|yellow|green|blue|grey|[RAGB])\s*[=:–—-]|$))",
+    r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|(?:\band )?\b(?:red|amber|yellow|green|blue|grey|[RAGB])"
+    r"\s*(?:[=:–—-]|means|is\b)|$))",
     re.I,
 )
 _NUMBERED = re.compile(
@@ -47,7 +48,7 @@ class ReadState:
 def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     """What a box says of progress; `key` is what the document itself says its colours mean."""
     words = cell.one_line
-    colour = colour_of(cell.colour)
+    colour = colour_of(cell.colour, grey="grey" in key)
     if _MARKS.fullmatch(words):
         if not colour:
             return None
@@ -170,8 +171,8 @@ def unambiguous(key: dict[str, str]) -> dict[str, str]:
     }
 
 
-def colour_of(fill: str) -> str:
-    """The everyday name of a colour: red, amber, green, blue, or nothing."""
+def colour_of(fill: str, *, grey: bool = False) -> str:
+    """The everyday name of a colour: red, amber, green, blue, or nothing; `grey` if asked for."""
     named = {
         "red": "red",
         "darkred": "red",
@@ -193,7 +194,7 @@ def colour_of(fill: str) -> str:
     red, green, blue = (int(fill[n : n + 2], 16) / 255 for n in (0, 2, 4))
     hue, full, bright = colorsys.rgb_to_hsv(red, green, blue)
     if full < 0.25 or bright < 0.3:
-        return ""
+        return "grey" if grey and full < 0.1 and 0.3 < bright < 0.95 else ""
     degrees = hue * 360
     if degrees < 18 or degrees >= 340:
         return "red"
