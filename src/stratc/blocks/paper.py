@@ -15,7 +15,8 @@ from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Tab
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
 from .paper_boxes import over_pages
-from .paper_pages import PrintedLine, PrintedPage, goes_on, text_of
+from .paper_lines import PrintedLine, goes_on, text_of
+from .paper_pages import PrintedPage
 from .refusal import Refused, locked
 from .registry import reader, turned
 from .unruled import PagesBefore

@@ -10,7 +10,8 @@ from itertools import chain, islice
 from typing import Any
 
 from .block import Block, Item, Paragraph, Table
-from .paper_pages import Box, joined, painted
+from .paper_lines import joined
+from .paper_pages import Box, painted
 from .paper_runs import Letter, TaggedRun
 from .refusal import MOST_COLUMNS
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .marks import bullet, raised
-from .paper_pages import HIGH, PrintedLine, joined
-from .paper_pages import cut as fills
+from .paper_lines import PrintedLine, joined
+from .paper_lines import cut as fills
+from .paper_pages import HIGH
 from .web import WebPage
 
 GAP = 0.16

@@ -1,0 +1,132 @@
+"""The lines of a page of a PDF, as the texts that they were before they were broken."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from stratc.text.spelling import only_a_name
+
+from .marks import bullet, clean
+
+WIDE = 1.6
+"""Of the width of a letter: so wide are the widest."""
+PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
+"""Where these end a line, the hyphen is that of the word: “co-ordinated”, “non-fatal”."""
+
+
+@dataclass(slots=True)
+class PrintedLine:
+    """Words side by side."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+    bold: bool
+    first: float = 0.0  # how wide its first word is
+    words: list[dict[str, Any]] = field(default_factory=list)
+
+
+def grouped(words: list[dict[str, Any]]) -> list[PrintedLine]:
+    """Words as lines: those that stand at one height."""
+    rows: list[list[dict[str, Any]]] = []
+    for word in sorted(words, key=lambda w: (round(w["bottom"], 0), w["x0"])):
+        if rows and abs(rows[-1][-1]["bottom"] - word["bottom"]) < 3:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    made = []
+    for row in rows:
+        row.sort(key=lambda w: w["x0"])
+        sizes = Counter(round(w["size"], 1) for w in row for _ in w["text"])
+        made.append(
+            PrintedLine(
+                clean(" ".join(w["text"] for w in row)),
+                row[0]["x0"],
+                row[-1]["x1"],
+                min(w["top"] for w in row),
+                max(w["bottom"] for w in row),
+                sizes.most_common(1)[0][0],
+                all(
+                    "bold" in w["fontname"].lower() or "black" in w["fontname"].lower() for w in row
+                ),
+                row[0]["x1"] - row[0]["x0"],
+                row,
+            )
+        )
+    return [line for line in made if line.text.strip()]
+
+
+def paragraphs(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bool, float]]:
+    """Lines as paragraphs: a line goes on where its next word would not have fitted."""
+    held: list[PrintedLine] = []
+    for line in lines:
+        if held and not goes_on(held[-1], line, right):
+            yield text_of(held, right), all(one.bold for one in held), held[0].top
+            held = []
+        held.append(line)
+    if held:
+        yield text_of(held, right), all(one.bold for one in held), held[0].top
+
+
+def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
+    """Whether a line goes on with the sentence of the line before."""
+    if bullet(line.text) is not None or abs(before.size - line.size) > 0.6:
+        return False
+    if line.top - before.bottom > 0.75 * line.size:
+        return False
+    blank = 0.3 * line.size
+    return before.right + blank + line.first > right - 1 or line.text[:1].islower()
+
+
+def text_of(lines: list[PrintedLine], right: float = math.inf) -> str:
+    """Lines as one text; `right` is where the narrow box that they stand in ends."""
+    made = ""
+    for n, line in enumerate(lines):
+        full = n > 0 and cut(lines[n - 1], line, right)
+        made = f"{made}{line.text.strip()}" if full else joined(made, line.text.strip())
+    return made
+
+
+def cut(before: PrintedLine, line: PrintedLine, right: float) -> bool:
+    """Whether a word too long for its box was cut: it fills a line alone, and goes on below.
+
+    Two words that the dictionary has, “environment” and “agency”, are two.
+    """
+    first, after = before.text.strip(), line.text.strip()
+    letter = (before.right - before.left) / len(first) * (WIDE if after[:1] in "mw" else 1)
+    if len(before.words) > 1 or before.right + letter <= right - 2:
+        return False
+    if re.search(r"\d(?:/\d|,\d{1,2})$", first):  # “2027/2” and “8”, “£210,00” and “0”
+        return after[:1].isdigit()
+    parts = re.search(r"[A-Za-z]{2,}$", first), re.match(r"[a-z]+", after)
+    if not (parts[0] and parts[1]):
+        return False
+    one, two = parts[0][0], parts[1][0]
+    apart = not only_a_name(one) and not only_a_name(two) and (len(two) > 1 or two == "a")
+    return not apart or not only_a_name(one + two)
+
+
+def joined(before: str, after: str) -> str:
+    """Words over a break of line or page; a hyphen that only the break made goes."""
+    first, second = re.search(r"(?<![/.\w-])([A-Za-z]+)-$", before), re.match(r"[a-z]+", after)
+    if first and second:
+        whole = f"{first[1]}{second.group()}".lower()
+        known = first[1].lower() not in PREFIXES and not only_a_name(whole)
+        return f"{before[:-1] if known else before}{after}"
+    parts = re.search(r"(?<![.\w'’-])([A-Za-z][a-z]+)$", before), re.match(r"([a-z]+)\b", after)
+    if parts[0] and parts[1]:
+        one, two = parts[0][1], parts[1][1]
+        broken = only_a_name(one) and (one.islower() or only_a_name(two))
+        if broken and not only_a_name(one + two):
+            return f"{before}{after}"  # a word that a narrow box broke without a hyphen
+    if re.search(r"(?:https?://|www\.)\S*[/=_&?.%-]$", before) and re.match(r"[\w%#]", after):
+        return f"{before}{after}"  # an address that the end of the line broke
+    return f"{before} {after}" if before else after
