@@ -20,7 +20,8 @@ RATED = re.compile(
 )
 PEOPLE = re.compile(
     r"\bpopulation\b[^.;%\d]{0,60}?(?:\b20\d\d\b)?[^.;%\d]{0,30}?(?<![\d.,])(?P<people>\d{1,3}(?:,\d{3})+)"
-    r"|(?<![\d.,])(?P<people2>\d{1,3}(?:,\d{3})+) (?:people|residents) (?:live|in)\b",
+    r"|(?<![\d.,])(?P<people2>\d{1,3}(?:,\d{3})+) (?:people|residents)"
+    r" (?:live\b|in [\w’'-]+(?: [\w’'-]+)?[.,;])",
     re.IGNORECASE,
 )
 PART_OF_ALL = re.compile(

@@ -81,7 +81,8 @@ def _rate(account: Account) -> Disagreement | None:
     counted = people["n"] or people["n2"]
     population = Decimal(counted.replace(",", ""))
     several = account.amounts_in(account.both, "c")
-    others = [one for one in several if one.value not in (rate, population)]
+    rates = {Decimal(one["rate"]) for one in RATE.finditer(typed)}
+    others = [one for one in several if one.value not in {*rates, population}]
     stated = next((one for one in several if one.value == rate), None)
     if len(others) != 1 or stated is None or not population:
         return None
