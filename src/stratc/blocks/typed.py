@@ -21,6 +21,7 @@ HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 POINT = re.compile(r"^(\s*)(?:[-*•·▪◦‣●○■–\uf0b7]\s+|(\(?\d{1,2}[.)]|\(?[a-z][.)])\s+)(?=\S)")
 NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=[A-Z])")
 LONGEST_HEADING = 130
+_BY_HAND = re.compile(r"\s*\[?(\d{1,2})\]?(?:\s+[-–—])?\s+\S")
 
 
 @reader(".txt")
@@ -221,7 +222,7 @@ class _Typed:
             line = self.lines[self.at]
             if not line.strip() or (held and (POINT.match(line) or HEADING.match(line))):
                 break
-            if held and ("\t" in line.strip() or self._is_title(line)):
+            if held and ("\t" in line.strip() or self._is_title(line) or _counts_on(held[0], line)):
                 break
             held.append(line.strip("\t") if self.at == start else line)
             self.at += 1
@@ -261,6 +262,12 @@ class _Typed:
 def _broken(line: str) -> bool:
     """Whether a line was broken on purpose, with two spaces at its end."""
     return line.endswith("  ")
+
+
+def _counts_on(first: str, line: str) -> bool:
+    """Whether both are numbered by hand: “1 - From Harm to Hope” and, below it, “2 - Guidance”."""
+    above, below = (_BY_HAND.match(one) for one in (first, line))
+    return above is not None and below is not None and int(below[1]) == int(above[1]) + 1
 
 
 def _only_indent(line: str) -> bool:

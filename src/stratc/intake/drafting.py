@@ -33,6 +33,7 @@ from .layouts.two_tongues import in_english
 from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
 from .prose import priorities
+from .prose.foot_notes import with_foot_notes
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
 from .tables.action_plans import ActionPlans, tidied, with_title
@@ -62,6 +63,7 @@ class _Drafter:
     def __init__(self, source: BlockStream, choices: Choices) -> None:
         self.account = ImportAccount()
         self.choices = choices
+        source = with_foot_notes(source)
         blocks = in_english(source.blocks, self.account)
         blocks = without_value_lists(blocks, self.account)
         blocks = with_numbered_points(without_typed_contents(blocks, self.account))

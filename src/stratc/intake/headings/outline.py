@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from stratc.blocks import Block, Heading
+from stratc.blocks import Block, Heading, Paragraph
 from stratc.text.english import counted
 
 from ..account import ImportAccount
+from ..layouts import card_lines
 from .bold_headings import with_bold_headings
 
 _CONTINUED = re.compile(r"\W*\b(?:continued|cont(?:['’]?d)?)\b[\s.)\]]*$", re.I)
@@ -62,7 +63,9 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
     path = [root]
     guessed: list[Heading] = []
     for order, block in enumerate(with_bold_headings(blocks)):
-        if isinstance(block, Heading):
+        if isinstance(block, Heading) and block.guessed and card_lines.tells(block.text):
+            path[-1].blocks.append(Paragraph(block.text, block.place))
+        elif isinstance(block, Heading):
             if block.guessed:
                 guessed.append(block)
             if (again := _goes_on(block, path)) is not None:

@@ -40,6 +40,9 @@ _NAMED = re.compile(
 )
 """“… (Skills Team, by May 2027)”; “(Home Office, May 2024)” says who wrote something, and when."""
 
+ANSWERS = frozenset(("lead", "partners", "start", "due", "status", "funding"))
+"""Fields that are told of something else, so that no heading of a section begins with them."""
+
 _BOX = re.compile(r"\s*(?:\\?\[([ xX])\\?\]|([☐☑☒✓✔]))\s+(?=\S)")
 """The box of a list of tasks: “[x]”, “[ ]”, “☑”."""
 
@@ -54,6 +57,12 @@ def labelled(line: str) -> list[Labelled] | None:
         return None
     stop = "." if len(found) > 1 else ""  # “Lead: Police. By: May.” are no sentences
     return [(label, _value(value, stop)) for label, value in filter(None, found)]
+
+
+def tells(line: str) -> bool:
+    """Whether a line answers who, when or how much, and so is no heading: “Lead: Police”."""
+    found = labelled(line)
+    return bool(found) and all(heading_words.field(label) in ANSWERS for label, _ in found or ())
 
 
 def without_tick(line: str) -> tuple[bool, str]:

@@ -16,7 +16,7 @@ from stratc.blocks import Item, Paragraph
 from stratc.text.english import NUMBER
 
 SMALL = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_PLAIN = str.maketrans(SMALL, "0123456789")
+PLAIN = str.maketrans(SMALL, "0123456789")
 _NUMBER = re.compile(
     rf"\s*(?:\\?\[(\d{{1,3}})\\?\]|\((\d{{1,3}})\\?\)|(\d{{1,3}})\\?[.)](?=\s)|([{SMALL}]{{1,3}}))"
     r"[.:]?\s*(?=\S)"
@@ -49,8 +49,8 @@ def without_numbers(
         found = _NUMBER.match(line.text)
         marker = line.marker if isinstance(line, Item) else ""
         told = "".join(filter(None, found.groups())) if found else marker.strip("().[] ")
-        if told.translate(_PLAIN).isdecimal():
-            numbers.append(int(told.translate(_PLAIN)))
+        if told.translate(PLAIN).isdecimal():
+            numbers.append(int(told.translate(PLAIN)))
             made.append(replace(line, text=line.text[found.end() :]) if found else line)
         elif made:
             made[-1] = replace(made[-1], text=f"{made[-1].text} {line.text}")
@@ -105,7 +105,7 @@ class SourceNumbers:
 def _told(words: str) -> list[int]:
     """The numbers of a call, its ranges filled."""
     made: list[int] = []
-    for found in _RANGE.finditer(words.translate(_PLAIN)):
+    for found in _RANGE.finditer(words.translate(PLAIN)):
         first, last = int(found[1]), int(found[2] or found[1])
         made += range(first, last + 1) if first <= last < first + 50 else (first, last)
     return made

@@ -10,17 +10,21 @@ from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph
 from stratc.model.given_ids import GivenIds
-from stratc.text.english import sentences
+from stratc.text.english import counted, sentences
 
 from ..account import ImportAccount
 from ..body.promise_fields import told
 from ..body.rows import Rows
 from ..choices import Choices
+from ..head import heading_words
 from ..headings import roles
 from ..headings.outline import OutlineNode
+from ..layouts import card_lines
 from .promise_facts import PromiseFacts, around, is_told, taken_apart
 
 ENOUGH = 0.6
+OF_ALL = frozenset(("lead", "partners", "due"))
+"""What one line can tell of all commitments under a heading."""
 _PROMISES = re.compile(r"\b(?:commitments|pledges|promises)\b", re.I)
 _JOINT = re.compile(r"\s*(?:;\s*(?:and(?:/or)?|or|a|ac|neu)?|,\s*(?:and(?:/or)?|or|a|ac|neu))\s*$")
 
@@ -134,6 +138,25 @@ class Promises:
             "lead-in" if leads else "title": " ".join(node.title.split()),
             **made.groups[0],
         }, made.left
+
+    def told_of_all(self, groups: list[dict[str, Any]], words: list[Block]) -> list[Block]:
+        """Give each commitment what one line says of all: “Lead: Police”. Out: the other lines."""
+        items = [item for group in groups for item in group["items"]]
+        left: list[Block] = []
+        for block in words:
+            facts = card_lines.labelled(block.text) if isinstance(block, Paragraph) else None
+            named = {heading_words.field(label) for label, _ in facts or ()}
+            free = not any(named & item.keys() for item in items)
+            if self.rows is None or not (items and facts and free and named <= OF_ALL):
+                left.append(block)
+                continue
+            assert isinstance(block, Paragraph)
+            for item in items:
+                item |= told(self.rows, facts, block.place)
+            became = f"stands with {counted(len(items), 'commitment')}"
+            reason = "the line says it of all that is promised under the heading"
+            self.account.tell("doubt", block.place, block.one_line, became, reason)
+        return left
 
     def _labelled(self, node: OutlineNode, made: SectionPromises) -> None:
         """Sub-sections called “Commitment 3”, each one commitment."""

@@ -144,6 +144,8 @@ class Sections:
                 )
                 continue
             children.append(section)
+        if priority is None or not priority.get("actions"):
+            words = self.promises.told_of_all(groups, words)
         first, later = children[:ahead], children[ahead:]
         opening = [_as_words(one) for one in first]
         if later and all(opening):  # promises stand between the sections, and no page can

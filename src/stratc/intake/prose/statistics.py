@@ -50,6 +50,8 @@ _NUMBER_OF = re.compile(
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*|\b(?:half|third|quarter|double|twice|one in \w+)\b", re.I)
 _YEAR = re.compile(r"\b(?:in|since|during|by|for|of)? ?(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
 _FUTURE = re.compile(r"\b(?:will|would|should|could|may|might|aim|target|want|if)\b", re.I)
+_BEING = re.compile(rf"^((?:[a-z-]+ ){{0,3}}?(?:{_UNITS})) (?:are|were)(?= (?!not\b))", re.I)
+"""“people were in treatment”: what is counted are people in treatment."""
 LONGEST = 90
 
 
@@ -100,7 +102,8 @@ class Statistics:
         figure = read_figure(value)
         if figure is None or str(figure) != value or _FUTURE.search(sentence):
             return None
-        title = found["rest"][:1].upper() + found["rest"][1:]
+        title = _BEING.sub(r"\1", found["rest"])
+        title = title[:1].upper() + title[1:]
         entry: dict[str, Any] = {"id": self.names.new(title, "figure"), "title": title}
         entry["value"] = value
         if when := _WHEN.match(sentence):

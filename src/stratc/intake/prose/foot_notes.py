@@ -1,0 +1,89 @@
+"""Notes whose marks lost their looks: “save lives1” in the text, “1 - From Harm to Hope” below it.
+
+In: the stream of a file that has no notes of its own. Out: the same, with the lines that count on
+from 1 as notes, where the text has a mark for each before it; otherwise nothing is changed.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from stratc.blocks import Block, BlockStream, Footnote, Guess, Heading, Item, Paragraph
+
+from ..headings import roles
+from .numbered_sources import PLAIN, SMALL
+
+_LINE = re.compile(
+    rf"\s*\\?\[?(?P<number>\d{{1,2}}|[{SMALL}]{{1,2}})\\?\]?(?:\s+[-–—]\s+|[:–—]\s+|\s+)"
+    r"(?=[^\W\d_a-z]|[“‘'\"*]|https?:)"
+)
+_MARK = re.compile(
+    rf"(?:(?<=[a-z]{{2}})|(?<=[a-z\d)][.,;:’”'\"])|(?<=[a-z]\)))"
+    rf"(?P<number>[1-9]\d?(?![\d.,]\d|[\d\w%/°-])|[{SMALL}]{{1,2}}(?![{SMALL}]))"
+)
+"""A figure right behind a word of small letters, or behind the stop that ends it."""
+_WEB = re.compile(r"\S*(?:www\.|://|@)\S*")
+
+
+def with_foot_notes(source: BlockStream) -> BlockStream:
+    """The stream, with such lines as notes and such figures as their marks."""
+    headings = [block.plain for block in source.blocks if isinstance(block, Heading)]
+    if source.notes or any(roles.role(one) in ("sources", "notes") for one in headings):
+        return source  # its figures lead to a list of its own
+    blocks: list[Block] = []
+    notes: list[Footnote] = []
+    marks = 0
+    for block in source.blocks:
+        if isinstance(block, Heading | Paragraph | Item) and block.text:
+            lines = list(_lines(block, len(notes), marks))
+            if lines:
+                notes += lines
+                continue
+            text, marks = _marked(block.text, marks)
+            block = replace(block, text=text)
+        blocks.append(block)
+    if not notes or marks < len(notes):
+        return source
+    shown = "; ".join(note.text for note in notes)
+    became = "became " + ("a note" if len(notes) == 1 else f"{len(notes)} notes")
+    reason = "each begins with the figure that stands behind a word of the text"
+    guess = Guess(shown, became, reason, notes[0].place)
+    kept = tuple(_without(block, len(notes)) for block in blocks)
+    return replace(source, blocks=kept, notes=tuple(notes), guesses=(*source.guesses, guess))
+
+
+def _lines(block: Heading | Paragraph | Item, notes: int, marks: int) -> Iterator[Footnote]:
+    """The notes that a piece holds, one a line; none where a line of it is something else."""
+    whole = f"{block.marker} {block.text}" if isinstance(block, Item) else block.text
+    made: list[Footnote] = []
+    for line in re.split(r"\s*\\?\n", whole):
+        found = _LINE.match(line)
+        if found is None or int(found["number"].translate(PLAIN)) != notes + len(made) + 1:
+            return
+        if notes + len(made) + 1 > marks:
+            return
+        made.append(Footnote(str(notes + len(made) + 1), line[found.end() :], block.place))
+    yield from made
+
+
+def _marked(text: str, marks: int) -> tuple[str, int]:
+    """A text with a mark for each figure that counts on, and how many there are then."""
+
+    def mark(found: re.Match[str]) -> str:
+        nonlocal marks
+        inside = any(one.start() <= found.start() < one.end() for one in web)
+        if inside or int(found["number"].translate(PLAIN)) != marks + 1:
+            return found.group()
+        marks += 1
+        return f"[^{marks}]"
+
+    web = list(_WEB.finditer(text))
+    return _MARK.sub(mark, text), marks
+
+
+def _without(block: Block, last: int) -> Block:
+    """A piece whose marks behind the last note are figures again: no line tells their meaning."""
+    if not isinstance(block, Heading | Paragraph | Item):
+        return block
+    text = re.sub(r"\[\^(\d+)\]", lambda m: m[int(m[1]) > last], block.text)
+    return replace(block, text=text)
