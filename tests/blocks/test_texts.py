@@ -170,3 +170,23 @@ def test_numbers_that_lead_to_notes_of_a_page_are_their_marks() -> None:
     ]
     texts = [one.text for one in source.blocks if isinstance(one, Paragraph)]
     assert texts == ["Eels are rare.[^note-1] See 2.", "Owls too.[^note-2]"]
+
+
+@pytest.mark.parametrize(
+    ("boxes", "kept"),
+    [
+        (["1", "<span>Action</span>Mow", "<b>Lead:</b> Parks"], ["1", "Mow", "Parks"]),
+        (["1", "Action plan agreed", "Lead officer"], ["1", "Action plan agreed", "Lead officer"]),
+    ],
+)
+def test_a_heading_that_each_box_says_again_stands_over_them_alone(
+    boxes: list[str], kept: list[str]
+) -> None:
+    """Pages for narrow screens say the heading in each box; what only begins like it is kept."""
+    row = "".join(f"<td>{one}</td>" for one in boxes)
+    head = "<tr><th>No</th><th>Action</th><th>Lead</th></tr>"
+    other = row.replace("officer", "member").replace("agreed", "drawn up")
+    (table,) = read(
+        "plan.html", f"<table>{head}<tr>{row}</tr><tr>{other}</tr></table>".encode()
+    ).tables()
+    assert [cell.plain for cell in table.rows[1].cells] == kept

@@ -637,3 +637,28 @@ def test_the_council_of_a_borough_is_no_place() -> None:
         "# Culture Strategy 2026-2030\n\nBorough of Marlowe Council\n\n## Why now\n\nArt.\n"
     )
     assert made.fields["areas"] == ["Marlowe"]
+
+
+def test_what_a_document_says_of_itself_at_its_end_is_taken() -> None:
+    """“About this document”, with a head over its labels and more than approval in its rows."""
+    rows = {
+        "Item": "Detail",
+        "Status": "Adopted by Full Council on 19 March 2026",
+        "Edition": "2.0",
+        "What it is about": "Housing",
+        "Review": "Annual",
+        "Other formats": "Large print",
+        "Licences": "Free to use",
+        "Notice": "Names are invented",
+        "Web page": "Also a web page",
+    }
+    lines = [f"| {label} | {value} |" for label, value in rows.items()]
+    table = "\n".join([lines[0], "| --- | --- |", *lines[1:]])
+    made = drafts.of_text(
+        "# Fenmarsh Homes Strategy 2026-2030\n\n## Why now\n\nHomes are cold.\n\n"
+        f"## About this document\n\n{table}\n"
+    )
+    assert made.fields["status"] == "adopted"
+    assert made.fields["adopted"]["date"] == "2026-03-19"
+    assert (made.fields["edition"], made.fields["review"]) == ("2.0", "Annual")
+    assert "Large print" in made.fields["background"][0]["text"]

@@ -539,3 +539,26 @@ def test_a_grey_box_means_what_the_key_says() -> None:
     sheet = ("Fenmarsh Alcohol Plan 2026-2031.xlsx", drafts.saved(book))
     made = drafts.of_files(("Fenmarsh Alcohol Plan 2026-2031.md", key), sheet)
     assert [row.get("status") for row in drafts.actions(made)] == ["on-track", "not-started"]
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        (
+            "Homes visited, from 70 homes in 2025/26 to 845 by 2026/27",
+            {
+                "title": "Homes visited",
+                "baseline": "70 homes in 2025/26",
+                "target": "845 by 2026/27",
+            },
+        ),
+        ("Visits logged, from 2026 to 2030", "Visits logged, from 2026 to 2030"),
+        ("Visits, from home to school", "Visits, from home to school"),
+    ],
+)
+def test_a_measure_that_says_from_what_to_what_has_both(words: str, measure: Any) -> None:
+    """Figures behind “from” and “to” are where it starts and should end; years say only when."""
+    head = ["Ref", "Action", "How we will know", "By when"]
+    made = drafts.of_rows(head, ["1", "Call", "Calls", "2027"], ["2", "Visit", words, "2027"])
+    drafts.compiled(made)
+    assert drafts.actions(made)[1]["measures"] == [measure]

@@ -3,9 +3,10 @@
 import re
 from html.parser import HTMLParser
 
-from .block import Aside, Block, BlockStream, Footnote, Heading, Item, Paragraph, words_of
+from .block import Aside, Block, BlockStream, Footnote, Heading, Item, Paragraph, Table, words_of
 from .flow import Flow
 from .registry import decoded, reader
+from .said_heads import without_said_heads
 
 BLOCKS = {
     "p", "div", "section", "article", "main", "header", "footer", "blockquote", "figure",
@@ -56,7 +57,7 @@ class WebPage(HTMLParser):
         blocks, frame = self._in_and_around()
         return BlockStream(
             name,
-            tuple(blocks),
+            tuple(without_said_heads(b) if isinstance(b, Table) else b for b in blocks),
             tuple(self.notes),
             (*self.flow.asides, *frame),
             " ".join(self.title.split()),

@@ -16,6 +16,8 @@ from ..values import times
 def take(made: dict[str, Any], others: list[tuple[str, Cell]]) -> list[tuple[str, Cell]]:
     """Give the measures of a row their figures; the boxes that none of them has are left."""
     titles = made.get("measures", [])
+    if any(isinstance(one, str) and _FROM_TO.fullmatch(one) for one in titles):
+        made["measures"] = titles = list(map(_from_to, titles))
     if not titles or not all(isinstance(one, str) for one in titles):
         return others
     given: list[dict[str, Any]] = [{"title": one} for one in titles]
@@ -83,6 +85,20 @@ def _point(line: Paragraph | Item, period: str) -> Any:
 _PATH = re.compile(
     r"\*\*(?P<title>[^*]+)\*\*(?:, (?:from (?P<baseline>.+?))?(?:(?:^|,? )to (?P<target>.+?))?)?\.?"
 )
+
+
+_FROM_TO = re.compile(
+    r"(?P<title>[^*\n]{3,120}?), from (?P<baseline>[^\s*]*\d[^*\n]{0,40}?)"
+    r" to (?P<target>[^\s*]*\d[^*\n]{0,40}?)\.?"
+)
+"""“Homes visited, from 70 in 2025/26 to 845 by 2026/27”; years alone say only when."""
+
+
+def _from_to(words: Any) -> Any:
+    found = _FROM_TO.fullmatch(words) if isinstance(words, str) else None
+    if found is None or all(re.fullmatch(r"20\d\d", one) for one in found.groups()[1:]):
+        return words
+    return found.groupdict()
 
 
 def told(words: str) -> Any:

@@ -6,7 +6,7 @@ one line, as it would stand on a cover without a table.
 
 import re
 
-from stratc.blocks import Block, Paragraph, Row, Table
+from stratc.blocks import Block, Cell, Paragraph, Row, Table
 
 from ..account import ImportAccount
 from ..headings.outline import OutlineNode
@@ -19,6 +19,8 @@ _HEADING = re.compile(
 _DEED = (
     r"(?:approved|adopted|agreed|endorsed|ratified|signed off|published|issued|reviewed|updated)"
 )
+_HEADS = re.compile(r"(?:item|field|detail|property|information)s?", re.I)
+"""What stands over the labels of such a box."""
 LABELS = {
     "name": r"(?:document |strategy |plan |policy )?(?:title|name)",
     "state": r"(?:document )?status",
@@ -39,6 +41,9 @@ LABELS = {
     r"|(?:period|dates|years|time)(?: (?:it )?cover(?:ed|s))?|places?"
     r"|areas?(?: covered)?|(?:effective|start|end|expiry) (?:date|from)"
     r"|(?:senior )?responsible (?:officer|owner)|portfolio holder|service|department|directorate"
+    r"|(?:web ?(?:page|site)|link|url)s?|(?:what it is about|subject|topic|scope)"
+    r"|(?:other|alternative|accessible) formats?|the same in other forms|licen[cs]es?|copyright"
+    r"|notice|disclaimer|(?:national|related|linked) (?:plan|strateg|polic|document)\w+(?: .*)?"
     r"|e-?mail|telephone|supersedes|replaces|consultation(?: period)?|equality impact assessment",
 }
 """What stands before the value, by what it is; of the last the words are kept, and no more."""
@@ -67,9 +72,13 @@ def lines(blocks: list[Block]) -> tuple[list[Paragraph], list[Block]]:
 def is_control(table: Table) -> bool:
     """Whether most rows are a label of document control and its value."""
     filled = [[cell for cell in row.apart() if cell.lines] for row in table.rows]
-    pairs = [cells for cells in filled if len(cells) == 2]
+    pairs = [cells for cells in filled if len(cells) == 2 and not _is_head(cells)]
     known = sum(label(cells[0].one_line) is not None for cells in pairs)
     return known > 1 and known >= MOST * len(pairs) and all(len(cells) < 3 for cells in filled)
+
+
+def _is_head(cells: list[Cell]) -> bool:
+    return all(_HEADS.fullmatch(cell.one_line) for cell in cells)
 
 
 def taken_out(node: OutlineNode, account: ImportAccount) -> list[Paragraph]:
@@ -91,6 +100,8 @@ def taken_out(node: OutlineNode, account: ImportAccount) -> list[Paragraph]:
 
 def _line(row: Row) -> list[Paragraph]:
     cells = [cell for cell in row.apart() if cell.lines]
+    if _is_head(cells):
+        return []
     if len(cells) == 2 and label(cells[0].one_line) == "name":
         cells = cells[1:]
     words = ": ".join(

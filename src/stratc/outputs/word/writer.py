@@ -89,7 +89,7 @@ class Writer:
             self._mixed(node, depth)
         else:
             look = {"blockquote": "Quote", "dt": None}.get(tag)
-            kinds = {"publisher": "Subtitle", "period": "Subtitle"}
+            kinds = dict.fromkeys(("publisher", "subtitle", "period"), "Subtitle")
             style = next((kinds[c] for c in classes if c in kinds), look)
             self._paragraph(node, style, bold=tag == "dt")
 
