@@ -66,6 +66,31 @@ MENDED = {
         "sources:\n  Census: https://www.example.org/census\n",
         "sources:\n  - id: census\n    title: Census\n    url: https://www.example.org/census\n",
     ),
+    "a background in sentences": (
+        "background:\n  - Few adults here have gone to college.\n"
+        '  - "Most say one thing: it is too far away."\n',
+        "background:\n  - title: Background\n    text: |-\n"
+        "      - Few adults here have gone to college.\n"
+        "      - Most say one thing: it is too far away.\n",
+    ),
+    "a background as a text": (
+        "background: |\n  Few adults here have gone to college.\n\n  It is too far away.\n",
+        "background:\n  - title: Background\n    text: |\n"
+        "      Few adults here have gone to college.\n\n      It is too far away.\n",
+    ),
+    "figures in sentences": (
+        "statistics:\n  - In 2024 there were 1,400 learners, 6% fewer.\n"
+        "  - Courses fell to 12 then.\n",
+        "sections:\n  - title: Statistics\n    text: |-\n"
+        "      - In 2024 there were 1,400 learners, 6% fewer.\n      - Courses fell to 12 then.\n",
+    ),
+    "sources with their addresses behind them": (
+        "sources:\n  - Survey of adults, https://www.example.org/survey\n"
+        "  - Plan for courses (www.example.org/plan).\n",
+        "sources:\n  - id: survey-adults\n    title: Survey of adults\n"
+        "    url: https://www.example.org/survey\n  - id: plan-courses\n"
+        "    title: Plan for courses\n    url: https://www.example.org/plan\n",
+    ),
     "a vision in points": (
         "vision:\n  - Skills for all\n  - Work for all\n",
         "vision:\n  ambitions:\n    - Skills for all\n    - Work for all\n",

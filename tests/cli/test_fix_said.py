@@ -229,3 +229,28 @@ def test_a_share_and_of_what_are_compared_with(tmp_path: Path) -> None:
     invoke("validate --fix", tmp_path)
     text = file.read_text(encoding="utf-8")
     assert "      with: all homes (Census 2021)\n      value: 24%\n" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ('action: "Walk to school" campaign.', 'action: "\\"Walk to school\\" campaign."'),
+        ("action: Walk.\n          due: ?", "due: TBC"),
+    ],
+)
+def test_a_mark_of_the_keyboard_is_mended(tmp_path: Path, typed: str, mended: str) -> None:
+    """A name in quotes that begins a sentence, and a question mark for what is to come."""
+    file = put(tmp_path, f"{HEAD}{PRIORITY}    actions:\n      rows:\n        - {typed}\n")
+    invoke("validate --fix", tmp_path)
+    assert f" {mended}\n" in file.read_text(encoding="utf-8")
+
+
+def test_a_source_that_is_named_with_a_slip_may_be_any(tmp_path: Path) -> None:
+    """Nothing is called uncited while it is not known what was cited."""
+    put(
+        tmp_path,
+        HEAD + "statistics:\n  - {id: a, title: A, value: 9, source: census}\n"
+        "  - {id: b, title: B, value: 8, source: The survy}\n"
+        "sources:\n  - {id: census, title: Census}\n  - {id: survey, title: The survey}\n",
+    )
+    assert "nothing cites" not in invoke("validate", tmp_path).stdout

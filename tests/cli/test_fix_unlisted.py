@@ -163,6 +163,68 @@ def test_a_body_is_known_by_what_it_is_called_every_day(
     assert "          lead: one\n" in whole(tmp_path, bodies, f"          lead: {typed}\n")
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Marford Clinic (provided by Wold NHS Foundation Trust)", "Wold NHS Foundation Trust"),
+        ("Youth Service of Marford Council", "Marford Council"),
+    ],
+)
+def test_who_runs_a_body_is_another(tmp_path: Path, name: str, typed: str) -> None:
+    """A name that ends in another body's is not known by that body's name."""
+    bodies = f"bodies:\n  - id: one\n    name: {name}\n"
+    assert "          lead: one\n" not in whole(tmp_path, bodies, f"          lead: {typed}\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Marford Clinic (provided by Wold Hospitals)", "Marford Clinic"),
+        ("The Police and Crime Commissioner for Marfordshire", "Police and Crime Commissioner"),
+    ],
+)
+def test_a_body_is_known_without_who_runs_it_or_where(
+    tmp_path: Path, name: str, typed: str
+) -> None:
+    bodies = f"bodies:\n  - id: one\n    name: {name}\n"
+    assert "          lead: one\n" in whole(tmp_path, bodies, f"          lead: {typed}\n")
+
+
+@pytest.mark.parametrize(
+    "who", ["PC Sam Hirst", "Insp. Kay Beam", "Jean McAra", "Rhys Probert, Learning"]
+)
+def test_a_person_stands_in_words(who: str, tmp_path: Path) -> None:
+    """Somebody with a rank or a given name answers for a row, and is no body."""
+    text = whole(tmp_path, BODIES, f"          lead: {who}\n")
+    assert f"          lead:\n            text: {who}\n" in text
+    assert "name: " + who not in text
+
+
+@pytest.mark.parametrize("who", ["Sir Owen Price Foundation", "Martin House"])
+def test_a_body_may_be_called_after_a_person(who: str, tmp_path: Path) -> None:
+    assert f"    name: {who}\n" in whole(tmp_path, BODIES, f"          lead: {who}\n")
+
+
+@pytest.mark.parametrize(
+    ("field", "hint"),
+    [
+        ("lead: trust and The Harbour Project", "`[trust, The Harbour Project]`"),
+        ("lead: Marford Trust", "list it under `bodies:` first"),  # not the Wold one
+    ],
+)
+def test_no_body_is_lost_by_a_hint(tmp_path: Path, field: str, hint: str) -> None:
+    """Two names keep both, and a body of the same kind is not taken for the one that is listed."""
+    put(tmp_path, START + BODIES + ROW + f"          {field}\n")
+    assert hint in invoke("validate", tmp_path).stdout
+
+
+def test_one_body_alone_can_publish(tmp_path: Path) -> None:
+    more = "  - id: nhs\n    name: NHS Marford\npublisher: The Wold Trust and NHS Marford\n"
+    put(tmp_path, START + BODIES + more)
+    told = invoke("validate", tmp_path).stdout
+    assert "one alone can stand here: write `trust`" in told and "write “" not in told
+
+
 def test_another_word_is_no_slip(tmp_path: Path) -> None:
     """“Marford Homes” is another body than “Marford schools”, however many letters they share."""
     bodies = "bodies:\n  - id: schools\n    name: Marford schools\n"

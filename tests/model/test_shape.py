@@ -148,7 +148,7 @@ def test_a_value_in_place_of_a_group_is_told_what_the_group_consists_of() -> Non
 WRITTEN_FLAT = {
     "partners: [council, friends]\n": "`- members: [council, friends]`",
     "background:\n  - Loans fell.\n": "`text: Loans fell.`",
-    f"background:\n  - {'Everyone reads ' * 9}\n": "`text:` with the words behind it",
+    f"background:\n  - {'Everyone reads ' * 9}\n": "`text: |` with these words",
 }
 
 

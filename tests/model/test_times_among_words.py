@@ -170,3 +170,13 @@ def test_no_word_beside_a_time_is_lost_in_what_is_offered(typed: str, offered: s
     with pytest.raises(UnreadableTime) as refused:
         read_period(typed)
     assert f"`{offered}`" in refused.value.hints[0]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["At least every quarter", "at least once a year", "Minimum twice a year", "up to 4 a year"],
+)
+def test_how_often_at_least_comes_again(typed: str) -> None:
+    """The least or the most that a thing is done is kept before how often."""
+    period = read_period(typed)
+    assert period.kind == "recurring" and period.text.startswith(typed.split()[0].lower())

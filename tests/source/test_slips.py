@@ -165,6 +165,30 @@ def reading(content: str) -> tuple[Reading, list[Diagnostic]]:
     return read_on(Text("f.yaml", content), said.append), said
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "  Priority groups – the people in most need\n",
+        "  Real Living Wage - what it costs to live\n  NEET – not in work or at school\n",
+    ],
+)
+def test_a_dash_behind_a_term_was_to_be_a_colon(lines: str) -> None:
+    """In a glossary of Word a dash parts each term, of one word or several, from its meaning."""
+    typed = f"glossary:\n  HWB: Health Board\n{lines}  SCP: Scottish Child Payment\n"
+    _, said = reading(typed)
+    assert [(one.rule, one.span.line) for one in said] == [("colon-missing", 3)]
+    mended = apply(Text("f.yaml", typed), said[0].edits).content
+    assert mended == typed.replace(" –", ":").replace(" -", ":")
+
+
+def test_a_question_mark_is_what_is_to_come() -> None:
+    """“when: ?” asks for a date; quotation marks round it would not help."""
+    text = Text("f.yaml", "a: 1\ndue: ?\nlead: council\n")
+    _, said = reading(text.content)
+    assert [one.hints for one in said] == [("write `due: TBC`",)]
+    assert apply(text, said[0].edits).content == "a: 1\ndue: TBC\nlead: council\n"
+
+
 @pytest.mark.parametrize("name", SLIPS)
 def test_a_slip_is_told_on_its_line(name: str) -> None:
     """The remark stands on the line that was typed wrongly and says what to type."""

@@ -20,6 +20,7 @@ from stratc.source import Edit, Mapping, Sequence
 from stratc.source.node_edits import NotEditable, insert_item, set_field
 from stratc.source.yaml_writing import one_line
 from stratc.text.nobody import is_everybody, is_group, is_undecided
+from stratc.text.persons import is_person
 from stratc.text.similarity import likeness, near_spelling
 
 from .unlisted_ids import NAMED, POST, SEVERAL, by_initials
@@ -41,7 +42,7 @@ def listings(index: Index, uses: Iterable[Use]) -> dict[tuple[str, str], tuple[E
         sure = {name: held[name] for name in held if not _is_doubtful(name, kind, held, index)}
         for name in held:
             words = is_everybody(name) or _is_one_of_several(name, held, index)
-            words |= name in sure and bool(POST.search(name) or is_group(name))
+            words |= name in sure and (_is_post(name) or is_group(name))
             words |= bool(TASK.match(name)) and not _is_near(name, kind, index)
             if kind == "body" and words and (did := _in_words(held[name])):
                 made[kind, name] = did
@@ -77,7 +78,7 @@ def _is_a_name(words: str) -> bool:
     if is_group(words):
         return True
     name, _, post = words.partition(", ")
-    if POST.search(post):
+    if POST.search(post) or is_person(name):
         words = name
     long = [word for word in re.split(r"[\s-]+", words) if len(word) > 3]
     capitals = sum(word[:1].isupper() for word in long)
@@ -99,7 +100,7 @@ def _is_two(words: str, named: Iterable[str], index: Index) -> bool:
 
 def _is_near(words: str, kind: str, index: Index) -> bool:
     """Whether it may be what is listed: by a slip, by a shorter name, or as one of its teams."""
-    own, post = _tokens(words), bool(POST.search(words))  # a post of a body is another
+    own, post = _tokens(words), _is_post(words)  # a post of a body is another
     for id, element in index.named(kind).items():
         for known in (id, getattr(element, NAMED[kind], ""), *getattr(element, "aliases", ())):
             other = _tokens(known or "")
@@ -144,6 +145,11 @@ def _listed(index: Index, kind: str, named: UsesByName) -> Iterator[tuple[str, t
             )
             if listing:
                 yield name, (listing, *(Edit(use.span, entry["id"]) for use in named[name]))
+
+
+def _is_post(name: str) -> bool:
+    """Whether a name is of somebody who works in a body, or of their post."""
+    return bool(POST.search(name)) or is_person(name.partition(",")[0])
 
 
 def _begun(name: str) -> str:

@@ -3,18 +3,35 @@
 import re
 from dataclasses import replace
 
-from stratc.crossref import ITS_PART, Index, Use, meant_ids, named_with_words, shortened, some_meant
+from stratc.crossref import (
+    ITS_PART,
+    Index,
+    Use,
+    meant_ids,
+    named_with_words,
+    perhaps_several,
+    shortened,
+    some_meant,
+)
 from stratc.model import REFERRED, Body, Lead
 from stratc.model.given_ids import name as short_name_of
 from stratc.model.times.time_vocabulary import NOTHING
 from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
+from stratc.text.persons import is_person
 from stratc.text.similarity import likeness, nearest
 
 NOT_LISTED, SEVERAL_HERE = "list it under", "write each by itself"
+IN_WORDS = "write the person in words"
 NAMED = {"body": "name", "source": "title"}
 """What is named by its words where it should be listed, and the field that takes them."""
 ALIKE = 65
+KINDS = frozenset({
+    "and", "board", "charity", "city", "council", "county", "district", "for", "forum",
+    "foundation", "group", "local", "nhs", "of", "office", "partnership", "police", "school",
+    "service", "services", "team", "the", "trust",
+})  # fmt: skip
+"""What kind of body it is, which many names share."""
 # What somebody does in a body, and its teams and departments, in English and Welsh.
 POST = re.compile(
     r"\b(?:officers?|director|managers?|heads? of|chief|co-?ordinator|lead|portfolio holder|"
@@ -56,9 +73,22 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         return _with_its_words(
             use, *both, sure=both[1] in body.parts or bool(OFFICE.search(both[1]))
         )
+    if isinstance(use.element, Lead) and is_person(use.id.partition(",")[0]):
+        hint = f"{IN_WORDS}, below it and two spaces further right: `text: {one_line(use.id)}`"
+        return Diagnostic(use.span, told, hints=(hint,))
     names = some_meant(index, use) if use.kind == "body" else ()
     if names and not any(OFFICE.search(one) and one[0].islower() for one in names if " " in one):
         return _by_their_ids(use, tuple(one_line(name, flow=True) for name in names))
+    joined, room = perhaps_several(index, use) if use.kind == "body" else ((), False)
+    if joined:
+        typed = ", ".join(one_line(one, flow="," in one) for one in joined)
+        hint = f"if these are {len(joined)}, write `[{typed}]`"
+        if not room:
+            first = next(one for one in joined if one in index.bodies)
+            hint = f"one alone can stand here: write `{first}`, and name the others in a text"
+        entry = f"`- {{id: {short_name_of(use.id)}, name: {one_line(use.id, flow=True)}}}`"
+        other = f"or, if it is one body, list it under `bodies:`: {entry}"
+        return Diagnostic(use.span, told, hints=(hint, other))
     near = shortened(index, use.id) if use.kind == "body" else ()
     near = near or (_shorter(index, use.id) if use.kind == "body" else ())
     near = near or tuple(id for id in nearest(use.id, index.named(use.kind)) if _alike(use.id, id))
@@ -107,9 +137,12 @@ def _shorter(index: Index, words: str) -> tuple[str, ...]:
 
 
 def _alike(words: str, id: str) -> bool:
-    """Whether words may be meant for an id: a slip of the hand, or a word that they share."""
+    """Whether words may be meant for an id: a slip of the hand, or a word that they share.
+
+    “Marford Council” and “NHS Marford” share with others what kind of body they are.
+    """
     apart = re.compile(r"[^\W_]+")
-    shared = set(apart.findall(words.lower())) & set(apart.findall(id.lower()))
+    shared = set(apart.findall(words.lower())) & set(apart.findall(id.lower())) - KINDS
     if POST.search(words) and not POST.search(id.replace("-", " ")):
         return False  # “Head of Libraries” works in the libraries
     return bool(shared) or likeness(words.lower(), id.lower()) >= ALIKE

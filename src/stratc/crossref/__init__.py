@@ -9,7 +9,14 @@ from .item_cover import CoverRow, Crosswalk, crosswalk, frameworks_of
 from .library import Library, anchors, link
 from .links import FollowedLink, mentions
 from .named import named_frameworks, printed_names
-from .names_for_ids import ITS_PART, meant_ids, named_with_words, shortened, some_meant
+from .names_for_ids import (
+    ITS_PART,
+    meant_ids,
+    named_with_words,
+    perhaps_several,
+    shortened,
+    some_meant,
+)
 from .outcomes import Gauge, OutcomeMeasures, outcome_measures
 from .suggest import Suggestions, Teller, unlinked
 from .summary import SideBySide, Summary, side_by_side, summary_of

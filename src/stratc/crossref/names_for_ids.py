@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from stratc.model import fields, short_name
+from stratc.text.nobody import is_group
 
 from .index import Index, Use
 
@@ -33,10 +34,16 @@ LETTERS = {
 }  # fmt: skip
 # How a body is founded, which nobody says.
 FOUNDED_AS = re.compile(r"-(?:ltd|limited|plc|llp|cic|cio|cyf|nhs(?:-foundation)?-trust)\Z")
+ASIDE = re.compile(r" ?\([^()]*\)")
+# “The Youth Service of Marford Council” is not that council; the office of a commissioner is.
+OF_ANOTHER = re.compile(r"(?<!-office)-(?:of|at|by|for|with|within)(?:-the)?\Z")
+# “The Police and Crime Commissioner for Marfordshire”
+OF_PLACE = re.compile(r"(?<=-commissioner)-for-[\w-]+\Z")
 NAMES = ("name", "title", "term")
-# “Marford Council (lead)”, “Marford Housing Trust (MHT)”: its part in the plan, or its letters.
+# “Marford Council (lead)”, “Marford Housing Trust (MHT)”: its part in the plan, its letters, or who
+# runs it, as in “Marford Clinic (run by Wold Trust)”.
 # With a place or a team in capitals, as in “NHS England (North)”, it is another body.
-BESIDE_NAME = re.compile(r"(?P<name>.+?) \((?P<beside>[a-z][a-z -]*|[A-Z][A-Za-z&]*[A-Z])\)")
+BESIDE_NAME = re.compile(r"(?P<name>.+?) \((?P<beside>[a-z][^()]*|[A-Z][A-Za-z&]*[A-Z])\)")
 
 
 # “Marford Trust (lead), Council”: what the field says already
@@ -73,6 +80,20 @@ def some_meant(index: Index, use: Use) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found)) if some and len(found) > 1 and _may_be_several(use) else ()
 
 
+def perhaps_several(index: Index, use: Use) -> tuple[tuple[str, ...], bool]:
+    """Names with “and” between them, of which one is listed, so that they may be several.
+
+    Their ids, the words of the rest, and whether the field has room for more than one.
+    """
+    known = _called(index.named(use.kind))
+    pieces = [one.strip() for one in re.split(r" (?:and|&|with) ", use.id)]
+    ids = [_one(index, use, one, known) for one in pieces]
+    found = tuple(id or piece for id, piece in zip(ids, pieces, strict=True))
+    named = (id or one[:1].isupper() or is_group(one) for id, one in zip(ids, pieces, strict=True))
+    several = len(pieces) > 1 and any(ids) and all(named)
+    return (found if several else ()), _may_be_several(use)
+
+
 def _one(index: Index, use: Use, words: str, known: Mapping[str, str]) -> str:
     short = _by_its_kind(index, words) if use.kind == "body" else ""
     return known.get(_plain(words)) or short
@@ -98,7 +119,7 @@ def _by_its_kind(index: Index, words: str) -> str:
     Where several could be meant, it is the one that publishes the strategy.
     """
     short = _plain(words)
-    held = {id: f"-{_plain(one.name)}-" for id, one in index.bodies.items()}
+    held = {id: f"-{_plain(ASIDE.sub('', one.name))}-" for id, one in index.bodies.items()}
     place, _, letters = short.rpartition("-")
     if place and words.split()[-1].isupper() and letters in LETTERS:
         wanted = [f"-{place}-{kind}-" for kind in LETTERS[letters]]
@@ -107,7 +128,11 @@ def _by_its_kind(index: Index, words: str) -> str:
     first = KIND_FIRST.match(short)
     if not first and not KIND.search(short):
         return ""
-    found = [id for id, name in held.items() if f"-{short}-" in name]
+    found = [
+        id
+        for id, name in held.items()
+        if f"-{short}-" in name and not OF_ANOTHER.search(name.partition(f"-{short}-")[0])
+    ]
     found = [id for id in found if id == index.strategy.publisher or len(found) == 1]
     ends = str.startswith if first else str.endswith
     return found[0] if found and ends(held[found[0]], f"-{short}-") else ""
@@ -151,7 +176,7 @@ def _called(named: Mapping[str, Any]) -> dict[str, str]:
             for name in (beside["name"], *((beside["beside"],) if letters else ())):
                 parted.setdefault(_plain(name), set()).add(id)
         whole = _plain(str(getattr(element, "name", "")))
-        if (bare := FOUNDED_AS.sub("", whole)) != whole:
+        if (bare := OF_PLACE.sub("", FOUNDED_AS.sub("", whole))) != whole:
             parted.setdefault(bare, set()).add(id)
     found = {**parted, **found}
     return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.new_entries import listings
 from stratc.checking.registry import CONSIDER, MUST, rule
-from stratc.checking.unlisted_ids import NOT_LISTED, SEVERAL_HERE, unlisted
+from stratc.checking.unlisted_ids import IN_WORDS, NOT_LISTED, SEVERAL_HERE, unlisted
 from stratc.crossref import Index, Use
 from stratc.model import REFERRED, Action, Body, Commitment, Intervention, Statistic, Strategy
 from stratc.source import AND_HERE, Diagnostic, Label, Span, one_of
@@ -92,7 +92,7 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if use.found is None:
             remark = unlisted(index, use)
             # What was left off its list is one mistake, however often it is named.
-            if remark.hints[0].startswith((NOT_LISTED, SEVERAL_HERE)):
+            if remark.hints[0].startswith((NOT_LISTED, SEVERAL_HERE, IN_WORDS)):
                 nowhere.setdefault((use.kind, use.id), []).append(remark)
                 new.append(use)
             else:

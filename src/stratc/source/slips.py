@@ -12,7 +12,7 @@ from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of, shortened
 from .slip import FileLine, Slip
-from .unnamed_words import HEADED, unnamed, unnamed_points
+from .unnamed_words import HEADED, dashed_term, unnamed, unnamed_points
 from .value_slips import value_slips
 from .yaml_writing import one_line, quoted
 
@@ -315,6 +315,6 @@ def _nameless(line: FileLine) -> Iterator[Slip]:
 
 
 FINDERS = (
-    *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, unnamed, unnamed_points),
+    *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, unnamed, unnamed_points, dashed_term),
     *(_colon, _bar, _loose, value_slips, _indent, _swapped),
 )

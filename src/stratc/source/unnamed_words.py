@@ -1,4 +1,4 @@
-"""Words and points of an entry of a list that stand without their field, among its other fields.
+"""Words and points that stand without their field or colon, among other fields.
 
 In: one line among the others. Out: the slip that it may be, with the field that its list asks for.
 """
@@ -6,7 +6,7 @@ In: one line among the others. Out: the slip that it may be, with the field that
 import re
 from collections.abc import Iterator
 
-from . import text_remarks
+from . import layout_remarks, text_remarks
 from .slip import HEAD_WORDS, FileLine, Slip
 from .yaml_writing import one_line, quoted
 
@@ -18,6 +18,8 @@ HEADED = re.compile(
 FIELD_OF_WORDS = {"actions": "action", "rows": "action", "bodies": "name"} | dict.fromkeys(
     ("commitments", "items", "objectives"), "text"
 )
+
+DASHED = re.compile(r" +(\w[^:\n]{0,58}?) +[-–—=] +(?=\S)")
 
 # The field of an entry that takes points as its words, below a title. In statistics none does.
 OF_TEXTS = {"priorities": "summary"} | dict.fromkeys(
@@ -40,6 +42,22 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
     name = FIELD_OF_WORDS.get(above.text.strip(" -:"), "title")
     better = f"{parts[0]}{name}: {one_line(parts[2])}"
     yield line.slip(at, at + 1, better, 1, text_remarks.words_without_name, name, better)
+
+
+def dashed_term(line: FileLine) -> Iterator[Slip]:
+    """A term of the glossary with a dash before its meaning: “Priority groups – who needs us”."""
+    head = next((one for one in reversed(line.lines[: line.number - 1]) if one[:1].strip()), "")
+    if head.partition("#")[0].rstrip() != "glossary:":
+        return
+    written = {}
+    for number, typed in enumerate(line.lines[line.number - 1 :], line.number):
+        if not (found := DASHED.match(typed)):
+            break
+        written[number] = f"{typed[: found.end(1)]}: {typed[found.end() :]}"
+    if first := DASHED.match(line.text):
+        values = (first[1], written[line.number])
+        remark = layout_remarks.colon_missing
+        yield Slip(line.number, line.indent + 1, first.end(1) + 1, written, 1, remark, values)
 
 
 def unnamed_points(line: FileLine) -> Iterator[Slip]:

@@ -35,6 +35,11 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
     else:
         yield from _curly(line, before, value)
         bare = re.split(r"\s+#", value)[0]
+        if key and re.fullmatch(r"\?+", bare):  # the author does not know yet
+            why, better = "a question mark is no value", f"{before}TBC"
+            yield line.slip(
+                len(before), len(before) + len(bare), better, 1, remarks.slip, why, better
+            )
         if (value[0] in SPECIAL and value not in BRACKETS) or re.search(r":(\s|$)", bare):
             yield _in_quotes(line, before, key, bare, 2)
         if key and value[0] not in SPECIAL:

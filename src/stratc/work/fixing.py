@@ -30,13 +30,13 @@ SAFE = frozenset({
     "colon-in-words", "colon-missing", "colon-without-space", "curly-quotes", "date-shape",
     "fields-on-one-line", "figure-shape", "hyphen-alone", "hyphen-without-space", "id-shape",
     "joined-letters", "list-beside-its-field", "list-without-name", "missing-field",
-    "name-nearly-right", "odd-space", "quote-not-closed", "quotes-needed", "strange-character",
-    "tab-indent", "unknown-field", "wrong-shape", "words-without-name", "unknown-language",
-    "unknown-reference", "unknown-word",
+    "name-nearly-right", "odd-space", "quote-inside-quotes", "quote-not-closed", "quotes-needed",
+    "slip", "strange-character", "tab-indent", "unknown-field", "wrong-shape",
+    "words-without-name", "unknown-language", "unknown-reference", "unknown-word",
 })  # fmt: skip
 SEVERAL = frozenset({
-    "cell-outside-own", "figure-shape", "list-beside-its-field", "list-without-name",
-    "unknown-field", "unknown-reference", "wrong-shape",
+    "cell-outside-own", "colon-missing", "figure-shape", "list-beside-its-field",
+    "list-without-name", "unknown-field", "unknown-reference", "wrong-shape",
 })  # fmt: skip
 RENAMES = frozenset({"unknown-field"})
 # The next round gives fields their names, entries their ids, and lists their groups.
@@ -226,6 +226,11 @@ def is_mendable(said: Diagnostic) -> bool:
     """
     if said.rule == "fields-on-one-line":
         return "`- " in said.message  # where the next entry begins, and not a word with a colon
+    if said.rule == "slip":
+        return said.message.endswith("is no value")  # “?”, which stands for what is to come
+    if said.rule == "quote-inside-quotes":  # a name in quotes at the beginning of a sentence
+        rest = said.span.text.line(said.span.line)[said.span.column - 1 :]
+        return len(said.edits) == 1 and bool(re.match(r"[\"'] \w", rest))
     if said.rule in MOVED:
         return bool(said.edits) and (
             all(

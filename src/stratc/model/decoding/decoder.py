@@ -26,7 +26,7 @@ from ..times.period_words import read_period
 from . import shape_remarks
 from .descent import node_at, shape_at
 from .named_entries import entries_by_name, terms_by_name
-from .pasted_points import lines_as_terms, points_as_entries, points_as_list
+from .pasted_points import lines_as_terms, points_as_entries, points_as_list, words_as_section
 from .pasted_tables import rows_of_a_table, rows_of_lists, too_many_cells
 from .plan_heads import headings_as_fields
 from .regrouping import (
@@ -270,6 +270,12 @@ def _wrong_shape(
             or lines_as_terms(shape, node)
             or (headings_as_fields(node) if shape is Columns else ())
         )
+        group_around = node_at(root, location[: location.index(field)])[0]
+        hint, section = words_as_section(shape, group_around, field)
+        if hint:
+            said = shape_remarks.wrong_shape(place, f"`{field}:`", wanted, what_it_is(node))
+            fixing = f", or let `{FIX}` do it" if section else ""
+            return replace(said, hints=(f"{hint}{fixing}",), edits=section)
     found = what_it_is(node)
     many = too_many_cells(node_at(root, location[:-2])[0], node) if shape is Action else ""
     if many:

@@ -1,18 +1,21 @@
-"""Points and terms that were pasted as a text, where a list of them belongs.
+"""Points, terms and sentences that were pasted as a text, where a list of entries belongs.
 
 In: the words that stand in the place of a list. Out: the change that makes its entries of them.
 """
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
+from stratc.source.node_edits import NotEditable, set_field
 from stratc.source.yaml_writing import Data, lines, one_line
 
 from ..element import Element
-from ..evidence import Term
+from ..evidence import Statistic, Term
 from ..field import written_fields
-from .regrouping import WORDS, list_in
+from ..statements import Section
+from .regrouping import WORDS, as_section, list_in, section_of
 
 MARK = r"(?:[-*•·▪‣◦–]|o(?= )|\(?\d{1,2}[.)])\s+"
 POINT = re.compile(rf"\s*{MARK}(?P<words>\S.*?)\s*")
@@ -43,6 +46,30 @@ def points_as_entries(
     entries = [{word: one["words"].rstrip(";")} for one in found]
     group: Data = {listed.key: entries}
     return below(node, lines([group] if listed.key == "items" else group))
+
+
+def words_as_section(
+    shape: type[Element] | None, parent: Node, name: str
+) -> tuple[str, tuple[Edit, ...]]:
+    """What to write of sentences in the place of sections or figures, and the change.
+
+    They are one section, which is called as its author called the field.
+    """
+    held = parent.values.get(name) if isinstance(parent, Mapping) else None
+    entries = held.items if isinstance(held, Sequence) else (held,)
+    if name == "sections" or shape not in (Section, Statistic) or not isinstance(parent, Mapping):
+        return "", ()
+    if not all(isinstance(one, Scalar) and len(one.text.split()) > 3 for one in entries):
+        return "", ()
+    called = f"{name[:1].upper()}{name[1:]}"
+    hint = f"write `- title: {called}`, and below it `text: |` with these words on the next lines"
+    if shape is Statistic:
+        return f"sentences are a section: under `sections:` {hint}", as_section(parent, name)
+    section = section_of(parent, name)
+    with suppress(NotEditable):
+        clear = section and "#" not in parent.values[name].span.written
+        return hint, (set_field(parent, name, [section]),) if clear else ()
+    return hint, ()
 
 
 def points_as_list(node: Node) -> tuple[Edit, ...]:

@@ -105,16 +105,10 @@ def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
 
     A sentence, an address or a list of lines can be one; a word or two may be a field with a slip.
     """
-    node = parent.values.get(name) if isinstance(parent, Mapping) else None
-    if isinstance(node, Scalar) and (len(node.text.split()) > 3 or ADDRESS.search(node.text)):
-        words = node.text
-    elif isinstance(node, Sequence) and all(_on_one_line(one) for one in node.items):
-        words = "\n".join(f"- {one.span.written}" for one in node.items)
-    else:
-        return ()
-    section: Data = {"title": name[:1].upper() + name[1:], "text": words}
+    section = section_of(parent, name)
     with suppress(NotEditable):
-        assert isinstance(parent, Mapping)
+        if not section or not isinstance(parent, Mapping):
+            return ()
         gone = remove_field(parent, name)
         written = gone.span.written
         if "#" in written or name == next(iter(parent.keys)):
@@ -131,6 +125,18 @@ def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
         ends = ["\n" if one == "\n" else "" for one in (written[:1], written[-1:])]
         return (Edit(gone.span, f"{ends[0]}{made}{ends[1]}"),)
     return ()
+
+
+def section_of(parent: Node, name: str) -> dict[str, Data]:
+    """The title and the text of such a section; nothing where there are too few words for one."""
+    node = parent.values.get(name) if isinstance(parent, Mapping) else None
+    if isinstance(node, Scalar) and (len(node.text.split()) > 3 or ADDRESS.search(node.text)):
+        words = node.text
+    elif isinstance(node, Sequence) and all(_on_one_line(one) for one in node.items):
+        words = "\n".join(f"- {_words(one)}" for one in node.items)
+    else:
+        return {}
+    return {"title": name[:1].upper() + name[1:], "text": words}
 
 
 def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]:
@@ -159,6 +165,10 @@ def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]
             said = f"write it at the end of `{into}:`, as “{shortened(words)}”"
             return said, (set_field(parent, into, both), gone)
     return "", ()
+
+
+def _words(node: Node) -> str:
+    return node.text if isinstance(node, Scalar) else node.span.written
 
 
 def _on_one_line(node: Node) -> bool:

@@ -27,6 +27,9 @@ from .synonyms import meant
 OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label", "file")
 MOST = 60
 PROMISED = ("commitments", "actions")
+WITH_ADDRESS = re.compile(
+    r"(?P<words>[^\"'].*?\w[)”]?)[,;:.]? +\(?(?P<url>(?:https?://|www\.)[^\s()]+?)\)?\.?"
+)
 NUMBERED = re.compile(r"(?:[\d.]+|(?:action|task|step|commitment|promise|row|item) ?[\d.]+)", re.I)
 
 
@@ -130,7 +133,12 @@ def named(shape: type[Element] | None, node: Node, around: Node | None) -> tuple
     alone = start.line == start.end_line and before.strip() == "-" and node.text.strip()
     if not alone or any(one.required and one is not words for one in known):
         return ()
-    return (Edit(replace(start, end_column=start.column), f"{words.key}: "),)
+    head = Edit(replace(start, end_column=start.column), f"{words.key}: ")
+    found = WITH_ADDRESS.fullmatch(node.span.written)
+    if not found or "url" not in {one.key for one in known}:
+        return (head,)
+    tail = replace(start, column=start.column + found.end("words"))
+    return (head, Edit(tail, f"\n{' ' * (start.column - 1)}url: {found['url']}"))
 
 
 def as_points(parent: type[Element] | None, name: str, node: Node) -> tuple[Edit, ...]:

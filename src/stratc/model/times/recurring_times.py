@@ -42,7 +42,8 @@ _IN_OWN_WORDS = re.compile(
     r"(?:(?:at|by) )?(?:the )?(?:end|start|middle) of (?:each|every)(?: [a-z][a-z’'-]*){1,3}|"
     r"(?:(?:at|in|on|during|before|after) )?(?:every|each)(?: [a-z][a-z’'-]*){1,5}|"
     r"per (?:meeting|agm|season|cycle|session|intake|cohort|event|round)|"
-    rf"(?:\d{{1,3}}|{number_words(1, 12)}) (?:a|per|each|every) (?:week|month|quarter|term|year)|"
+    rf"(?:\d{{1,3}}|once|{number_words(1, 12)}) (?:a|per|each|every) "
+    r"(?:week|month|quarter|term|year)|"
     rf"(?:half|{number_words(2, 12)})[ -]"
     r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
 )
@@ -106,7 +107,16 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
     return None
 
 
+_AT_LEAST = re.compile(
+    r"(?:at least|at most|no (?:less|more) than|up to|(?:a )?minimum(?: of)?|about) "
+)
+
+
 def _again(low: str) -> str:
+    if least := _AT_LEAST.match(low):
+        rest = low[least.end() :]
+        often = _again(rest) or (rest if _IN_OWN_WORDS.fullmatch(rest) else "")
+        return least.group() + often if often else ""
     low = re.sub(r"^per (?!annum)", "every ", low.removeprefix("once "))
     if found := _TIMES.fullmatch(low):
         return f"{read_number(found[1])} times {found[2]}"

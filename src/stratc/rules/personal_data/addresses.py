@@ -7,8 +7,8 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
 from stratc.checking.typed_values import typed_values
 from stratc.source import Diagnostic
+from stratc.text.persons import AMBIGUOUS, GIVEN, SURNAMES
 from stratc.text.spelling import in_dictionary, only_a_name
-from stratc.text.tables import entries
 
 EMAIL = re.compile(
     r"(?<![\w.+’'-])(?P<name>\w[\w.+’'-]*)\s?[\[(]?@[\])]?\s?(?P<site>[\w-]+(?:\.[\w-]+)+)"
@@ -36,9 +36,6 @@ DIRECT = re.compile(
     r"(?<![\w.,/])(?:\+44 ?\(?0?\)? ?|\(?0)"
     r"(?:2\d\)?[ -]?\d{4}[ -]?\d{4}|1\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4})(?!\d)"
 )
-# No word that is a surname too, as Green is.
-NAMES = {kind: frozenset(names.split()) for kind, names in entries(__package__, "person_names")}
-GIVEN, WORDS, SURNAMES = NAMES["given"], NAMES["words"], NAMES["surnames"]
 TEAM_WORDS = """
     access active addysg admin adult adults advice alcohol archives arts assessment autism benefits
     biodiversity board boards bookings building business cabinet carbon care carer carers casework
@@ -72,7 +69,7 @@ TEAM_WORDS = """
 """
 # Where a capital parts the given name from the surname: “AnnLee”.
 CAMEL = re.compile(
-    rf"({'|'.join(sorted(name.capitalize() for name in GIVEN | WORDS))})(?=[A-Z][a-z’']+\Z)"
+    rf"({'|'.join(sorted(name.capitalize() for name in GIVEN | AMBIGUOUS))})(?=[A-Z][a-z’']+\Z)"
 )
 # Who is called so is reached by whoever is on duty.
 LINE = (
@@ -162,7 +159,7 @@ def _alone(part: str, written: str) -> bool:
 
 def _may_be_a_name(part: str) -> bool:
     """Whether a part is an initial, or no ordinary word: “chief.executive” is an office."""
-    return len(part) == 1 or part in GIVEN | WORDS or only_a_name(part)
+    return len(part) == 1 or part in GIVEN | AMBIGUOUS or only_a_name(part)
 
 
 def _joint(mark: re.Match[str]) -> str:

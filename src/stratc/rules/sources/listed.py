@@ -51,8 +51,10 @@ def source_never_cited(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the list is meant as further reading.
     """
     index = manuscript.index
-    cited = {use.id for use in index.uses if use.kind == "source"}
-    loose = [(name, one) for name, one in index.sources.items() if cited and name not in cited]
+    uses = [use for use in index.uses if use.kind == "source"]
+    cited = {use.id for use in uses}
+    sure = bool(cited) and all(use.found for use in uses)  # one with a slip may mean any of them
+    loose = [(name, one) for name, one in index.sources.items() if sure and name not in cited]
     yield from together(
         [(source.where["id"], source.title or name) for name, source in loose],
         lambda title: f"nothing cites the source {title}",
