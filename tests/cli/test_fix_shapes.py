@@ -569,7 +569,7 @@ def test_a_list_of_rows_gets_its_shape_whatever_is_left_to_fix_inside(tmp_path: 
 def test_no_more_is_promised_than_is_mended(tmp_path: Path) -> None:
     """What only the author can write, such as the heading of a section or a statistic, is not
     counted as mended; and where the hint says what to write, no long list of fields stands."""
-    loose = "background: Homes are cold.\nstatistics:\n  - 31% of homes are cold\n"
+    loose = "background: Cold homes\nstatistics:\n  - 31% cold\n"
     put(tmp_path, HEAD + loose + "priorities:\n" + "".join(f"  - Aim {n}\n" for n in range(6)))
     said = invoke("validate", tmp_path)
     assert "can mend 6 of these" in said.stdout + said.stderr

@@ -147,7 +147,7 @@ def test_a_value_in_place_of_a_group_is_told_what_the_group_consists_of() -> Non
 
 WRITTEN_FLAT = {
     "partners: [council, friends]\n": "`- members: [council, friends]`",
-    "background:\n  - Loans fell.\n": "`text: Loans fell.`",
+    "background:\n  - Loans fall\n": "`text: Loans fall`",
     f"background:\n  - {'Everyone reads ' * 9}\n": "`text: |` with these words",
 }
 

@@ -279,3 +279,42 @@ def test_a_source_that_is_named_without_brackets_is_told(compiled: Compile) -> N
     sources = "sources:\n  - id: plan\n    title: Plan\n    author: Saltby\n    year: 2025\n"
     told = compiled(TEXT.format(text="As @plan says, and @saltby.") + sources).said
     assert [one.hints for one in told if one.rule == "stray-markup"] == [("write `[@plan]`",)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "rule"),
+    [
+        ("introduction: There are =drinkers] of them.\n", "stray-markup"),
+        ("introduction: |\n  # Deli&very\n\n  It goes on.\n", "punctuation-slip"),
+        ("background:\n  - title: Improvi{ng homes\n    text: Cold.\n", "punctuation-slip"),
+        (
+            "priorities:\n  - {id: a, title: A, label: Commi&tment 1, summary: Warm.}\n",
+            "punctuation-slip",
+        ),
+        ("bodies:\n  - id: a\n    name: Deli}very Board\n", "punctuation-slip"),
+    ],
+)
+def test_a_mark_in_a_word_is_found(typed: str, rule: str, compiled: Compile) -> None:
+    """In a text, a heading, a label or a name; a lost bracket of a mark of ours too."""
+    assert rule in {one.rule for one in compiled(SMALLEST + typed).said}
+
+
+@pytest.mark.parametrize("text", ["R&D, Q&A and P&O.", "See http://a.example/?x=y] there.", "x=y"])
+def test_marks_of_names_and_addresses_stay(text: str, compiled: Compile) -> None:
+    assert not {"stray-markup", "punctuation-slip"} & {*rules(compiled, text)}
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Saltby Probtion", True),
+        ("Saltby Porbation Board", True),
+        ("Probations", False),
+        ("Probacion", False),  # one letter for another makes names
+    ],
+)
+def test_a_name_with_a_slip_is_found(name: str, found: bool, compiled: Compile) -> None:
+    """The name of a body is read beside the words of the text."""
+    text = f"introduction: We work with probation.\nbodies:\n  - id: a\n    name: {name}\n"
+    said = [one for one in compiled(SMALLEST + text).said if one.rule == "near-misspelling"]
+    assert bool(said) == found

@@ -38,7 +38,7 @@ NO_LINK = re.compile(
 # Signs of which one stands in every match of those above: they are looked for first.
 IN_MARKUP = re.compile(r"[<&{}\\]|%>|_x000D_|\[/?[biu]")
 IN_FOREIGN = re.compile(r"[=~^|«\\{$]|/\*|\[[\[ xX!]|:[a-z_]")
-IN_MARKS = re.compile(r"[\[({][=@ ]|@@|\[\[|\]\(")
+IN_MARKS = re.compile(r"[\[({][=@ ]|(?<!\[)=[a-z]|@@|\[\[|\]\(")
 ODD_LINE = re.compile(
     r"\n[ \t]*(?:[=#:!+\[➢➤►✓✔✗✘❖★→]|\*\[|-[A-Za-z]|1[.)][A-Za-z]|\(?[aAi][.)]\s)"
 )
@@ -116,6 +116,11 @@ MARKS = tuple(
             r"\[[=@][a-z0-9][\w.-]*(?![\w.\-\];])(?![^\[\]\n]*\])",
             "the bracket of this mark is not closed, and it would be printed as it stands",
             "write “]” behind the id",
+        ),
+        (
+            r"(?<![\w=\[.-])=[a-z][\w.-]*\]",
+            "the bracket of this mark is not opened, and it would be printed as it stands",
+            "write “[” before it",
         ),
         (
             r"\(=[a-z][\w.-]*\)|\{[=@][a-z][\w.-]*\}|\(@[a-z][\w.-]*(?:-\w+|\d{4})\)",

@@ -15,7 +15,7 @@ from ..element import Element
 from ..evidence import Statistic, Term
 from ..field import written_fields
 from ..statements import Section
-from .regrouping import WORDS, as_section, list_in, section_of
+from .regrouping import WORDS, as_section, is_sentence, list_in, section_of
 
 MARK = r"(?:[-*•·▪‣◦–]|o(?= )|\(?\d{1,2}[.)])\s+"
 POINT = re.compile(rf"\s*{MARK}(?P<words>\S.*?)\s*")
@@ -59,7 +59,7 @@ def words_as_section(
     entries = held.items if isinstance(held, Sequence) else (held,)
     if name == "sections" or shape not in (Section, Statistic) or not isinstance(parent, Mapping):
         return "", ()
-    if not all(isinstance(one, Scalar) and len(one.text.split()) > 3 for one in entries):
+    if not all(map(is_sentence, entries)):
         return "", ()
     called = f"{name[:1].upper()}{name[1:]}"
     hint = f"write `- title: {called}`, and below it `text: |` with these words on the next lines"

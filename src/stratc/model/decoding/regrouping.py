@@ -130,13 +130,20 @@ def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
 def section_of(parent: Node, name: str) -> dict[str, Data]:
     """The title and the text of such a section; nothing where there are too few words for one."""
     node = parent.values.get(name) if isinstance(parent, Mapping) else None
-    if isinstance(node, Scalar) and (len(node.text.split()) > 3 or ADDRESS.search(node.text)):
+    if isinstance(node, Scalar) and (is_sentence(node) or ADDRESS.search(node.text)):
         words = node.text
     elif isinstance(node, Sequence) and all(_on_one_line(one) for one in node.items):
-        words = "\n".join(f"- {_words(one)}" for one in node.items)
+        mark = "- " * (len(node.items) > 1)
+        words = "\n".join(mark + getattr(one, "text", one.span.written) for one in node.items)
     else:
         return {}
     return {"title": name[:1].upper() + name[1:], "text": words}
+
+
+def is_sentence(node: Node | None) -> bool:
+    """Whether a value has more words than a name, or a full stop behind them."""
+    words = node.text.split() if isinstance(node, Scalar) else []
+    return len(words) > 3 or (len(words) > 1 and words[-1].endswith("."))
 
 
 def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]:
@@ -165,10 +172,6 @@ def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]
             said = f"write it at the end of `{into}:`, as “{shortened(words)}”"
             return said, (set_field(parent, into, both), gone)
     return "", ()
-
-
-def _words(node: Node) -> str:
-    return node.text if isinstance(node, Scalar) else node.span.written
 
 
 def _on_one_line(node: Node) -> bool:

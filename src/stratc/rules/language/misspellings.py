@@ -1,7 +1,7 @@
 """Rules about words that are spelt wrongly, or in two ways."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stratc.checking.known_names import known_names
 from stratc.checking.manuscript import Manuscript
@@ -30,6 +30,7 @@ DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?=(?:ed|ing)\Z)")
 VOWELS = re.compile(r"[aeiou]++")
 IZE = re.compile(r"(?<=\w{3})i[sz](?=(?:e|es|ed|ing|ation|ations|er|ers)\Z)")
 TRADE_NAMES = frozenset(["Google"])  # such a right word is no hint: Goole is a town
+IF_MEANT = "write “{}” if you mean it"
 LOST_APOSTROPHE = ("childrens", "womens")
 
 
@@ -83,7 +84,7 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A word that is one slip away from one that the strategy uses often.
 
     It finds “Harbuorlink” in a strategy that writes “Harbourlink” everywhere else: local names are
-    in no dictionary, so the strategy itself is the dictionary.
+    in no dictionary, so the strategy itself is the dictionary. Names of bodies are looked at too.
 
     Flagged:
 
@@ -137,9 +138,24 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     span,
                     f"“{span.written}” is one slip away from “{usual}”",
                     labels=(Label(first, "first used here"),),
-                    hints=(f"write “{usual}” if you mean it",),
+                    hints=(IF_MEANT.format(usual),),
                 )
                 break
+    yield from _listed_with_a_slip(manuscript, uses)
+
+
+def _listed_with_a_slip(manuscript: Manuscript, words: Iterable[str]) -> Iterator[Diagnostic]:
+    """A word of a body's name that lost, got or swapped a letter, and stands right in the text."""
+    for body in manuscript.strategy.bodies:
+        for word, low in ((one, one.lower()) for one in WORD.findall(body.name)):
+            known = len(low) < 6 or low in words or in_dictionary(word)
+            for one in () if known else near_spelling(low, words):
+                slip = len(one) != len(low) or sorted(one) == sorted(low)
+                if slip and one.rstrip("s") != low.rstrip("s") and in_dictionary(one):
+                    right = one.capitalize() if word.istitle() else one
+                    told = f"“{word}” is one slip away from “{right}”, which the text has"
+                    hint = IF_MEANT.format(right)
+                    yield Diagnostic(body.where["name"].part(word), told, hints=(hint,))
 
 
 @rule(CONSIDER, english=True)

@@ -9,7 +9,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.sentences import joined
 from stratc.checking.summarise import called, together
-from stratc.model import Action, Commitment, Intervention
+from stratc.model import Action, Body, Commitment, Intervention, walk
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.english import sentences
 from stratc.text.pieces import Pieces
@@ -41,7 +41,7 @@ BEFORE_LIST = re.compile(
     r"(?:[-*+•]|1[.)])[ \t])",
     re.MULTILINE,
 )
-IN_NAME = re.compile(r"\b\w*[A-Za-z][\]}{\[#|!;?*][a-z]\w*")
+IN_NAME = re.compile(r"\b\w*[A-Za-z](?:[\]}{\[#|!;?*]|(?<=[a-z]{2})&(?=[a-z]{2}))[a-z]\w*")
 NAMING = re.compile(r"\b(?:the|our|a|an|of|and|for|in|to|by|with|on|called|named|or|from)\Z")
 PROMISES = (Action, Commitment, Intervention)
 
@@ -51,7 +51,8 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A space or a stop too many, or one that is missing.
 
     It finds a space before a full stop, two stops in a row, a space on one side of a slash or
-    inside a bracket, no space behind a stop, and two sentences without a stop between them.
+    inside a bracket, no space behind a stop, two sentences without a stop between them, and a mark
+    inside a word of a text, a name or a label.
 
     Flagged:
 
@@ -63,10 +64,11 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the marks are part of a name, an address or a formula.
     """
-    for body in manuscript.strategy.bodies:
-        if found := IN_NAME.search(body.name):
+    for element in walk(manuscript.strategy):
+        key = "name" if isinstance(element, Body) else "label"
+        if found := IN_NAME.search(getattr(element, key, None) or ""):
             yield Diagnostic(
-                body.where["name"].part(found.group()),
+                element.where[key].part(found.group()),
                 f"a mark stands in the middle of a word: “{found.group()}”",
                 hints=("take it out",),
             )

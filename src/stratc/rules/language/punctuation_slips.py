@@ -60,8 +60,8 @@ SLIPS = tuple(
             "put a space behind it",
         ),
         (
-            each(":?!|]}", ascii_lowercase),
-            r"(?<![\w./@:?&=#|~-])[a-z]{2,}[:?!|\]}][a-z]+(?![\w./@:?&=#|~-])"
+            each(":?!|]}{&", ascii_lowercase),
+            r"(?<![\w./@:?&=#|~-])[A-Za-z][a-z]{1,20}+[:?!|\]}{&][a-z]+(?![\w./@:?&=#|~-])"
             r"|(?<=[a-z] )[\]}!][a-z]{2,}",
             "a mark stands in the middle of a word:",
             "take it out, or put a space behind it",
