@@ -263,3 +263,15 @@ def test_the_maker_of_the_list_knows_regular_forms(
     assert several in plurals(word)
     assert past in past_forms(word)
     assert going in ing_forms(word)
+
+
+def test_a_class_of_a_sheet_takes_the_signs_of_its_piece() -> None:
+    """However signs are put together for a sheet, each piece takes its own and no other."""
+    lists = PatternTable().read(finding.__package__, finding.FAMILIES).lists
+    words = finding.sheets().words
+    patterns = Patterns(words, lists)
+    pieces = ["the", "of", "~NP", "=ZDEGJ", "MODAL", "^~NP", "~N&-=N", "a|an|~J"]
+    sheet = patterns.sheet(pieces)
+    for piece, made in zip(pieces, sheet.patterns, strict=True):
+        taken = {s for s in words.meanings if made.expression.fullmatch(sheet.letters[ord(s)])}
+        assert taken == set(patterns.signs(patterns.signs_of(piece))), piece

@@ -104,6 +104,12 @@ def pattern(name: str) -> re.Pattern[str]:
 
 
 @cache
+def initials(short: str) -> re.Pattern[str]:
+    """The letters that a body is called by."""
+    return re.compile(rf"(?<![\w\0-]){short}(?![\w\0-])")
+
+
+@cache
 def loosely(name: str) -> re.Pattern[str]:
     """A name with another small word or ending: “Probation Board of Northern Ireland”.
 
@@ -122,6 +128,13 @@ def loosely(name: str) -> re.Pattern[str]:
             gap = ""
     end = APOSTROPHE.sub("['’]?", re.escape(last))
     return re.compile(rf"{written}{gap}{end}(?![\w\0-])")
+
+
+def stems(name: str) -> tuple[str, ...]:
+    """What stands, letter for letter, in everything that is loosely this name."""
+    *words, last = name.replace(",", "").split()
+    whole = (PLURAL.sub("", word) for word in words if word not in OF and word not in AND)
+    return (*whole, *APOSTROPHE.split(last))
 
 
 def _body(node: Mapping) -> NationalBody:

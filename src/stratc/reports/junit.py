@@ -4,7 +4,6 @@ A case fails where the command fails, at or above `--fail-on`; milder findings p
 """
 
 import re
-from xml.sax.saxutils import escape, quoteattr
 
 from .finding import Finding, Findings
 
@@ -35,6 +34,8 @@ def _suite(file: str, found: list[Finding]) -> str:
 
 
 def _case(one: Finding, file: str) -> str:
+    from xml.sax.saxutils import escape  # it brings all that fetches files from the network
+
     place = f"{one.place}: " if one.place else ""
     told = "\n".join([f"{place}{one.words}: {one.message}", *one.hints])
     attributes = {"name": one.rule, "classname": file}
@@ -48,5 +49,7 @@ def _case(one: Finding, file: str) -> str:
 
 
 def _element(name: str, attributes: dict[str, str], content: str) -> str:
+    from xml.sax.saxutils import quoteattr
+
     written = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
     return f"<{name}{written}>{content}</{name}>"

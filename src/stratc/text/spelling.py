@@ -47,7 +47,12 @@ def _forms(word: str) -> frozenset[str]:
 
 
 def _offered(name: str, word: str) -> tuple[str, ...]:
-    *several, last = _list(name).get(word, "").split(",")
+    return _choice(_list(name).get(word, ""))
+
+
+def _choice(offered: str) -> tuple[str, ...]:
+    """The words that a line of a list leaves to choose from."""
+    *several, last = offered.split(",")
     # Behind the last comma a reason may stand why the word is left alone.
     if several and last.strip():
         return ()
@@ -63,10 +68,9 @@ def _list(name: str) -> dict[str, str]:
 
 @cache
 def _right() -> frozenset[str]:
-    several = [word for word, offered in _list(MISTAKES).items() if "," in offered]
-    right = {one.lower() for word in several for one in _offered(MISTAKES, word)}
-    alone = (offered for offered in _list(MISTAKES).values() if "," not in offered)
-    return frozenset(right.union(offered.strip().lower() for offered in alone))
+    lines = _list(MISTAKES).values()
+    several = (one.lower() for line in lines if "," in line for one in _choice(line))
+    return frozenset({line.strip().lower() for line in lines if "," not in line}.union(several))
 
 
 def in_dictionary(word: str) -> bool:

@@ -224,9 +224,8 @@ def _members(index: Index) -> dict[str, Span]:
 
 
 def first_place(manuscript: Manuscript, name: str) -> Span | None:
-    pattern = re.compile(rf"(?<!\w){loosely(name)}(?!\w)")
     for passage in manuscript.passages_with(name):
-        for _, span in passage.hits(pattern):
+        for _, span in passage.hits(re.compile(rf"(?<!\w){loosely(name)}(?!\w)")):
             return span
     return None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.national_bodies import NationalBody, bodies_in, pattern, plainly
+from stratc.checking.national_bodies import NationalBody, bodies_in, initials, pattern, plainly
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Action, Commitment, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
@@ -197,29 +197,37 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
-    names = [pattern(name) for name in (body.name, *body.others)]
+    full = (body.name, *body.others)
+    names = [(in_all_forms(name), pattern, name) for name in full]
     known = bodies_in(manuscript.answer(nation))
-    shared = [other for other in known if other.short == body.short]
-    if len(body.short) > 2 and len(shared) == 1:
-        names.append(re.compile(rf"(?<![\w\0-]){body.short}s?(?![\w\0-])"))
+    alone = len(body.short) > 2 and [other.short for other in known].count(body.short) == 1
+    short = (body.short, f"{body.short}s") if alone else ()
+    names += [(name, initials, name) for name in short]
+    plain = {plainly(name) for name in full}
     for one in manuscript.index.bodies.values():
-        if any(name.fullmatch(one.name) for name in names):
+        if one.name in short or plainly(one.name) in plain:
             for use in manuscript.index.uses_of("body", one.id):
                 if isinstance(use.element, DOING) or use.field == "lead":
                     return use.span
     near = max(plainly(body.name).split(), key=len)
     if near not in manuscript.whole_low and body.short not in manuscript.whole:
         return None
-    called = [in_all_forms(name) for name in (body.name, *body.others)]
-    short = [body.short, f"{body.short}s"] if len(names) > len(called) else []
-    numbers = {n for words in (*called, *short) for n in manuscript.numbers_with(words)}
-    for passage in (manuscript.passages[number] for number in sorted(numbers)):
-        if not any(name.search(passage.typed) for name in names):
+    there = [
+        (written(name), set(those))
+        for words, written, name in names
+        if (those := manuscript.numbers_with(words))
+    ]
+    for number in sorted(set().union(*(numbers for _, numbers in there))):
+        passage = manuscript.passages[number]
+        patterns = [
+            one for one, numbers in there if number in numbers and one.search(passage.typed)
+        ]
+        if not patterns:
             continue
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]
             doing = isinstance(passage.element, DOING) or AHEAD.search(sentence)
-            for name in names:
+            for name in patterns:
                 if found := name.search(sentence):
                     busy = (
                         doing

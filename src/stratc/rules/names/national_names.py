@@ -12,6 +12,7 @@ from stratc.checking.national_bodies import (
     nation_of,
     pattern,
     plainly,
+    stems,
 )
 from stratc.checking.passage import Hit
 from stratc.source import Span
@@ -30,19 +31,26 @@ def printed_names(manuscript: Manuscript) -> list[Name]:
     hits: dict[int, list[Hit]] = {}
     ours = manuscript.answer(nation)
     for words, name in _names(ours):
-        for number in manuscript.numbers_with(words):
+        # Of “Barnardo's” no whole word stands in all its forms.
+        numbers = manuscript.numbers_with(words) if words else _holding(manuscript, name)
+        for number in numbers:
             hits.setdefault(number, []).extend(manuscript.passages[number].own_hits(pattern(name)))
-    for part, name in _nearly(ours):
+    for part, kept, name in _nearly(ours):
         for number in manuscript.numbers_holding(part):
-            hits.setdefault(number, []).extend(manuscript.passages[number].own_hits(loosely(name)))
+            passage = manuscript.passages[number]
+            if all(stem in passage.typed for stem in kept):
+                hits.setdefault(number, []).extend(passage.own_hits(loosely(name)))
     for number in sorted(hits):
         found += [(" ".join(hit.group().split()), span) for hit, span in _apart(hits[number])]
     plain = {plainly(name) for _, name in _names(ours)}
     for body in manuscript.index.bodies.values():
-        near = (name for part, name in _nearly(ours) if part in body.name.lower())
-        if plainly(body.name) in plain or any(loosely(one).fullmatch(body.name) for one in near):
+        if plainly(body.name) in plain or _near(body.name, ours):
             found.append((body.name, body.where["name"]))
     return found
+
+
+def _holding(manuscript: Manuscript, name: str) -> Iterator[int]:
+    return manuscript.numbers_holding(max(APOSTROPHE.split(name), key=len).lower())
 
 
 def _apart(hits: list[Hit]) -> Iterator[Hit]:
@@ -66,13 +74,19 @@ def _names(nation: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _nearly(nation: str) -> tuple[tuple[str, str], ...]:
-    """Each name with room for a slip, and a part of it that stays."""
+def _nearly(nation: str) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """Each name with room for a slip, the part of it to look for, and all that stays."""
     return tuple(
-        (max((word for word in re.findall(r"\w+", body.name)), key=len)[:-1].lower(), body.name)
-        for body in bodies_in(nation)
-        if " " in body.name
+        (max(re.findall(r"\w+", name), key=len)[:-1].lower(), stems(name), name)
+        for name in (body.name for body in bodies_in(nation))
+        if " " in name
     )
+
+
+def _near(typed: str, nation: str) -> str:
+    """The name that these words are loosely; empty if none."""
+    near = (name for _, kept, name in _nearly(nation) if all(stem in typed for stem in kept))
+    return next((name for name in near if loosely(name).fullmatch(typed)), "")
 
 
 def in_all_forms(name: str) -> str:
@@ -93,6 +107,4 @@ def right_name(typed: str, nation: str) -> str:
     for body in bodies_in(nation):
         if any(plainly(typed) == plainly(wrong) for wrong in body.wrong):
             return body.name
-    low = typed.lower()
-    near = (name for part, name in _nearly(nation) if part in low)
-    return next((name for name in near if loosely(name).fullmatch(typed)), "")
+    return _near(typed, nation)

@@ -41,7 +41,10 @@ def several_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     index = manuscript.index
     for body in index.bodies.values():
-        found = [(name, span) for name in _full(body) if (span := first_place(manuscript, name))]
+        names = _full(body)
+        if len(names) < 2:
+            continue
+        found = [(name, span) for name in names if (span := first_place(manuscript, name))]
         if len(found) > 1:
             (usual, first), *others = found
             for name, span in others:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.national_bodies import NationalBody, bodies_in, pattern
+from stratc.checking.national_bodies import NationalBody, bodies_in, initials, pattern
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
 from stratc.text.english import MONTH
@@ -46,13 +46,13 @@ def work_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     known = bodies_in(manuscript.answer(nation))
     shorts = [body.short for body in known]
     for body in known:
-        names = [(in_all_forms(body.name), pattern(body.name))]
+        names = [(in_all_forms(body.name), pattern, body.name)]
         if len(body.short) > 2 and shorts.count(body.short) == 1:
-            names.append((body.short, re.compile(rf"(?<![\w\0-]){body.short}(?!\w)")))
-        for words, name in names if body.first or body.until else ():
+            names.append((body.short, initials, body.short))
+        for words, written, name in names if body.first or body.until else ():
             for number in manuscript.numbers_with(words):
                 passage = manuscript.passages[number]
-                for called, _ in passage.own_hits(name):
+                for called, _ in passage.own_hits(written(name)):
                     found = WORK.match(passage.typed, called.end())
                     year = int(found["behind"] or found["told"]) if found else 0
                     if found and (wrong := _outside(body, year)):

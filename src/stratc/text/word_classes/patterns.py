@@ -80,27 +80,36 @@ class Patterns:
     def sheet(self, patterns: Iterable[str]) -> PatternSheet:
         """The regular expressions of some patterns; what stands in “< >” is their group “told”."""
         rows = [PIECE.findall(written) for written in patterns]
-        pieces = {piece for row in rows for piece in row if piece[0] not in "<>()?*+{/"}
-        blocks = [self.every]
-        for piece in sorted(pieces):
-            taken = self.signs_of(piece)
+        taken_by = {
+            piece: self.signs_of(piece)
+            for row in rows
+            for piece in row
+            if piece[0] not in "<>()?*+{/"
+        }
+        # A sign that is the whole of a piece is a block of its own, and need not be taken apart.
+        single = reduce(or_, (taken for taken in taken_by.values() if taken.bit_count() == 1), 0)
+        blocks = [self.every & ~single]
+        for taken in sorted({taken & ~single for taken in taken_by.values()} - {0}):
             halves = ((block & taken, block & ~taken) for block in blocks)
             blocks = [half for several in halves for half in several if half]
-        letters = [chr(number) for number in range(len(blocks))]
+        letters = list(map(chr, range(len(blocks))))
+        named = {sign: chr(number) for number, sign in enumerate(self.signs(single), len(blocks))}
         classes = {
             piece: _class(
                 [one for one, block in zip(letters, blocks, strict=True) if block & taken]
+                + sorted(named[sign] for sign in self.signs(taken & single))
             )
-            for piece in pieces
-            for taken in (self.signs_of(piece),)
+            for piece, taken in taken_by.items()
         }
         brackets = {"<": "(?P<told>", ">": ")", "(": "(?:", "/": "|"}
+        largest = max(zip(blocks, letters, strict=True), key=lambda one: one[0].bit_count())
+        signs = dict.fromkeys(map(ord, self.order), largest[1])
+        for block, letter in zip(blocks, letters, strict=True):
+            if block != largest[0]:
+                signs.update((ord(sign), letter) for sign in self.signs(block))
+        signs.update((ord(sign), letter) for sign, letter in named.items())
         return PatternSheet(
-            {
-                ord(sign): letter
-                for letter, block in zip(letters, blocks, strict=True)
-                for sign in self._signs(block)
-            },
+            signs,
             [
                 SignPattern(
                     "".join(classes.get(one) or brackets.get(one, one) for one in row),
@@ -116,16 +125,19 @@ class Patterns:
         needs = map(self.signs_of, self._few(PIECE.findall(written)))
         return any(not need & common for need in needs)
 
-    def _signs(self, taken: int) -> Iterator[str]:
-        while taken:
-            lowest = taken & -taken
-            yield self.order[lowest.bit_length() - 1]
-            taken ^= lowest
+    def signs(self, taken: int) -> Iterator[str]:
+        """The signs that a number stands for."""
+        # To look for the next 1 among figures is much cheaper than to count with such numbers.
+        figures = f"{taken:b}"
+        last, at = len(figures) - 1, figures.find("1")
+        while at >= 0:
+            yield self.order[last - at]
+            at = figures.find("1", at + 1)
 
     def _needs(self, row: list[str]) -> Iterator[frozenset[str]]:
         """What no match can do without: pieces of few signs outside of all choices."""
         for piece in self._few(row):
-            yield frozenset(self._signs(self.signs_of(piece)))
+            yield frozenset(self.signs(self.signs_of(piece)))
 
     def _few(self, row: list[str]) -> Iterator[str]:
         return (one for one in _always(row) if self.signs_of(one).bit_count() <= FEW)
@@ -212,5 +224,5 @@ def _class(letters: list[str]) -> str:
             parts[-1][1:] = [letter]
         else:
             parts.append([letter])
-    ranges = ("-".join(f"\\u{ord(letter):04x}" for letter in part) for part in parts)
-    return f"[{''.join(ranges)}]"
+    ranges = ("-".join(map(re.escape, part)) for part in parts)
+    return f"[{''.join(ranges)}]" if len(letters) > 1 else re.escape(letters[0])
