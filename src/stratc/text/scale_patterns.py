@@ -304,17 +304,14 @@ SPEND = re.compile(
 LIMITS = (
     (
         re.compile(
-            r"\b(?:(?:a )?maximum of|no more than|not more than|fewer than|less than|"
-            r"under|below|no longer than|not exceeding|at most)\s*$"
+            r"\b(?:(?:a )?maximum of|(?:not? more|fewer|less|no longer) than|"
+            r"under|below|not exceeding|at most)\s*$"
         ),
         -2,
     ),
     (re.compile(r"\b(?:up to|as many as)\s*$"), -1),
     (
-        re.compile(
-            r"\b(?:at least|(?:a )?minimum of|no fewer than|not less than|no less than|more than|"
-            r"over|not fewer than)\s*$"
-        ),
+        re.compile(r"\b(?:at least|(?:a )?minimum of|not? (?:fewer|less) than|more than|over)\s*$"),
         1,
     ),
     (re.compile(r"\b(?:about|approximately|around|some|nearly|almost|in the region of)\s*$"), 0),

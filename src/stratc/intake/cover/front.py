@@ -164,12 +164,13 @@ def _title(
             reason = "it is the name of a sheet, and that of the file says more"
         account.tell("left", chosen.place, chosen.plain, "left out", reason)
         chosen = None
+    saying = above and (
+        made.used or not DOCUMENT.search(_from_name(source.name)) or _says_much(above.plain)
+    )
     if chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip()):
         chosen = None  # the name of a sheet, or “Introduction”
     if chosen is not None:
-        lines = [
-            " ".join(line.replace("**", "").split()) for line in re.split(r"\\\n", chosen.text)
-        ]
+        lines = [" ".join(line.replace("**", "").split()) for line in chosen.text.split("\\\n")]
         made.title = _unescaped(lines[0])
         if len(lines) > 1 and re.search(r"\d[-–—/]$", lines[0]):  # “2026-” and “2030” below
             lines[:2] = [lines[0] + lines[1]]
@@ -180,12 +181,7 @@ def _title(
             made.subtitle = _unescaped(" ".join(lines[1:]))
         made.used.append(chosen)
         account.tell("placed", chosen.place, chosen.plain, "became the title")
-    elif above and (
-        made.used or not DOCUMENT.search(_from_name(source.name)) or _says_much(above.plain)
-    ):
-        made.title = _unescaped(above.one_line)
-        account.tell("placed", above.place, above.plain, "became the title")
-    elif cell := _in_a_cover_table(source):
+    elif cell := (above if saying else _in_a_cover_table(source)):
         made.title = _unescaped(cell.one_line)
         account.tell("placed", cell.place, cell.plain, "became the title")
     elif source.title and DOCUMENT.search(source.title):
