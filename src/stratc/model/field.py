@@ -73,9 +73,9 @@ def fields(shape: type[Element]) -> tuple[Field, ...]:
 
 
 @cache
-def _holding(shape: type[Element]) -> bool:
-    """Whether a shape has other elements inside it."""
-    return any(field.holds is not None for field in fields(shape))
+def _holding(shape: type[Element]) -> tuple[Field, ...]:
+    """The fields of a shape that have other elements inside them."""
+    return tuple(field for field in fields(shape) if field.holds is not None)
 
 
 @cache
@@ -137,11 +137,12 @@ def own_fields(element: Element) -> tuple[Field, ...]:
 def walk(element: Element) -> Iterator[Element]:
     """The element and everything inside it, in reading order, each thing once."""
     yield element
-    if not _holding(type(element)):
-        return
-    for field in own_fields(element):
-        for child in held(element, field):
-            yield from walk(child)
+    holding = _holding(type(element))
+    merged = getattr(element, "merged", ()) if holding and _may_merge(type(element)) else ()
+    for field in holding:
+        if field.key not in merged:
+            for child in held(element, field):
+                yield from walk(child)
 
 
 def held(element: Element, field: Field) -> Iterator[Element]:

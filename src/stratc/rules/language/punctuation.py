@@ -155,8 +155,8 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     of_a_sentence = {path for pair in joined(manuscript) for path in pair}
     for kind in PROMISES:
-        open_ended: list[tuple[Span, str]] = []
-        closed: list[tuple[Span, str]] = []
+        open_ended: list[Passage] = []
+        closed: list[Passage] = []
         stopped = 0
         for passage in manuscript.passages:
             if type(passage.element) is not kind or passage.field.key not in ("text", "action"):
@@ -167,13 +167,13 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if text.endswith((".", "!", "?")):
                 stopped += 1
             elif text[-1:].isalnum() or text[-1:] in ")”’":
-                open_ended.append((_last_word(passage), called(passage.element)))
+                open_ended.append(passage)
             # The full stop of one sentence is a matter of taste.
             if text.endswith(".") and len(list(sentences(text))) == 1:
-                closed.append((_last_word(passage), called(passage.element)))
+                closed.append(passage)
         if closed and len(open_ended) > 2 * len(closed):
             yield from together(
-                closed,
+                list(map(_end, closed)),
                 lambda name: f"{name} ends with a full stop, and the others do not",
                 lambda names, count: (
                     f"{count} end with a full stop, and the others do not: {names}"
@@ -182,7 +182,7 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
         if open_ended and stopped > len(open_ended):
             yield from together(
-                open_ended,
+                list(map(_end, open_ended)),
                 lambda name: f"{name} ends without a full stop, and the others have one",
                 lambda names, count: (
                     f"{count} end without a full stop, and the others have one: {names}"
@@ -198,7 +198,8 @@ def words_around(typed: str, found: re.Match[str]) -> str:
     return " ".join(f"{before}{found.group()}{after}".split())
 
 
-def _last_word(passage: Passage) -> Span:
+def _end(passage: Passage) -> tuple[Span, str]:
+    """The last word of a promise, and what a remark calls it."""
     typed = passage.typed.rstrip("\0\n \"'")
     start = max(typed.rfind(" "), typed.rfind("\n")) + 1
-    return passage.at(start, len(typed))
+    return passage.at(start, len(typed)), called(passage.element)

@@ -196,10 +196,10 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for kind in (Action, Commitment):
         every = [e for e in manuscript.index.elements if isinstance(e, kind)]
-        without = [(e.where["id"], called(e)) for e in every if not e.label]
+        without = [e for e in every if not e.label]
         if without and len(without) < len(every) - 1:
             yield from together(
-                without,
+                [(e.where["id"], called(e)) for e in without],
                 lambda name: f"{name} has no printed number, and the others have one",
                 lambda names, count: (
                     f"{count} have no printed number, and the others have one: {names}"

@@ -61,6 +61,7 @@ class Patterns:
     def __init__(self, lexicon: Lexicon, lists: Mapping[str, Iterable[str]]) -> None:
         self.lists = {**SETS, **{name: frozenset(words) for name, words in lists.items()}}
         self.order = list(lexicon.meanings)
+        self.numbers = list(map(ord, self.order))
         bits = {sign: 1 << number for number, sign in enumerate(self.order)}
         self.every = (1 << len(self.order)) - 1
         self.words = {word: bits[sign] for word, sign in lexicon.signs.items() if sign in bits}
@@ -103,7 +104,7 @@ class Patterns:
         }
         brackets = {"<": "(?P<told>", ">": ")", "(": "(?:", "/": "|"}
         largest = max(zip(blocks, letters, strict=True), key=lambda one: one[0].bit_count())
-        signs = dict.fromkeys(map(ord, self.order), largest[1])
+        signs = dict.fromkeys(self.numbers, largest[1])
         for block, letter in zip(blocks, letters, strict=True):
             if block != largest[0]:
                 signs.update((ord(sign), letter) for sign in self.signs(block))
@@ -121,9 +122,12 @@ class Patterns:
 
     def rare(self, written: str) -> bool:
         """Whether a pattern needs a word that is not among those of nearly every passage."""
-        common = reduce(or_, (self.words[word] for word in COMMON), self._simple("GAP"))
         needs = map(self.signs_of, self._few(PIECE.findall(written)))
-        return any(not need & common for need in needs)
+        return any(not need & self._common for need in needs)
+
+    @cached_property
+    def _common(self) -> int:
+        return reduce(or_, (self.words[word] for word in COMMON), self._simple("GAP"))
 
     def signs(self, taken: int) -> Iterator[str]:
         """The signs that a number stands for."""
@@ -207,12 +211,8 @@ def _left_out(row: list[str]) -> set[int]:
 
 def words_in(patterns: Iterable[str]) -> frozenset[str]:
     """The words that patterns name one by one."""
-    words = (
-        word
-        for written in patterns
-        for piece in PIECE.findall(written)
-        for word in re.split(r"[|&]-?\^?|\A-\^?|\A\^", piece)
-    )
+    pieces = {piece for written in patterns for piece in PIECE.findall(written)}
+    words = (word for piece in pieces for word in re.split(r"[|&]-?\^?|\A-\^?|\A\^", piece))
     return frozenset(word for word in words if word.replace("-", "").isalpha() and word.islower())
 
 
