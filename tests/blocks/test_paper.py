@@ -116,6 +116,17 @@ def test_raised_figures_stay_with_their_word() -> None:
     assert found[-1].startswith("Bees lost meadows²,³ by the sea")
 
 
+def test_small_figures_are_no_less_words_than_others() -> None:
+    """A year in a line of small letters stays, and so does the number before a note."""
+    call = "<sup style='font-size: 5pt'>1</sup>"
+    words = f"<p>Bees lost meadows{call}, all {'of the sea ' * 9}</p>"
+    note = f"<p style='font-size: 7pt'>{call} Annual report,<br>2024<br>and the year 2025</p>"
+    made = read("plan.pdf", printed(f"<h1>Plan</h1>{words}{note}"))
+    found = " ".join(b.one_line for b in made.blocks if isinstance(b, Paragraph))
+    assert "meadows¹, all" in found
+    assert found.endswith("¹ Annual report, 2024 and the year 2025")
+
+
 def test_words_that_a_line_broke_are_whole() -> None:
     """A hyphen that only the end of a line made goes, one that was typed stays."""
     body = (
@@ -238,6 +249,14 @@ def test_an_empty_box_of_a_tagged_pdf_keeps_its_colour() -> None:
     (table,) = tags_of(TAGGED).tables()
     assert table.rows[2].cells[3].colour == "00B050"
     assert not table.rows[2].cells[0].colour
+
+
+def test_a_raised_number_of_a_tagged_pdf_is_raised_whole() -> None:
+    """All its digits stand high, and a year that a line begins with is no number of a point."""
+    call = "<sup style='font-size: 6pt'>12</sup>"
+    made = tags_of(f"{TAGGED}<h2>Bees</h2><p>Lost{call}. It was <b>in</b> 2024.</p>")
+    found = [b.text for b in made.blocks if isinstance(b, Paragraph)]
+    assert found[-1] == "Lost¹². It was **in** 2024."
 
 
 def test_tags_that_name_no_headings_are_not_trusted() -> None:

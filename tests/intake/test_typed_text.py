@@ -28,7 +28,7 @@ We will:
     [
         (("1", "2"), "1 - Annual health report, 2024\n2 - Guidance on plans, 2025"),
         (("1", "2"), "1 Annual health report, 2024\n\n2 Guidance on plans, 2025"),
-        (("1", "2"), "[1] Annual health report, 2024\n[2] Guidance on plans, 2025"),
+        (("[1]", "[2]"), "[1] Annual health report, 2024\n[2] Guidance on plans, 2025"),
         (("¹", "²"), "¹ Annual health report, 2024\n² Guidance on plans, 2025"),
     ],
 )
@@ -94,3 +94,17 @@ def test_a_commitment_keeps_what_is_said_of_it_alone() -> None:
     made = drafts.of_files(("plan.txt", text.encode()))
     (priority,) = drafts.compiled(made).priorities
     assert "Lead: Licensing Board" in str(priority.summary)
+
+
+def test_a_sentence_goes_on_behind_the_notes_of_its_page() -> None:
+    """Notes at the foot of a page part no sentence, and a figure of two digits is one mark."""
+    notes = "\n\n".join(f"{n} Report of the year {2000 + n}." for n in range(1, 11))
+    marks = "".join(f" word{n}" for n in range(1, 11))
+    text = (
+        f"Fenmarsh Alcohol Plan 2026-2031\n\nWhy\n\nHarm is near, in all the{marks} and far,\n\n"
+        f"{notes}\n\nin every street.\n"
+    )
+    made = drafts.of_files(("plan.txt", text.encode()))
+    (section,) = drafts.compiled(made).background
+    assert str(section.text).endswith("word[^9] word[^10] and far, in every street.")
+    assert len(made.fields["notes"]) == 10

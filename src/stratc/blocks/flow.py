@@ -88,8 +88,12 @@ class Flow:
         self.sizes[self.size] += len(shown.strip())
         if self.bold:
             self.boldly += shown
-        begun = self.text and not self.text.isspace()
-        made = escaped(shown) if begun else escaped(shown.lstrip())
+        if not self.text or self.text.isspace():
+            made = escaped(shown.lstrip())
+        elif self.text.endswith("\n"):
+            made = escaped(shown)
+        else:  # what would be a mark at the beginning of a line is none here
+            made = escaped(f"x {shown}").removeprefix("x ")
         if self.italic:
             made = emphasised(made, "*")
         if self.bold:

@@ -14,7 +14,8 @@ from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
 
 Box = tuple[float, float, float, float]
-SMALL, HIGH, TOUCHING = 0.75, 0.85, 2.0
+HIGH, TOUCHING = 0.85, 2.0
+STOPS = tuple(".,;:)'’”?!")
 LONG = 0.3
 """Of the width of a page: so long is a line that parts the rows of a table."""
 
@@ -95,20 +96,38 @@ def _words(page: Any) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = page.extract_words(
         extra_attrs=["fontname", "size"], use_text_flow=False, keep_blank_chars=False
     )
-    sizes = Counter(round(word["size"], 1) for word in found)
-    usual = sizes.most_common(1)[0][0] if sizes else 10.0
-    figures = [word for word in found if raised(word["text"]) != word["text"]]
-    for word in figures:
-        # They stand at the end of a word; alone, as before a note, they would part lines.
-        middle = (word["top"] + word["bottom"]) / 2
-        for one in found:
-            upper = one["top"] - word["size"] < middle < (one["top"] + one["bottom"]) / 2
-            small = word["size"] < HIGH * one["size"]
-            if small and upper and abs(word["x0"] - one["x1"]) < TOUCHING:
-                one |= {"text": one["text"] + raised(word["text"]), "x1": word["x1"]}
-                word["size"] = 0
-                break
-    return [w for w in found if w["size"] and (w not in figures or w["size"] >= SMALL * usual)]
+    for word in found:
+        if raised(word["text"]) != word["text"]:
+            _take_call(word, found)
+    return [word for word in found if word["size"]]
+
+
+def _take_call(figure: dict[str, Any], found: list[dict[str, Any]]) -> None:
+    """Join a small high figure to the word that it stands behind, or else to that behind it.
+
+    The stop that follows a call touches it: “lives¹.” is one word.
+    """
+    middle = (figure["top"] + figure["bottom"]) / 2
+    near = [
+        one
+        for one in found
+        if one["top"] - figure["size"] < middle < (one["top"] + one["bottom"]) / 2
+        and figure["size"] < HIGH * one["size"]
+    ]
+    for one in near:
+        if abs(figure["x0"] - one["x1"]) < TOUCHING:
+            one |= {"text": one["text"] + raised(figure["text"]), "x1": figure["x1"]}
+            figure["size"] = 0
+            for stop in near:
+                if stop["text"][:1] in STOPS and abs(stop["x0"] - figure["x1"]) < TOUCHING:
+                    one |= {"text": one["text"] + stop["text"], "x1": stop["x1"]}
+                    stop["size"] = 0
+            return
+    for one in near:
+        if 0 <= one["x0"] - figure["x1"] < one["size"]:
+            one |= {"text": f"{raised(figure['text'])} {one['text']}", "x0": figure["x0"]}
+            figure["size"] = 0
+            return
 
 
 def _drawn(page: Any) -> list[float]:

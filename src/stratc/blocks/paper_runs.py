@@ -158,14 +158,13 @@ def _pieces(line: PrintedLetters) -> list[_LookedWords]:
     usual = sizes.most_common(1)[0][0]
     made: list[_LookedWords] = []
     before: Letter | None = None
+    foot = 0.0  # of the letter that raised ones stand behind
     for letter, link in line:
         text = letter.text
-        if (
-            letter.size < HIGH * usual
-            and before is not None
-            and letter.bottom < before.bottom - 0.5
-        ):
+        if letter.size < HIGH * usual and before is not None and letter.bottom < foot - 0.5:
             text = raised(text)
+        else:
+            foot = letter.bottom
         font = letter.font
         look = bool(BOLD.search(font)), bool(ITALIC.search(font)), letter.struck, link
         apart = before is not None and letter.x0 - before.x1 > GAP * letter.size

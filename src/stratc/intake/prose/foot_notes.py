@@ -11,17 +11,19 @@ from dataclasses import replace
 from stratc.blocks import Block, BlockStream, Footnote, Guess, Heading, Item, Paragraph
 
 from ..headings import roles
-from .numbered_sources import PLAIN, SMALL
+from .numbered_sources import AT, PLAIN, SMALL
 
 _LINE = re.compile(
     rf"\s*\\?\[?(?P<number>\d{{1,2}}|[{SMALL}]{{1,2}})\\?\]?(?:\s+[-–—]\s+|[:–—]\s+|\s+)"
     r"(?=[^\W\d_a-z]|[“‘'\"*]|https?:)"
 )
 _MARK = re.compile(
-    rf"(?:(?<=[a-z]{{2}})|(?<=[a-z\d)][.,;:’”'\"])|(?<=[a-z]\)))"
-    rf"(?P<number>[1-9]\d?(?![\d.,]\d|[\d\w%/°-])|[{SMALL}]{{1,2}}(?![{SMALL}]))"
+    r"(?:(?<=[a-z]{2})|(?<=[a-z\d)][.,;:’”'\"])|(?<=[a-z]\)))"
+    r"([1-9]\d?(?![\d.,]\d|[\d\w%/°-]))"
+    rf"|{AT}[{SMALL}]{{1,2}}(?![{SMALL}])"
+    r"|(?<=\S) ?\\?\[[1-9]\d?\\?\](?![(:])"
 )
-"""A figure right behind a word of small letters, or behind the stop that ends it."""
+"""A figure right behind a word of small letters or the stop that ends it, or one in brackets."""
 _WEB = re.compile(r"\S*(?:www\.|://|@)\S*")
 
 
@@ -33,15 +35,21 @@ def with_foot_notes(source: BlockStream) -> BlockStream:
     blocks: list[Block] = []
     notes: list[Footnote] = []
     marks = 0
+    behind = False  # a note, as at the end of a page
     for block in source.blocks:
         if isinstance(block, Heading | Paragraph | Item) and block.text:
             lines = list(_lines(block, len(notes), marks))
             if lines:
                 notes += lines
+                behind = True
                 continue
             text, marks = _marked(block.text, marks)
             block = replace(block, text=text)
-        blocks.append(block)
+        if behind and blocks and (whole := _joined(blocks[-1], block)) is not None:
+            blocks[-1] = whole
+        else:
+            blocks.append(block)
+        behind = False
     if not notes or marks < len(notes):
         return source
     shown = "; ".join(note.text for note in notes)
@@ -72,13 +80,25 @@ def _marked(text: str, marks: int) -> tuple[str, int]:
     def mark(found: re.Match[str]) -> str:
         nonlocal marks
         inside = any(one.start() <= found.start() < one.end() for one in web)
-        if inside or int(found["number"].translate(PLAIN)) != marks + 1:
+        if inside or int(found.group().translate(PLAIN).strip(" \\[]")) != marks + 1:
             return found.group()
         marks += 1
         return f"[^{marks}]"
 
     web = list(_WEB.finditer(text))
     return _MARK.sub(mark, text), marks
+
+
+def _joined(before: Block, after: Block) -> Block | None:
+    """A sentence that goes on behind the notes of its page; None where the first has its end."""
+    if not isinstance(before, Paragraph | Item) or not isinstance(after, Paragraph):
+        return None
+    if (
+        not re.search(r"[^\W\d_][,;’'”)]?(?:\[\^\d+\])?$", before.text)
+        or not after.text[:1].islower()
+    ):
+        return None
+    return replace(before, text=f"{before.text} {after.text}")
 
 
 def _without(block: Block, last: int) -> Block:
