@@ -56,6 +56,21 @@ def test_a_place_stands_for_a_title_that_names_it(compiled: Compile, name: str, 
     assert re.findall(r'<div class="doc" data-doc="([^"]*)"', page) == [over or title]
 
 
+@pytest.mark.parametrize(
+    ("title", "over"),
+    [
+        ("Fenmarsh Homes and Flood Strategy for every village", "Homes and Flood"),
+        ("Fenmarsh and its homes, streets and rivers until the year 2031", "Fenmarsh"),
+    ],
+)
+def test_a_long_title_is_cut_to_what_the_document_is(
+    compiled: Compile, title: str, over: str
+) -> None:
+    """“Homes and Flood Strategy” tells more over a page than the place before it."""
+    doc, _ = heads(compiled, title, "Warm homes near rivers and sea walls")
+    assert doc.startswith(over) and (doc == over or doc in title)
+
+
 @pytest.mark.parametrize("length", [1, 3, 40])
 def test_no_head_is_longer_than_its_line(compiled: Compile, length: int) -> None:
     """However long its titles are, what stands over a page has room there."""

@@ -1,8 +1,8 @@
 """Running heads: the title on the left and what the page begins with on the right, in one line.
 
 In: what the heads could say, and how wide the letters of the theme are. Out: what they say. The
-title gives way first: to its first half, then to who publishes it. It stands alike over every
-page; a priority that has no room beside it is called by its number alone.
+title gives way first: to its first half, to what follows its place, then to who publishes it. It
+stands alike over every page; a priority that has no room beside it is called by its number alone.
 """
 
 import re
@@ -78,8 +78,9 @@ class RunningHeads:
 
     def _title(self, owner: str) -> str:
         title = re.sub(r"\s*\([^()]*\)$", "", self.titles.strategy.title)
-        place = self.titles.areas  # a short form of the title where it begins there
-        wanted = [one for one in (title, title.partition(": ")[0], owner) if one]
+        place = self.titles.areas
+        half = title.partition(": ")[0]
+        wanted = [one for one in (title, half, _without(place, half), owner) if one]
         wanted += [place] if place and place in title else []
         for rest in (self._parts + self._heads, self._parts):
             for one in wanted:
@@ -102,3 +103,10 @@ class RunningHeads:
             most -= 1
         whole = head[:most].rpartition(" ")[0] or head[:most]
         return f"{whole.rstrip(' ,;:')}…"
+
+
+def _without(place: str, title: str) -> str:
+    """What a document is, without the place that its title begins with: “Homes Strategy”."""
+    rest = title.removeprefix(f"{place} ") if place else title
+    named = rest != title and " " in rest and rest[:1].isupper()
+    return rest if named else ""
