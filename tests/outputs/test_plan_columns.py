@@ -12,7 +12,7 @@ from stratc.outputs.pdf import print_pdf
 from stratc.outputs.tables.cells import cells
 from stratc.outputs.tables.plan import Plan, plan
 from stratc.outputs.tables.plan_columns import COLUMNS, words_in
-from stratc.outputs.tables.plan_widths import GAP, LETTER, widths
+from stratc.outputs.tables.plan_widths import GAP, LETTER, height_as_table, least, widths
 from tests.conftest import SMALLEST, Compile
 
 WRITTEN = {
@@ -186,6 +186,50 @@ def test_a_column_is_as_wide_as_what_it_holds(compiled: Compile) -> None:
     held = widths(cells, {"action": "Action", "lead": "Who leads"}, 170)
     assert round(sum(held.values())) == 170
     assert held["action"] > held["lead"] > len("Northamptonshire") * 2
+
+
+def test_the_column_that_makes_its_rows_high_gets_the_room() -> None:
+    """One long action among short cells takes fewer lines than shares of all letters would give."""
+    cells = {
+        "action": ["Give every person a named adviser " * 3, "Open the quay"],
+        "partners": ["The quay trust", "The quay trust"],
+        "measures": ["Boats at the quay", "Boats at the quay"],
+        "lead": ["The quay master", "The quay master"],
+        "status": ["On track", "On track"],
+    }
+    names = dict.fromkeys(cells, "Head")
+    held = widths(cells, names, 170)
+    assert round(sum(held.values())) == 170
+    equal = {name: 170 / len(cells) for name in cells}
+    assert held["action"] > 60 and height_as_table(cells, held) < height_as_table(cells, equal)
+
+
+def test_a_heading_of_a_plans_own_takes_two_lines_where_there_is_room() -> None:
+    """Its longest half is not broken, as long as the columns do not need the paper for words."""
+    cells = {"action": ["Open the quay to boats " * 6], "how": ["By hand " * 20], "measures": ["-"]}
+    names = {"action": "Action", "how": "How", "measures": "Public and Preventive Measures"}
+    assert widths(cells, names, 170, roomy=True)["measures"] >= 19 * LETTER + GAP
+    assert widths(cells, names, 90, roomy=True)["measures"] < 19 * LETTER + GAP
+
+
+def test_a_wide_face_makes_wider_columns_and_fewer_of_them_fit(compiled: Compile) -> None:
+    """A body's own letters are reckoned as they are, so that no column leaves the paper."""
+    words = {"lead": ["Northamptonshire"], "action": ["Open"]}
+    narrow, broad = (least("lead", words["lead"], letter) for letter in (LETTER, 1.3 * LETTER))
+    assert broad - GAP == pytest.approx(1.3 * (narrow - GAP))
+    library = compiled(_many_words()).library
+    index = library.index(library.strategies[0])
+    assert [plan(index, LETTER * wide).layout for wide in (1, 2)] == ["upright", "blocks"]
+
+
+def _many_words() -> str:
+    """A plan whose six columns just fit upright, and would not fit in letters twice as wide."""
+    return (
+        f"{SMALLEST}bodies: [{{id: trust, name: Northamptonshire Trust}}]\n"
+        "priorities:\n  - id: p\n    title: Quays\n    actions:\n      rows:\n"
+        "        - {id: a, action: Commission neighbourhoods, lead: trust, how: Consultation,\n"
+        "           due: 2027-09, measures: [Commissioning neighbourhoods]}\n"
+    )
 
 
 @pytest.mark.parametrize(("letters", "lines"), [(20, 2), (61, 3)])

@@ -70,7 +70,7 @@ class Page:
         self.hosts = self.index.hosts
         self.promises = printed_commitments(self.library, self.strategy)
         self._promise = {view.element.path: view for view in self.promises}
-        self.plan = plan.plan(self.index)
+        self.plan = plan.plan(self.index, style.room("x", plan.SIZE))
         self.names = Names(self.index)
         after = self.library.superseded_by(self.strategy)
         self.titles = Titles(self.strategy, self.hosts, replaced=after is not None)

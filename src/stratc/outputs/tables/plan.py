@@ -16,7 +16,7 @@ from stratc.text.english import sentence_places
 
 from .. import phrases
 from .plan_columns import COLUMNS, OWN, Column, own_cell, own_columns, says, words_in
-from .plan_widths import height_as_blocks, height_as_table, least, widths
+from .plan_widths import LETTER, height_as_blocks, height_as_table, least, widths
 
 TableLayout = Literal["upright", "across", "blocks"]
 
@@ -25,6 +25,8 @@ FEW, MANY = 0.1, 10
 """A column in which fewer of the cells than this are filled is left out, where there are many."""
 MOST_UPRIGHT, MOST_ACROSS = 6, 9
 WIDTH_UPRIGHT, WIDTH_ACROSS = 170, 257
+SIZE = 3.54
+"""The letters of a table, in millimetres: 10 pt."""
 LONG_CELL, LONG_ACROSS = 45, 25
 """So many words make a cell long: upright, and where columns are narrower still."""
 LONG_ROWS = 0.15
@@ -66,7 +68,7 @@ class PriorityPlan:
     leads: tuple[Lead, ...]
     measures: tuple[Measure, ...]
     unset: tuple[tuple[Column, int], ...]
-    """The columns that several rows leave empty, and how many do, unless one entry is for all."""
+    """The columns that most rows leave empty, and how many do, unless one entry is for all."""
     over: tuple[Column, ...] = ()
     """The plan's own headings of what its blocks print without one, where they are new."""
 
@@ -91,8 +93,8 @@ class Plan:
     """Whether long actions begin with a sentence that is short enough to stand in bold."""
 
 
-def plan(index: Index) -> Plan:
-    """The action plan of a strategy."""
+def plan(index: Index, letter: float = LETTER) -> Plan:
+    """The action plan of a strategy, in a face whose letters are so many millimetres wide."""
     tables = [(p, p.actions) for p in index.strategy.priorities if p.actions]
     rows = [row for _, table in tables for row in table.rows]
     every = {
@@ -106,15 +108,18 @@ def plan(index: Index) -> Plan:
     letters = [len(text) for text in cells["action"]]
     begun = [len(opening(row.action[0])[0]) for row in rows if row.action]
     wordy = sum(letters) > WORDY_ACTION * len(letters)
-    names = {name: every[name].heading for name in shown}
-    layout = _layout(cells, names, [_lines(row, every, index) for row in rows])
+    heads = [
+        {column.name: column.heading for column in _columns(t, shown, every)} for _, t in tables
+    ]
+    names = {name: max((one[name] for one in heads), key=len, default="") for name in shown}
+    layout = _layout(cells, names, [_lines(row, every, index) for row in rows], letter)
     if layout == "across" and not any(list(commitments_in(one.element)) for one in index.hosts):
         layout = "blocks"  # each table stands in its priority, on upright pages
     if layout == "blocks":
         shown.sort(key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
     whole = WIDTH_ACROSS if layout == "across" else WIDTH_UPRIGHT
     made = _with_heads if layout == "blocks" else iter
-    fitted = widths(cells, names, whole, roomy=True)
+    fitted = widths(cells, names, whole, roomy=True, letter=letter)
     every |= {name: replace(every[name], wish=round(fitted[name])) for name in shown}
     return Plan(
         layout,
@@ -143,7 +148,8 @@ def _table(
     foreign = {name for name in shown if name.startswith(OWN)}.difference(
         column.name for column in own_columns((table,))
     )
-    told = [n for n in shown if gaps[n] > 1 and not answered.get(n) and n not in foreign]
+    many = max(1, len(table.rows) / 2)
+    told = [n for n in shown if gaps[n] > many and not answered.get(n) and n not in foreign]
     return PriorityPlan(
         priority,
         table,
@@ -206,16 +212,19 @@ def opening(text: str) -> tuple[str, str]:
     return (text, "") if parted else (text[begin:end].strip(), text[end:].strip())
 
 
-def _layout(cells: dict[str, list[str]], names: dict[str, str], lines: list[float]) -> TableLayout:
+def _layout(
+    cells: dict[str, list[str]], names: dict[str, str], lines: list[float], letter: float
+) -> TableLayout:
     counts = [max((len(cells[name][at].split()) for name in names), default=0)
               for at in range(len(lines))]  # fmt: skip
-    width = sum(least(name, (*texts, names[name])) for name, texts in cells.items())
+    width = sum(least(name, (*texts, names[name]), letter) for name, texts in cells.items())
 
     def few(most: int, whole: int) -> bool:
         long = sum(count > most for count in counts)
         return long <= LONG_ROWS * len(counts) and max(counts, default=0) <= whole
 
-    table = height_as_table(cells, widths(cells, names, WIDTH_UPRIGHT))
+    upright = widths(cells, names, WIDTH_UPRIGHT, letter=letter)
+    table = height_as_table(cells, upright, letter)
     short = len(lines) < MANY or table < height_as_blocks(lines)
     fits = len(names) <= MOST_UPRIGHT and width <= WIDTH_UPRIGHT
     if fits and short and few(LONG_CELL, WHOLE_CELL):

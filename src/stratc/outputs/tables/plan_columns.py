@@ -54,15 +54,21 @@ def own_cell(row: Action, name: str) -> str:
     return cell.text if cell else ""
 
 
+POINT = 10 * " "
+"""What a point of a list takes besides its words: its mark, and the end of a line. A name of a
+source takes as much."""
+
+
 def words_in(row: Action, name: str, index: Index) -> str:
     """A cell as plain words, to be measured."""
     bodies = index.bodies
     if name == "interventions":
-        return " ".join(plain(one.text or "") for one in row.interventions)
+        return POINT.join(plain(one.text or "") for one in row.interventions)
     if name == "measures":
-        return " ".join(
-            f"{plain(m.title)} {moves(m)}" for m in row.measures if m.covers == "row"
-        )  # fmt: skip
+        told = [one for one in row.measures if one.covers == "row"]
+        return POINT.join(
+            f"{plain(one.title)} {moves(one)}{POINT if one.source else ''}" for one in told
+        )
     if name == "lead":
         named = [(bodies.get(one.body or ""), one.text) for one in row.lead]
         return " ".join(text or (body.name if body else "") for body, text in named)
@@ -73,7 +79,7 @@ def words_in(row: Action, name: str, index: Index) -> str:
     if name.startswith(OWN):
         return plain(own_cell(row, name))
     if name == "milestones":
-        return " ".join(plain(one.text) for one in row.milestones)
+        return POINT.join(plain(one.text) for one in row.milestones)
     if name == "action":
         return " ".join(map(plain, row.action))
     return plain(str(getattr(row, name) or ""))

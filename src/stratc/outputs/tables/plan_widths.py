@@ -8,22 +8,24 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 
 LETTER, GAP, STATUS, NUMBER = 2.1, 3.0, 26.0, 11.0
-"""Millimetres: a letter of 10 pt, the space between columns, a status that is never broken, and
-the number beside an action."""
-USUAL = 0.8
-"""A column is made for cells as long as this share of them; longer ones take more lines."""
+"""Millimetres: a letter of 10 pt in our own face, the space between columns, a status that is never
+broken, and the number beside an action."""
+ROOMY = 0.8
+"""Headings take two lines where the columns need no more than this share of the paper."""
+TALL = 3
+"""The power to which the lines of a cell count, since the tallest cell makes its row."""
 ROW_ROOM, LINE, BLOCK_ROOM, BLOCK_LINE = 3.6, 4.3, 6.0, 6.2
 """Millimetres: what a row of a table and a block take besides their lines, and the lines."""
 LOST = 3
 """So many letters of each line stay empty, where the next word finds no room."""
 
 
-def least(name: str, texts: Sequence[str]) -> float:
+def least(name: str, texts: Sequence[str], letter: float = LETTER) -> float:
     """The least width of a column in millimetres: its longest word stays whole."""
     if name == "status":
         return STATUS
     longest = max((len(word) for text in texts for word in text.split()), default=0)
-    return longest * LETTER + GAP + (NUMBER if name == "action" else 0)
+    return longest * letter + _beside(name)
 
 
 def widths(
@@ -31,26 +33,43 @@ def widths(
     headings: Mapping[str, str],
     whole: float,
     roomy: bool = False,
+    letter: float = LETTER,
 ) -> dict[str, float]:
-    """The width of each column in millimetres: room for its longest word, and of the rest as much
-    as its cells ask for beyond that. `roomy`, dates take two lines where the others leave room."""
-    leasts = {name: least(name, (*texts, headings[name])) for name, texts in cells.items()}
+    """The width of each column in millimetres: room for its longest word, and beyond that what
+    makes the rows lowest. `roomy`, dates and headings take two lines where there is room."""
+    held = {name: least(name, (*texts, headings[name]), letter) for name, texts in cells.items()}
     if roomy and "due" in cells:
-        more = max(map(_in_two_lines, cells["due"]), default=0) * LETTER + GAP
-        more = max(0.0, more - leasts["due"])
-        leasts["due"] += more if sum(leasts.values()) + more <= whole else 0.0
+        dates = (_in_two_lines(date) for date in cells["due"] if date.count(" ") < 3)
+        more = max(dates, default=0) * letter + GAP  # a range takes more lines
+        more = max(0.0, more - held["due"])
+        held["due"] += more if sum(held.values()) + more <= whole else 0.0
+    if roomy:
+        heads = {name: _in_two_lines(headings[name]) * letter + _beside(name) for name in cells}
+        low = {name: max(one, heads[name]) for name, one in held.items()}
+        held = low if sum(low.values()) <= ROOMY * whole else held
+    # With w wide, a cell of n letters takes n / w lines. The sum of these to the power of TALL is
+    # least where each width is as the root, one higher, of what its column adds to that sum.
     asked = {
-        name: 0.0 if name == "status" else max(1.0, _usual(texts) * LETTER - leasts[name])
+        name: max(1.0, sum(len(text) ** TALL for text in texts)) ** (1 / (TALL + 1))
         for name, texts in cells.items()
+        if name != "status"
     }
-    rest = max(0.0, whole - sum(leasts.values()))
-    return {name: leasts[name] + rest * asked[name] / (sum(asked.values()) or 1) for name in cells}
+    while asked:
+        room = whole - sum(_beside(name) if name in asked else held[name] for name in held)
+        share = max(0.0, room) / sum(asked.values())
+        wide = {name: _beside(name) + share * one for name, one in asked.items()}
+        narrow = [name for name in asked if wide[name] < held[name]]
+        if not narrow:
+            return held | wide
+        asked = {name: one for name, one in asked.items() if name not in narrow}
+    return held
 
 
-def height_as_table(cells: Mapping[str, Sequence[str]], held: Mapping[str, float]) -> float:
+def height_as_table(
+    cells: Mapping[str, Sequence[str]], held: Mapping[str, float], letter: float = LETTER
+) -> float:
     """How many millimetres the rows of a table take."""
-    beside = {name: GAP + (NUMBER if name == "action" else 0) for name in cells}
-    letters = {name: (held[name] - beside[name]) / LETTER for name in cells}
+    letters = {name: (held[name] - _beside(name)) / letter for name in cells}
     lines = (
         max(
             1 if len(text) <= letters[name] else ceil(len(text) / max(1, letters[name] - LOST))
@@ -71,15 +90,14 @@ def _rows(cells: Mapping[str, Sequence[str]]) -> list[list[tuple[str, str]]]:
     return [[(name, texts[at]) for name, texts in cells.items()] for at in range(number)]
 
 
-def _in_two_lines(date: str) -> int:
-    """The letters of a line if a date takes two: “By September”, “2027”. A range takes more."""
-    words = date.split() if date.count(" ") < 3 else []
+def _in_two_lines(text: str) -> int:
+    """The letters of a line if a text takes two: “By September”, “2027”."""
+    words = text.split()
     halves = (
         max(len(" ".join(words[:at])), len(" ".join(words[at:]))) for at in range(1, len(words))
     )
     return min(halves, default=0)
 
 
-def _usual(texts: Sequence[str]) -> int:
-    lengths = sorted(map(len, texts))
-    return lengths[int(USUAL * (len(lengths) - 1))] if lengths else 0
+def _beside(name: str) -> float:
+    return GAP + (NUMBER if name == "action" else 0)
