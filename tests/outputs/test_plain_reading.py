@@ -229,6 +229,14 @@ def test_words_that_lead_to_the_partners_stand_over_them(compiled: Compile) -> N
     assert "Members" not in page
 
 
+def test_a_heading_alone_over_the_partners_is_theirs(compiled: Compile) -> None:
+    """A text that is nothing but “**Who we are**” is said once, as the heading of the list."""
+    more = "partners-text: '**Who we are**'\npartners:\n  - members: [Saltby, Wexcombe]\n"
+    page = page_of(compiled, more)
+    assert page.count("Who we are") == 1 and "<h3>Who we are</h3>" in page
+    assert "Members" not in page and "group-text" not in page.split("</style>")[-1]
+
+
 @pytest.mark.parametrize(
     ("action", "bold"),
     [

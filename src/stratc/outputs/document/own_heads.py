@@ -12,6 +12,8 @@ LABEL = re.compile(r"(?:\A|\n\n)\*\*([^*\n]+):\*\*\s+")
 """“**Milestones:** by May” begins a paragraph."""
 HEAD = re.compile(r"(?:\A|\n\n)\*\*([^*\n]+)\*\*\n\n")
 """“**Why this matters**” is a paragraph of its own."""
+ALONE = re.compile(r"\s*\*\*([^*\n]+)\*\*\s*")
+"""Such a paragraph with nothing after it."""
 
 
 def under_labels(text: str, otherwise: str) -> Iterator[tuple[str, str]]:
@@ -19,8 +21,13 @@ def under_labels(text: str, otherwise: str) -> Iterator[tuple[str, str]]:
     return _parted(LABEL, text, otherwise)
 
 
-def under_heads(text: str) -> Iterator[tuple[str, str]]:
-    """The pieces of a text under their own headings; the first may have none."""
+def under_heads(text: str, leads: bool = False) -> Iterator[tuple[str, str]]:
+    """The pieces of a text under their own headings; the first may have none.
+
+    A text that `leads` to a list may be nothing but the heading of it.
+    """
+    if leads and (only := ALONE.fullmatch(text)):
+        return iter([(markdown.plain(only[1]).strip(), "")])
     return _parted(HEAD, text, "")
 
 
