@@ -105,6 +105,11 @@ MENDED = {
 
 
 ENTRIES = {
+    "priorities by what they are": (
+        "priorities:\n  - outcome: Learn near home\n  - theme: Work\n    aim: Work for all.\n",
+        "priorities:\n  - id: learn-near-home\n    title: Learn near home\n"
+        "  - id: work\n    title: Work\n    objectives: Work for all.\n",
+    ),
     "entries that begin with their number": (
         "priorities:\n- Priority 1: Learn near home\n  summary: Near.\n- Theme B: Work\n",
         "priorities:\n- id: learn-near-home\n  label: Priority 1\n  title: Learn near home\n"

@@ -225,6 +225,32 @@ def test_one_body_alone_can_publish(tmp_path: Path) -> None:
     assert "one alone can stand here: write `trust`" in told and "write “" not in told
 
 
+def test_words_stay_words_whatever_their_column_is_called(tmp_path: Path) -> None:
+    """A post or a person below “Responsible:” is no more a body than below “lead:”."""
+    text = whole(tmp_path, BODIES, "          Responsible: Sgt Amira Shah\n")
+    assert "          lead:\n            text: Sgt Amira Shah\n" in text
+
+
+def test_a_shorter_name_waits_for_the_longer_one(tmp_path: Path) -> None:
+    """The letters of a body that is only now listed, or a part of its name, are no second one."""
+    who = "          lead: {}\n        - id: {}\n          action: Go on\n"
+    names = ["Wold Health and Social Care Trust", "WHSCT", "Wold Trust", "Wold Housing & WHSCT"]
+    rows = "".join(who.format(name, f"row-{n}") for n, name in enumerate(names))
+    text = whole(tmp_path, "", rows)
+    assert text.count("    name: ") == 1
+
+
+def test_a_team_in_brackets_keeps_nobody_waiting(tmp_path: Path) -> None:
+    who = "          lead: Public Health\n        - id: b\n          action: Go on\n"
+    text = whole(tmp_path, "", f"{who}          lead: Public Health (Commissioning)\n")
+    assert "    name: Public Health\n" in text
+
+
+def test_who_owns_a_strategy_answers_for_it(tmp_path: Path) -> None:
+    text = whole(tmp_path, f"owner: trust\n{BODIES}", "")
+    assert "governance:\n  accountable: trust\n" in text
+
+
 def test_another_word_is_no_slip(tmp_path: Path) -> None:
     """“Marford Homes” is another body than “Marford schools”, however many letters they share."""
     bodies = "bodies:\n  - id: schools\n    name: Marford schools\n"

@@ -76,10 +76,11 @@ def test_a_misspelt_field_that_must_be_there_is_one_mistake() -> None:
     assert [(one.rule, one.edits[0].replacement) for one in said] == [("unknown-field", "title")]
 
 
-def test_a_misspelt_name_of_a_file_is_one_mistake() -> None:
+@pytest.mark.parametrize("typed", ["treatmnet", 'trea"tment', "treat{ment", "Treatment"])
+def test_a_misspelt_name_of_a_file_is_one_mistake(typed: str) -> None:
     """A priority that is listed under a wrong name is told where it is listed, and not again."""
     part = "title: Treatment\n"
-    said = remarks(SMALLEST + "priorities:\n  - treatmnet\n", treatment=part)
+    said = remarks(SMALLEST + f"priorities:\n  - {typed}\n", treatment=part)
     assert [(one.rule, one.edits[0].replacement) for one in said] == [("missing-file", "treatment")]
 
 

@@ -46,9 +46,19 @@ def listings(index: Index, uses: Iterable[Use]) -> dict[tuple[str, str], tuple[E
             words |= bool(TASK.match(name)) and not _is_near(name, kind, index)
             if kind == "body" and words and (did := _in_words(held[name])):
                 made[kind, name] = did
-        entries = {name: sure[name] for name in sure if (kind, name) not in made}
+        # “Western Trust” and “WHSCT” wait for “Western Health and Social Care Trust”.
+        wait = {name for name in sure if any(_is_shorter(name, one) for one in sure)}
+        entries = {
+            name: sure[name] for name in sure if (kind, name) not in made and name not in wait
+        }
         made |= {(kind, name): did for name, did in _listed(index, kind, entries)}
     return made
+
+
+def _is_shorter(name: str, other: str) -> bool:
+    """By its letters, or by its last word; “Public Health” is no short name of one of its teams."""
+    ends = name.split()[-1:] == other.split()[-1:]
+    return by_initials(name, other) or (ends and _tokens(name) < _tokens(other))
 
 
 def _is_doubtful(name: str, kind: str, named: UsesByName, index: Index) -> bool:
@@ -67,7 +77,8 @@ def _is_one_of_several(name: str, named: UsesByName, index: Index) -> bool:
     pieces = [one.strip() for one in re.split(rf"{SEVERAL.pattern}|{TWO.pattern}|,", name)]
     alike = [is_group(one) or bool(POST.search(one)) for one in pieces]
     known = any(_is_near(one, "body", index) for one in (name, *pieces))
-    return len(pieces) > 1 and any(alike) and not known and not _is_two(name, named, index)
+    some = any(alike) and not known and not _is_two(name, named, index)
+    return len(pieces) > 1 and (some or all(alike))
 
 
 def _is_a_name(words: str) -> bool:
@@ -93,9 +104,12 @@ def _is_a_name(words: str) -> bool:
 
 def _is_two(words: str, named: Iterable[str], index: Index) -> bool:
     """Whether a part of the words is a name by itself in this strategy."""
-    parts = [one.lower() for one in TWO.split(" ".join(words.split()))]
+    parts = TWO.split(" ".join(words.split()))
     known = {one.lower() for one in (*named, *index.named("body"))}
-    return len(parts) > 1 and any(part in known for part in parts)
+    names = [*named, *(body.name for body in index.bodies.values())]
+    return len(parts) > 1 and any(
+        part.lower() in known or any(by_initials(part, name) for name in names) for part in parts
+    )
 
 
 def _is_near(words: str, kind: str, index: Index) -> bool:
@@ -162,7 +176,7 @@ def _in_words(uses: list[Use]) -> tuple[Edit, ...]:
     for use in uses:
         span = use.span
         before = span.text.line(span.line)[: span.column - 1]
-        found = re.fullmatch(r"( *)((?:- )*)(?:([a-z-]+): )?", before)
+        found = re.fullmatch(r"( *)((?:- )*)(?:([^\s:#'\"\[{][^:#]*): )?", before)
         if not (found and isinstance(use.element, Lead) and span.line == span.end_line):
             return ()
         words = f"text: {one_line(use.id)}"

@@ -69,7 +69,9 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         told = f"“{use.id}” is a part of “{whole.name}”, and an id is wanted"
         return Diagnostic(use.span, told, hints=(hint,))
     if isinstance(use.element, Lead) and (both := named_with_words(index, use)):
-        body = index.bodies[both[0]]
+        body, others = index.bodies[both[0]], _by_letters(index, both[1])
+        if len(others) == 1 and others[0] != both[0]:
+            return Diagnostic(use.span, told, hints=(f"write `[{both[0]}, {others[0]}]`",))
         return _with_its_words(
             use, *both, sure=both[1] in body.parts or bool(OFFICE.search(both[1]))
         )
@@ -131,9 +133,14 @@ def by_initials(words: str, name: str) -> bool:
 
 def _shorter(index: Index, words: str) -> tuple[str, ...]:
     """The bodies that letters are short for, or whose names begin with the words."""
-    bodies, begins = index.bodies.items(), f"{words.lower()} "
-    letters = tuple(id for id, one in bodies if by_initials(words, one.name))
-    return letters or tuple(id for id, one in bodies if one.name.lower().startswith(begins))
+    begins = f"{words.lower()} "
+    return _by_letters(index, words) or tuple(
+        id for id, one in index.bodies.items() if one.name.lower().startswith(begins)
+    )
+
+
+def _by_letters(index: Index, words: str) -> tuple[str, ...]:
+    return tuple(id for id, one in index.bodies.items() if by_initials(words, one.name))
 
 
 def _alike(words: str, id: str) -> bool:

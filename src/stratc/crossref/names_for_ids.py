@@ -13,7 +13,7 @@ from stratc.text.nobody import is_group
 
 from .index import Index, Use
 
-BETWEEN = re.compile(r"(\s*(?:[,;/+&|]|\band\b|(?<=\s)ac?(?=\s))\s*)", re.IGNORECASE)
+BETWEEN = re.compile(r"(\s*(?:[,;/+&|]|\b(?:and|with)\b|(?<=\s)ac?(?=\s))\s*)", re.IGNORECASE)
 WITH_WORDS = re.compile(
     r"(?P<name>.+?)(?:(?:, ?| [-–—/] ?|: )(?P<behind>[^,;/()]+)| ?\((?P<inside>[^()]+)\))"
 )

@@ -20,7 +20,7 @@ from stratc.source import (
     field_written_twice,
     read_on,
 )
-from stratc.text.similarity import nearest
+from stratc.text.similarity import near_spelling, nearest
 
 from .decoding import file_remarks, shape_remarks
 from .decoding.beyond_mistakes import Remainder, checkable
@@ -174,7 +174,8 @@ def _priorities(
             yield item
             continue
         path = PurePosixPath("priorities", f"{item.text}.yaml")
-        if path not in parts and not ID_SHAPE.fullmatch(item.text):
+        named = ID_SHAPE.fullmatch(item.text) or near_spelling(item.text, known)
+        if path not in parts and not named:
             yield item  # a title, and not the name of a file
             continue
         if path not in parts:

@@ -1,5 +1,5 @@
-"""Fields that are one thing in two: who signs and as what, the first day and the last,
-a measure and its target.
+"""Fields that are one thing in two, or belong into another: who signs and as what, who answers,
+the first day and the last, a measure and its target.
 
 In: the group in which somebody typed them apart. Out: what to write, and the change.
 """
@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.node_edits import NotEditable, add_item, remove_field, set_field
-from stratc.source.yaml_writing import Data, field
+from stratc.source.yaml_writing import Data, field, one_line
 
 from ..field import written_fields
 from ..people import Foreword, Signatory
@@ -22,6 +22,7 @@ SIGNS = {one.key for one in written_fields(Signatory)} - {
     one.key for one in written_fields(Foreword)
 }
 """What is said of who signs a foreword, and not of its words."""
+ANSWERING = ("owner", "lead", "led-by", "responsible", "lead-body", "lead-organisation")
 BEGINS = ("start", "from", "begins", "start-date", "starts", "commences", "begin")
 ENDS = ("end", "to", "until", "ends", "end-date", "finish", "through")
 
@@ -49,7 +50,19 @@ def who_signs(parent: Node) -> tuple[str, tuple[Edit, ...]]:
     return hint, edits if before.strip() in ("", "-") else ()
 
 
-def two_days(parent: Node, field: str) -> tuple[str, tuple[Edit, ...]]:
+def of_the_whole(parent: Node, name: str) -> tuple[str, tuple[Edit, ...]]:
+    """Who answers for a strategy, and the first and the last day of it."""
+    node = parent.values.get(name) if isinstance(parent, Mapping) else None
+    if short_name(name) not in ANSWERING or not isinstance(node, Scalar):
+        return _two_days(parent, name)
+    typed = f"accountable: {one_line(node.text)}"
+    hint = f"who answers for the whole stands under `governance:`, as `{typed}`"
+    if not isinstance(parent, Mapping) or "governance" in parent.values:
+        return hint, ()
+    return hint, (Edit(parent.keys[name].span.until(node.span), f"governance:\n  {typed}"),)
+
+
+def _two_days(parent: Node, field: str) -> tuple[str, tuple[Edit, ...]]:
     """The first and the last day of a strategy in two fields, which are its period."""
     if not isinstance(parent, Mapping) or "period" in parent.keys:
         return "", ()

@@ -24,7 +24,7 @@ from ..values import short_name
 from ..whole import Strategy
 from . import shape_remarks
 from .descent import node_at, shape_at
-from .fields_together import SIGNS, entry_below, into_measure, two_days, who_signs
+from .fields_together import SIGNS, entry_below, into_measure, of_the_whole, who_signs
 from .head_meanings import by_its_cell, free, holds_digits
 from .named_entries import WORDS
 from .plan_heads import declared, declared_own, into_own, own_columns
@@ -37,6 +37,8 @@ COMPARED = re.compile(
     r"(?:baseline|previous|before|last-year|earlier|prior|national|regional|england|wales|scotland|"
     r"northern-ireland|uk|county|target|standard|average|statistical-neighbours?|similar)(?:-.+)?|.+-average"
 )
+# What a priority is called, and its title stands behind.
+PRIORITY = re.compile(r"(?i)priority|theme|outcome|pillar|strand")
 TIMES = ("by", "date", "year", "period", "month")
 OFFICES = ("chair", "vice-chair", "co-chair", "sponsor", "champion", "secretary", "lead", "sro")
 
@@ -154,7 +156,7 @@ def _sent(
     if shape is Foreword and name in SIGNS:
         return who_signs(parent)
     if shape is Strategy and words:
-        return two_days(parent, field)
+        return of_the_whole(parent, field)
     if shape is Governance and words and name in OFFICES:
         hint = f"under `roles:` write `- role: {field}`, and below it `person: {words}`"
         return hint, entry_below(parent, field, "roles", {"role": field, "person": words})
@@ -167,6 +169,9 @@ def likely_fields(
     """The fields that an unknown name may stand for; those that are missed there before others."""
     *parent, name = path_of(detail)
     known = field_names(shape_at(kind, tuple(parent)))
+    title = (*parent, "title")
+    if PRIORITY.fullmatch(str(name)) and "commitments" in known and title in absent:
+        return (title,)  # “- outcome: Our people are well”, and no other title
     likely = tuple((*parent, field) for field in meant(str(name), known))
     likely = tuple(path for path in likely if path in absent) or likely
     if not likely and "relation" in known and short_name(str(name)) in TIMES:
