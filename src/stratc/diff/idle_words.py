@@ -9,7 +9,9 @@ from .signal import ASK, MORE, SAME, Signal
 from .stems import Word, stem
 from .structure import verb_of
 
-_SUMS = frozenset(map(stem, ["funding", "fund", "money", "sum", "amount", "total"]))
+_SUMS = frozenset(
+    map(stem, ["funding", "fund", "money", "sum", "amount", "total", "grant", "payment"])
+)
 _MAKING_NEW = frozenset(
     map(stem, ["build", "create", "construct", "establish", "launch", "introduce", "plant", "form"])
 )

@@ -10,7 +10,7 @@ from .joins import WHICH_OF_THEM, alternative, second_predicate
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .some_of_all import NARROWING, all_of, of_all, somewhere, wide
 from .stems import Words, stem
-from .structure import NEEDS, PERSONS, QUALIFYING, WHERE_WE_ARE, person_before, verb_of
+from .structure import MODAL, NEEDS, PERSONS, QUALIFYING, WHERE_WE_ARE, person_before, verb_of
 
 _EXCLUSIVE = frozenset(["only", "just", "solely", "exclusively"])
 # What stands between a promise and its object: the plan of a wall is no wall.
@@ -203,6 +203,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("words", MORE, why)
     if texts[0] in ("in", "at", "for", "to", "by", "of") and wide(texts[1:2]):
         return Signal("words", MORE, why)
+    if texts[0] == "and" and _said_of_whom(new, start):
+        return Signal("breadth", LESS, why, "who or where", "likely narrower")
     entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead[-1:])
     if (narrower := second_predicate(new, start, chunk)) is not None:
         return Signal("condition", narrower, why, "how firmly")
@@ -211,6 +213,16 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
         return Signal("words", MORE, why)
     return Signal("words", ASK, why)
+
+
+def _said_of_whom(new: Words, start: int) -> bool:
+    """Whether a place is in what is said of the subject: “holes that are deep |and dangerous|”."""
+    ahead = [word.text for word in new[:start]]
+    return (
+        bool({"that", "who", "which"} & {*ahead})
+        and not MODAL & {*ahead}
+        and bool(MODAL & {word.text for word in new[start:]})
+    )
 
 
 def _tried_only(said: str, before: str) -> bool:

@@ -67,6 +67,7 @@ def _without_passing(old: StemmedSentence, new: StemmedSentence) -> tuple[Stemme
     if ours and done_by and stem(done_by["act"]) in done:
         bare = f"{new.level[: done_by.start('by')]}{new.level[done_by.end('by') :]}"
         return replace(new, level=f"{ours['us']} {bare}"), done_by["by"].strip()
-    if ours and theirs and stem(ours["act"]) == stem(theirs["act"]):
+    # Who has it does nothing instead of us.
+    if ours and theirs and stem(ours["act"]) == stem(theirs["act"]) and ours["act"] != "have":
         return replace(new, level=f"we {new.level[theirs.end('who') :].strip()}"), theirs["who"]
     return new, ""

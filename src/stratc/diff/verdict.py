@@ -25,8 +25,8 @@ from .breadth import breadth
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
 from .lines import StemmedLines, StemmedSentence, aligned, counted_alike, lines
 from .one_voice import in_one_voice, recast
-from .outcomes import same_outcomes
 from .passing_on import passed_on
+from .predicates import same_predicates
 from .prices import PRICING, charged_now
 from .quotation import as_printed, each_once
 from .side_clauses import added, loosened
@@ -97,12 +97,24 @@ def _read(
     """
     best = _signs(old, new, dates), (old, new)
     if _worst(best[0]) <= ASK:
+        # What has a scale is less in any reading.
+        dates = [
+            *dates,
+            *(
+                sign
+                for sign in best[0]
+                if sign.vote <= ASK and sign.axis in _SCALED and "instead of" in sign.why
+            ),
+        ]
         again = recast(old, new)
-        for reading in (again, same_outcomes(*again)):
+        for reading in (again, same_predicates(*again)):
             if reading != best[1] and _worst(best[0]) <= ASK:
                 signs = _signs(*reading, dates)
                 best = (signs, reading) if _worst(signs) > _worst(best[0]) else best
     return best
+
+
+_SCALED = ("amount", "date", "breadth", "condition")
 
 
 def _worst(signs: Sequence[Signal]) -> int:

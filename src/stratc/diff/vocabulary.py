@@ -46,6 +46,7 @@ _AT_A_DISTANCE = re.compile(
 _ON_A_SCREEN = re.compile(
     r"\b(?:on ?line|virtual\w*|remote\w*|video\w*|web|internet|digital\w*|on call|kiosk)"
 )
+_ITS_OWN = re.compile(r"\b(?:its|their|his|her) own\b")
 _SUCH = re.compile(
     r"\b(?:visit|meet|met|writ|wrote|letter|home|paper|sign|post|person|site|where|face|one|1)"
 )
@@ -107,6 +108,8 @@ def vocabulary(
     lost, come = exchanged(old, new)
     stood = {word.stem for word in words_of(wholes[0])}.difference(word.stem for word in old)
     come = Counter({one: count for one, count in come.items() if one not in stood})
+    if _ITS_OWN.search(after):
+        del come["own"]  # who has its own has no less
     yield from more_or_not(old, new)
     far = _AT_A_DISTANCE.search(after)
     if far and (lost or far[0] == "on call") and not _ON_A_SCREEN.search(before):
