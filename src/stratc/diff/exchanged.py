@@ -15,7 +15,7 @@ from stratc.text.word_classes.synonyms import dictionary_words, synonymous
 
 from . import ladders
 from .families import family
-from .idle_words import GIVING, HAVING, LIGHT, carrying
+from .idle_words import GIVING, LIGHT, carrying
 from .stems import IRREGULAR, Words, stem
 from .steps_down import NOBODY, REMOTE, SAYING
 from .structure import GIVING as MAKING
@@ -55,8 +55,6 @@ def exchanged(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
     _refused(new, old, come, lost)
     _doers(new, lost, come)
     _doers(old, come, lost)
-    _there_now(new, lost, come)
-    _there_now(old, come, lost)
     _made_so(lost, come)
     _made_so(come, lost)
     _brought_about(old, new, lost, come)
@@ -134,19 +132,6 @@ def _refused(denied: Words, done: Words, lost: Counter[str], come: Counter[str])
 
 
 STAYING = frozenset(map(stem, ("stay", "keep", "remain")))
-
-
-def _there_now(words: Words, only: Counter[str], came: Counter[str]) -> None:
-    """Take out what was to be set up or given, where here it is in place or somebody has it."""
-    given = [one for one in only if only[one] > 0 and one in _MADE_OR_GIVEN]
-    pairs = set(pairwise(word.text for word in words))
-    there = {stem(noun) for noun in ("place", "post") if ("in", noun) in pairs} | HAVING
-    if len(given) == 1 and any(came[one] > 0 for one in there):
-        only[given[0]] = 0
-        came.subtract([one for one in there if came[one] > 0])
-
-
-_MADE_OR_GIVEN = (GIVING | MAKING) - {stem("offer"), stem("guarantee")}
 
 
 def _made_so(only: Counter[str], came: Counter[str]) -> None:

@@ -44,7 +44,10 @@ _OF_PERSONS = frozenset(
     ["who", "whose", "whom", "aged", "claiming", "receiving", "living", "referred", "registered",
      "earning", "in receipt of", "on low incomes", "on a low", "in greatest need", "most in need"]
 )  # fmt: skip
-_IDLY = frozenset(["living", "who live", "who are living", "who are"])
+_IDLY = frozenset(
+    ["living", "who live", "who are living", "who are", "based", "located", "situated", "made",
+     "run", "painted", "written", "held", "staying", "standing"]
+)  # fmt: skip
 _EXCLUDING = (
     "excluding", "except", "other than", "apart from", "but not", "not including", "bar", "barring",
     "save in", "save for", "save where", "save when", "save that",

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from stratc.text.equals import levelled
 from stratc.text.tables import BLANK, lines
 
 from .lines import StemmedLines
@@ -37,7 +38,26 @@ def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, St
 
 def recast(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
     """Both wordings as they may be read as well, each with the forms that the other one has."""
-    return _in_form(old, new, _forms()[1])
+    return _in_form(_in_order(old), _in_order(new), _forms()[1])
+
+
+# When and where something is done may be said first: “by 2030, no home will have lead pipes”.
+_FRONTED = re.compile(
+    r"^(?P<when>(?:(?:by|from|in|on|at|over|within|during|throughout|until|before|after|every|twice|"
+    r"across|outside) (?!(?:time|due|principle|future|addition|some|the (?:longer|long|future))\b)"
+    r"[^,;]{2,80}), |(?:by|from|in|on) ‹date› |(?:twice |once |\d times )?every \w+ (?=\d|we\b))"
+    r"(?P<rest>.*\b(?:will|must|can)\b.*?)(?P<end>[.]?)$"
+)
+
+
+def _in_order(lines: StemmedLines) -> StemmedLines:
+    """A wording in which nothing stands before the subject."""
+    return tuple(
+        replace(line, level=levelled(f"{found['rest']} {found['when'].strip(', ')}{found['end']}"))
+        if (found := _FRONTED.match(line.level))
+        else line
+        for line in lines
+    )
 
 
 VoiceForm = tuple[re.Pattern[str], re.Pattern[str], str]

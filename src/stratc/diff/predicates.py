@@ -80,14 +80,14 @@ def _in_one(
         return one, other
     was, now = max(alike, key=lambda pair: sum(len(each.phrase.words) for each in pair))
     old, new = _having(one, was), _having(other, now)
-    if {was.phrase.deed, now.phrase.deed} & _MAKING and was.phrase.kind == "there":
+    if max(was.phrase.deed, now.phrase.deed) >= _MAKING and was.phrase.kind == "there":
         # What is built or opened is new, whether it says so or not.
         old, new = (replace(side, level=_NEW.sub("", side.level, 1)) for side in (old, new))
     return old, new
 
 
 _HAVING = frozenset(map(stem, ("have", "get", "receive", "there")))
-_MAKING = frozenset((4, 5))  # the deeds of what is there by which it begins
+_MAKING = 4  # the first of the deeds of what is there by which it begins
 _NEW = re.compile(r"(?:(?<=\ba )|(?<=\d )|(?<=\bhave ))new ")
 
 

@@ -59,7 +59,7 @@ _FORMS = """
     swept; tear: tore torn; hide: hid hidden; bear: bore borne; bind: bound; fly: flew flown;
     hang: hung; mean: meant; sing: sang sung; sink: sank sunk; sit: sat; steal: stole stolen;
     swim: swam swum; think: thought; wake: woke woken; go: went gone; become: became; agree: agreed;
-    guarantee: guaranteed; free: freed; taxi: taxis
+    guarantee: guaranteed; free: freed; taxi: taxis; mow: mown; sow: sown
 """
 _WHOLE = """
     general less access business bus news crisis series need bed red seed nursing nurse spring

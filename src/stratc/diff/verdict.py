@@ -31,6 +31,7 @@ from .prices import PRICING, charged_now
 from .quotation import as_printed, each_once
 from .side_clauses import added, loosened
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
+from .stems import words_of
 from .subsets import subsets
 from .vocabulary import same_but_for_order, vocabulary
 
@@ -97,21 +98,23 @@ def _read(
     """
     best = _signs(old, new, dates), (old, new)
     if _worst(best[0]) <= ASK:
-        # What has a scale is less in any reading.
-        dates = [
-            *dates,
-            *(
-                sign
-                for sign in best[0]
-                if sign.vote <= ASK and sign.axis in _SCALED and "instead of" in sign.why
-            ),
-        ]
+        dates = [*dates, *_in_any_reading(best[0], {stem for line in old for stem in line.stems})]
         again = recast(old, new)
         for reading in (again, same_predicates(*again)):
             if reading != best[1] and _worst(best[0]) <= ASK:
                 signs = _signs(*reading, dates)
                 best = (signs, reading) if _worst(signs) > _worst(best[0]) else best
     return best
+
+
+def _in_any_reading(signs: Sequence[Signal], known: set[str]) -> Iterator[Signal]:
+    """The signs of what has a scale: it is less in any reading, and what came in may be less."""
+    for sign in signs:
+        if sign.axis in _SCALED and sign.vote <= ASK and "instead of" in sign.why:
+            yield sign
+        stems = {word.stem for word in words_of(sign.why) if word.sort == "content"}
+        if sign.axis == "amount" and sign.why.endswith("came in") and not stems & known:
+            yield replace(sign, vote=min(sign.vote, ASK))
 
 
 _SCALED = ("amount", "date", "breadth", "condition")
