@@ -107,3 +107,9 @@ def test_what_leads_to_measures_is_no_promise() -> None:
         f"{HEAD}Parks matter.\n\nWe will know we are there when:\n\n- it is calm.\n"
     )
     assert not made.account.of("offered")
+
+
+def test_two_sentences_in_brackets_are_two_facts() -> None:
+    """“(Lead: Skills Team. By: June 2027)” says who and when, and not who alone."""
+    (found, _) = promised("open a shop (Lead: Skills Team. By: June 2027)", "keep it")
+    assert (found["lead"], found["due"]) == ([{"text": "Skills Team"}], "2027-06")

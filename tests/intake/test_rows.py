@@ -508,9 +508,15 @@ def test_headings_over_figures_of_a_measure(heading: str, over: bool) -> None:
     ("words", "names"),
     [
         ("Fen Arts Trust and Fen College", ["Fen Arts Trust", "Fen College"]),
-        ("Fen College and Friends of Fen Library", ["Fen College", "Friends of Fen Library"]),
+        (
+            "Fen College and Friends of Saltmere Library",
+            ["Fen College", "Friends of Saltmere Library"],
+        ),
         ("Police and Crime Commissioner", ["Police and Crime Commissioner"]),
         ("Parks and Open Spaces", ["Parks and Open Spaces"]),
+        ("Education Service and Youth Saltmere", ["Education Service", "Youth Saltmere"]),
+        ("Dyfed Police and Crime Commissioner", ["Dyfed Police and Crime Commissioner"]),
+        ("Royal Borough of Kelswick and Chelmere", ["Royal Borough of Kelswick and Chelmere"]),
         ("Department for Business and Trade", ["Department for Business and Trade"]),
         ("Health and Wellbeing Board", ["Health and Wellbeing Board"]),
         ("Fire and Rescue Service", ["Fire and Rescue Service"]),
@@ -520,7 +526,9 @@ def test_two_partners_joined_by_and_are_two(words: str, names: list[str]) -> Non
     """Both are named as bodies are, or one is known; that they were told apart is a doubt."""
     head = ["Ref", "Action", "Partners", "By when"]
     made = drafts.of_rows(
-        head, ["1", "Plant trees", "Fen College; Police", "2027"], ["2", "Dig", words, "2027"]
+        head,
+        ["1", "Plant trees", "Fen College; Police; Dyfed Police", "2027"],
+        ["2", "Dig", words, "2027"],
     )
     known = {body["id"]: body["name"] for body in made.fields["bodies"]}
     assert [known[one] for one in drafts.actions(made)[1]["partners"]] == names

@@ -43,6 +43,7 @@ _NAMED = re.compile(
 ANSWERS = frozenset(("lead", "partners", "start", "due", "status", "funding"))
 """Fields that are told of something else, so that no heading of a section begins with them."""
 
+_IN_BRACKETS = r"\s*[;|]\s*|,\s+|\s+[–—-]\s+|\.\s+(?=[A-Z][\w ]{1,30}:)"
 _BOX = re.compile(r"\s*(?:\\?\[([ xX])\\?\]|([☐☑☒✓✔]))\s+(?=\S)")
 """The box of a list of tasks: “[x]”, “[ ]”, “☑”."""
 
@@ -111,7 +112,7 @@ def _value(words: str, stop: str) -> str:
 def _in_brackets(words: str) -> list[Labelled]:
     """“Lead: Skills Team; by March 2027”; nothing where it says anything else, or no lead."""
     made: list[Labelled] = []
-    for piece in re.split(r"\s*[;|]\s*|,\s+|\s+[–—-]\s+", words.strip()):
+    for piece in re.split(_IN_BRACKETS, words.strip()):
         if (found := _label(piece)) is not None:
             made.append(found)
         elif led := re.fullmatch(r"led by (\S.*)", piece, re.I):

@@ -19,6 +19,13 @@ _BESIDE = re.compile(
     re.I,
 )
 _AND = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&|a|ac)\s+")
+_ONE = re.compile(
+    r"\b(?:police(?:, fire)? and crime|(?:fire|search|mountain) and rescue"
+    r"|health and (?:well|social|care|safety|housing)"
+    r"|(?:children|adults?|families|housing|people|place|policing|planning) and )",
+    re.I,
+)
+"""Words that “and” joins in the name of one body."""
 _SHORT_NAME = re.compile(r"[A-Z][A-Z&]+s?")
 _ARTICLE = re.compile(r"^(?:the|our)\s+", re.I)
 
@@ -35,17 +42,18 @@ def doubt(name: str) -> str:
 def apart(name: str, is_known: Callable[[str], object]) -> list[str]:
     """The two bodies that help together: “Fenmarsh Arts Trust and Fenmarsh College”.
 
-    Each half must be known or named as a body is, of more than one word of every day: “Police” in
-    “Police and Crime Commissioner” is none.
+    One half at least is known or named as a body is, and so is the other, or it has a word that is
+    a name alone; “Police” in “Police and Crime Commissioner” is no half of two.
     """
     halves = _AND.split(name)
-    if len(halves) != 2 or is_known(name):
+    if len(halves) != 2 or is_known(name) or _ONE.search(name):
         return [name]
-    single = [not only_a_name(one) for one in halves if " " not in one and not one.isupper()]
+    plain = [" " not in one and not one.isupper() and not only_a_name(one) for one in halves]
     written = [re.match(r"(?:the )?[A-Z]", one) is not None for one in halves]
-    known = [bool(is_known(one)) for one in halves]
-    either = [a or publishers.is_body(one) for a, one in zip(known, halves, strict=True)]
-    return halves if all(written) and not any(single) and (all(either) or any(known)) else [name]
+    sure = [bool(is_known(one)) or publishers.is_body(one) for one in halves]
+    named = [any(map(only_a_name, re.findall(r"[\w’'-]+", one))) for one in halves]
+    both = any(sure) and all(a or b for a, b in zip(sure, named, strict=True))
+    return halves if both and all(written) and not any(plain) else [name]
 
 
 @dataclass(slots=True)
