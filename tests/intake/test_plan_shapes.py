@@ -455,3 +455,19 @@ def test_a_sheet_that_tells_how_to_use_the_others_holds_no_plan() -> None:
     sheet.append(["Rows", "2"])
     made = drafts.of_files(("Fenmarsh Air Plan 2026-2031.xlsx", drafts.saved(book)))
     assert [one["title"] for one in made.fields["priorities"]] == ["Calm streets", "Clean cars"]
+
+
+def test_a_heading_over_a_table_of_who_and_when_is_the_action() -> None:
+    """Cards whose heading says what is done are rows, and a priority over a table is none."""
+    table = "| Lead | {2} |\n| --- | --- |\n| By when | May 2027 |\n| Measure | Meals |\n\n"
+    card = f"### P{{0}}: {{1}}\n\n{table}"
+    made = drafts.of_text(
+        "# Fenmarsh Company Strategy 2026-2030\n\n## Priority 1: Meet\n\nA chair helps.\n\n"
+        + card.format(1, "Lay a warm table", "Libraries")
+        + card.format(2, "Fund clubs", "Communities")
+        + "## Priority 2: Notice\n\n| Lead | Health |\n| --- | --- |\n| By when | 2028 |\n"
+    )
+    first, second = drafts.actions(made)[:2]
+    assert (first["label"], first["action"], first["due"]) == ("P1", "Lay a warm table", "2027-05")
+    assert (second["label"], second["action"]) == ("P2", "Fund clubs")
+    assert [p["title"] for p in made.fields["priorities"]] == ["Meet", "Notice"]

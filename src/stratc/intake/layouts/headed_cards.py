@@ -1,4 +1,4 @@
-"""Actions whose number stands above a heading that says what is done, each detail under a label.
+"""Actions whose heading says what is done, each detail under a label, or in a table below it.
 
 In: the blocks of a page. Out: the same, with a table of labels and values in the place of each such
 action: “1.2 By May 2027”, then the heading “Mend the gates”, then “Who leads” and “Parks Team”.
@@ -6,13 +6,17 @@ action: “1.2 By May 2027”, then the heading “Mend the gates”, then “Wh
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
 
+from ..head import heading_words
+from ..headings import roles
 from ..values import progress, times
 
 FEWEST = 2
 HIGHEST = 3
+LOWEST = 2
 MOST_WORDS = 12
 _NUMBER = re.compile(
     r"(?:Action )?(?P<number>(?:[A-Z]{1,3}\.?)?\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?"
@@ -27,6 +31,7 @@ _LABEL = re.compile(
 
 def with_headed_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks, with a table for each action of this kind where several stand in a document."""
+    blocks = _with_heads_inside(blocks)
     begun = [at for at in range(len(blocks)) if _begins(blocks, at)]
     if len(begun) < FEWEST:
         return tuple(blocks)
@@ -44,6 +49,46 @@ def with_headed_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
         made.append(Table(rows, rows[0].place))
         at = end
     return tuple(made)
+
+
+def _with_heads_inside(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, each table of labels and values with the heading right above it as its action."""
+    over = {at for at in range(len(blocks) - 1) if _is_over(blocks[at], blocks[at + 1])}
+    if len(over) < FEWEST:
+        return blocks
+    made: list[Block] = []
+    for at, block in enumerate(blocks):
+        head = blocks[at - 1] if at - 1 in over else None
+        if isinstance(block, Table) and isinstance(head, Heading):
+            block = replace(block, rows=(*_heads(head), *block.rows))
+        if at not in over:
+            made.append(block)
+    return made
+
+
+def _is_over(head: Block, table: Block) -> bool:
+    """Whether a heading says what is done, and a table below it only who does it and by when."""
+    if not isinstance(head, Heading) or not isinstance(table, Table) or head.level < LOWEST:
+        return False
+    pairs = [row.apart() for row in table.rows]
+    label = roles.labelled(head.plain)
+    priority = label is not None and (" " in label[0] or head.level < HIGHEST)  # and not “P1: …”
+    if priority or roles.role(head.plain) or any(len(pair) != 2 for pair in pairs):
+        return False
+    labels = [pair[0].one_line for pair in pairs]
+    known = sum(_LABEL.fullmatch(one) is not None for one in labels)
+    own = any(heading_words.field(one) in ("action", "group") for one in labels)
+    led = any(heading_words.field(one) in ("lead", "due") for one in labels)
+    return led and not own and known > 1 and 2 * known > len(labels)
+
+
+def _heads(head: Heading) -> Iterator[Row]:
+    """The number and the words of a heading, as rows of a card."""
+    found = _NUMBER.match(head.text)
+    if found:
+        yield _row("No", [Paragraph(found["number"], head.place)])
+    words = head.text[found.end() :] if found else head.text
+    yield _row("Action", [Paragraph(words.strip(" :.–—-") or head.text, head.place)])
 
 
 def _begins(blocks: Sequence[Block], at: int) -> bool:
