@@ -191,3 +191,20 @@ def test_a_year_may_stand_behind_the_title(
     (source,) = drafts.of_text(text).fields["sources"]
     assert (source.get("author"), source.get("year")) == (author, year)
     assert title in (None, source["title"])
+
+
+def test_the_day_on_which_a_source_was_looked_at_is_no_title() -> None:
+    """Behind the address or the title, in brackets or as a sentence with more behind it."""
+    made = drafts.of_text(
+        "# Fenmarsh Homes Strategy 2026-2030\n\n## Why now\n\nCold.\n\n## References\n\n"
+        "- Fen Council (2025) Survey of homes. Available at: https://fen.example/survey"
+        " (Accessed: 12 January 2026).\n"
+        "- Mill, J. (2020) Old mills. Looked at 3 May 2025. One in twelve was seen.\n"
+        "- ONS (2024) What people looked at in May 2023.\n"
+    )
+    found = [(s["title"], s.get("accessed"), s.get("note")) for s in made.fields["sources"]]
+    assert found == [
+        ("Survey of homes", "12 January 2026", None),
+        ("Old mills", "3 May 2025", "One in twelve was seen."),
+        ("What people looked at in May 2023", None, None),
+    ]

@@ -35,8 +35,9 @@ _ENDS = re.compile(
 )
 """The year behind the title, as most councils write: “NHS Digital, Statistics on smoking, 2024”."""
 _LOOKED_AT = re.compile(
-    r"[\s.,;(\[]*\b(?:last )?(?:accessed|retrieved|viewed)(?: on)?:?\s+"
-    rf"(?P<day>(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{MONTH})\s+20\d\d)[)\].]*\s*$",
+    r"[\s.,;(\[]*\b(?:last )?(?:accessed|retrieved|viewed|looked at)(?: on)?:?\s+"
+    rf"(?P<day>(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{MONTH})\s+20\d\d)[)\].]*\s*"
+    r"(?P<note>(?-i:[A-Z]).{3,200})?$",
     re.I,
 )
 _QUOTED = re.compile(
@@ -84,6 +85,17 @@ def source_entry(line: Paragraph | Item, names: GivenIds, account: ImportAccount
     if len(addresses) == 1:
         made["url"] = addresses[0]
         rest = " ".join(rest.replace(addresses[0], "").replace("<>", "").split()).rstrip()
+    if cited := _CITED_IN.search(rest):
+        rest = rest[: cited.start()].rstrip() or plain
+        reason = "the page says anew where it is cited"
+        account.tell("left", line.place, cited.group().strip(), "left out", reason)
+    looked_at = _LOOKED_AT.search(rest) if found and author else None
+    if looked_at and looked_at.start() and (not looked_at["note"] or looked_at[0][0] in ".;(["):
+        rest, made["accessed"] = rest[: looked_at.start()], looked_at["day"]
+        made |= {"note": looked_at["note"]} if looked_at["note"] else {}
+        words = looked_at.group().strip(" .;([)]")
+        reason = "the day on which it was looked at has a field of its own"
+        account.tell("left", line.place, words, "left out", reason)
     if "url" in made and (before := _BEFORE_ADDRESS.search(rest)):
         rest = rest[: before.start()]
         reason = "the address has a field of its own"
@@ -91,10 +103,6 @@ def source_entry(line: Paragraph | Item, names: GivenIds, account: ImportAccount
     made["title"] = rest.strip()
     if quoted := _QUOTED.match(made["title"]):
         made["title"] = next(filter(None, quoted.groups()))
-    if cited := _CITED_IN.search(made["title"]):
-        made["title"] = made["title"][: cited.start()] or plain
-        reason = "the page says anew where it is cited"
-        account.tell("left", line.place, cited.group().strip(), "left out", reason)
     if issued := _ISSUED.fullmatch(made["title"]):
         made |= {"title": issued["title"], "publisher": issued["by"]}
     if ". " not in made["title"]:  # several sentences end as they are printed
