@@ -21,6 +21,7 @@ _BESIDE = re.compile(
 _AND = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&|a|ac)\s+")
 _ONE = re.compile(
     r"\b(?:police(?:, fire)? and crime|(?:fire|search|mountain) and rescue"
+    r"|drugs? and alcohol|alcohol and drugs?"
     r"|health and (?:well|social|care|safety|housing)"
     r"|(?:children|adults?|families|housing|people|place|policing|planning) and )",
     re.I,
@@ -42,8 +43,8 @@ def doubt(name: str) -> str:
 def apart(name: str, is_known: Callable[[str], object]) -> list[str]:
     """The two bodies that help together: “Fenmarsh Arts Trust and Fenmarsh College”.
 
-    One half at least is known or named as a body is, and so is the other, or it has a word that is
-    a name alone; “Police” in “Police and Crime Commissioner” is no half of two.
+    The first is known or named as a body is, which “Argyll” in “Argyll and Bute Council” is not,
+    and so is the second, or it has a word that is a name alone.
     """
     halves = _AND.split(name)
     if len(halves) != 2 or is_known(name) or _ONE.search(name):
@@ -51,8 +52,8 @@ def apart(name: str, is_known: Callable[[str], object]) -> list[str]:
     plain = [" " not in one and not one.isupper() and not only_a_name(one) for one in halves]
     written = [re.match(r"(?:the )?[A-Z]", one) is not None for one in halves]
     sure = [bool(is_known(one)) or publishers.is_body(one) for one in halves]
-    named = [any(map(only_a_name, re.findall(r"[\w’'-]+", one))) for one in halves]
-    both = any(sure) and all(a or b for a, b in zip(sure, named, strict=True))
+    named = any(map(only_a_name, re.findall(r"[\w’'-]+", halves[1])))
+    both = sure[0] and (sure[1] or named)
     return halves if both and all(written) and not any(plain) else [name]
 
 
