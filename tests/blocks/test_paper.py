@@ -324,3 +324,15 @@ def test_little_is_kept_of_each_letter_of_a_tagged_plan() -> None:
     took = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert took / (500 * len(words)) < 800
+
+
+def test_a_row_that_the_end_of_a_page_cut_is_whole() -> None:
+    """What begins small in some boxes of the next page goes on in those of the row before."""
+    head = "<tr><td>No</td><td>Action</td><td>Target</td></tr>"
+    cut = "<tr style='page-break-before: always'><td></td><td></td><td>date</td></tr>"
+    rest = "<tr><td>1</td><td>Plant oaks</td><td>2027</td></tr>"
+    (table,) = read("plan.pdf", printed(f"<table>{head}{cut}{rest}</table>")).tables()
+    assert [[cell.plain for cell in row.cells] for row in table.rows] == [
+        ["No", "Action", "Target date"],
+        ["1", "Plant oaks", "2027"],
+    ]

@@ -471,3 +471,18 @@ def test_a_heading_over_a_table_of_who_and_when_is_the_action() -> None:
     assert (first["label"], first["action"], first["due"]) == ("P1", "Lay a warm table", "2027-05")
     assert (second["label"], second["action"]) == ("P2", "Fund clubs")
     assert [p["title"] for p in made.fields["priorities"]] == ["Meet", "Notice"]
+
+
+@pytest.mark.parametrize("over", ["### P{0}: {1}", "P{0}: {1}"])
+def test_a_number_that_a_priority_could_have_is_of_an_action_below_one(over: str) -> None:
+    """Below “Priority 1”, “P1: …” over a table of who and when is what is done."""
+    table = "| Lead | Parks |\n| --- | --- |\n| By when | May 2027 |\n\n"
+    cards = "".join(
+        f"{over.format(n, words)}\n\n{table}"
+        for n, words in ((1, "Lay a table"), (2, "Fund clubs"))
+    )
+    made = drafts.of_text(
+        f"# Fen Plan 2026-2030\n\n## Priority 1: Meet\n\nA chair helps.\n\n{cards}"
+    )
+    assert [p["title"] for p in made.fields["priorities"]] == ["Meet"]
+    assert [row["label"] for row in drafts.actions(made)] == ["P1", "P2"]

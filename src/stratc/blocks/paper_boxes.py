@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import Any
 
-from .block import Block, Item, Paragraph, Table
+from .block import Block, Cell, Item, Paragraph, Row, Table
 from .paper_lines import joined
 from .paper_pages import Box, painted
 from .paper_runs import Letter, TaggedRun
@@ -134,12 +134,36 @@ def over_pages(blocks: Iterable[Block]) -> list[Block]:
     for block in blocks:
         last = made[-1] if made else None
         if isinstance(block, Table) and isinstance(last, Table) and block.width == last.width:
-            made[-1] = replace(last, rows=last.rows + block.rows)
+            whole = _whole(last.rows[-1], block.rows[0])
+            rows = (*last.rows[:-1], *whole, *block.rows[1:])
+            made[-1] = replace(last, rows=rows)
         elif isinstance(last, Paragraph | Item) and _broken(last, block):
             made[-1] = replace(last, text=joined(last.text, getattr(block, "text", "")))
         else:
             made.append(block)
     return made
+
+
+def _whole(before: Row, after: Row) -> list[Row]:
+    """Two rows, or the one that the end of a page cut: each box goes on in the middle of a name."""
+    pairs = [(a, b) for a, b in zip(before.cells, after.cells, strict=True) if b.lines]
+    apart = before.place.partition(",")[0] != after.place.partition(",")[0]
+    cut = apart and 0 < len(pairs) < len(after.cells) and not after.cells[0].lines
+    if not cut or not all(a.lines and _goes_on(a, b) for a, b in pairs):
+        return [before, after]
+    cells = [_with(a, b) if b.lines else a for a, b in zip(before.cells, after.cells, strict=True)]
+    return [replace(before, cells=tuple(cells))]
+
+
+def _goes_on(cell: Cell, below: Cell) -> bool:
+    inner = isinstance(cell.lines[-1], Paragraph) and isinstance(below.lines[0], Paragraph)
+    return inner and below.plain[:1].islower() and re.search(r"[\w,–-]$", cell.plain) is not None
+
+
+def _with(cell: Cell, below: Cell) -> Cell:
+    last, first = cell.lines[-1], below.lines[0]
+    line = replace(last, text=joined(last.text, first.text))
+    return replace(cell, lines=(*cell.lines[:-1], line, *below.lines[1:]), heights=())
 
 
 def _broken(before: Paragraph | Item, after: Block) -> bool:

@@ -98,7 +98,8 @@ def _cover(root: OutlineNode) -> list[OutlineNode]:
         held = sum(len(getattr(block, "plain", "x" * 300)) for block in child.blocks)
         title = child.level == 0 or child.heading is None
         bare = not child.children and held < 250 and not roles.known(child.title)
-        first = len(cover) == 1 and DOCUMENT.search(words) is not None and not child.children
+        alone = not child.children or (held < 250 and _is_dated(child))
+        first = len(cover) == 1 and DOCUMENT.search(words) is not None and alone
         if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
             break
         told = child.heading is not None and _is_front_sheet(child.heading)
@@ -115,6 +116,13 @@ def _cover(root: OutlineNode) -> list[OutlineNode]:
         else:
             break
     return cover
+
+
+def _is_dated(node: OutlineNode) -> bool:
+    """Whether right under a heading that a PDF does not mark stands what it covers, or for whom."""
+    lines = [block.plain for block in node.blocks if isinstance(block, Paragraph)]
+    told = any(stretch(line) or publishers.alone(line) for line in lines)
+    return bool(node.heading and node.heading.guessed and told) and _looks_like_cover(node)
 
 
 def _is_front_sheet(heading: Heading) -> bool:

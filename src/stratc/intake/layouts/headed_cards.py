@@ -17,6 +17,7 @@ from ..values import progress, times
 FEWEST = 2
 HIGHEST = 3
 LOWEST = 2
+LONGEST = 40
 MOST_WORDS = 12
 _NUMBER = re.compile(
     r"(?:Action )?(?P<number>(?:[A-Z]{1,3}\.?)?\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?"
@@ -53,26 +54,35 @@ def with_headed_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _with_heads_inside(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks, each table of labels and values with the heading right above it as its action."""
-    over = {at for at in range(len(blocks) - 1) if _is_over(blocks[at], blocks[at + 1])}
+    labels = [roles.labelled(one.plain) for one in blocks if isinstance(one, Heading)]
+    spelt = any(one is not None and " " in one[0] for one in labels)  # “Priority 1”, over “P1: …”
+    over = {at for at in range(len(blocks) - 1) if _is_over(blocks[at], blocks[at + 1], spelt)}
     if len(over) < FEWEST:
         return blocks
     made: list[Block] = []
     for at, block in enumerate(blocks):
         head = blocks[at - 1] if at - 1 in over else None
-        if isinstance(block, Table) and isinstance(head, Heading):
+        if isinstance(block, Table) and isinstance(head, Heading | Paragraph):
             block = replace(block, rows=(*_heads(head), *block.rows))
         if at not in over:
             made.append(block)
     return made
 
 
-def _is_over(head: Block, table: Block) -> bool:
-    """Whether a heading says what is done, and a table below it only who does it and by when."""
-    if not isinstance(head, Heading) or not isinstance(table, Table) or head.level < LOWEST:
+def _is_over(head: Block, table: Block, spelt: bool) -> bool:
+    """Whether a heading says what is done, and a table below it only who does it and by when.
+
+    `spelt` where the document writes the labels of its priorities in full.
+    """
+    if not isinstance(head, Heading | Paragraph) or not isinstance(table, Table):
+        return False
+    number = _NUMBER.match(head.plain)
+    sure = head.level >= LOWEST if isinstance(head, Heading) else number and number[0] != head.plain
+    if not sure or len(head.plain.split()) > LONGEST:
         return False
     pairs = [row.apart() for row in table.rows]
     label = roles.labelled(head.plain)
-    priority = label is not None and (" " in label[0] or head.level < HIGHEST)  # and not “P1: …”
+    priority = label is not None and (" " in label[0] or not spelt)
     if priority or roles.role(head.plain) or any(len(pair) != 2 for pair in pairs):
         return False
     labels = [pair[0].one_line for pair in pairs]
@@ -82,7 +92,7 @@ def _is_over(head: Block, table: Block) -> bool:
     return led and not own and known > 1 and 2 * known > len(labels)
 
 
-def _heads(head: Heading) -> Iterator[Row]:
+def _heads(head: Heading | Paragraph) -> Iterator[Row]:
     """The number and the words of a heading, as rows of a card."""
     found = _NUMBER.match(head.text)
     if found:

@@ -44,7 +44,8 @@ def apart(name: str, is_known: Callable[[str], object]) -> list[str]:
     """The two bodies that help together: “Fenmarsh Arts Trust and Fenmarsh College”.
 
     The first is known or named as a body is, which “Argyll” in “Argyll and Bute Council” is not,
-    and so is the second, or it has a word that is a name alone.
+    and so is the second, or it has a word that is a name alone. A long name may stand before one
+    that is known.
     """
     halves = _AND.split(name)
     if len(halves) != 2 or is_known(name) or _ONE.search(name):
@@ -53,7 +54,8 @@ def apart(name: str, is_known: Callable[[str], object]) -> list[str]:
     written = [re.match(r"(?:the )?[A-Z]", one) is not None for one in halves]
     sure = [bool(is_known(one)) or publishers.is_body(one) for one in halves]
     named = any(map(only_a_name, re.findall(r"[\w’'-]+", halves[1])))
-    both = sure[0] and (sure[1] or named)
+    long = bool(is_known(halves[1])) and len(halves[0].split()) > 2
+    both = (sure[0] and (sure[1] or named)) or long
     return halves if both and all(written) and not any(plain) else [name]
 
 
