@@ -6,6 +6,7 @@ from openpyxl import Workbook
 from stratc.intake.values import times
 
 from ..blocks import wordy
+from ..blocks.test_paper import printed
 from . import drafts
 
 
@@ -662,3 +663,18 @@ def test_what_a_document_says_of_itself_at_its_end_is_taken() -> None:
     assert made.fields["adopted"]["date"] == "2026-03-19"
     assert (made.fields["edition"], made.fields["review"]) == ("2.0", "Annual")
     assert "Large print" in made.fields["background"][0]["text"]
+
+
+def test_the_first_page_of_a_pdf_is_known_by_its_years() -> None:
+    """A title over smaller headings names the document, and the years below it what it covers."""
+    body = (
+        "<h1>Safe Streets Action Plan</h1><p>April 2026 – March 2027</p><p>Saltmere Council</p>"
+        f"<p class='b'>About us</p><p>{'We meet each month in the town hall. ' * 3}</p>"
+        f"<p class='b'>Priority 1: Light</p><p>{'Lamps matter at night. ' * 3}</p>"
+        f"<p class='b'>Priority 2: Wardens</p><p>{'People matter by day. ' * 3}</p>"
+    )
+    made = drafts.of_files(("scan 4.pdf", printed(body)))
+    assert (made.fields["title"], made.fields["period"]) == (
+        "Safe Streets Action Plan",
+        "2026-04/2027-03",
+    )

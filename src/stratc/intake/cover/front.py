@@ -8,16 +8,15 @@ from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Ta
 from stratc.text.english import MONTH
 
 from ..account import ImportAccount
-from ..headings import roles
 from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
 from ..values import publishers
 from ..values.area import named_area
 from ..values.publishers import DOCUMENT
 from . import control
+from .first_page import DRAFT, first_page, is_front_sheet
 from .period import stretch, without_stretch
 
-DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
 GENERIC = re.compile(
     r"(?:the |our )?(?:(?:action|delivery|implementation) )?(?:plan|tracker|actions|introduction"
     r"|summary|contents|background|sheet ?\d*|data|overview)"
@@ -30,13 +29,6 @@ _OF_EVERY_PLAN = re.compile(
     re.I,
 )
 NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", re.I)
-COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
-SHEET = re.compile(
-    r"read ?me(?: first)?|home|start(?: here)?|about(?: this)?(?: workbook| plan)?|front sheet"
-    r"|intro(?:duction)?|instructions|guidance|info(?:rmation)?",
-    re.I,
-)
-"""The first sheet of a workbook that says what it is, and holds no plan."""
 LOOKED_AT = 60
 _UPDATED = re.compile(
     rf"\s*[-–—:,(]\s*((?:last )?(?:updated|revised|refreshed) (?:(?:in|on) )?(?:(?:{MONTH}) )?"
@@ -63,7 +55,7 @@ def front(
 ) -> Front:
     """Read the first page, and take from the tree what is said elsewhere then."""
     made = Front()
-    cover = _cover(root)
+    cover = first_page(root)
     lines = [
         block for node in cover for block in ([node.heading] if node.heading else []) + node.blocks
     ]
@@ -90,60 +82,6 @@ def front(
     return made
 
 
-def _cover(root: OutlineNode) -> list[OutlineNode]:
-    """The sections that are only the first page: the beginning, the title, lines without text."""
-    cover = [root]
-    for child in root.children:
-        words = child.title.lower()
-        held = sum(len(getattr(block, "plain", "x" * 300)) for block in child.blocks)
-        title = child.level == 0 or child.heading is None
-        bare = not child.children and held < 250 and not roles.known(child.title)
-        alone = not child.children or (held < 250 and _is_dated(child))
-        first = len(cover) == 1 and DOCUMENT.search(words) is not None and alone
-        if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
-            break
-        told = child.heading is not None and _is_front_sheet(child.heading)
-        told = told and not any(isinstance(one, Table) for one in child.blocks)
-        told = told or COVER.fullmatch(child.title.strip()) is not None
-        if len(cover) == 1 and told and not child.children:
-            cover.append(child)
-            continue
-        draft = DRAFT.match(child.title) is not None and not child.children
-        years = held < 250 and not re.search(r"\w", without_stretch(words))
-        few = len(cover) < 5 and (bare or years)
-        if title or draft or first or (few and _looks_like_cover(child)):
-            cover.append(child)
-        else:
-            break
-    return cover
-
-
-def _is_dated(node: OutlineNode) -> bool:
-    """Whether right under a heading that a PDF does not mark stands what it covers, or for whom."""
-    lines = [block.plain for block in node.blocks if isinstance(block, Paragraph)]
-    told = any(stretch(line) or publishers.alone(line) for line in lines)
-    return bool(node.heading and node.heading.guessed and told) and _looks_like_cover(node)
-
-
-def _is_front_sheet(heading: Heading) -> bool:
-    words = heading.plain.strip()
-    named = SHEET.fullmatch(words) or COVER.fullmatch(words)
-    return heading.place.startswith("sheet “") and named is not None
-
-
-def _looks_like_cover(node: OutlineNode) -> bool:
-    """Whether a section without much text belongs to the title page."""
-    if any(not isinstance(b, Paragraph) for b in node.blocks):
-        return False
-    words = node.title
-    return bool(
-        DOCUMENT.search(words)
-        or re.search(r"20\d\d", words)
-        or DRAFT.match(words)
-        or re.search(r"\b(council|partnership|board|trust|authority)\b", words, re.I)
-    ) and all(len(b.plain) < 120 for b in node.blocks if isinstance(b, Paragraph))
-
-
 def _title(
     made: Front,
     texts: list[Heading | Paragraph | Item],
@@ -152,7 +90,7 @@ def _title(
 ) -> None:
     early = [b for b in texts if not isinstance(b, Item)][:12]
     tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
-    heads = [b for b in tops if not (publishers.alone(b.one_line) or _is_front_sheet(b))]
+    heads = [b for b in tops if not (publishers.alone(b.one_line) or is_front_sheet(b))]
     named = [
         b
         for b in early
