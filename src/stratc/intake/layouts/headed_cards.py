@@ -85,11 +85,13 @@ def _is_over(head: Block, table: Block, spelt: bool) -> bool:
     priority = label is not None and (" " in label[0] or not spelt)
     if priority or roles.role(head.plain) or any(len(pair) != 2 for pair in pairs):
         return False
-    labels = [pair[0].one_line for pair in pairs]
-    known = sum(_LABEL.fullmatch(one) is not None for one in labels)
-    own = any(heading_words.field(one) in ("action", "group") for one in labels)
-    led = any(heading_words.field(one) in ("lead", "due") for one in labels)
-    return led and not own and known > 1 and 2 * known > len(labels)
+    fields = {one: heading_words.field(one) for one in (pair[0].one_line for pair in pairs)}
+    # A label that is not known, such as “Description”, may itself say what is done.
+    known = all(_LABEL.fullmatch(one) or name for one, name in fields.items())
+    told = set(fields.values())
+    return (
+        len(pairs) > 1 and known and bool(told & {"lead", "due"}) and not told & {"action", "group"}
+    )
 
 
 def _heads(head: Heading | Paragraph) -> Iterator[Row]:
