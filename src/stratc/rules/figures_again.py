@@ -13,6 +13,7 @@ from stratc.text.english import MONTH, read_decimal
 
 from .arithmetic.entered_figures import entered_figures
 from .arithmetic.figures_of_promises import figures_of_promises
+from .arithmetic.figures_of_tables import told_of_tables
 from .arithmetic.figures_of_years import of_one_year
 from .arithmetic.two_places import populations, said_again, sums_for_one_thing
 
@@ -89,8 +90,9 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds a statistic that says which one it `repeats:` and gives another value. In the text it
     finds two populations of one place, and a sentence that stands again in nearly the same words
     with another figure, where no years tell the two apart. A figure in the text is held against the
-    statistic or baseline that counts the same, and that of a promise against its one target. Time
-    limits and intervals of a promise are held against those of its measures and its row.
+    statistic or baseline that counts the same, the cell of the table beside it or of the data of a
+    chart, and that of a promise against its one target. Time limits and intervals of a promise are
+    held against those of its measures and its row.
 
     Two values of one figure cannot both be right, and readers will find the second.
 
@@ -137,6 +139,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *sums_for_one_thing(manuscript),
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),
+        *told_of_tables(manuscript),
         *of_one_year(manuscript),
     ):
         if any(_overlap(at, one) for one in told):

@@ -66,9 +66,8 @@ SOON = (
 )
 SOON_VAGUELY = re.compile(
     r"\b(?:as soon as[ -](?:possible|practicable|we can)|promptly|quickly|soon|swiftly|"
-    r"rapidly|speedily|"
-    r"in good time|timely|in a timely (?:manner|way|fashion)|at the earliest opportunity|"
-    r"without (?:undue|unnecessary) delay|shortly)\b"
+    r"rapidly|speedily|in good time|timely|in a timely (?:manner|way|fashion)|"
+    r"at the earliest opportunity|without (?:undue|unnecessary) delay|shortly)\b"
 )
 WAIT = re.compile(
     rf"\b(?:within|in (?:no more|less|fewer|under) than|in under|no later than|not later than|"

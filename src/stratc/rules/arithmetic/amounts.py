@@ -79,6 +79,7 @@ AMOUNT = re.compile(
     r"(?P<points> percentage points?| per ?cent\b)?"
 )
 MOST = 40  # what holds more is a table that lost its lines
+_AGED = re.compile(r"\b(?:aged|under|over|below|above)[ -]\Z", re.IGNORECASE)
 _YEAR = re.compile(YEAR)
 _BLANKED = re.compile(r" ?\0+(?=[.,;:)]|\Z)|\0+")  # a citation, or the mark of bold type
 _ROW = re.compile(r"^[ \t]*\|[^\n]*", re.MULTILINE)
@@ -127,6 +128,20 @@ class Account:
     def amount(self, number: str) -> Amount:
         """The amount that a sign stands for."""
         return self.known[int(number)]
+
+    def shows(self, amount: Amount, words: str) -> bool:
+        """Whether the sign of an amount stands in some words."""
+        return any(one is amount for one in self.amounts_in(words))
+
+    def not_ages(self) -> list[Amount]:
+        """The amounts but for “under 18” and the like, which tell who is meant."""
+        known = self.amounts.values()
+        return [one for one in known if one.value > 99 or not _AGED.search(self.ahead_of(one))]
+
+    def ahead_of(self, amount: Amount) -> str:
+        """The words before an amount."""
+        found = next(number for number, one in self.known.items() if one is amount)
+        return self.words.partition(f"‹{amount.kind}{found}›")[0]
 
     def named(self, found: re.Match[str], *names: str) -> list[Amount]:
         """The amounts whose numbers a match keeps under some names."""

@@ -11,7 +11,7 @@ from decimal import Decimal
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.rounding import rounding
-from stratc.model import Action, Commitment, Figure, Measure, Period, Statistic
+from stratc.model import Action, Commitment, Element, Figure, Measure, Period, Statistic
 from stratc.source import Span
 from stratc.text.english import MONTHS
 
@@ -22,16 +22,29 @@ from .two_places import TwoFigures
 WORD = re.compile(r"[^\W\d_]{3,}")
 PLAIN_WORDS = """
     the and for with who that this are was were has have had number share percentage proportion rate
-    total people all each year from into their our not per cent area council
+    total people all each year from into their our per cent area council
 """
 PLAIN = frozenset(PLAIN_WORDS.split())
 KNOWN_WORDS = "council board partnership government cabinet strategy plan covid"
 # Whose figure it may be instead, or a figure that is wanted and not there yet.
 ELSEWHERE = re.compile(
-    r"\b(?:England|nation\w*|average|region\w*|UK|Wales|Scotland|other areas|neighbour\w*|similar|"
+    r"\b(England|nation\w*|average|region\w*|UK|Wales|Scotland|other areas|neighbour\w*|similar|"
     r"will|aim\w*|target\w*|want|plan to|would|could|forecast|expected|estimate\w*|compared|"
-    r"reduced? (?:by|to))\b|\b(?:almost|nearly|about|around|over|more than|less than|under) ‹"
+    r"reduced? (?:by|to))\b"
+    # The share of a part: “of pupils with free school meals”, “of those aged 18 to 24”
+    r"|(?:\A|[,;:] |‹[pf]\d+› )[Oo]f (?:all |the |our )?"
+    r"(?:(?!is |are |was |were |ha[ds] |have |li[kv]e|do |said )[a-z]+ ){1,3}"
+    r"(?:with|who|whose|on|aged|in|from|without)\b"
 )
+# How exact an amount is meant, as parts of it: “nearly a third” is some less.
+LOOSELY = (
+    (re.compile(r"(?i)\b(?:almost|nearly|just under) \Z"), "0.87", "1"),
+    (re.compile(r"(?i)\bjust over \Z"), "1", "1.15"),
+    (re.compile(r"(?i)\b(?:under|below|less than|fewer than|up to) \Z"), "0.6", "1"),
+    (re.compile(r"(?i)\b(?:over|above|more than|at least) \Z"), "1", "1.67"),
+    (re.compile(r"(?i)\b(?:about|around|some|roughly|approximately|circa) \Z"), "0.9", "1.1"),
+)
+WITHOUT = re.compile(r"\b(?:no|not|never|lack(?:s|ed|ing)?)\b")
 NAME = re.compile(r"(?<=[a-z,‹›] )[A-Z][a-z]{2,}")
 ENTRIES = (Action, Commitment, Measure, Statistic)
 # What a figure is wanted to be, behind what it is: “83.1% were on time, below our target of 80%”
@@ -60,7 +73,8 @@ def entered_figures(manuscript: Manuscript) -> Iterator[TwoFigures]:
 
 def stems(words: str) -> frozenset[str]:
     """The words of meaning, each by its beginning."""
-    return frozenset(word[:5] for word in WORD.findall(words.lower()) if word not in PLAIN)
+    low = WITHOUT.sub("without", words.lower())
+    return frozenset(word[:5] for word in WORD.findall(low) if word not in PLAIN)
 
 
 def _said_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
@@ -84,7 +98,7 @@ def _said_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
         likely = {id(e): e for stem in own for e in by_stem.get(stem, ()) if e.stems <= own}
         for entry in likely.values():
             amount = _meant(account, entry)
-            if amount is None or _of_others(account, titles | places):
+            if amount is None or _of_others(account, titles | places, entry.stems):
                 continue
             span = account.passage.at(amount.start, amount.end)
             yield TwoFigures(shown(amount), span, entry.figure.text, entry.span)
@@ -92,26 +106,26 @@ def _said_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
 
 def _entries(manuscript: Manuscript) -> Iterator[EnteredFigure]:
     for element in manuscript.index.elements:
-        if isinstance(element, Statistic) and element.value:
-            words = f"{element.title} {element.unit or ''}"
-            entry = EnteredFigure(
-                stems(words), element.period, element.value, element.where["value"]
-            )
-        elif isinstance(element, Measure) and (start := element.baseline) and start.value:
-            words = element.title
-            entry = EnteredFigure(stems(words), start.period, start.value, start.where["value"])
-        else:
-            continue
-        if len(entry.stems) >= 2 and entry.figure.number:
-            yield entry
+        points: list[tuple[str, Period | None, Figure | None, Element]] = []
+        if isinstance(element, Statistic):
+            titles = {f"{element.title} {element.unit or ''}", element.sentence or ""}
+            points += [(words, element.period, element.value, element) for words in titles]
+            points += [(element.title, one.period, one.value, one) for one in element.series]
+        elif isinstance(element, Measure) and (start := element.baseline):
+            points.append((element.title, start.period, start.value, start))
+        for words, period, figure, owner in points:
+            counted = stems(words)
+            if len(counted) >= 2 and figure and figure.number:
+                yield EnteredFigure(counted, period, figure, owner.where["value"])
 
 
 def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     """The one amount of a sentence that stands for an entry and is another one."""
     number, kind = entry.figure.number, kind_of_figure(entry.figure)
     wanted = account.amounts_in(" ".join(BESIDE_TARGET.findall(account.words)))
-    alike = [o for o in account.amounts.values() if o.kind == kind and o not in wanted]
-    if not number or any(_same(one, entry.figure) for one in alike):
+    kinds = (kind, "f") if kind == "p" else (kind,)
+    alike = [o for o in account.not_ages() if o.kind in kinds and o not in wanted]
+    if not number or any(says(account, one, number, rounding(entry.figure)) for one in alike):
         return None
     years = {year[:4] for one in account.amounts.values() if (year := one.year)}
     typed = account.passage.typed[account.start : account.end]
@@ -122,7 +136,8 @@ def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     dated = [one for one in alike if one.year[:4] == when] if when and len(years) > 1 else alike
     if len(dated) > 1:  # the one that is a slip of the finger away
         dated = [one for one in dated if mistyped(one.written, entry.figure.text)]
-    if len(dated) == 1 and len(entry.stems) > 2 and _exchanged(dated[0].written, entry.figure.text):
+    told = len(entry.stems) > 2 or (when and when in years)
+    if len(dated) == 1 and told and _exchanged(dated[0].written, entry.figure.text):
         return dated[0]
     near = [one for one in dated if Decimal("0.6") < one.value / number < Decimal("1.67")]
     if len(years) > 1 and not when:
@@ -147,10 +162,11 @@ def _exchanged(*figures: str) -> bool:
     return len(one) == 2 and one == other[::-1] != other
 
 
-def _of_others(account: Account, known: set[str]) -> bool:
+def _of_others(account: Account, known: set[str], own: frozenset[str]) -> bool:
     """Whether a sentence may speak of another place, another time, or a figure to come."""
     typed = account.passage.typed[account.start : account.end]
-    if ELSEWHERE.search(BESIDE_TARGET.sub("", account.words)):
+    others = ELSEWHERE.findall(BESIDE_TARGET.sub("", account.words))
+    if any(word.lower()[:5] not in own for word in others):
         return True
     return any(name.lower()[:5] not in known for name in NAME.findall(typed))
 
@@ -160,10 +176,17 @@ def kind_of_figure(figure: Figure) -> str:
     return "p" if figure.percent else "m" if figure.currency else "c"
 
 
-def _same(amount: Amount, figure: Figure) -> bool:
-    """Whether an amount is a figure, as far as the rounding of either leaves it open."""
-    step = max(amount.step, rounding(figure))
-    return figure.number is not None and abs(amount.value - figure.number) * 2 <= step
+def says(account: Account, amount: Amount, number: Decimal, step: Decimal = Decimal()) -> bool:
+    """Whether an amount is a number, as far as the rounding of either and its words allow."""
+    low, high = loosely(account, amount) or (("0.88", "1.12") if amount.kind == "f" else ("1", "1"))
+    room = max(amount.step, step) / 2
+    return amount.value * Decimal(low) - room <= number <= amount.value * Decimal(high) + room
+
+
+def loosely(account: Account, amount: Amount) -> tuple[str, str] | None:
+    """Between which parts of an amount the words before it let the real number lie."""
+    ahead = account.ahead_of(amount)
+    return next(((low, high) for words, low, high in LOOSELY if words.search(ahead)), None)
 
 
 def _done_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:

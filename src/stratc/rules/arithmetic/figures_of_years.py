@@ -1,4 +1,4 @@
-"""Figures of one thing in one year that stand in two places: two sentences, or one and a table.
+"""Figures of one thing in one year: of two sentences, or of one and the sum of a table.
 
 In: the manuscript. Out: pairs of figures that should be one, with their places.
 """
@@ -10,11 +10,11 @@ from itertools import groupby
 from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passage import Passage
 
-from .amounts import YEAR, Account, Amount, accounts
+from .amounts import Account, Amount, accounts
 from .disagreements import shown
 from .entered_figures import ELSEWHERE, NAME, mistyped, stems
+from .figures_of_tables import year_of
 from .two_places import TwoFigures
 from .typed_tables import TOTAL, figure_columns
 
@@ -40,28 +40,18 @@ class FigureOfYear(NamedTuple):
     names: frozenset[str]
 
 
-class YearlyRow(NamedTuple):
-    """What a table gives for some years under one name: the values with their places."""
-
-    stems: frozenset[str]
-    kind: str
-    values: dict[str, tuple[Decimal, tuple[int, int]]]
-
-
 def of_one_year(manuscript: Manuscript) -> Iterator[TwoFigures]:
-    """Each figure that another sentence or the table beside it gives otherwise."""
+    """Each figure that another sentence or the sum of the table beside it gives otherwise."""
     known: dict[tuple[str, str, str], list[FigureOfYear]] = {}
     for _, several in groupby(manuscript.answer(accounts), key=lambda one: id(one.passage)):
         told = list(several)
         passage = told[0].passage
-        rows = list(_rows(passage)) if "|" in passage.typed else []
         for account in told if passage.prose else ():
             dated = [one for one in account.amounts.values() if one.year and one.kind in "cmp"]
             if "|" in passage.typed:
-                yield from _against(rows, account, dated)
                 yield from _totals(account)
             for thing, own in _clauses(account, dated):
-                others = known.setdefault((own.amount.kind, _year(own.amount.year), thing), [])
+                others = known.setdefault((own.amount.kind, year_of(own.amount.year), thing), [])
                 yield from (_two(own, other) for other in others if _differ(own, other))
                 others.append(own)
 
@@ -93,23 +83,6 @@ def _two(own: FigureOfYear, other: FigureOfYear) -> TwoFigures:
     return TwoFigures(here, at, there, first)
 
 
-def _against(rows: list[YearlyRow], account: Account, dated: list[Amount]) -> Iterator[TwoFigures]:
-    """“Referrals rose to 2,481 in 2024/25”, where the table has 2,418 for that year."""
-    words = stems(account.words)
-    for row in rows:
-        given = [
-            (one, *row.values[_year(one.year)]) for one in dated if _year(one.year) in row.values
-        ]
-        off = [(one, cell, at) for one, cell, at in given if not _same(one, cell)]
-        if not row.stems & words or len(off) != 1 or off[0][0].kind != row.kind:
-            continue
-        (amount, cell, at), written = off[0], f"{off[0][1]:,}"
-        near = len(given) > 1 and abs(amount.value - cell) * 4 < cell
-        if mistyped(amount.written, written) or (near and not ELSEWHERE.search(account.words)):
-            passage = account.passage
-            yield TwoFigures(shown(amount), account.span(amount), written, passage.at(*at))
-
-
 def _totals(account: Account) -> Iterator[TwoFigures]:
     found, passage = IN_ALL.search(account.words), account.passage
     amount = account.amount(found["n"] or found["n2"]) if found else None
@@ -125,25 +98,5 @@ def _totals(account: Account) -> Iterator[TwoFigures]:
             yield TwoFigures(shown(amount), account.span(amount), f"{whole:,}", place)
 
 
-def _rows(passage: Passage) -> Iterator[YearlyRow]:
-    for names, several in groupby(figure_columns(passage.typed), key=lambda one: one.names):
-        table = list(several)
-        if all(re.fullmatch(YEAR, name) for name in names):
-            for one in table:
-                cells = zip(
-                    map(_year, names), zip(one.values, one.places, strict=True), strict=True
-                )
-                yield YearlyRow(stems(one.head), "p" if "%" in one.units else "c", dict(cells))
-        years = [one for one in table if re.fullmatch(YEAR, one.head)]
-        for number, name in enumerate(names if len(years) > 1 else ()):
-            kind = "p" if "%" in years[0].units else "c"
-            values = {_year(y.head): (y.values[number], y.places[number]) for y in years}
-            yield YearlyRow(stems(name), kind, values)
-
-
 def _same(amount: Amount, value: Decimal) -> bool:
     return abs(amount.value - value) * 2 <= (amount.step if amount.step > 1 else 0)
-
-
-def _year(written: str) -> str:
-    return re.sub(r"\s?[/–-]\s?(?:20)?(?=\d\d\Z)", "/", written)

@@ -27,6 +27,7 @@ RANKED = re.compile(
     r"\b(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?:has|had|is|was|saw|sees) (?:also )?"
     r"(?:the )?(?P<which>highest|lowest|most|fewest|largest|smallest)\b(?P<what>[^.;\n]{0,60})"
 )
+SCALES = {"m": 10**6, "k": 10**3}
 HIGH = ("highest", "most", "largest")
 # “Share who smoke” is of each row; the shares of one whole are called no more than that.
 SHARED = re.compile(
@@ -41,6 +42,8 @@ class FigureColumn(NamedTuple):
     names: list[str]
     values: list[Decimal]
     units: set[str]
+    kind: str
+    scale: int
     places: list[tuple[int, int]]
 
 
@@ -113,7 +116,13 @@ def figure_columns(typed: str) -> Iterator[FigureColumn]:
                     heads[number],
                     [row[0][0].strip("*_ ") for row in given],
                     [_value(one) for one in read if one],
-                    {one["unit"] or "" for one in read if one},
+                    units := {one["unit"] or "" for one in read if one},
+                    "p"
+                    if "%" in units
+                    else "m"
+                    if any(one and one["pound"] for one in read)
+                    else "c",
+                    SCALES.get("".join(units), 1),
                     [(at, at + len(text)) for text, at in cells],
                 )
 

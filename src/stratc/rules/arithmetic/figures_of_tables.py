@@ -1,0 +1,185 @@
+"""What sentences say of the cells of a table, typed beside them or given as the data of a chart.
+
+In: the manuscript. Out: pairs of figures that should be one, with their places.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import groupby
+from typing import NamedTuple
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
+from stratc.model import Illustration
+from stratc.source import Span
+
+from .amounts import YEAR, Account, Amount, accounts
+from .disagreements import shown
+from .entered_figures import ELSEWHERE, NAME, SIGN, loosely, mistyped, says, stems
+from .two_places import TwoFigures
+from .typed_tables import TOTAL, figure_columns
+
+CLAUSE = re.compile(r"[;:,.]|\b(?:and|but|while|of wh(?:ich|om))\b")
+PIECE = re.compile(r"[;,\n]|\band\b")
+UNNAMED = re.compile(r"\d|\bother\b", re.IGNORECASE)
+# A part of what a cell counts, or how it has moved
+OTHERWISE = re.compile(
+    r"\b[Oo]f (?:the|these|those|them|our) (?:[a-z]+ ){1,3}‹|"
+    r"\b(?:elsewhere|other than|except\w*|apart from)\b|"
+    r"\b(?:of which|of whom|together|in all|in total|combined|another|extra|additional|further|"
+    r"more than in|times|by) ‹|‹[cmpf]\d+› (?:more|fewer|less|higher|lower|of "
+    r"(?:them|these|those)|each|a (?:year|week|month|day)|per)\b"
+)
+
+
+class FigureCell(NamedTuple):
+    """A figure of a table: its row and its column in stems, its time, its value, its place."""
+
+    row: frozenset[str]
+    column: frozenset[str]
+    year: str
+    kind: str
+    value: Decimal
+    at: Span
+
+
+class FigureTable(NamedTuple):
+    """The cells of a table or a chart, and what all of it is about, where a title says so."""
+
+    title: frozenset[str]
+    cells: tuple[FigureCell, ...]
+
+
+def told_of_tables(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """Each figure that the table beside it, or the data of a chart, gives otherwise."""
+    told = manuscript.answer(accounts)
+    charts = list(_charts(manuscript, told))
+    for _, several in groupby(told, key=lambda one: id(one.passage)):
+        own = list(several)
+        passage = own[0].passage
+        if not passage.prose and not isinstance(passage.element, Illustration):
+            continue
+        beside = list(_typed(passage, frozenset())) if "|" in passage.typed else []
+        given = passage.field.name == "data"
+        for table in beside if given else beside + charts:
+            for account in own:
+                yield from _against(table, account)
+
+
+def year_of(written: str) -> str:
+    """A year in one form: 2024/25 for 2024-2025."""
+    return re.sub(r"\s?[/–-]\s?(?:20)?(?=\d\d\Z)", "/", written)
+
+
+def _charts(manuscript: Manuscript, told: tuple[Account, ...]) -> Iterator[FigureTable]:
+    for passage in manuscript.passages:
+        element = passage.element
+        if not isinstance(element, Illustration) or passage.field.name != "data":
+            continue
+        title = stems(element.title or "")
+        given = [one for one in told if one.passage is passage]
+        cells = tuple(cell for account in given for cell in _listed(account))
+        tables = list(_typed(passage, title)) or [FigureTable(title, cells)]
+        yield from (one for one in tables if title and len(one.cells) > 1)
+
+
+def _listed(account: Account) -> Iterator[FigureCell]:
+    """“Saltby 1,240; Mereford 860”, or “from 2,310 in 2021 to 2,960 in 2025”."""
+    dated = [one for one in account.amounts.values() if one.year]
+    if len(dated) == len(account.amounts):
+        for one in dated:
+            yield _cell(frozenset(), frozenset(), one.year, one, account)
+        return
+    for piece in PIECE.split(account.words):
+        found = account.amounts_in(piece, "cmp")
+        row = stems(SIGN.sub("", piece))
+        if len(found) == 1 and row and not UNNAMED.search(SIGN.sub("", piece)):
+            yield _cell(row, frozenset(), "", found[0], account)
+
+
+def _cell(
+    row: frozenset[str], column: frozenset[str], year: str, one: Amount, account: Account
+) -> FigureCell:
+    return FigureCell(row, column, year_of(year), one.kind, one.value, account.span(one))
+
+
+def _typed(passage: Passage, title: frozenset[str]) -> Iterator[FigureTable]:
+    for names, several in groupby(figure_columns(passage.typed), key=lambda one: one.names):
+        cells = []
+        for column in several:
+            dated = re.fullmatch(YEAR, column.head)
+            head = frozenset() if dated else stems(column.head)
+            for name, value, place in zip(names, column.values, column.places, strict=True):
+                own = re.fullmatch(YEAR, name)
+                year = name if own else column.head if dated else ""
+                if TOTAL.match(name) or (own and dated):
+                    continue
+                row = frozenset() if own else stems(name)
+                if row or own:
+                    at = passage.at(*place)
+                    cells.append(
+                        FigureCell(row, head, year_of(year), column.kind, value * column.scale, at)
+                    )
+        yield FigureTable(title, tuple(cells))
+
+
+def _against(table: FigureTable, account: Account) -> Iterator[TwoFigures]:
+    """“Referrals rose to 2,481 in 2024/25”, where the table has 2,418 for that year."""
+    words = stems(account.words)
+    topic = table.title & words
+    if table.title and len(topic) < min(2, len(table.title)):
+        return
+    typed = account.passage.typed[account.start : account.end]
+    known = words & table.title.union(*(one.row | one.column for one in table.cells))
+    names = {name.lower()[:5] for name in NAME.findall(typed)}
+    if not names <= known or OTHERWISE.search(account.words) or ELSEWHERE.search(account.words):
+        return
+    given = {one.value for one in table.cells}
+    off: dict[str, tuple[Amount, FigureCell]] = {}
+    several = account.not_ages()
+    right = any(says(account, one, value) for one in several for value in given)
+    for amount in several:
+        cells = _meant(table, account, amount, words)
+        if len(cells) != 1 or any(says(account, amount, value) for value in given):
+            continue
+        cell, alike = cells[0], [one for one in several if one.kind == amount.kind]
+        alone = right or not [one for one in alike if one is not amount and _near(one, cell)]
+        slip = mistyped(amount.written, f"{cell.value:f}")
+        whole = _whole(cell, words, topic) and alone
+        if slip or (whole and (_near(amount, cell) or loosely(account, amount))):
+            if amount.kind in off:
+                return
+            off[amount.kind] = (amount, cell)
+    for amount, cell in [*off.values()][-1:]:  # “nearly half (46%)” is one figure
+        yield TwoFigures(shown(amount), account.span(amount), cell.at.written, cell.at)
+
+
+def _near(amount: Amount, cell: FigureCell) -> bool:
+    return Decimal("0.6") * cell.value < amount.value < Decimal("1.67") * cell.value
+
+
+def _meant(
+    table: FigureTable, account: Account, amount: Amount, words: frozenset[str]
+) -> list[FigureCell]:
+    """The cells that an amount may stand for: of its year, or of the one row that is named."""
+    kinds = "pf" if amount.kind == "f" else amount.kind
+    year = year_of(amount.year)
+    cells = [one for one in table.cells if one.kind in kinds and one.row <= words]
+    # The year of another figure, where the text has the one of the table as well
+    said = {one.value for one in account.known.values()} if year else set()
+    cells = [one for one in cells if (one.year == year if one.year else one.value not in said)]
+    cells = [one for one in cells if table.title or one.row or one.column & words]
+    if len(cells) > 1:
+        clause = next((c for c in CLAUSE.split(account.words) if account.shows(amount, c)), "")
+        own = stems(clause)
+        cells = [one for one in cells if one.row <= own and (not one.column or one.column & own)]
+    if len({one.column for one in table.cells}) > 1:
+        cells = [one for one in cells if one.column <= words]
+    return cells
+
+
+def _whole(cell: FigureCell, words: frozenset[str], topic: frozenset[str]) -> bool:
+    """Whether a sentence names all that a cell stands for, and no other thing can be meant."""
+    told = bool(cell.row or cell.year) and cell.column <= words
+    return told and (bool(cell.column) or len(topic) > 1 or bool(cell.year and cell.row))
