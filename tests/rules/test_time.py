@@ -161,3 +161,108 @@ def test_the_right_date_is_offered_as_exactly_as_the_text_tells_its_own() -> Non
     told = drawn(f'introduction: "{title} was published in May 2025."\n').said
     hints = [one.hints for one in told if one.rule == "framework-misdated"]
     assert hints == [("write “July 2025”, or name what you mean",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The forum was founded in 2004, and in 2026 marks its 30th year.", True),
+        ("The forum was founded in 2001, and in 2026 marks its 25th year.", False),
+        ("The depot opened in 2020 and has run for eleven years.", True),
+        ("The charity was founded in 1954 and celebrated its 70th anniversary in 2024.", False),
+        ("We said so in 2021, seven years after the storms of 2017.", True),
+        ("We said so in 2021, four years after the storms of 2017.", False),
+        ("In the second quarter of 2025/26 (April to June) 60 people called.", True),
+        ("In the first quarter of 2025/26 (April to June) 60 people called.", False),
+        ("In quarter 3 (July to September) of 2025 60 people called.", False),
+    ],
+)
+def test_years_since_another_and_quarters_are_counted(text: str, found: bool) -> None:
+    """Years lie between the two that are named, and a quarter begins where its year does."""
+    rule = "length-between-dates-that-differs"
+    assert bool(places(f"introduction: {text}\n", rule)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The ferry is due to open in 2025.", True),
+        ("The ferry is due to open in 2034, as the Government plans it.", False),
+    ],
+)
+def test_what_is_to_come_lies_ahead(text: str, found: bool) -> None:
+    """What is planned by others may come when the strategy has ended, and not before it began."""
+    rule = "date-in-words-outside-the-period"
+    assert bool(places(f"introduction: {text}\n", rule)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("sow 40 meadows in the spring of 2024.", True),
+        ("put into practice what people told us in spring 2024.", False),
+        ("renew all bus stops within nine years.", True),
+        ("help people who left care within nine years.", False),
+    ],
+)
+def test_a_promise_is_for_the_time_of_the_strategy(text: str, found: bool) -> None:
+    """A season that has passed, and more years than there are, are told; what others did is not."""
+    body = f"""\
+priorities:
+  - id: place
+    title: Place
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: one
+            text: {text}
+"""
+    assert bool(places(body, "date-in-words-outside-the-period")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The interim target is for 2030 and the final target for 2028.", True),
+        ("The interim target is for 2028 and the final target for 2030.", False),
+        ("The first phase ends in 2029. The second phase begins in 2028.", True),
+        ("The first phase ends in 2028. The second phase begins in 2028.", False),
+        ("We will pilot it in May 2027 and roll it out in 2028.", False),
+    ],
+)
+def test_steps_follow_each_other(text: str, found: bool) -> None:
+    """What must come first has the earlier date."""
+    assert bool(places(f"introduction: {text}\n", "steps-out-of-order")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The survey of 2028 found that few people knew of it.", True),
+        ("If nothing changes, says the report of 2028, there will be more.", False),
+        ("In 2025 there were 412 fires.", False),
+    ],
+)
+def test_what_has_been_is_not_of_a_year_to_come(text: str, found: bool) -> None:
+    """Only forecasts tell of years that have not begun."""
+    body = f"published: 2026-03\nintroduction: {text}\n"
+    assert bool(places(body, "future-told-as-past")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The census of 2020 counted 9,000 people.", True),
+        ("The 2021 Census counted 9,000 people, and the school census of 2024 300 pupils.", False),
+    ],
+)
+def test_a_census_is_of_its_own_year(text: str, found: bool) -> None:
+    """People are counted each tenth year; schools and roads are in other years."""
+    assert bool(places(f"introduction: {text}\n", "impossible-date")) == found
+
+
+@pytest.mark.parametrize(("review", "found"), [("2025-09", True), ("2028-09", False)])
+def test_a_strategy_is_reviewed_after_it_was_adopted(review: str, found: bool) -> None:
+    """No review comes before what it reviews."""
+    body = f"adopted:\n  date: 2026-03-12\nreview: {review}\n"
+    assert bool(places(body, "due-outside-the-period")) == found

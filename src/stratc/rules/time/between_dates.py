@@ -8,7 +8,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, MONTHS, NUMBER, read_number
+from stratc.text.english import MONTH, MONTH_NAMES, MONTHS, NUMBER, read_number, sentence_around
 
 LENGTH = re.compile(rf"(?<![\w.,-])(?P<amount>{NUMBER})[- ](?P<unit>week|month)s?(?![\w-])")
 DAY = (
@@ -27,6 +27,24 @@ YEARS = re.compile(
     r"\((?:from )?(?P<first>20\d\d)(?:/\d\d)? ?(?:[–-]|to|until) ?"
     r"(?:20)?(?P<last>\d\d)(?:/\d\d)?(?!\d)"
 )
+# “Founded in 2006, and in 2026 marks its 25th year”, “in 2019, six years after the floods of 2015”
+SINCE = re.compile(
+    r"\b(?:founded|opened|set up|established|created|formed|began|started|launched) in "
+    r"(?P<from>(?:19|20)\d\d)\b[^.;\d]{0,40}?(?:\bin (?P<to>20\d\d)\b[^.;\d]{0,30}?)?"
+    rf"(?:(?P<nth>\d{{1,3}})(?:st|nd|rd|th) (?:year|anniversary|birthday)|"
+    rf"(?:has|have) (?:now )?(?:run|been open|existed|served)[^.;\d]{{0,20}}? for "
+    rf"(?P<n>{NUMBER}) years)"
+    rf"|\bin (?P<to2>20\d\d),? (?P<n2>{NUMBER}) years (?:after|later than) [^.;\d]{{0,40}}?"
+    r"\b(?:of|in) (?P<from2>(?:19|20)\d\d)\b"
+)
+# “In quarter 4 (October to December)” of a financial year
+QUARTER = re.compile(
+    r"\b(?:(?P<nth>first|second|third|fourth|last) quarter|[Qq](?:uarter )?(?P<n>[1-4]))"
+    r"(?: of (?:the )?(?:financial year |calendar year )?[\d/–-]{0,9})?"
+    rf" ?\((?P<from>{MONTH})(?: 20\d\d)? ?(?:to|[–-]) ?(?P<to>{MONTH})"
+)
+FINANCIAL = re.compile(r"financial year|\b20\d\d[/–-]\d\d\b")
+NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 LASTING = re.compile(
     r"\b(?:consult\w*|engagement|survey|pilot|trial|open(?:ed|s)?|live|ran?|runs|running|run|last\w*|"
     r"period|took place|programme|scheme|campaign|review)\b"
@@ -40,7 +58,8 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
 
     It finds a length of time and a first and last day in one sentence, or in two that follow on
     each other, of something that ran, was open or lasted, and a “three-year programme” with its
-    first and last year behind it. Half a unit either way is let pass.
+    first and last year behind it, a number of years since one year and until another, and the
+    months of a quarter. Half a unit either way is let pass.
 
     Flagged:
 
@@ -52,7 +71,17 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
 
     When to ignore it: where the length counts the days on which something was open, and no others.
     """
+    published = manuscript.strategy.published or manuscript.strategy.period
     for passage in manuscript.passages:
+        for found, span in (*passage.own_hits(SINCE), *passage.own_hits(QUARTER)):
+            now = published.start.year if published.start else 0
+            told = _since(found, now) if found.re is SINCE else _other_quarter(passage, found)
+            if told:
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” {told}",
+                    hints=("correct the one that is wrong",),
+                )
         for found, span in passage.own_hits(YEARS):
             years = int(found["last"]) - int(found["first"][2:])
             if years > 0 and read_number(found["amount"]) not in (years, years + 1):
@@ -74,6 +103,31 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
                     labels=(Label(span, "the dates"),),
                     hints=("correct the one that is wrong",),
                 )
+
+
+def _since(found: re.Match[str], now: int) -> str:
+    """What is wrong with a number of years since another."""
+    first = int(found["from"] or found["from2"])
+    last = int(found["to"] or found["to2"] or now)
+    told = read_number(found["nth"] or found["n"] or found["n2"]) or 0
+    # Nobody knows from which day on an author counts, and on which day the text was written.
+    room = 1 if found["to"] or found["to2"] else 2
+    return (
+        f"takes in {last - first} years" if last > first and abs(last - first - told) > room else ""
+    )
+
+
+def _other_quarter(passage: Passage, found: re.Match[str]) -> str:
+    """What is wrong with the months of a quarter, of a financial year or one of the calendar."""
+    number = NTH[found["nth"]] if found["nth"] else int(found["n"])
+    first, last = (MONTHS[found[name].lower()] for name in ("from", "to"))
+    sentence = sentence_around(passage.typed, *found.span())
+    begins = [0] if "calendar year" in sentence else [3] if FINANCIAL.search(sentence) else [0, 3]
+    starts = {(3 * number - 3 + start) % 12 + 1 for start in begins}
+    if (last - first) % 12 != 2 or first in starts:
+        return ""
+    right = " or ".join(MONTH_NAMES[month] for month in sorted(starts))
+    return f"is another quarter: quarter {number} begins in {right}"
 
 
 def _length(passage: Passage, dates: re.Match[str]) -> re.Match[str] | None:

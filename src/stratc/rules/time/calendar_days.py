@@ -37,6 +37,12 @@ NAMED_DAY = re.compile(
     rf"\b(?P<name>{NAMES})"
     rf"(?:,? on |,? \(|, )(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{MONTH})\b"
 )
+# Each tenth year people are counted; Scotland did so a year later.
+CENSUS = re.compile(
+    r"\b(?:[Tt]he|national|population) "
+    r"(?:[Cc]ensus (?:of|in) (?P<year>20\d\d)|(?P<year2>20\d\d) [Cc]ensus)\b"
+)
+CENSUSES = ("2001", "2011", "2021", "2022", "2031")
 LEAP_YEAR = 2024  # what may be a date in some year
 
 
@@ -45,7 +51,8 @@ def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date that is in no calendar, or falls on another day of the week.
 
     It finds dates in the text such as 31 June, with or without a year, dates whose weekday is
-    another one, and days with a name, such as White Ribbon Day, under another date.
+    another one, days with a name, such as White Ribbon Day, under another date, and a census in a
+    year that had none.
 
     People plan by them. When the weekday and the date differ, each reader trusts another half.
 
@@ -70,6 +77,13 @@ def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     place(found),
                     f"“{' '.join(found.group().split())}” {wrong}",
                     hints=("correct the day, the weekday or the month",),
+                )
+        for found in CENSUS.finditer(words):
+            if (found["year"] or found["year2"]) not in CENSUSES:
+                yield Diagnostic(
+                    place(found),
+                    f"“{found.group()}” is no year of a census: the last were in 2011 and 2021",
+                    hints=("correct the year, or say which census is meant",),
                 )
         for found in NAMED_DAY.finditer(words):
             right = NAMED_DAYS[found["name"].replace("’", "'")]

@@ -23,7 +23,8 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A due date before the strategy begins or after it ends.
 
     It finds commitments, actions, interventions and milestones whose `due:` ends outside the
-    strategy's `period:`, a `review:` that comes after it, and a target for a time after it.
+    strategy's `period:`, a `review:` that comes after it or before it was adopted, and a target for
+    a time after it.
 
     A promise that falls due after the strategy has ended is nobody's to keep: by then the next
     strategy holds. One that was due before is done, and then says so under `status:`, or late.
@@ -87,6 +88,17 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
             f"the review is in {review['year']}, after the strategy ends",
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=("write when it is reviewed before it ends",),
+        )
+    day = strategy.adopted.date.start if strategy.adopted and strategy.adopted.date else None
+    since = max(filter(None, (day, begins)), default=None)
+    until = read_period(review.group()).end if review else None
+    if since and until and until < since:
+        yield Diagnostic(
+            strategy.where["review"],
+            f"the review is in {strategy.review}, before the strategy "
+            + ("is adopted" if since == day else "begins"),
+            labels=(Label(strategy.where["period"], "the strategy's period"),),
+            hints=("write when it is reviewed next",),
         )
 
 

@@ -43,8 +43,16 @@ WANTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 WILL_IN = re.compile(
-    r"\b(?:will|shall) (?:be|publish|review|open|begin|start|hold|launch)\b[^.;:\d]{0,50}? "
+    r"\b(?:will|shall|(?P<due>is|are) (?:due|planned|expected|set|scheduled) to) (?:be|publish|"
+    r"review|open|begin|start|hold|launch|complete|finish|agree|adopt|consult|recruit|train|plant|"
+    r"install)\b[^.;:\d]{0,50}? "
     r"(?P<when>in (?:\w+ )?(?:20\d\d and (?:again )?(?:in )?(?:\w+ )?)?(?P<year>20\d\d))(?![\d/–-])"
+)
+# “Plant trees in the winter of 2024”, and not “use the survey held in spring 2024”
+SEASON = re.compile(
+    r"\A(?:(?!\b(?:\w+ed|held|made|told|said|heard|came|saw|gave|wrote|did|\w+wn|begun|built|set|since|who|which|that)\b)[^.;]){0,60}?"
+    rf" (?P<when>in (?:the )?(?:spring|summer|autumn|winter|{MONTH})(?: of)? (?P<year>20\d\d))"
+    r"(?![\d/–-])"
 )
 # “In Year 5”, but no children of Year 5
 NUMBERED_YEAR = re.compile(
@@ -53,6 +61,7 @@ NUMBERED_YEAR = re.compile(
 OF_SCHOOLS = re.compile(
     r"\b(?:pupil|child|school|class|student|learner|curriculum|lesson|teach|young|parent)", re.I
 )
+WHOSE = re.compile(r"\b(?:who|which|that|left|after)\b")
 ENTRY = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artners) will:?\s*\Z")
 OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
@@ -64,7 +73,8 @@ LASTS = re.compile(
     re.IGNORECASE,
 )
 NEXT = re.compile(
-    rf"\b(?:over|during|in|within|for) the (?:next|coming|following) (?P<years>{NUMBER}) years\b",
+    rf"\b(?:(?:over|during|in|within|for) the (?:next|coming|following)|(?P<all>within))"
+    rf" (?P<years>{NUMBER}) years\b(?! (?:of|after|from)\b)",
     re.IGNORECASE,
 )
 
@@ -123,7 +133,7 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
         if not due or not due.start or not due.end:
             continue
-        if passage.field.key == "how":
+        if passage.field.key in ("how", "action"):
             yield from begins_later(passage, due, element)
         if passage.field.key not in ("text", "action"):
             continue
@@ -184,9 +194,10 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
         promised = promised or passage.field.key == "objectives"
         if not start or not end or not (promised or isinstance(passage.element, RUNNING)):
             continue
-        for found, _ in passage.own_hits(WILL_IN) if not promised else ():
+        for found, _ in passage.own_hits(SEASON if promised else WILL_IN):
             year = int(found["year"])
-            if not start.year <= year <= end.year + 1:
+            last = year if found.groupdict().get("due") else end.year + 1  # others may take longer
+            if not start.year <= year <= last:
                 when = "before the strategy begins" if year < start.year else "after it ends"
                 yield Diagnostic(
                     passage.at(*found.span("when")),
@@ -197,7 +208,10 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
         for found, span in passage.own_hits(NEXT):
             years = read_number(found["years"]) or 0
             sentence = sentence_around(passage.typed, found.start(), found.end())
-            if years > end.year - start.year + 1 and (promised or OURS.search(sentence)):
+            ahead = passage.typed[max(0, found.start() - 40) : found.start()]
+            ours = OURS.search(sentence) and not found["all"]
+            ours = ours or (promised and not (found["all"] and WHOSE.search(ahead)))
+            if years > end.year - start.year + 1 and ours:
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}” goes beyond the strategy's period",

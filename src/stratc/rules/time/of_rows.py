@@ -39,7 +39,7 @@ PARTS = {"mid": 5, "spring": 3, "summer": 6, "autumn": 9, "winter": 11, "late": 
 def begins_later(passage: Passage, due: Period, row: Action | Commitment) -> Iterator[Diagnostic]:
     """“Monthly, from 2029”, or “a trial in autumn 2028”, where it is due in June 2028."""
     hits = list(passage.own_hits(BEGINS))
-    hits += [
+    hits += [] if passage.field.key == "action" else [
         hit for hit in passage.own_hits(IN)
         if not AFTERWARDS.search(re.split("[.,;:(]", passage.typed[: hit[0].end()])[-1])
     ]  # fmt: skip

@@ -25,6 +25,8 @@ LASTS = re.compile(
     rf"(?:runs|will run|lasts|will last|(?<=n )is|(?<=y )is)"
     rf"(?: for (?:the )?(?:{NUMBER}) years?,?)? ?(?:up to|to|until|till) (?:the end of )?"
     rf"(?P<month>(?:{MONTH}) )?(?P<last>20\d\d)\b(?![/–-]\d)"
+    r"|\b(?:It|[Tt]h(?:e|is) (?:strategy|plan))(?:s|['’]s) (?:last|final) year is "
+    r"(?P<last2>20\d\d)\b"
 )
 OLD_PLAN = re.compile(
     r"(?<![\w\0’'&-])(?P<title>[A-Z][\w’'&-]*(?:[ \t]+(?:(?:and|of|for|on|the|to|in)[ \t]+)?"
@@ -47,7 +49,7 @@ OF_OTHERS = re.compile(r"\b(?:programme|project|scheme|grant|fund\w*|contract|le
 COVERED = re.compile(
     r"\b(?:(?:covers?|runs?|spans|for|will last) (?:the |from |period |20|\d{1,2} [a-z]|"
     r"jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)"
-    r"|(?:runs?|lasts?|plan is|strategy is) (?:for|up|to|until|till)\b)"
+    r"|(?:last|final) year is\b|(?:runs?|lasts?|plan is|strategy is) (?:for|up|to|until|till)\b)"
 )
 YEARS_RANGE = r"[\s,(]*+(?P<first>20\d\d)\s*+(?:[-–/]|to)\s*+(?P<last>20\d\d|\d\d)\b"
 
@@ -217,14 +219,14 @@ def _years_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(LASTS):
             ahead = passage.typed[: found.start()].rpartition("\n\n")[2]
             ours = OF_THE_PLAN.search(ahead) and not OF_OTHERS.search(ahead)
-            if found.group().startswith("It ") and not ours:
+            if found.group().startswith("It") and not ours:
                 continue
             # “to 2028” of a plan that ends in March 2029 leaves out the year's last months
             last = {
                 period.end.year,
                 period.end.year - (period.end.month < 4 and not found["month"]),
             }
-            if int(found["last"]) not in last:
+            if int(found["last"] or found["last2"]) not in last:
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}”, and the period is {period}",
