@@ -135,6 +135,22 @@ SECTION = "background:\n  - title: Needs\n    text: |\n      {text}\n"
             False,
         ),
         ("figure-without-source", "Families own 9,640 homes.", True),
+        ("figure-without-source", "Our 14 children's homes have 1,120 neighbours.", False),
+        ("figure-without-source", "The rescue team answers 4,150 calls a year.", False),
+        (
+            "figure-without-source",
+            "We license 1,260 drivers. About 90% of them drive at night.",
+            False,
+        ),
+        (
+            "figure-without-source",
+            "Our ferry service carries 22% of them. We keep 1,150 boats.",
+            True,
+        ),
+        ("figure-without-source", "Our population has 22% more people over 65.", True),
+        ("figure-without-source", "We have 3,440 adults in treatment.", True),
+        ("figure-without-time", "Our archive keeps 84,000 maps.", False),
+        ("figure-without-time", "The county has 84,000 commuters.", True),
         ("figure-without-source", "Thank you to the 214 women who told us what is wrong.", False),
         (
             "figure-without-source",

@@ -35,6 +35,18 @@ DEEDS = (
     "plant|recruit|train|build|create|restore|open|fit|install|insulate|buy|add|offer|give|reach|help|"
     "support|house|rehouse|move|convert|protect|deliver|provide|complete|replace|save|raise|lend|teach"
 )
+KEEPS = (
+    "owns?|employs?|runs?|manages?|lets?|maintains?|looks? after|spends?|licen[sc]es?|inspects?|"
+    "collects?|provides?|issues?|carry out|carries out|holds?|keeps?|answers?|operates?|grits?|"
+    "writes? to|conducts?|serves?|reach(?:es)?|takes?|pays?|receives?|handles?|deals? with|"
+    "publish(?:es)?|lends?|covers?|supports?"
+)
+# What is run by a body, and what is only in its area
+OFFICES = (
+    "teams?|services?|museums?|archives?|agency|office|council|board|partnership|trust|centres?|"
+    "librar(?:y|ies)|college|fund|register|gritters|officers|wardens|volunteers|archive|clubs?"
+)
+PLACES = "population|communit|county|area|town|borough|district|rate|economy|neighbour|local"
 AHEAD = re.compile(
     r"\b(?:will|would|should|shall|target|aim(?:s|ed)?|ambition|by 20[2-9]\d|goal|plan to|"
     r"invest(?:ed|ing|ment)?|funding|budget|grant|aged|hours|per week|priorities|commitments)\b"
@@ -42,10 +54,15 @@ AHEAD = re.compile(
     r"|\b(?:plan|strategy|programme|scheme|service) (?:will )?costs?\b|\bsets? aside\b"
     r"|\bof (?:the|this|our) money\b"
     # What a body counts of its own: what it has, whom it employs, what it takes and spends.
-    r"|\b(?-i:[Ww]e |(?:[A-Z][\w’'-]+ ){2,4})(?:also |now )?(?:owns?|employs?|runs?|manages?|lets?|"
-    r"maintains?|looks? after|spends?|spent|sent|sold|bought|collected|fitted|planted)\b"
-    r"|\b[Oo]ur (?:turnover|surplus|staff|workforce|fleet|stock|estate|income|costs)\b"
+    rf"|\b(?-i:[Ww]e |(?:[A-Z][\w’'-]+ ){{2,4}})(?:also |now |still )?(?:{KEEPS}|spent|sent|sold|"
+    r"bought|collected|fitted|planted)\b"
+    rf"|\b(?-i:[Ww]e )(?:\w+ )?have (?:£|\d[\d,.]* (?!(?:{COUNTED})\b)[a-z])"
+    rf"|\b(?:our|the) (?!(?:[\w’'-]+ ){{0,2}}(?:{PLACES}))(?:[\w’'-]+ ){{0,3}}(?:{OFFICES}),? "
+    rf"(?:{KEEPS}|has|have)\b|\b(?:each|every) councillor\b|\b(?:partners|members) (?:{KEEPS})\b"
+    rf"|\bour (?:\d[\d,]*|own) (?!{PLACES}|people|residents|children(?!['’]s)|adults|older|young)"
+    r"|\bour (?:turnover|surplus|staff|workforce|fleet|stock|estate|income|costs)\b"
     r"|\b[Cc]ouncil tax\b|\bfees?\b|\blevy\b|\bcouncil,? (?:\w+ )?(?:pays?|paid|gives?)\b"
+    r"|\b(?:rent|price|charge|fare|ticket)s? (?:is|are|of) £"
     r"|\bcosts? £\d{1,3}(?:\.\d\d)?(?![.,]?\d)(?! ?(?:million|billion|bn|[mk]\b))"
     # What is to be done: “to plant 60,000 trees”, “Recruit 1,200 volunteers.”
     rf"|(?:\b(?:to|and) |, |\A[\W\d]*)(?:{DEEDS}) "
@@ -63,6 +80,7 @@ AHEAD = re.compile(
     r"engagement|consultation) (?:\w+ )?(?:with|by|of|from) (?:over |about |around |some )?\d",
     re.IGNORECASE,
 )
+AMONG = re.compile(r"\bof (?:them|these|those)\b")
 # Money in a paragraph about a body's own money.
 BUDGET = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|surplus)\b")
 # Words that name where figures come from.
@@ -254,6 +272,9 @@ def _figures(
             for found in FIGURE.finditer(passage.typed, number.end() if number else start, end):
                 around = sentence_around(passage.typed, found.start(), found.end())
                 own = found.group()[0] == "£" and BUDGET.search(passage.typed, start, end)
+                begins, _ = passage.sentence_of(found.start()) or (0, 0)
+                if begins > start and AMONG.search(around):  # “85% of them”: of what stands before
+                    around = sentence_around(passage.typed, begins - 1, begins) + around
                 if not own and not AHEAD.search(around):
                     yield passage.at(found.start(), found.end()), " ".join(found.group().split())
                     break
