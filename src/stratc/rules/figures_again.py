@@ -15,7 +15,7 @@ from .arithmetic.entered_figures import entered_figures
 from .arithmetic.figures_of_promises import figures_of_promises
 from .arithmetic.figures_of_tables import told_of_tables
 from .arithmetic.figures_of_years import of_one_year
-from .arithmetic.two_places import populations, said_again, sums_for_one_thing
+from .arithmetic.two_places import own_counts, populations, said_again, sums_for_one_thing
 
 FIGURE = re.compile(
     r"(?<![\w.,£$€/'‘-])(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
@@ -87,11 +87,12 @@ def figure_typed_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure that is given again, and is another one.
 
-    It finds a statistic that says which one it `repeats:` and gives another value. In the text it
-    finds two populations of one place, and a sentence that stands again in nearly the same words
-    with another figure, where no years tell the two apart. A figure in the text is held against the
-    statistic or baseline that counts the same, the cell of the table beside it or of the data of a
-    chart, and that of a promise against its one target. Time limits and intervals of a promise are
+    It finds a statistic that says which one it `repeats:` and gives another value, or whose
+    `in-words:` are not its value. In the text it finds two populations of one place, two counts of
+    what you run, and a sentence that stands again in nearly the same words with another figure,
+    where no years tell the two apart. A figure in the text is held against the statistic, baseline
+    or target that counts the same, the cell of the table beside it or of the data of a chart, and
+    that of a promise against its one target. Time limits and intervals of a promise are
     held against those of its measures and its row.
 
     Two values of one figure cannot both be right, and readers will find the second.
@@ -136,6 +137,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for here, at, there, earlier in (
         *populations(manuscript),
         *said_again(manuscript),
+        *own_counts(manuscript),
         *sums_for_one_thing(manuscript),
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),

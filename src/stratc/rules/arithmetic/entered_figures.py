@@ -15,7 +15,7 @@ from stratc.model import Action, Commitment, Element, Figure, Measure, Period, S
 from stratc.source import Span
 from stratc.text.english import MONTHS
 
-from .amounts import Account, Amount, accounts
+from .amounts import Account, Amount, accounts, of_passage
 from .disagreements import shown
 from .two_places import TwoFigures
 
@@ -26,11 +26,14 @@ PLAIN_WORDS = """
 """
 PLAIN = frozenset(PLAIN_WORDS.split())
 KNOWN_WORDS = "council board partnership government cabinet strategy plan covid"
+KNOWN = {word[:5] for word in f"{KNOWN_WORDS} {' '.join(MONTHS)}".split()}
 # Whose figure it may be instead, or a figure that is wanted and not there yet.
 ELSEWHERE = re.compile(
     r"\b(England|nation\w*|average|region\w*|UK|Wales|Scotland|other areas|neighbour\w*|similar|"
     r"will|aim\w*|target\w*|want|plan to|would|could|forecast|expected|estimate\w*|compared|"
-    r"reduced? (?:by|to))\b"
+    r"reduced? (?:by|to)|"
+    r"[Ii]n (?:the|our|some|most|rural|urban|poor\w*) (?:towns|villages|cities|city|wards|areas|"
+    r"countryside|suburbs|north|south|east|west))\b"
     # The share of a part: “of pupils with free school meals”, “of those aged 18 to 24”
     r"|(?:\A|[,;:] |‹[pf]\d+› )[Oo]f (?:all |the |our )?"
     r"(?:(?!is |are |was |were |ha[ds] |have |li[kv]e|do |said )[a-z]+ ){1,3}"
@@ -45,6 +48,7 @@ LOOSELY = (
     (re.compile(r"(?i)\b(?:about|around|some|roughly|approximately|circa) \Z"), "0.9", "1.1"),
 )
 WITHOUT = re.compile(r"\b(?:no|not|never|lack(?:s|ed|ing)?)\b")
+WANTED = re.compile(r"\b(?:want|aim\w*|target|will|goal|ambition|reach)\b")
 NAME = re.compile(r"(?<=[a-z,‹›] )[A-Z][a-z]{2,}")
 ENTRIES = (Action, Commitment, Measure, Statistic)
 # What a figure is wanted to be, behind what it is: “83.1% were on time, below our target of 80%”
@@ -68,6 +72,8 @@ class EnteredFigure:
 def entered_figures(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """Each figure in the text that an entry gives otherwise."""
     yield from _said_otherwise(manuscript)
+    yield from _worded_otherwise(manuscript)
+    yield from _wanted_otherwise(manuscript)
     yield from _done_otherwise(manuscript)
 
 
@@ -86,9 +92,7 @@ def _said_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
             by_stem.setdefault(stem, []).append(entry)
     if not known:
         return
-    months = " ".join(MONTHS)
-    names = {word[:5] for word in f"{KNOWN_WORDS} {months}".split()}
-    titles = names.union(*(entry.stems for entry in known))
+    titles = KNOWN.union(*(entry.stems for entry in known))
     strategy = manuscript.strategy
     places = stems(f"{' '.join(map(str, strategy.areas))} {strategy.title}")
     for account in manuscript.answer(accounts):
@@ -102,6 +106,52 @@ def _said_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                 continue
             span = account.passage.at(amount.start, amount.end)
             yield TwoFigures(shown(amount), span, entry.figure.text, entry.span)
+
+
+def _worded_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """“Nearly one in three”, which stands for 27%."""
+    worded = (one for one in manuscript.passages if one.field.name == "in_words")
+    for account in (account for passage in worded for account in of_passage(passage)):
+        element = account.passage.element
+        if not isinstance(element, Statistic):
+            continue
+        figure = element.value
+        number = figure.number if figure else None
+        kinds = "pf" if figure and figure.percent else "cm"
+        several = [one for one in account.amounts.values() if one.kind in kinds]
+        if (
+            figure
+            and number
+            and not any(says(account, one, number, rounding(figure)) for one in several)
+        ):
+            for one in several[:1]:
+                at = account.span(one)
+                yield TwoFigures(shown(one), at, figure.text, element.where["value"])
+
+
+def _wanted_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """“We want this to be 75% by 2030”, where the target of the measure is 70%."""
+    targets = [
+        (stems(element.title), element.target.period.text[:4], element.target.value, element.target)
+        for element in manuscript.index.elements
+        if isinstance(element, Measure) and element.target and element.target.period
+    ]
+    for account in manuscript.answer(accounts) if targets else ():
+        if not account.passage.prose or isinstance(account.passage.element, ENTRIES):
+            continue
+        words = stems(account.words)
+        for counted, year, figure, owner in targets:
+            if not figure or not figure.number or len(counted) < 2 or not counted <= words:
+                continue
+            kind = kind_of_figure(figure)
+            alike = [o for o in account.amounts.values() if o.kind == kind]
+            alike = [o for o in alike if o.year[:4] in (year, "") or len(alike) == 1]
+            typed = account.passage.typed[account.start : account.end]
+            if len(alike) != 1 or year not in typed or not WANTED.search(account.words):
+                continue
+            if not says(account, alike[0], figure.number, rounding(figure)):
+                at = account.span(alike[0])
+                yield TwoFigures(shown(alike[0]), at, figure.text, owner.where["value"])
 
 
 def _entries(manuscript: Manuscript) -> Iterator[EnteredFigure]:

@@ -16,7 +16,7 @@ from stratc.source import Span
 
 from .amounts import YEAR, Account, Amount, accounts
 from .disagreements import shown
-from .entered_figures import ELSEWHERE, NAME, SIGN, loosely, mistyped, says, stems
+from .entered_figures import ELSEWHERE, KNOWN, NAME, SIGN, loosely, mistyped, says, stems
 from .two_places import TwoFigures
 from .typed_tables import TOTAL, figure_columns
 
@@ -54,15 +54,15 @@ class FigureTable(NamedTuple):
 def told_of_tables(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """Each figure that the table beside it, or the data of a chart, gives otherwise."""
     told = manuscript.answer(accounts)
-    charts = list(_charts(manuscript, told))
+    charts = manuscript.answer(charts_of)
     for _, several in groupby(told, key=lambda one: id(one.passage)):
         own = list(several)
         passage = own[0].passage
         if not passage.prose and not isinstance(passage.element, Illustration):
             continue
-        beside = list(_typed(passage, frozenset())) if "|" in passage.typed else []
+        beside = typed_tables_of(passage) if "|" in passage.typed else ()
         given = passage.field.name == "data"
-        for table in beside if given else beside + charts:
+        for table in beside if given else (*beside, *charts):
             for account in own:
                 yield from _against(table, account)
 
@@ -72,13 +72,24 @@ def year_of(written: str) -> str:
     return re.sub(r"\s?[/–-]\s?(?:20)?(?=\d\d\Z)", "/", written)
 
 
-def _charts(manuscript: Manuscript, told: tuple[Account, ...]) -> Iterator[FigureTable]:
+def typed_tables_of(passage: Passage) -> tuple[FigureTable, ...]:
+    """The tables that were typed in a passage."""
+    return tuple(_typed(passage, frozenset()))
+
+
+def charts_of(manuscript: Manuscript) -> tuple[FigureTable, ...]:
+    """What the data of the charts hold."""
+    return tuple(_charts(manuscript))
+
+
+def _charts(manuscript: Manuscript) -> Iterator[FigureTable]:
     for passage in manuscript.passages:
         element = passage.element
         if not isinstance(element, Illustration) or passage.field.name != "data":
             continue
         title = stems(element.title or "")
-        given = [one for one in told if one.passage is passage]
+        own = manuscript.answer(accounts)
+        given = [one for one in own if one.passage is passage]
         cells = tuple(cell for account in given for cell in _listed(account))
         tables = list(_typed(passage, title)) or [FigureTable(title, cells)]
         yield from (one for one in tables if title and len(one.cells) > 1)
@@ -133,7 +144,10 @@ def _against(table: FigureTable, account: Account) -> Iterator[TwoFigures]:
     typed = account.passage.typed[account.start : account.end]
     known = words & table.title.union(*(one.row | one.column for one in table.cells))
     names = {name.lower()[:5] for name in NAME.findall(typed)}
-    if not names <= known or OTHERWISE.search(account.words) or ELSEWHERE.search(account.words):
+    others = set(ELSEWHERE.findall(account.words))
+    if any(one.year for one in table.cells):
+        others.discard("will")  # of a budget for a year to come
+    if not names <= known | KNOWN or others or OTHERWISE.search(account.words):
         return
     given = {one.value for one in table.cells}
     off: dict[str, tuple[Amount, FigureCell]] = {}

@@ -16,6 +16,7 @@ from .stated_order import order_that_differs
 from .stated_remainders import words_that_differ
 from .stated_shares import fractions_that_differ
 from .typed_tables import ranks_that_differ
+from .years_of_tables import told_of_years
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
@@ -54,7 +55,8 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It also finds “down from 62%, a rise of 4”,
     “fallen every year” before figures of which one rises, ranges that run backwards, and “the
-    highest” or “fallen each year” beside a table that shows something else.
+    highest”, “fallen each year”, “by 18% between 2019 and 2024” or “the fewest since 2020” beside a
+    table, a chart or a series that shows something else.
 
     One of the three is wrong, and readers cannot tell which.
 
@@ -79,6 +81,8 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _movements(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    for place, words in told_of_years(manuscript):
+        yield Diagnostic(place, words, hints=("correct the words, or the figures",))
     for passage in manuscript.passages:
         previous = ""
         for start, end in passage.sentences if re.search(r"\d", passage.low) else ():

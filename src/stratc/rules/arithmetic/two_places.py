@@ -36,6 +36,15 @@ WORD = re.compile(r"[a-z]{4,}")
 SUM = re.compile(
     r"£(?P<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?P<scale>million|m\b)?(?![\d,]\d)"
 )
+# “We run 14 children's centres”, “our 16 children's centres”; and not “our 3 largest parks”
+OWN = re.compile(
+    r"\b(?:[Oo]ur|[Ww]e (?:now |also )?(?:run|own|have|manage|look after)|"
+    r"[Ww]e employ|[Oo]ur \w+ employ) (?P<n>\d{1,3}(?:,\d{3})+|[1-9]\d{1,3}) "
+    r"(?!(?:new|more|other|additional|extra|further|next|last|first|largest|oldest|remaining|\w+ing|"
+    r"\w+ed)\b)(?P<thing>(?!(?:years?|months?|weeks?|days?|per|people|members|hours)\b)"
+    r"[a-z]{3,}s and [a-z]{3,}s|"
+    r"[a-z]+(?:['’]s?)? (?!(?:years?|months?|weeks?|days?|hours?)\b)[a-z]{3,}s)\b"
+)
 PAID = re.compile(r"\b(?:invest|budget|grant|fund)(?:s|ing|ment|ed)?\b")
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 THING = re.compile(r"[a-z]{3,}")
@@ -105,6 +114,20 @@ def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:
         for word in sentence.words:
             by_word.setdefault(word, []).append(len(known))
         known.append(sentence)
+
+
+def own_counts(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """“We run 14 children's centres” and “our 16 children's centres”."""
+    known: dict[str, tuple[Decimal, str, Span, frozenset[str]]] = {}
+    for passage in manuscript.passages:
+        for found, _ in passage.own_hits(OWN) if passage.prose else ():
+            value, thing = read_decimal(found["n"]), found["thing"].lower()
+            years = frozenset(YEAR.findall(sentence_around(passage.typed, *found.span())))
+            at = passage.at(*found.span("n"))
+            other, written, first, when = known.setdefault(thing, (value, found["n"], at, years))
+            near = Decimal("0.5") < value / other < 2 if other else False
+            if other != value and near and (years == when or not when or not years):
+                yield TwoFigures(found["n"], at, written, first)
 
 
 def sums_for_one_thing(manuscript: Manuscript) -> Iterator[TwoFigures]:

@@ -75,11 +75,11 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
     for passage in manuscript.passages:
         for found, span in (*passage.own_hits(SINCE), *passage.own_hits(QUARTER)):
             now = published.start.year if published.start else 0
-            told = _since(found, now) if found.re is SINCE else _other_quarter(passage, found)
-            if told:
+            wrong = _since(found, now) if found.re is SINCE else _other_quarter(passage, found)
+            if wrong:
                 yield Diagnostic(
                     span,
-                    f"“{' '.join(found.group().split())}” {told}",
+                    f"“{' '.join(found.group().split())}” {wrong}",
                     hints=("correct the one that is wrong",),
                 )
         for found, span in passage.own_hits(YEARS):

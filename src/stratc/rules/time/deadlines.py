@@ -89,14 +89,14 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=("write when it is reviewed before it ends",),
         )
-    day = strategy.adopted.date.start if strategy.adopted and strategy.adopted.date else None
-    since = max(filter(None, (day, begins)), default=None)
-    until = read_period(review.group()).end if review else None
-    if since and until and until < since:
+    adopted = strategy.adopted.date.start if strategy.adopted and strategy.adopted.date else None
+    since = max(filter(None, (adopted, begins)), default=None)
+    reviewed = read_period(review.group()).end if review else None
+    if since and reviewed and reviewed < since:
         yield Diagnostic(
             strategy.where["review"],
             f"the review is in {strategy.review}, before the strategy "
-            + ("is adopted" if since == day else "begins"),
+            + ("is adopted" if since == adopted else "begins"),
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=("write when it is reviewed next",),
         )

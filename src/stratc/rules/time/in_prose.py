@@ -209,9 +209,9 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
             years = read_number(found["years"]) or 0
             sentence = sentence_around(passage.typed, found.start(), found.end())
             ahead = passage.typed[max(0, found.start() - 40) : found.start()]
-            ours = OURS.search(sentence) and not found["all"]
-            ours = ours or (promised and not (found["all"] and WHOSE.search(ahead)))
-            if years > end.year - start.year + 1 and ours:
+            own = OURS.search(sentence) and not found["all"]
+            own = own or (promised and not (found["all"] and WHOSE.search(ahead)))
+            if years > end.year - start.year + 1 and own:
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}” goes beyond the strategy's period",

@@ -15,6 +15,7 @@ AT = r"(?:in|by|from|during|until|to|for|of) (?:the )?(?:end of |start of |[a-z]
 # What comes before something else, and what comes after it
 BEFORE = r"(?:consult|design|draft|pilot|trial|tender|procure)"
 AFTER = r"(?:agree|adopt|approve|publish|open|launch|build|roll out|complete|finish)"
+STAGES = (("first", "second"), ("second", "third"), ("third", "fourth"))
 ORDERS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -27,7 +28,12 @@ ORDERS = tuple(
             rf"\b{one} (?P<what>phase|stage|round|step)\b[^.;\d]{{0,30}}? (?:ends?|finish(?:es)?|"
             rf"closes?|runs|lasts) {AT}{FIRST}[.;,] ?(?:and )?(?:[Tt]he )?{two} (?P=what)?\b"
             rf"[^.;\d]{{0,30}}?\b(?:begins?|starts?|opens?|runs|follows) {AT}{LAST}"
-            for one, two in (("first", "second"), ("second", "third"), ("third", "fourth"))
+            for one, two in STAGES
+        ),
+        *(
+            rf"\b{one} (?P<what>phase|stage|round|step) (?P<how>starts|begins|ends|opens) "
+            rf"{AT}{FIRST},? and the {two}(?: (?P=what))?(?: (?P=how))? {AT}{LAST}"
+            for one, two in STAGES
         ),
     )
 )
