@@ -62,9 +62,11 @@ def told_of_tables(manuscript: Manuscript) -> Iterator[TwoFigures]:
             continue
         beside = typed_tables_of(passage) if "|" in passage.typed else ()
         given = passage.field.name == "data"
-        for table in beside if given else (*beside, *charts):
-            for account in own:
-                yield from _against(table, account)
+        tables = beside if given else (*beside, *charts)
+        for account in own if tables else ():
+            words = stems(account.words)
+            for table in tables:
+                yield from _against(table, account, words)
 
 
 def year_of(written: str) -> str:
@@ -135,9 +137,8 @@ def _typed(passage: Passage, title: frozenset[str]) -> Iterator[FigureTable]:
         yield FigureTable(title, tuple(cells))
 
 
-def _against(table: FigureTable, account: Account) -> Iterator[TwoFigures]:
+def _against(table: FigureTable, account: Account, words: frozenset[str]) -> Iterator[TwoFigures]:
     """“Referrals rose to 2,481 in 2024/25”, where the table has 2,418 for that year."""
-    words = stems(account.words)
     topic = table.title & words
     if table.title and len(topic) < min(2, len(table.title)):
         return
