@@ -33,8 +33,8 @@ FREE = frozenset(FREE_WORDS.split())
 def halves(passage: Passage, misspelt: Container[str]) -> Iterator[tuple[int, int, str]]:
     """Where two words stand that should be one, and that one.
 
-    Two nouns are one where the whole is a noun that every writer sets as one word. Where a half is
-    no word at all, a line was broken there once.
+    Two nouns are one where the whole is a noun that every writer sets as one word; so are a noun
+    and a participle, as in “ear marked”. Where a half is no word at all, a line was broken there.
     """
     words = sheets().words
     for one, other in set(pairwise(passage.words)):
@@ -51,6 +51,8 @@ def halves(passage: Passage, misspelt: Container[str]) -> Iterator[tuple[int, in
             )
             joined = "N" in first and first.isdisjoint("PZG") and not last.isdisjoint("NP")
             joined = joined and bool(both) and both <= {"N", "P"}
+            done = last <= {"D", "E", "J"} and not last.isdisjoint("DE") and "E" in both
+            joined = joined or (done and "N" in first and first.isdisjoint("PZG"))
         else:
             joined = (one in misspelt or other in misspelt) and in_dictionary(whole)
         if joined:
