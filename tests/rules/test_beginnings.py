@@ -14,7 +14,7 @@ GRAMMAR = (
     "It rests on the Care Act 2014 which says what is owed.",
     "As we knew the use of the hall was low we asked all parents in May.",
     "For those who want to read the results these can be found in the hall.",
-    "There were many themes from the first talks in the town but they had little support from the wards.",
+    "There were many themes from the first talks in the town but they had little support.",
     # two sentences, and half a one
     "It was a fine result of the talks - however we made some changes.",
     "Please come along and take part, everyone in the town is welcome.",

@@ -86,6 +86,20 @@ def test_entries_are_held_against_what_leads_to_them() -> None:
     assert _forms("What we will do:", "Bring homes back", "Deliver homes", "Letting land go wild")
 
 
+def test_entries_that_do_not_follow_what_leads_to_them() -> None:
+    """No entry of the right form is needed: “will: reducing …” makes no sentence."""
+    assert _forms("The board will:", "Reducing waste", "Improving parks", "Planting trees")
+    assert _forms("Our aim is to:", "Reducing waste", "Improving parks", "Planting trees")
+    assert _forms("We will do this by:", "Reduce waste", "Improve parks", "Extend paths")
+    assert _forms("The work includes:", "Creating a page", "Improve parks", "Development of paths")
+    assert _forms("We asked:", "Are there gaps?", "How the plan will look", "Is it clear?")
+    assert not _forms("We asked:", "Are there gaps?", "How will it look?", "Is it clear?")
+    assert not _forms(
+        "The board will do this by:", "Reducing waste", "Improving parks", "Planting trees"
+    )
+    assert not _forms("It is linked to:", "Improving parks", "Reducing waste", "Planting trees")
+
+
 def test_a_word_that_may_be_of_another_form_fits_its_list() -> None:
     """“Set up” may be done or to do, and “bring” has no -ing form."""
     assert not _forms("We have:", "trained nurses", "set up a group", "put up signs", "led walks")

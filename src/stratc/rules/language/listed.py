@@ -48,14 +48,20 @@ BEHIND_DEED = """
 A_THING = re.compile(r"\A[*_]*(?:an?|the|our|their|more|better|greater|fewer) [a-z]", re.IGNORECASE)
 HAVE_DONE = re.compile(r"\b(?:have|has)(?: also| already)?:\s*+(?:[*_]+\s*)?\Z")
 LEADS = re.compile(
-    r"\b(?:will|must|should|can|shall|help (?:us|you|them))(?: also)?:\s*+(?:[*_]+\s*)?\Z"
+    r"\b(?:(?:will|must|should|can|shall|help (?:us|you|them))(?: also)?|(?:aims?|are|is|wants?|"
+    r"needs?|seeks?|continue|wish|plans?|hopes?|intends?|able|order|how|help|working|together) to):"
+    r"\s*+(?:[*_]+\s*)?\Z"
 )
+BY = re.compile(r"\bby:\s*+(?:[*_]+\s*)?\Z")
+ASKS = re.compile(r"\A[*_]*(?:how|what|why|where|when|who|which)\b[^?]*\Z", re.IGNORECASE)
 OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*\Z")
 FEWEST = 3
 ING_FORM = "an -ing form"
 PLAIN = "a plain verb"
 DONE = "an -ed form"
 A_NOUN = "an article or a noun"
+A_QUESTION = "a question"
+VERBAL = {ING_FORM, PLAIN, "“to”"}
 
 
 @rule(CONSIDER, english=True)
@@ -63,7 +69,9 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A list in running text whose entries begin in different grammatical forms.
 
     It looks at lists of three entries or more, and tells which entries begin with “to”, with an
-    -ing form or with a plain verb where most of the others begin in another of these forms.
+    -ing form or with a plain verb where most of the others begin in another of these forms, or
+    where the words before the list lead to another: “will:” and “is to:” to a plain verb, “by:” to
+    an -ing form. Among questions it tells what asks nothing: “How the plan will look”.
 
     The words before a list should make a sentence with each entry. Where the forms differ, some do
     not, and readers stumble.
@@ -97,8 +105,12 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             lead = passage.typed[max(0, entries[0][0] - 60) : entries[0][0]]
             lead = lead.rstrip().rstrip("-*+•").rstrip()
             due = PLAIN if LEADS.search(lead) else DONE if HAVE_DONE.search(lead) else ""
-            led = bool(due) and due in forms
+            due = ING_FORM if BY.search(lead) and VERBAL & {*forms} else due
+            led = bool(due) and (due in forms or (due != DONE and bool(VERBAL & {*forms})))
             usual = due if led else usual
+            if any(text.endswith("?") for _, text in entries):
+                usual, led = A_QUESTION, False
+                forms = [PLAIN if ASKS.match(text) else A_QUESTION for _, text in entries]
             if usual == A_NOUN:  # such an entry may be a sentence
                 continue
             same = forms.count(usual)
@@ -112,15 +124,18 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             most = 2 * same > len(entries)
             deeds = not any(form == A_NOUN for form in forms)
             clear = same >= max(2, len(odd)) and (most or deeds)
-            many = "most" if most or led else "others"
+            clear = clear or (len(VERBAL & {*forms}) > 1 and all(forms))
+            many = f"{'most' if most or led else 'others'} of the list with {usual}"
+            if not same:
+                many = f"the words before the list lead to {usual}"
             if len(entries) >= FEWEST and odd and (led or clear):
                 yield from together(
                     odd,
-                    lambda words, usual=usual, many=many: (  # type: ignore[misc]
-                        f"this entry begins with {words}, and {many} of the list with {usual}"
+                    lambda words, many=many: (  # type: ignore[misc]
+                        f"this entry begins with {words}, and {many}"
                     ),
-                    lambda words, count, usual=usual, many=many: (  # type: ignore[misc]
-                        f"{count} entries begin with {words}, and {many} of the list with {usual}"
+                    lambda words, count, many=many: (  # type: ignore[misc]
+                        f"{count} entries begin with {words}, and {many}"
                     ),
                     "begin every entry of the list alike",
                     "this one too",

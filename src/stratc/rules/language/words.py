@@ -165,7 +165,7 @@ def mixed_list_punctuation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for entries in _lists(passage):
             ends = Counter(entry.rstrip()[-1:] == "." for entry in entries)
-            if len(entries) < 4 or len(ends) < 2 or min(ends.values()) > 1:
+            if len(ends) < 2 or 3 * min(ends.values()) > len(entries):
                 continue
             odd = ends[True] < ends[False]
             for number, entry in enumerate(entries):
