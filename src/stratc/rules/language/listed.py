@@ -124,7 +124,8 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             most = 2 * same > len(entries)
             deeds = not any(form == A_NOUN for form in forms)
             clear = same >= max(2, len(odd)) and (most or deeds)
-            clear = clear or (len(VERBAL & {*forms}) > 1 and all(forms))
+            short = 2 * sum(". " in text for _, text in entries) < len(entries)
+            clear = clear or (len(VERBAL & {*forms}) > 1 and all(forms) and short)
             many = f"{'most' if most or led else 'others'} of the list with {usual}"
             if not same:
                 many = f"the words before the list lead to {usual}"
