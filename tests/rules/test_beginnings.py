@@ -89,3 +89,29 @@ def test_what_is_right_is_left_alone(words: str) -> None:
 def test_a_noun_and_its_participle_are_one_word() -> None:
     """“Ear marked” is a word that was split."""
     assert "misspelling" in told("We plant more poppies than those ear marked before.")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("The Child and Mental Health Service (CAMHS) is near.", True),
+        ("Pupils with Special Education Needs and Disabilities (SEND) are heard.", True),
+        ("The Joint Strategic Need Assessments (JSNA) are new.", False),
+        ("Child and Adolescent Mental Health Services (CAMHS) are near.", False),
+        ("The Multi Agency Risk Assessment Conference (MARAC) meets.", False),
+        ("The multi-agency risk conference (MARAC) meets.", True),
+        ("The Coventry Sports Partnership (CSP) meets.", False),
+        ("Help is near (CAMHS).", False),
+        ("Young people not in employment, education or training (NEET) are fewer.", False),
+    ],
+)
+def test_well_known_letters_stand_for_their_own_words(words: str, said: bool) -> None:
+    """A word lost, or with another ending, is told; other bodies with these letters are not."""
+    assert ("abbreviation-with-other-words" in told(words)) is said
+
+
+def test_what_is_made_of_two_words_is_no_single_word() -> None:
+    """“Forwardthinking” has a hyphen; so has “outcomes based” before a thing."""
+    assert "misspelling" in told("It is a forwardthinking plan.")
+    assert "compound-without-hyphen" in told("It supports outcomes based planning.")
+    assert "compound-without-hyphen" in told("It is a low crime area.")

@@ -9,6 +9,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import FEW, together
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.tables import entries
 
 EXPLAINING = re.compile(r"\(\s*(?:the\s+|or\s+)?[“\"']?[A-Z][A-Za-z&]{1,6}[”\"']?\s*\)")
 # A name of several words with capitals that ends in what such bodies are called.
@@ -16,6 +17,51 @@ NAMED = re.compile(
     r"(?<![\w\0])(?:[A-Z][a-z]+\s+(?:(?:and|of|for|the)\s+)?){1,6}"
     r"(?:Partnership|Board|Trust|Service|Council|Group|Unit|Team|Forum)(?!\w)"
 )
+IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,5}?)s?\)")
+STANDS_FOR = {short: words.split("|") for short, words in entries(__package__, "short_forms")}
+REACH = 120  # letters before the bracket
+SMALL = frozenset(["and", "or", "the", "of", "for", "in", "to"])
+
+
+@rule(CONSIDER, english=True)
+def abbreviation_with_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A well-known abbreviation behind words that it does not stand for, though nearly.
+
+    It knows some fifty that public bodies share, such as JSNA and MARAC, and looks at the words
+    before the bracket. A word that is lost, or has another ending, is told.
+
+    A reader who looks up the words finds nothing.
+
+    Flagged:
+
+        introduction: The Joint Strategic Assessment (JSNA) is new. Ask for the JSNA.
+
+    Better:
+
+        introduction: The Joint Strategic Needs Assessment (JSNA) is new. Ask for the JSNA.
+
+    When to ignore it: where the letters stand for something of your own.
+    """
+    for passage in manuscript.passages:
+        for found in IN_BRACKETS.finditer(passage.typed):
+            right = STANDS_FOR.get(found[1], ())
+            said = _words(passage.typed[max(0, found.start() - REACH) : found.start()])
+            if not right or any(
+                sorted(said[-len(_words(one)) :]) == sorted(_words(one)) for one in right
+            ):
+                continue
+            usual = _words(right[0])
+            near = said[-len(usual) :]
+            alike = sum(word[:4] in {one[:4] for one in near} for word in usual)
+            if alike < len(usual) and not alike * 2 > len(usual):
+                continue
+            if _spelt_by(found[1], near) and alike < len(usual) - 1:
+                continue
+            yield Diagnostic(
+                passage.at(*found.span()),
+                f"“{found[1]}” stands for other words than those before it",
+                hints=(f"write “{right[0]}”",),
+            )
 
 
 @rule(CONSIDER)
@@ -237,3 +283,15 @@ def abbreviation_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _letters(words: str) -> str:
     return re.sub(r"[^a-z]", "", words.lower().replace("&", "and"))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a name that bear meaning, each without the ending of a plural or an owner."""
+    words = re.findall(r"[a-z]+", re.sub(r"[’']s\b", "", text.lower().replace("&", " ")))
+    return [word.removesuffix("s") for word in words if word not in SMALL]
+
+
+def _spelt_by(short: str, words: list[str]) -> bool:
+    """Whether the words begin with the letters of another thing that is shortened alike."""
+    letters = [letter.lower() for letter in short]
+    return [word[0] for word in words] == letters
