@@ -34,7 +34,7 @@ def abbreviation_with_other_words(manuscript: Manuscript) -> Iterator[Diagnostic
 
     Flagged:
 
-        introduction: The Joint Strategic Assessment (JSNA) is new. Ask for the JSNA.
+        introduction: The Joint Strategic Needs Appraisal (JSNA) is new. Ask for the JSNA.
 
     Better:
 

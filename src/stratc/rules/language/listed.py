@@ -53,6 +53,7 @@ LEADS = re.compile(
     r"\s*+(?:[*_]+\s*)?\Z"
 )
 BY = re.compile(r"\bby:\s*+(?:[*_]+\s*)?\Z")
+SEVERAL = re.compile(r"[.!?][*_]* ")  # an entry of several sentences
 ASKS = re.compile(r"\A[*_]*(?:how|what|why|where|when|who|which)\b[^?]*\Z", re.IGNORECASE)
 OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*\Z")
 FEWEST = 3
@@ -124,7 +125,7 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             most = 2 * same > len(entries)
             deeds = not any(form == A_NOUN for form in forms)
             clear = same >= max(2, len(odd)) and (most or deeds)
-            short = 2 * sum(". " in text for _, text in entries) < len(entries)
+            short = 2 * sum(bool(SEVERAL.search(text)) for _, text in entries) < len(entries)
             clear = clear or (len(VERBAL & {*forms}) > 1 and all(forms) and short)
             many = f"{'most' if most or led else 'others'} of the list with {usual}"
             if not same:
