@@ -115,6 +115,13 @@ ENTRIES = {
         "priorities:\n- id: learn-near-home\n  label: Priority 1\n  title: Learn near home\n"
         "  summary: Near.\n- id: work\n  label: Theme B\n  title: Work\n",
     ),
+    "a name that several priorities have": (
+        "priorities:\n  - title: Learn\n    indicator: Learners\n  - title: Work\n"
+        "    indicator: Jobs\n",
+        "priorities:\n  - id: learn\n    title: Learn\n    sections:\n"
+        "      - title: Indicator\n        text: Learners\n  - id: work\n    title: Work\n"
+        "    sections:\n      - title: Indicator\n        text: Jobs\n",
+    ),
     "rows that begin with their number": (
         "priorities:\n  - title: Learn\n    actions:\n      rows:\n"
         "        - Action 1.1: Rent a room\n"

@@ -100,12 +100,13 @@ def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tu
     return _moved(around, inside, 4, found)
 
 
-def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
+def as_section(parent: Node, name: str, sure: bool = False) -> tuple[Edit, ...]:
     """The change that makes a section of what stands under a name of its author's own.
 
-    A sentence, an address or a list of lines can be one; a word or two may be a field with a slip.
+    A sentence, an address or a list of lines can be one; a word or two may be a field with a slip,
+    unless it is `sure` that the name is meant.
     """
-    section = section_of(parent, name)
+    section = section_of(parent, name, sure)
     with suppress(NotEditable):
         if not section or not isinstance(parent, Mapping):
             return ()
@@ -127,10 +128,10 @@ def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
     return ()
 
 
-def section_of(parent: Node, name: str) -> dict[str, Data]:
+def section_of(parent: Node, name: str, sure: bool = False) -> dict[str, Data]:
     """The title and the text of such a section; nothing where there are too few words for one."""
     node = parent.values.get(name) if isinstance(parent, Mapping) else None
-    if isinstance(node, Scalar) and (is_sentence(node) or ADDRESS.search(node.text)):
+    if isinstance(node, Scalar) and (sure or is_sentence(node) or ADDRESS.search(node.text)):
         words = node.text
     elif isinstance(node, Sequence) and all(_on_one_line(one) for one in node.items):
         mark = "- " * (len(node.items) > 1)

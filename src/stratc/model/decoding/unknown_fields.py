@@ -119,8 +119,8 @@ def unknown_field(
             edits = declared_own(table, field)
             claimed.update({(*location[:-3], "columns")} if edits else ())
         elif not sent and not filled and "sections" in known and (*here, "sections") not in claimed:
-            edits = as_section(parent, field)  # one at a time: the next finds the list there
-            claimed.update({(*here, "sections")} if edits else ())
+            edits = as_section(parent, field, _is_column(node_at(root, here[:-1])[0], field))
+            claimed.update({(*here, "sections")} if edits else ())  # one at a time
         elif not sent and not filled and not {"sections", "own"} & {*known}:
             into = next((one for one in ("note", "text") if one in known), "")
             sent, edits = as_words(parent, field, into) if into else ("", ())
@@ -236,12 +236,10 @@ def _cut_beside_fields(
     word = next((one for one in ("text", "action", "title") if one in known), "")
     if not word or not isinstance(parent, Mapping) or len(field.split()) < 3:
         return None
-    entries = around.items if isinstance(around, Listed) else ()
-    column = sum(field in one.keys for one in entries if isinstance(one, Mapping)) > 1
-    there = any(word in meant(key, known) for key in parent.keys)
+    there = _is_column(around, field) or any(word in meant(key, known) for key in parent.keys)
     node = parent.values[field]
     key = parent.keys[field].span
-    if column or there or len(parent.keys) < 2 or next(iter(parent.keys)) != field:
+    if there or len(parent.keys) < 2 or next(iter(parent.keys)) != field:
         return None
     if not isinstance(node, Scalar) or node.span.end_line != key.line or not node.plain:
         return None
@@ -250,6 +248,11 @@ def _cut_beside_fields(
     written = f"{word}: {quoted(whole.written)}"
     hint = f"write `{shortened(written, 90)}`"
     return replace(said, hints=(hint,), edits=(Edit(whole, written),))
+
+
+def _is_column(around: Node, field: str) -> bool:
+    entries = around.items if isinstance(around, Listed) else ()
+    return sum(field in one.keys for one in entries if isinstance(one, Mapping)) > 1
 
 
 def _with_its_number(parent: Node, field: str, title: str) -> tuple[Edit, ...]:
