@@ -68,6 +68,7 @@ REFUSED = {
     ),
     "drawing without end": part(zlib.compress(b"q Q " * 3_000_000), b"/Filter/FlateDecode"),
     "boxes without end": part(zlib.compress(b"1 1 9 9 re " * 150_000), b"/Filter/FlateDecode"),
+    "names without end": b"<</X[" + b"/Ab(c)" * 160_000 + b"]>>",
     "letters without end": part(WORDS + b" BT (" + b"a" * 400_000 + b") Tj ET"),
 }  # fmt: skip
 
@@ -76,7 +77,7 @@ REFUSED = {
 def test_it_is_refused_before_it_is_unpacked(what: str) -> None:
     """In one line, and in little memory."""
     tracemalloc.start()
-    with pytest.raises(Refused, match=r"unpacks to more|draws more") as refused:
+    with pytest.raises(Refused, match=r"unpacks to more|draws more|lists more") as refused:
         read("a.pdf", pdf(REFUSED[what]))
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()

@@ -19,6 +19,7 @@ from pdfminer import cmapdb, pdffont, pdftypes
 from pdfminer.ccitt import ccittfaxdecode
 from pdfminer.lzw import LZWDecoder
 from pdfminer.pdfinterp import PDFPageInterpreter
+from pdfminer.pdfparser import PDFParser
 from pdfminer.runlength import rldecode
 from pdfminer.utils import apply_png_predictor
 from pdfplumber import page as pages
@@ -32,6 +33,7 @@ MOST_LETTERS = 150_000
 MOST_SHAPES = 100_000  # boxes and lines
 MOST_BY_LETTER = 300_000  # packed in a way that is unpacked letter by letter
 MOST_NUMBERED = 1_500_000  # letters that ranges give a width or a meaning
+MOST_IN_A_LIST = 300_000  # numbers, names and texts that one part lists, at any depth
 MOST_ROWS = 300_000  # of a picture, or entries in the list of all parts
 WIDEST = 50_000
 SAVED_AGAIN = "save it as PDF again"
@@ -77,9 +79,19 @@ def hold() -> None:
     for module in (cmapdb, pdffont):
         setattr(module, "range", _range)  # noqa: B010
     setattr(pdftypes.PDFObjRef, "resolve", _resolved)  # noqa: B010
+    setattr(PDFParser, "push", _listed)  # noqa: B010
 
 
-PLAINLY = pdftypes.PDFObjRef.resolve
+PLAINLY, ONTO_A_LIST = pdftypes.PDFObjRef.resolve, PDFParser.push
+
+
+def _listed(parser: Any, *found: Any) -> None:
+    """Note what a part lists. Raises Refused where it is more than one part can hold."""
+    listed = parser.__dict__.get("listed", 0) if parser.context else len(parser.curstack)
+    parser.listed = listed + len(found)
+    if parser.listed > MOST_IN_A_LIST and (bounds := BOUNDS.get(None)):
+        raise bounds.beyond("lists more in one part than a document can hold")
+    ONTO_A_LIST(parser, *found)
 
 
 def _resolved(reference: Any, default: object = None) -> Any:
