@@ -1,6 +1,9 @@
 """Word documents become blocks: what is seen in Word is there, in order, and nothing else."""
 
+import pytest
+
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read
+from stratc.blocks.word_text import ParagraphWords
 
 from . import wordy
 
@@ -164,3 +167,23 @@ def test_a_passage_in_another_language_is_known_by_its_mark() -> None:
         ("cy", "Croeso i bawb.", "under “Foreword”"),
         ("fr", "bienvenue", "under “Foreword”"),
     ]
+
+
+def test_a_box_of_many_lines_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether all of it is bold is asked of a paragraph, and not again for each of its lines."""
+    asked: list[bool] = []
+    plainly = ParagraphWords.bold.fget  # type: ignore[attr-defined]
+
+    def bold(words: ParagraphWords) -> bool:
+        asked.append(True)
+        return bool(plainly(words))
+
+    monkeypatch.setattr(ParagraphWords, "bold", property(bold))
+    file = wordy.document()
+    wordy.table(file, [["Action", "Lead"], ["\n".join(["We will mend a roof."] * 90), "Council"]])
+    (made,) = blocks_of(file).tables()
+    cell = made.rows[1].cells[0]
+    assert len(cell.lines) == 90
+    assert len(asked) <= 8
+    assert cell.plain is cell.plain
+    assert cell.text is cell.text

@@ -1,5 +1,6 @@
 """Rows of plans: found, right, and never wrong in silence."""
 
+from time import process_time
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from openpyxl.styles import PatternFill
 
 from stratc.blocks import BlockStream, Cell, Heading, Paragraph, Row, Table
 from stratc.intake import Draft, draft, written
+from stratc.intake.body.boxes import whole
 from stratc.intake.head import columns, heading_words
 
 from . import drafts
@@ -19,6 +21,14 @@ def row(*cells: Any, head: list[str] = HEAD) -> tuple[dict[str, Any], Draft]:
     made = drafts.of_rows(head, ["1", "Plant trees", "Parks", "2027", "Green"], list(cells))
     drafts.compiled(made)
     return drafts.actions(made)[1], made
+
+
+def test_a_sentence_broken_into_many_lines_costs_its_length() -> None:
+    """Somebody may have pasted a list of thousands of words into one box."""
+    begun = process_time()
+    (made,) = whole([Paragraph("Mend", "here"), *[Paragraph("roof", "here")] * 40_000])
+    assert made.text == "Mend" + " roof" * 40_000
+    assert process_time() - begun < 3
 
 
 @pytest.mark.parametrize(

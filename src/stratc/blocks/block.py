@@ -6,6 +6,7 @@ same without marks. A place is told in the words of the program that shows it.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from stratc.text.markdown import plain
 
@@ -67,13 +68,14 @@ class Item(Worded):
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """What stands in one box of a table. A box over several rows is the same Cell in each.
 
     `heights` says at which line of the box each of its lines stands, empty ones counted: some
     plans are one tall row, whose columns are lined up by empty lines. `doubt` is why its words may
-    not be what was meant, where the program that wrote it shows something else.
+    not be what was meant, where the program that wrote it shows something else. Its words are made
+    once: many ask for them, and a box may have thousands of lines.
     """
 
     lines: tuple[Paragraph | Item, ...] = ()
@@ -83,17 +85,17 @@ class Cell:
     heights: tuple[int, ...] = ()
     doubt: str = ""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The lines as Markdown, points as a list."""
         return markdown(self.lines)
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The words without marks, one line a paragraph."""
         return "\n".join(filter(None, (line.plain for line in self.lines)))
 
-    @property
+    @cached_property
     def one_line(self) -> str:
         """The words without marks in one line, with one space between them."""
         return " ".join(self.plain.split())

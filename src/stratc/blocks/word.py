@@ -164,19 +164,20 @@ class _WordReader:
         look: str,
     ) -> Iterator[Paragraph | Item]:
         """A paragraph; typed bullets and broken lines become points and lines."""
+        bold, most, dotted = found.bold, found.most, "•" in found.written
         if numbered is not None and lines:
             (text, struck), *rest = lines
             more = "".join(f"\\\n{line}" for line, _ in rest if line)
             depth = self._depth(element)
-            yield Item(text + more, self.place, depth, numbered, struck, found.bold)
+            yield Item(text + more, self.place, depth, numbered, struck, bold)
             return
         if any(bullet(text) for text, _ in lines):
             for text, struck in lines:
                 inner = bullet(text)
                 if inner is None:
-                    yield Paragraph(text, self.place, found.bold, look, struck, found.most)
+                    yield Paragraph(text, self.place, bold, look, struck, most)
                 else:
-                    depth = 1 if re.match(r"\s*(?:o|–|-|▪)\s", text) and "•" in found.written else 0
+                    depth = 1 if re.match(r"\s*(?:o|–|-|▪)\s", text) and dotted else 0
                     yield Item(inner, self.place, depth, "", struck)
             return
         text = "\\\n".join(text for text, _ in lines if text)
@@ -188,7 +189,7 @@ class _WordReader:
             elif look.lower().startswith("list"):
                 yield Item(text, self.place, self._depth(element), "", struck)
             else:
-                yield Paragraph(text, self.place, found.bold, look, struck, found.most)
+                yield Paragraph(text, self.place, bold, look, struck, most)
 
     def _tell(self, found: word_text.ParagraphWords) -> None:
         self.languages.add(found, self.place)

@@ -54,12 +54,13 @@ def grid(
 def cell_lines(
     given: list[tuple[str, str]], place: str, found: word_text.ParagraphWords
 ) -> Iterator[Paragraph | Item]:
+    bold = found.bold  # a look at all of its words, of which each line is a few
     for text, struck in given:
         for point, words in pieces(text) or [(False, "")]:
             if point:
                 yield Item(words, place, 0, "", struck)
             else:
-                yield Paragraph(words, place, found.bold, "", struck)
+                yield Paragraph(words, place, bold, "", struck)
 
 
 def added_to(lines: list[Paragraph | Item], given: list[tuple[str, str]]) -> list[tuple[str, str]]:

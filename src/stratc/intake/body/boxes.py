@@ -52,15 +52,15 @@ def several(cell: Cell | None) -> list[str]:
 
 def whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
     """Lines without the breaks that somebody made to fit a sentence into its box."""
-    made: list[Paragraph | Item] = []
+    held: list[list[Paragraph | Item]] = []
     for line in lines:
-        last = made[-1] if made else None
+        last = held[-1][-1] if held else None
         broken = isinstance(last, Paragraph) and isinstance(line, Paragraph)
-        if last and broken and line.text[:1].islower() and not re.search(r"[.;:!?]$", last.text):
-            made[-1] = replace(last, text=f"{last.text} {line.text}")
+        if last and broken and line.text[:1].islower() and last.text[-1:] not in tuple(".;:!?"):
+            held[-1].append(line)
         else:
-            made.append(line)
-    return made
+            held.append([line])
+    return [replace(ones[0], text=" ".join(one.text for one in ones)) for ones in held]
 
 
 def names(cell: Cell, *, commas: bool = False) -> list[str]:
