@@ -278,6 +278,10 @@ ODD = [
     ("ln -sf nowhere {0}/strategy.yaml", "“{0}/strategy.yaml” is a link that leads nowhere"),
     ("ln -sf /etc/passwd {0}/strategy.yaml", "“{0}/strategy.yaml” is a link that leads out"),
     ("truncate -s 9M {0}/notes.yaml", "“{0}/notes.yaml” is larger than 8 MB"),
+    (
+        "for n in 1 2 3; do truncate -s 6M {0}/notes$n.yaml; done",
+        "“{0}” holds more than 16 MB of text",
+    ),
     ("cp {0}/strategy.yaml strategies/loose.yml", "“strategies/loose.yml” is not in a folder"),
     ("ln -s /etc strategies/etc", "“strategies/etc” is a link that leads out"),
 ]

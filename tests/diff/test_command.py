@@ -333,6 +333,11 @@ def test_a_text_of_the_past_is_of_a_bearable_size(project: Path) -> None:
     git(project, "commit", "-qm", "Big")
     big.unlink()
     assert "is larger than 8 MB" in call(project, "HEAD").stderr
+    for number in range(3):
+        big.with_name(f"big{number}.yaml").write_text("a" * 6_000_000, encoding="utf-8")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Many")
+    assert "“strategies/fenmarsh/” in HEAD is larger than 16 MB" in call(project, "HEAD").stderr
 
 
 def test_git_is_only_read(project: Path) -> None:

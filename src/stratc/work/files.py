@@ -6,24 +6,23 @@ strategy and framework. A project is the folder that holds `strategies/`, found 
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from stratc.model import ROOT, Document, Settings, decode, remainder, ties
 from stratc.source import Say, Text, one_of, read
-from stratc.text.pictures import kind_named
 from stratc.text.similarity import nearest
 
 from .own_files import below, read_brand_files, read_templates, read_word_template, within
-from .reading import LARGEST_PICTURE, Unread, content, needed, text, walk
+from .reading import Unread, needed, walk
+from .strategy_folder import TEXTS, strategy_in
 from .usage import UsageError, legible, shown
 
 FOLDER = "strategies"
 SETTINGS = "stratc.yaml"
 SOURCES = (FOLDER, "frameworks", "templates", ".git", SETTINGS, "approvals.yaml")
-TEXTS = (".yaml", ".yml")
 LIBRARY = "library"
 """What a template of a project writes to look at other strategies than its own."""
 
@@ -91,7 +90,7 @@ def find(targets: Iterable[str], say: Say) -> Project:
         raise _nothing(root, strays)
     documents, images, unread = [], {}, [] if wanted else list(strays)
     for folder in folders:
-        document, pictures, left = _folder(folder, root, say)
+        document, pictures, left = strategy_in(folder, root, say)
         documents.append(document)
         images[document.id] = pictures
         unread += left if document.id in asked else []
@@ -291,28 +290,3 @@ def _named(target: str, root: Path, ids: list[str], strays: list[Unread]) -> lis
     raise UsageError(
         f"there is no strategy “{target}”", f"did you mean {one_of(near)}?" if near else known
     )
-
-
-def _folder(folder: Path, root: Path, say: Say) -> tuple[Document, dict[str, bytes], list[Unread]]:
-    """The texts and the pictures of one strategy, and what of it cannot be read."""
-    texts: dict[PurePosixPath, Text] = {}
-    images: dict[str, bytes] = {}
-    unread: list[Unread] = []
-    for path in walk(folder):
-        name = legible(path.relative_to(folder).as_posix())
-        if path.is_symlink() and path.is_dir():
-            unread.append(Unread(shown(path), "is a link to a folder", "copy the folder here"))
-        elif path.suffix.lower() in TEXTS:
-            match text(path, root, say):
-                case Text() as one:
-                    texts[PurePosixPath(name)] = one
-                case Unread() as one:
-                    unread.append(one)
-        elif kind_named(path.name):
-            match content(path, root, LARGEST_PICTURE):
-                case bytes() as picture:
-                    images[name] = picture
-                case Unread() as one:
-                    unread.append(one)
-    left = [replace(one, strategy=legible(folder.name)) for one in unread]
-    return Document(legible(folder.name), texts), images, left

@@ -7,6 +7,7 @@ repository itself (`git ls-tree`, `git cat-file`), so uncommitted work is never 
 import os
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from stratc.model import ROOT, Document
 from stratc.source import Mapping, Say, Text, read, scalar
 
-from .reading import LARGEST_TEXT, MEGABYTE, decoded, walk
+from .reading import LARGEST_STRATEGY, LARGEST_TEXT, MEGABYTE, decoded, walk
 from .reading import content as content_of
 from .usage import UsageError, legible
 
@@ -208,6 +209,7 @@ class Repository:
             f"{self.prefix}{folder}",
         )  # fmt: skip
         found: dict[str, bytes] = {}
+        sizes: Counter[str] = Counter()
         for line in listed.split(b"\0"):
             about, _, name = line.partition(b"\t")
             told = name.decode("utf-8", "surrogateescape")[len(self.prefix) :]
@@ -216,21 +218,21 @@ class Repository:
                     f"“{legible(told)}” is a submodule, so its editions are in its own repository",
                     f"run `stratc diff` in {legible(told)}, or compare two folders",
                 )
-            if not told.endswith((".yaml", ".yml")):
+            if not told.endswith((".yaml", ".yml")) or b" blob " not in about:
                 continue
-            _, sort, blob, size = about.split()
-            if sort == b"blob" and not size.isdigit():
-                raise UsageError(
-                    f"“{legible(told)}” in {revision} is not in this copy of the repository",
-                    "fetch all of it first, with `git fetch --refetch`",
-                )
-            if sort == b"blob" and int(size) > LARGEST_TEXT * MEGABYTE:
-                raise UsageError(
-                    f"“{legible(told)}” in {revision} is larger than {LARGEST_TEXT} MB",
-                    "compare with another revision",
-                )
-            if sort == b"blob":
-                found[told] = blob
+            blob, size = about.split()[2:]
+            if not size.isdigit():
+                missing = f"“{legible(told)}” in {revision} is not in this copy of the repository"
+                raise UsageError(missing, "fetch all of it first, with `git fetch --refetch`")
+            for one, most in (
+                (told, LARGEST_TEXT),
+                ("/".join([*told.split("/")[:2], ""]), LARGEST_STRATEGY),
+            ):
+                sizes[one] += int(size)
+                if sizes[one] > most * MEGABYTE:
+                    larger = f"“{legible(one)}” in {revision} is larger than {most} MB"
+                    raise UsageError(larger, "compare with another revision")
+            found[told] = blob
         return found
 
     def _contents(self, blobs: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:

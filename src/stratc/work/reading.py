@@ -17,6 +17,7 @@ from .usage import REASONS, UsageError, shown
 
 MEGABYTE = 1_000_000
 LARGEST_TEXT = 8
+LARGEST_STRATEGY = 16  # all its texts
 LARGEST_PICTURE = 32
 
 # What was read, while somebody wants to know it.
