@@ -59,6 +59,7 @@ DOORS = {
     "rich": ("reports/terminal.py",),
     "starlette": ("live/",),
     "tinycss2": ("outputs/outward.py", "outputs/brand/mistakes.py"),
+    "tinyhtml5": ("outputs/outward.py",),
     "typer": ("cli/",),
     "uvicorn": ("live/",),
     "watchfiles": ("live/",),

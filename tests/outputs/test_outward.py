@@ -60,6 +60,16 @@ PIECES = [
     "<p title='homes\x1b'>a</p>", "<style>a{}\0</style>",
     "<style>p::after{content:'\\202e'}</style>",
     "<img src='data:image/svg+xml,<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>'>",
+    "<img rel=author src='https://evil.example/x'>", "<link rel=next href='https://evil.example'>",
+    "<!--><script>alert(1)</script>-->", "<!-- --!><script>alert(1)</script>-->",
+    "<!-- -- ><b title='--><script>alert(1)</script>'>a</b>", "<![CDATA[><script></script>]]>",
+    "<title><!--</title><script>alert(1)</script>-->", "<xmp><b title='</xmp><script></script>'>",
+    "<textarea><a href='</textarea><script>alert(1)</script>'>", "<noscript><b></b></noscript>",
+    "<svg><style><img src=https://evil.example/x></style></svg>", "<a href='java\nscript:x'>a</a>",
+    "<img src='/\t/evil.example/x'>", "<img src='ht\ntps://evil.example/x'>",
+    "<img src=https://evil.example/x src=a.png>", "<script type=speculationrules+json></script>",
+    "<svg><rect fill='url(https://evil.example/x#a)'/></svg>",
+    "<svg><path marker-end='\\75rl(https://evil.example/x#a)'/></svg>", "<b>" * 400,
     "<script type=module src=x></script>", "<embed src=x>", "<body background='http://evil.example'>",
 ]  # fmt: skip
 

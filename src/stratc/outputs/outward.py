@@ -7,8 +7,6 @@ project's folder may come from anybody, and who opens its page must tell nobody 
 
 import re
 from collections.abc import Iterable, Iterator
-from html import unescape
-from html.parser import HTMLParser
 from typing import Any
 
 from .growing import ADDRESSES, drawn, texts, without_end
@@ -19,16 +17,18 @@ FETCHED = frozenset(
 )  # fmt: skip
 # Elements whose href is fetched and not followed.
 FETCHING = frozenset(("link", "use", "image", "feimage", "base"))
-TOLD = frozenset(("canonical", "alternate", "license", "author", "help", "next", "prev"))
-NEVER = frozenset(("iframe", "object", "embed", "frame", "applet", "base", "portal"))
+TOLD = frozenset(("canonical", "alternate", "license", "author", "help"))
+NEVER = frozenset(
+    ("iframe", "object", "embed", "frame", "applet", "base", "portal", "noscript", "plaintext")
+)
+DATA_OF_A_PAGE = frozenset(("application/json", "application/ld+json"))
+SVG = "{http://www.w3.org/2000/svg}"
 ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 FOLLOWED = re.compile(r"\s*(?:https?|mailto|tel):|(?!\s*[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 TURNING = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Controls, which no page may hold, and turns of direction, which show other words than stand."""
 DATA = re.compile(r"data:(?:image|font|application/(?:font|x-font))", re.IGNORECASE)
-
-
-REFERENCE = re.compile(r"&#(?:\d+|[xX][\da-fA-F]+);?")
+DEEPEST = 250
 
 
 class OutwardRefused(ValueError):
@@ -36,58 +36,75 @@ class OutwardRefused(ValueError):
 
 
 def guard(page: str) -> None:
-    """Raises OutwardRefused for a page that does not stand alone."""
-    # Python's reader drops the number of a control, which a browser puts into the page.
-    for found in REFERENCE.finditer(page):
-        if not unescape(found[0]):
-            raise OutwardRefused(f"{found[0]} is a sign that nobody sees: delete it")
-    reader = _Reader()
-    reader.feed(page)
-    reader.close()
+    """Raises OutwardRefused for a page that does not stand alone.
+
+    It is read as browsers read it: another reader takes for a comment, a text or a quotation what
+    they run.
+    """
+    _guard_words(page)
+    for element in _tree(page).iter():
+        if isinstance(element.tag, str):
+            _guard_element(element)
+        _guard_words(f"{element.text or ''}{element.tail or ''}")
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.sheet = False
+def _tree(page: str) -> Any:
+    from tinyhtml5.parser import HTMLParser
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name.lower(): value or "" for name, value in attrs}
-        self.sheet = tag == "style"
-        if tag in NEVER:
-            raise OutwardRefused(f"<{tag}> would show something that is not in the page")
-        if tag == "script" and "json" not in given.get("type", ""):
-            raise OutwardRefused("<script> would run when somebody opens the page")
-        if tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
-            raise OutwardRefused("<meta> would lead to another page")
-        if given.get("attributename", "").lower().rpartition(":")[2] in {"href", *FETCHED}:
-            raise OutwardRefused(f"<{tag}> would change where something leads")
-        for name, value in given.items():
-            _guard_words(value)
-            if name.startswith("on"):
-                raise OutwardRefused(f"{name} would run when somebody uses the page")
-            if name == "style":
-                _guard_sheet(value)
-            local = name.rpartition(":")[2]
-            if local in FETCHED or (local == "href" and tag in FETCHING):
-                if given.get("rel", "").lower() not in TOLD and not _inside(
-                    value, several="srcset" in local
-                ):
-                    raise OutwardRefused(f"<{tag}> would ask for “{value[:80]}”")
-                if why := drawn(value.strip()):
-                    raise OutwardRefused(f"a drawing in <{tag}> {why}")
-            elif local == "href" and not FOLLOWED.match(value):
-                raise OutwardRefused(f"<{tag}> leads to “{value[:80]}”")
+    class Open(list[Any]):
+        """Elements that are not ended, of which browsers bear some hundreds."""
 
-    handle_startendtag = handle_starttag
+        def append(self, element: Any) -> None:
+            if len(self) > DEEPEST:
+                raise OutwardRefused(f"its elements are nested more than {DEEPEST} deep")
+            super().append(element)
 
-    def handle_data(self, data: str) -> None:
-        _guard_words(data)
-        if self.sheet:
-            _guard_sheet(data)
+    parser = HTMLParser(namespace_html_elements=False)
+    plainly = parser.tree.reset
 
-    def handle_endtag(self, tag: str) -> None:
-        self.sheet = False
+    def begun() -> None:
+        plainly()
+        parser.tree.open_elements = Open()
+
+    parser.tree.reset = begun
+    return parser.parse(page)
+
+
+def _guard_element(element: Any) -> None:
+    tag = element.tag.rpartition("}")[2].lower()
+    given = {name.lower(): value for name, value in element.attrib.items()}
+    for value in given.values():
+        _guard_words(value)
+    given = {name: _address(value) for name, value in given.items()}
+    if tag in NEVER:
+        raise OutwardRefused(f"<{tag}> would show something that is not in the page")
+    if tag == "script" and given.get("type", "").lower() not in DATA_OF_A_PAGE:
+        raise OutwardRefused("<script> would run when somebody opens the page")
+    if tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
+        raise OutwardRefused("<meta> would lead to another page")
+    if given.get("attributename", "").lower().rpartition(":")[2] in {"href", *FETCHED}:
+        raise OutwardRefused(f"<{tag}> would change where something leads")
+    if tag == "style":
+        _guard_sheet("".join(element.itertext()))
+    told = tag == "link" and given.get("rel", "").lower() in TOLD
+    for name, value in given.items():
+        local = re.split("[}:]", name)[-1]
+        if name.startswith("on"):
+            raise OutwardRefused(f"{name} would run when somebody uses the page")
+        if name == "style" or (element.tag.startswith(SVG) and "(" in value):
+            _guard_sheet(value)
+        if local in FETCHED or (local == "href" and tag in FETCHING):
+            if not told and not _inside(value, several="srcset" in local):
+                raise OutwardRefused(f"<{tag}> would ask for “{value[:80]}”")
+            if why := drawn(value):
+                raise OutwardRefused(f"a drawing in <{tag}> {why}")
+        elif local == "href" and not FOLLOWED.match(value):
+            raise OutwardRefused(f"<{tag}> leads to “{value[:80]}”")
+
+
+def _address(value: str) -> str:
+    """A value as browsers read an address: without breaks, and without spaces around it."""
+    return re.sub(r"[\t\n\r]", "", value).strip()
 
 
 def _inside(address: str, several: bool) -> bool:
