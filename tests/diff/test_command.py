@@ -15,6 +15,9 @@ import yaml
 
 from stratc.cli import run
 from stratc.reports.changes.json import schema
+from stratc.source import Say, Text
+from stratc.work import git as git_of_work
+from stratc.work import sides
 from tests.conftest import call as stratc
 
 from .laid import SMALL
@@ -338,6 +341,27 @@ def test_a_text_of_the_past_is_of_a_bearable_size(project: Path) -> None:
     git(project, "add", "-A")
     git(project, "commit", "-qm", "Many")
     assert "“strategies/fenmarsh/” in HEAD is larger than 16 MB" in call(project, "HEAD").stderr
+
+
+def test_of_a_revision_only_the_strategy_is_read_that_is_compared(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where 300 were deleted, 300 times 300 would be read otherwise."""
+    for number in range(3):
+        write(project, name=f"riverside-{number}")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Many")
+    read: list[str] = []
+    plainly = git_of_work.decoded
+
+    def decoded(name: str, content: bytes, say: Say) -> Text | None:
+        read.append(name)
+        return plainly(name, content, say)
+
+    monkeypatch.setattr(git_of_work, "decoded", decoded)
+    side = sides.at_revision(git_of_work.Repository(project), "HEAD", "fenmarsh", print)
+    assert side.document.id == "fenmarsh"
+    assert read == ["HEAD:strategies/fenmarsh/strategy.yaml"]
 
 
 def test_git_is_only_read(project: Path) -> None:

@@ -90,12 +90,12 @@ class Repository:
         name = short.decode().strip()
         return name if revision.startswith(name) else f"{revision} ({name})"
 
-    def documents(self, revision: str, say: Say) -> tuple[Document, ...]:
-        """Every strategy as it stood in a revision."""
+    def documents(self, revision: str, say: Say, only: str = "") -> tuple[Document, ...]:
+        """Every strategy as it stood in a revision, or only the one in this folder."""
         folders: dict[str, dict[PurePosixPath, Text]] = {}
         blobs = {
             name: blob
-            for name, blob in self._blobs(revision, "strategies/").items()
+            for name, blob in self._blobs(revision, f"strategies/{only}").items()
             if name.count("/") >= 2 and name.endswith((".yaml", ".yml"))
         }
         for name, content in self._contents(blobs):
@@ -204,10 +204,8 @@ class Repository:
 
     def _blobs(self, revision: str, folder: str) -> dict[str, bytes]:
         """Every text under a folder of the project, with the name that git has for its content."""
-        listed = self._git(
-            "ls-tree", "-r", "-z", "-l", "--full-tree", f"{revision}^{{commit}}",
-            f"{self.prefix}{folder}",
-        )  # fmt: skip
+        tree = ("ls-tree", "-r", "-z", "-l", "--full-tree", f"{revision}^{{commit}}")
+        listed = self._git(*tree, f"{self.prefix}{folder}")
         found: dict[str, bytes] = {}
         sizes: Counter[str] = Counter()
         for line in listed.split(b"\0"):
@@ -240,7 +238,8 @@ class Repository:
 
         They are asked for by their content, so that a file may have any name.
         """
-        answer = self._git("cat-file", "--batch", put=b"".join(b + b"\n" for b in blobs.values()))
+        wanted = b"".join(b + b"\n" for b in blobs.values())
+        answer = self._git("cat-file", "--batch", put=wanted) if wanted else b""
         at = 0
         for name in blobs:
             end = answer.index(b"\n", at)

@@ -4,6 +4,7 @@ In: what a person typed: an id, a folder, a file, or `REV:path`. Out: a Side wit
 that place and the one that is meant.
 """
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -96,7 +97,9 @@ def of_project(project: Project, name: str) -> Side:
 
 def at_revision(repository: Repository, revision: str, name: str, say: Say) -> Side:
     """A strategy as it stood in a revision."""
-    documents = repository.documents(revision, say)
+    plain = re.fullmatch(r"[\w-]+", name)  # a name with other signs may be spelt out
+    documents = repository.documents(revision, say, f"{name}/") if plain else ()
+    documents = documents or repository.documents(revision, say)
     document = next((d for d in documents if d.id == name), None)
     if document is None:
         ids = ", ".join(d.id for d in documents) or "none at all"
