@@ -28,6 +28,10 @@ FOLLOWED = re.compile(r"\s*(?:https?|mailto|tel):|(?!\s*[a-z][a-z0-9+.-]*:)", re
 TURNING = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Controls, which no page may hold, and turns of direction, which show other words than stand."""
 DATA = re.compile(r"data:(?:image|font|application/(?:font|x-font))", re.IGNORECASE)
+HIDDEN = re.compile(
+    r"</(?:style|script|title|textarea|xmp|noembed|noframes|iframe|noscript)", re.IGNORECASE
+)
+"""Ends of what browsers do not look into, some of them within drawings too, where others do."""
 DEEPEST = 250
 
 
@@ -42,9 +46,13 @@ def guard(page: str) -> None:
     they run.
     """
     _guard_words(page)
+    if "<![CDATA[" in page:
+        raise OutwardRefused("“<![CDATA[” is no part of a page: delete it")
     for element in _tree(page).iter():
         if isinstance(element.tag, str):
             _guard_element(element)
+        elif found := HIDDEN.search(element.text or ""):
+            raise OutwardRefused(f"“{found[0]}>” stands in a comment: delete it there")
         _guard_words(f"{element.text or ''}{element.tail or ''}")
 
 
@@ -73,8 +81,10 @@ def _tree(page: str) -> Any:
 def _guard_element(element: Any) -> None:
     tag = element.tag.rpartition("}")[2].lower()
     given = {name.lower(): value for name, value in element.attrib.items()}
-    for value in given.values():
+    for name, value in given.items():
         _guard_words(value)
+        if (found := HIDDEN.search(value)) and not DATA.match(value):
+            raise OutwardRefused(f"“{found[0]}>” stands in {name}: delete it there")
     given = {name: _address(value) for name, value in given.items()}
     if tag in NEVER:
         raise OutwardRefused(f"<{tag}> would show something that is not in the page")
@@ -82,7 +92,8 @@ def _guard_element(element: Any) -> None:
         raise OutwardRefused("<script> would run when somebody opens the page")
     if tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
         raise OutwardRefused("<meta> would lead to another page")
-    if given.get("attributename", "").lower().rpartition(":")[2] in {"href", *FETCHED}:
+    changed = given.get("attributename", "").lower().rpartition(":")[2]
+    if changed in {"href", *FETCHED} or changed.startswith("on"):
         raise OutwardRefused(f"<{tag}> would change where something leads")
     if tag == "style":
         _guard_sheet("".join(element.itertext()))
