@@ -17,7 +17,7 @@ from stratc.cli import run
 from stratc.reports.changes.json import schema
 from stratc.source import Say, Text
 from stratc.work import git as git_of_work
-from stratc.work import sides
+from stratc.work import reading, sides
 from tests.conftest import call as stratc
 
 from .laid import SMALL
@@ -352,11 +352,10 @@ def test_of_a_revision_only_the_strategy_is_read_that_is_compared(
     git(project, "add", "-A")
     git(project, "commit", "-qm", "Many")
     read: list[str] = []
-    plainly = git_of_work.decoded
 
     def decoded(name: str, content: bytes, say: Say) -> Text | None:
         read.append(name)
-        return plainly(name, content, say)
+        return reading.decoded(name, content, say)
 
     monkeypatch.setattr(git_of_work, "decoded", decoded)
     side = sides.at_revision(git_of_work.Repository(project), "HEAD", "fenmarsh", print)
