@@ -145,7 +145,7 @@ def _wanted_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                 continue
             kind = kind_of_figure(figure)
             alike = [o for o in account.amounts.values() if o.kind == kind]
-            alike = [o for o in alike if o.year[:4] in (year, "") or len(alike) == 1]
+            alike = [one for one in alike if one.year[:4] == year] or alike
             typed = account.passage.typed[account.start : account.end]
             if len(alike) != 1 or year not in typed or not WANTED.search(account.words):
                 continue
