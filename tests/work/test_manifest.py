@@ -114,3 +114,15 @@ def test_an_output_that_the_project_makes_no_more_is_told(
     capfd.readouterr()
     assert run(["build"]) == 0
     assert "fenmarsh: strategy.json: of an earlier build" in capfd.readouterr().err
+
+
+def test_what_lies_behind_a_link_stays(project: Path, tmp_path: Path) -> None:
+    """Somebody put links in the place of folders of ours: nothing is deleted through them."""
+    for name in ("assets", "riverside"):
+        (project / "build" / name).rename(tmp_path / name)
+        (project / "build" / name).symlink_to(tmp_path / name)
+    (project / "stratc.yaml").write_text("one-file: true\n", encoding="utf-8")
+    shutil.rmtree(project / "strategies/riverside")
+    assert run(WORDS) == 0
+    assert (tmp_path / "assets/faces.css").is_file()
+    assert (tmp_path / "riverside/index.html").is_file()
