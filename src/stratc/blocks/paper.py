@@ -24,6 +24,8 @@ from .unruled import PagesBefore
 MOST_PAGES = 400
 MARGIN = 70.0
 LARGER, LONG = 1.12, 45
+SAID = re.compile(r"([“‘\"](?=(?:\S+\s+){4}).*[”’\"]\.?)\s*(.{0,80})", re.S)
+"""Large words that somebody said, and who: no heading."""
 
 
 @reader(".pdf")
@@ -128,13 +130,12 @@ class _PaperReader:
             page.lines = kept
 
     def _page(self, page: PrintedPage) -> Iterator[Block]:
-        right = max((line.right for line in page.lines), default=0.0)
         tables = sorted(page.tables, key=lambda one: one[0])
         lines = list(page.lines)
         for top, grid in [*tables, (page.height + 1, [])]:
             above = [line for line in lines if line.top < top]
             lines = [line for line in lines if line.top >= top]
-            yield from self._run(above, right, page.number)
+            yield from self._run(above, page.number)
             rows = tuple(
                 Row(tuple(cells), cells[0].place if cells else f"page {page.number}")
                 for cells in grid
@@ -142,7 +143,7 @@ class _PaperReader:
             if rows:
                 yield Table(rows, f"page {page.number}, table under “{self.heading}”")
 
-    def _run(self, lines: list[PrintedLine], right: float, page: int) -> Iterator[Block]:
+    def _run(self, lines: list[PrintedLine], page: int) -> Iterator[Block]:
         place = f"page {page}"
         at = 0
         while at < len(lines):
@@ -153,10 +154,16 @@ class _PaperReader:
                 while (
                     end < len(lines)
                     and self._sized(lines[end]) == level  # “… by” and “2030” below it
-                    and (lines[end].top - lines[end - 1].bottom < 0.8 * line.size)
+                    and 0
+                    < lines[end].bottom - lines[end - 1].bottom
+                    < 0.8 * line.size + (lines[end].bottom - lines[end].top)
                 ):
                     end += 1
                 title = escaped(text_of(lines[at:end]))
+                if said := SAID.fullmatch(title):
+                    yield Paragraph("\\\n".join(filter(None, said.groups())), place)
+                    at = end
+                    continue
                 made = Heading(title, level, place, guessed=True)
                 self.heading = made.plain[:80]
                 yield made
@@ -165,7 +172,7 @@ class _PaperReader:
             while (
                 end < len(lines)
                 and self._level(lines[end]) is None
-                and goes_on(lines[end - 1], lines[end], right)
+                and goes_on(lines[end - 1], lines[end], lines[end - 1].edge)
             ):
                 if number(lines[end].text) and lines[end].left <= line.left + 2:
                     break
@@ -176,7 +183,7 @@ class _PaperReader:
             typed = number(text)
             if inner is not None:
                 yield Item(escaped(inner), place, 0)
-            elif typed and line.left > min(one.left for one in lines) + 8:
+            elif typed and line.left > 8 + min(o.left for o in lines if o.edge == line.edge):
                 yield Item(escaped(typed[1]), place, 0, typed[0])
             else:
                 yield Paragraph(escaped(text), place, bold)

@@ -32,6 +32,7 @@ class PrintedLine:
     bold: bool
     first: float = 0.0  # how wide its first word is
     words: list[dict[str, Any]] = field(default_factory=list)
+    edge: float = 0.0  # the right edge of its column
 
 
 def grouped(words: list[dict[str, Any]]) -> list[PrintedLine]:
@@ -82,6 +83,8 @@ def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
         return False
     if line.top - before.bottom > 0.75 * line.size:
         return False
+    if line.top < before.top and re.search(r"[.!?:][”’\"')]?$", before.text):
+        return False  # the end of a column and of a sentence
     blank = 0.3 * line.size
     return before.right + blank + line.first > right - 1 or line.text[:1].islower()
 

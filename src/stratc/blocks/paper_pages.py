@@ -9,6 +9,7 @@ from typing import Any
 
 from .block import Cell, Guess, Item, Paragraph
 from .marks import bullet, clean, escaped, raised
+from .paper_columns import TwoColumns, in_reading_order
 from .paper_lines import PrintedLine, grouped, paragraphs
 from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
@@ -16,6 +17,7 @@ from .unruled_rows import GUTTER
 Box = tuple[float, float, float, float]
 HIGH, TOUCHING = 0.85, 2.0
 STOPS = tuple(".,;:)'’”?!")
+BY_GAPS = "no lines are drawn around it; its columns and rows were told by the gaps"
 LONG = 0.3
 """Of the width of a page: so long is a line that parts the rows of a table."""
 
@@ -65,7 +67,7 @@ class PrintedPage:
                 self.tables.append((found.top, list(self._grid(found))))
                 taken |= {id(word) for word in found.words}
                 became = "read as a table"
-                reason = "no lines are drawn around it; its columns and rows were told by the gaps"
+                reason = BY_GAPS
             else:
                 became = "read line by line, and not as a table"
                 reason = "words stand in columns without lines, and its rows are not to be seen"
@@ -75,7 +77,26 @@ class PrintedPage:
             if not inside & taken:
                 self.tables.append((box[1], grid))
                 taken |= inside
-        self.lines = grouped([word for word in words if id(word) not in taken])
+        two: list[TwoColumns] = []
+        self.lines = in_reading_order([word for word in words if id(word) not in taken], two)
+        for rows in two:
+            self._take_two(rows)
+
+    def _take_two(self, rows: TwoColumns) -> None:
+        """Make a table of rows that two columns have in common."""
+        every = [word for row in rows for words in row for word in words]
+        edges = [max(word["x1"] for row in rows for word in row[n]) for n in (0, 1)]
+        grid = [
+            [
+                Cell(_lines_of(words, edge - 2, place), place)
+                for words, edge in zip(row, edges, strict=True)
+            ]
+            for n, row in enumerate(rows, start=1)
+            for place in [f"page {self.number}, table row {n}"]
+        ]
+        self.tables.append((min(word["top"] for word in every), grid))
+        shown = clean(" ".join(word["text"] for word in every))[:160]
+        self.guesses.append(Guess(shown, "read as a table", BY_GAPS, f"page {self.number}"))
 
     def _grid(self, table: UnruledTable) -> Iterator[list[Cell]]:
         tops = [min(w["top"] for c in row.columns for w in c) for row in table.rows]

@@ -1,0 +1,178 @@
+"""Pages of a PDF in columns of running text, as newsletters and designed strategies have them.
+
+In: the words of a page outside its tables. Out: its lines in the order in which they are read, each
+with the right edge of its column; and the tables of two columns, whose boxes begin side by side.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from statistics import median
+from typing import Any
+
+from .paper_lines import PrintedLine, grouped
+
+PageWords = list[dict[str, Any]]
+GUTTER = 8.0
+"""Points that are free between two columns, on every line of them."""
+INDENT = 24
+"""So far right of their column points of a list may begin."""
+FEWEST_LINES, FEWEST_WORDS = 3, 3.5
+"""Of a column: how many lines, and how many words the middle one of them has."""
+LARGER = 1.12
+SPACED = 1.35
+MOST_ALIKE = 0.5
+
+
+TwoColumns = list[tuple[PageWords, PageWords]]
+"""The rows of a table of two columns that no lines are drawn around."""
+
+
+PageBand = tuple[list[PrintedLine], PageWords, PageWords]
+"""Lines, and the words of the two columns in which they stand; none where one goes across."""
+
+
+def in_reading_order(
+    words: PageWords, tables: list[TwoColumns], known: tuple[float, ...] = ()
+) -> list[PrintedLine]:
+    """The lines of a page, column after column where it has columns; `tables` takes in tables.
+
+    Where columns begin that are `known` from lines above or below, short ones are columns too.
+    """
+    made: list[PrintedLine] = []
+    for (band, left, right), edges in _parted(grouped(words), known):
+        if left and right and (rows := _rows(left, right)):
+            tables.append(rows)
+        elif left and right:
+            made += in_reading_order(left, tables) + in_reading_order(right, tables)
+        elif edges != known:
+            inside = [word for line in band for word in line.words]
+            made += in_reading_order(inside, tables, edges)
+        else:
+            made += band
+    widest = max((line.right for line in made), default=0.0)
+    for line in made:
+        line.edge = line.edge or widest
+    return made
+
+
+def _parted(
+    lines: list[PrintedLine], known: tuple[float, ...]
+) -> Iterator[tuple[PageBand, tuple[float, ...]]]:
+    """Lines from top to bottom, those in columns apart; each with what is known there."""
+    found = [(edge, list(_bands(lines, edge))) for edge in _edges(lines, known)]
+    sizes = [sum(len(a) + len(b) for _, a, b in bands if _is_sure(a, b)) for _, bands in found]
+    if any(sizes):
+        edge, bands = found[sizes.index(max(sizes))]
+        for sure, held in groupby(bands, lambda band: _is_sure(*band[1:])):
+            if sure:
+                yield from ((band, known) for band in held)
+            else:
+                yield ([line for band in held for line in band[0]], [], []), (*known, edge)
+        return
+    for edge in known:
+        bands = list(_bands(lines, edge))
+        if any(left and right for _, left, right in bands):
+            yield from ((band, known) for band in bands)
+            return
+    yield (lines, [], []), known
+
+
+def _is_sure(left: PageWords, right: PageWords) -> bool:
+    """Whether words are two columns of running text, or the rows of a table beside such."""
+    return _is_running(right) and (_is_running(left) or bool(left and _rows(left, right)))
+
+
+def _bands(lines: list[PrintedLine], edge: float) -> Iterator[PageBand]:
+    """Lines from top to bottom, with the words of two columns where none of them goes across."""
+    across = [_is_across(line, edge) for line in lines]
+    second = [
+        line
+        for line, wide in zip(lines, across, strict=True)
+        if line.words[-1]["x0"] >= edge and not wide
+    ]
+    large = LARGER * median(line.size for line in lines)
+    wide = [
+        one or (line.size > large and line.right < edge and _is_over(at, lines, second, across))
+        for at, (line, one) in enumerate(zip(lines, across, strict=True))
+    ]
+    for apart, held in groupby(zip(lines, wide, strict=True), lambda one: one[1]):
+        band = [line for line, _ in held]
+        words = [] if apart else [word for line in band for word in line.words]
+        left = [word for word in words if word["x0"] < edge]
+        yield band, left, [word for word in words if word["x0"] >= edge]
+
+
+def _edges(lines: list[PrintedLine], known: tuple[float, ...]) -> list[float]:
+    """Where a second column may begin, the likeliest first: left of what stands behind a gap.
+
+    Points of a list and their text begin a little further right than the column.
+    """
+    found = Counter(
+        int(after["x0"])
+        for line in lines
+        for before, after in pairwise(line.words)
+        if after["x0"] - before["x1"] >= GUTTER
+    )
+    near = {one: sum(found[one + more] for more in range(INDENT)) for one in found}
+    made: list[float] = []
+    for one in sorted(near, key=lambda one: (-near[one], one)):
+        if near[one] >= FEWEST_LINES and all(abs(one - o) > INDENT for o in (*made, *known)):
+            made.append(one - 1.0)
+    return made
+
+
+def _is_over(
+    at: int, lines: list[PrintedLine], second: list[PrintedLine], across: list[bool]
+) -> bool:
+    """Whether a large line is a heading over both columns: nothing beside it, and more below.
+
+    A heading at the foot of the first column has nothing beside it, and nothing below it either.
+    """
+    line = lines[at]
+    if any(one.bottom > line.top and one.top < line.bottom + line.size for one in second):
+        return False
+    if at + 1 < len(lines) and across[at + 1]:
+        return True  # the heading of what stands below both columns
+    for below in lines[at + 1 :]:
+        if below in second or below.size > line.size * LARGER:
+            return below in second
+    return False
+
+
+def _is_across(line: PrintedLine, edge: float) -> bool:
+    return any(word["x0"] < edge and word["x1"] > edge - GUTTER for word in line.words)
+
+
+def _is_running(words: PageWords) -> bool:
+    """Whether words stand in lines that are filled, as those of running text are."""
+    lines = grouped(words)
+    return len(lines) >= FEWEST_LINES and median(len(line.words) for line in lines) >= FEWEST_WORDS
+
+
+def _rows(left: PageWords, right: PageWords) -> TwoColumns:
+    """The rows of a table, whose boxes begin side by side: behind a gap both go on at one height.
+
+    Empty where the columns go on each for itself.
+    """
+    first, second = _begins(left), _begins(right)
+    alike = [one for one in first if any(abs(one - other) < 3 for other in second)]
+    if not alike or len(alike) <= MOST_ALIKE * max(len(first), len(second)):
+        return []
+    tops = [0.0, *alike, math.inf]
+    return [
+        (
+            [word for word in left if top <= word["top"] + 3 < end],
+            [word for word in right if top <= word["top"] + 3 < end],
+        )
+        for top, end in pairwise(tops)
+    ]
+
+
+def _begins(words: PageWords) -> list[float]:
+    """The heights of lines that stand further off than others from the line above them."""
+    lines = grouped(words)
+    gaps = [after.bottom - before.bottom for before, after in pairwise(lines)]
+    usual = median(gaps) if gaps else 0.0
+    return [line.top for line, gap in zip(lines[1:], gaps, strict=True) if gap > SPACED * usual]
