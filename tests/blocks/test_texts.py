@@ -190,3 +190,20 @@ def test_a_heading_that_each_box_says_again_stands_over_them_alone(
         "plan.html", f"<table>{head}<tr>{row}</tr><tr>{other}</tr></table>".encode()
     ).tables()
     assert [cell.plain for cell in table.rows[1].cells] == kept
+
+
+def test_what_a_site_prints_below_its_text_is_told_and_left_out() -> None:
+    """Buttons to share and to complain are of the site, though they stand in the main part."""
+    page = (
+        "<main><h1>Plan</h1><h2>Homes</h2><p>We mend.</p><details><summary>So far</summary>"
+        "<p>Nine.</p></details><a rel=next href=/p3>Next: Action plan</a><h2>Share this page</h2>"
+        "<ul><li>Post</li></ul><h2>Was this page helpful?</h2><p>Report a problem</p>"
+        "<h2>Sharing this house</h2><p>It is told.</p></main>"
+    )
+    source = read("a.html", page.encode())
+    words = [getattr(block, "text", "") for block in source.blocks]
+    shown = ["Plan", "Homes", "We mend.", "So far", "Nine.", "Sharing this house", "It is told."]
+    assert words == shown
+    assert [one.bold for one in source.blocks if isinstance(one, Paragraph)][1]
+    told = [aside.text for aside in source.asides]
+    assert told == ["Share this page", "Post", "Was this page helpful?", "Report a problem"]

@@ -17,7 +17,16 @@ SKIPPED = {
     "script", "style", "head", "nav", "template", "noscript", "svg", "iframe", "object", "select",
     "button", "textarea",
 }  # fmt: skip
-FRAME = "the site prints it around its pages; it stands outside the main part of this one"
+FRAME = "the site prints it around or below the text of its pages"
+FURNITURE = re.compile(
+    r"(?:share|print|e-?mail|bookmark|rate|save)(?: (?:or|and) \w+)? this (?:page|content|article)"
+    r"|(?:was|is|did you find|how (?:useful|helpful) (?:was|is)) this (?:page|information)\b.*"
+    r"|(?:give |your )?feedback (?:about|on) this page"
+    r"|help us improve (?:this|our) (?:page|(?:web)?site)"
+    r"|related (?:content|pages|links)|more in this section|follow us.*|cookies? (?:on|settings).*",
+    re.I,
+)
+"""Headings over what a site prints within its main part, and no text of the page."""
 BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"}
 
 
@@ -72,15 +81,13 @@ class WebPage(HTMLParser):
         blocks = self.flow.blocks
         main = blocks[self.inside]
         if not any(words for block in main for words in words_of(block)):
-            return blocks, []
+            main, within = _without_furniture(blocks)
+            return main, [_frame(block) for block in within]
+        main, within = _without_furniture(main)
         above, below = blocks[: self.inside.start], blocks[self.inside.stop :]
         title = [] if any(map(_is_title, main)) else list(filter(_is_title, above))
-        frame = [
-            Aside(" ".join(words), FRAME, block.place)
-            for block in (*above, *below)
-            if block not in title and (words := list(filter(None, words_of(block))))
-        ]
-        return [*title, *main], frame
+        around = [one for one in (*above, *within, *below) if one not in title]
+        return [*title, *main], [_frame(one) for one in around if any(words_of(one))]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attrs}
@@ -107,6 +114,8 @@ class WebPage(HTMLParser):
             flow.gone += 1
         elif tag == "sup":
             flow.high = True
+        elif tag == "a" and {"prev", "next"} & {*given.get("rel", "").split()}:
+            self.hidden = True  # it leads to another page of the site
         elif tag == "a":
             flow.lead(given.get("href", ""))
         elif tag == "br":
@@ -144,6 +153,7 @@ class WebPage(HTMLParser):
             flow.picture(given.get("src", ""), " ".join(given.get("alt", "").split()))
         elif tag in BLOCKS:
             flow.flush()
+            flow.bold += tag == "summary"  # it stands over what folds
 
     def _begins_note(self, tag: str, given: dict[str, str]) -> bool:
         """A number that leads to a note becomes its mark; what it leads to becomes the note."""
@@ -213,6 +223,7 @@ class WebPage(HTMLParser):
             flow.end_table()
         elif tag in ("dt", "dd") or tag in BLOCKS:
             flow.flush()
+            flow.bold = max(0, flow.bold - (tag == "summary"))
 
     def handle_data(self, data: str) -> None:
         if self.hidden:
@@ -243,6 +254,22 @@ def _noted(text: str) -> dict[str, str]:
     held = set(_TARGET.findall(text))
     ids = [one for one in called if one in held]
     return {one: f"note-{number}" for number, one in enumerate(ids, start=1)}
+
+
+def _without_furniture(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
+    """The text of a page, and the parts of it whose headings say that they are of the site."""
+    kept: list[Block] = []
+    gone: list[Block] = []
+    level = 0  # of the heading of what goes
+    for block in blocks:
+        if isinstance(block, Heading) and (not level or block.level <= level):
+            level = block.level if FURNITURE.fullmatch(block.one_line.strip(" ?!:")) else 0
+        (gone if level else kept).append(block)
+    return kept, gone
+
+
+def _frame(block: Block) -> Aside:
+    return Aside(" ".join(filter(None, words_of(block))), FRAME, block.place)
 
 
 def _is_title(block: Block) -> bool:
