@@ -37,6 +37,7 @@ from .prose.foot_notes import with_foot_notes
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
 from .tables.action_plans import ActionPlans, tidied, with_title
+from .tables.bookkeeping import without_bookkeeping
 from .tables.value_lists import without_value_lists
 from .unprinted import without_unprinted
 from .values.bodies import Bodies
@@ -66,6 +67,7 @@ class _Drafter:
         source = with_foot_notes(source)
         blocks = in_english(source.blocks, self.account)
         blocks = without_value_lists(blocks, self.account)
+        blocks = without_bookkeeping(blocks, self.account)
         blocks = with_numbered_points(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
         shaped = tuple(self._reshaped(one, settled[:at]) for at, one in enumerate(settled))

@@ -44,6 +44,7 @@ LABELS = {
     r"|(?:web ?(?:page|site)|link|url)s?|(?:what it is about|subject|topic|scope)"
     r"|(?:other|alternative|accessible) formats?|the same in other forms|licen[cs]es?|copyright"
     r"|notice|disclaimer|(?:national|related|linked) (?:plan|strateg|polic|document)\w+(?: .*)?"
+    r"|(?:plan |document |workbook )?id|(?:date of )?export(?:ed)?(?: (?:on|date|by))?"
     r"|e-?mail|telephone|supersedes|replaces|consultation(?: period)?|equality impact assessment",
 }
 """What stands before the value, by what it is; of the last the words are kept, and no more."""

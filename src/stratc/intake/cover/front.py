@@ -98,8 +98,8 @@ def _title(
     ]
     headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
     chosen = next(iter([*heads, *named, *headings]), None)
-    above = _above_a_table(source)
     of_a_sheet = isinstance(chosen, Heading) and chosen.place.startswith("sheet “")
+    above = _above_a_table(source) or (_in_a_cover_table(source) if of_a_sheet else None)
     named_better = _says_much(_from_name(source.name)) and not (
         chosen is None or _says_much(chosen.plain)
     )

@@ -15,7 +15,9 @@ _PLAIN_YEAR = re.compile(r"^(20\d\d)\.0+$")
 _SHORT = "|".join(sorted({name[:3] for name in MONTHS} | {"sept"}))
 _PLAIN = re.compile(rf"(?:{_SHORT})[a-z]*|q[1-4]|fy|to|by|st|nd|rd|th|\d+(?:st|nd|rd|th)?", re.I)
 _GOES_ON = re.compile(r"^(.*\d)\s*(?:[-–—,]|\bto\b)\s*(?:on-?going|continuing|continuous)$", re.I)
-_CLOCK = re.compile(r"^(.*\d)(?: at |[ T])\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?$", re.I)
+_CLOCK = re.compile(r"^(.*\d)(?: at |[ T])\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?: ?[ap]m|Z)?$", re.I)
+_MIDNIGHT = re.compile(r"(?<=\d)[ T]0?0:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$")
+"""What programs add to a day alone: “2027-03-31T00:00:00Z”."""
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 _OVER = re.compile(r"\b(?:completed?|done|achieved|closed|delivered|cwblhawyd)\b", re.I)
 _TWO_WAYS = re.compile(
@@ -52,6 +54,7 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
     What a Welsh document says in Welsh it prints in Welsh again.
     """
     text = _PLAIN_YEAR.sub(r"\1", " ".join(words.split()).strip(" .;,").lstrip("'’‘"))
+    text = _MIDNIGHT.sub("", text)
     if (day := _day_in_excel(text)) is not None:
         return Time(day.isoformat(), False, "a bare number was read as the day that Excel means")
     if (onwards := _GOES_ON.sub(r"\1 onwards", text)) != text:

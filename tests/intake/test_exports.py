@@ -1,0 +1,51 @@
+"""Lists of tasks as programs write them: Planner, SharePoint, whatever exports rows."""
+
+from openpyxl import Workbook
+
+from . import drafts
+
+HEAD = ["Task ID", "Task Name", "Assigned To", "Due date", "Created By", "Created Date", "Late"]
+ROWS = [
+    ["jX9fhe2dEu0aZ81kLQ3-", "Mend the weir", "Parks", "2027-03-31T00:00:00Z", "K Shah", "1/2/26"],
+    ["kR2mmw7sTq1bY52nPW8-", "Plant an orchard", "Parks", "30/09/2028 00:00", "K Shah", "1/2/26"],
+]
+
+
+def test_what_a_program_keeps_of_each_row_is_left_out_and_told() -> None:
+    """Who typed a row, when, and the name that a program gave it are for no reader."""
+    made = drafts.of_rows(HEAD, *([*row, "false"] for row in ROWS))
+    found = drafts.actions(made)
+    assert [set(row) for row in found] == [{"id", "action", "lead", "due"}] * 2
+    left = " ".join(entry.words for entry in made.account.of("left"))
+    assert all(f"{name}: " in left for name in ("Task ID", "Created By", "Created Date", "Late"))
+    assert "K Shah" in left and "K Shah" not in str(made.fields)
+
+
+def test_a_day_with_midnight_is_a_day() -> None:
+    """Programs add a time to a day alone; another time of day is told."""
+    made = drafts.of_rows(HEAD, *([*row, "false"] for row in ROWS))
+    assert [row["due"] for row in drafts.actions(made)] == ["2027-03-31", "2028-09-30"]
+    assert not [entry for entry in made.account.of("doubt") if "time of day" in entry.reason]
+    evening = [ROWS[0][0], "Mow", "Parks", "2027-03-30T23:00:00Z", "K Shah", "1/2/26", "false"]
+    made = drafts.of_rows(HEAD, evening)
+    assert [entry for entry in made.account.of("doubt") if "time of day" in entry.reason]
+
+
+def test_one_such_heading_is_a_column_like_others() -> None:
+    """“Late” alone may be what a body wants to say of its actions."""
+    made = drafts.of_rows(["Action", "Lead", "Late"], ["Mend", "Parks", "yes"])
+    assert "Late" in str(made.fields)
+
+
+def test_the_name_of_a_plan_beside_its_label_is_the_title() -> None:
+    """A first sheet that says “Plan name” and the name beside it."""
+    book = Workbook()
+    book.active.title = "Plan name"
+    book.active.append(["Plan name", "Fenmarsh Cycling Action Plan 2026-2029"])
+    book.active.append(["Date of export", "3 November 2026"])
+    tasks = book.create_sheet("Tasks")
+    for row in (HEAD, *ROWS):
+        tasks.append(row)
+    made = drafts.of_files(("export.xlsx", drafts.saved(book)))
+    assert made.fields["title"] == "Fenmarsh Cycling Action Plan 2026-2029"
+    assert made.fields["areas"] == ["Fenmarsh"]
