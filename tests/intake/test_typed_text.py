@@ -108,3 +108,14 @@ def test_a_sentence_goes_on_behind_the_notes_of_its_page() -> None:
     (section,) = drafts.compiled(made).background
     assert str(section.text).endswith("word[^9] word[^10] and far, in every street.")
     assert len(made.fields["notes"]) == 10
+
+
+@pytest.mark.parametrize("heading", ["Funding: how we will pay", "Partners: Our friends in need"])
+def test_a_heading_with_a_colon_stays_one(heading: str) -> None:
+    """A label whose words answer nothing stands over what follows."""
+    text = PLAN.format(first="", second="", notes="", told="Nights are loud.")
+    text += f"\n{heading}\n\nThe council will pay for the first year of the plan.\n"
+    made = drafts.of_files(("plan.txt", text.encode()))
+    assert heading in [section.title for section in drafts.compiled(made).sections] + [
+        section.title for p in drafts.compiled(made).priorities for section in p.sections
+    ]

@@ -44,6 +44,8 @@ ANSWERS = frozenset(("lead", "partners", "start", "due", "status", "funding"))
 """Fields that are told of something else, so that no heading of a section begins with them."""
 
 _IN_BRACKETS = r"\s*[;|]\s*|,\s+|\s+[–—-]\s+|\.\s+(?=[A-Z][\w ]{1,30}:)"
+_ANSWER = re.compile(r"(?!(?:How|What|Who|Why|Where|When|Which|Our|We|Working)\b)(?:the )?[A-Z\d£]")
+
 _BOX = re.compile(r"\s*(?:\\?\[([ xX])\\?\]|([☐☑☒✓✔]))\s+(?=\S)")
 """The box of a list of tasks: “[x]”, “[ ]”, “☑”."""
 
@@ -61,9 +63,14 @@ def labelled(line: str) -> list[Labelled] | None:
 
 
 def tells(line: str) -> bool:
-    """Whether a line answers who, when or how much, and so is no heading: “Lead: Police”."""
-    found = labelled(line)
-    return bool(found) and all(heading_words.field(label) in ANSWERS for label, _ in found or ())
+    """Whether a line answers who, when or how much, and so is no heading: “Lead: Police”.
+
+    “Funding: how we will pay” and “Partners: Our friends” are headings.
+    """
+    found = labelled(line) or []
+    return bool(found) and all(
+        heading_words.field(label) in ANSWERS and _ANSWER.match(value) for label, value in found
+    )
 
 
 def without_tick(line: str) -> tuple[bool, str]:

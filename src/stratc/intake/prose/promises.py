@@ -144,7 +144,8 @@ class Promises:
         items = [item for group in groups for item in group["items"]]
         left: list[Block] = []
         for block in words:
-            facts = card_lines.labelled(block.text) if isinstance(block, Paragraph) else None
+            line = block.text if isinstance(block, Paragraph) else ""
+            facts = card_lines.labelled(line) if card_lines.tells(line) else None
             named = {heading_words.field(label) for label, _ in facts or ()}
             free = not any(named & item.keys() for item in items)
             if self.rows is None or not (items and facts and free and named <= OF_ALL):
