@@ -30,7 +30,7 @@ from stratc.model import (
 )
 from stratc.text.firmness import promises, sentences, words
 
-from ..change import NOTABLE, Change, Facts, Subject
+from ..change import EDITORIAL, NOTABLE, Change, Facts, Subject
 from ..context import Context, Difference, span
 from ..edition import short_title
 from ..field_names import named
@@ -151,7 +151,8 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
         return come_and_gone(context, one, Subject("statistic", one.id, one.title), gone)
     edition = context.before if gone else context.after
     kind = kind_of(type(one))
-    what = f"{kind.singular if kind else type(one).__name__.lower()} “{short_title(one)}”"
+    called = kind.singular if kind else type(one).__name__.lower()
+    what = f"{called} “{title}”" if (title := short_title(one)) else f"the {called}"
     told = edition.plain(what)
     facts = Facts(
         subject,
@@ -163,7 +164,7 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
         more="the list",
     )
     if isinstance(one, KEPT_FOR_REFERENCE):
-        return change_of("record-changed", facts)
+        return change_of("detail-removed" if gone else "detail-added", facts, EDITORIAL)
     if isinstance(one, Milestone):
         when = f" ({one.due.words})" if one.due else ""
         step = edition.plain(one.text) + when
@@ -171,8 +172,10 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
         return change_of("milestone-removed" if gone else "milestone-added", facts)
     if gone and isinstance(one, Service | SummaryLine):
         return change_of("text-lost", facts.replace(more=f": {told} went out"))
-    text = " ".join(_texts(one))
-    if any(promises(sentence) for sentence in sentences(edition.plain(text))):
+    text = edition.plain(" ".join(_texts(one)))
+    if any(promises(sentence) for sentence in sentences(text)):
+        words = f"{told}: {text}"
+        facts = facts.replace(before=words if gone else "", after="" if gone else words)
         return change_of("promise-in-text-changed", facts)
     return change_of("detail-removed" if gone else "detail-added", facts)
 
