@@ -150,7 +150,7 @@ MEASURES_OF_A_PRIORITY = """\
 MEASURES_AS_A_SECTION = """\
     sections:
       - title: How we measure it
-        text: "- Cold homes: from 1,912 to 1,700"
+        text: "Cold homes: from 1,912 to 1,700"
 """
 ROWS_WITH_A_COMMA = """\
     actions:

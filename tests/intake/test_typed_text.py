@@ -51,6 +51,7 @@ def test_lines_that_the_text_leads_to_are_its_notes(marks: tuple[str, str], note
         ("", "", "1 High Street is the town hall."),  # nothing leads there
         ("1", "", "2 High Street is the town hall."),  # another number
         (" by CO1", "", "1 - Annual health report, 2024"),  # the name of a thing
+        (", as 1.1 says", "", "1 Harm has many causes."),  # the number of a paragraph
     ],
 )
 def test_figures_that_lead_nowhere_stay_as_they_are(first: str, second: str, notes: str) -> None:

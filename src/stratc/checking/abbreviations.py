@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from stratc.model import Definition
 from stratc.source import Span
+from stratc.text.tables import entries
 
 from .manuscript import Manuscript
 from .passage import Passage
@@ -34,6 +35,8 @@ EVERYBODY = """
     ONS PIN SIM USB TBC TBA TBD DRAFT AND THE FOR NOT ALL NAME DATE TITLE INSERT XX XXX
 """
 KNOWN = frozenset(EVERYBODY.split())
+STANDS_FOR = {short: words.split("|") for short, words in entries(__package__, "short_forms")}
+"""What well-known abbreviations stand for."""
 
 
 def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:

@@ -34,7 +34,7 @@ LETTERS = {
 }  # fmt: skip
 # How a body is founded, which nobody says.
 FOUNDED_AS = re.compile(r"-(?:ltd|limited|plc|llp|cic|cio|cyf|nhs(?:-foundation)?-trust)\Z")
-ASIDE = re.compile(r" ?\([^()]*\)")
+ASIDE = re.compile(r" ?\((?:[a-z][^()]*|[A-Z][A-Za-z&]*[A-Z])\)")
 # “The Youth Service of Marford Council” is not that council; the office of a commissioner is.
 OF_ANOTHER = re.compile(r"(?<!-office)-(?:of|at|by|for|with|within)(?:-the)?\Z")
 # “The Police and Crime Commissioner for Marfordshire”

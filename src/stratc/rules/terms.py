@@ -4,12 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from stratc.checking.abbreviations import KNOWN, SHORT, explained, unexplained
+from stratc.checking.abbreviations import KNOWN, SHORT, STANDS_FOR, explained, unexplained
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import FEW, together
 from stratc.source import Diagnostic, Label, Span
-from stratc.text.tables import entries
 
 EXPLAINING = re.compile(r"\(\s*(?:the\s+|or\s+)?[“\"']?[A-Z][A-Za-z&]{1,6}[”\"']?\s*\)")
 # A name of several words with capitals that ends in what such bodies are called.
@@ -18,7 +17,6 @@ NAMED = re.compile(
     r"(?:Partnership|Board|Trust|Service|Council|Group|Unit|Team|Forum)(?!\w)"
 )
 IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,5}?)s?\)")
-STANDS_FOR = {short: words.split("|") for short, words in entries(__package__, "short_forms")}
 REACH = 120  # letters before the bracket
 SMALL = frozenset(["and", "or", "the", "of", "for", "in", "to"])
 

@@ -18,7 +18,7 @@ _LINE = re.compile(
     r"(?=[^\W\d_a-z]|[“‘'\"*]|https?:)"
 )
 _MARK = re.compile(
-    r"(?:(?<=[a-z]{2})|(?<=[a-z\d)][.,;:’”'\"])|(?<=[a-z]\)))"
+    r"(?:(?<=[a-z]{2})|(?<=[a-z)][.,;:’”'\"])|(?<=[a-z]\)))"
     r"([1-9]\d?(?![\d.,]\d|[\d\w%/°-]))"
     rf"|{AT}[{SMALL}]{{1,2}}(?![{SMALL}])"
     r"|(?<=\S) ?\\?\[[1-9]\d?\\?\](?![(:])"
@@ -38,7 +38,8 @@ def with_foot_notes(source: BlockStream) -> BlockStream:
     behind = False  # a note, as at the end of a page
     for block in source.blocks:
         if isinstance(block, Heading | Paragraph | Item) and block.text:
-            lines = list(_lines(block, len(notes), marks))
+            marked = isinstance(block, Heading) and not block.guessed
+            lines = [] if marked else list(_lines(block, len(notes), marks))
             if lines:
                 notes += lines
                 behind = True
