@@ -8,7 +8,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from stratc.outputs.pdf import render, savings
+from stratc.outputs.pdf import boxes, render, savings
 from stratc.outputs.pdf.inner import wrapped
 from stratc.outputs.pdf.places import Layout
 from stratc.outputs.pdf.repair import repair
@@ -49,7 +49,8 @@ def test_weasyprint_is_known() -> None:
     weasyprint()
     parts = (
         savings.STYLING, savings.PAINTING, savings.NUMBERS, savings.LAYING, savings.SHEETS,
-        savings.SHADING, savings.TAGGING, savings.ASKING, savings.READING,
+        savings.SHADING, savings.TAGGING, savings.ASKING, savings.READING, boxes.MAKING,
+        boxes.FILLING, boxes.DRAWING,
     )  # fmt: skip
     assert all(one.is_known() for one in parts)
 
@@ -85,6 +86,7 @@ def test_the_bytes_are_the_same(noted: str, monkeypatch: pytest.MonkeyPatch) -> 
     page = _table() + f"{noted}<p>Said <i>before</i>."
     shared = render.print_pdf(page).content
     monkeypatch.setattr(render, "saving", nullcontext)
+    monkeypatch.setattr(render, "lean_boxes", nullcontext)
     assert render.print_pdf(page).content == shared
 
 
@@ -187,8 +189,7 @@ def _dictionaries(pdf: pikepdf.Pdf) -> list[Any]:
 
 
 def test_the_layout_is_let_go_when_its_pages_are_done(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing but the pages is kept of what was divided into them, and no box has a set of its own
-    that is empty."""
+    """Nothing but the pages is kept of what was divided into them."""
     made: list[Any] = []
     context = weasyprint().document.LayoutContext
     begin = context.__init__
@@ -203,8 +204,7 @@ def test_the_layout_is_let_go_when_its_pages_are_done(monkeypatch: pytest.Monkey
     (layout,) = made
     assert layout.tables is layout.style_for is layout.target_collector is None
     boxes = [box for page in document.pages for box in page._page_box.descendants()]
-    empty = {id(box.remove_decoration_sides) for box in boxes if not box.remove_decoration_sides}
-    assert len(boxes) > ROWS and len(empty) == 1
+    assert len(boxes) > ROWS
 
 
 def test_what_is_mended_is_not_packed_before(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,3 +236,22 @@ def test_a_long_document_is_laid_out_once(monkeypatch: pytest.MonkeyPatch) -> No
     asked.clear()
     render.print_pdf(_table(), adjust=adjust)
     assert not asked
+
+
+def test_a_box_holds_what_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A box of a page that is laid out holds what is not usual; of one that is drawn, its
+    tags alone, and no text. Nothing of ours stays at the class."""
+    one = weasyprint().formatting_structure.boxes.Box
+    before = dict(vars(one))
+    with boxes.lean_boxes():
+        document = weasyprint().HTML(string=_table()).render()
+        pages = [page._page_box for page in document.pages]
+        held = [box for page in pages for box in page.children[0].descendants()]
+        for box in held:
+            assert vars(box).get(boxes.SET, True)
+            said = vars(box).items()
+            assert not [name for name, value in said if boxes.USUAL.get(name, "own") == value]
+        assert all(box.padding_left >= 0 and box.max_width for box in held)
+        document.write_pdf()
+        assert all(vars(box).keys() <= set(boxes.TAGGED) for box in held)
+    assert dict(vars(one)) == before

@@ -6,6 +6,7 @@
     apart.py    prints with limits, in a process of its own, what a project's own sheets look like
     inner.py    what of ours stands round the inner parts of WeasyPrint meanwhile
     quiet.py    one PDF at a time, with the clock stopped
+    boxes.py    lets the boxes of a page hold only what they say
     places.py   what stands where once the pages are laid out
     pages.py    where pages end, and the second pass
     tags.py     while WeasyPrint tags, writes down which HTML element each tag came from

@@ -16,6 +16,7 @@ from typing import Any
 from ..fonts import last_resort
 from .actual_text import actual_text
 from .archive import VARIANT, written
+from .boxes import lean_boxes
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .joined import joined_labels
 from .lines import whole_lines
@@ -60,7 +61,7 @@ def print_pdf(
     fetcher = reader(files)
     with (
         alone() as complaints, watched() as sources, whole_lines(), joined_labels(),
-        actual_text(), saving(),
+        actual_text(), saving(), lean_boxes(),
     ):  # fmt: skip
         try:
             document = _laid_out(weasy, html, fetcher, adjust)

@@ -11,7 +11,6 @@ drawn. Out: the same bytes, less what gradients say twice.
 - What is drawn on a page is kept as many small pieces. It is joined when the page is finished.
 - Drawings keep the layout, and with it all that was divided into pages: as much again as the pages.
   It is let go when these are done.
-- Each box has an empty set of its own. Those of a finished page share one.
 - Each gradient has functions of its own, though the same lines are drawn behind each row of a plan.
 - Which page a box wants is asked of its first and its last child, and of both for each of them: of
   twice as many at each level.
@@ -53,7 +52,6 @@ _DRAWN_WITH = ("get_image_from_uri", "font_config", "dictionaries", "counter_sty
 
 _OWN = ("anchor", "link")
 """What a style says of its element alone, and nothing below it takes over."""
-_NONE: frozenset[str] = frozenset()
 _NOTES = re.compile(r"footnote|note\(|@import", re.IGNORECASE)
 """What a sheet says that makes notes, or that brings in another sheet, which may."""
 
@@ -202,23 +200,11 @@ def _joined(paint: Any) -> Any:
 
 def _let_go(lay_out: Any) -> Any:
     def laying(html: Any, root_box: Any, context: Any, *more: Any) -> Iterator[Any]:
-        for page in lay_out(html, root_box, context, *more):
-            _share_empty_sets(page)
-            yield page
+        yield from lay_out(html, root_box, context, *more)
         for name in vars(context).keys() - _DRAWN_WITH:
             setattr(context, name, None)
 
     return laying
-
-
-def _share_empty_sets(page: Any) -> None:
-    boxes = [page]
-    while boxes:
-        box = boxes.pop()
-        box = getattr(box, "_box", box)  # what stands in the place of a box that is placed later
-        if not vars(box).get("remove_decoration_sides", True):
-            box.remove_decoration_sides = _NONE
-        boxes.extend(getattr(box, "children", ()))
 
 
 def _known(references: property) -> property:
