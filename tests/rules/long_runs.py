@@ -60,6 +60,7 @@ WORD_RUNS += [
 ENTRIES = [
     "  - 1,234 of 5,678 (22%) in 2021/22 and 2022/23\n",
     "  - the Fenmarsh Clinic Board (FCB) agrees by March 2028\n",
+    "\n  | Place | 2021/22 | 2022/23 |\n  | --- | --- | --- |\n  | Wards | 1,234 | 1,300 |\n",
 ]
 # Where the run stands: in prose, in a title behind whose words patterns are made, in a promise.
 PLACES = """
