@@ -44,6 +44,13 @@ HEAD, FOOT = 68, 56
 Document = tuple[Library, Strategy, Printed]
 
 
+def test_every_example_is_looked_at() -> None:
+    """No strategy that stands in docs/ is left out, so no field is printed that nobody looks at."""
+    held = (ROOT / "docs").glob("*/strategies/*/strategy.yaml")
+    folders = [one.parent.relative_to(ROOT) for one in held]
+    assert {one.name: one.parent.as_posix() for one in folders} == EXAMPLES
+
+
 @cache
 def example(name: str) -> Publication:
     """One of the invented strategies, with its pictures and its look."""
