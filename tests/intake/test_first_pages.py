@@ -1,5 +1,8 @@
 """The title and the place of a document: as they are named, and never invented."""
 
+import io
+
+import docx
 import pytest
 from openpyxl import Workbook
 
@@ -678,3 +681,21 @@ def test_the_first_page_of_a_pdf_is_known_by_its_years() -> None:
         "Safe Streets Action Plan",
         "2026-04/2027-03",
     )
+
+
+def test_what_stands_above_the_first_heading_is_no_section_of_its_own() -> None:
+    """Words of the cover and the table below them stand under one heading that readers know."""
+    file = docx.Document()
+    file.add_paragraph("Wexcombe Culture Strategy 2026-2031", style="Title")
+    file.add_paragraph("Kept by the head of culture")
+    table = file.add_table(rows=2, cols=2)
+    for n, words in enumerate(("Version", "Changes", "0.1", "First writing")):
+        table.cell(n // 2, n % 2).text = words
+    file.add_heading("Where we start from", 1)
+    file.add_paragraph("Many people sing.")
+    out = io.BytesIO()
+    file.save(out)
+    made = drafts.of_files(("culture.docx", out.getvalue()))
+    titles = [section["title"] for section in made.fields["background"]]
+    assert titles == ["About this strategy", "Where we start from"]
+    assert "First writing" in made.fields["background"][0]["text"]

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from openpyxl.styles import PatternFill
 
 from . import drafts
 
@@ -165,6 +166,27 @@ def test_boxes_of_a_key_beside_each_other_are_no_row() -> None:
         ["Green = on track", "Amber = slipping", "Red = stuck"],
     )
     assert [row["action"] for row in drafts.actions(made)] == ["Open a panel", "Check each report"]
+
+
+def test_a_key_of_colours_leaves_no_words_that_explain_nothing() -> None:
+    """Below a plan, “Key”, a word beside each colour and a total without a sum are left out; what
+    says more of a colour is kept."""
+    book = drafts.book(
+        ["Ref", "Action", "Lead", "RAG"],
+        ["Y1", "Open a panel", "Youth Service", None],
+        ["Total", None, None, None],
+        ["Key"],
+        [None, "On track"],
+        [None, "Slight slippage"],
+        [None, "The board has asked for a plan to recover"],
+    )
+    for cell, colour in (("D2", "FFC000"), ("A5", "92D050"), ("A6", "FFC000"), ("A7", "FF0000")):
+        book.active[cell].fill = PatternFill("solid", fgColor=colour)
+    made = drafts.of_files(("Wexcombe Homes Plan 2026-2031.xlsx", drafts.saved(book)))
+    (found,) = drafts.actions(made)
+    assert found["status"] == "at-risk"
+    (priority,) = made.fields["priorities"]
+    assert priority["actions"]["note"] == "The board has asked for a plan to recover"
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,7 @@ class _Drafter:
         made = [self.sections.priority(node, reason) for node in found]
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
         on_cover = self._cover_section(cover.rest, cover.title, root)
-        opening, after, introduction = self._around(root, found)
+        opening, after, introduction = self._around(root, found, on_cover)
         self._spread(made, cover.title)
         self.plans.rows.tell_joined()
         for priority in made:
@@ -131,7 +131,7 @@ class _Drafter:
             "bodies": self.bodies.made,
             "foreword": taken.get("foreword"),
             "vision": taken.get("vision"),
-            "background": on_cover + opening,
+            "background": opening,
             "introduction": introduction,
             "priorities": made,
             "sections": after,
@@ -160,9 +160,12 @@ class _Drafter:
         return Draft(without_unprinted(kept, self.account), self.account, self.sections.pictures)
 
     def _around(
-        self, root: OutlineNode, found: list[OutlineNode]
+        self, root: OutlineNode, found: list[OutlineNode], on_cover: Fields
     ) -> tuple[list[Fields], list[Fields], str]:
-        """The sections before the priorities and after them, and the words that lead to them."""
+        """The sections before the priorities and after them, and the words that lead to them.
+
+        What stands above the first heading goes on where the words of the cover end.
+        """
         chosen = set(found)
         before: list[Fields] = []
         after: list[Fields] = []
@@ -200,10 +203,11 @@ class _Drafter:
                     (before if before_all or not found else after).append(section)
 
         loose = self.sections.without_tables(root.blocks, root, None)
-        if loose:
-            words = self.sections.prose(loose)
-            if words:
-                before.append({"title": "…", "text": words})
+        texts = [on_cover["text"], self.sections.prose(loose) if loose else ""]
+        told = on_cover | {"text": "\n\n".join(filter(None, texts))}
+        shown = {key: value for key, value in told.items() if value}
+        if len(shown) > 1:
+            before.append(shown)
         walk(root.children)
         return before, after, "\n\n".join(introduction)
 
@@ -258,9 +262,7 @@ class _Drafter:
                 reason = "it stands over nothing but rows that name what they belong to"
                 self.account.tell("left", node.place, node.title, "left out", reason)
 
-    def _cover_section(
-        self, rest: list[Paragraph | Item], title: str, root: OutlineNode
-    ) -> list[Fields]:
+    def _cover_section(self, rest: list[Paragraph | Item], title: str, root: OutlineNode) -> Fields:
         """Words of the first page that are said nowhere else, and its pictures."""
         key = re.sub(r"\W+|20\d\d|draft", "", title.lower())
         kept = []
@@ -276,9 +278,7 @@ class _Drafter:
         kinds = [] if self.welsh else _KIND.findall(title)
         heading = f"About this {kinds[-1].lower()}" if kinds else title
         figures = [self.sections.figure(b) for b in root.blocks if isinstance(b, Picture)]
-        made = {"title": heading, "text": words, "figures": list(filter(None, figures))}
-        shown = {key: value for key, value in made.items() if value}
-        return [shown] if len(shown) > 1 else []
+        return {"title": heading, "text": words, "figures": list(filter(None, figures))}
 
     def _notes(self) -> list[Fields]:
         made = []

@@ -83,6 +83,8 @@ def kind(
     if len(filled) <= 2 and (read := key_line(row)) is not None:
         key[read[0]] = read[1]
         return "key"
+    if _is_swatched(row, filled, head):
+        return "key"
     if len(filled) > 1 and all(_OF_KEY.match(cell.plain.strip()) for cell in filled):
         for cell in filled:
             key.update(progress.key_in(cell.plain))
@@ -280,6 +282,19 @@ def key_line(row: Row) -> tuple[str, str] | None:
         if found := re.match(r"(\w+)\s*[-–—:=]\s*(.+)", words[0]):
             return progress.legend(found[1], found[2])
     return None
+
+
+def swatch(row: Row, words: Cell) -> int | None:
+    """Where the coloured box without words stands of which the box behind it tells the meaning."""
+    at = next(n for n, cell in enumerate(row.cells) if cell is words) - 1
+    if at < 0 or words.colour or row.cells[at].plain.strip():
+        return None
+    return at if progress.colour_of(row.cells[at].colour, grey=True) else None
+
+
+def _is_swatched(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+    at = swatch(row, filled[0]) if len(filled) == 1 else None
+    return at is not None and at != head.at("status")
 
 
 def sums(row: Row, head: heads.Head) -> str:

@@ -1,7 +1,9 @@
-"""Rows of a plan's table that are no actions: kept as text below the plan, and told.
+"""Rows of a plan's table that are no actions: kept as text below the plan, or told as left out.
 
 In: such a row and what it is. Out: its words, in the account and behind the rows of the plan.
 """
+
+import re
 
 from stratc.blocks import Cell, Paragraph, Row, escaped
 
@@ -10,6 +12,10 @@ from ..body import row_kinds
 from ..head import heads
 from ..head.read_plan import ReadPlan
 from ..values import progress
+
+FEW_OF_KEY = 3
+"""As many words at most name a key or one of its colours: “Key to colours”, “At serious risk”."""
+_OF_COLOUR = re.compile(r"^\w+\s*[-–—:=]\s*")
 
 
 def unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
@@ -39,9 +45,12 @@ def beside(
     head: heads.Head,
     account: ImportAccount,
 ) -> None:
-    """A row that is no action: its words stand below the plan."""
+    """A row that is no action: its words stand below the plan, if they tell readers anything."""
     made.key |= progress.key_in(filled[0].plain)
     words = words_of(row)
+    if reason := _says_nothing(row, filled, kind):
+        account.tell("left", row.place, words, "left out", reason)
+        return
     if kind == "struck":
         words = " | ".join(cell.struck for cell in filled if cell.struck)
         text = f"(struck out: {words})"
@@ -58,6 +67,22 @@ def beside(
         "kept as text below the plan",
         f"it is {row_kinds.WHAT[kind]} and no action",
     )
+
+
+def _says_nothing(row: Row, filled: list[Cell], kind: str) -> str:
+    """Why nobody misses a row on the page: it is a heading alone, or names a colour in a word or
+    two. What says more of a colour is kept."""
+    words = filled[-1].plain.strip()
+    if len(filled) == 1 and kind == "total" and row_kinds.TOTAL.fullmatch(words):
+        return "no sum stands beside it"
+    meaning = _OF_COLOUR.sub("", words)
+    named = len(filled) == 1 and (
+        row_kinds.NAMES_KEY.match(words) or row_kinds.swatch(row, filled[0]) is not None
+    )
+    stated = kind == "key" and len(filled) < 3 and progress.state_of(meaning)
+    if kind in ("key", "note") and (named or stated) and len(meaning.split()) <= FEW_OF_KEY:
+        return "the page says states in words, and shows no colours for them"
+    return ""
 
 
 def phase(made: ReadPlan, row: Row, head: heads.Head, account: ImportAccount) -> list[Cell]:
