@@ -247,6 +247,7 @@ await waitInside(page, (doc) => !doc.body.textContent.includes("<img"));
 const rows = await page.evaluate(() => new Set([...document.querySelectorAll(".views > ul > li, .files summary")].filter((e) => e.offsetParent).map((e) => Math.round(e.getBoundingClientRect().top / 20))).size);
 law("the links stand in one row", rows === 1, rows);
 await page.click(".files summary");
+await page.waitForSelector("#files a[href$='commitments.xlsx']", { visible: true });
 await page.click("#files a[href$='commitments.xlsx']");
 const making = await said(page);
 await page.waitForFunction(() => document.querySelector("#saved").textContent.includes("stands in your downloads"));
