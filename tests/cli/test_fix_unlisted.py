@@ -186,6 +186,7 @@ def test_who_runs_a_body_is_another(tmp_path: Path, name: str, typed: str) -> No
 def test_a_body_is_known_without_who_runs_it_or_where(
     tmp_path: Path, name: str, typed: str
 ) -> None:
+    """Who runs it stands in brackets behind the name, and a commissioner's place behind “for”."""
     bodies = f"bodies:\n  - id: one\n    name: {name}\n"
     assert "          lead: one\n" in whole(tmp_path, bodies, f"          lead: {typed}\n")
 

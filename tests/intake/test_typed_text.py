@@ -97,6 +97,17 @@ def test_a_commitment_keeps_what_is_said_of_it_alone() -> None:
     assert "Lead: Licensing Board" in str(priority.summary)
 
 
+@pytest.mark.parametrize("mark", ["[3]", "³", "3"])
+def test_a_figure_behind_the_last_note_stays_as_typed(mark: str) -> None:
+    """No line tells what it leads to, and nothing of it is lost."""
+    notes = "1 - Annual health report, 2024\n2 - Guidance on plans, 2025"
+    text = PLAN.format(first="1", second="2", notes=notes, told=f"Nights are loud{mark} and long.")
+    made = drafts.of_files(("plan.txt", text.encode()))
+    (priority,) = drafts.compiled(made).priorities
+    assert str(priority.summary) == f"Nights are loud{mark} and long."
+    assert len(made.fields["notes"]) == 2
+
+
 def test_a_sentence_goes_on_behind_the_notes_of_its_page() -> None:
     """Notes at the foot of a page part no sentence, and a figure of two digits is one mark."""
     notes = "\n\n".join(f"{n} Report of the year {2000 + n}." for n in range(1, 11))

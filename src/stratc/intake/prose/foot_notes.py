@@ -5,7 +5,7 @@ from 1 as notes, where the text has a mark for each before it; otherwise nothing
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stratc.blocks import Block, BlockStream, Footnote, Guess, Heading, Item, Paragraph
@@ -24,6 +24,7 @@ _MARK = re.compile(
     r"|(?<=\S) ?\\?\[[1-9]\d?\\?\](?![(:])"
 )
 """A figure right behind a word of small letters or the stop that ends it, or one in brackets."""
+MOST = 99
 _WEB = re.compile(r"\S*(?:www\.|://|@)\S*")
 
 
@@ -32,33 +33,42 @@ def with_foot_notes(source: BlockStream) -> BlockStream:
     headings = [block.plain for block in source.blocks if isinstance(block, Heading)]
     if source.notes or any(roles.role(one) in ("sources", "notes") for one in headings):
         return source  # its figures lead to a list of its own
+    blocks, notes, marks = _parted(source.blocks, MOST)
+    if not notes or marks < len(notes):
+        return source
+    if marks > len(notes):  # the last figures lead nowhere, and stay as they are
+        blocks, notes, _ = _parted(source.blocks, len(notes))
+    shown = "; ".join(note.text for note in notes)
+    became = "became " + ("a note" if len(notes) == 1 else f"{len(notes)} notes")
+    reason = "each begins with the figure that stands behind a word of the text"
+    guess = Guess(shown, became, reason, notes[0].place)
+    return replace(
+        source, blocks=tuple(blocks), notes=tuple(notes), guesses=(*source.guesses, guess)
+    )
+
+
+def _parted(source: Sequence[Block], most: int) -> tuple[list[Block], list[Footnote], int]:
+    """The text with at most so many marks, the notes, and how many marks there are."""
     blocks: list[Block] = []
     notes: list[Footnote] = []
     marks = 0
     behind = False  # a note, as at the end of a page
-    for block in source.blocks:
+    for block in source:
         if isinstance(block, Heading | Paragraph | Item) and block.text:
-            marked = isinstance(block, Heading) and not block.guessed
-            lines = [] if marked else list(_lines(block, len(notes), marks))
+            headed = isinstance(block, Heading) and not block.guessed
+            lines = [] if headed else list(_lines(block, len(notes), marks))
             if lines:
                 notes += lines
                 behind = True
                 continue
-            text, marks = _marked(block.text, marks)
+            text, marks = _marked(block.text, marks, most)
             block = replace(block, text=text)
         if behind and blocks and (whole := _joined(blocks[-1], block)) is not None:
             blocks[-1] = whole
         else:
             blocks.append(block)
         behind = False
-    if not notes or marks < len(notes):
-        return source
-    shown = "; ".join(note.text for note in notes)
-    became = "became " + ("a note" if len(notes) == 1 else f"{len(notes)} notes")
-    reason = "each begins with the figure that stands behind a word of the text"
-    guess = Guess(shown, became, reason, notes[0].place)
-    kept = tuple(_without(block, len(notes)) for block in blocks)
-    return replace(source, blocks=kept, notes=tuple(notes), guesses=(*source.guesses, guess))
+    return blocks, notes, marks
 
 
 def _lines(block: Heading | Paragraph | Item, notes: int, marks: int) -> Iterator[Footnote]:
@@ -75,13 +85,17 @@ def _lines(block: Heading | Paragraph | Item, notes: int, marks: int) -> Iterato
     yield from made
 
 
-def _marked(text: str, marks: int) -> tuple[str, int]:
+def _marked(text: str, marks: int, most: int) -> tuple[str, int]:
     """A text with a mark for each figure that counts on, and how many there are then."""
 
     def mark(found: re.Match[str]) -> str:
         nonlocal marks
         inside = any(one.start() <= found.start() < one.end() for one in web)
-        if inside or int(found.group().translate(PLAIN).strip(" \\[]")) != marks + 1:
+        if (
+            inside
+            or marks == most
+            or int(found.group().translate(PLAIN).strip(" \\[]")) != marks + 1
+        ):
             return found.group()
         marks += 1
         return f"[^{marks}]"
@@ -100,11 +114,3 @@ def _joined(before: Block, after: Block) -> Block | None:
     ):
         return None
     return replace(before, text=f"{before.text} {after.text}")
-
-
-def _without(block: Block, last: int) -> Block:
-    """A piece whose marks behind the last note are figures again: no line tells their meaning."""
-    if not isinstance(block, Heading | Paragraph | Item):
-        return block
-    text = re.sub(r"\[\^(\d+)\]", lambda m: m[int(m[1]) > last], block.text)
-    return replace(block, text=text)
