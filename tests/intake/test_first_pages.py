@@ -699,3 +699,45 @@ def test_what_stands_above_the_first_heading_is_no_section_of_its_own() -> None:
     titles = [section["title"] for section in made.fields["background"]]
     assert titles == ["About this strategy", "Where we start from"]
     assert "First writing" in made.fields["background"][0]["text"]
+
+
+def test_a_second_line_with_years_is_the_subtitle_and_gives_the_period() -> None:
+    """“Action plan 2026–2031” in the style of a subtitle is one, without years printed below it."""
+    page = docx.Document()
+    page.add_paragraph("Warm Hearts", style="Title")
+    page.add_paragraph("Fenmarsh loneliness strategy and action plan 2026–2031", style="Subtitle")
+    page.add_paragraph("If you feel alone tonight, ring the Fenmarsh Line.")
+    page.add_heading("Why it matters", 1)
+    page.add_paragraph("Many of us know the feeling.")
+    made = drafts.of_files(("a.docx", drafts.saved(page))).fields
+    assert made["title"] == "Warm Hearts"
+    assert made["subtitle"] == "Fenmarsh loneliness strategy and action plan"
+    assert made["period"] == "2026/2031"
+    assert made["background"][0]["title"] == "About this plan"
+
+
+def test_other_years_than_the_period_stay_in_the_subtitle() -> None:
+    """What a second line says of another time is printed nowhere else."""
+    page = docx.Document()
+    page.add_paragraph("Warm Hearts 2026-2031", style="Title")
+    page.add_paragraph("Action plan 2026-2028", style="Subtitle")
+    made = drafts.of_files(("a.docx", drafts.saved(page))).fields
+    assert (made["period"], made["subtitle"]) == ("2026/2031", "Action plan 2026-2028")
+
+
+@pytest.mark.parametrize("day", ["June 2026", "Monday 1 June 2026", "01/06/2026"])
+def test_a_day_alone_on_the_first_page_is_when_it_was_published(day: str) -> None:
+    """It is told as a doubt, and makes nothing published that was not."""
+    made = drafts.of_text(f"# Fenmarsh Arts Strategy 2026-2031\n\n{day}\n\n## Aims\n\nMore art.\n")
+    assert made.fields["published"] in ("2026-06", "2026-06-01")
+    assert made.fields["status"] == "draft"
+    assert day not in str(made.fields["background"])
+    assert [one.words for one in made.account.of("doubt")][0] == day
+
+
+def test_two_days_alone_are_left_to_readers() -> None:
+    """Which of them is the day of publication only the author knows."""
+    text = "# Fenmarsh Arts Strategy 2026-2031\n\nJune 2026\n\nMay 2025\n\n## Aims\n\nMore art.\n"
+    made = drafts.of_text(text).fields
+    assert "published" not in made
+    assert "June 2026" in str(made["background"])

@@ -79,6 +79,15 @@ def test_years_beside_each_other_stay_a_table(boxes: str, kept: bool) -> None:
         ([["Name", "Role"], ["Ann Reed", "Chair of the board"]], True),
         ([["Status", "Draft"], ["Date", "May 2026"], ["Owner", "Jo Reed"]], False),
         ([["Housing", "Beds for all"], ["Health", "Care near home"]], False),
+        (
+            [
+                ["You said", "We will"],
+                ["Buses stop too early.", "Run the last bus at 11 pm from May 2027."],
+                ["I did not know whom to ask.", "Open one desk."],
+            ],
+            True,
+        ),
+        ([["Lead officer", "Jo Bell"], ["Our aim", "Warm homes for all who live here."]], False),
     ],
 )
 def test_two_words_over_two_columns_are_their_head(rows: list[list[str]], headed: bool) -> None:

@@ -304,7 +304,7 @@ def test_a_letter_that_the_key_explains_is_told_by_its_meaning() -> None:
         ["Key: G = on track, A = slightly delayed, R = at risk, C = complete", *[None] * 4],
     )
     states = [row["status"] for row in drafts.actions(made)]
-    assert states == ["on-track", "at-risk", "complete", "A"]
+    assert states == ["on-track", "at-risk", "complete", "at-risk (slightly delayed)"]
     assert not any("note" in row for row in drafts.actions(made))
 
 
@@ -378,7 +378,29 @@ def test_a_key_that_denies_a_state_is_not_that_state() -> None:
         ["Red", "Will not be met"],
         ["Green", "Met"],
     )
-    assert drafts.actions(made)[0]["status"] == "Red"
+    assert drafts.actions(made)[0]["status"] == "off-track (Will not be met)"
+
+
+@pytest.mark.parametrize(
+    ("key", "states"),
+    [
+        (
+            "RAG: R = not started or behind; A = under way with risks; G = on track; B = complete",
+            ["off-track (not started or behind)", "at-risk (under way with risks)", "on-track"],
+        ),
+        (
+            "Key: R = in some trouble, A = a little late, G = all well",
+            ["off-track (in some trouble)", "at-risk (a little late)", "on-track (all well)"],
+        ),
+    ],
+)
+def test_what_a_key_says_in_its_own_words_is_what_readers_are_told(
+    key: str, states: list[str]
+) -> None:
+    """A letter whose meaning is no usual word for a state keeps that meaning beside its state."""
+    rows = [[str(at), f"Mend road {at}", "Works", "2027", said] for at, said in enumerate("RAG")]
+    made = drafts.of_rows(HEAD, *rows, [key, *[None] * 4])
+    assert [row["status"] for row in drafts.actions(made)] == states
 
 
 def test_a_dash_is_nothing() -> None:

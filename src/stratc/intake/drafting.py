@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
+from stratc.blocks import Block, BlockStream, Heading, Picture, Table
 from stratc.model import Strategy
 from stratc.model.given_ids import GivenIds
 
@@ -16,7 +16,7 @@ from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
 from .cover import control
-from .cover.front import front
+from .cover.front import Front, front
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
@@ -113,7 +113,7 @@ class _Drafter:
         taken = parts.taken_out(root, found)
         made = [self.sections.priority(node, reason) for node in found]
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
-        on_cover = self._cover_section(cover.rest, cover.title, root)
+        on_cover = self._cover_section(cover, root)
         opening, after, introduction = self._around(root, found, on_cover)
         self._spread(made, cover.title)
         self.plans.rows.tell_joined()
@@ -262,11 +262,11 @@ class _Drafter:
                 reason = "it stands over nothing but rows that name what they belong to"
                 self.account.tell("left", node.place, node.title, "left out", reason)
 
-    def _cover_section(self, rest: list[Paragraph | Item], title: str, root: OutlineNode) -> Fields:
+    def _cover_section(self, cover: Front, root: OutlineNode) -> Fields:
         """Words of the first page that are said nowhere else, and its pictures."""
-        key = re.sub(r"\W+|20\d\d|draft", "", title.lower())
+        key = re.sub(r"\W+|20\d\d|draft", "", cover.title.lower())
         kept = []
-        for block in rest:
+        for block in cover.rest:
             if re.sub(r"\W+|20\d\d|draft", "", block.plain.lower()) in (key, ""):
                 self.account.tell(
                     "left", block.place, block.plain, "left out", "the title or the status says it"
@@ -275,8 +275,8 @@ class _Drafter:
                 kept.append(block)
         words = self.sections.prose(list(kept))
         # The title stands on the cover: over these words it would be said twice.
-        kinds = [] if self.welsh else _KIND.findall(title)
-        heading = f"About this {kinds[-1].lower()}" if kinds else title
+        kinds = [] if self.welsh else _KIND.findall(f"{cover.subtitle}. {cover.title}")
+        heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
         figures = [self.sections.figure(b) for b in root.blocks if isinstance(b, Picture)]
         return {"title": heading, "text": words, "figures": list(filter(None, figures))}
 

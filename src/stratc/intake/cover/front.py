@@ -66,6 +66,9 @@ def front(
     told, others = control.lines([b for b in lines if b not in texts])
     texts += [*_beside_the_title(source), *told]
     _period(made, texts, source, account)
+    if stretch(made.subtitle) == made.period:  # the cover prints these years below
+        bare = without_stretch(made.subtitle).rstrip(" –—-:,(|")
+        made.subtitle = bare if made.subtitle.startswith(bare) else made.subtitle
     made.area = named_area(made.title, texts, source, account)
     for block in texts:
         words = block.one_line
@@ -158,7 +161,9 @@ def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: Imp
     if made.subtitle or not isinstance(line, Paragraph) or line.look != "Subtitle":
         return
     words = line.one_line
-    if not (publishers.alone(words) or stretch(words) or DRAFT.match(words)) and words:
+    if re.search(r"[^\W\d]", without_stretch(words)) and not (
+        publishers.alone(words) or DRAFT.match(words)
+    ):
         made.subtitle = _unescaped(words)
         made.used.append(line)
         account.tell("placed", line.place, words, "became the subtitle")

@@ -130,14 +130,25 @@ def _is_head(row: Row) -> bool:
     )
 
 
+_SHORT = 4
+"""As many words at most stand over a column; what stands below is longer, or a sentence."""
+
+
 def _names_two(table: Table) -> bool:
     """Whether the first row of two boxes names what the others hold: “Rating”, “Meaning”.
 
     One word stands over figures or over several words in each row; in a list of facts, “Owner” and
-    “Date” stand in the first column themselves.
+    “Date” stand in the first column themselves. Few words, such as “You said” and “We did”, stand
+    over sentences.
     """
     head, *rows = [[_line(cell) for cell in row.cells] for row in table.rows]
-    if len(head) != 2 or not rows or not all(re.fullmatch(r"[^\W\d]+", one) for one in head):
+    if len(head) != 2 or not rows:
+        return False
+    if all(0 < len(one.split()) <= _SHORT and one[-1:] not in ".:;,…" for one in head) and all(
+        len(words.split()) > _SHORT or words[-1:] in ".!?”" for row in rows for words in row
+    ):
+        return True
+    if not all(re.fullmatch(r"[^\W\d]+", one) for one in head):
         return False
     facts = sum(bool(heading_words.field(row[0])) for row in rows)
     return facts < 2 and all(re.search(r"\d| ", row[1]) for row in rows)

@@ -5,13 +5,16 @@ import re
 from dataclasses import dataclass
 
 from stratc.blocks import Cell
-from stratc.model.progress import COLOURS, LETTERS, SIGNS, STATES, read_progress
+from stratc.model.progress import COLOURS, LETTERS, NAMED, SIGNS, STATES, read_progress
 
 from . import times
 
 _HEDGED = re.compile(
     r"\b(slight\w*|minor|some|partly|partial\w*|may|might|but|or|risk of|likely)\b"
 )
+_TROUBLE = re.compile(r"\b(?:risks|concerns?|issues?|problems?|challenges?|difficult\w*)\b")
+"""What makes red and amber of a state: “under way with risks”."""
+LONGEST_MEANING = 40
 _UNDENIED = r"(?<!not )(?<!not yet )(?<!not be )(?<!not been )(?<!cannot be )(?<!never )"
 _PAIR = re.compile(
     r"\b(red|amber|yellow|green|blue|grey|[RAGB])\b\s*(?:[=:–—-]|means|is)\s*"
@@ -125,7 +128,7 @@ def state_of(words: str) -> str:
 def legend(word: str, meaning: str) -> tuple[str, str] | None:
     """One line of a key: the colour or letter, and the state that it stands for here.
 
-    A meaning that says it less than plainly (“slightly delayed”) leaves the colour its usual one.
+    A meaning that says it less than plainly (“slightly delayed”) stands beside the usual one.
     """
     low = word.strip().lower().strip("():. ")
     said = " ".join(re.sub(r"[^\w\s]", " ", meaning.lower()).split())
@@ -136,9 +139,17 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
     if not colour:
         return None
     value = STATES.get(said)
-    if value is None and not _HEDGED.search(said):
+    troubled = colour in ("red", "amber") and _TROUBLE.search(said)
+    if value is None and not _HEDGED.search(said) and not troubled:
         named = _states_among(said)
         value = named.pop() if len(named) == 1 else None
+        if value == "off-track" and colour in ("amber", "yellow"):
+            value = None  # “a little late”: red stands beside it for more
+    usual = COLOURS.get("amber" if colour == "yellow" else colour, "")
+    own = f"{usual} ({' '.join(meaning.split())})"
+    short = len(said) <= LONGEST_MEANING and said not in (*COLOURS, *LETTERS)
+    if value is None and short and NAMED.fullmatch(own):
+        value = own
     return ("amber" if colour == "yellow" else colour, value) if value else None
 
 
