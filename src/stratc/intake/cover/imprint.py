@@ -100,7 +100,7 @@ def imprint(
         elif "status" not in made and _state_alone(_MONTH.sub("", rest), made):
             account.tell("placed", line.place, words, "gave the field “status”")
     if not {"published", "adopted"} & made.keys():
-        _day_alone(lines, made, account)
+        _day_alone(lines, made, bodies, account)
     if named := [line for line in lines if publishers.alone(line.plain)]:
         (first, *more) = {line.one_line.strip(" .,"): line for line in named}.items()
         if not more:
@@ -117,17 +117,22 @@ def imprint(
     return made
 
 
-def _day_alone(lines: list[Line], made: dict[str, Any], account: ImportAccount) -> None:
+def _day_alone(
+    lines: list[Line], made: dict[str, Any], bodies: Bodies, account: ImportAccount
+) -> None:
     """Take the one day or month that stands alone on the first page as when it was published."""
-    alone = [line for line in lines if re.fullmatch(_WEEKDAY + _DAY, line.one_line.strip(" .()"))]
-    day = times.read(alone[0].one_line.strip(" .()").replace(",", "")) if len(alone) == 1 else None
-    if day is None or day.doubt:
+    found = [(line, re.fullmatch(_WEEKDAY + _DAY, line.one_line.strip(" .()"))) for line in lines]
+    alone = [(line, day) for line, day in found if day is not None]
+    if len(alone) != 1:
         return
-    lines.remove(alone[0])
-    made |= {"published": day.value, "status": made.get("status", "draft")}
+    ((line, told),) = alone
+    if (value := _value("published", told, bodies)) is None:
+        return
+    lines.remove(line)
+    made |= {"published": value, "status": made.get("status", "draft")}
     became = "gave the field “published”, and the status is " + made["status"]
     reason = "it stands alone on the first page, which does not say what happened then"
-    account.tell("doubt", alone[0].place, alone[0].plain, became, reason, "published")
+    account.tell("doubt", line.place, line.plain, became, reason)
 
 
 def without_gaps(fields: dict[str, Any], account: ImportAccount) -> None:
