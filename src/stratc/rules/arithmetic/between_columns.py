@@ -10,11 +10,13 @@ from itertools import groupby, pairwise
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
+from stratc.text.english import read_decimal
 
 from .typed_tables import TOTAL, FigureColumn, figure_columns
 
 CHANGE = re.compile(r"(?:%|percentage|per ?cent)? ?(?:change|difference|growth)(?: \(?%\)?)?", re.I)
 SHARE = re.compile(r"(?:share|%|per ?cent|proportion|percentage)(?: [a-z ]+)?", re.I)
+RATE = re.compile(r"\b[Pp]er (1,?000|10,?000|100,?000)\b")
 BEGINS = re.compile(r"(?:start|starts|begins?|from|opens?|first year)(?: date| year)?", re.I)
 ENDS = re.compile(
     r"(?:end|ends|finish|finishes|to|until|complete[sd]?|completion|last year)(?: date| year)?",
@@ -106,19 +108,25 @@ def _shares(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span,
 
 
 def _ratios(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:
-    """A share of each row: its second number out of its first."""
-    for whole, part, column in zip(table, table[1:], table[2:], strict=False):
-        if column.units != {"%"} or not SHARE.fullmatch(column.head) or 0 in whole.values:
+    """A share or a rate of each row: one of the two numbers before it out of the other."""
+    for one, other, column in zip(table, table[1:], table[2:], strict=False):
+        rate = RATE.search(column.head)
+        share = column.units == {"%"} and SHARE.fullmatch(column.head)
+        whole, part = sorted((one, other), key=lambda each: sum(each.values), reverse=True)
+        if not (share or rate) or 0 in whole.values or "%" in whole.units | part.units:
             continue
-        if "%" in whole.units | part.units:
-            continue
+        many, unit = (read_decimal(rate[1]), "") if rate else (Decimal(100), "%")
         pairs = zip(whole.values, part.values, strict=True)
-        real = [100 * some / every for every, some in pairs]
+        real = [many * some / every for every, some in pairs]
         off = [abs(one - said) > _step(said) for one, said in zip(real, column.values, strict=True)]
         if sum(off) * 2 < len(off):
-            for one, said, place, far in zip(real, column.values, column.places, off, strict=True):
+            for makes, said, place, far in zip(
+                real, column.values, column.places, off, strict=True
+            ):
+                what = "rate" if rate else "share"
                 if far:
-                    yield passage.at(*place), f"the share in this row is {one:.1f}%, not {said}%"
+                    words = f"the {what} in this row is {makes:.1f}{unit}, not {said}{unit}"
+                    yield passage.at(*place), words
 
 
 def _backwards(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:

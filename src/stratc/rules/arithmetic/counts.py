@@ -22,6 +22,7 @@ COUNT = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:national|government|england|uk|home office|from harm to hope|10-year|ten-year|"
     r"guidance|for delivery in|between|up to|"
+    r"(?:last|previous|earlier|former|old|first|outgoing) (?:strategy|plan)|"
     rf"to (?:{number_words(2, 10)}|\d+))\b",
     re.IGNORECASE,
 )

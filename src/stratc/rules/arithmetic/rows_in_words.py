@@ -6,7 +6,7 @@ In: one passage. Out: where the table shows something else, and why.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
@@ -33,7 +33,8 @@ OUTER = re.compile(
     r"(?P<figure>,? (?:where|at|with|\()[^.;\d]{0,30}(?P<n>\d[\d,]*(?:\.\d+)?))?"
 )
 
-
+# What is no thing of its own, but a part or a measure of the others
+OF_MANY = re.compile(r"[Oo]f (?:these|which|whom)\b|England|Wales|UK|[Nn]ational|[Aa]verage|Mean\b")
 SOME = re.compile(
     rf"\b{MOVED} in (?P<n>{number_words(1, 12)}) of (?:the |our )?(?P<all>{number_words(2, 13)})\b"
 )
@@ -62,7 +63,9 @@ def _counted(passage: Passage, prose: str) -> Iterator[tuple[Span, str]]:
     for table in TABLE.finditer(passage.typed):
         lines = table.group().strip().splitlines()
         thing = lines[0].strip("| ").split("|")[0].strip().lower()
-        rows = [line for line in lines[2:] if not TOTAL.match(line.strip("| *"))]
+        given = [line.strip("| *") for line in lines[2:]]
+        rows = list(takewhile(lambda row: not TOTAL.match(row), given))
+        rows = [row for row in rows if not OF_MANY.match(row)]
         if not re.fullmatch(r"[a-z]{3,20}", thing) or not 3 <= len(rows) <= 12:
             continue
         several = rf"{thing[:-1]}ies" if re.search("[^aeiou]y$", thing) else rf"{thing}e?s"

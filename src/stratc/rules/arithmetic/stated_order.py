@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, first_of, shown, where
+from .reckoned import told
 
 GAP = r"[^.;‹¶]{0,70}?"
 UP = (
@@ -48,8 +49,10 @@ WILL_REACH = re.compile(
     rf"shrink to)) {GAP}{sign('b', 'cmp')}"
 )
 # “It rose to 1,930 from 2,240”, “5.4% … It has risen from 6.1% a year ago”
+# “has improved, falling to …”: the nearest word says which way
 TO_FROM = re.compile(
-    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b{GAP}\bto {sign('b', 'cmp')}{GAP}\bfrom "
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?:(?!(?:{UP}|{DOWN})\b)[^.;‹¶]){{0,70}}?"
+    rf"\bto {sign('b', 'cmp')}{GAP}\bfrom "
     rf"{sign('a', 'cmp')}",
     re.IGNORECASE,
 )
@@ -74,6 +77,7 @@ SINCE_TO = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?\b(?:since|then|later) "
     rf"(?:(?P<up>risen|rose|grown|grew)|fallen|fell|dropped)(?: back| again)? to {sign('b', 'cmp')}"
 )
+THING = re.compile(r" (?!years\b|months\b|weeks\b)([a-z]{3,}s)\b")
 OTHERWISE = re.compile(r"\b(?:from|rank\w*|place|position|but|while)\b|, and\b")
 FIRST = re.compile(
     r"\b(?:most common|largest|biggest|most frequent|main|highest|commonest|top|greatest|"
@@ -178,10 +182,13 @@ def _other_way(account: Account) -> Disagreement | None:
 @where(SINCE)
 def _since(account: Account, found: re.Match[str]) -> Disagreement | None:
     first = account.amount(found["a"])
-    before = re.search(sign("n", first.kind), account.before)
-    if not before:
-        return None
-    last = account.amount(before["n"])
+    worded = list(told(account))
+    start = next(one for one in worded if one.amount is first)
+    before = [one for one in worded if not one.own and one.amount.kind == first.kind]
+    thing = THING.match(start.behind)
+    if not before or (thing and thing[1] not in before[0].behind):
+        return None  # “three actions … It grew from four workshops”
+    last = before[0].amount
     if last.value == first.value or (last.value > first.value) == bool(found["up"]):
         return None
     way = "up" if found["up"] else "down"

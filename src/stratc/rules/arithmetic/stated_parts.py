@@ -18,7 +18,8 @@ INTO = (
 )
 THING = (
     r"(?:[^.;:‹¶()]|\(‹p\d+›\)|, ‹p\d+› of (?=[a-z])|‹c\d+› (?:years|months|weeks)\b|"
-    r"(?:(?<= in )|(?<= our )|(?<= the ))‹c\d+›(?= [a-z]))"
+    r"(?:(?<= in )|(?<= our )|(?<= the ))‹c\d+›(?= [a-z])|"
+    r"‹c\d+› (?:parts|pots|strands|streams|shares|sources|elements|purposes|budgets|headings)\b)"
 )
 # What is made over some years; “we have 9 (5 in 2020 and 7 in 2022)” is what there was before.
 OVER_TIME = re.compile(
@@ -260,6 +261,7 @@ def _collected(account: Account, found: re.Match[str]) -> Disagreement | None:
     # “600 places, 400 for the college and 250 for us”, “…, 430 of them adults and 120 children”
     thing_by, first, second = (found[name].split()[0] for name in ("thing", "first", "second"))
     alike = first == second != thing_by and first in ("for", "in", "at", "from")
+    alike = alike and first not in found["thing"].split()  # “412 in the north, 287 in …”: a row
     near = abs(total - whole.value) * 5 < whole.value
     of = found["of"] and not any(OTHERWISE.match(found[name]) for name in ("first", "second"))
     if (

@@ -38,6 +38,7 @@ OF_SEVERAL = re.compile(
 )
 # “… and 18% is rated E or below”: nothing lies beyond it.
 CLOSED = re.compile(r"\b(?:or|and) (?:below|lower|worse|less|fewer|under|above|more|older|over)\b")
+UNCOUNTED = re.compile(r"(?:[,;]|\band) (?:the (?:rest|others|remainder)|others?)\b(?!\W*\Z)")
 THE_REST = re.compile(r"\A\W*(?:The (?:remaining|rest|others?)|Others?|A further) ")
 BANDS = re.compile(r"\b(?:under|below|up to|less than) [\d‹~].*(?:\bover\b|\+|or more|or older)")
 BY = re.compile(
@@ -159,6 +160,8 @@ def _shares_in(account: Account, words: str) -> Disagreement | None:
     ahead = max(words.rfind(mark, 0, last) for mark in (",", ";", " and "))
     closed = CLOSED.search(words, last) and not BESIDE.search(words)
     rest = REST.search(words, max(0, ahead)) or closed
+    if UNCOUNTED.search(words, last) and total < 100:
+        rest = None  # “…; the rest is gas”
     whole = OF_ALL.search(words)
     joined = re.search(r" and [^‹]{0,60}‹p\d+›[^‹]{0,60}\Z", words)
     most = 125 if whole else 103 if not OF_SEVERAL.search(account.both) else 0

@@ -8,6 +8,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic
+from stratc.text.english import sentence_around
 from stratc.text.needed import pieces_of
 from stratc.text.spelling import in_dictionary
 
@@ -32,15 +33,21 @@ PASTED = re.compile(
 )
 POINTER = re.compile(
     r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Gg]raph|[Dd]iagram|"
-    r"Map|[Ff]ootnote|[Ee]ndnote|[Ss]ection|[Cc]hapter)"
+    r"Map|[Ff]ootnote|[Ee]ndnote|[Ss]ection|[Cc]hapter|(?:Key |Strategic )?Priority)"
     r"\s+[‘'“\"]?(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
+)
+OF_OTHER = re.compile(r"\s{1,3}(?:of|in|to) (?:the|that|their|its|[A-Z])")
+# Other plans have priorities, and “Priority 2 calls” are graded by whoever answers them.
+OF_OTHERS = re.compile(
+    r"(?i:\b(?:national\w*|government|NHS|England|Scotland|Wales|last|previous|former|earlier|their)\b)"
+    r"|\b(?!Key|Strategic|See|Our|Under|In|The|And|For|But|Both)[A-Z][\w’'-]+ (?:Key )?Priority \d"
+    r"|Priority \d+ (?:calls?|cases?|sites?|habitats?|species|repairs?|jobs?|routes?|buildings?)\b"
 )
 TYPED_TABLE = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{3,}+:?[ \t]*+\|[ \t:|-]*+$", re.MULTILINE)
 # “Section 17 of the Act” and “a Section 106 agreement” are no parts of this document.
 PLACE = re.compile(
     r"\b(?:[Ss]ee|[Ss]et out in|[Ss]hown in|[Dd]escribed in|[Oo]utlined in|[Dd]etailed in|"
-    r"[Rr]efer to|"
-    r"[Ll]isted in|[Gg]iven in|[Rr]eported in|[Pp]resented in|"
+    r"[Rr]efer to|[Ll]isted in|[Gg]iven in|[Rr]eported in|[Pp]resented in|"
     r"[Ii]ncluded in|[Cc]overed in|[Ff]ound in|[Ee]xplained in|\(in)\s+(?:also\s+)?"
     r"(?P<name>(?:[Ss]ection|[Cc]hapter|[Pp]art)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?))(?![\w.]\d|\d)"
 )
@@ -166,9 +173,9 @@ def pasted_point(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“See Appendix 3” or “the graphic below”, where there is no such thing.
 
-    It finds appendices, tables, figures, sections and pages that are named with a number which
-    nothing in the document has, an appendix where there is none, and pictures that are said to
-    stand below where the document has no picture.
+    It finds appendices, tables, figures, sections, priorities and pages that are named with a
+    number which nothing in the document has, an appendix where there is none, and pictures that
+    are said to stand below where the document has no picture.
 
     Readers turn pages and find nothing.
 
@@ -191,18 +198,18 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     count = {"appendix": len(strategy.appendices), "annex": len(strategy.appendices)}
     count |= dict.fromkeys(("figure", "chart", "graph", "diagram", "map"), len(pictures))
     count |= dict.fromkeys(("footnote", "endnote"), len(strategy.notes)) | {"table": tables}
+    ours = ("priority", "key priority", "strategic priority")
+    count |= dict.fromkeys(ours, len(strategy.priorities) or 99)
     for passage in manuscript.passages:
         if passage.heading or not LIKELY.standing_in(passage.low):
             continue
         for found, span in passage.own_hits(POINTER):
             name = " ".join(found.group().lower().split())
             number, kind = found["number"], found["kind"].lower()
-            there = name in headed or name in labels
-            if number.isdigit() and int(number) <= count.get(kind, 0):
-                there = True
-            of_other = re.match(
-                r"\s+(?:of|in|to) (?:the|that|their|its|[A-Z])", passage.typed[found.end() :]
-            )
+            counted = number.isdigit() and int(number) <= count.get(kind, 0)
+            there = counted or name in headed or name in labels
+            told = sentence_around(passage.typed, *found.span()) if kind in ours else ""
+            of_other = OF_OTHER.match(passage.typed, found.end()) or OF_OTHERS.search(told)
             if not there and not of_other and kind not in ("section", "chapter"):
                 yield Diagnostic(
                     span,
@@ -246,9 +253,7 @@ def _lost_parts(
             named = " ".join(found["name"].lower().split())
             known = named in headed or named in labels or found["number"] in numbered
             if not known and not re.match(
-                r"\s+(?:of|in) |[^.;]{0,40}\b(?:Act|Order|Code)"
-                r"\b",
-                after,
+                r"\s+(?:of|in) |[^.;]{0,40}\b(?:Act|Order|Code)\b", after
             ):
                 lost.append((found, "add it, or name the heading that you mean"))
     if ("append" in low or "annex" in low) and not manuscript.strategy.appendices:

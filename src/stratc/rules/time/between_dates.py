@@ -41,7 +41,13 @@ SINCE = re.compile(
 QUARTER = re.compile(
     r"\b(?:(?P<nth>first|second|third|fourth|last) quarter|[Qq](?:uarter )?(?P<n>[1-4]))"
     r"(?: of (?:the )?(?:financial year |calendar year )?[\d/–-]{0,9})?"
-    rf" ?\((?P<from>{MONTH})(?: 20\d\d)? ?(?:to|[–-]) ?(?P<to>{MONTH})"
+    rf"(?: ?\(|,? from |, )(?P<from>{MONTH})(?: 20\d\d)? ?(?:to|[–-]) ?(?P<to>{MONTH})"
+)
+# “2024/25 (April 2023 to March 2024)”
+OF_MONTHS = re.compile(
+    r"(?<![\d/–-])20(?P<a>\d\d)[/–-](?:20)?(?P<b>\d\d)(?: ?\(|,? (?:running |that is,? )?)"
+    r"(?:from )?(?:1(?:st)? )?April 20(?P<c>\d\d) ?(?:to|[–-]) ?(?:31(?:st)? )?"
+    r"March 20(?P<d>\d\d)\b"
 )
 FINANCIAL = re.compile(r"financial year|\b20\d\d[/–-]\d\d\b")
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
@@ -80,6 +86,13 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}” {wrong}",
+                    hints=("correct the one that is wrong",),
+                )
+        for found, span in passage.own_hits(OF_MONTHS):
+            if (found["a"], found["b"]) != (found["c"], found["d"]):
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” is another year",
                     hints=("correct the one that is wrong",),
                 )
         for found, span in passage.own_hits(YEARS):

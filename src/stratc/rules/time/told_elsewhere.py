@@ -16,7 +16,10 @@ from ..repeats.meaning import FEWEST, telling_words
 
 PROMISED = re.compile(r"\b(?:will|shall)\b")
 BY = re.compile(
-    r"\bby (?:the )?(?:end (?:of )?)?(?:(?P<day>\d{1,2}) )?"
+    r"\b(?:by|(?:will|shall) (?:be )?(?:open|begin|start|launch|close|publish|finish|complete|end|"
+    r"run|happen|follow|come|ready|built|done)\w*(?: [a-z]+){0,3}? (?:in|on|from)) (?:the )?"
+    r"(?:end (?:of )?)?(?:(?:early|late|mid|spring|summer|autumn|winter)[- ])?"
+    r"(?:(?P<day>\d{1,2}) )?"
     rf"(?P<month>{MONTH})?,? ?(?P<year>20\d\d)(?![\d/–-])",
     re.IGNORECASE,
 )
