@@ -34,10 +34,11 @@ class StemmedSentence:
 def lines(text: str, known: dict[str, str]) -> tuple[StemmedSentence, ...]:
     """The sentences of a text."""
     parts = [part for one in sentences(text) for part in _RUN_ON.split(one)]
-    return tuple(_line(part, known) for part in parts if part.strip())
+    return tuple(line_of(part, known) for part in parts if part.strip())
 
 
-def _line(text: str, known: dict[str, str]) -> StemmedSentence:
+def line_of(text: str, known: dict[str, str]) -> StemmedSentence:
+    """A sentence from its text, or from its level."""
     level = with_abbreviations(levelled(named_numbers(text)), known)
     stems = frozenset(word.stem for word in words_of(level) if word.sort in ("content", "mark"))
     return StemmedSentence(text, level, stems)

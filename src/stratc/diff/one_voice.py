@@ -13,7 +13,7 @@ from functools import cache
 from stratc.text.equals import levelled
 from stratc.text.tables import BLANK, lines
 
-from .lines import StemmedLines
+from .lines import StemmedLines, StemmedSentence, line_of
 
 _STOPPING = re.compile(
     r"\b(?:no longer (?=[a-z])|cease to "
@@ -38,7 +38,35 @@ def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, St
 
 def recast(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
     """Both wordings as they may be read as well, each with the forms that the other one has."""
-    return _in_form(_in_order(old), _in_order(new), _forms()[1])
+    old, new = _in_order(old), _in_order(new)
+    old, new = _parted(old, len(new) - len(old)), _parted(new, len(old) - len(new))
+    return _in_form(old, new, _forms()[1])
+
+
+# What is a sentence of its own in the other text: “, half of them in parks”, “and staff it daily”.
+_ASIDE = re.compile(
+    r"^(.*?), (?:with )?(?P<first>(?:at least )?[\w%/]+ of) (?:them|these|which|whom) (?P<rest>.*)"
+)
+_ALSO = re.compile(
+    r"^we will (.*?),? and (?P<rest>(?:\w+ (?:it|them|a|an|the|every|all|any|our|their|\d)"
+    r"|provide|offer|publish|give|open|run|train|help|hold|set|make|keep|report|pay) .*)"
+)
+
+
+def _parted(lines: StemmedLines, more: int) -> StemmedLines:
+    """A wording in so many more sentences as the other one has."""
+    parts: list[StemmedSentence] = []
+    for line in lines:
+        while more > 0 and (found := _ASIDE.match(line.level) or _ALSO.match(line.level)):
+            one, rest = (
+                (found[1], f"{found['first']} them will be {found['rest']}")
+                if found.re is _ASIDE
+                else (f"we will {found[1]}", f"we will {found['rest']}")
+            )
+            parts.append(line_of(f"{one}.", {}))
+            line, more = line_of(rest, {}), more - 1
+        parts.append(line)
+    return tuple(parts)
 
 
 # When and where something is done may be said first: “by 2030, no home will have lead pipes”.

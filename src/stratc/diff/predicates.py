@@ -114,12 +114,13 @@ def _having(line: StemmedSentence, found: _Predicate) -> StemmedSentence:
     parts = [line.level[:begin], verb if begin else f"we {verb} "]
     for start, stop in (*spans, (len(line.level), 0)):
         between = line.level[end:start]
-        parts.append(" " if between.strip() in _UNTOLD else between)
+        parts.append(_ARTICLE.sub(" ", between) if start < len(line.level) else between)
         end = stop
     level = re.sub(r"\s+(?=[\s.,;])", "", "".join(parts))
     return replace(line, level=_ANYBODY.sub("we", level))
 
 
+_ARTICLE = re.compile(rf"(?:^|(?<= ))(?:{'|'.join(sorted(_UNTOLD))})? $")
 # An exception from what is banned, free or kept is a loss, and none from what is given.
 _INSTEAD = {"none": "ban", "free": "have free of charge", "frozen": "keep", "kept": "keep"}
 # Whoever else it is for is told as a word.
