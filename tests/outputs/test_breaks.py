@@ -11,6 +11,7 @@ from stratc.outputs.pdf.places import Layout, PrintedPlace, look
 from stratc.outputs.pdf.start import weasyprint
 from tests.conftest import SMALLEST, Compile
 
+MM = 96 / 25.4
 STEPS = "\n".join(
     f"            - Walk every street of ward {n}, knock at each door, and note who answered."
     for n in range(80)
@@ -98,6 +99,17 @@ def test_the_strip_clears_the_numeral(compiled: Compile) -> None:
     numeral, *_ = (box for box in boxes(opener) if box.element_tag == "b")
     (strip,) = (box for box in boxes(opener) if box.element_tag == "div::after")
     assert numeral.position_y + numeral.height < strip.position_y + strip.margin_top
+
+
+def test_the_word_over_a_numeral_keeps_away_from_the_title(compiled: Compile) -> None:
+    """What a body calls its priorities takes two lines sooner than it touches the title."""
+    text = LONG_ROW.replace("    title:", "    label: Strategic priority 2\n    title:", 1)
+    held = [box for sheet in laid_out(compiled(SMALLEST + text)) for box in boxes(sheet)]
+    kicker, *_ = (box for box in held if named(box) == "kicker" and box.element_tag == "span")
+    (opener,) = (box for box in held if named(box) == "opener" and box.element_tag == "div")
+    lines = [box for box in boxes(kicker) if type(box).__name__ == "TextBox"]
+    (title,) = (box for box in boxes(opener) if getattr(box, "text", "") == "A")
+    assert max(box.position_x + box.width for box in lines) + 4 * MM <= title.position_x
 
 
 def named(box: Any) -> str:

@@ -12,8 +12,8 @@ from stratc.outputs.pdf import print_pdf
 from stratc.outputs.tables.cells import cells
 from stratc.outputs.tables.plan import Plan, plan
 from stratc.outputs.tables.plan_columns import COLUMNS, words_in
-from stratc.outputs.tables.plan_widths import GAP, LETTER, height_as_table, least, widths
-from tests.conftest import SMALLEST, Compile
+from stratc.outputs.tables.plan_widths import FEW, GAP, LETTER, gap, height_as_table, least, widths
+from tests.conftest import ROOT, SMALLEST, Compile
 
 WRITTEN = {
     "action": "Open the quay",
@@ -212,6 +212,15 @@ def test_a_heading_of_a_plans_own_takes_two_lines_where_there_is_room() -> None:
     assert widths(cells, names, 90, roomy=True)["measures"] < 19 * LETTER + GAP
 
 
+def test_few_columns_stand_further_apart() -> None:
+    """Running text of one column does not seem to go on in the next, as reckoned and as printed."""
+    wide, narrow = (gap(columns) for columns in (FEW, FEW + 1))
+    assert wide > narrow == GAP
+    sheet = (ROOT / "templates" / "document" / "plan.css").read_text(encoding="utf-8")
+    few = rf":not\(:has\(col:nth-child\({FEW + 1}\)\)\) [^{{]+{{ padding-right: {wide}mm; }}"
+    assert re.search(few, sheet) and f"padding: 1.7mm {narrow:.0f}mm 1.7mm 0" in sheet
+
+
 def test_a_wide_face_makes_wider_columns_and_fewer_of_them_fit(compiled: Compile) -> None:
     """A body's own letters are reckoned as they are, so that no column leaves the paper."""
     words = {"lead": ["Northamptonshire"], "action": ["Open"]}
@@ -232,7 +241,7 @@ def _many_words() -> str:
     )
 
 
-@pytest.mark.parametrize(("letters", "lines"), [(20, 2), (61, 3)])
+@pytest.mark.parametrize(("letters", "lines"), [(20, 2), (59, 3)])
 def test_a_date_has_two_lines_where_the_others_leave_room(letters: int, lines: int) -> None:
     """“By June”, “2027” is read at once; no long word of another column is broken for it."""
     cells = {"action": ["a" * letters], "due": ["By June 2027"], "lead": ["The quay master"]}

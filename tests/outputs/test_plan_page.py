@@ -128,4 +128,22 @@ def test_each_of_several_things_that_an_action_holds_has_a_mark(
     )
     html = write_document(Publication(made.library, made.library.strategies[0]))
     assert html.count('<span class="point">') == 2
-    assert '<br><span class="point">Mend the hall.</span>' in html
+    said = "<b>Mend the hall.</b>" if length == 60 else "Mend the hall."
+    assert f'<br><span class="point">{said}</span>' in html
+
+
+@pytest.mark.parametrize(("steps", "bold"), [(9, True), (1, False)])
+def test_what_is_done_stands_out_where_blocks_say_far_more_below(
+    compiled: Compile, steps: int, bold: bool
+) -> None:
+    """A long action is in bold over its many steps; where it is most of the block, bold shouts."""
+    done = "Give the boats of every quay a place to lie and a pilot, so that no skipper waits long."
+    how = ", ".join(f"Agree step {n} with the master of every quay" for n in range(steps))
+    rows = "".join(
+        f"        - {{id: a{n}, action: '{done}', interventions: [{how}]}}\n" for n in range(10)
+    )
+    made = compiled(
+        f"{SMALLEST}priorities:\n  - id: p\n    title: P\n    actions:\n      rows:\n{rows}"
+    )
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    assert (f"<b>{done}</b>" in html) is bold

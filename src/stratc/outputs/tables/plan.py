@@ -16,7 +16,7 @@ from stratc.text.english import sentence_places
 
 from .. import phrases
 from .plan_columns import COLUMNS, OWN, Column, own_cell, own_columns, says, words_in
-from .plan_widths import LETTER, height_as_blocks, height_as_table, least, widths
+from .plan_widths import LETTER, gap, height_as_blocks, height_as_table, least, widths
 
 TableLayout = Literal["upright", "across", "blocks"]
 
@@ -34,6 +34,8 @@ WHOLE_CELL, WHOLE_ACROSS = 130, 60
 """A cell with more words than this could make its row taller than a page."""
 WORDY_ACTION, LONG_ACTION = 60, 110
 """Letters of an action: on average, so that bold would shout; in one, so that all are set small."""
+BOLD_SHARE = 0.35
+"""What is in bold stands out while it is no more of a plan of blocks than this."""
 MOST_WHOLE, LETTERS_A_LINE = 30, 80
 """Lines of a row that take up to six tenths of a page, and letters of a line."""
 LETTERS_BESIDE, LETTERS_OF_LABEL = 55, 17
@@ -90,7 +92,8 @@ class Plan:
     wordy: bool
     long: bool
     headed: bool
-    """Whether long actions begin with a sentence that is short enough to stand in bold."""
+    """Whether long actions begin with a sentence that may stand in bold: it is short, or a block
+    says far more below it."""
 
 
 def plan(index: Index, letter: float = LETTER) -> Plan:
@@ -106,6 +109,7 @@ def plan(index: Index, letter: float = LETTER) -> Plan:
     shown = [name for name in order if name == "action" or filled[name] > few]
     cells = {name: [words_in(row, name, index) for row in rows] for name in shown}
     letters = [len(text) for text in cells["action"]]
+    every_letter = sum(len(text) for texts in cells.values() for text in texts)
     begun = [len(opening(row.action[0])[0]) for row in rows if row.action]
     wordy = sum(letters) > WORDY_ACTION * len(letters)
     heads = [
@@ -133,7 +137,11 @@ def plan(index: Index, letter: float = LETTER) -> Plan:
         {name: column.heading for name, column in every.items()},
         wordy,
         wordy or max(letters, default=0) > LONG_ACTION,
-        sum(begun) <= WORDY_ACTION * len(begun),
+        sum(begun) <= WORDY_ACTION * len(begun)
+        or (
+            layout == "blocks"
+            and sum(begun) <= min(LONG_ACTION * len(begun), BOLD_SHARE * every_letter)
+        ),
     )
 
 
@@ -217,7 +225,10 @@ def _layout(
 ) -> TableLayout:
     counts = [max((len(cells[name][at].split()) for name in names), default=0)
               for at in range(len(lines))]  # fmt: skip
-    width = sum(least(name, (*texts, names[name]), letter) for name, texts in cells.items())
+    between = gap(len(cells))
+    width = sum(
+        least(name, (*texts, names[name]), letter, between) for name, texts in cells.items()
+    )
 
     def few(most: int, whole: int) -> bool:
         long = sum(count > most for count in counts)

@@ -7,10 +7,13 @@ height of all rows, as a table or as blocks, for the layout to be chosen.
 from collections.abc import Mapping, Sequence
 from math import ceil
 
-LETTER, GAP, STATUS, NUMBER = 2.1, 3.0, 26.0, 11.0
-"""Millimetres: a letter of 10 pt in our own face, the space between columns, a status that is never
-broken, and the number beside an action."""
-ROOMY = 0.8
+LETTER, STATUS, NUMBER = 2.1, 26.0, 11.0
+"""Millimetres: a letter of 10 pt in our own face, a status that is never broken, and the number
+beside an action."""
+GAP, WIDE_GAP, FEW = 3.0, 4.5, 4
+"""Millimetres between columns; so many columns or fewer hold running text and stand further apart,
+as `plan.css` says too."""
+ROOMY = 0.85
 """Headings take two lines where the columns need no more than this share of the paper."""
 TALL = 3
 """The power to which the lines of a cell count, since the tallest cell makes its row."""
@@ -20,12 +23,17 @@ LOST = 3
 """So many letters of each line stay empty, where the next word finds no room."""
 
 
-def least(name: str, texts: Sequence[str], letter: float = LETTER) -> float:
+def gap(columns: int) -> float:
+    """The space between so many columns."""
+    return WIDE_GAP if columns <= FEW else GAP
+
+
+def least(name: str, texts: Sequence[str], letter: float = LETTER, between: float = GAP) -> float:
     """The least width of a column in millimetres: its longest word stays whole."""
     if name == "status":
         return STATUS
     longest = max((len(word) for text in texts for word in text.split()), default=0)
-    return longest * letter + _beside(name)
+    return longest * letter + _beside(name, between)
 
 
 def widths(
@@ -37,14 +45,20 @@ def widths(
 ) -> dict[str, float]:
     """The width of each column in millimetres: room for its longest word, and beyond that what
     makes the rows lowest. `roomy`, dates and headings take two lines where there is room."""
-    held = {name: least(name, (*texts, headings[name]), letter) for name, texts in cells.items()}
+    between = gap(len(cells))
+    held = {
+        name: least(name, (*texts, headings[name]), letter, between)
+        for name, texts in cells.items()
+    }
     if roomy and "due" in cells:
         dates = (_in_two_lines(date) for date in cells["due"] if date.count(" ") < 3)
-        more = max(dates, default=0) * letter + GAP  # a range takes more lines
+        more = max(dates, default=0) * letter + between  # a range takes more lines
         more = max(0.0, more - held["due"])
         held["due"] += more if sum(held.values()) + more <= whole else 0.0
     if roomy:
-        heads = {name: _in_two_lines(headings[name]) * letter + _beside(name) for name in cells}
+        heads = {
+            name: _in_two_lines(headings[name]) * letter + _beside(name, between) for name in cells
+        }
         low = {name: max(one, heads[name]) for name, one in held.items()}
         held = low if sum(low.values()) <= ROOMY * whole else held
     # With w wide, a cell of n letters takes n / w lines. The sum of these to the power of TALL is
@@ -55,9 +69,9 @@ def widths(
         if name != "status"
     }
     while asked:
-        room = whole - sum(_beside(name) if name in asked else held[name] for name in held)
+        room = whole - sum(_beside(name, between) if name in asked else held[name] for name in held)
         share = max(0.0, room) / sum(asked.values())
-        wide = {name: _beside(name) + share * one for name, one in asked.items()}
+        wide = {name: _beside(name, between) + share * one for name, one in asked.items()}
         narrow = [name for name in asked if wide[name] < held[name]]
         if not narrow:
             return held | wide
@@ -69,7 +83,8 @@ def height_as_table(
     cells: Mapping[str, Sequence[str]], held: Mapping[str, float], letter: float = LETTER
 ) -> float:
     """How many millimetres the rows of a table take."""
-    letters = {name: (held[name] - _beside(name)) / letter for name in cells}
+    between = gap(len(cells))
+    letters = {name: (held[name] - _beside(name, between)) / letter for name in cells}
     lines = (
         max(
             1 if len(text) <= letters[name] else ceil(len(text) / max(1, letters[name] - LOST))
@@ -99,5 +114,5 @@ def _in_two_lines(text: str) -> int:
     return min(halves, default=0)
 
 
-def _beside(name: str) -> float:
-    return GAP + (NUMBER if name == "action" else 0)
+def _beside(name: str, between: float) -> float:
+    return between + (NUMBER if name == "action" else 0)
