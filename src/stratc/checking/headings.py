@@ -39,11 +39,16 @@ def _headed(shape: type[Element]) -> bool:
 
 
 def _written_with_capitals(manuscript: Manuscript) -> frozenset[str]:
-    """Words that have a capital in the middle of a sentence: they are parts of names."""
+    """Words that have a capital in the middle of a sentence, or in the office of who signs.
+
+    They are parts of names.
+    """
     pattern = re.compile(r"(?<=[a-z,] )[A-Z][a-z’'-]+")
+    signed = (one for words in manuscript.strategy.foreword for one in words.signed)
+    offices = " ".join(f"{one.role or ''} {one.further_role or ''}" for one in signed)
     return frozenset(
         found.lower()
         for passage in manuscript.passages
         if passage.prose
         for found in pattern.findall(" ".join(passage.typed.split()))
-    )
+    ) | {word.lower() for word in WORD.findall(offices) if word[0].isupper()}

@@ -15,6 +15,26 @@ from stratc.text.english import plural
 NAME_OF_TERM = re.compile(r"[A-Z][\w,&’' -]+")
 
 
+# Where a term may break over lines, or have a hyphen in one place and none in another.
+JOINT = re.compile(r"(?:\\?\s|\\?-)+")
+# “place of safety”, of which several are “places of safety”
+HEADED = re.compile(r" (?=(?:of|for|in|to|with|from|at|on) )")
+
+
+def _forms(term: str) -> list[str]:
+    """Patterns of a term as text may write it: one or several, with or without its letters."""
+    letters = re.search(r" \(([\w&]+)\)\Z", term)
+    bare = term[: letters.start()] if letters else term
+    forms = [term, bare, plural(bare), *([letters[1]] if letters else [])]
+    if bare.endswith("s"):
+        forms.append(
+            re.sub(r"(?<=[^aeiou])ies\Z", "y", bare) if bare.endswith("ies") else bare[:-1]
+        )
+    if headed := HEADED.search(bare):
+        forms.append(plural(bare[: headed.start()]) + bare[headed.start() :])
+    return [re.escape(one) for one in forms]
+
+
 @rule(CONSIDER)
 def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A glossary entry that the text never uses.
@@ -39,7 +59,7 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
     text = [one for one in manuscript.passages if not isinstance(one.element, Term)]
     for term, entry in manuscript.strategy.glossary.items():
         flags = re.NOFLAG if term.isupper() else re.IGNORECASE
-        forms = "|".join(map(re.escape, (term, plural(term))))
+        forms = "|".join(JOINT.sub(r"[\\s-]+", one) for one in _forms(term))
         pattern = re.compile(rf"(?<!\w)(?:{forms})(?:s|’s|'s)?(?!\w)", flags)
         cited = (one.title or "" for one in manuscript.strategy.sources)
         if not any(pattern.search(one) for one in (*(one.typed for one in text), *cited)):

@@ -40,7 +40,8 @@ NEW = re.compile(
 # The target in the words: “60 places”, “Reach of 200,000”, “Wells (8)”, “Visits - 30 a year”,
 # “Vacancies below 10%”, “Nobody turned away”.
 REACHED = re.compile(
-    r"\A(?:no(?! ?[.]| of\b)|nobody|none|zero|(?:all|every|each)(?!-))\b|\A(?:at least )?[£€]?\d|"
+    r"\A(?:no(?! ?[.]| of\b)|nobody|none|zero|(?:all|every|each)(?!-))\b"
+    rf"|\A(?:at least )?(?:[£€]?\d|(?:{NUMBER}) (?!of\b))|"
     r"\d%? ?(?:→|[-–=]?>) ?[£€]?\d|\b\d+ (?:days|hours|times|evenings) (?:a|per|each) \w+|"
     r"(?:\b(?:of|to|least|over|below|under|above|than) |[(<>≤≥] ?| [–-] |: )[£€]?\d[\d,.]*+%?"
     r"(?:(?: an?| per| each| every) \w+|[km]?(?: million)?(?: p[./]?a\.?)?|[a-z]{2,4})?[)]?\Z",

@@ -17,6 +17,12 @@ FOUR = re.compile(
     r"(?<![\w,.£$€/:+-])(?<!\b\d{3} )(?<!\b\d{4} )(?<!\b\d{5} )"  # telephone numbers
     r"(?P<number>[1-9]\d{3,6})(?![\w/:]|[.,-]\d|-\w)"
 )
+LONGEST_WORD = 24
+# A number that is sent to or rung: “text HOPE to 85258”
+CODE = re.compile(
+    r"(?:[A-Z]{2,}|[Nn]o\.?|[Cc]ode|[Rr]ef\w*|ISO|call|text|on)\s*\Z"
+    r"|\b(?:[Tt]e?xt|TXT|SMS|[Ss]end|[Mm]essage) [“\"‘']?[\w-]+[”\"’']? to\s*\Z"
+)
 COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{3}(?![\d,])")
 
 
@@ -68,7 +74,5 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _code(typed: str, found: re.Match[str]) -> bool:
-    before = typed[max(0, found.start() - 12) : found.start()]
-    return bool(
-        re.search(r"(?:[A-Z]{2,}|[Nn]o\.?|[Cc]ode|[Rr]ef\w*|ISO|call|text|on)\s*\Z", before)
-    )
+    before = typed[max(0, found.start() - LONGEST_WORD) : found.start()]
+    return CODE.search(before) is not None

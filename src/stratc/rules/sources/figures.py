@@ -73,6 +73,8 @@ AHEAD = re.compile(
     r"events?|workshops?)\b|\b(?:meetings|events|workshops),? (?:that were )?attended by\b"
     r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b|\btold us\b"
     r"|\bwho (?:answered|replied|responded|took part|shared|wrote to us|spoke to us)\b"
+    r"|\b(?:written|drawn up|co-?produced|co-?designed|shaped|developed|made|tested|planned) "
+    r"(?:together )?(?:with|by) (?:over |about |around |some |more than |nearly )?\d"
     r"|\d (?:\w+ )?(?:responses|replies|comments|submissions)\b"
     r"|\d (?:\w+ )?(?:people|residents|households|parents|carers|tenants|pupils|staff) "
     r"(?:came|attended|turned up|joined in|wrote|replied|responded|signed)\b"

@@ -1,0 +1,112 @@
+"""What a plan of a first-time user says rightly, and the fault of the same form that is told."""
+
+import pytest
+
+from .catalogue import drawn
+
+OFFICE = """\
+foreword:
+  - title: {title}
+    text: We lose too many people too soon.
+    signed:
+      - name: Ines Hall
+        role: Director of Public Health
+"""
+PROSE = """\
+background:
+  - title: Where we are now
+    text: |
+      In winter 1,764 people rang. {text}
+"""
+TERM = """\
+glossary:
+  {term}: Words that say what it is.
+introduction: {text}
+"""
+ROW = """\
+priorities:
+  - id: help
+    title: Help
+    actions:
+      rows:
+        - id: groups
+          action: Run a group in each of our five towns.
+          measures:
+            - {measure}
+"""
+
+
+def rules(text: str) -> set[str]:
+    """The rules that have something to say of a draft."""
+    return {one.rule for one in drawn(text).said}
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Introduction from the Director of Public Health", False),
+        ("Introduction To Warmer Homes For Everybody", True),
+    ],
+)
+def test_an_office_in_a_heading_is_a_name_where_its_holder_signs(title: str, told: bool) -> None:
+    """Capitals of an office are its holder's."""
+    assert ("heading-in-capitals" in rules(OFFICE.format(title=title))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ring 116 123, or text HOPE to 85258, day or night.", False),
+        ("Send “stop” to 60777 to hear no more.", False),
+        ("In summer 2118 people rang.", True),
+        ("We sent letters to 2118 people.", True),
+    ],
+)
+def test_a_number_that_one_writes_to_has_no_comma(text: str, told: bool) -> None:
+    """A short code is dialled, and counts nothing."""
+    assert ("number-without-comma" in rules(PROSE.format(text=text))) == told
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "told"),
+    [
+        ("Place of concern", "We watch three places of concern.", False),
+        ("Children in need", "A child in need waits for nobody.", True),
+        ("Real-time watch", "The real time watch meets on Mondays.", False),
+        ("Warm banks", "A warm bank is open in each town.", False),
+        ("Strategies", "One strategy is not enough.", False),
+        ("Family help service (FHS)", "The FHS is open.", False),
+        ("Place of concern", "We watch every place.", True),
+    ],
+)
+def test_a_term_is_used_in_any_of_its_forms(term: str, text: str, told: bool) -> None:
+    """One or several, with a hyphen or a space, in words or in letters."""
+    assert ("unused-term" in rules(TERM.format(term=term, text=text))) == told
+
+
+@pytest.mark.parametrize(
+    ("measure", "told"),
+    [
+        ("Five groups (two in 2026)", False),
+        ("At least twelve visits", False),
+        ("One of our groups", True),
+        ("Visits to groups", True),
+    ],
+)
+def test_a_target_may_be_a_number_in_words(measure: str, told: bool) -> None:
+    """“Five groups” says how far, as “5 groups” does."""
+    assert ("measure-without-direction" in rules(ROW.format(measure=measure))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was written with 46 people who have lost somebody.", False),
+        ("The plan was shaped by over 200 carers.", False),
+        ("Drink is linked to 46% of all crime in this area since 2021.", True),
+    ],
+)
+def test_with_how_many_people_a_plan_was_written_needs_no_source(text: str, told: bool) -> None:
+    """Whoever wrote it counted them."""
+    text = PROSE.replace("In winter 1,764 people rang. ", "").format(text=text)
+    assert ("figure-without-source" in rules(text)) == told
