@@ -56,11 +56,12 @@ WORD_RUNS += [
     "two plans ",
     "more ",
 ]
-# Entries of long lists, in which many rules find something each time.
+# Entries of long lists, in which many rules find something each time; # is another figure in each.
 ENTRIES = [
     "  - 1,234 of 5,678 (22%) in 2021/22 and 2022/23\n",
     "  - the Fenmarsh Clinic Board (FCB) agrees by March 2028\n",
     "\n  | Place | 2021/22 | 2022/23 |\n  | --- | --- | --- |\n  | Wards | 1,234 | 1,300 |\n",
+    "  - In 2024/25 there were # referrals to the clinics.\n",
 ]
 # Where the run stands: in prose, in a title behind whose words patterns are made, in a promise.
 PLACES = """
@@ -160,6 +161,10 @@ def _run(piece: str, length: int) -> str:
     return piece * (length // len(piece))
 
 
+def _entries(entry: str, many: int) -> str:
+    return "".join(entry.replace("#", f"{1000 + number:,}") for number in range(many))
+
+
 def _search(pattern: re.Pattern[str], run: str) -> None:
     for _ in pattern.finditer(run):
         pass
@@ -208,7 +213,11 @@ def main() -> None:
     for ask in (sentence_around, lambda typed, start, _: led_by_a_promise(typed, start)):
         if work_grows(partial(_ask_of_each, ask), entry * 200, entry * 1600):
             slow.append(("what is asked of each entry", entry))
-    slow += [("a list", one) for one in ENTRIES if work_grows(check_entries, one * 150, one * 1200)]
+    slow += [
+        ("a list", one)
+        for one in ENTRIES
+        if work_grows(check_entries, _entries(one, 150), _entries(one, 1200))
+    ]
     assert not slow, slow
     for piece in PIECES[:14]:
         check_all(piece)

@@ -133,7 +133,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(first.where["value"], "first given here"),),
                 hints=("correct the one that is wrong",),
             )
-    told: list[Span] = []
+    told: dict[tuple[object, int], list[Span]] = {}
     for here, at, there, earlier in (
         *populations(manuscript),
         *said_again(manuscript),
@@ -144,9 +144,10 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *told_of_tables(manuscript),
         *of_one_year(manuscript),
     ):
-        if any(_overlap(at, one) for one in told):
+        beside = told.setdefault((at.text.name, at.line), [])
+        if any(_overlap(at, one) for one in beside):
             continue  # “within 40 days”, and the 40
-        told.append(at)
+        beside.append(at)
         yield Diagnostic(
             at,
             f"{here.strip()} stands here, and {there.strip()} where the same is said",
@@ -156,11 +157,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _overlap(one: Span, other: Span) -> bool:
-    return (
-        (one.text.name, one.line) == (other.text.name, other.line)
-        and one.column < other.end_column
-        and other.column < one.end_column
-    )
+    return one.column < other.end_column and other.column < one.end_column
 
 
 def _typed_again(

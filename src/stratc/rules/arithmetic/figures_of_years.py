@@ -6,7 +6,7 @@ In: the manuscript. Out: pairs of figures that should be one, with their places.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
@@ -31,18 +31,20 @@ JUST_WORDS = """
 JUST = stems(JUST_WORDS)
 
 
+ENOUGH = 30  # so many figures of one thing in one year show which of the others are off
+
+
 class FigureOfYear(NamedTuple):
-    """An amount of a sentence with the words and the names of its clause."""
+    """An amount of a sentence with the words of its clause."""
 
     account: Account
     amount: Amount
     stems: frozenset[str]
-    names: frozenset[str]
 
 
 def of_one_year(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """Each figure that another sentence or the sum of the table beside it gives otherwise."""
-    known: dict[tuple[str, str, str], list[FigureOfYear]] = {}
+    known: dict[tuple[object, ...], list[FigureOfYear]] = {}
     for _, several in groupby(manuscript.answer(accounts), key=lambda one: id(one.passage)):
         told = list(several)
         passage = told[0].passage
@@ -51,13 +53,17 @@ def of_one_year(manuscript: Manuscript) -> Iterator[TwoFigures]:
             if "|" in passage.typed:
                 yield from _totals(account)
             for thing, own in _clauses(account, dated):
-                others = known.setdefault((own.amount.kind, year_of(own.amount.year), thing), [])
-                yield from (_two(own, other) for other in others if _differ(own, other))
-                others.append(own)
+                others = known.setdefault(thing, [])
+                off = (_two(own, other) for other in others if _differ(own, other))
+                yield from islice(off, 1)
+                if len(others) < ENOUGH:
+                    others.append(own)
 
 
-def _clauses(account: Account, dated: list[Amount]) -> Iterator[tuple[str, FigureOfYear]]:
-    """The amounts with a year that stand alone in their clause, each before what it counts."""
+def _clauses(
+    account: Account, dated: list[Amount]
+) -> Iterator[tuple[tuple[object, ...], FigureOfYear]]:
+    """The amounts with a year that stand alone in their clause, each behind what it counts."""
     for clause in JOINT.split(account.words) if dated else ():
         found = THING.search(clause)
         if not found or clause.count("‹") > 1 or ELSEWHERE.search(clause):
@@ -65,12 +71,13 @@ def _clauses(account: Account, dated: list[Amount]) -> Iterator[tuple[str, Figur
         amount = account.amount(found["n"])
         if amount in dated:
             names = frozenset(NAME.findall(clause))
-            yield found["thing"][:6], FigureOfYear(account, amount, stems(clause) - JUST, names)
+            thing = (amount.kind, year_of(amount.year), found["thing"][:6], names)
+            yield thing, FigureOfYear(account, amount, stems(clause) - JUST)
 
 
 def _differ(own: FigureOfYear, other: FigureOfYear) -> bool:
     one, two = own.amount, other.amount
-    if own.account is other.account or own.names != other.names or _same(one, two.value):
+    if own.account is other.account or _same(one, two.value):
         return False
     slip = len(re.sub(r"\D", "", one.written)) > 3 and mistyped(one.written, two.written)
     return own.stems == other.stems or (slip and len(own.stems & other.stems) > 1)
