@@ -1,5 +1,6 @@
 // `node bands.mjs PAGE SELECTOR` says as JSON the colour at both edges of a screen of 1600 pixels,
-// at the height of what is selected, and by how much the page is wider than the screen.
+// at the height of what is selected, how much room is left beside it at both, and by how much the
+// page is wider than the screen.
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 
@@ -10,10 +11,10 @@ try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1600, height: 900 });
   await page.goto(pathToFileURL(process.argv[2]).href, { waitUntil: "load" });
-  const top = await page.evaluate(
-    (what) => document.querySelector(what).getBoundingClientRect().top + 5,
-    process.argv[3],
-  );
+  const [top, left, right] = await page.evaluate((what) => {
+    const place = document.querySelector(what).getBoundingClientRect();
+    return [place.top + 5, place.left, document.documentElement.clientWidth - place.right];
+  }, process.argv[3]);
   const shot = await page.screenshot({ encoding: "base64", clip: { x: 0, y: top, width: 1600, height: 1 } });
   const edges = await page.evaluate(async (data) => {
     const image = new Image();
@@ -25,7 +26,7 @@ try {
     return [2, 800, 1597].map((x) => [...drawn.getImageData(x, 0, 1, 1).data].join());
   }, shot);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  process.stdout.write(JSON.stringify({ edges, over }));
+  process.stdout.write(JSON.stringify({ edges, left, right, over }));
 } finally {
   await browser.close();
 }

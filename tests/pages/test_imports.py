@@ -1,5 +1,6 @@
 """The report of what became of each piece of a document, as a page in a real browser."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -34,3 +35,10 @@ def test_a_report_of_an_import_has_no_fault(tmp_path: Path, check: Checker) -> N
     assert "string-set" not in page.read_text(encoding="utf-8")
     faults = {kind: found for kind, found in check([page])[str(page)].items() if found}
     assert faults == {}
+    script = str(Path(__file__).with_name("bands.mjs"))
+    run = subprocess.run(
+        ["node", script, str(page), ".pieces"], capture_output=True, text=True, check=True
+    )
+    seen = json.loads(run.stdout)
+    assert abs(seen["left"] - seen["right"]) < 1, "no side of a wide screen is left empty"
+    assert seen["over"] <= 0

@@ -13,7 +13,7 @@ ORDER: tuple[Placement, ...] = ("placed", "text", "doubt", "offered", "left")
 HEADINGS = {
     "placed": "Placed",
     "text": "Kept as text",
-    "doubt": "A doubt",
+    "doubt": "In doubt",
     "offered": "May be a promise",
     "left": "Left out",
 }
