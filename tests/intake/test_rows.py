@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.styles import PatternFill
 
 from stratc.blocks import BlockStream, Cell, Heading, Paragraph, Row, Table
@@ -605,3 +607,13 @@ def test_a_measure_that_says_from_what_to_what_has_both(words: str, measure: Any
     made = drafts.of_rows(head, ["1", "Call", "Calls", "2027"], ["2", "Visit", words, "2027"])
     drafts.compiled(made)
     assert drafts.actions(made)[1]["measures"] == [measure]
+
+
+def test_what_the_source_struck_out_is_kept_for_editors_and_not_printed() -> None:
+    """Readers are told the date that counts; which one was taken back, the report tells."""
+    gone = InlineFont(strike=True)
+    due = CellRichText(TextBlock(gone, "March 2026"), " ", "June 2027")
+    found, made = row("2", "Mend roads", "Works", due, "")
+    assert found["due"] == "2027-06" and "note" not in found
+    assert found["editor-note"] == "By when, struck out in the source: March 2026"
+    assert any(entry.words == "March 2026" for entry in made.account.of("left"))

@@ -96,6 +96,8 @@ WHEN = {
     ("", "2027 onwards"): "From 2027 onwards",
     ("from 2027 onwards", ""): "From 2027 onwards",
     ("", "end March 27 (before Easter)"): "By 31 March 2027 (before Easter)",
+    ("", "2027-12-31 (by end Dec 2027)"): "By end Dec 2027",
+    ("", "2027-12-31 (by end Nov 2027)"): "By 31 December 2027 (by end Nov 2027)",
     ("", "early 2028"): "By early 2028",
     ("", "TBC"): "Date to be confirmed",
 }

@@ -147,3 +147,22 @@ def test_what_is_done_stands_out_where_blocks_say_far_more_below(
     )
     html = write_document(Publication(made.library, made.library.strategies[0]))
     assert (f"<b>{done}</b>" in html) is bold
+
+
+def test_what_a_note_says_under_the_heading_of_a_column_stands_in_its_cell(
+    compiled: Compile,
+) -> None:
+    """Nobody reads “Not yet set” where the body said “None”, nor the same thing in two places."""
+    rows = (
+        "        - {id: a, action: Open, partners: [quay-trust]}\n"
+        "        - {id: b, action: Close, note: '**Who helps:** Nobody'}\n"
+        "        - {id: c, action: Mend, partners: [quay-trust], note: '**Who helps:** Boats'}\n"
+    )
+    made = compiled(
+        f"{SMALLEST}bodies: [{{id: quay-trust, name: Quay Trust}}]\npriorities:\n  - id: p\n"
+        f"    title: P\n    actions:\n      columns: {{partners: Who helps}}\n      rows:\n{rows}"
+    )
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    said = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html[html.index('id="action-a"') :]))
+    assert re.search(r"Close Who helps Nobody c?", said) and "Who helps: Nobody" not in said
+    assert "Not yet set" not in said and "Who helps: Boats" in said

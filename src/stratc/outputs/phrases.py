@@ -136,7 +136,7 @@ def when(start: Period | None, due: Period | None) -> str:
     """When something happens: “By March 2028”, “From July 2026”, “Ongoing”."""
     if due is not None and due.unfinished:
         return say("Date to be confirmed")
-    if due is not None and start is None and due.kind == "recurring" and _tells_all(due):
+    if due is not None and start is None and due.wording and _tells_all(due):
         return sentence(due.wording)
     if start is not None and due is not None:
         if due.endless or start.endless:
@@ -150,7 +150,13 @@ def when(start: Period | None, due: Period | None) -> str:
 
 
 def _tells_all(time: Period) -> bool:
-    """Whether the author's own words for a time hold all of its days."""
+    """Whether the author's own words for a time hold all of its days: “by end December 2027”."""
+    if time.kind != "recurring":
+        try:
+            said = read_period(time.wording)
+        except UnreadableTime:
+            return False
+        return (said.start, said.end) == (time.start, time.end) and time.end is not None
     numbers = re.findall(r"\d+", time.plain)
     return bool(numbers) and set(numbers) <= set(re.findall(r"\d+", time.wording))
 

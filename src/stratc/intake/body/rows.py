@@ -5,6 +5,7 @@ the row's note under the printed heading, and the account says so.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -83,8 +84,7 @@ class Rows:
         if label:
             made["label"] = label
         made["action"] = words[0] if len(words) == 1 else words
-        if action.struck:
-            notes.append(f"**Struck out in the source:** {boxes.typed(action.struck)}")
+        gone = list(self._struck("action", action))
         alone = "lead" in cells and not cells.get("partners", Cell()).lines
         if alone and (both := boxes.lead_and_partners(cells["lead"])) is not None:
             cells["lead"], cells["partners"] = both
@@ -94,6 +94,7 @@ class Rows:
             doubts.append(f"“{heading}”: who helps was told from who leads by the stroke")
         for name, cell in cells.items():
             heading = heads.heading_of(head, name, name.title())
+            gone += self._struck(heading, cell)
             if cell.lines or cell.colour:
                 self.field(made, name, cell, heading, key, notes, doubts, line.month_first)
         if line.steps:
@@ -110,6 +111,8 @@ class Rows:
             made["alignment"] = "judged"
         if notes:
             made["note"] = "\n\n".join(notes)
+        if gone:
+            made["editor-note"] = gone if len(gone) > 1 else gone[0]
         shown = line.shown
         for lead in boxes.names(cells["lead"]) if "lead" in made else []:
             self.leads.meet(lead, line.place, shown)
@@ -125,6 +128,13 @@ class Rows:
         """Tell the leads that may be two, now that all bodies are known."""
         for place, shown, doubt in self.leads.doubts(set(self.bodies.known)):
             self.account.tell("doubt", place, shown, "became an action, with a doubt", doubt)
+
+    def _struck(self, heading: str, cell: Cell) -> Iterator[str]:
+        """What the source took back: editors may want it, and readers may not be told it."""
+        if cell.struck:
+            reason = "it is struck out in the source, so it is kept for editors and not printed"
+            self.account.tell("left", cell.place, cell.struck, "left out", reason)
+            yield f"{heading}, struck out in the source: {boxes.typed(cell.struck)}"
 
     def _label(self, cell: Cell, notes: list[str], heading: str, doubts: list[str]) -> str:
         label, doubt = self.labels.read(cell)
@@ -146,10 +156,6 @@ class Rows:
         american: bool,
     ) -> None:
         """Put a box into its field, or into the notes."""
-        if cell.struck:
-            notes.append(
-                f"**{boxes.typed(heading)}, struck out in the source:** {boxes.typed(cell.struck)}"
-            )
         if name in ("due", "start"):
             self._time(made, name, cell, heading, notes, american)
         elif name == "status":
