@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import PurePosixPath
+from zlib import crc32
 
 import pytest
 from PIL import Image
@@ -27,8 +28,10 @@ ENTITY = b'<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG.partition(b"\n")[2]
 FETCHING = SVG.replace(b"<path", b'<image href="file:///etc/passwd"/><path')
 
 
-def remarks(file: str, **held: bytes) -> list[Diagnostic]:
-    content = SMALLEST + f"figures: [{{id: f, title: F, alt: A map of it, file: {file!r}}}]\n"
+def remarks(*files: str, **held: bytes) -> list[Diagnostic]:
+    figure = "  - {{id: f{}, title: F{}, alt: A map of it, file: {!r}}}\n"
+    listed = (figure.format(number, number, file) for number, file in enumerate(files))
+    content = SMALLEST + "figures:\n" + "".join(listed)
     document = Document("fenmarsh", {PurePosixPath("strategy.yaml"): Text("s.yaml", content)})
     images = {"fenmarsh": {name.replace("_", "."): one for name, one in held.items()}}
     said = compile([document], (), images=images).said
@@ -78,3 +81,24 @@ def test_a_slip_in_the_name_is_hinted_at() -> None:
     """The nearest file that is there is offered."""
     (said,) = remarks("townz.png", towns_png=PNG)
     assert "towns.png" in said.hints[0]
+
+
+CHUNK = (7_000_000).to_bytes(4) + b"puNk" + bytes(7_000_004)
+HEAVY = PNG[:33] + CHUNK[:-4] + crc32(CHUNK[4:-4]).to_bytes(4) + PNG[33:]
+WIDE = drawn("PNG", Image.new("1", (8000, 5000)))
+BUSY = SVG.replace(b"<path", b"<g/>" * 40_000 + b"<path")
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "fit"), [("a.png", HEAVY, 8), ("a.png", WIDE, 15), ("a.svg", BUSY, 2)]
+)
+def test_pictures_that_no_page_holds_together_are_told_at_the_first_too_much(
+    file: str, content: bytes, fit: int
+) -> None:
+    """Each alone could be shown, one of them several times too; a page carries each again."""
+    held = {file.replace(".", "_"): content}
+    assert remarks(*[file] * fit, **held) == []
+    too_large, gone = remarks(*[file] * (fit + 2), "gone.png", **held)
+    assert (too_large.rule, too_large.severity) == ("picture-too-large", Severity.MUST)
+    assert too_large.span.line - 1 == gone.span.line - 3
+    assert "brings the" in too_large.message and gone.rule == "picture-not-there"

@@ -225,6 +225,27 @@ def test_a_strategy_that_could_not_be_begun_leaves_nothing(project: Path) -> Non
     assert not (project / "strategies/riverside").exists()
 
 
+def test_pictures_of_all_strategies_have_an_end_together(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They are held at once. Only those of the strategies that are asked for count."""
+    shell("cp -r strategies/fenmarsh strategies/riverside", project)
+    shell("truncate -s 2M strategies/{fenmarsh,riverside}/a.png", project)
+    monkeypatch.setattr("stratc.work.files.MOST_OF_ALL", 3)
+    assert run(["build", "--to", "json", "fenmarsh"]) == 0
+    assert run(["build", "--to", "json"]) == 2
+    said = capsys.readouterr().err
+    assert "the pictures of these strategies are larger than 3 MB together" in said
+
+
+def test_a_next_edition_is_not_begun_without_what_could_not_be_read(project: Path) -> None:
+    """A picture that leads nowhere would be missing in the new folder, and nobody told."""
+    shell("ln -s nowhere strategies/fenmarsh/a.png", project)
+    line = told(invoke("new later --from fenmarsh --period 2031/2036", project))
+    assert "“strategies/fenmarsh/a.png” is a link that leads nowhere" in line
+    assert not (project / "strategies/later").exists()
+
+
 @pytest.mark.parametrize("epoch", ["99999999999999999999", "-1", "yesterday"])
 def test_a_day_that_is_none_is_told(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], epoch: str
@@ -281,6 +302,10 @@ ODD = [
     (
         "for n in 1 2 3; do truncate -s 6M {0}/notes$n.yaml; done",
         "“{0}” holds more than 16 MB of text",
+    ),
+    (
+        "for n in 1 2 3 4 5; do truncate -s 21M {0}/photo$n.jpg; done",
+        "“{0}” holds more than 100 MB of pictures",
     ),
     ("cp {0}/strategy.yaml strategies/loose.yml", "“strategies/loose.yml” is not in a folder"),
     ("ln -s /etc strategies/etc", "“strategies/etc” is a link that leads out"),

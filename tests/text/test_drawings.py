@@ -2,7 +2,7 @@
 
 import pytest
 
-from stratc.text.pictures import fault
+from stratc.text.pictures import PictureFault, looked_at
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">{}</svg>'
 REPEATING = "<g id='a0'><rect width='9' height='9'/></g>" + "".join(
@@ -11,8 +11,8 @@ REPEATING = "<g id='a0'><rect width='9' height='9'/></g>" + "".join(
 
 
 def why(inside: str, whole: str = DRAWING) -> str:
-    found = fault("map.svg", whole.format(inside).encode())
-    return found.why if found else ""
+    found = looked_at("map.svg", whole.format(inside).encode())
+    return found.why if isinstance(found, PictureFault) else ""
 
 
 @pytest.mark.parametrize(

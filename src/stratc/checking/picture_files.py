@@ -1,7 +1,7 @@
 """The picture files that documents name, held against the files that are there.
 
 In: an element that names a file, and the pictures by name. Out: a remark where the file is not
-there or a page could not show it.
+there, a page could not show it, or no page holds it with those before it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ from stratc.model.decoding.picture_remarks import (
     picture_too_large,
 )
 from stratc.source import Diagnostic, Span
-from stratc.text.pictures import PictureFault, fault
+from stratc.text.pictures import PictureFault, Weight, looked_at
 from stratc.text.similarity import nearest
 
 REMARKS = {
@@ -30,13 +30,20 @@ NAMING: dict[type[Element], tuple[str, ...]] = {
 
 
 def pictures(strategy: Strategy, contents: Mapping[str, bytes]) -> Iterator[Diagnostic]:
-    """What is wrong with the pictures that a strategy names."""
-    for element in walk(strategy):
-        for name in NAMING.get(type(element), ()):
-            if file := getattr(element, name):
-                yield from picture(
-                    element.where[name], file, contents, "the folder of this strategy"
-                )
+    """What is wrong with the pictures that a strategy names, each and together.
+
+    Nothing is opened behind the one that is too much: that would take as long as showing all.
+    """
+    together = Weight()
+    for span, file in _named(strategy):
+        if together.fault and file in contents:
+            continue
+        yield from picture(span, file, contents, "the folder of this strategy")
+        found = _looked_at(file, contents[file]) if file in contents else None
+        if isinstance(found, Weight):
+            together = together.with_another(found)
+            if broken := together.fault:
+                yield picture_too_large(span, file, broken.why, broken.hint)
 
 
 def picture(
@@ -46,10 +53,18 @@ def picture(
     if file not in contents:
         near = () if "://" in file else nearest(file, contents)
         yield picture_not_there(span, file, near, place)
-    elif broken := _fault(file, contents[file]):
+    elif isinstance(broken := _looked_at(file, contents[file]), PictureFault):
         yield REMARKS[broken.what](span, file, broken.why, broken.hint)
 
 
+def _named(strategy: Strategy) -> Iterator[tuple[Span, str]]:
+    """The files that a strategy names, each with the place where it does."""
+    for element in walk(strategy):
+        for name in NAMING.get(type(element), ()):
+            if file := getattr(element, name):
+                yield element.where[name], file
+
+
 @lru_cache(maxsize=64)
-def _fault(file: str, content: bytes) -> PictureFault | None:
-    return fault(file, content)
+def _looked_at(file: str, content: bytes) -> PictureFault | Weight:
+    return looked_at(file, content)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
-from stratc.text.drawings import fault
+from stratc.text.drawings import looked_at
 
 MOST_TOKENS = 50_000
 """Of one declaration, once all its variables are put in; ours have a hundred."""
@@ -62,12 +62,12 @@ def drawn(address: str) -> str:
         from base64 import b64decode
 
         try:
-            found = fault(b64decode(content))
+            found = looked_at(b64decode(content))
         except ValueError:
             return "is no whole drawing"
     else:
-        found = fault(unquote_to_bytes(content))
-    return found[1] if found else ""
+        found = looked_at(unquote_to_bytes(content))
+    return "" if isinstance(found, int) else found[1]
 
 
 def _whole(name: str, held: dict[str, tuple[int, Counter[str]]], sizes: dict[str, int]) -> int:

@@ -1,7 +1,8 @@
 """What is wrong with a drawing in words (SVG): it must be whole, stand alone and do nothing.
 
-In: its bytes. Out: why a page could not show it. A drawing is only read here, never drawn: one
-that repeats its own pieces a hundred million times is found by counting.
+In: its bytes. Out: why a page could not show it, or of how many shapes it is made. A drawing is
+only read here, never drawn: one that repeats its own pieces a hundred million times is found by
+counting.
 """
 
 import re
@@ -11,6 +12,7 @@ from xml.parsers import expat
 
 MOST_SHAPES = 50_000
 DEEPEST = 40
+FEWER = "save it as PNG, or draw it with fewer shapes"
 ADDRESS = re.compile(r"""@import\s*["']?([^"';]*)|url\(\s*["']?([^"')]*)""", re.IGNORECASE)
 INSIDE = re.compile(r"#|data:image/(?:png|jpe?g|gif|webp)[;,]|\Z", re.IGNORECASE)
 NO_NUMBER = re.compile(r"\b(?:nan|inf(?:inity)?)\b", re.IGNORECASE)
@@ -18,8 +20,9 @@ MEASURES = ("viewBox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx"
             "ry", "d", "points", "transform", "stroke-width", "font-size")  # fmt: skip
 
 
-def fault(content: bytes) -> tuple[str, str, str] | None:
-    """Why it cannot be shown, as one of `broken`, `large`; in words; and what to do."""
+def looked_at(content: bytes) -> tuple[str, str, str] | int:
+    """Why it cannot be shown, as one of `broken`, `large`; in words; and what to do. Else its
+    shapes."""
     seen = _Drawing()
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -38,10 +41,10 @@ def fault(content: bytes) -> tuple[str, str, str] | None:
         return "broken", why, "put that picture into the drawing: nothing is fetched"
     if seen.refused:
         return "broken", seen.refused[0], "save it as plain SVG"
-    if seen.shapes() > MOST_SHAPES:
+    if (shapes := seen.shapes()) > MOST_SHAPES:
         why = f"is made of more than {MOST_SHAPES:,} shapes"
-        return "large", why, "save it as PNG, or draw it with fewer shapes"
-    return None
+        return "large", why, FEWER
+    return shapes
 
 
 @dataclass(slots=True)

@@ -1,8 +1,8 @@
 """What a picture file holds, known from its bytes and not from its name.
 
-In: the name of a file and its bytes. Out: why a page could not show it, and what to do; nothing
-where it can; and the address that holds all of it. Nothing is drawn: a picture is held by its marks
-and by its size in its head.
+In: the name of a file and its bytes. Out: why a page could not show it, and what to do, or what
+it asks of a page; and the address that holds all of it. Nothing is drawn: a picture is held by its
+marks and by its size in its head.
 """
 
 import re
@@ -29,6 +29,10 @@ DRAWING = re.compile(
 MEGABYTE = 1_000_000
 LARGEST, MOST_PIXELS = 8, 40_000_000
 """Megabytes and pixels: every page that shows a picture carries all of it."""
+LARGEST_TOGETHER = 60
+MOST_TOGETHER = (LARGEST_TOGETHER * MEGABYTE, 600_000_000, 100_000)
+"""Bytes, pixels and shapes of all pictures of a document: fifty photographs as a camera makes
+them."""
 SHOWN = "use SVG, PNG or JPEG"
 
 
@@ -38,6 +42,31 @@ class PictureFault(NamedTuple):
     what: str
     why: str
     hint: str
+
+
+class Weight(NamedTuple):
+    """What showing a picture asks of a page."""
+
+    bytes: int = 0
+    pixels: int = 0
+    shapes: int = 0
+
+    def with_another(self, other: "Weight") -> "Weight":
+        return Weight(*map(sum, zip(self, other, strict=True)))
+
+    @property
+    def fault(self) -> PictureFault | None:
+        """What is wrong with pictures that ask this together, told of the last of them."""
+        if self.bytes > MOST_TOGETHER[0]:
+            why = f"brings the pictures of this document to more than {LARGEST_TOGETHER} MB"
+        elif self.pixels > MOST_TOGETHER[1]:
+            why = f"brings the pictures of this document to {self.pixels:,} pixels"
+        elif self.shapes > MOST_TOGETHER[2]:
+            why = f"brings the drawings of this document to more than {MOST_TOGETHER[2]:,} shapes"
+            return PictureFault("large", why, drawings.FEWER)
+        else:
+            return None
+        return PictureFault("large", why, "show fewer pictures, or save the large ones smaller")
 
 
 def kind_named(file: str) -> str:
@@ -51,8 +80,8 @@ def data_address(file: str, content: bytes) -> str:
     return f"data:image/{media};base64,{b64encode(content).decode('ascii')}" if media else ""
 
 
-def fault(name: str, content: bytes) -> PictureFault | None:
-    """What is wrong with a picture; nothing where a page can show it."""
+def looked_at(name: str, content: bytes) -> PictureFault | Weight:
+    """What is wrong with a picture; what it asks of a page where one can show it."""
     promised = kind_named(name)
     if not content:
         return PictureFault("broken", "is empty", "save the picture again")
@@ -70,8 +99,10 @@ def fault(name: str, content: bytes) -> PictureFault | None:
         return PictureFault("large", f"has {size} MB", f"save it with less than {LARGEST} MB")
     if kind != "SVG":
         return _pixels(content, kind)
-    found = drawings.fault(content)
-    return found and PictureFault(*found)
+    found = drawings.looked_at(content)
+    if isinstance(found, int):
+        return Weight(len(content), shapes=found)
+    return PictureFault(*found)
 
 
 def _kind(content: bytes) -> str:
@@ -86,7 +117,7 @@ def _kind(content: bytes) -> str:
     return "SVG" if found else ""
 
 
-def _pixels(content: bytes, kind: str) -> PictureFault | None:
+def _pixels(content: bytes, kind: str) -> PictureFault | Weight:
     from PIL import Image
 
     again = "open the original, and save it again"
@@ -103,7 +134,7 @@ def _pixels(content: bytes, kind: str) -> PictureFault | None:
         return PictureFault("broken", "breaks off before its end", again)
     if width * height > MOST_PIXELS:
         return PictureFault("large", f"is {width:,} by {height:,} pixels", _smaller())
-    return None
+    return Weight(len(content), width * height)
 
 
 def _smaller() -> str:

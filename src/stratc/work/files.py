@@ -16,7 +16,7 @@ from stratc.source import Say, Text, one_of, read
 from stratc.text.similarity import nearest
 
 from .own_files import below, read_brand_files, read_templates, read_word_template, within
-from .reading import Unread, needed, walk
+from .reading import MEGABYTE, MOST_OF_ALL, Unread, needed, walk
 from .strategy_folder import TEXTS, strategy_in
 from .usage import UsageError, legible, shown
 
@@ -88,12 +88,20 @@ def find(targets: Iterable[str], say: Say) -> Project:
     asked = _asked(wanted, root, folders, strays)
     if not folders:
         raise _nothing(root, strays)
-    documents, images, unread = [], {}, [] if wanted else list(strays)
+    documents, images, unread, held = [], {}, [] if wanted else list(strays), 0
     for folder in folders:
-        document, pictures, left = strategy_in(folder, root, say)
+        document, pictures, left = strategy_in(
+            folder, root, say, pictured=legible(folder.name) in asked
+        )
         documents.append(document)
         images[document.id] = pictures
         unread += left if document.id in asked else []
+        held += sum(map(len, pictures.values()))
+        if held > MOST_OF_ALL * MEGABYTE:
+            raise UsageError(
+                f"the pictures of these strategies are larger than {MOST_OF_ALL} MB together",
+                "name fewer strategies at a time, or save the large pictures smaller",
+            )
     own = settings(root, say)
     templates = read_templates(root, say)
     brand_files = read_brand_files(root, own)

@@ -19,6 +19,8 @@ MEGABYTE = 1_000_000
 LARGEST_TEXT = 8
 LARGEST_STRATEGY = 16  # all its texts
 LARGEST_PICTURE = 32
+MOST_PICTURES = 100  # all those in the folder of a strategy, shown or not
+MOST_OF_ALL = 500  # those of all strategies that are asked for, which are held at once
 
 # What was read, while somebody wants to know it.
 record: list[str] | None = None

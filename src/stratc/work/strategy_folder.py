@@ -7,21 +7,31 @@ from stratc.model import Document
 from stratc.source import Say, Text
 from stratc.text.pictures import kind_named
 
-from .reading import LARGEST_PICTURE, LARGEST_STRATEGY, MEGABYTE, Unread, content, text, walk
+from .reading import (
+    LARGEST_PICTURE,
+    LARGEST_STRATEGY,
+    MEGABYTE,
+    MOST_PICTURES,
+    Unread,
+    content,
+    text,
+    walk,
+)
 from .usage import legible, shown
 
 TEXTS = (".yaml", ".yml")
+UNSHOWN = "move those that it does not show to another place, and save the large ones smaller"
 
 
 FolderRead = tuple[Document, dict[str, bytes], list[Unread]]
 
 
-def strategy_in(folder: Path, root: Path, say: Say) -> FolderRead:
-    """The texts and the pictures of one strategy, and what of it cannot be read."""
+def strategy_in(folder: Path, root: Path, say: Say, *, pictured: bool) -> FolderRead:
+    """The texts of one strategy, its pictures where they are wanted, and what cannot be read."""
     texts: dict[PurePosixPath, Text] = {}
     images: dict[str, bytes] = {}
     unread: list[Unread] = []
-    left = LARGEST_STRATEGY * MEGABYTE
+    left, room = LARGEST_STRATEGY * MEGABYTE, MOST_PICTURES * MEGABYTE
     for path in walk(folder):
         name = legible(path.relative_to(folder).as_posix())
         if path.is_symlink() and path.is_dir():
@@ -33,20 +43,26 @@ def strategy_in(folder: Path, root: Path, say: Say) -> FolderRead:
                     left -= len(one.content)
                 case Unread() as one:
                     unread.append(one)
-        elif kind_named(path.name):
+        elif pictured and kind_named(path.name):
             match content(path, root, LARGEST_PICTURE):
                 case bytes() as picture:
                     images[name] = picture
+                    room -= len(picture)
                 case Unread() as one:
                     unread.append(one)
         if left < 0:
-            return _without_end(folder)
+            return _without_end(folder, LARGEST_STRATEGY, "text", "take out what is no part of it")
+        if room < 0:
+            return _without_end(folder, MOST_PICTURES, "pictures", UNSHOWN)
     unread = [replace(one, strategy=legible(folder.name)) for one in unread]
     return Document(legible(folder.name), texts), images, unread
 
 
-def _without_end(folder: Path) -> FolderRead:
-    """A strategy of more text than anybody writes, of which nothing is kept."""
+def _without_end(folder: Path, most: int, what: str, hint: str) -> FolderRead:
+    """A strategy of more than anybody shows, of which nothing is kept."""
     id = legible(folder.name)
-    why = f"holds more than {LARGEST_STRATEGY} MB of text"
-    return Document(id, {}), {}, [Unread(shown(folder), why, "take out what is no part of it", id)]
+    return (
+        Document(id, {}),
+        {},
+        [Unread(shown(folder), f"holds more than {most} MB of {what}", hint, id)],
+    )

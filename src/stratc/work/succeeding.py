@@ -45,6 +45,8 @@ def earlier(name: str) -> tuple[Project, Strategy]:
     """The strategy to begin from. Raises UsageError where it cannot be read."""
     said: list[Diagnostic] = []
     project = find((name,), said.append)
+    for one in project.unread:
+        raise one.error  # the next edition would be without it
     (document,) = (one for one in project.documents if one.id == project.asked[0])
     held = strategy(document, said.append)
     if held is None:

@@ -49,11 +49,11 @@ def picture_of_another_kind(span: Span, file: str, why: str, hint: str) -> Diagn
 
 @remark(Severity.MUST)
 def picture_too_large(span: Span, file: str, why: str, hint: str) -> Diagnostic:
-    """A picture that is larger than any page needs.
+    """A picture that is larger than any page needs, alone or with those shown before it.
 
     Whoever opens the page must fetch all of it, and many read on a phone.
 
-    Fix: save it smaller.
+    Fix: save it smaller, or show fewer.
     """
     return Diagnostic(span, f"the picture “{file}” {why}", hints=(hint,))
 
