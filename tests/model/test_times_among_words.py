@@ -69,6 +69,15 @@ READ = {
     "Stage 1: June 2027": "2027-06 (Stage 1)",
     "more than five years": "more than five years",
     "Years 2, 3 and 4": "years 2 to 4",
+    "2028/29 Q1 - Q3": "2028/29-Q1 to 2028/29-Q3",
+    "2028/29 (Q1 to Q3)": "2028/29-Q1 to 2028/29-Q3",
+    "Q3-4 2028/29": "2028/29-Q3 to 2028/29-Q4",
+    "2028/29: Q1 & Q2": "2028/29-Q1 to 2028/29-Q2",
+    "2028-29 October to February": "2028-10/2029-02",
+    "2029 May - July": "2029-05/2029-07",
+    "November 2028 - February": "2028-11/2029-02",
+    "12 May 2029 to 3 June": "2029-05-12/2029-06-03",
+    "2029, spring to autumn": "2029-spring/2029-autumn",
     "Y1 and Y2": "years 1 to 2",
 }
 
@@ -98,6 +107,10 @@ ASKED = {
     "H1 2027": "`2027-01/2027-06`",
     "Nov–Mar": "the year",
     "by Q4": "the year",
+    "2028/29 Q1 and Q3": "the last, `2028/29-Q3`",
+    "May 2029, July": "the last, `2029-07`",
+    "Jan & July 2029": "the last, `2029-07`",
+    "2028/29 Q4 - Q2": "the wrong way round",
 }
 
 

@@ -96,9 +96,15 @@ def two_meanings(written: str, *meanings: tuple[str, str]) -> UnreadableTime:
 
 
 def unreadable(
-    low: str, written: str, read: Callable[[str], Period | None] = lambda words: None
+    low: str,
+    written: str,
+    read: Callable[[str], Period | None] = lambda words: None,
+    each: str = "",
 ) -> UnreadableTime:
-    """Why some words are no time, and what was perhaps meant. `read` finds the times in them."""
+    """Why some words are no time, and what was perhaps meant. `read` finds the times in them.
+
+    `each` are the words with the year beside each time, where they share it.
+    """
     whole, low = low, re.sub(r"^(?:by|in|during|before|from) ", "", low)
     state = STATES.get(whole) or STATES.get(low)
     if low in DONE or (state and low not in TIMELIKE):
@@ -150,7 +156,7 @@ def unreadable(
     for pattern, reason, hint in _DOUBTS:
         if found := re.fullmatch(pattern, low):
             return UnreadableTime(f"“{written}” {reason}", hint.format(*found.groups(), it=written))
-    told, others = _among(written, read)
+    told, others = _among(each or written, read)
     if len(told) > 1:
         return UnreadableTime(
             f"“{written}” holds more than one time",

@@ -16,8 +16,9 @@ from .period import Period, UnreadableTime, day, financial_quarter, financial_ye
 from .period_doubts import two_meanings, unreadable
 from .plan_year_words import edge_of_plan, plan_year
 from .recurring_times import ONGOING, recurring
-from .single_times import financial, real_day, season, single_time
-from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS, YEAR
+from .shared_years import OF_A_YEAR, are_parts, borrowed, year_by_each, year_for_all
+from .single_times import financial, single_time
+from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, YEAR
 from .undated_times import undated, unfinished
 
 _TO = re.compile(
@@ -84,6 +85,8 @@ def _read_period(written: str, plan: Period | None) -> Period:
         outer = _read(found[1], plan)
         if outer is None and (quarter := _read(f"{found[1]} {found[2]}", plan)):
             return quarter  # “Q4 (2026/27)”
+        if outer and outer.kind in ("year", "financial") and are_parts(found[2]):
+            return _read(f"{found[1]} {found[2]}", plan) or outer.worded(found[2].strip())
         inner = _read(found[2].strip(), plan) if outer is None or outer.kind == "event" else None
         if inner and (inner.start or inner.end):
             return inner.worded(found[1])
@@ -93,7 +96,8 @@ def _read_period(written: str, plan: Period | None) -> Period:
         return dated  # “subject to funding, March 2027”
     if period := period or _beside_words(written, plan) or _welsh(written, plan):
         return period
-    raise unreadable(written.lower().strip(" .,;"), written, lambda words: _dated(words, plan))
+    low = written.lower().strip(" .,;")
+    raise unreadable(low, written, lambda words: _dated(words, plan), year_for_all(written))
 
 
 def _agreed(quarter: Period, months: str, written: str) -> Period:
@@ -116,6 +120,7 @@ def _read(written: str, plan: Period | None) -> Period | None:
     low = written.lower().strip(" .,;")
     for shape, usual in _SPELLINGS.items():
         low = re.sub(shape, usual, low)
+    low = year_by_each(low)
     readers = (
         *(unfinished, edge_of_plan, undated, _open, plan_year, single_time),
         *(months_up_to, _before, _range),
@@ -159,6 +164,8 @@ def _beside_words(written: str, plan: Period | None) -> Period | None:
         or any(re.search(r"\d|\bnot\b", _STEP.sub("", one)) for one in others)
     ):
         return None
+    if told[0][1].kind in OF_A_YEAR and any(map(are_parts, others)):
+        return None  # “March 2027, June” are two
     again = others[0].lower() if len(others) == 1 else ""
     whole = f"{again} {told[0][0].lower()}"
     if told[0][1].kind == "onwards" and (often := recurring(whole, whole, plan)):
@@ -256,7 +263,8 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
             continue
         either = cut.group().strip() in ("and", "&") and not low.startswith("between ")
         last = _quietly(after, plan)
-        first = _quietly(before, plan) or (_borrowed(before, last) if last else None)
+        first = _quietly(before, plan) or (borrowed(before, last) if last else None)
+        last = last or (borrowed(after, first, behind=True) if first else None)
         if first is None or last is None:
             continue
         if first.start is None or last.end is None:
@@ -286,25 +294,3 @@ def _quietly(low: str, plan: Period | None) -> Period | None:
         return plan_year(low, low, plan) or single_time(low, low, plan)
     except UnreadableTime:
         return None
-
-
-def _borrowed(before: str, last: Period) -> Period | None:
-    """“April” in “April to June 2026”, “Q1” in “Q1 to Q3 2026/27”: the year stands at the end."""
-    if last.start is None:
-        return None
-    if re.fullmatch(MONTH, before):
-        number = MONTHS[before.strip(".")]
-        return month(last.start.year - (number > last.start.month), number)
-    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)?", before) and last.kind == "day":
-        return real_day(before, last.start.year, last.start.month, int(re.sub(r"\D", "", before)))
-    if re.fullmatch(r"q[1-4]", before) and last.kind == "quarter":
-        return financial_quarter(int(last.text[:4]), int(before[1]))
-    if before in SEASONS and last.kind in ("season", "term"):
-        year = last.start.year - (SEASONS[before] > last.start.month)
-        return season(before, year)
-    found = re.fullmatch(rf"(\d{{1,2}})(?:st|nd|rd|th)? {MONTH}", before)
-    if found and last.kind == "day":
-        number = MONTHS[found[2]]
-        year = last.start.year - (number > last.start.month)
-        return real_day(before, year, number, int(found[1]))
-    return None

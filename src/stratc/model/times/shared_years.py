@@ -1,0 +1,67 @@
+"""One year that is said once for several times: “April to June 2026”, “2026/27 Q2 - Q4”."""
+
+import re
+from datetime import date
+
+from .period import Period, financial_quarter, month
+from .single_times import real_day, season
+from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS
+
+_PART = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}|{SEASON}|q[1-4]"
+_PARTS = re.compile(rf"(?:(?:(?:to|and|then|until|[&/–—,-]) ?+)?(?:{_PART})(?: ++|\Z))++")
+OF_A_YEAR = ("day", "month", "quarter", "season", "term")
+
+
+def year_by_each(low: str) -> str:
+    """The words with the year where it is looked for: “2026/27, Q2-3” is “2026/27 q2-q3”."""
+    low = re.sub(r"\bq([1-4])( ?[-–/&] ?| to | and )q?(?=[1-4]\b)", r"q\1\2q", low)
+    low = re.sub(rf"^((?:19|20)\d\d|{FINANCIAL}) ?[,:] ?(?=[a-z])", r"\1 ", low)
+    found = re.match(rf"({FINANCIAL}) (?={MONTH}(?:\W|\Z))", low)
+    if found and re.fullmatch(r"\d{2,4} ?[/–-] ?\d\d", found[1]):  # April to December, or the rest
+        name = re.match(MONTH, low[found.end() :])
+        first, last = re.findall(r"\d+", found[1])
+        if name and (int(first[-2:]) + 1) % 100 == int(last):
+            year = 2000 + int(first[-2:]) + (MONTHS[name[1]] < 4)
+            low = f"{name[1]} {year}{low[found.end() + name.end() :]}"
+    return low
+
+
+def are_parts(words: str) -> bool:
+    """Whether words name parts of a year alone: months, seasons, quarters."""
+    return bool(_PARTS.fullmatch(words.lower().strip(" .,;")))
+
+
+def year_for_all(written: str) -> str:
+    """Two parts of one year, each with it: “Jan 2027, July 2027” of “Jan & July 2027”."""
+    low = year_by_each(written.lower())
+    years = re.findall(rf"\b(?:{FINANCIAL}|(?:19|20)\d\d)\b", low)
+    rest = low.replace(years[0], " ").strip(" ,:") if len(years) == 1 else ""
+    pieces = [one.strip() for one in re.split(r"[,;&/]|[–—-]|\band\b|\bto\b", rest)]
+    if len(pieces) < 2 or not all(map(are_parts, pieces)):
+        return written
+    return ", ".join(f"{one} {years[0]}" for one in pieces)
+
+
+def borrowed(words: str, other: Period, *, behind: bool = False) -> Period | None:
+    """A part of a year, by the year of the other end: that before it, or behind it."""
+    if other.start is None or (behind and other.kind not in OF_A_YEAR):
+        return None
+    words = words.lower().strip(" .,;")
+
+    def year(number: int, theirs: date = other.start) -> int:
+        return theirs.year + ((number < theirs.month) if behind else -(number > theirs.month))
+
+    if re.fullmatch(MONTH, words):
+        number = MONTHS[words.strip(".")]
+        return month(year(number), number)
+    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)?", words) and other.kind == "day" and not behind:
+        return real_day(words, other.start.year, other.start.month, int(re.sub(r"\D", "", words)))
+    if re.fullmatch(r"q[1-4]", words) and other.kind == "quarter":
+        return financial_quarter(int(other.text[:4]), int(words[1]))
+    if words in SEASONS and other.kind in ("season", "term"):
+        return season(words, year(SEASONS[words]))
+    found = re.fullmatch(rf"(\d{{1,2}})(?:st|nd|rd|th)? {MONTH}", words)
+    if found and other.kind == "day":
+        number = MONTHS[found[2]]
+        return real_day(words, year(number), number, int(found[1]))
+    return None
