@@ -120,12 +120,56 @@ def test_bodies_are_listed_by_their_names(bodies: str, tmp_path: Path) -> None:
         "Pennaeth Dysgu",
         "Both councils",
         "Clerk to ask the builder",
+        "Borough Solicitor",
+        "Consultant in Dental Health",
+        "Parks and Countryside",
+        "landowner",
     ],
 )
 def test_a_post_or_nobody_in_particular_stands_in_words(who: str, tmp_path: Path) -> None:
     text = whole(tmp_path, "", f"          lead: {who}\n")
     assert f"          lead:\n            text: {who}\n" in text
     assert "bodies:" not in text
+
+
+@pytest.mark.parametrize(
+    "who", ["Guild of Town Clerks", "Royal Institution of Marine Surveyors", "Marford Rangers FC"]
+)
+def test_a_body_may_be_called_after_posts(who: str, tmp_path: Path) -> None:
+    assert f"    name: {who}\n" in whole(tmp_path, BODIES, f"          lead: {who}\n")
+
+
+@pytest.mark.parametrize(
+    ("who", "written"),
+    [
+        ("Skills Manager w/ The Wold Trust", '[{text: "Skills Manager"}, trust]'),
+        ("The Wold Trust in partnership with volunteers", "[trust, {text: volunteers}]"),
+        ("Wold Trust / Skills Manager", '[trust, {text: "Skills Manager"}]'),
+        ("W.T.; parents", "[trust, {text: parents}]"),
+        ("[trust, parents]", "[trust, {text: parents}]"),
+    ],
+)
+def test_a_post_beside_a_body_is_no_part_of_its_name(
+    who: str, written: str, tmp_path: Path
+) -> None:
+    """Each stands for itself: the body by its id, and who is none in words."""
+    bodies = BODIES.replace("\n    name", "\n    aliases: WT\n    name")
+    text = whole(tmp_path, bodies, f"          lead: {who}\n")
+    assert f"          lead: {written}\n" in text and text.count(" name: ") == 1
+
+
+def test_letters_with_stops_are_the_same_letters(tmp_path: Path) -> None:
+    bodies = "bodies:\n  - {id: pc, name: Marford Parish Council}\n"
+    assert "          lead: pc\n" in whole(tmp_path, bodies, "          lead: P.C.\n")
+
+
+def test_a_body_is_no_source(tmp_path: Path) -> None:
+    """Who counted is not what it was published in, and its author knows the title."""
+    figure = "statistics:\n  - id: a\n    title: A\n    value: 3\n    source: Wold Trust\n"
+    file = put(tmp_path, HEAD + figure + BODIES)
+    told = invoke("validate --fix", tmp_path).stdout
+    assert "“Wold Trust” is a body" in told and "author: The Wold Trust}`" in told
+    assert "sources:" not in file.read_text(encoding="utf-8")
 
 
 def test_a_group_among_partners_is_listed_by_its_words(tmp_path: Path) -> None:

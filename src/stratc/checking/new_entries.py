@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from stratc.crossref import ITS_PART, Index, Use
+from stratc.crossref import ITS_PART, WITH, Index, Use
 from stratc.model import REFERRED, Lead, Strategy
 from stratc.model.field import written_fields
 from stratc.model.given_ids import GivenIds
@@ -23,10 +23,10 @@ from stratc.text.nobody import is_everybody, is_group, is_undecided
 from stratc.text.persons import is_person
 from stratc.text.similarity import likeness, near_spelling
 
-from .unlisted_ids import NAMED, POST, SEVERAL, by_initials
+from .unlisted_ids import NAMED, POST, SEVERAL, by_initials, is_post, published_by
 
 TASK = re.compile(rf"(?:the )?(?:{POST.pattern}) to [a-z]", re.IGNORECASE)  # “Clerk to ask”
-TWO = re.compile(r" (?:and|with) | ?[&+] ?")
+TWO = re.compile(rf" and | ?[&+] ?| ?(?:{WITH}) ?")
 MOST_WORDS, SLIP, ANOTHER = 8, 75, 60
 UsesByName = dict[str, list[Use]]
 
@@ -42,7 +42,7 @@ def listings(index: Index, uses: Iterable[Use]) -> dict[tuple[str, str], tuple[E
         sure = {name: held[name] for name in held if not _is_doubtful(name, kind, held, index)}
         for name in held:
             words = is_everybody(name) or _is_one_of_several(name, held, index)
-            words |= name in sure and (_is_post(name) or is_group(name))
+            words |= name in sure and (is_post(name) or is_group(name))
             words |= bool(TASK.match(name)) and not _is_near(name, kind, index)
             if kind == "body" and words and (did := _in_words(held[name])):
                 made[kind, name] = did
@@ -68,6 +68,8 @@ def _is_doubtful(name: str, kind: str, named: UsesByName, index: Index) -> bool:
     if name.lower() in NOTHING or one_word or is_undecided(name):
         return True
     if kind == "body" and not (_is_a_name(name) and not _is_two(name, named, index)):
+        return True
+    if kind == "source" and published_by(index, name):
         return True
     return bool(near_spelling(name, others)) or _is_near(name, kind, index)
 
@@ -114,7 +116,7 @@ def _is_two(words: str, named: Iterable[str], index: Index) -> bool:
 
 def _is_near(words: str, kind: str, index: Index) -> bool:
     """Whether it may be what is listed: by a slip, by a shorter name, or as one of its teams."""
-    own, post = _tokens(words), _is_post(words)  # a post of a body is another
+    own, post = _tokens(words), is_post(words)  # a post of a body is another
     for id, element in index.named(kind).items():
         for known in (id, getattr(element, NAMED[kind], ""), *getattr(element, "aliases", ())):
             other = _tokens(known or "")
@@ -161,11 +163,6 @@ def _listed(index: Index, kind: str, named: UsesByName) -> Iterator[tuple[str, t
                 yield name, (listing, *(Edit(use.span, entry["id"]) for use in named[name]))
 
 
-def _is_post(name: str) -> bool:
-    """Whether a name is of somebody who works in a body, or of their post."""
-    return bool(POST.search(name)) or is_person(name.partition(",")[0])
-
-
 def _begun(name: str) -> str:
     return name[:1].upper() + name[1:] if is_group(name) else name
 
@@ -176,11 +173,15 @@ def _in_words(uses: list[Use]) -> tuple[Edit, ...]:
     for use in uses:
         span = use.span
         before = span.text.line(span.line)[: span.column - 1]
-        found = re.fullmatch(r"( *)((?:- )*)(?:([^\s:#'\"\[{][^:#]*): )?", before)
+        found = re.fullmatch(
+            r"( *)((?:- )*)(?:([^\s:#'\"\[{][^:#]*): )?(\[(?:[^{}]*, *)?)?", before
+        )
         if not (found and isinstance(use.element, Lead) and span.line == span.end_line):
             return ()
-        words = f"text: {one_line(use.id)}"
-        if found[3]:
+        words = f"text: {one_line(use.id, flow=bool(found[4]))}"
+        if found[4]:
+            made.append(Edit(span, f"{{{words}}}"))
+        elif found[3]:
             margin = " " * (len(found[1]) + len(found[2]) + 2)
             made.append(Edit(replace(span, column=span.column - 1), f"\n{margin}{words}"))
         else:

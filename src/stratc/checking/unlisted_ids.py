@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from stratc.crossref import (
     ITS_PART,
+    WITH,
     Index,
     Use,
     meant_ids,
     named_with_words,
+    one_meant,
     perhaps_several,
     shortened,
     some_meant,
@@ -18,6 +20,7 @@ from stratc.model.given_ids import name as short_name_of
 from stratc.model.times.time_vocabulary import NOTHING
 from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
+from stratc.text.nobody import is_group
 from stratc.text.persons import is_person
 from stratc.text.similarity import likeness, nearest
 
@@ -39,16 +42,30 @@ POST = re.compile(
     r"head ?teacher|principal|sen[cd]os?|matron|inspectors?|superintendent|sergeants?|ACC|DCC|"
     r"cllr|councillors?|teams?|department|directorate|section|division|"
     r"cyng|cynghorydd|swyddogion|swyddog|pennaeth|rheolwr|cyfarwyddwr|prif|t[iî]m|adran)\b"
+    r"|\b(?:solicitor|surveyor|registrar|consultant|advis[eo]r|analyst|planner|ranger|warden|"
+    r"architect|archivist|librarian|ecologist|accountant|auditor|secretary|practitioner|"
+    r"apprentice)s?(?=,| (?:in|for|to|at|-|–|/) | \(|\Z)"
     r"|\A(?:HR|human resources|IC?T|PR|(?:\w+ )?(?:comms|communications)|"
     r"facilities(?: management)?|estates|finance|procurement|legal(?: services)?|licensing|"
     r"planning(?: policy)?|highways|property(?: services)?|(?:\w+ ){0,2}housing|parking|waste|"
+    r"parks(?: (?:and|&) (?:\w+ )?\w+)?|leisure(?: services)?|street ?(?:scene|cleansing)|"
+    r"cleansing|(?:building|development) (?:control|management)|regeneration|engineering|"
+    r"(?:democratic|customer|corporate|electoral|registration|bereavement) services|"
+    r"grounds maintenance|economic development|revenues(?: (?:and|&) benefits)?|"
     r"(?:\w+ )?policing)\Z",
     re.IGNORECASE,
+)
+# “The Association of Head Teachers” is a body.
+OF_POSTS = re.compile(
+    r"(?i)(?:the )?(?:\w{1,20}+ ){0,3}(?:association|society|institut(?:e|ion)|federation|union|"
+    r"guild|college|network|council|forum) (?:of|for)\b"
 )
 # Who works in a body, and is none; “Youth Service” may be either.
 OFFICE = re.compile(rf"{POST.pattern}|\b(?:services?|unit|office)\b", re.IGNORECASE)
 # Several bodies in one cell. A comma or an “and” may belong to a name.
-SEVERAL = re.compile(r"(?<=\s)/|/(?=\s)|(?<=[A-Z]{2})/(?=[A-Z]{2})|;|(?<=\s)(?:\+|with)(?=\s)")
+SEVERAL = re.compile(
+    rf"(?<=\s)/|(?<!\bw)/(?=\s)|(?<=[A-Z]{{2}})/(?=[A-Z]{{2}})|;|(?<=\s)\+(?=\s)|{WITH}"
+)
 
 
 def unlisted(index: Index, use: Use) -> Diagnostic:
@@ -59,6 +76,11 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     if use.id.strip().lower() in NOTHING:
         hint = "leave the field out where there is nobody and nothing to name"
         return Diagnostic(use.span, told, hints=(hint,))
+    if use.kind == "source" and (author := published_by(index, use.id)):
+        entry = f"{{id: {author}-figures, title: Its title, author: {index.bodies[author].name}}}"
+        hint = f"list what it published under `sources:`, `- {entry}`, and write its id here"
+        told = f"“{use.id}” is a body, and a source is what it published"
+        return Diagnostic(use.span, told, hints=(hint,))
     if use.kind == "body" and (whole := _whole_of(index, use.id)):
         hint = f"write `{whole.id}`"
         if isinstance(use.element, Lead):
@@ -68,6 +90,8 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
             )
         told = f"“{use.id}” is a part of “{whole.name}”, and an id is wanted"
         return Diagnostic(use.span, told, hints=(hint,))
+    if isinstance(use.element, Lead) and (mixed := _ids_and_words(index, use)):
+        return _by_their_ids(use, mixed)
     if isinstance(use.element, Lead) and (both := named_with_words(index, use)):
         body, others = index.bodies[both[0]], _by_letters(index, both[1])
         if len(others) == 1 and others[0] != both[0]:
@@ -125,10 +149,34 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     return Diagnostic(use.span, told, hints=tuple(hints))
 
 
+def is_post(name: str) -> bool:
+    """Whether a name is of somebody who works in a body, or of their post."""
+    post = POST.search(name) and not OF_POSTS.match(name)
+    return bool(post) or is_person(name.partition(",")[0])
+
+
+def _ids_and_words(index: Index, use: Use) -> tuple[str, ...]:
+    """A listed body beside a post or a group in one cell: “Clerk w/ Marford Trust”."""
+    pieces = [one.strip() for one in re.split(rf"{SEVERAL.pattern}| (?:and|&) ", use.id)]
+    ids = [one_meant(index, use.kind, one) for one in pieces]
+    if not any(ids) or all(ids):
+        return ()
+    told = tuple(
+        id or (f"{{text: {one_line(one, flow=True)}}}" if is_post(one) or is_group(one) else "")
+        for id, one in zip(ids, pieces, strict=True)
+    )
+    return told if all(told) else ()
+
+
 def by_initials(words: str, name: str) -> bool:
     """Whether letters are the first of a name, or of its end: “CA” of “Wold Combined Authority”."""
     initials = "".join(re.findall(r"\b[A-Z]", name))
     return words.isupper() and 1 < len(words) <= len(initials) and initials.endswith(words)
+
+
+def published_by(index: Index, words: str) -> str:
+    """The listed body that words name where a source is wanted."""
+    return one_meant(index, "body", words) or next(iter(_by_letters(index, words)), "")
 
 
 def _shorter(index: Index, words: str) -> tuple[str, ...]:

@@ -11,8 +11,10 @@ from .links import FollowedLink, mentions
 from .named import named_frameworks, printed_names
 from .names_for_ids import (
     ITS_PART,
+    WITH,
     meant_ids,
     named_with_words,
+    one_meant,
     perhaps_several,
     shortened,
     some_meant,

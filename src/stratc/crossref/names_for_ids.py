@@ -13,7 +13,8 @@ from stratc.text.nobody import is_group
 
 from .index import Index, Use
 
-BETWEEN = re.compile(r"(\s*(?:[,;/+&|]|\b(?:and|with)\b|(?<=\s)ac?(?=\s))\s*)", re.IGNORECASE)
+WITH = r"\bw/|\b(?:(?:together|jointly|in partnership|working|along) )?with\b|\balongside\b"
+BETWEEN = re.compile(rf"(\s*(?:{WITH}|[,;/+&|]|\band\b|(?<=\s)ac?(?=\s))\s*)", re.IGNORECASE)
 WITH_WORDS = re.compile(
     r"(?P<name>.+?)(?:(?:, ?| [-–—/] ?|: )(?P<behind>[^,;/()]+)| ?\((?P<inside>[^()]+)\))"
 )
@@ -32,6 +33,7 @@ LETTERS = {
     "mbc": ("metropolitan-borough-council",), "mdc": ("metropolitan-district-council",),
     "pc": ("parish-council",), "ca": ("combined-authority",), "icb": ("integrated-care-board",),
 }  # fmt: skip
+DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")  # “P.C.”
 # How a body is founded, which nobody says.
 FOUNDED_AS = re.compile(r"-(?:ltd|limited|plc|llp|cic|cio|cyf|nhs(?:-foundation)?-trust)\Z")
 ASIDE = re.compile(r" ?\((?:[a-z][^()]*|[A-Z][A-Za-z&]*[A-Z])\)")
@@ -58,19 +60,18 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
     if use.kind == "body" and (short := _by_its_kind(index, use.id)):
         return (short,)
     pieces = [piece for piece in BETWEEN.split(ITS_PART.sub("", use.id))[::2] if piece]
-    ids = tuple(dict.fromkeys(_one(index, use, piece, known) for piece in pieces))
+    ids = tuple(dict.fromkeys(one_meant(index, use.kind, piece) for piece in pieces))
     alone = len(pieces) == 1 and pieces[0] == use.id
     return ids if all(ids) and not alone and (len(ids) == 1 or _may_be_several(use)) else ()
 
 
 def some_meant(index: Index, use: Use) -> tuple[str, ...]:
     """Several names in one value of which some are listed: their ids, and the words of the rest."""
-    known = _called(index.named(use.kind))
     pieces = re.split(r"(\s*[,;/|+]\s*)", ITS_PART.sub("", use.id))  # “Trust and Farm” may be one
     found: list[str] = []
     rest = ""
     for piece, between in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-        if id := _one(index, use, piece, known):
+        if id := one_meant(index, use.kind, piece):
             found += [*_names_in(rest), id]
             rest = ""
         else:
@@ -85,18 +86,18 @@ def perhaps_several(index: Index, use: Use) -> tuple[tuple[str, ...], bool]:
 
     Their ids, the words of the rest, and whether the field has room for more than one.
     """
-    known = _called(index.named(use.kind))
-    pieces = [one.strip() for one in re.split(r" (?:and|&|with) ", use.id)]
-    ids = [_one(index, use, one, known) for one in pieces]
+    pieces = [one.strip() for one in re.split(rf" (?:and|&) |\s*(?:{WITH})\s*", use.id)]
+    ids = [one_meant(index, use.kind, one) for one in pieces]
     found = tuple(id or piece for id, piece in zip(ids, pieces, strict=True))
     named = (id or one[:1].isupper() or is_group(one) for id, one in zip(ids, pieces, strict=True))
     several = len(pieces) > 1 and any(ids) and all(named)
     return (found if several else ()), _may_be_several(use)
 
 
-def _one(index: Index, use: Use, words: str, known: Mapping[str, str]) -> str:
-    short = _by_its_kind(index, words) if use.kind == "body" else ""
-    return known.get(_plain(words)) or short
+def one_meant(index: Index, kind: str, words: str) -> str:
+    """The id of the one listed thing of a kind that words name, if they name one."""
+    short = _by_its_kind(index, words) if kind == "body" else ""
+    return _called(index.named(kind)).get(_plain(words)) or short
 
 
 def _names_in(words: str) -> list[str]:
@@ -184,4 +185,5 @@ def _called(named: Mapping[str, Any]) -> dict[str, str]:
 
 def _plain(words: str) -> str:
     low = words.strip(" “”„").lower().replace("&", " and ")
+    low = DOTTED.sub(lambda letters: letters[0].replace(".", ""), low)
     return short_name(re.sub(r"\A(?:the|yr?) ", "", low))

@@ -19,8 +19,9 @@ _GROUP = re.compile(
     r"(?:[\w-]{1,20}+ ){0,2}(?:volunteers|traders|residents|retailers|businesses|tenants|landlords|"
     r"employers|schools|colleges|communities|community groups|carers|"
     r"(?:parish|town|district|borough|county|community|other) councils|"
-    r"housing associations|famil(?:y|ies)|parents|pupils|students|governors|staff|teachers|farmers|"
-    r"landowners|developers|operators|charities|voluntary sector|third sector|friends groups)",
+    r"housing associations|famil(?:y|ies)|parents|pupils|students|governors|staff|teachers|"
+    r"(?:farmer|landowner|developer|operator|contractor)s?|charities|voluntary sector|"
+    r"third sector|friends groups)",
     re.IGNORECASE,
 )
 
