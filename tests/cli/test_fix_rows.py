@@ -64,3 +64,18 @@ def test_a_target_in_its_own_column_joins_the_measure(
         "          measures:\n            - title: staff trained\n              target: 40\n"
         in kept
     )
+
+
+def test_a_second_kind_of_money_is_a_column_of_its_own(tmp_path: Path) -> None:
+    """What it costs, beside who pays, stands under its own heading in every row of the plan."""
+    rows = """\
+    actions:
+      - {action: Paint signs, lead: county, due: 2027-03, cost: £3k, funding: Road fund}
+      - {action: Order vests, lead: school, due: 2027-06, cost: £1k}
+"""
+    blocks = rows.replace("{", "").replace("}", "").replace(", ", "\n        ")
+    file = put(tmp_path, HEAD + PRIORITY + blocks)
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    assert "own:\n          - cost\n" in made and "funding: Road fund\n" in made
+    assert made.count("            cost: £") == 2 and made.count("funding:") == 1

@@ -57,6 +57,18 @@ def test_a_line_that_is_read_on_with_the_one_above_is_told(
     assert f"`# {words}`" in said.hints[-1]
 
 
+@pytest.mark.parametrize("field", ["title: More", "bonus: |\n        all of it"])
+def test_a_field_that_stands_as_far_right_as_a_text_is_told(field: str) -> None:
+    """Behind a bar it is printed as words; one that only a text would hold is left alone."""
+    text = "    summary: |\n      Homes are cold.\n      {}\n"
+    (said,) = said_of(HEAD + text.format(field))
+    line = field.partition("\n")[0]
+    assert (said.rule, said.span.written) == ("field-behind-bar", line)
+    assert "give it 4 spaces at the start, as `summary:` has" in said.hints[0]
+    assert said_of(HEAD + text.format("bonus: all of it")) == []
+    assert said_of(HEAD + text.format(f"{field}\n      And dear.")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -4,24 +4,28 @@ In: a node. Out: remarks. YAML has no complaint, and makes of the value what nob
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from . import layout_remarks, text_remarks
 from .diagnostic import Diagnostic
 from .edit import Edit
-from .node import Node, Scalar, inside
+from .node import Mapping, Node, Scalar, inside
 from .span import Span
 from .text import Text
 
 FULL = 60  # nobody breaks a line before this place to keep it short
+INSIDE = re.compile(r"([a-z][a-z-]{0,40}): +(\S.*)")
 POINT = re.compile(r"\s*(?:[-*•·▪–]\s|\d{1,2}[.)]\s)")
 
 
 def odd_values(node: Node) -> Iterator[Diagnostic]:
     """Texts of which YAML makes one line, although their author wrote paragraphs or points."""
+    written = Counter(key for one in inside(node) if isinstance(one, Mapping) for key in one.keys)
     for one in inside(node):
         if not isinstance(one, Scalar) or not one.text:
             continue
+        yield from _fields_behind_bar(one.span, written)
         if one.plain and (entry := _bullet(one.span)):
             yield entry
         if one.span.line == one.span.end_line:
@@ -82,6 +86,30 @@ def _read_on(span: Span) -> Iterator[Diagnostic]:
         place = Span(span.text, number + 1, start, number + 1, len(below) + 1)
         yield text_remarks.words_read_on(place, " ".join(span.written.split()))
         return
+
+
+def _fields_behind_bar(span: Span, written: Counter[str]) -> Iterator[Diagnostic]:
+    """Fields at the end of a text behind a bar that stand as far right as its words do.
+
+    Of a field that entries of this file have, or that has a bar itself, nobody writes in a text.
+    """
+    first, *rest = span.written.splitlines()
+    head = span.text.line(span.line)
+    own = len(head) - len(head.lstrip(" -"))
+    if first[:1] not in "|>" or ": " not in head or not any(line.strip() for line in rest):
+        return
+    margin = min(len(line) - len(line.lstrip()) for line in rest if line.strip())
+    found = 0
+    for back, line in enumerate(reversed(rest)):
+        field = INSIDE.match(line, margin)
+        if field and (written[field[1]] > 1 or field[2].strip() == "|"):
+            found = len(rest) - back
+        elif line.strip() and not line[margin:].startswith(" "):
+            break
+    if found > 1:
+        number, line = span.line + found, rest[found - 1]
+        place = Span(span.text, number, margin + 1, number, len(line.rstrip()) + 1)
+        yield text_remarks.field_behind_bar(place, own, head[own:].partition(":")[0])
 
 
 def _joined(lines: list[str]) -> Iterator[bool]:

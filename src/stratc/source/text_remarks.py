@@ -75,6 +75,21 @@ def words_read_on(span: Span, whole: str) -> Diagnostic:
     )
 
 
+@remark(Severity.SHOULD)
+def field_behind_bar(span: Span, margin: int, above: str) -> Diagnostic:
+    """A field at the end of a text, that stands as far to the right as the words of the text.
+
+    Behind a bar all lines that stand further right than the field are its text, and are printed.
+
+    Fix: begin the line where the field of the text begins.
+    """
+    return Diagnostic(
+        span,
+        "this line looks like a field, and is printed as the end of the text above it",
+        hints=(f"if it is one, give it {margin} spaces at the start, as `{above}:` has",),
+    )
+
+
 @remark(Severity.MUST)
 def table_pasted(span: Span, lines: int, edits: tuple[Edit, ...]) -> Diagnostic:
     """A table that was pasted between the fields.

@@ -61,17 +61,37 @@ def headings_in_order(table: Node) -> list[str]:
     ]
 
 
+def second_money(table: Node, head: str) -> bool:
+    """Whether a column stands in some row beside another that is its funding: “cost” and “funding”.
+
+    The first of two is the funding, or the one that is called so.
+    """
+    if head in _ROW or meant(head, _ROW) != ("funding",):
+        return False
+    for row in _rows(table):
+        keys = list(row.keys) if head in row.keys else []
+        others = (one for one in keys if one != head and meant(one, _ROW) == ("funding",))
+        if "funding" in keys or any(keys.index(one) < keys.index(head) for one in others):
+            return True
+    return False
+
+
 def declared_own(table: Node, head: str) -> tuple[Edit, ...]:
     """The change that declares the columns for which a plan has no field: those of several rows."""
-    rows = table.values.get("rows") if isinstance(table, Mapping) else None
-    if not isinstance(table, Mapping) or not isinstance(rows, Sequence):
+    if not isinstance(table, Mapping):
         return ()
-    counted = Counter(name for row in rows.items if isinstance(row, Mapping) for name in row.keys)
+    counted = Counter(name for row in _rows(table) for name in row.keys)
     held = own_columns(table)
     names: Data = [
         name
         for name, count in counted.items()
-        if count > 1 and name not in _ROW and not meant(name, _ROW) and short_name(name) not in held
+        if (
+            count > 1
+            and name not in _ROW
+            and not meant(name, _ROW)
+            and short_name(name) not in held
+        )
+        or (name == head and second_money(table, head))
     ]
     columns = _columns(table)
     with suppress(NotEditable):
@@ -138,6 +158,12 @@ def headings_as_fields(node: Node) -> tuple[Edit, ...]:
         return (Edit(span, words),)
     gap = span.column - len(line[: span.column - 1].rstrip()) - 1
     return (Edit(replace(span, column=span.column - gap), "\n" + " " * margin + words),)
+
+
+def _rows(table: Node) -> list[Mapping]:
+    rows = table.values.get("rows") if isinstance(table, Mapping) else None
+    held = rows.items if isinstance(rows, Sequence) else ()
+    return [row for row in held if isinstance(row, Mapping)]
 
 
 def _columns(table: Node) -> Node | None:

@@ -27,7 +27,7 @@ from .descent import node_at, shape_at
 from .fields_together import SIGNS, entry_below, into_measure, of_the_whole, who_signs
 from .head_meanings import by_its_cell, free, holds_digits
 from .named_entries import WORDS
-from .plan_heads import declared, declared_own, into_own, own_columns
+from .plan_heads import declared, declared_own, into_own, own_columns, second_money
 from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
@@ -75,7 +75,7 @@ def unknown_field(
     if not likely:
         likely = tuple(str(path[-1]) for path in likely_fields(kind, detail, absent))
         likely = by_its_cell(field, node, likely, known)
-    if shape is Foreword and short_name(field) in SIGNS:
+    if (shape is Foreword and short_name(field) in SIGNS) or (table and second_money(table, field)):
         likely = ()
     written = frozenset(parent.values) if isinstance(parent, Mapping) else frozenset()
     likely, filled = free(
