@@ -56,6 +56,13 @@ def test_the_word_of_the_author_is_printed() -> None:
     assert phrases.status(plain.status) == "On track"
 
 
+def test_words_beside_the_name_of_a_state_are_printed_behind_what_readers_call_it() -> None:
+    """No reader meets “off-track”, which only files have."""
+    held, _ = commitment("off-track (on hold since May)")
+    assert held and held.status
+    assert phrases.status(held.status) == "Off track (on hold since May)"
+
+
 def test_an_unknown_state_is_asked_about() -> None:
     """A word without a known meaning is never taken for a state that is spelt like it."""
     made, said = commitment("Nearly there")

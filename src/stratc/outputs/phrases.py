@@ -57,8 +57,13 @@ LONGEST_STATE = 24  # what stands in two lines under a number
 
 
 def status(state: str) -> str:
-    """How far something has come, in the author's own word where there is one."""
+    """How far something has come, in the author's own word where there is one.
+
+    Words beside stratc's own name of a state stand behind what readers call it.
+    """
     own = state.own if isinstance(state, State) else ""
+    if own.startswith(f"{state} ("):
+        return say(STATUS[state]) + own.removeprefix(state)
     return capitalised(own) if own else say(STATUS[state])
 
 
