@@ -19,6 +19,7 @@ from stratc.source import (
 )
 from stratc.text.markdown import plain as without_marks
 
+from . import row_times
 from .cells import Delta
 from .moves import Moves
 from .values import Impossible, as_block, plain, value_of
@@ -31,7 +32,6 @@ SINGLE = {
     "partners": "partners",
     "start": "start",
     "due": "due",
-    "when": "due",
     "status": "status",
     "audience": "audience",
 }
@@ -54,11 +54,12 @@ RowElement = Action | Commitment
 
 
 def edits_of(
-    delta: Delta, element: RowElement, index: Index, others: dict[str, Any], moves: Moves
+    delta: Delta, element: RowElement, index: Index, others: dict[str, Delta], moves: Moves
 ) -> tuple[Edit, ...]:
     """The edits that make a change. Raises Impossible.
 
-    `others` holds what else changed in the row: an update has its day in the next column.
+    `others` holds what changed in the row: an update has its day in the next column, and a time
+    stands in three; the first of its cells makes the change for all.
     """
     node = element.where.node
     if not isinstance(node, Mapping):
@@ -69,6 +70,11 @@ def edits_of(
             " its column out of `merged:` in the file of the strategy"
         )
     try:
+        if delta.column in row_times.COLUMNS:
+            changed = {one: others[one] for one in row_times.COLUMNS if one in others}
+            made = row_times.times_of(element, changed, index)
+            first = delta is next(iter(changed.values()))
+            return tuple(_set(node, element, *one) for one in made.items()) if first else ()
         if delta.column in SINGLE:
             key = SINGLE[delta.column]
             return (
@@ -188,10 +194,10 @@ def _note(delta: Delta, element: RowElement, node: Mapping) -> Edit:
     return _set(node, element, "note", escaped(plain(delta.after)))
 
 
-def _update(delta: Delta, element: RowElement, node: Mapping, day: Any) -> Edit:
+def _update(delta: Delta, element: RowElement, node: Mapping, day: Delta | None) -> Edit:
     """What is new, kept in the note with its day: a plan has no field for it."""
     words = escaped(plain(delta.after))
-    when = f" ({plain(day)})" if day else ""
+    when = f" ({plain(day.after)})" if day and day.after else ""
     told = f"**Update{when}:** {words}"
     both = f"{element.note}\n\n{told}" if element.note else told
     return _set(node, element, "note", f"{both}\n" if "\n" in both else both)

@@ -11,6 +11,7 @@ from stratc.outputs.tables.plan_columns import OWN
 from stratc.outputs.tables.sheets import commitments
 from stratc.source import NotEditable
 
+from . import row_times
 from .added import added
 from .cells import Delta, beside, by_id, deltas, sheet_of
 from .fields import RowElement, edits_of
@@ -148,8 +149,9 @@ class _Rows:
         """One cell, which several files may have changed."""
         changes = []
         for delta in several:
-            beside = found.get((kind, delta.id, "updated"), [])
-            others = {d.column: d.after for d in beside if d.file == delta.file}
+            together = ("updated", *row_times.COLUMNS)
+            beside = [d for one in together for d in found.get((kind, delta.id, one), [])]
+            others = {d.column: d for d in beside if d.file == delta.file}
             if change := self._change(kind, delta, others):
                 changes.append(change)
         different = {change.after for change in changes}
@@ -159,7 +161,7 @@ class _Rows:
         elif changes and changes[0].edits:
             self.made.changes.append(changes[0])
 
-    def _change(self, kind: str, delta: Delta, others: dict[str, Any]) -> FieldChange | None:
+    def _change(self, kind: str, delta: Delta, others: dict[str, Delta]) -> FieldChange | None:
         element = self._element(kind, delta.id)
         what = self._called(delta.id, None)
         try:
