@@ -1,5 +1,7 @@
 """What WeasyPrint makes again and again is made once, and nobody sees it in the pages."""
 
+import gc
+import weakref
 from contextlib import nullcontext
 from functools import wraps
 from io import BytesIO
@@ -9,6 +11,7 @@ import pikepdf
 import pytest
 
 from stratc.outputs.pdf import boxes, render, savings
+from stratc.outputs.pdf.archive import written
 from stratc.outputs.pdf.inner import wrapped
 from stratc.outputs.pdf.places import Layout
 from stratc.outputs.pdf.repair import repair
@@ -205,6 +208,38 @@ def test_the_layout_is_let_go_when_its_pages_are_done(monkeypatch: pytest.Monkey
     assert layout.tables is layout.style_for is layout.target_collector is None
     boxes = [box for page in document.pages for box in page._page_box.descendants()]
     assert len(boxes) > ROWS
+
+
+def test_nothing_of_a_layout_waits_to_be_collected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What pages were made of goes with the layout, though nothing is collected while printing:
+    the parser's tree, the boxes before they were divided, and of tables what knows their cells."""
+    left: list[Any] = []
+    weasy = weasyprint()
+    build = weasy.document.build_formatting_structure
+
+    def built(*given: Any) -> Any:
+        assert not [one for one in gc.get_objects() if type(one).__module__ == parser]
+        root = build(*given)
+        left.append(weakref.ref(root))
+        return root
+
+    def writing(made: Any, document: Any, *more: Any) -> bytes:
+        left.extend(
+            weakref.ref(box)
+            for page in document.pages
+            for box in page._page_box.descendants()
+            if isinstance(box, weasy.formatting_structure.boxes.TableCellBox)
+        )
+        return written(made, document, *more)
+
+    parser = "tinyhtml5.treebuilder"
+    monkeypatch.setattr(weasy.document, "build_formatting_structure", built)
+    monkeypatch.setattr(render, "written", writing)
+    counted = "<style>a::after { content: target-counter(attr(href), page) } col { width: 5em }"
+    page = _table().replace("<table>", f"{counted}</style><table><col><col>")
+    gc.collect()
+    render.print_pdf(page, adjust=None)
+    assert len(left) > ROWS and not [one for one in left if one()]
 
 
 def test_what_is_mended_is_not_packed_before(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,6 +107,9 @@ def _drawn(draw: Any) -> Any:
     def drawing(page: Any, stream: Any) -> None:
         draw(page, stream)
         for box in _all(page):
+            for group in getattr(box, "column_groups", ()):
+                for column in group.children:  # knows its cells, and these their column
+                    vars(column).pop("get_cells", None)
             if "Replaced" not in type(box).__name__:
                 said = vars(box)
                 box.__dict__ = {name: said[name] for name in TAGGED if name in said}

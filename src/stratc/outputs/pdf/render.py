@@ -66,12 +66,8 @@ def print_pdf(
         try:
             document = _laid_out(weasy, html, fetcher, adjust)
             pages = len(document.pages)
-            if pages > LONG:
-                collect()  # what its layout leaves weighs as much as its pages
             content = written(weasy, document, attached)
             del document
-            if pages > LONG:
-                collect()
         except weasy.urls.FatalURLFetchingError as fatal:
             raise AddressRefused(fetcher.refused or str(fatal)) from fatal.__cause__
         except (IndexError, RecursionError, AssertionError, ArithmeticError) as error:
@@ -94,6 +90,7 @@ def _laid_out(
 
     def lay_out(text: str) -> Any:
         page = weasy.HTML(string=text, base_url=RELATIVE, url_fetcher=fetcher)
+        collect(0)  # the parser's own tree of the page, which holds itself
         return page.render(pdf_variant=VARIANT, **shared)
 
     best = lay_out(html)

@@ -201,6 +201,9 @@ def _joined(paint: Any) -> Any:
 def _let_go(lay_out: Any) -> Any:
     def laying(html: Any, root_box: Any, context: Any, *more: Any) -> Iterator[Any]:
         yield from lay_out(html, root_box, context, *more)
+        targets = context.target_collector  # what it holds to be made again holds it
+        targets.counter_lookup_items.clear()
+        targets.target_lookup_items.clear()
         for name in vars(context).keys() - _DRAWN_WITH:
             setattr(context, name, None)
 
