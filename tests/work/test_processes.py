@@ -10,11 +10,12 @@ import pytest
 
 from stratc.crossref import Library
 from stratc.model import ROOT, Document, Strategy
+from stratc.outputs.pdf.copied import may_fork
 from stratc.pipeline import compile
 from stratc.source import Text
 from stratc.work import processes
 from stratc.work.files import shipped_frameworks
-from stratc.work.processes import checks_in, may_fork
+from stratc.work.processes import checks_in
 from tests.conftest import SMALLEST
 
 TOP = Path(__file__).parents[2]

@@ -6,7 +6,6 @@ share. So nothing that is said or made depends on how many processes there are.
 
 import multiprocessing
 import os
-import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
@@ -15,6 +14,7 @@ from typing import Any, TypeVar
 
 from stratc.crossref import Library
 from stratc.model import Strategy
+from stratc.outputs.pdf.copied import may_fork
 from stratc.pipeline import Said
 from stratc.rules import check_one
 
@@ -25,12 +25,6 @@ T = TypeVar("T")
 def processors() -> int:
     """How many processes can work at a time."""
     return os.cpu_count() or 1
-
-
-def may_fork() -> bool:
-    """Whether this process can be copied: not on every system, and not while it has threads, of
-    which a copy would keep the locks and nobody to open them."""
-    return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 
 def side_by_side(

@@ -68,4 +68,4 @@ def _is(branch: Any, tag: str, word: str) -> bool:
     if not isinstance(branch, Branch) or branch.source is None:
         return False
     element = branch.source.element
-    return element.tag == tag and word in element.get("class", "").split()
+    return element.tag == tag and word in element.classes.split()

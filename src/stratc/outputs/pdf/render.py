@@ -9,6 +9,7 @@ and of all layouts the one is kept that wastes least paper: drawing is done once
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from gc import collect
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +18,7 @@ from ..fonts import last_resort
 from .actual_text import actual_text
 from .archive import VARIANT, written
 from .boxes import lean_boxes
+from .copied import in_a_copy
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .joined import joined_labels
 from .lines import whole_lines
@@ -27,12 +29,15 @@ from .repair import repair
 from .savings import saving
 from .start import weasyprint
 from .streams import close_streams
-from .tags import watched
+from .tags import HtmlOrigin, watched
 
 LAYOUTS = 6
 """So often the pages are laid out at most: as written, adjusted, and what did not help undone."""
 LONG = 100
 """Of more pages than this one layout is all: a page that it would save is not worth its time."""
+LARGE = 1_000_000
+"""A page of more characters is laid out and drawn in a copy of this process. Its tags take as much
+memory to mend as its pages to lay out, and no more if nothing of these is left."""
 BELOW = "ul ul { list-style-type: disc } "
 """Where the page's own sheet says nothing: no face has the circles for lists in lists."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
@@ -57,6 +62,19 @@ def print_pdf(
 
     `attached` are files that go into the PDF by name.
     """
+    weasyprint()
+    work = partial(_drawn, html, files, adjust, attached)
+    content, sources, pages, complaints = in_a_copy(work) if len(html) > LARGE else work()
+    return Printed(close_streams(repair(content, sources)), pages, complaints)
+
+
+def _drawn(
+    html: str,
+    files: Mapping[str, bytes],
+    adjust: Callable[[str, Layout], str] | None,
+    attached: Mapping[str, bytes],
+) -> tuple[bytes, Mapping[int, HtmlOrigin], int, tuple[str, ...]]:
+    """The pages as WeasyPrint leaves them, where their tags come from, and what it complains of."""
     weasy = weasyprint()
     fetcher = reader(files)
     with (
@@ -67,7 +85,6 @@ def print_pdf(
             document = _laid_out(weasy, html, fetcher, adjust)
             pages = len(document.pages)
             content = written(weasy, document, attached)
-            del document
         except weasy.urls.FatalURLFetchingError as fatal:
             raise AddressRefused(fetcher.refused or str(fatal)) from fatal.__cause__
         except (IndexError, RecursionError, AssertionError, ArithmeticError) as error:
@@ -75,8 +92,7 @@ def print_pdf(
             raise LayoutRefused(f"the pages cannot be laid out ({type(error).__name__})") from error
     if fetcher.refused:
         raise AddressRefused(fetcher.refused)
-    content = close_streams(repair(content, sources))
-    return Printed(content, pages, tuple(complaints))
+    return content, sources, pages, tuple(complaints)
 
 
 def _laid_out(

@@ -11,6 +11,7 @@ WeasyPrint does it, and `repair.py` mends what can be mended without the HTML.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from .inner import Inner, wrapped
@@ -35,13 +36,21 @@ _NUMBERING = {
 }
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class HtmlElement:
+    """What is asked of an HTML element when nothing else of it is left. None is like another."""
+
+    tag: str
+    classes: str
+
+
 class HtmlOrigin(NamedTuple):
     """The HTML element that a tag came from, and which box of it: `li`, `li::marker`.
 
     `head` is for what is printed again at the head of each page, as the head of a table is.
     """
 
-    element: Any
+    element: HtmlElement
     box: str
     head: bool = False
 
@@ -50,6 +59,7 @@ class HtmlOrigin(NamedTuple):
 def watched() -> Iterator[dict[int, HtmlOrigin]]:
     """Gather the sources of all tags made inside this block."""
     sources: dict[int, HtmlOrigin] = {}
+    elements: dict[Any, HtmlElement] = {}
 
     def watch(build: Any) -> Any:
         def watching(
@@ -60,7 +70,10 @@ def watched() -> Iterator[dict[int, HtmlOrigin]]:
                 if tag.number not in sources and box.element is not None:
                     own = getattr(box, "_box", box)
                     head = bool(getattr(own, "is_header", False))
-                    sources[tag.number] = HtmlOrigin(box.element, box.element_tag, head)
+                    html = box.element
+                    if html not in elements:
+                        elements[html] = HtmlElement(html.tag, html.get("class", ""))
+                    sources[tag.number] = HtmlOrigin(elements[html], box.element_tag, head)
                     _enrich(tag, own, pdf, page_number)
                 yield tag
 
