@@ -19,7 +19,8 @@ from .passage import Passage
 
 SHORT = re.compile(r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]))")
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
-ROMAN = re.compile(r"[IVX]+")
+# Roman numerals, and what minutes say: “AGREED that”, “NOTED”
+NO_SHORT_FORM = re.compile(r"[IVX]+|[A-Z]{3,4}ED")
 TO_BE_SENT = re.compile(r"\b[Tt]ext(?:ing)?(?: the word)?\s+[‘“'\"*]{0,2}\Z")
 BEFORE = re.compile(
     r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,4}[A-Z])s?[”\"']?\s*(?:\)|[,;:–-] )"
@@ -33,6 +34,8 @@ EVERYBODY = """
     LGBT MDMA MP MPS NHS NI OK OR PC PDF PE PM QR RAF SMS TV UK UN URL US USA VAT WHO HMP NICE
     LED MBE OBE CBE BEM KBE DBE QPM KPM QFSM KFSM KC JP
     ONS PIN SIM USB TBC TBA TBD DRAFT AND THE FOR NOT ALL NAME DATE TITLE INSERT XX XXX
+    YES NO ANY BUT YOU YOUR OUR WILL MUST MAY ONLY NEVER ALWAYS EVERY BOTH WITH FROM ONE TWO NEW
+    RED AMBER GREEN HIGH LOW MEDIUM BLOCK PLEASE NOTE LOST HELD
 """
 KNOWN = frozenset(EVERYBODY.split())
 STANDS_FOR = {short: words.split("|") for short, words in entries(__package__, "short_forms")}
@@ -53,7 +56,7 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
             short = match.group()
             if TO_BE_SENT.search(_just_before(passage.typed, match.start())):
                 continue  # “text HELLO to 85258”
-            if short not in known and not ROMAN.fullmatch(short):
+            if short not in known and not NO_SHORT_FORM.fullmatch(short):
                 found.setdefault(short, []).append(passage.at(*match.span()))
     return found
 

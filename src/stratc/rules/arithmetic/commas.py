@@ -4,14 +4,25 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 
-# “records from 1274 onwards”
-OF_A_YEAR = re.compile(
-    r"\b(?:[Ff]rom|[Ss]ince|[Ii]n|circa) 1[0-8]\d\d"
-    r"(?=[.,;:)]|\s*\Z| (?:onwards|until|to|and|by|when)\b)"
+FIRST_YEARS = range(1000, 1900)  # as often years as counts: “the Act of 1834”
+COUNTED = re.compile(
+    r"\s+(?:of (?:the|these|our|those)\b|(?:in|by) (?:19|20)\d\d\b"
+    r"|(?:(?!the|an?|and|or|to|of|in|on|at|by|for|from|with|when|where|who|was|were|had|has|have|"
+    r"is|are|there|some|all|until|onwards)[a-z-]+\s+){0,2}?"
+    r"(?!(?:is|was|has|as|its|this|us|thus|plus|across)\b)(?:people|children|m[ae]n|wom[ae]n|staff|"
+    r"[a-z]{3,}s)\b)"
+)
+SO_MANY = re.compile(
+    r"\b(?:total of|(?:rose|risen|fell|fallen|grew|grown|increased|dropped) (?:from|to)|over|"
+    r"nearly|almost|more than|fewer than|less than|at least|up to|only|just)\s+\Z"
+)
+IN_TIME = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|of|[Tt]he|year|dated)\s+\Z"
 )
 FOUR = re.compile(
     r"(?<![\w,.£$€/:+-])(?<!\b\d{3} )(?<!\b\d{4} )(?<!\b\d{5} )"  # telephone numbers
@@ -51,9 +62,8 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
         commas = commas or bool(COMMA.search(passage.text))
         for found, span in passage.own_hits(FOUR):
             number = int(found["number"])
-            around = passage.typed[max(0, found.start() - 6) : found.end() + 8]
-            year = OF_A_YEAR.search(around)
-            if not (1900 <= number <= 2100 or year or _code(passage.typed, found)):
+            year = 1900 <= number <= 2100 or (number in FIRST_YEARS and _dates(passage, found))
+            if not (year or _code(passage.typed, found)):
                 places.append((span, found["number"]))
     for statistic in manuscript.strategy.statistics:
         written = statistic.where["value"].written if statistic.value else ""
@@ -71,6 +81,18 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
             ),
             "write thousands with a comma, such as 2,118",
         )
+
+
+def _dates(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether a number tells a year, as nothing shows that it counts."""
+    typed = passage.typed
+    before = typed[max(0, found.start() - 24) : found.start()]
+    if before.rstrip().endswith("|"):
+        return False
+    if IN_TIME.search(before):
+        return not SO_MANY.search(before)
+    counts = COUNTED.match(typed, found.end()) or SO_MANY.search(before)
+    return not counts and not found["number"].endswith("00")
 
 
 def _code(typed: str, found: re.Match[str]) -> bool:

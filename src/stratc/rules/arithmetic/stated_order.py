@@ -34,7 +34,7 @@ ROW = re.compile(
     re.IGNORECASE,
 )
 FROM_TO = re.compile(
-    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?P<between>[^.;¶]{{0,140}}?)\bfrom {GAP}"
+    rf"\b(?P<way>(?P<up>{UP})|{DOWN})\b(?P<between>[^.;¶]{{0,140}}?)\bfrom {GAP}"
     rf"{sign('a', 'cmpd')}{GAP}\bto {GAP}{sign('b', 'cmpd')}",
     re.IGNORECASE,
 )
@@ -152,12 +152,17 @@ def _listed(account: Account, words: str) -> list[Amount]:
 
 @where(FROM_TO)
 def _moved(account: Account, found: re.Match[str]) -> Disagreement | None:
-    if OTHERWISE.search(found["between"]):
-        return None
     one, other = account.named(found, "a", "b")
-    if one.kind == other.kind and one.value == other.value:
-        return _no_way(one, other, bool(found["up"]))
-    return _against(account, found)
+    told: Disagreement | None = None
+    hit: re.Match[str] | None = found
+    # “While demand falls, the number has grown from …”: either of the words may be theirs.
+    while hit and hit["a"] == found["a"]:
+        alike = one.kind == other.kind and one.value == other.value
+        told = _no_way(one, other, bool(hit["up"])) if alike else _against(account, hit)
+        if told is None or OTHERWISE.search(hit["between"]):
+            return None
+        hit = FROM_TO.search(account.words, hit.end("way"))
+    return told
 
 
 @where(TOLD_FIRST)

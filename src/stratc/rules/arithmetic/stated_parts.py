@@ -10,7 +10,7 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, shown, where
+from .disagreements import Disagreement, first_of, shown, where
 
 INTO = (
     r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consist\w* of|compris\w+|split between|"
@@ -55,6 +55,7 @@ NO_WHOLE = re.compile(
 )
 THE_OTHERS = re.compile(r"\W{0,3}(?:The (?:others?|rest|remain\w+)|Others)\b")
 EACH_FOR = re.compile(r"\A(?:an?|per|each|every|out) ")
+ONE_MORE = re.compile(r"(?:\A ?|, |\band )(?:an?|one)(?= [a-z])")
 REST = re.compile(r"\b(?:others?|the rest|the remaining|remainder|elsewhere)\b", re.IGNORECASE)
 COLLECTED = re.compile(
     rf"{sign('whole', 'c')} (?P<thing>[^.;:‹¶()]{{4,90}}), ‹c(?P<one>\d+)› "
@@ -96,14 +97,8 @@ AT_ONCE = re.compile(
 
 def parts_that_differ(account: Account) -> Disagreement | None:
     """The parts of a whole that do not make it."""
-    return (
-        _broken_down(account)
-        or _included(account)
-        or _of_this(account)
-        or _shared_out(account)
-        or _collected(account)
-        or _too_many(account)
-        or _average(account)
+    return first_of(
+        account, _broken_down, _included, _of_this, _shared_out, _collected, _too_many, _average
     )
 
 
@@ -218,8 +213,9 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
     shares = [account.amount(one["n"]).value for one in SHARE_BESIDE.finditer(words)]
     if len(shares) == len(parts) and abs(sum(shares, Decimal(-100))) > 9:
         return None
-    if abs(total - whole.value) * 2 < whole.step:
-        return None  # the whole alone is rounded
+    ones = len(ONE_MORE.findall(words)) if whole.kind == "c" else 0
+    if abs(total - whole.value) * 2 < whole.step or total < whole.value <= total + ones:
+        return None  # the whole alone is rounded, or “two schools and a mosque” are three
     if whole.kind == "p" and abs(whole.value + total - 100) <= len(parts):
         return None  # it is one of the parts of all
     return Disagreement((whole, *parts), _sum(parts, total, whole))
@@ -309,9 +305,8 @@ def _average(account: Account, found: re.Match[str]) -> Disagreement | None:
     real = sum((one.value for one in several), Decimal()) / len(several)
     if abs(real - each.value) <= max(each.step, real / 50):
         return None
-    return Disagreement(
-        (*several, each), f"the average is {said(real.quantize(Decimal(1)))}, not {shown(each)}"
-    )
+    average = f"the average is {said(round(real, 0))}, not {shown(each)}"
+    return Disagreement((*several, each), average)
 
 
 def _sum(parts: list[Amount], total: Decimal, whole: Amount) -> str:

@@ -118,16 +118,20 @@ def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:
 
 def own_counts(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """“We run 14 children's centres” and “our 16 children's centres”."""
-    known: dict[str, tuple[Decimal, str, Span, frozenset[str]]] = {}
+    known: dict[str, tuple[Decimal, str, Span, frozenset[str], object]] = {}
     for passage in manuscript.passages:
         for found, _ in passage.own_hits(OWN) if passage.prose else ():
             value, thing = read_decimal(found["n"]), found["thing"].lower()
             years = frozenset(YEAR.findall(sentence_around(passage.typed, *found.span())))
-            at = passage.at(*found.span("n"))
-            other, written, first, when = known.setdefault(thing, (value, found["n"], at, years))
+            sentence = (id(passage), passage.sentence_of(found.start()))
+            own = (value, found["n"], passage.at(*found.span("n")), years, sentence)
+            other, written, first, when, before = known.setdefault(thing, own)
+            if before == sentence and other != value:
+                known[thing] = own  # it tells how the number has changed
+                continue
             near = Decimal("0.5") < value / other < 2 if other else False
             if other != value and near and (years == when or not when or not years):
-                yield TwoFigures(found["n"], at, written, first)
+                yield TwoFigures(found["n"], own[2], written, first)
 
 
 def sums_for_one_thing(manuscript: Manuscript) -> Iterator[TwoFigures]:

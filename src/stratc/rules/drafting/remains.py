@@ -227,7 +227,15 @@ def _comma(words: str, span: Span) -> Diagnostic:
 
 PREPOSITIONS = ("in", "on", "at", "to", "with", "for", "from", "by", "through")
 # “see where their case has got to”: the question word stands for what would follow.
-ASKED_FOR = re.compile(r"\b(?:where|what|who|whom)\b(?: [\w’'-]+){2,8}\Z", re.IGNORECASE)
+ASKED_FOR = re.compile(
+    r"\b(?:where|what|who|whom)\b(?: [\w’'-]+){2,8}\Z"
+    # “anything else that members agree on”, “the clubs they belong to”
+    r"|\b(?:that|which|they|we|you|people|residents|members|children|partners)(?: [\w’'-]+){0,4} "
+    r"(?:(?:agree|rely|depend|decide|work|live)s? on|(?:belong|listen|speak|talk|turn|go)s? to|"
+    r"(?:live|take part|believe|work|meet|play)s? in|(?:ask|apply|pay|care|wait|look|hope)s? for|"
+    r"(?:work|agree|deal|live)s? with)\Z",
+    re.IGNORECASE,
+)
 
 
 def _complete(word: str, text: str) -> bool:

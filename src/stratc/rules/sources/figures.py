@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -53,6 +54,7 @@ AHEAD = re.compile(
     # What the plan costs and sets aside, who may have what, and whom the body itself asked.
     r"|\b(?:plan|strategy|programme|scheme|service) (?:will )?costs?\b|\bsets? aside\b"
     r"|\bof (?:the|this|our) money\b"
+    r"|\b(?:[Tt]hat|[Tt]his|[Ww]e|[Ww]hich) (?:has |have )?(?:saved|earned|raised) (?:us )?£"
     # What a body counts of its own: what it has, whom it employs, what it takes and spends.
     rf"|\b(?-i:[Ww]e |(?:[A-Z][\w’'-]+ ){{2,4}})(?:also |now |still )?(?:{KEEPS}|spent|sent|sold|"
     r"bought|collected|fitted|planted)\b"
@@ -113,6 +115,8 @@ CHANGED = re.compile(
 BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
 STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
+# What is no other figure where it stands again
+LARGE = re.compile(r"(?<![\w.,£])(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?%)(?![\w,])")
 POINT = re.compile(r"[ \t\n]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]")
 
 
@@ -225,12 +229,16 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         if not re.search(r"\b20[0-2]\d|\b19\d\d", passage.text):
             continue
-        for begin, end in passage.sentences:
+        for (begin, end), (after, last) in pairwise((*passage.sentences, (0, 0))):
             sentence = IN_BRACKETS.sub(_blank, passage.typed[begin:end])
             sentence = BESIDE.sub(_blank, sentence)
             years = [_last_year(found) for found in YEARS.finditer(sentence)]
             figure = FIGURE.search(YEARS.sub(_blank, sentence))
             if years and figure and max(years) < oldest and not CHANGED.search(sentence):
+                later = passage.typed[after:last]  # “By 2024 the number had reached 226,000.”
+                of_late = any(_last_year(one) >= oldest for one in YEARS.finditer(later))
+                if of_late and FIGURE.search(YEARS.sub(_blank, later)):
+                    continue
                 found = next(YEARS.finditer(sentence))
                 place = passage.at(begin + found.start(), begin + found.end())
                 places.append((place, f"{' '.join(figure.group().split())} ({found.group()})"))
@@ -259,6 +267,7 @@ def _figures(
     parts: tuple[type[Element], ...] = (Section, Priority, Foreword),
 ) -> Iterator[tuple[Span, str]]:
     """The first figure of each stretch of text in which nothing gives the answer."""
+    listed = {s.value.text for s in manuscript.strategy.statistics if s.value and s.source}
     for passage in manuscript.passages:
         if not passage.prose or not isinstance(passage.element, parts):
             continue
@@ -266,13 +275,25 @@ def _figures(
             continue  # printed under the section
         if not re.search(r"\d|\b(?:third|half|quarter|in (?:three|four|five|ten))\b", passage.text):
             continue
-        for start, end, lead in _stretches(passage):
-            whole = passage.written[start:end]
-            if answered.search(whole) or answered.search(lead):
+        given: set[str] = set()
+        stretches = [
+            (start, end, answered.search(passage.written[start:end]) or answered.search(lead))
+            for start, end, lead in _stretches(passage)
+        ]
+        for start, end, answer in stretches:
+            if answer:
+                given.update(LARGE.findall(passage.typed, start, end))
+        for start, end, answer in stretches:
+            if answer:
                 continue
             number = POINT.match(passage.typed, start, end)  # of a point in a list, and no figure
             for found in FIGURE.finditer(passage.typed, number.end() if number else start, end):
                 around = sentence_around(passage.typed, found.start(), found.end())
+                figures = LARGE.findall(found.group())
+                if not given.isdisjoint(figures):
+                    break  # it speaks again of what was told before
+                if not listed.isdisjoint(figures):
+                    continue
                 own = found.group()[0] == "£" and BUDGET.search(passage.typed, start, end)
                 begins, _ = passage.sentence_of(found.start()) or (0, 0)
                 if begins > start and AMONG.search(around):  # “85% of them”: of what stands before
