@@ -586,9 +586,15 @@ RIGHT = (
     ("movement-that-is-not-so", "Rents rose although demand fell, from £610 to £655 a month."),
     ("grammar-slip", "As the share of pupils falls, so does the cost."),
     ("breakdown-that-does-not-add-up",
-     "We moved into six that were there before: three barns, two pubs and a mosque."),
+     "We left two and moved into six that were there: three barns, two pubs and a mosque."),
     ("figure-repeated-differently",
      "Our 12 primary schools had 3,100 pupils in 2019; by 2024 our 11 primary schools had few."),
+    ("unexplained-abbreviation", "It is so in all of GB."),
+    ("how-often-left-open", "This is the first periodic report on warm homes."),
+    ("word-with-and-without-capital",
+     "It rests on our Tackling cold homes in Marsh strategy, and tackling cold comes first."),
+    ("claim-without-source",
+     "Rents have risen significantly. In 2019 the share was 24.6%, and in 2023 it was 34%."),
     ("unexplained-abbreviation", "AGREED that it be NOTED. Tick YES or NO in BLOCK capitals."),
     ("text-cut-off",
      "It pays for:\n\n          - benches\n          - whatever members of the panel agree on"),
@@ -650,6 +656,7 @@ def test_what_is_right_is_left_alone(rule: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("rule", "words"),
     [
+        ("figure-without-source", "In 2025, with a Marsh Survey estimating 3,412 falls, we act."),
         ("figure-without-source", "We left two barns. That saved £140,000 a year."),
         ("figure-without-source",
          "Some 3,100 homes are at risk [@one].\n\n      Of the 3,100 homes, 1,240 are in town."),
@@ -669,6 +676,22 @@ def test_a_figure_that_was_told_or_goes_on_is_left_alone(rule: str, words: str) 
     assert rule in {
         one.rule for one in drawn(body.replace(words, "In 2015, 3,412 people were born.")).said
     }
+
+
+def test_the_first_word_of_the_first_entry_has_its_capital_from_there() -> None:
+    """A text that begins with a list begins a sentence behind its mark."""
+    remarks = drawn('background:\n  - title: A\n    text: "- Fuel is dear. All fuel is taxed."\n')
+    assert "word-with-and-without-capital" not in {one.rule for one in remarks.said}
+
+
+def test_an_office_at_the_end_of_a_heading_keeps_its_capitals() -> None:
+    """A heading in small letters may end with the name of an office."""
+    for title, said in (
+        ("A message from the Deputy Minister", False),
+        ("The New Better Way", True),
+    ):
+        remarks = drawn(f"background:\n  - title: {title}\n    text: Help is near.\n").said
+        assert ("heading-in-capitals" in {one.rule for one in remarks}) is said
 
 
 def test_two_promises_about_one_thing_are_two() -> None:

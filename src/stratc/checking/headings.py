@@ -11,12 +11,15 @@ from .manuscript import Manuscript
 WORD = re.compile(r"[A-Za-z][\w’'-]*")
 SMALL = re.compile(r"a|an|and|as|at|by|for|from|in|into|of|on|or|our|the|to|with", re.IGNORECASE)
 
+# “A message from the Deputy Minister”, whose other words are small
+OFFICE = re.compile(r"\b[a-z]{5,} (?:[a-z]+ )*(?:the|our) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}\Z")
+
 
 def capitalised(title: str, manuscript: Manuscript) -> bool:
     """Whether most words of a heading have a capital that no name explains."""
     said = [word for word in WORD.findall(title)[1:] if not SMALL.fullmatch(word)]
     large = [word for word in said if word[0].isupper() and not word.isupper()]
-    if len(said) < 3 or len(large) * 2 <= len(said):
+    if len(said) < 3 or len(large) * 2 <= len(said) or OFFICE.search(title):
         return False
     names = manuscript.answer(known_names), manuscript.answer(_written_with_capitals)
     mere = [word for word in large if not any(word.lower() in known for known in names)]

@@ -18,7 +18,8 @@ NAME = re.compile(
     r"(?<![\w\0’'-])[A-Z][a-z]+(?:\s+(?:(?:and|of|for|in)\s+)?[A-Z][a-z]+){1,6}(?![\w’'-])"
 )
 SENTENCE = re.compile(
-    r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]| -(?= )|\n\s*[-*+#]+|[•·▪◦‣]|\d[.)])[\s*_\0\"“]*\Z"
+    r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]| -(?= )|(?:\A|\n)\s*[-*+#]+|[•·▪◦‣]|\d[.)])"
+    r"[\s*_\0\"“]*\Z"
 )
 TITLE = re.compile(r", [A-Z][a-z]+ [A-Z]")
 SMALL = frozenset(["and", "of", "for", "in", "the"])
@@ -39,6 +40,10 @@ OFFICES = frozenset(SHORT_NAMES.split())
 WORD = re.compile(r"(?<![\w\0’'&/.-])[A-Z][a-z]{3,}(?![\w’'&-])")
 NEAR_NAME = re.compile(
     r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|for|to))?|&|\b(?:of|the))\s+\Z"
+)
+# “our Tackling fuel poverty in Scotland strategy”
+CALLED = re.compile(
+    r"(?<=ing) (?:[\w’'-]+ ){1,7}?(?:strategy|plan|programme|campaign|scheme|policy|report)\b"
 )
 HOW_MANY = frozenset(["most", "more", "other", "such", "few", "less", "all", "each"])
 # Each term as it is written, and whether its capitals count too.
@@ -165,6 +170,8 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
             if after[:1] == "/" and after[1:2].isupper():  # “Mill Road/Wilford Lane”
                 continue
             if not before.strip() or re.match(r"(?:and|of|for|&|to|in|on) [A-Z]", after):
+                continue
+            if word.endswith("ing") and CALLED.match(passage.typed, found.end()):
                 continue
             capitals[word] = (span, found.group())
     small = {

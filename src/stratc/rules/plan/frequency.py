@@ -16,7 +16,7 @@ OFTEN = re.compile(
     r"discuss)\w*"
     r"[^.;\n]{0,60}?"
     r"(?P<after>regularly|periodically|at regular intervals|on a regular basis|from time to time)"
-    r"|(?P<before>regularly|periodically|regular|periodic)\s+(?:\w+ )?"
+    r"|(?P<before>regularly|periodically|regular|periodic(?! report))\s+(?:\w+ )?"
     r"(?:(?:review|monitor|report|updat|evaluat)\w*|meetings|inspections|audits|surveys|checks|"
     r"newsletters|briefings)"
     r"|(?P<both>bi-?monthly|bi-?weekly|bi-annual(?:ly)?)\b)",

@@ -89,6 +89,10 @@ FIGURES = re.compile(
     re.IGNORECASE,
 )
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
+YEARLY = re.compile(
+    r"\s*(?:In|By|Between|From|Since) (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,80}?"
+    r"(?:\d(?:\.\d+)?(?:%| per cent)|\d,\d{3}\b)"
+)
 LIKELY = pieces_of(EVIDENCE, MORE, SAID)
 PROMISING = (Action, Commitment, Measure, Objective, Part)
 
@@ -169,6 +173,6 @@ def _finding_told(sentence: str) -> re.Match[str] | None:
 
 
 def _cited_nearby(passage: Passage, end: int) -> bool:
-    """Whether the paragraph cites a source right behind this sentence."""
+    """Whether the paragraph cites a source or tells of a year right behind this sentence."""
     rest = passage.written[end:].split("\n\n")[0]
-    return bool(re.match(r"\s*\[@", rest))
+    return bool(re.match(r"\s*\[@", rest) or YEARLY.match(rest))

@@ -91,8 +91,8 @@ BUDGET = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|sur
 NAMED = re.compile(
     r"\((?=[^()\n]{0,160}\b(?:19|20)\d\d)[A-Za-z]|\[@|\[\^|\[=|https?://|\]\(|\b[Ss]ources?: ?\w"
     r"|\b(?:[Aa]ccording to|published by|[Dd]ata (?:from|by|produced)|figures? (?:from|"
-    r"produced|published)|reported by|statistics from|estimates? (?:by|from)|survey (?:by|of|"
-    r"found|held|shows?|carried)|[Cc]ensus|[Ww]e asked|"
+    r"produced|published)|reported by|statistics from|estimates? (?:by|from)|[Ss]urvey (?:by|of|"
+    r"found|held|shows?|carried|estimat\w+|suggest\w*|report\w*)|[Cc]ensus|[Ww]e asked|"
     r"(?:[Oo]ur|[Tt]his) (?:\w+ )?(?:survey|consultation|questionnaire)|"
     r"people (?:answered|responded|replied)|NDTMS|Fingertips|ONS|Office for National Statistics|"
     r"[Nn]eeds [Aa]ssessment|JSNA|PHOF|NOMIS|Hospital Episode|Nomis|DEFRA|BEIS)\b"
