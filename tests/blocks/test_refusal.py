@@ -3,11 +3,13 @@
 import io
 import tracemalloc
 import zipfile
+from contextlib import suppress
 
 import pytest
 from openpyxl import Workbook
+from PIL import Image
 
-from stratc.blocks import Refused, read
+from stratc.blocks import Refused, Table, read
 from stratc.blocks.word_numbers import Level, Numbers
 
 from . import wordy
@@ -17,9 +19,9 @@ WORD = TYPES + b'wordprocessingml.document.main+xml"/></Types>'
 EXCEL = TYPES + b'spreadsheetml.sheet.main+xml"/></Types>'
 
 
-def archive(parts: dict[str, bytes]) -> bytes:
+def archive(parts: dict[str, bytes], packed: int = zipfile.ZIP_DEFLATED) -> bytes:
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(file, "w", packed) as made:
         for name, content in parts.items():
             made.writestr(name, content)
     return file.getvalue()
@@ -31,6 +33,13 @@ def word(name: str, content: bytes) -> bytes:
 
 def sheet(content: bytes) -> bytes:
     return archive({"[Content_Types].xml": EXCEL, "xl/worksheets/sheet1.xml": content})
+
+
+def pasted() -> bytes:
+    drawn, made = io.BytesIO(), wordy.document()
+    Image.new("1", (9, 9)).save(drawn, "PNG")
+    made.add_picture(drawn)
+    return wordy.saved(made)
 
 
 def workbook() -> bytes:
@@ -74,7 +83,14 @@ REFUSED = {
     "an old workbook": ("a.xls", OLD + "Workbook".encode("utf-16-le"), "old format of Excel"),
     "Excel as Word": ("a.docx", workbook(), "Excel workbook, although"),
     "text as Word": ("a.docx", b"Some words.", "is not a Word document"),
-    "an archive": ("a.docx", archive({"a": b"x"}), "is an archive"),
+    "an archive": ("a.docx", archive({"a": b"x"}), "is not a Word document, or it is damaged"),
+    "a zip file": ("a.zip", archive({"a": b"x"}), "is a zip file, and no document"),
+    "packed in another way": ("a.docx", archive({"a": b"x"}, zipfile.ZIP_LZMA), "is damaged"),
+    "a page of nothing": ("a.html", b"<h1> </h1><hr>", "holds no words"),
+    "a sheet of nothing": ("a.csv", b",,,\n,,,\n", "holds no words"),
+    "a mark of the order of bytes": ("a.md", b"\xef\xbb\xbf", "holds no words"),
+    "a pasted page": ("a.docx", pasted(), "holds pictures, and no words"),
+    "a quotation without end": ("a.csv", b'Action,Lead\n"' + b"x,\n" * 90_000, "without end"),
     "a picture": ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "is no text"),
     "brackets without end": ("a.md", b"[" * 200_000, "a line longer than any paragraph"),
     "a table without end": ("a.html", b"<table><tr>" + b"<td colspan=60>x" * 1000, "more cells"),
@@ -170,6 +186,24 @@ def test_a_zip_bomb_is_not_unpacked() -> None:
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 10_000_000
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.xlsx", "a.odt"])
+def test_a_document_of_which_a_piece_was_lost_is_damaged(name: str) -> None:
+    """Wherever the piece stood: in the directory of the archive, in a part, or in its head."""
+    parts = {"mimetype": OPEN, "content.xml": b"<a>%s</a>" % bytes(range(32, 60)) * 30}
+    whole = {"a.docx": wordy.saved(wordy.document()), "a.xlsx": workbook()}
+    content = whole.get(name) or archive(parts)
+    for at in range(0, len(content), max(1, len(content) // 60)):
+        spoilt = content[:at] + bytes(b ^ 0x55 for b in content[at : at + 12]) + content[at + 12 :]
+        with suppress(Refused):
+            read(name, spoilt)
+
+
+def test_blank_rows_below_a_table_are_no_cells_of_it() -> None:
+    """Excel saves them as far down as a column ever had a colour."""
+    table = read("a.csv", b"Action,Lead\r\nMend roofs,Council\r\n" + b",\r\n" * 200_000).blocks[0]
+    assert isinstance(table, Table) and len(table.rows) == 2
 
 
 def test_nesting_without_end_is_refused() -> None:

@@ -7,6 +7,7 @@ of zip files then holds the contents to, so nothing is unpacked to find out that
 import io
 import re
 import zipfile
+import zlib
 from pathlib import PurePath
 
 from stratc.source import wide_encoding
@@ -54,6 +55,9 @@ PROGRAM = {
     ".pdf": "a PDF",
     ".html": "a web page",
 }
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError)
+"""What comes of an archive of which a part was lost on its way."""
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # in the ways of Word, Excel and LibreOffice
 FETCHED = re.compile(
     rb"<Relationship\b(?=[^>]*TargetMode\s*=\s*[\"']External)"
     rb"(?=[^>]*Type\s*=\s*[\"'][^\"']*/(image|oleObject|frame|subDocument|aFChunk|video|audio)[\"'])"
@@ -88,10 +92,7 @@ def looked_at(name: str, content: bytes) -> str:
     if content[:1024].lstrip().startswith(b"%PDF-"):
         return _agreed(shown, ending, ".pdf")
     if ending in (".docx", ".xlsx", ".odt", ".ods", ".pdf"):
-        raise Refused(
-            f"“{shown}” is not {PROGRAM[ending]}, or it is damaged",
-            "open it in the program that made it, and save it again",
-        )
+        raise _another(shown, ending)
     first = content[:4096]
     if "\0" in first.decode(wide_encoding(first) or "latin-1", "ignore"):
         raise Refused(f"“{shown}” is no text", "give a file that Word, Excel or an editor wrote")
@@ -146,6 +147,13 @@ def locked(shown: str) -> Refused:
     )
 
 
+def _another(shown: str, ending: str) -> Refused:
+    return Refused(
+        f"“{shown}” is not {PROGRAM[ending]}, or it is damaged",
+        "open it in the program that made it, and save it again",
+    )
+
+
 def _old(shown: str, content: bytes) -> Refused:
     if "EncryptedPackage".encode("utf-16-le") in content:
         return locked(shown)
@@ -158,7 +166,7 @@ def _archive(shown: str, ending: str, content: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return _inspected(shown, ending, archive)
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError) as error:
+    except DAMAGED as error:
         raise Refused(
             f"“{shown}” is damaged or not complete", "send or save it again, and try once more"
         ) from error
@@ -168,6 +176,8 @@ def _archive(shown: str, ending: str, content: bytes) -> str:
 
 def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
     parts = archive.infolist()
+    if any(part.compress_type not in PACKED for part in parts):
+        raise zipfile.BadZipFile
     xml = [p for p in parts if p.filename.lower().endswith((".xml", ".rels", ".vml"))]
     too_large = (
         len(parts) > MOST_PARTS
@@ -182,8 +192,10 @@ def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
         )
     names = {p.filename for p in parts}
     kind = _kind(names, archive)
+    if kind is None and ending in PROGRAM:
+        raise _another(shown, ending)
     if kind is None:
-        raise Refused(f"“{shown}” is an archive, and no document", "unpack it first")
+        raise Refused(f"“{shown}” is a zip file, and no document", "import the document in it")
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         raise Refused(
             f"“{shown}” holds macros, which are not read",

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from stratc.source import wide_encoding
 
 from .block import BlockStream, Picture, Table
-from .refusal import LONGEST_LINE, MOST_LINES, MOST_TEXT, Refused, looked_at, too_long
+from .refusal import DAMAGED, LONGEST_LINE, MOST_LINES, MOST_TEXT, Refused, looked_at, too_long
 
 BlockReader = Callable[[str, bytes], BlockStream]
 
@@ -25,8 +25,9 @@ FORMATS = {
 }
 """Each ending and the file of this room that reads it; imported only when such a file comes."""
 
-BROKEN = (ValueError, OverflowError, MemoryError, RecursionError)
+BROKEN = (*DAMAGED, OverflowError, MemoryError, RecursionError)
 MOST_BLOCKS = 20_000
+UNSEEN = "look into it in the program that made it: what is hidden there is not read"
 READERS: dict[str, BlockReader] = {}
 
 PageListener = Callable[[int, int], None]
@@ -72,13 +73,18 @@ def read(name: str, content: bytes, listener: PageListener | None = None) -> Blo
 
 
 def _not_without_end(shown: str, read: BlockStream) -> BlockStream:
-    """The same; refused where it is longer than any strategy, or one paragraph of it than any."""
+    """The same; refused where it says nothing, or is longer than any strategy, or one paragraph of
+    it than any."""
     texts = [note.text for note in read.notes]
     for block in read.blocks:
         if isinstance(block, Table):
             texts += [line.text for cell in block.boxes() for line in cell.lines]
         elif not isinstance(block, Picture):
             texts.append(block.text)
+    if not any(map(str.strip, texts)):
+        what = "pictures, and no words" if read.blocks else "no words"
+        hint = "run text recognition on it first" if read.blocks else UNSEEN
+        raise Refused(f"“{shown}” holds {what}", hint)
     pieces = max(len(read.blocks) - MOST_BLOCKS, len(texts) - MOST_LINES)
     if pieces > 0 or sum(map(len, texts)) > MOST_TEXT:
         raise too_long(shown)

@@ -13,7 +13,7 @@ from .registry import decoded, reader
 @reader(".csv")
 def values(name: str, content: bytes) -> BlockStream:
     """A table, in whichever of the usual ways it was saved."""
-    text = decoded(content).replace("\x00", "")
+    text = _without_blank_end(decoded(content).replace("\x00", ""))
     rows: list[Row] = []
     cells = 0
     csv.field_size_limit(MOST_BOXES)
@@ -27,15 +27,25 @@ def values(name: str, content: bytes) -> BlockStream:
                     "take the plan alone",
                 )
             rows.append(Row(tuple(Cell(lines_of(one, place), place) for one in row), place))
-    except csv.Error as error:
+    except csv.Error:  # all that it says of a text in lines
         raise Refused(
-            f"“{PurePath(name).name}” cannot be read as a table: {error}", "save it again as CSV"
+            f"“{PurePath(name).name}” holds a cell without end",
+            'look for a cell that begins with " and nowhere ends with one, or save it again as CSV',
         ) from None
     kept = trimmed(rows)
     blocks: tuple[Block, ...] = (Table(kept, "the table"),) if kept else ()
     if kept and len(kept[0].cells) == 1:
         blocks = tuple(line for row in kept for line in row.cells[0].lines)
     return BlockStream(name, blocks)
+
+
+def _without_blank_end(text: str) -> str:
+    """The same without the rows below the table, of which Excel saves as many as ever had a
+    look."""
+    end = len(text)
+    while end and not text[text.rfind("\n", 0, end) + 1 : end].strip(",;\t| \r"):
+        end = max(text.rfind("\n", 0, end), 0)
+    return text[:end]
 
 
 def _dialect(text: str) -> type[csv.Dialect]:
