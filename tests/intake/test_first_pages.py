@@ -6,6 +6,7 @@ import docx
 import pytest
 from openpyxl import Workbook
 
+from stratc.intake import written
 from stratc.intake.values import times
 
 from ..blocks import wordy
@@ -741,3 +742,26 @@ def test_two_days_alone_are_left_to_readers() -> None:
     made = drafts.of_text(text).fields
     assert "published" not in made
     assert "June 2026" in str(made["background"])
+
+
+def test_a_numbered_heading_behind_the_title_is_no_line_of_the_first_page() -> None:
+    """A short first section stays a section, and loses its number where the others lose theirs."""
+    paper = docx.Document()
+    paper.add_heading("Sports Strategy", 0)
+    paper.add_paragraph("Oakmere Council")
+    paper.add_heading("1. How the strategy was made", 1)
+    paper.add_paragraph("Clubs wrote it with us.")
+    paper.add_heading("2. Our vision", 1)
+    paper.add_paragraph("Everybody in Oakmere moves.")
+    paper.add_heading("3. Our priorities", 1)
+    paper.add_heading("Priority 1: Pitches", 2)
+    paper.add_paragraph("We will mend nine pitches by May 2027.")
+    gone = paper.add_paragraph("Pitches flood each winter. ").add_run("The park closes.")
+    gone.font.strike = True
+    file = io.BytesIO()
+    paper.save(file)
+    made = drafts.of_files(("sports.docx", file.getvalue()))
+    (section,) = made.fields["background"]
+    assert section == {"title": "How the strategy was made", "text": "Clubs wrote it with us."}
+    assert "The park" not in written(made.fields), "what is struck out is not printed"
+    assert any(entry.words == "The park closes." for entry in made.account.of("left"))

@@ -32,6 +32,8 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
         first = len(cover) == 1 and DOCUMENT.search(words) is not None and alone
         if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
             break
+        if roles.numbered(child.title)[0] and (root.blocks or len(cover) > 1):
+            break
         told = child.heading is not None and is_front_sheet(child.heading)
         told = told and not any(isinstance(one, Table) for one in child.blocks)
         told = told or COVER.fullmatch(child.title.strip()) is not None

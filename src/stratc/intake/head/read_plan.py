@@ -56,4 +56,5 @@ class ReadPlan:
     segments: list[Segment] = field(default_factory=list)
     before: list[Cell] = field(default_factory=list)
     after: list[Cell] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
     key: dict[str, str] = field(default_factory=dict)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from stratc.blocks import Block, Heading, Paragraph
+from stratc.blocks import Block, Heading, Item, Paragraph
 from stratc.text.english import counted
 
 from ..account import ImportAccount
@@ -57,6 +57,14 @@ class OutlineNode:
             yield from child.all_blocks()
 
 
+def _not_struck_out(block: Block, account: ImportAccount) -> Block | None:
+    """A block without what its source took back, which readers are not told; none if it is all."""
+    if not isinstance(block, Paragraph | Item) or not block.struck:
+        return block
+    account.tell("left", block.place, block.struck, "left out", "it is struck out in the source")
+    return replace(block, struck="") if block.text else None
+
+
 def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
     """The tree of a document, under a section without heading."""
     root = OutlineNode(None)
@@ -78,8 +86,8 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
             node = OutlineNode(block, order=order)
             path[-1].children.append(node)
             path.append(node)
-        else:
-            path[-1].blocks.append(block)
+        elif (kept := _not_struck_out(block, account)) is not None:
+            path[-1].blocks.append(kept)
     if guessed:
         account.tell(
             "doubt",

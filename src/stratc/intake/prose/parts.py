@@ -172,7 +172,7 @@ class Parts:
         for child in top.children:
             text = [b for b in child.blocks if isinstance(b, Paragraph)]
             items = [b.text for b in child.blocks if isinstance(b, Item)]
-            if any(isinstance(b, Item) and (b.depth or b.struck) for b in child.blocks):
+            if any(isinstance(b, Item) and b.depth for b in child.blocks):
                 text, items = [], []
                 groups.append({"title": child.title, "text": text_of(child.blocks)})
                 continue

@@ -20,7 +20,7 @@ def text_of(blocks: list[Block]) -> str:
 
     for block in blocks:
         if isinstance(block, Paragraph | Item):
-            held.append(_with_struck(block))
+            held.append(block)
         elif isinstance(block, Heading):
             flush()
             made.append(f"**{block.text}**" if "**" not in block.text else block.text)
@@ -156,17 +156,6 @@ def _names_two(table: Table) -> bool:
 
 def _line(cell: Cell, between: str = " / ") -> str:
     return " ".join(re.sub(r"\\\n", " ", between.join(line.text for line in cell.lines)).split())
-
-
-def _with_struck(block: Paragraph | Item) -> Paragraph | Item:
-    """Words that were struck out in running text, told as such."""
-    if not block.struck:
-        return block
-    gone = f"(struck out: {block.struck})"
-    text = f"{block.text} {gone}" if block.text else gone
-    if isinstance(block, Item):
-        return Item(text, block.place, block.depth, block.marker)
-    return Paragraph(text, block.place, block.bold, block.look)
 
 
 def _joined(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:

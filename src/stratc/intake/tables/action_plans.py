@@ -62,6 +62,7 @@ class ActionPlans:
             made.segments += one.segments
             made.before += one.before
             made.after += one.after
+            made.gone += one.gone
         return made
 
     def put(self, priority: dict[str, Any], found: ReadPlan, under: str = "") -> None:
@@ -74,7 +75,7 @@ class ActionPlans:
         for segment in found.segments:
             for line in segment.lines:
                 self._row(table, line, segment, grouped=False)
-        _add_text(table, "note", found.after)
+        _add_below(table, found)
 
     def _named_by_band(self, priority: dict[str, Any], found: ReadPlan) -> None:
         """The line above a plan says the title in full, where the name of its sheet is short."""
@@ -150,7 +151,7 @@ class ActionPlans:
                 last = target
         if first is not None and last is not None:
             _add_text(_table_of(first), "text", found.before, title, *self.said)
-            _add_text(_table_of(last), "note", found.after)
+            _add_below(_table_of(last), found)
 
     def _row(self, table: dict[str, Any], line: PlanRow, segment: Segment, grouped: bool) -> None:
         made = self.rows.read(line, segment.head, unambiguous(self.key), grouped)
@@ -230,7 +231,7 @@ def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
             if name != "own" and not any(one in row for row in table["rows"] for one in shown):
                 place = f"the plan under “{priority['title']}”"
                 account.tell("left", place, heading, "left out", "nothing stands in this column")
-        order = ("title", "text", "columns", "rows", "note")
+        order = ("title", "text", "columns", "rows", "note", "editor-note")
         priority["actions"] = {key: table[key] for key in order if table.get(key)}
 
 
@@ -267,6 +268,12 @@ def _headings(head: heads.Head | None) -> dict[str, str]:
         return {}
     pairs = zip(head.fields, head.headings, strict=True)
     return {name: heading for name, heading in pairs if name in COLUMN_FIELDS and heading}
+
+
+def _add_below(table: dict[str, Any], found: ReadPlan) -> None:
+    _add_text(table, "note", found.after)
+    if found.gone:
+        table["editor-note"] = [*table.get("editor-note", []), *found.gone]
 
 
 def _add_text(table: dict[str, Any], field: str, cells: list[Cell], *skipped: str) -> None:

@@ -53,15 +53,17 @@ def beside(
         return
     if kind == "struck":
         words = " | ".join(cell.struck for cell in filled if cell.struck)
-        text = f"(struck out: {words})"
-        filled = [Cell((Paragraph(escaped(text), row.place),), row.place)]
-    elif kind == "beside":
+        reason = f"it is {row_kinds.WHAT[kind]}, so it is kept for editors and not printed"
+        account.tell("left", row.place, words, "left out", reason)
+        made.gone.append(f"Struck out in the source: {escaped(words)}")
+        return
+    if kind == "beside":
         filled = [Cell((Paragraph(escaped(words), row.place),), row.place)]
     elif kind == "total" and len(filled) > 1:
         filled = [Cell((Paragraph(escaped(row_kinds.sums(row, head)), row.place),), row.place)]
     made.after += filled
     account.tell(
-        "doubt" if kind in ("struck", "beside") else "text",
+        "doubt" if kind == "beside" else "text",
         row.place,
         words,
         "kept as text below the plan",
