@@ -5,7 +5,8 @@ import re
 import pytest
 
 from stratc.outputs import Publication, write_document
-from tests.conftest import SMALLEST, Compile
+from stratc.outputs.document.heads import KEY, KEY_SIZE
+from tests.conftest import ROOT, SMALLEST, Compile
 
 MOST_LETTERS = 112
 """Of the narrowest usual mix of letters, so many fill a line of 10 pt across the page."""
@@ -79,3 +80,12 @@ def test_no_head_is_longer_than_its_line(compiled: Compile, length: int) -> None
     assert max(letters) <= MOST_LETTERS
     assert len(doc) <= MOST_LETTERS
     assert [head for head, _ in over] == ["Priority 1", "Priority 2"]
+
+
+def test_a_heading_beside_its_text_has_as_much_room_on_the_screen_as_on_paper() -> None:
+    """A word that fits into the column of a printed page is not broken in a browser either."""
+    sheet = (ROOT / "templates" / "document" / "theme.css").read_text(encoding="utf-8")
+    found = re.search(
+        r"\.beside > h3, [^{]+{[^}]* width: ([\d.]+)rem;[^}]* 700 ([\d.]+)rem/", sheet
+    )
+    assert found and float(found[1]) / float(found[2]) >= KEY / KEY_SIZE

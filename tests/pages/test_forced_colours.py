@@ -57,3 +57,25 @@ def photograph(page: Path) -> Image.Image:
         cannot(run.stderr)
     assert run.returncode == 0, run.stderr
     return Image.open(io.BytesIO(base64.b64decode(run.stdout))).convert("L")
+
+
+MARKS = """<style>:root {{ --ink: #14222a; --muted: #47565f; --paper: #fff }} {css}
+body {{ margin: 0; font-size: 50px }} .copy {{ color: var(--muted); display: block }}
+svg {{ width: 40px; height: 40px }} .status-mark {{ display: block; height: 60px }}</style>
+<span class="status-mark ended"></span>
+<a class="copy"><svg viewBox="0 0 4 4"><path d="M0 0h4v4H0z" fill="currentColor"/></svg></a>
+<div class="opener" style="width: 200px; height: 40px"></div>
+"""
+
+
+def test_marks_and_bands_are_seen_on_black(tmp_path: Path) -> None:
+    """What ended, the mark of a link and the head of a priority stand out as words do."""
+    sheet = (ROOT / "templates/document/theme.css").read_text(encoding="utf-8")
+    rules = "".join(line for line in sheet.splitlines(True) if line.startswith(".status-mark"))
+    page = tmp_path / "page.html"
+    page.write_text("<!DOCTYPE html>" + MARKS.format(css=rules + CSS), encoding="utf-8")
+    picture = photograph(page)
+    strongest = [max(picture.crop((0, top, 200, top + 40)).tobytes()) for top in (5, 62, 100)]
+    assert all(one > 120 for one in strongest), strongest
+    frame = picture.crop((195, 95, 205, 150)).tobytes()
+    assert max(frame) > 200, "the band has an edge at its right"
