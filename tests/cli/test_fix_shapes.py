@@ -575,3 +575,38 @@ def test_no_more_is_promised_than_is_mended(tmp_path: Path) -> None:
     assert "can mend 6 of these" in said.stdout + said.stderr
     assert "it consists of" not in said.stdout
     assert invoke("validate --fix", tmp_path).stdout.count("must fix:") == 2
+
+
+def test_an_earlier_figure_keeps_its_own_time(tmp_path: Path) -> None:
+    figure = "statistics:\n  - id: a\n    title: A\n    value: 3\n    baseline: 1,905 (2019/20)\n"
+    file = put(tmp_path, HEAD + figure)
+    told = invoke("validate --fix", tmp_path).stdout
+    assert "value: 1,905\n        period: 2019/20\n" in file.read_text("utf-8")
+    assert "baseline" not in told
+
+
+@pytest.mark.parametrize("first", ["adopted: 12 March 2026", "cymeradwywyd: 12 Mawrth 2026"])
+def test_who_adopts_a_strategy_stands_behind_the_day(tmp_path: Path, first: str) -> None:
+    """It is no section; where no day is known yet, that is said."""
+    file = put(tmp_path, HEAD + f"{first}\napproved by: Cabinet\n")
+    invoke("validate --fix", tmp_path)
+    assert "adopted: 2026-03-12 (Cabinet)\n" in file.read_text("utf-8")
+    put(tmp_path / "other", HEAD + "approved by: Cabinet\n")
+    assert "`adopted: 12 March 2026 (Cabinet)`" in invoke("validate", tmp_path / "other").stdout
+    file = put(tmp_path / "third", HEAD + "approved by: Cabinet, 3 May 2026\n")
+    invoke("validate --fix", tmp_path / "third")
+    assert "adopted: 2026-05-03 (Cabinet)\n" in file.read_text("utf-8")
+
+
+def test_a_baseline_and_a_target_without_a_measure_are_told_once(tmp_path: Path) -> None:
+    row = "    actions:\n      rows:\n        - id: a\n          action: Insulate.\n"
+    aims = "          baseline: 3,700\n          target: 7,600\n"
+    put(tmp_path, HEAD + PRIORITY + row + aims)
+    told = invoke("validate", tmp_path).stdout
+    assert "below it `baseline: 3,700` and `target: 7,600`" in told and "1 must fix" in told
+
+
+def test_what_measures_a_priority_belongs_to_its_promises(tmp_path: Path) -> None:
+    put(tmp_path, HEAD + PRIORITY + "    measures:\n      - title: Lofts\n")
+    told = invoke("validate", tmp_path).stdout
+    assert "`commitments:` or `actions:`" in told and "section" not in told

@@ -22,6 +22,10 @@ from tests.conftest import SMALLEST
 
 MEANT: list[tuple[type[Element], str, tuple[str, ...]]] = [
     (Action, "owner", ("lead",)),
+    (Strategy, "mabwysiadwyd", ("adopted",)),
+    (Strategy, "cyfnod", ("period",)),
+    (Action, "Targed", ("measures",)),
+    (Statistic, "gwerth", ("value",)),
     (Action, "Responsible officer", ("lead",)),
     (Action, "by_whom", ("lead",)),
     (Action, "Lead Officer(s)", ("lead",)),

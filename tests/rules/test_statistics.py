@@ -75,6 +75,12 @@ def test_none_with_a_source_is_one_remark() -> None:
     assert messages(text, "statistic-without-period") == ["none of the 5 statistics has a period"]
 
 
+@pytest.mark.parametrize("unit", ["sq km", "ha", "square miles", "miles of coast"])
+def test_land_has_the_same_size_every_year(unit: str) -> None:
+    text = f"statistics:\n  - id: land\n    title: Land\n    value: 164\n    unit: {unit}\n"
+    assert messages(text, "statistic-without-period") == []
+
+
 @pytest.mark.parametrize(
     ("period", "old"), [("2021/22", True), ("2023", False), ("2022/23", False)]
 )

@@ -60,6 +60,10 @@ def test_an_office_in_a_heading_is_a_name_where_its_holder_signs(title: str, tol
         ("Send “stop” to 60777 to hear no more.", False),
         ("In summer 2118 people rang.", True),
         ("We sent letters to 2118 people.", True),
+        ("The library opened in 1868 & was burnt down.", False),
+        ("In 1834 the guild was founded; in 1790 it was not.", False),
+        ("A hall built 1781 stands there.", False),
+        ("We took parcels from 1868 homes.", True),
     ],
 )
 def test_a_number_that_one_writes_to_has_no_comma(text: str, told: bool) -> None:
@@ -110,3 +114,25 @@ def test_with_how_many_people_a_plan_was_written_needs_no_source(text: str, told
     """Whoever wrote it counted them."""
     text = PROSE.replace("In winter 1,764 people rang. ", "").format(text=text)
     assert ("figure-without-source" in rules(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We will run out of shelves by 2030.", False),
+        ("We will close a third of branches by 2030 unless we find money.", False),
+        ("We will open a fourth branch by 2030.", True),
+    ],
+)
+def test_what_nobody_wants_is_no_promise(text: str, told: bool) -> None:
+    """What will come if nothing is done is foreseen."""
+    text = PROSE.format(text=text) + "introduction: The council will hire two drivers by 2031.\n"
+    said = [one.message for one in drawn(text).said if one.rule == "promise-in-prose"]
+    assert any("2 promises" in one for one in said) == told
+
+
+def test_a_heading_without_capitals_keeps_its_names() -> None:
+    """Only words of every day lose their capital in what is offered."""
+    text = OFFICE.format(title="Warmer Homes For Everybody Near Grantby Mill")
+    (said,) = (one for one in drawn(text).said if one.rule == "heading-in-capitals")
+    assert "write “Warmer homes for everybody near Grantby mill”" in said.hints[0]

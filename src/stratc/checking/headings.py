@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stratc.model import Element, Strategy, fields, walk
+from stratc.text.spelling import in_dictionary
 
 from .known_names import known_names
 from .manuscript import Manuscript
@@ -24,6 +25,19 @@ def capitalised(title: str, manuscript: Manuscript) -> bool:
     names = manuscript.answer(known_names), manuscript.answer(_written_with_capitals)
     mere = [word for word in large if not any(word.lower() in known for known in names)]
     return len(mere) * 2 > len(said)
+
+
+def without_capitals(title: str, manuscript: Manuscript) -> str:
+    """A heading with small letters, except in its first word and in those that may be names."""
+    names = manuscript.answer(known_names) | manuscript.answer(_written_with_capitals)
+    first = WORD.search(title)
+
+    def small(found: re.Match[str]) -> str:
+        word = found.group()
+        is_name = word.lower() in names or not (word[1:].islower() and in_dictionary(word))
+        return word if is_name or (first and found.start() == first.start()) else word.lower()
+
+    return WORD.sub(small, title)
 
 
 def levels(strategy: Strategy) -> Iterator[list[Element]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from stratc.checking.headings import capitalised, levels
+from stratc.checking.headings import capitalised, levels, without_capitals
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
@@ -179,7 +179,7 @@ def heading_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for passage in manuscript.passages
         if passage.heading and capitalised(passage.text, manuscript)
     ]
-    better = places[0][1][0] + places[0][1][1:].lower() if places else ""
+    better = without_capitals(places[0][1], manuscript) if places else ""
     yield from together(
         places,
         lambda heading: f"the heading {heading} is written with capitals",

@@ -1,5 +1,6 @@
 """Rules about what every statistic needs: a source, a time, one place where it is written."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,6 +11,13 @@ from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 
 CENSUS_YEARS = 10
+# What hardly changes with the years, and how many times more of something there is.
+TIMELESS = re.compile(
+    r"times|(?:(?:sq(?:uare)?\.? ?)?(?:km|kilometres?|miles?|metres?|m)(?:²|2)?|ha|hectares?|"
+    r"acres?)"
+    r"(?: (?:of )?(?:coast(?:line)?|shore(?:line)?|land|river|border))?",
+    re.IGNORECASE,
+)
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -69,9 +77,9 @@ def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def statistic_without_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure that does not say what time it is for.
 
-    It finds statistics with a value and with no time, neither as `period:` nor as printed. How many
-    times more of something there is (`unit: times`) needs none. Where none of them has one, or half
-    lack one, they are told together.
+    It finds statistics with a value and with no time, neither as `period:` nor as printed. Areas
+    and lengths (`unit: sq km`) need none, nor does how many times more of something there is. Where
+    none of them has one, or half lack one, they are told together.
 
     A figure without a year cannot be compared with the next one, so nobody can tell whether the
     strategy worked. The Code of Practice for Statistics asks for the context that readers need.
@@ -101,7 +109,11 @@ def statistic_without_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
             Listed(
                 strategy.where.key("statistics"),
                 "",
-                [s for s in _own(strategy.statistics) if s.value and s.unit != "times"],
+                [
+                    s
+                    for s in _own(strategy.statistics)
+                    if s.value and not TIMELESS.fullmatch(s.unit or "")
+                ],
             )
         ],
         lambda s: s.period is None and not (s.as_printed and s.as_printed.period),

@@ -25,6 +25,7 @@ from ..times.period import Period, UnreadableTime
 from ..times.period_words import read_period
 from . import shape_remarks
 from .descent import node_at, shape_at
+from .fields_together import TOGETHER
 from .named_entries import entries_by_name, terms_by_name
 from .pasted_points import lines_as_terms, points_as_entries, points_as_list, words_as_section
 from .pasted_tables import rows_of_a_table, rows_of_lists, too_many_cells
@@ -101,7 +102,8 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
                 mistake = said.rule, said.hints, path_of(detail)[: -2 if regroups else -1]
                 if mistake not in lists:
                     say(said)
-                if said.rule == "wrong-shape" or (regroups and said.edits):
+                once = said.hints[:1] and said.hints[0].startswith(TOGETHER)
+                if said.rule == "wrong-shape" or (regroups and said.edits) or once:
                     lists.add(mistake)
         if left:
             place, _ = node_at(node, left[0]["loc"])

@@ -4,6 +4,7 @@ the first day and the last, a measure and its target.
 In: the group in which somebody typed them apart. Out: what to write, and the change.
 """
 
+import re
 from contextlib import suppress
 from dataclasses import replace
 
@@ -12,17 +13,27 @@ from stratc.source.node_edits import NotEditable, add_item, remove_field, set_fi
 from stratc.source.yaml_writing import Data, field, one_line
 
 from ..field import written_fields
+from ..figures.figure_words import read_figure
 from ..people import Foreword, Signatory
 from ..times.period import UnreadableTime
 from ..times.period_words import read_period
 from ..times.time_vocabulary import NOTHING
 from ..values import short_name
+from .shape_examples import compared_with
+from .synonyms import meant
 
 SIGNS = {one.key for one in written_fields(Signatory)} - {
     one.key for one in written_fields(Foreword)
 }
 """What is said of who signs a foreword, and not of its words."""
 ANSWERING = ("owner", "lead", "led-by", "responsible", "lead-body", "lead-organisation")
+APPROVED_BY = re.compile(r"(?:approved|adopted|agreed|endorsed|ratified|signed-off|made)-by")
+COMPARED = re.compile(
+    r"(?:baseline|previous|before|last-year|earlier|prior|national|regional|england|wales|scotland|"
+    r"northern-ireland|uk|county|target|standard|average|statistical-neighbours?|similar)(?:-.+)?|.+-average"
+)
+AIMS = ("baseline", "target", "unit", "direction")
+TOGETHER = "under `measures:`"
 BEGINS = ("start", "from", "begins", "start-date", "starts", "commences", "begin")
 ENDS = ("end", "to", "until", "ends", "end-date", "finish", "through")
 
@@ -53,6 +64,8 @@ def who_signs(parent: Node) -> tuple[str, tuple[Edit, ...]]:
 def of_the_whole(parent: Node, name: str) -> tuple[str, tuple[Edit, ...]]:
     """Who answers for a strategy, and the first and the last day of it."""
     node = parent.values.get(name) if isinstance(parent, Mapping) else None
+    if APPROVED_BY.fullmatch(short_name(name)) and isinstance(node, Scalar):
+        return _who_approved(parent, name, node)
     if short_name(name) not in ANSWERING or not isinstance(node, Scalar):
         return _two_days(parent, name)
     typed = f"accountable: {one_line(node.text)}"
@@ -60,6 +73,24 @@ def of_the_whole(parent: Node, name: str) -> tuple[str, tuple[Edit, ...]]:
     if not isinstance(parent, Mapping) or "governance" in parent.values:
         return hint, ()
     return hint, (Edit(parent.keys[name].span.until(node.span), f"governance:\n  {typed}"),)
+
+
+def _who_approved(parent: Node, name: str, node: Scalar) -> tuple[str, tuple[Edit, ...]]:
+    """Who adopted a strategy, in brackets behind the day."""
+    day = parent.values.get("adopted") if isinstance(parent, Mapping) else None
+    if not isinstance(parent, Mapping) or (day and not isinstance(day, Scalar)):
+        return "", ()
+    who = " ".join(node.text.split())
+    if day is None and re.search(r"\d{4}", who):  # “Cabinet on 12 March 2026”
+        edit = Edit(parent.keys[name].span, "adopted")
+        return f"write `adopted: {who}`", (edit,)
+    if isinstance(day, Scalar):
+        typed = f"{day.text} ({who})"
+        with suppress(NotEditable):
+            edits = set_field(parent, "adopted", typed), remove_field(parent, name)
+            return f"write `adopted: {typed}`, and leave this line out", edits
+    hint = f"who adopts it stands behind the day that they do: `adopted: 12 March 2026 ({who})`"
+    return f"{hint}; until then say it in the text of `governance:`", ()
 
 
 def _two_days(parent: Node, field: str) -> tuple[str, tuple[Edit, ...]]:
@@ -84,6 +115,29 @@ def _two_days(parent: Node, field: str) -> tuple[str, tuple[Edit, ...]]:
         edits = (Edit(between, f"period: {whole}"), remove_field(parent, last))
         return hint, edits
     return "", ()
+
+
+def another_figure(parent: Node, name: str, node: Node) -> tuple[str, tuple[Edit, ...]]:
+    """A figure that a statistic is compared with, and its own time: “baseline: 1,905 (2019/20)”."""
+    words = node.text if isinstance(node, Scalar) else ""
+    pair = compared_with(node) if isinstance(node, Scalar) and words.endswith(")") else None
+    entry: dict[str, Data] = {"with": name[:1].upper() + name[1:]}
+    entry |= {"value": pair[1], "period": pair[0]} if pair else {"value": words}
+    typed = " and ".join(f"`{key}: {value}`" for key, value in entry.items() if key != "with")
+    hint = f"under `compare:` write `- with: {name}`, and below `with:` {typed}"
+    edits = entry_below(parent, name, "compare", entry) if pair or read_figure(words) else ()
+    return f"another figure is compared with: {hint}", edits
+
+
+def aims_together(row: Node) -> str:
+    """What to write where a row has a baseline and a target, and nothing that is measured."""
+    held = row.values if isinstance(row, Mapping) else {}
+    aims = {key.lower(): one.text for key, one in held.items() if isinstance(one, Scalar)}
+    aims = {key: aims[key] for key in AIMS if key in aims}
+    if len(aims) < 2 or any(meant(key, ("measures",)) for key in held if key.lower() not in AIMS):
+        return ""
+    typed = " and ".join(f"`{key}: {words}`" for key, words in aims.items())
+    return f"{TOGETHER} write `- title:` with what is measured, and below it {typed}"
 
 
 def entry_below(parent: Node, name: str, group: str, entry: Data) -> tuple[Edit, ...]:

@@ -20,11 +20,21 @@ from ..figures.figure_words import read_figure
 from ..kinds import kind_of
 from ..measures import Measure
 from ..people import Body, Foreword, Governance
+from ..statements import Priority
 from ..values import short_name
 from ..whole import Strategy
 from . import shape_remarks
 from .descent import node_at, shape_at
-from .fields_together import SIGNS, entry_below, into_measure, of_the_whole, who_signs
+from .fields_together import (
+    COMPARED,
+    SIGNS,
+    aims_together,
+    another_figure,
+    entry_below,
+    into_measure,
+    of_the_whole,
+    who_signs,
+)
 from .head_meanings import by_its_cell, free, holds_digits
 from .named_entries import WORDS
 from .plan_heads import declared, declared_own, into_own, own_columns, second_money
@@ -33,10 +43,6 @@ from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
 
 NUMBERED = re.compile(r"(?:(?P<called>[^\W\d][^\d:]*?)[ _-]*)?(?:\d+(?:\.\d+)*|\b[A-H])[.)]?")
-COMPARED = re.compile(
-    r"(?:baseline|previous|before|last-year|earlier|prior|national|regional|england|wales|scotland|"
-    r"northern-ireland|uk|county|target|standard|average|statistical-neighbours?|similar)(?:-.+)?|.+-average"
-)
 # What a priority is called, and its title stands behind.
 PRIORITY = re.compile(r"(?i)priority|theme|outcome|pillar|strand")
 TIMES = ("by", "date", "year", "period", "month")
@@ -126,18 +132,12 @@ def unknown_field(
             sent, edits = as_words(parent, field, into) if into else ("", ())
             edits = () if (*here, into) in claimed else edits
             claimed.add((*here, into))
-    return shape_remarks.unknown_field(
-        place,
-        element_name(shape, parent, here),
-        field,
-        likely,
-        known,
-        filled,
-        within,
-        moved or edits,
-        noted,
-        sent,
+    called = element_name(shape, parent, here)
+    said = shape_remarks.unknown_field(
+        *(place, called, field, likely, known, filled, within, moved or edits, noted, sent)
     )
+    both = aims_together(parent) if within == "measures" and not moved else ""
+    return replace(said, hints=(both,)) if both else said
 
 
 def _sent(
@@ -149,10 +149,10 @@ def _sent(
         hint = f"it is the time of the target: write `period: {words}` below `target:`, beside its "
         return f"{hint}`value:`", time_of_target(parent, field)
     if shape is Statistic and words and COMPARED.fullmatch(name):
-        hint = f"under `compare:` write `- with: {field}`, and below `with:` `value: {words}`"
-        entry = {"with": field[:1].upper() + field[1:], "value": words}
-        edits = entry_below(parent, field, "compare", entry) if _is_figure(node) else ()
-        return f"another figure is compared with: {hint}", edits
+        return another_figure(parent, field, node)
+    if shape is Priority and meant(field, ("measures",)):
+        hint = "what is measured shows whether one promise is kept: write `measures:` in that entry"
+        return f"{hint} of `commitments:` or `actions:`", ()
     if shape is Foreword and name in SIGNS:
         return who_signs(parent)
     if shape is Strategy and words:
