@@ -150,3 +150,23 @@ def test_a_source_that_was_left_off_is_told_once(compiled: Compile) -> None:
         ("there is no source “bureau”", 1)
     ]
     assert len([one for one in said if "survy" in one.message]) == 2
+
+
+def test_a_slip_in_the_entry_is_told_where_it_is(compiled: Compile) -> None:
+    """Where the use is spelt as the name is, the id in the entry is wrong, and not the use."""
+    typed = (
+        text("harbour-advice")
+        .replace("id: work", "id: harbuor-advice")
+        .replace("Department for Work and Pensions", "Harbour Advice")
+    )
+    (said,) = remarks(compiled, typed)
+    line = typed.splitlines().index("  - id: harbuor-advice") + 1
+    assert said.hints[0].startswith(f"write `id: harbour-advice` in line {line}")
+
+
+@pytest.mark.parametrize("lead", ["Cyngor y Dref", "Town Council of Northby"])
+def test_a_name_in_two_languages_is_known_by_each(lead: str, compiled: Compile) -> None:
+    named = "Cyngor y Dref | Town Council of Northby"
+    typed = text(lead).replace("Department for Work and Pensions", named)
+    (said,) = remarks(compiled, typed)
+    assert said.hints == ("write `work`",)

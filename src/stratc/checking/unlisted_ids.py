@@ -15,14 +15,14 @@ from stratc.crossref import (
     shortened,
     some_meant,
 )
-from stratc.model import REFERRED, Body, Lead
+from stratc.model import REFERRED, Body, Lead, short_name
 from stratc.model.given_ids import name as short_name_of
 from stratc.model.times.time_vocabulary import NOTHING
 from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
 from stratc.text.nobody import is_group
 from stratc.text.persons import is_person
-from stratc.text.similarity import likeness, nearest
+from stratc.text.similarity import likeness, near_spelling, nearest
 
 NOT_LISTED, SEVERAL_HERE = "list it under", "write each by itself"
 IN_WORDS = "write the person in words"
@@ -71,6 +71,8 @@ SEVERAL = re.compile(
 def unlisted(index: Index, use: Use) -> Diagnostic:
     """The remark on one use of an id that is not listed."""
     told = f"there is no {use.kind} “{use.id}”"
+    if slip := _misspelt_entry(index, use):
+        return Diagnostic(use.span, told, hints=(slip,))
     if ids := meant_ids(index, use):
         return _by_their_ids(use, ids)
     if use.id.strip().lower() in NOTHING:
@@ -153,6 +155,17 @@ def is_post(name: str) -> bool:
     """Whether a name is of somebody who works in a body, or of their post."""
     post = POST.search(name) and not OF_POSTS.match(name)
     return bool(post) or is_person(name.partition(",")[0])
+
+
+def _misspelt_entry(index: Index, use: Use) -> str:
+    """What to write in an entry whose id is a slip, where the use is spelt as its name is."""
+    for id in near_spelling(use.id, tuple(index.named(use.kind))):
+        element = index.named(use.kind)[id]
+        words = {*short_name(str(getattr(element, NAMED.get(use.kind, "title"), ""))).split("-")}
+        if {*use.id.split("-")} <= words and {*id.split("-")} - words:
+            line = element.where["id"].line
+            return f"write `id: {use.id}` in line {line}, where it is listed as `{id}`"
+    return ""
 
 
 def _ids_and_words(index: Index, use: Use) -> tuple[str, ...]:

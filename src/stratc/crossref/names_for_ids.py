@@ -176,6 +176,8 @@ def _called(named: Mapping[str, Any]) -> dict[str, str]:
             letters = beside["beside"][0].isupper()
             for name in (beside["name"], *((beside["beside"],) if letters else ())):
                 parted.setdefault(_plain(name), set()).add(id)
+        for half in re.split(r" [|/] ", str(getattr(element, "name", ""))):  # in two languages
+            parted.setdefault(_plain(half), set()).add(id)
         whole = _plain(str(getattr(element, "name", "")))
         if (bare := OF_PLACE.sub("", FOUNDED_AS.sub("", whole))) != whole:
             parted.setdefault(bare, set()).add(id)
