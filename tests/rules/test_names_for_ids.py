@@ -170,3 +170,13 @@ def test_a_name_in_two_languages_is_known_by_each(lead: str, compiled: Compile) 
     typed = text(lead).replace("Department for Work and Pensions", named)
     (said,) = remarks(compiled, typed)
     assert said.hints == ("write `work`",)
+
+
+@pytest.mark.parametrize("typed", ["Homes study, Marsh Ltd, 2025", "Homes study (2025)"])
+def test_a_source_may_be_cited_with_its_author_and_year(typed: str, compiled: Compile) -> None:
+    figure = f'statistics:\n  - {{id: a, title: A, value: 3, source: "{typed}"}}\n'
+    entry = "sources:\n  - {id: study, title: Homes study, author: Marsh Ltd, year: 2025}\n"
+    (said,) = remarks(compiled, SMALLEST + figure + entry)
+    assert said.hints == ("write `study`",)
+    (said,) = remarks(compiled, SMALLEST + figure.replace("2025", "2024") + entry)
+    assert said.hints != ("write `study`",)

@@ -88,3 +88,10 @@ def test_three_years_before_the_start_is_old(period: str, old: bool) -> None:
     """The strategy starts on 1 January 2026; what ended before 2023 is too old for it."""
     text = f"statistics:\n  - id: a\n    title: A\n    value: 50\n    period: {period}\n"
     assert places(text, "stale-statistic") == ([period] if old else [])
+
+
+@pytest.mark.parametrize(("compared", "told"), [("baseline", 0), ("in 2019", 0), ("Wales", 1)])
+def test_what_is_earlier_by_its_name_has_another_time(compared: str, told: int) -> None:
+    text = "statistics:\n  - id: a\n    title: A\n    value: 3\n    period: 2024\n    compare:\n"
+    text += f"      - with: {compared}\n        value: 4\n        period: 2019\n"
+    assert len(messages(text, "figures-of-different-times")) == told

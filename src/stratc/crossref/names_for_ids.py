@@ -59,10 +59,24 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
         return (whole,) if whole != use.id else ()
     if use.kind == "body" and (short := _by_its_kind(index, use.id)):
         return (short,)
+    if use.kind == "source" and (cited := _cited_whole(index, use.id)):
+        return (cited,)
     pieces = [piece for piece in BETWEEN.split(ITS_PART.sub("", use.id))[::2] if piece]
     ids = tuple(dict.fromkeys(one_meant(index, use.kind, piece) for piece in pieces))
     alone = len(pieces) == 1 and pieces[0] == use.id
     return ids if all(ids) and not alone and (len(ids) == 1 or _may_be_several(use)) else ()
+
+
+def _cited_whole(index: Index, words: str) -> str:
+    """The source of which words are the title with its author, its year or both."""
+    written = {*_plain(words).split("-")}
+    found = []
+    for id, one in index.sources.items():
+        title, rest = {*_plain(one.title or "").split("-")}, f"{one.author or ''} {one.year or ''}"
+        beside = written - title
+        if title and title <= written and beside and beside <= {*_plain(rest).split("-"), ""}:
+            found.append(id)
+    return found[0] if len(found) == 1 else ""
 
 
 def some_meant(index: Index, use: Use) -> tuple[str, ...]:

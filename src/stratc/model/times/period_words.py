@@ -90,7 +90,10 @@ def _read_period(written: str, plan: Period | None) -> Period:
         inner = _read(found[2].strip(), plan) if outer is None or outer.kind == "event" else None
         if inner and (inner.start or inner.end):
             return inner.worded(found[1])
-        return (outer or _read_period(found[1], plan)).worded(found[2].strip())
+        if outer is None:
+            outer = _beside_words(found[1], plan) or _welsh(found[1], plan)
+        if outer:
+            return outer.worded(found[2].strip())
     period = _read(written, plan)
     if period and period.kind == "event" and (dated := _beside_words(written, plan)):
         return dated  # “subject to funding, March 2027”

@@ -1,5 +1,6 @@
 """Rules about a figure beside another place's or another time's."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -10,6 +11,11 @@ from stratc.source import Diagnostic, Label
 
 NEAR = Decimal("0.05")  # two figures so near each other may be called the same
 LIKE = Decimal("0.1")  # two lengths of time so near each other may be compared
+# What is of another time by its name: “last year”, “baseline”, “2019/20”.
+OF_ANOTHER_TIME = re.compile(
+    r"(?i)\b(?:baseline|base year|previous|prior|last|earlier|before|ago|starting|pre|target|"
+    r"goal|llinell sylfaen|gwaelodlin|blaenorol|diwethaf)\b|\b(?:19|20)\d\d\b"
+)
 SAME_TIME = ("part_of", "complement_of", "share_of", "share")
 
 
@@ -155,7 +161,8 @@ def figures_of_different_times(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where no figure of the same time exists and the text says so.
     """
     for statistic, compared in _comparisons(manuscript):
-        if _differ(statistic.period, compared.period):
+        meant = OF_ANOTHER_TIME.search(compared.with_)
+        if not meant and _differ(statistic.period, compared.period):
             yield _times(statistic, compared.period, compared)
     strategy = manuscript.strategy
     known = manuscript.index.statistics
