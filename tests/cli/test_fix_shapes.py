@@ -591,7 +591,7 @@ def test_who_adopts_a_strategy_stands_behind_the_day(tmp_path: Path, first: str)
     file = put(tmp_path, HEAD + f"{first}\napproved by: Cabinet\n")
     invoke("validate --fix", tmp_path)
     assert "adopted: 2026-03-12 (Cabinet)\n" in file.read_text("utf-8")
-    put(tmp_path / "other", HEAD + "approved by: Cabinet\n")
+    put(tmp_path / "other", HEAD + "approved by: Cabinet (due 2027)\n")
     assert "`adopted: 12 March 2026 (Cabinet)`" in invoke("validate", tmp_path / "other").stdout
     file = put(tmp_path / "third", HEAD + "approved by: Cabinet, 3 May 2026\n")
     invoke("validate --fix", tmp_path / "third")

@@ -163,12 +163,13 @@ def test_letters_with_stops_are_the_same_letters(tmp_path: Path) -> None:
     assert "          lead: pc\n" in whole(tmp_path, bodies, "          lead: P.C.\n")
 
 
-def test_a_body_is_no_source(tmp_path: Path) -> None:
+@pytest.mark.parametrize("who", ["Wold Trust", "Trust"])
+def test_a_body_is_no_source(who: str, tmp_path: Path) -> None:
     """Who counted is not what it was published in, and its author knows the title."""
-    figure = "statistics:\n  - id: a\n    title: A\n    value: 3\n    source: Wold Trust\n"
+    figure = f"statistics:\n  - id: a\n    title: A\n    value: 3\n    source: {who}\n"
     file = put(tmp_path, HEAD + figure + BODIES)
     told = invoke("validate --fix", tmp_path).stdout
-    assert "“Wold Trust” is a body" in told and "author: The Wold Trust}`" in told
+    assert f"“{who}” is a body" in told and "author: The Wold Trust}`" in told
     assert "sources:" not in file.read_text(encoding="utf-8")
 
 

@@ -113,6 +113,7 @@ ASKED = {
     "2028/29 Q1 and Q3": "the last, `2028/29-Q3`",
     "May 2029, July": "the last, `2029-07`",
     "Jan & July 2029": "the last, `2029-07`",
+    "Sept 2028, then Feb": "the last, `2029-02`",
     "2028/29 Q4 - Q2": "the wrong way round",
 }
 

@@ -62,8 +62,6 @@ def test_an_office_in_a_heading_is_a_name_where_its_holder_signs(title: str, tol
         ("We sent letters to 2118 people.", True),
         ("The library opened in 1868 & was burnt down.", False),
         ("In 1834 the guild was founded; in 1790 it was not.", False),
-        ("A hall built 1781 stands there.", False),
-        ("We took parcels from 1868 homes.", True),
     ],
 )
 def test_a_number_that_one_writes_to_has_no_comma(text: str, told: bool) -> None:

@@ -189,7 +189,9 @@ def by_initials(words: str, name: str) -> bool:
 
 def published_by(index: Index, words: str) -> str:
     """The listed body that words name where a source is wanted."""
-    return one_meant(index, "body", words) or next(iter(_by_letters(index, words)), "")
+    ends = f" {words.lower()}"
+    near = (id for id, one in index.bodies.items() if one.name.lower().endswith(ends))
+    return one_meant(index, "body", words) or next(iter((*_by_letters(index, words), *near)), "")
 
 
 def _shorter(index: Index, words: str) -> tuple[str, ...]:

@@ -81,7 +81,8 @@ def _who_approved(parent: Node, name: str, node: Scalar) -> tuple[str, tuple[Edi
     if not isinstance(parent, Mapping) or (day and not isinstance(day, Scalar)):
         return "", ()
     who = " ".join(node.text.split())
-    if day is None and re.search(r"\d{4}", who):  # “Cabinet on 12 March 2026”
+    to_come = re.search(r"(?i)\b(?:due|planned|expected|to be|tbc|will)\b", who)
+    if day is None and re.search(r"\d{4}", who) and not to_come:  # “Cabinet on 12 March 2026”
         edit = Edit(parent.keys[name].span, "adopted")
         return f"write `adopted: {who}`", (edit,)
     if isinstance(day, Scalar):
@@ -89,7 +90,8 @@ def _who_approved(parent: Node, name: str, node: Scalar) -> tuple[str, tuple[Edi
         with suppress(NotEditable):
             edits = set_field(parent, "adopted", typed), remove_field(parent, name)
             return f"write `adopted: {typed}`, and leave this line out", edits
-    hint = f"who adopts it stands behind the day that they do: `adopted: 12 March 2026 ({who})`"
+    body = who.partition(" (")[0]
+    hint = f"who adopts it stands behind the day that they do: `adopted: 12 March 2026 ({body})`"
     return f"{hint}; until then say it in the text of `governance:`", ()
 
 

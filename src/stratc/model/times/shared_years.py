@@ -37,9 +37,19 @@ def year_for_all(written: str) -> str:
     years = re.findall(rf"\b(?:{FINANCIAL}|(?:19|20)\d\d)\b", low)
     rest = low.replace(years[0], " ").strip(" ,:") if len(years) == 1 else ""
     pieces = [one.strip() for one in re.split(r"[,;&/]|[–—-]|\band\b|\bto\b", rest)]
+    pieces = [one.removeprefix("then ").removeprefix("again in ") for one in pieces]
     if len(pieces) < 2 or not all(map(are_parts, pieces)):
         return written
-    return ", ".join(f"{one} {years[0]}" for one in pieces)
+    year, told = years[0], [f"{one} {years[0]}" for one in pieces]
+    begins = low.startswith((f"{pieces[0]} {year}", year))
+    numbers = [MONTHS.get(one.strip("."), 0) for one in pieces]
+    if all(numbers) and year.isdigit():  # the year may turn between them
+        turned = [n < numbers[0] if begins else n > numbers[-1] for n in numbers]
+        other = int(year) + 1 if begins else int(year) - 1
+        told = [
+            f"{one} {other if turn else year}" for one, turn in zip(pieces, turned, strict=True)
+        ]
+    return ", ".join(told)
 
 
 def borrowed(words: str, other: Period, *, behind: bool = False) -> Period | None:
