@@ -90,7 +90,7 @@ FIGURES = re.compile(
 )
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
 YEARLY = re.compile(
-    r"\s*(?:In|By|Between|From|Since) (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,80}?"
+    r"(?:(?<!\s)\s+)?(?:In|By|Between|From|Since) (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,80}?"
     r"(?:\d(?:\.\d+)?(?:%| per cent)|\d,\d{3}\b)"
 )
 LIKELY = pieces_of(EVIDENCE, MORE, SAID)
