@@ -15,6 +15,7 @@ from .arithmetic.entered_figures import entered_figures
 from .arithmetic.figures_of_promises import figures_of_promises
 from .arithmetic.figures_of_tables import told_of_tables
 from .arithmetic.figures_of_years import of_one_year
+from .arithmetic.headlines import told_in_short
 from .arithmetic.two_places import own_counts, populations, said_again, sums_for_one_thing
 
 FIGURE = re.compile(
@@ -143,6 +144,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *figures_of_promises(manuscript),
         *told_of_tables(manuscript),
         *of_one_year(manuscript),
+        *told_in_short(manuscript),
     ):
         beside = told.setdefault((at.text.name, at.line), [])
         if any(_overlap(at, one) for one in beside):

@@ -29,15 +29,15 @@ KNOWN_WORDS = "council board partnership government cabinet strategy plan covid"
 KNOWN = {word[:5] for word in f"{KNOWN_WORDS} {' '.join(MONTHS)}".split()}
 # Whose figure it may be instead, or a figure that is wanted and not there yet.
 ELSEWHERE = re.compile(
-    r"\b(England|nation\w*|average|region\w*|UK|Wales|Scotland|other areas|neighbour\w*|similar|"
-    r"will|aim\w*|target\w*|want|plan to|would|could|forecast|expected|estimate\w*|compared|"
-    r"reduced? (?:by|to)|"
-    r"[Ii]n (?:the|our|some|most|rural|urban|poor\w*) (?:towns|villages|cities|city|wards|areas|"
-    r"countryside|suburbs|north|south|east|west))\b"
+    r"\b(England|[Nn]ation\w*|[Aa]mong\w*|average|region\w*|UK|Wales|Scotland|other areas|"
+    r"neighbour\w*|similar|will|aim\w*|target\w*|want|plan to|would|could|forecast|expected|"
+    r"estimate\w*|compared|reduced? (?:by|to)|"
+    r"[Ii]n (?:the|our|some|most|rural|urban|poor\w*)(?: [a-z]+[’']s)? "
+    r"(?:towns|villages|cities|city|wards|areas|countryside|suburbs|north|south|east|west))\b"
     # The share of a part: “of pupils with free school meals”, “of those aged 18 to 24”
     r"|(?:\A|[,;:] |‹[pf]\d+› )[Oo]f (?:all |the |our )?"
     r"(?:(?!is |are |was |were |ha[ds] |have |li[kv]e|do |said )[a-z]+ ){1,3}"
-    r"(?:with|who|whose|on|aged|in|from|without)\b"
+    r"(?:with|who|whose|on|aged|in|from|without|that|which)\b"
 )
 # How exact an amount is meant, as parts of it: “nearly a third” is some less.
 LOOSELY = (

@@ -11,6 +11,7 @@ from stratc.source import Diagnostic, Span
 from stratc.text.english import read_decimal
 
 from .disagreements import disagreements
+from .headlines import changes_under_headings
 from .reckoned_shares import reckoned_shares_that_differ
 from .stated_changes import changes_that_differ
 from .stated_growth import growth_that_differs
@@ -29,7 +30,7 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
     """Two figures in a sentence, and a rise or fall that they do not make.
 
     It finds sentences with two counts that are compared and a percentage of change, and works the
-    change out. Rounding is allowed for.
+    change out. Rounding is allowed for. The change in a heading is held against the text below.
 
     Somebody will take a calculator to it, and then doubt the figures around it.
 
@@ -43,6 +44,8 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
 
     When to ignore it: where the percentage is of something else in the same sentence.
     """
+    for place, words in changes_under_headings(manuscript):
+        yield Diagnostic(place, words, hints=("correct the heading or the text under it",))
     yield from disagreements(
         manuscript,
         lambda account: changes_that_differ(account) or growth_that_differs(account),

@@ -22,7 +22,10 @@ LIVING = re.compile(
     rf"(?: liv(?:e|ed|ing)| resident)? (?:in|of|across) {PLACE}(?![\w-])"
     rf"|\b{PLACE.replace('place', 'whose')} (?:has|had|is home to)(?: a)? (?:total )?"
     rf"(?:population of )?(?:around |about |over |approximately )?{COUNT.replace('count', 'had')}"
-    r"(?: people| residents|[.,;])"
+    r"(?: people| residents|[.,;])(?! (?:aged|over|under|who|with|born|from|of|on)\b)"
+    rf"|\b(?:[Tt]he|[Oo]ur) (?:county|district|borough|city|town|area) (?:has|is home to) "
+    rf"(?:around |about |over |approximately )?{COUNT.replace('count', 'here')} "
+    r"(?:people|residents)(?! (?:aged|over|under|who|with|born|from|of|on)\b)"
 )
 FIGURE = re.compile(
     r"(?<![\w.,/-])(?P<money>£)?(?P<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
@@ -75,6 +78,7 @@ class FiguredSentence:
 
     words: frozenset[str]
     years: frozenset[str]
+    names: frozenset[str]
     kind: str
     value: Decimal
     figure: str
@@ -83,16 +87,20 @@ class FiguredSentence:
 
 def populations(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """One place with two populations, where no years tell them apart."""
-    first: dict[str, tuple[str, frozenset[str], Span]] = {}
+    first: dict[str, tuple[str, frozenset[str], Span, bool]] = {}
+    home = " and ".join(map(str, manuscript.strategy.areas))
     for passage, text in manuscript.answer(with_figures):
         for found in LIVING.finditer(text):
-            written = found["count"] or found["had"]
-            place = (found["place"] or found["whose"]).split(" in ")[0]
+            written = found["count"] or found["had"] or found["here"]
+            place = (found["place"] or found["whose"] or home).split(" in ")[0]
             years = frozenset(YEAR.findall(sentence_around(text, *found.span())))
             span = passage.opening(found.group() if found.group() in passage.text else place)
-            other, when, at = first.setdefault(place, (written, years, span))
-            same_time = when == years or not when or not years
-            if same_time and _apart(read_decimal(written), read_decimal(other)):
+            loose = bool(found["here"])  # “the district” may be a smaller one
+            other, when, at, was = first.setdefault(place, (written, years, span, loose))
+            one, two = sorted((read_decimal(written), read_decimal(other)))
+            same = not (loose or was) or two < one * Decimal("1.25")
+            same = same and (when == years or not when or not years)
+            if same and _apart(one, two):
                 yield TwoFigures(written, span, other, at)
 
 
@@ -100,20 +108,25 @@ def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """A sentence that stands again in nearly the same words, with another figure."""
     known: list[FiguredSentence] = []
     by_word: dict[str, list[int]] = {}
+    found: list[tuple[int, int, TwoFigures]] = []
     for sentence in _with_one_figure(manuscript):
         shared = Counter(at for word in sentence.words for at in by_word.get(word, ()))
         for at, count in shared.most_common(3):
             other = known[at]
             alike = count / len(sentence.words | other.words)
             same_time = sentence.years == other.years
-            if count < ENOUGH or alike < ALIKE or not same_time or sentence.kind != other.kind:
+            same = same_time and sentence.kind == other.kind and sentence.names == other.names
+            if count < ENOUGH or alike < ALIKE or not same:
                 continue
             if _apart(sentence.value, other.value):
-                yield TwoFigures(sentence.figure, sentence.place, other.figure, other.place)
-                break
+                two = TwoFigures(sentence.figure, sentence.place, other.figure, other.place)
+                found.append((at, len(known), two))
         for word in sentence.words:
             by_word.setdefault(word, []).append(len(known))
         known.append(sentence)
+    often = Counter(at for one, other, _ in found for at in (one, other))
+    # Of three and more, each is told of another part.
+    yield from (two for one, other, two in found if often[one] == often[other] == 1)
 
 
 def own_counts(manuscript: Manuscript) -> Iterator[TwoFigures]:
@@ -182,7 +195,8 @@ def _with_one_figure(manuscript: Manuscript) -> Iterator[FiguredSentence]:
                 kind = f"{found['money'] or ''}{(found['unit'] or '').strip()}"
                 place = passage.at(start + found.start(), start + found.end())
                 number = read_decimal(found["digits"])
-                yield FiguredSentence(words, years, kind, number, found.group(), place)
+                names = frozenset(NAME.findall(sentence))
+                yield FiguredSentence(words, years, names, kind, number, found.group(), place)
 
 
 def _apart(one: Decimal, other: Decimal) -> bool:
