@@ -30,3 +30,8 @@ def test_a_report_of_changes_has_no_fault(tmp_path: Path, check: Checker) -> Non
     band = json.loads(seen.stdout)
     assert len(set(band["edges"])) == 1, "the band at the head goes over the whole of a wide screen"
     assert band["over"] <= 0
+    script = str(Path(__file__).with_name("cells.mjs"))
+    seen = subprocess.run(
+        ["node", script, str(page), ".tally thead th"], capture_output=True, text=True, check=True
+    )
+    assert json.loads(seen.stdout) == [], "no heading of the narrow table touches the next"

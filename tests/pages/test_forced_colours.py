@@ -77,5 +77,6 @@ def test_marks_and_bands_are_seen_on_black(tmp_path: Path) -> None:
     picture = photograph(page)
     strongest = [max(picture.crop((0, top, 200, top + 40)).tobytes()) for top in (5, 62, 100)]
     assert all(one > 120 for one in strongest), strongest
+    assert max(picture.crop((0, 0, 2, 60)).tobytes()) > 200, "what ended has the edge of a box"
     frame = picture.crop((195, 95, 205, 150)).tobytes()
     assert max(frame) > 200, "the band has an edge at its right"
