@@ -282,3 +282,17 @@ def test_a_plan_is_called_so_on_its_page_in_brief(compiled: Compile, title: str,
     library = compiled(f"{text}priorities:\n{told}").library
     page = write_document(Publication(library, library.strategies[0]))
     assert f"Our {said} on a page, 2026 to 2031" in page
+
+
+def test_a_source_behind_other_words_is_called_one(compiled: Compile) -> None:
+    """The name of a council behind a date does not read as if the date were the council's."""
+    more = (
+        "sources: [{id: survey, author: Saltby Council, year: '2025', title: Survey}]\n"
+        "priorities:\n  - id: p\n    title: Quays\n    commitments:\n      - items:\n"
+        "          - id: a\n            text: Open the quay.\n"
+        "            measures: [{title: Boats, source: survey}]\n"
+        "appendices: [{id: b, title: Boats, period: 2026/2031, source: survey, text: All.}]\n"
+    )
+    page = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", page_of(compiled, more)))
+    assert "Boats Source: Saltby Council, 2025" in page
+    assert "2026 to 2031. Source: Saltby Council, 2025" in page
