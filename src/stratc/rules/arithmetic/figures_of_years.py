@@ -4,12 +4,14 @@ In: the manuscript. Out: pairs of figures that should be one, with their places.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby, islice
 from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
+from stratc.model import Action
 
 from .amounts import Account, Amount, accounts
 from .disagreements import shown
@@ -24,6 +26,17 @@ THING = re.compile(r"‹[cmp](?P<n>\d+)›(?: of (?:the |our |all )?| )(?P<thing
 IN_ALL = re.compile(
     r"(?:\b(?:a|the) total of ‹c(?P<n>\d+)›|‹c(?P<n2>\d+)›[^.;:‹¶]{3,40}?"
     r"(?:\bin all\b|\bin total|\baltogether|\b(?:in|across) (?:the|all) ‹c\d+›))"
+)
+# “The three actions will cost £1.9 million in all”, “the total cost of the plan is …”
+COSTS = re.compile(
+    r"\b(?:actions|plan|programme|priority|table|rows|together|they)\b[^.;‹]{0,60}?"
+    r"\b(?:costs?|comes? to|add(?:s|ed)? up to|totals?|total of|needs?)\b[^.;‹]{0,30}?‹m(?P<n>\d+)›"
+    r"|\b[Tt]otal (?:cost|funding|budget)\b[^.;‹]{0,50}?‹m(?P<n2>\d+)›"
+)
+ONE_SUM = re.compile(r"[^‹]*‹m\d+›(?! (?:a|per|each|every)\b)[^‹]*\Z")
+NOT_ALL = re.compile(
+    r"\b(?:a year|each|per|of (?:this|which|these)|more|another|already|so far|over|about|"
+    r"around|up to|at least|last|previous)\b"
 )
 JUST_WORDS = """
     there later data figures recorded reported registered latest overall around about some made saw
@@ -44,6 +57,7 @@ class FigureOfYear(NamedTuple):
 
 def of_one_year(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """Each figure that another sentence or the sum of the table beside it gives otherwise."""
+    yield from _costs(manuscript)
     known: dict[tuple[object, ...], list[FigureOfYear]] = {}
     for _, several in groupby(manuscript.answer(accounts), key=lambda one: id(one.passage)):
         told = list(several)
@@ -103,6 +117,34 @@ def _totals(account: Account) -> Iterator[TwoFigures]:
         if amount and not column.units - {""} and amount.step / 2 < off < whole / 3:
             place = passage.at(at[0][0], at[-1][1])
             yield TwoFigures(shown(amount), account.span(amount), f"{whole:,}", place)
+
+
+def _costs(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """“The three actions will cost £1.86 million”, and their rows ask for £1.68 million."""
+    told = [one for one in manuscript.answer(accounts) if "‹m" in one.words]
+    cells = [one for one in told if one.passage.field.name == "funding"]
+    often = Counter(id(one.passage) for one in cells)
+    rows = {id(one.passage.element): one for one in cells if often[id(one.passage)] == 1}
+    tables = [one.actions for one in manuscript.strategy.priorities if one.actions]
+    own = {id(one): id(one.actions) for one in manuscript.strategy.priorities}
+    for account in told if rows else ():
+        passage, found = account.passage, COSTS.search(account.words)
+        if not found or not passage.prose or isinstance(passage.element, Action):
+            continue
+        asked, at = account.amount(found["n"] or found["n2"]), id(passage.element)
+        meant = [one for one in tables if own.get(at, at) == id(one)] or tables
+        priced = [rows.get(id(row)) for table in meant for row in table.rows]
+        sums = [
+            one.amounts_in(one.words, "m") for one in priced if one and ONE_SUM.match(one.words)
+        ]
+        if len(sums) < max(2, len(priced)) or NOT_ALL.search(account.words):
+            continue
+        total = sum((one.value for (one,) in sums), Decimal())
+        rough = sum(one.step for one in (asked, *(one for (one,) in sums)) if one.step > 1)
+        if rough / 2 < abs(total - asked.value) < total / 3:
+            places = [one for one in priced if one]
+            first = places[0].span(*places[0].amounts.values())
+            yield TwoFigures(shown(asked), account.span(asked), f"£{total:,.0f}", first)
 
 
 def _same(amount: Amount, value: Decimal) -> bool:

@@ -10,14 +10,19 @@ from itertools import groupby, pairwise, takewhile
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
-from stratc.text.english import number_words, read_decimal, read_number
+from stratc.text.english import number_words, read_decimal, read_number, sentence_around
 
-from .typed_tables import TABLE, TOTAL, FigureColumn, figure_columns
+from .entered_figures import stems
+from .typed_tables import TABLE, TOTAL, VALUE, FigureColumn, figure_columns
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 UP = r"risen|rose|grown|grew|increased|gone up|went up|climbed"
-MOVED = rf"(?:(?P<up>{UP})|(?P<down>fallen|fell|dropped|declined|decreased|gone down|went down))"
-EACH_YEAR = re.compile(rf"\A,? (?:(?:has|have|had) )?{MOVED} (?:in )?(?:each|every) year\b")
+DOWN = "fallen|fell|dropped|declined|decreased|gone down|went down"
+MOVED = rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))"
+EACH_YEAR = re.compile(
+    rf"\A(?: [a-z]+){{0,3}}?,? (?:(?:has|have|had) )?{MOVED} (?:in )?(?:each|every) year\b"
+    r"(?! (?:until|before|from|between|up to|to)\b)"
+)
 TIMES = re.compile(
     r"\A (?:(?:has|have|had) )?(?P<how>more than |nearly |almost |about )?"
     r"(?P<times>doubled|tripled|trebled|quadrupled|halved)\b"
@@ -33,6 +38,30 @@ OUTER = re.compile(
     r"(?P<figure>,? (?:where|at|with|\()[^.;\d]{0,30}(?P<n>\d[\d,]*(?:\.\d+)?))?"
 )
 
+# “Five of our seven beaches were excellent”, “three of the five districts met the target of 60%”
+SO_MANY = re.compile(
+    rf"(?i:\b(?P<n>none|{number_words(1, 12)}|\d{{1,2}})) (?:out )?of "
+    rf"(?:the |our |all |its |these )?(?P<all>{number_words(2, 19)}|\d{{1,2}}) "
+    rf"(?P<rest>(?:(?! (?:and|but|while) (?:the|other|none|all|most|\d|{number_words(1, 12)}))"
+    r"[^.;:,|\n]){3,90})"
+)
+BOUND = re.compile(
+    r"\b(?:met|meets?|reach\w*|at least|hit|above|over|more than|exceed\w*|passed|beat\w*|below|"
+    r"under|fewer than|less than|missed|short of)\b[^\d]{0,40}?£?(?P<x>\d[\d,]*(?:\.\d+)?)"
+    r"(?P<unit>%|m\b|k\b)?"
+)
+GRADE = re.compile(r"[A-Za-z][A-Za-z -]{1,30}")
+DENIED = re.compile(r"\b(?:and|not|no|without|or)\b")
+GRADED = (
+    r"\b(?:is|are|was|were|be|been|rated|graded|judged|classed)(?: (?!not\b)[a-z]+)??"
+    r" (?P<grades>(?:G)(?:(?: or| and) (?:G))*)(?= (?:in|for|by|at|on|now|today)\b|\W*\Z)"
+)
+TO_COME = re.compile(r"\b(?:will|want|aim|should|by (?:19|20)\d\d|would|last|previous\w*|before)\b")
+SINCE = re.compile(
+    rf"\b(?:[Ss]ince (?P<year>(?:19|20)\d\d)\b(?:(?!since)[^.;]){{0,90}}?\b(?:{UP}|{DOWN})\b"
+    rf"|\b(?:{UP}|{DOWN})\b[^.;]{{0,40}}? since (?P<year2>(?:19|20)\d\d)\b)"
+    r"(?:(?!since)[^.;]){0,60}?\b(?:table|below)\b"
+)
 # What is no thing of its own, but a part or a measure of the others
 OF_MANY = re.compile(r"[Oo]f (?:these|which|whom)\b|England|Wales|UK|[Nn]ational|[Aa]verage|Mean\b")
 SOME = re.compile(
@@ -46,7 +75,9 @@ def rows_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
         return
     prose = TABLE.sub(lambda table: " " * len(table.group()), passage.typed)
     yield from _counted(passage, prose)
+    yield from _so_many(passage, prose)
     columns = list(figure_columns(passage.typed))
+    yield from _since(passage, prose, columns)
     for names, several in groupby(columns, key=lambda column: column.names):
         table = list(several)
         years = [one for one in table if YEAR.search(one.head)]
@@ -55,6 +86,8 @@ def rows_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
             for name, row in zip(names, rows, strict=True):
                 yield from _moved(passage, prose, name, list(row))
             yield from _in_all(passage, prose, rows)
+        for column in table if all(map(YEAR.fullmatch, names)) else ():
+            yield from _moved(passage, prose, column.head, column.values)
         yield from _outer(passage, prose, years or table)
 
 
@@ -75,6 +108,70 @@ def _counted(passage: Passage, prose: str) -> Iterator[tuple[Span, str]]:
         # One more or one fewer was forgotten; any other number is that of something else.
         if len(said) == 1 and abs((read_number(said[0]["number"]) or 0) - len(rows)) == 1:
             yield passage.at(*said[0].span()), f"the table has {len(rows)} rows"
+
+
+def _so_many(passage: Passage, prose: str) -> Iterator[tuple[Span, str]]:
+    """“Five of our seven beaches are excellent”, and the table grades four of them so."""
+    several = list(SO_MANY.finditer(prose))
+    for table in TABLE.finditer(passage.typed) if several else ():
+        head, _, *lines = (_cells(line) for line in table.group().strip().splitlines())
+        rows = list(takewhile(lambda row: not TOTAL.match(row[0]), lines))
+        rows = [row for row in rows if not OF_MANY.match(row[0]) and len(row) == len(head)]
+        for found in several:
+            sentence = sentence_around(prose, *found.span())
+            of_then = set(YEAR.findall(sentence)) - set(YEAR.findall(table.group()))
+            if of_then or TO_COME.search(sentence) or read_number(found["all"]) != len(rows):
+                continue
+            thing = head[0].lower().rstrip("y")
+            named = any(word.startswith(thing) for word in found["rest"].lower().split()[:3])
+            if not named or not thing:
+                continue
+            told, counts = read_number(found["n"]) or 0, dict(_counts(head, rows, found["rest"]))
+            if counts and told not in counts:
+                (makes, what), *_ = counts.items()
+                at = passage.at(*found.span("n"))
+                yield at, f"in the table {makes} of {len(rows)} {what}"
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip(" *_") for cell in line.strip().strip("|").split("|")]
+
+
+def _counts(head: list[str], rows: list[list[str]], rest: str) -> Iterator[tuple[int, str]]:
+    """How many rows are as some words say, by each column that may be meant."""
+    words, bound = rest.lower(), BOUND.search(rest)
+    for number, title in enumerate(head[1:], 1):
+        cells = [row[number] for row in rows]
+        grades = {cell.lower() for cell in cells}
+        figures = [VALUE.fullmatch(cell) for cell in cells]
+        if bound and all(figures):
+            limit, unit = read_decimal(bound["x"]), bound["unit"] or ""
+            read = [(read_decimal(one["n"]), one["unit"] or "") for one in figures if one]
+            if {each for _, each in read} == {unit}:
+                yield sum(one >= limit for one, _ in read), f"are {limit}{unit} or more"
+                yield sum(one > limit for one, _ in read), f"are more than {limit}{unit}"
+                yield sum(one < limit for one, _ in read), f"are less than {limit}{unit}"
+                yield sum(one <= limit for one, _ in read), f"are {limit}{unit} or less"
+        elif grades == {"yes", "no"}:
+            if stems(title) <= stems(words) and not DENIED.search(words):
+                yield [cell.lower() for cell in cells].count("yes"), "say “Yes”"
+        elif all(map(GRADE.fullmatch, cells)):
+            known = "|".join(map(re.escape, sorted(grades, key=len, reverse=True)))
+            said = re.search(GRADED.replace("G", known), words)
+            named = re.split(" or | and ", said["grades"]) if said else []
+            if named:
+                many = sum(cell.lower() in named for cell in cells)
+                yield many, f"are “{' or '.join(named).capitalize()}”"
+
+
+def _since(passage: Passage, prose: str, columns: list[FigureColumn]) -> Iterator[tuple[Span, str]]:
+    """“It has fallen since 2018, as the table shows”, and the table begins in 2020."""
+    years = [one.names for one in columns if all(map(YEAR.fullmatch, one.names))]
+    first = min((min(names) for names in years), default="")
+    for found in SINCE.finditer(prose) if first else ():
+        name = "year" if found["year"] else "year2"
+        if found[name] < first:
+            yield passage.at(*found.span(name)), f"the table begins in {first}"
 
 
 def _moved(

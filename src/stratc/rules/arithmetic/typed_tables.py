@@ -35,6 +35,13 @@ SHARED = re.compile(
 )
 
 
+SHARE_OF = re.compile(r"[A-Za-z][^\d%]{1,50}?:? (\d{1,2}(?:\.\d)?)%")
+OF_A_WHOLE = re.compile(r"\b(?:shares?|split|breakdown|mix|[Ww]here|[Hh]ow|by)\b")
+OF_EACH = re.compile(
+    r"\b(?:satisf|agree|happy|rated?\b|who\b|change|wards?\b|towns?\b|districts?\b)"
+)
+
+
 class FigureColumn(NamedTuple):
     """A column of figures: its heading, the first cell of each row, values with their places."""
 
@@ -49,6 +56,7 @@ class FigureColumn(NamedTuple):
 
 def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Totals that their columns do not make, and shares that are nearly a whole and none."""
+    yield from _shares_of_a_chart(passage)
     if "|" not in passage.typed:
         return
     for column in figure_columns(passage.typed):
@@ -68,6 +76,20 @@ def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
             if not named and Decimal("1.5") < abs(whole - 100) <= 12:
                 at = passage.at(column.places[0][0], column.places[-1][1])
                 yield at, f"the shares under “{column.head}” make {whole}%, not 100%"
+
+
+def _shares_of_a_chart(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“Where our power comes from: sun 41%; wind 33%; water 6%; wood 14%.”"""
+    if passage.field.name != "data" or passage.typed.count("%") < 3:
+        return
+    pieces = re.split(r"[;,\n]|\band\b", passage.typed.strip(" |>-.\n"))
+    shares = [SHARE_OF.fullmatch(piece.strip()) for piece in pieces if piece.strip()]
+    title = str(getattr(passage.element, "title", "") or "")
+    if not all(shares) or not OF_A_WHOLE.search(title) or OF_EACH.search(title):
+        return
+    whole = sum((read_decimal(one[1]) for one in shares if one), Decimal())
+    if Decimal("1.5") < abs(whole - 100) <= 12:
+        yield passage.span, f"the shares of the chart make {whole}%, not 100%"
 
 
 def ranks_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
