@@ -2,7 +2,18 @@
 
 import json
 
-from stratc.diff import BREAKING, NOTABLE, REVIEW, Edition, compare, comparison, since_last_edition
+import pytest
+
+from stratc.diff import (
+    BREAKING,
+    NOTABLE,
+    REVIEW,
+    Edition,
+    Grade,
+    compare,
+    comparison,
+    since_last_edition,
+)
 from stratc.reports.changes import show
 
 from .laid import SMALL, TODAY, compared, edition, kinds, laid
@@ -224,6 +235,31 @@ def test_a_condition_at_the_foot_of_the_page_is_for_review() -> None:
     after = laid(note + "commitment:\n  text: open a recovery hub in every town.[^cond]\n")
     (change,) = [c for c in compared(before, after).changes if c.kind == "note-changed"]
     assert change.grade == REVIEW and change.after == "Only if the grant is renewed."
+
+
+@pytest.mark.parametrize(
+    ("note", "grade"),
+    [
+        ("**Update (2 November 2026):** All 12 grants are paid; 1,140 men came.", NOTABLE),
+        ("**Update:** Two hubs are open.", NOTABLE),
+        ("**Update (2 November 2026):** Work is paused until spring.", REVIEW),
+        ("**Update:** Open to members only.", REVIEW),
+        ("Two hubs are open.", REVIEW),
+    ],
+)
+def test_an_update_that_came_is_no_condition(note: str, grade: Grade) -> None:
+    """What a workbook brings back of progress takes nothing away, unless its words do."""
+    before, after = (laid("commitment:\n" + one) for one in ("", f'  note: "{note}"\n'))
+    (change,) = compared(before, after).changes
+    assert (change.kind, change.grade) == ("note-changed", grade)
+
+
+def test_a_state_is_told_in_the_words_of_readers() -> None:
+    """No report names a state as files do."""
+    states = ("off-track (on hold)", "at-risk"), ("off track (on hold)", "at risk")
+    before, after = (laid(f"commitment:\n  status: {one}\n") for one in states[0])
+    (change,) = compared(before, after).changes
+    assert (change.before, change.after) == states[1]
 
 
 def test_a_merge_into_an_id_that_stays_is_a_merge() -> None:

@@ -4,12 +4,13 @@ A Difference is one field of one element that is not what it was. Its `facts` ar
 change needs: the values in words, and where they stand in the two files.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
 
-from stratc.model import Element, Field, Figure, Lead, Link, Member, Period
+from stratc.model import Element, Field, Figure, Lead, Link, Member, Period, State
 from stratc.source import Span
 from stratc.text.redlines import redline
 
@@ -123,6 +124,8 @@ def shown(edition: Edition, value: Any, refers_to: str = "") -> str:
         return "; ".join(filter(None, (shown(edition, one, refers_to) for one in value)))
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, State):
+        return re.sub(rf"^{value}(?= \(|$)", value.replace("-", " "), value.own or value)
     if isinstance(value, str):
         return edition.name_of(refers_to, value) if refers_to else edition.plain(value)
     if isinstance(value, Period):

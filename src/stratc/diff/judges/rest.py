@@ -1,5 +1,6 @@
 """Who judges what nobody else does: by the sort of value, so that nothing vanishes."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -40,6 +41,14 @@ from ..verdict import Verdict, judge, retouched
 from ..wordings import verdict_of
 from .statistics import come_and_gone
 
+# “Update (2 November 2026): all grants paid”, which a returned workbook brings
+_PROGRESS = re.compile(r"(?:Update|Progress)(?: \([^()]*\))?:")
+_HELD = re.compile(
+    r"\b(?:not?|no longer|cannot|unable|delay\w*|paus\w*|stop\w*|end(?:s|ed|ing)?|clos\w+|cancel\w*"
+    r"|withdr[ae]w\w*|cut|cuts|fewer|less|only|unless|if|until|subject|depend\w*|reduc\w*|instead"
+    r"|later|postpon\w*|defer\w*|hold|behind|late|fail\w*|miss(?:ed|es)?|however|but)\b",
+    re.IGNORECASE,
+)
 KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
 
 
@@ -111,7 +120,8 @@ def note(difference: Difference) -> Iterator[Change]:
 
 def _note(difference: Difference, facts: Facts) -> Change:
     if not difference.was or not difference.now:
-        return change_of("note-changed", facts)
+        told = _PROGRESS.match(facts.after) and not (difference.was or _HELD.search(facts.after))
+        return change_of("note-changed", facts, NOTABLE if told else None)
     verdict = verdict_of(difference.context, difference.was, difference.now)
     if verdict.way == "retouched":
         return change_of("text-retouched", facts)
