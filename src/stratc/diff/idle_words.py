@@ -144,6 +144,8 @@ def carrying(words: Sequence[Word], others: Sequence[Word]) -> Iterator[str]:
     if done or any(noun in same for noun in nouns):
         here = {word.stem for word in others}
         light = LIGHT | {"ensur"} if ensured else LIGHT
+        if ("offer", "the") in pairwise(texts):
+            light -= {"offer"}  # who is offered the installation may go without
         yield from (word.stem for word in words if word.stem in light - here)
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from stratc.text.equals import levelled
 from stratc.text.tables import BLANK, lines
 
+from .deeds_as_nouns import as_deeds
 from .lines import StemmedLines, StemmedSentence, line_of
 
 _STOPPING = re.compile(
@@ -39,8 +40,10 @@ def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, St
 def recast(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
     """Both wordings as they may be read as well, each with the forms that the other one has."""
     old, new = _in_order(old), _in_order(new)
+    old, new = _at_once(old, len(old) - len(new)), _at_once(new, len(new) - len(old))
     old, new = _parted(old, len(new) - len(old)), _parted(new, len(old) - len(new))
-    return _in_form(old, new, _forms()[1])
+    old, new = _in_form(old, new, _forms()[1])
+    return as_deeds(old, new), as_deeds(new, old)
 
 
 # What is a sentence of its own in the other text: “, half of them in parks”, “and staff it daily”.
@@ -67,6 +70,27 @@ def _parted(lines: StemmedLines, more: int) -> StemmedLines:
             line, more = line_of(rest, {}), more - 1
         parts.append(line)
     return tuple(parts)
+
+
+_FINISHED = re.compile(
+    r"^(?:(?:the|this|all) (?:work|works|project|scheme)|it|they|this) will (?:all )?be "
+    r"(?:finish|complete|completed|finished|done|ready|in place|open) "
+    r"(?P<when>(?:by|before|within|in) [^,;]+)$"
+)
+_BEGINNING = re.compile(r"\b(?:start|begin|commence|launch|plan|explore|design|propose|bid)\b")
+
+
+def _at_once(lines: StemmedLines, fewer: int) -> StemmedLines:
+    """A wording in so many fewer sentences: “we will mend it; it will be finished by 2030”."""
+    kept: list[StemmedSentence] = []
+    for line in lines:
+        found = _FINISHED.match(line.level)
+        if found and fewer > 0 and kept and not _BEGINNING.search(kept[-1].level):
+            kept[-1] = line_of(f"{kept[-1].level.rstrip('.')} {found['when']}", {})
+            fewer -= 1
+        else:
+            kept.append(line)
+    return tuple(kept)
 
 
 # When and where something is done may be said first: “by 2030, no home will have lead pipes”.

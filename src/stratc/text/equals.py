@@ -63,7 +63,7 @@ _LET_KNOW = re.compile(
 _JOINTLY = re.compile(
     r"^(?:in (?:partnership|collaboration|conjunction|co-?operation)|together|jointly|working"
     r"(?: closely| together| in partnership)?|by working(?: closely| jointly)?(?= with\b)"
-    r"|alongside)(?: with)? ([^,.;:]+?),? "
+    r"|alongside|(?=with (?:the|our|local|health|community|voluntary)\b))(?: ?with)? ([^,.;:]+?),? "
     r"(we|the council) will (?!(?:not|be|have)\b)"
 )
 _MANNER = re.compile(r"\bin an? (?!timely)([a-z]{3,}[^aeiouy\W]e?) (?:manner|way|fashion)\b")
@@ -100,7 +100,7 @@ _NOUNS = {
 _HOW = "full|regular|thorough|independent"
 # “Carry out an inspection of” is “inspect”.
 _DONE_AS_NOUN = re.compile(
-    r"\b(?:carry out|conduct|undertake|perform|make|do|give) (?:an? |the )?"
+    r"\b(?:carry out|conduct|undertake|perform|complete|finish|make|do|give) (?:an? |the )?"
     rf"(?:(?P<how>{_HOW}) )?(?:due )?(?P<noun>{'|'.join(_NOUNS)}) "
     r"(?:of|on|to|with) (?=\w)"
 )
@@ -112,7 +112,9 @@ _TO_BE_DONE = re.compile(
     rf"(?P<noun>{'|'.join(_NOUNS)}) (?:of|on|to) "
     r"(?P<what>[^.,;]+?) (?P<will>will|shall|must|should|may) be "
     r"(?:carried out|conducted|undertaken|performed|made|done|completed|held)"
-    r"(?: by (?:the council|us|our officers|(?P<by>[^.,;]+?)))?(?=[.,;]|$| (?!by\b))"
+    r"(?: by (?:the council|us|our officers|(?P<by>[^.,;‹]+?))"
+    r"(?=[.,;]|$| (?:by|before|after|within|in|on|at|for|to|every|each|from|until|with)\b)"
+    r"|(?=[.,;]|$| (?!by\b)))"
 )
 
 
