@@ -95,3 +95,52 @@ def test_what_another_strategy_promised_is_not_quite_new() -> None:
     for name in ("text", "markdown", "html"):
         said = " ".join(str(show(name, (found,))).split())
         assert "It carries on a promise of another strategy." in said
+
+
+def test_what_goes_on_word_for_word_needs_nobody_to_judge() -> None:
+    """Of pairs that nobody states, those in other words are asked; a loss among them is told."""
+    items = (
+        "items:\n  - {id: %shub, text: open a hub in every town.}\n"
+        "  - {id: %svisit, text: visit every care home %s a year.}\n"
+        "  - {id: %sswim, text: teach every child to swim.}\n"
+    )
+    old = edition(laid(items % ("", "", "twice", "")), "old")
+    new = laid((items % ("n-", "n-", "once", "n-")).rpartition("  - {")[0])
+    found = succeed(old, edition(new, "new"), TODAY)
+    ways = {fate.old.id: fate.way for fate in found.fates if fate.old}
+    assert ways.items() >= {"hub": "same", "visit": "perhaps", "swim": "ended"}.items()
+    said = " ".join(str(show("text", (found,))).split())
+    assert "1 has ended and 1 perhaps promises less" in said
+    assert "1 of these reads as promising less" in said
+
+
+def test_a_list_that_begins_more_softly_is_told() -> None:
+    """“We will” became “We aim to” above words that did not change: less is promised."""
+    items = "items:\n  - {id: hub, text: open a hub in every town.%s}\n"
+    old = edition(laid('lead-in: "We will:"\n' + items % ""), "old")
+    for named in (", continues: [fenmarsh:hub]", ""):
+        after = laid('lead-in: "We aim to:"\n' + items.replace("id: hub", "id: hubs") % named)
+        found = succeed(old, edition(after, "new"), TODAY)
+        assert [c.kind for c in found.changes if c.subject.id == "hubs"] == ["commitment-weakened"]
+        ways = {fate.old.id: fate.way for fate in found.fates if fate.old}
+        assert ways["hub"] == ("less" if named else "perhaps")
+
+
+def test_promises_that_were_joined_or_parted_have_not_ended() -> None:
+    """Of two that stand in one of the successor, and one that stands in two, nothing ended."""
+    before = (
+        "items:\n  - {id: a, text: bring hot meals to 300 older people every weekday.}\n"
+        "  - {id: b, text: fund a lunch club in each of the nine villages.}\n"
+        "  - {id: c, text: clean the High Street every day and empty its bins twice a day.}\n"
+    )
+    after = (
+        "items:\n  - {id: n, text: bring hot meals to 300 older people every weekday and fund a "
+        "lunch club in each of the nine villages.}\n"
+        "  - {id: m, text: clean the High Street every day.}\n"
+        "  - {id: o, text: empty the bins of the High Street twice a day.}\n"
+    )
+    found = succeed(edition(laid(before), "old"), edition(laid(after), "new"), TODAY)
+    fates = {fate.old.id: (fate.way, fate.joined) for fate in found.fates if fate.old}
+    assert fates["a"] == fates["b"] == ("perhaps", "merged")
+    assert fates["c"] == ("perhaps", "split")
+    assert all(change.grade <= REVIEW for change in found.changes)

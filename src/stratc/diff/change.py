@@ -31,6 +31,7 @@ class Grade(IntEnum):
 
 EDITORIAL, NOTABLE = Grade.EDITORIAL, Grade.NOTABLE
 REVIEW, BREAKING = Grade.REVIEW, Grade.BREAKING
+LOSS_IF_SO = "a loss if the pair is right"  # the tag of what only a proposed pair makes one
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change
+from .change import BREAKING, EDITORIAL, LOSS_IF_SO, NOTABLE, REVIEW, Change
 from .dates_in_text import dates_in
 from .edition import GONE, PromiseText
 from .pairing import Pair, Pairing
@@ -55,6 +55,11 @@ class Fate:
         if self.new is None or self.way == "ended":
             return "ended"
         return self.joined or ("kept" if self.way == "same" else "changed")
+
+    @property
+    def less_if_so(self) -> bool:
+        """Whether less is promised, should it be carried on as is only proposed."""
+        return any(LOSS_IF_SO in change.tags for change in self.changes)
 
     @property
     def priority(self) -> str:
@@ -107,7 +112,9 @@ def _fates(
                 own += _going_on(about[heir.sort, heir.id])
                 made.append(Fate(_way(heir, own), pair.before, heir, own, how="replaced"))
                 continue
-            way = "perhaps" if pair.how == "likeness" else _way(pair.after, own)
+            # Nobody need be asked whether a promise goes on of which every word does.
+            asked = pair.how == "likeness" and pair.before.said != pair.after.said
+            way = "perhaps" if asked else _way(pair.after, own)
             made.append(Fate(way, pair.before, pair.after, own, how=pair.how))
         for olds, new in pairing.merges:
             own = _going_on(about[new.sort, new.id])

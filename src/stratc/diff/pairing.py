@@ -74,7 +74,7 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
             one -= likelier_elsewhere(likeness, old, new, one)
         for name in [name for name in shared if name in one]:
             made.pairs.append(Pair(old.pop(name), new.pop(name), "id"))
-        near = list(_near(likeness, old, new))
+        near = list(nearest(likeness, list(old.values()), list(new.values())))
         _exchanged(old, new, ids, near, made)
         reused = [name for name in shared if name in old and name in new]
         if many(len(reused), ids):
@@ -86,13 +86,13 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
             made.pairs.append(Pair(old.pop(before_it.id), new.pop(after_it.id), how, score))
         made.gone, made.come = list(old.values()), list(new.values())
         near = [one for one in near if one[0].id in old and one[1].id in new]
-        _joined(likeness, made, near)
-        _taken_in(likeness, made)
+        join_wholes(likeness, made, near)
+        taken_in(likeness, made)
         made.suggested = list(_suggested(near, made))
     else:
         made.gone, made.come = list(old.values()), list(new.values())
         if made.gone or made.come:
-            _taken_in(Likeness([promise.said for promise in (*before, *after)]), made)
+            taken_in(Likeness([promise.said for promise in (*before, *after)]), made)
     order = {promise: number for number, promise in enumerate(after)}
     made.pairs.sort(key=lambda pair: order[pair.after])
     return made
@@ -218,7 +218,7 @@ def _numbered_anew(made: Pairing) -> bool:
     return moved >= SEVERAL and moved > len(same) - moved
 
 
-def _taken_in(likeness: Likeness, made: Pairing) -> None:
+def taken_in(likeness: Likeness, made: Pairing) -> None:
     """Promises whose words now stand in another that goes on: merged, or the reverse, split."""
     for one, pair in list(_homes(likeness, made.gone, made.pairs, after=True)):
         if pair in made.pairs:
@@ -234,7 +234,7 @@ def _taken_in(likeness: Likeness, made: Pairing) -> None:
             made.come.remove(one)
 
 
-def _joined(likeness: Likeness, made: Pairing, near: list[Near]) -> None:
+def join_wholes(likeness: Likeness, made: Pairing, near: list[Near]) -> None:
     """Several promises that are gone and stand, each whole, in one that is new; or the reverse."""
     for home, parts in list(_wholes(likeness, [(new, old) for old, new, _ in near])):
         if home in made.come and all(one in made.gone for one in parts):
@@ -261,7 +261,7 @@ def _wholes(
     for home, some in held.items():
         together = " ".join(one.said for one in some)
         if len(some) > 1 and likeness.kept(home.said, together) >= TAKEN_IN:
-            yield home, some
+            yield home, sorted(some, key=some[0].edition.promises.index)
 
 
 def _homes(
@@ -284,11 +284,8 @@ def _homes(
                 break
 
 
-def _near(
-    likeness: Likeness, old: dict[str, PromiseText], new: dict[str, PromiseText]
-) -> Iterator[Near]:
+def nearest(likeness: Likeness, olds: list[PromiseText], news: list[PromiseText]) -> Iterator[Near]:
     """What may be gone beside what may be new, as far as they are alike at all; likest first."""
-    olds, news = list(old.values()), list(new.values())
     texts = [promise.said for promise in olds], [promise.said for promise in news]
     for score, i, j in likeness.likely(*texts, WORTH_ASKING):
         yield olds[i], news[j], score

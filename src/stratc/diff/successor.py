@@ -13,7 +13,7 @@ from stratc.model import Priority, Section, Strategy, walk
 from stratc.text.firmness import promises as promises_something
 from stratc.text.firmness import sentences
 
-from .change import BREAKING, REVIEW, Change, Facts, Subject
+from .change import BREAKING, LOSS_IF_SO, REVIEW, Change, Facts, Subject
 from .comparison import Comparison, Matched, about, anchors
 from .context import Context, span
 from .differences import differences
@@ -22,9 +22,9 @@ from .fates import fates
 from .judges.coverage import coverage
 from .kinds import change_of
 from .likeness import Likeness, stems
-from .pairing import Pair, Pairing
+from .pairing import Pair, Pairing, join_wholes, nearest, taken_in
 from .quotation import aims_left
-from .transitions import edition_day, told
+from .transitions import edition_day, split_and_merged, told
 from .wordings import wording
 
 LIKELY, POSSIBLE = 0.45, 0.25
@@ -45,13 +45,19 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
     left = [promise for promise in old if promise not in taken[0]]
     free = [promise for promise in new if promise not in taken[1]]
     likeness = Likeness([promise.said for promise in (*old, *new)])
+    joined = Pairing(gone=left, come=free)
+    join_wholes(likeness, joined, list(nearest(likeness, left, free)))
+    left, free = joined.gone, joined.come
     proposed = list(_proposed(likeness, left, free))
     paired = {p.before for p in proposed}, {p.after for p in proposed}
     ended = [promise for promise in left if promise not in paired[0]]
     fresh = [promise for promise in free if promise not in paired[1]]
-    pairing = Pairing(pairs=[*stated, *proposed], gone=ended, come=fresh)
+    joined = replace(joined, pairs=proposed, gone=ended, come=fresh)
+    taken_in(likeness, joined)
+    pairing = replace(joined, pairs=[*stated, *proposed])
     pairing.suggested = list(_nearest(likeness, ended, new))
     changes = [*_whole(context), *coverage(context, [pairing])]
+    changes += map(_asked, split_and_merged(context, joined))
     for pair in stated:
         changes += [_as_carried(change, pair, "is") for change in _carried(context, pair)]
     for pair in proposed:
@@ -71,7 +77,7 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
         fates=fates([pairing], found),
         editions=(about(before), about(after)),
         day=day,
-        matched=(*map(_said, stated), *map(_said, proposed)),
+        matched=(*map(_said, stated), *map(_said, proposed), *_taken(joined)),
         successor=True,
         anchors=anchors(after.strategy),
     )
@@ -161,12 +167,16 @@ def _as_carried(change: Change, pair: Pair, verb: str) -> Change:
 def _only_proposed(change: Change, pair: Pair) -> Change:
     sure = "likely" if pair.sure >= LIKELY else "possible"
     return replace(
-        change,
-        grade=min(change.grade, REVIEW),
-        tags=(f"proposed: {sure}", *change.tags),
+        _asked(change, sure),
         hint=f"if this pair is right, add `continues: {pair.before.edition.strategy.id}:"
         f"{pair.before.id}` to “{pair.after.id}”",
     )
+
+
+def _asked(change: Change, sure: str = "likely") -> Change:
+    """A change that is one only if the pair is right: for review at most, and marked."""
+    tags = (f"proposed: {sure}", *((LOSS_IF_SO,) if change.loss else ()), *change.tags)
+    return replace(change, grade=min(change.grade, REVIEW), tags=tags)
 
 
 def _nearest(
@@ -220,6 +230,15 @@ def _whole(context: Context) -> Iterator[Change]:
     subject = Subject("strategy", strategy.id, strategy.title)
     skip = tuple(name for name in type(strategy).model_fields if name not in COMPARED)
     yield from differences(context, subject, context.before.strategy, strategy, skip=skip)
+
+
+def _taken(joined: Pairing) -> Iterator[Matched]:
+    for old, new in [
+        *((old, new) for olds, new in joined.merges for old in olds),
+        *((old, new) for old, news in joined.splits for new in news),
+    ]:
+        how = "the words of the one stand in the other"
+        yield Matched(old.id, new.id, how, "proposed: likely")
 
 
 def _said(pair: Pair) -> Matched:

@@ -12,7 +12,7 @@ from itertools import chain
 from stratc.model import REFERRED, Element
 from stratc.text.redlines import redline
 
-from .change import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
+from .change import BREAKING, LOSS_IF_SO, NOTABLE, REVIEW, Change, Facts, Subject
 from .comparison import Comparison, Matched, about, anchors, ordered
 from .context import Context, span
 from .dates_in_text import dates_in
@@ -113,9 +113,10 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
         for change in chain(wording(context, pair), own):
             # A pair that only likeness made is for a person to confirm.
             asked = pair.how == "likeness" and change.grade > REVIEW
-            yield change_as(change, grade=REVIEW) if asked else change
+            tags = (LOSS_IF_SO, *change.tags)
+            yield change_as(change, grade=REVIEW, tags=tags) if asked else change
     for pairing in pairings:
-        yield from _once(_split_and_merged(context, pairing))
+        yield from _once(split_and_merged(context, pairing))
         replacing = yield from _replaced(context, pairing)
         hints = {old: (new, score) for old, new, score in pairing.suggested}
         ids = {promise.id for promise in pairing.come}
@@ -188,7 +189,7 @@ def _replaced(context: Context, pairing: Pairing) -> Generator[Change, None, set
     return found
 
 
-def _split_and_merged(context: Context, pairing: Pairing) -> Iterator[Change]:
+def split_and_merged(context: Context, pairing: Pairing) -> Iterator[Change]:
     for old, into in pairing.splits:
         yield _joined(context, old.subject, [old], into, split=True)
         yield from _carried(context, [old], into)

@@ -31,10 +31,11 @@ def wording(context: Context, pair: Pair, whole: bool = False) -> Iterator[Chang
     """
     old, new = pair.before, pair.after
     yield from _cited(context, pair)
-    if old.raw == new.raw and (old.lead_in == new.lead_in or _begun_apart(pair)):
+    apart = _begun_apart(pair) and not whole
+    if old.raw == new.raw and (old.lead_in == new.lead_in or apart):
         return
     before, after = old.said, new.said
-    if _begun_apart(pair) and not whole:
+    if apart:
         # One beginning for both, the same whichever of them is the older.
         start = max(old.lead_in, new.lead_in, key=_firmness)
         names = new.edition.index.names

@@ -106,8 +106,10 @@ class ComparisonAccount:
         parts = [f"{ended} {'has' if ended == 1 else 'have'} ended"] if ended else []
         if less:
             parts.append(f"{less} now promise{'s' if less == 1 else ''} less")
+        if parts and (unsure := len(self.less_if_so)):
+            parts.append(f"{unsure} perhaps promise{'s' if unsure == 1 else ''} less")
         if parts:
-            said = f"Yes. Of {whole}, {' and '.join(parts)}."
+            said = f"Yes. Of {whole}, {series(parts)}."
             said += f" Beside the promises, {beside}." if beside else ""
         elif beside:
             said = (
@@ -169,6 +171,11 @@ class ComparisonAccount:
             words = f"{'needs' if number == 1 else 'need'} a person to judge"
             why = ": something changed, and no rule can tell whether less is promised."
             made.append(AnswerPoint(number, "", words, "perhaps", why))
+            if unsure := len(self.less_if_so):
+                fates = self.less_if_so if unsure <= NAMED else ()
+                words = f"read{'s' if unsure == 1 else ''} as promising less"
+                end = "" if fates else "."
+                made.append(AnswerPoint(unsure, "of these ", words, "perhaps", end, fates))
         if number := len(self.going):
             one = number == 1
             same, more = len(self.of("same")), len(self.of("more"))
@@ -229,6 +236,11 @@ class ComparisonAccount:
             for fate in self.losses
             if not decisions(self.comparison, fate) and not own_decision(fate)
         )
+
+    @cached_property
+    def less_if_so(self) -> tuple[Fate, ...]:
+        """What promises less, should it be carried on as is only proposed."""
+        return tuple(fate for fate in self.of("perhaps") if fate.less_if_so)
 
     def open(self, way: str) -> tuple[Fate, ...]:
         """The losses of one way that still count: no decision of the project settles them."""

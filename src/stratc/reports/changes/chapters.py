@@ -43,7 +43,8 @@ def chapters_of(account: ComparisonAccount) -> tuple[Chapter, ...]:
     ends = {"ended": "that ended", "would end": "that would end"}
     left = ends.get(of_drafts.ends(account.comparison), "that the new edition leaves out")
     ended, less = account.of("ended"), account.of("less")
-    perhaps, going, new = account.of("perhaps"), account.going, account.of("new")
+    going, new = account.going, account.of("new")
+    perhaps = tuple(sorted(account.of("perhaps"), key=lambda fate: not fate.less_if_so))
     made = [
         _chapter(account, "ended", left, ended, EACH),
         _chapter(account, "less", "that would go on with less" if would else _on(less), less),

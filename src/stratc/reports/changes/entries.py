@@ -24,6 +24,7 @@ BADGES = {
     "same": ("same", "In the same words"),
     "kept": ("same", "Done, no longer listed"),
 }
+LESS_IF_SO = ("ask", "Perhaps promises less")
 DONE = ("gain", "Done")
 DETAILS = ("same", "Same words, other details")
 REWRITTEN = "It was rewritten, and little is left of the old words."
@@ -257,6 +258,8 @@ def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
         badge = DETAILS
     if fate.way == "more" and {change.kind for change in fate.changes} == {"action-completed"}:
         badge = DONE
+    if fate.way == "perhaps" and fate.less_if_so:
+        badge = LESS_IF_SO
     badge = of_drafts.badges(comparison).get(fate.way, badge)
     return Entry(
         fates,

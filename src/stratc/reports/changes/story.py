@@ -132,8 +132,8 @@ def profile(comparison: Comparison) -> str:
         )
     if comparison.successor:
         return (
-            "The new strategy does not state which promises it carries on, so every pair is "
-            "proposed and for a person to confirm."
+            "The new strategy does not state which promises it carries on, so every pair in other "
+            "words is proposed and for a person to confirm."
         )
     if comparison.status == "consultation":
         return "The last edition was put out to consultation: it had not been promised yet."
