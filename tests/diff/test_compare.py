@@ -117,6 +117,30 @@ def test_a_removed_priority_is_told_once() -> None:
     ]
 
 
+def test_what_a_priority_left_behind_is_told_with_what_it_lost() -> None:
+    """Of a priority that went, every promise is counted: those that went with it and the others."""
+    taught = [
+        {"id": one, "text": f"We will teach {what}."}
+        for one, what in (("a", "swimming to every pupil"), ("b", "first aid in each school"))
+    ]
+    before = laid("title: Fenmarsh Drug and Alcohol Strategy\n")
+    before["priorities"].append(
+        {"id": "old", "title": "Learning", "commitments": [{"items": taught}]}
+    )
+    after = laid("title: Fenmarsh Drug and Alcohol Strategy\n")
+    after["priorities"].append(
+        {"id": "new", "title": "Fit and well", "commitments": [{"items": [
+            taught[0], {"id": "c", "text": "We will lend 200 tools from the depot."}
+        ]}]}
+    )  # fmt: skip
+    told = {
+        c.kind: c.message for c in compared(before, after).changes if c.subject.sort == "priority"
+    }
+    assert told["priority-removed"].endswith(
+        "is gone, and 1 commitment goes with it; 1 promise of it now stands under Fit and well"
+    )
+
+
 def test_a_day_that_is_to_be_confirmed_is_no_day_of_publication() -> None:
     """A next edition begins with `published: TBC`: the report calls it a draft."""
     made = edition(laid("status: draft\npublished: TBC\n"), "after")

@@ -78,31 +78,34 @@ def of_priorities(
     context: Context, where: Places, pairings: list[Pairing], told: set[PromiseText]
 ) -> Iterator[Change]:
     """Priorities that went or came. `told` gathers the promises that are told with them."""
-    pairs = [pair for pairing in pairings for pair in pairing.pairs]
+    went = list(_went(pairings))
     for priority in where.gone:
-        left = [p for p in pairs if p.before.priority is priority]
+        left = {old: new for old, new in went if old.priority is priority}
         lost = [t for pairing in pairings for t in pairing.gone if t.priority is priority]
+        homes = sorted({new.heading for new in left.values()})
+        stand = "stands" if len(left) == 1 else "stand"
+        more = f"{_counted(len(left), 'promise')} of it now {stand} under {_and(homes)}"
         if left and not lost:
-            told.update(p.after for p in left)
-            homes = sorted({p.after.heading for p in left})
-            facts = _facts(priority, True, [p.after.id for p in left])
-            more = f"{_counted(len(left), 'promise')} of it now stand under {_and(homes)}"
+            told.update(left.values())
+            facts = _facts(priority, True, [new.id for new in left.values()])
             yield change_of("priority-merged", facts.replace(more=more))
         else:
             facts = _facts(priority, True, [t.id for t in lost])
-            yield change_of("priority-removed", facts.replace(more=_with(lost, "goes", "go")))
+            more = _with(lost, "goes", "go") + (f"; {more}" if left else "")
+            yield change_of("priority-removed", facts.replace(more=more))
     for priority in where.come:
-        left = [p for p in pairs if p.after.priority is priority and p.after not in told]
+        left = {new: old for old, new in went if new.priority is priority and new not in told}
         fresh = [t for pairing in pairings for t in pairing.come if t.priority is priority]
+        homes = sorted({old.heading for old in left.values()})
+        more = f"{_counted(len(left), 'promise')} of it stood under {_and(homes)}"
         if left and not fresh:
-            told.update(p.after for p in left)
-            homes = sorted({p.before.heading for p in left})
-            facts = _facts(priority, False, [p.after.id for p in left])
-            more = f"{_counted(len(left), 'promise')} of it stood under {_and(homes)}"
+            told.update(left)
+            facts = _facts(priority, False, [new.id for new in left])
             yield change_of("priority-divided", facts.replace(more=more))
         else:
             facts = _facts(priority, False, [t.id for t in fresh])
-            yield change_of("priority-added", facts.replace(more=_with(fresh, "comes", "come")))
+            more = _with(fresh, "comes", "come") + (f"; {more}" if left else "")
+            yield change_of("priority-added", facts.replace(more=more))
     for old, new in where.pairs:
         if old.id != new.id:
             facts = Facts(_subject(new), "id", old.id, new.id, more=old.id)
@@ -119,6 +122,14 @@ def of_priorities(
         strategy = context.after.strategy
         subject = Subject("strategy", strategy.id, strategy.title)
         yield order(context, subject, "the priorities", context.before.strategy, strategy)
+
+
+def _went(pairings: list[Pairing]) -> Iterator[tuple[PromiseText, PromiseText]]:
+    """Each promise that goes on, and what it is now; of one that was split, each part."""
+    for pairing in pairings:
+        yield from ((pair.before, pair.after) for pair in pairing.pairs)
+        yield from ((old, new) for olds, new in pairing.merges for old in olds)
+        yield from ((old, new) for old, news in pairing.splits for new in news)
 
 
 def moves(
