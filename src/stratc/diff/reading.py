@@ -15,7 +15,7 @@ def reading(line: StemmedSentence) -> Firmness:
     active = _PASSIVE.sub(lambda found: f"{found[1]} {_ACTIVE[found[2]]}", line.level)
     active = _OF_SUBJECT.sub(r"\1 ", active)
     # Who continues to do it does it.
-    active = re.sub(r"\b(will) continue to (?=\w)", r"\1 ", active)
+    active = re.sub(r"(\bwill |^)continue to (?=\w)|^(?:ongoing|continued) ", r"\1", active)
     found = read(active)
     behind = re.search(rf"\b{re.escape(found.verb)} to (\w.*)", active)
     if found.strength == AIMED and behind and read(f"we will {behind[1]}").strength < AIMED:
