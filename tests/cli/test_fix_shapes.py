@@ -610,3 +610,12 @@ def test_what_measures_a_priority_belongs_to_its_promises(tmp_path: Path) -> Non
     put(tmp_path, HEAD + PRIORITY + "    measures:\n      - title: Lofts\n")
     told = invoke("validate", tmp_path).stdout
     assert "`commitments:` or `actions:`" in told and "section" not in told
+
+
+def test_terms_of_a_list_in_several_forms_become_fields(tmp_path: Path) -> None:
+    """A colon, a dash or a semicolon parts a term from what it stands for."""
+    terms = "glossary:\n  - SSC: Ship check\n  - PHO - Port officer\n  - IHR; Health rules\n"
+    file = put(tmp_path, HEAD + terms)
+    invoke("validate --fix", tmp_path)
+    mended = [line.split() for line in file.read_text("utf-8").splitlines()[-3:]]
+    assert [line[0] for line in mended] == ["SSC:", "PHO:", "IHR:"]

@@ -164,6 +164,13 @@ def test_a_slip_in_the_entry_is_told_where_it_is(compiled: Compile) -> None:
     assert said.hints[0].startswith(f"write `id: harbour-advice` in line {line}")
 
 
+@pytest.mark.parametrize("lead", ["NWA", "Northby Water Authority"])
+def test_letters_before_a_name_are_its_letters(lead: str, compiled: Compile) -> None:
+    named = "NWA - Northby Water Authority"
+    (said,) = remarks(compiled, text(lead).replace("Department for Work and Pensions", named))
+    assert said.hints == ("write `work`",)
+
+
 @pytest.mark.parametrize("lead", ["Cyngor y Dref", "Town Council of Northby"])
 def test_a_name_in_two_languages_is_known_by_each(lead: str, compiled: Compile) -> None:
     named = "Cyngor y Dref | Town Council of Northby"

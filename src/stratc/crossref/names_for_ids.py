@@ -45,7 +45,10 @@ NAMES = ("name", "title", "term")
 # “Marford Council (lead)”, “Marford Housing Trust (MHT)”: its part in the plan, its letters, or who
 # runs it, as in “Marford Clinic (run by Wold Trust)”.
 # With a place or a team in capitals, as in “NHS England (North)”, it is another body.
-BESIDE_NAME = re.compile(r"(?P<name>.+?) \((?P<beside>[a-z][^()]*|[A-Z][A-Za-z&]*[A-Z])\)")
+BESIDE_NAME = re.compile(
+    r"(?P<name>.+?) \((?P<beside>[a-z][^()]*|[A-Z][A-Za-z&]*[A-Z])\)"
+    r"|(?P<letters>[A-Z][A-Za-z&]*[A-Z])(?: [-–—] |: )(?P<behind>.+)"
+)
 
 
 # “Marford Trust (lead), Council”: what the field says already
@@ -187,9 +190,10 @@ def _called(named: Mapping[str, Any]) -> dict[str, str]:
     parted: dict[str, set[str]] = {}
     for id, element in named.items():
         if beside := BESIDE_NAME.fullmatch(str(getattr(element, "name", ""))):
-            letters = beside["beside"][0].isupper()
-            for name in (beside["name"], *((beside["beside"],) if letters else ())):
-                parted.setdefault(_plain(name), set()).add(id)
+            letters = beside["letters"] or beside["beside"]
+            name = beside["name"] or beside["behind"]
+            for one in (name, *((letters,) if letters[0].isupper() else ())):
+                parted.setdefault(_plain(one), set()).add(id)
         for half in re.split(r" [|/] ", str(getattr(element, "name", ""))):  # in two languages
             parted.setdefault(_plain(half), set()).add(id)
         whole = _plain(str(getattr(element, "name", "")))

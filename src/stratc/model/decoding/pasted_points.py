@@ -20,8 +20,8 @@ from .regrouping import WORDS, as_section, is_sentence, list_in, section_of
 MARK = r"(?:[-*•·▪‣◦–]|o(?= )|\(?\d{1,2}[.)])\s+"
 POINT = re.compile(rf"\s*{MARK}(?P<words>\S.*?)\s*")
 TERM = re.compile(
-    rf"\s*(?:{MARK})?(?P<term>[^\s:=–—-](?:[^:=–—\t]{{0,58}}[^\s:=–—-])?)"
-    r"(?:\s*[:=\t]\s*|\s+[–—-]\s+|\s+(?:means|stands for)\s+)(?P<meaning>\S.*?)\s*"
+    rf"\s*(?:{MARK})?(?P<term>[^\s:;=–—-](?:[^:;=–—\t]{{0,58}}[^\s:;=–—-])?)"
+    r"(?:\s*[:;=\t]\s*|\s+[–—-]\s+|\s+(?:means|stands for)\s+)(?P<meaning>\S.*?)\s*"
 )
 
 
