@@ -607,7 +607,7 @@ def test_a_baseline_and_a_target_without_a_measure_are_told_once(tmp_path: Path)
 
 
 def test_what_measures_a_priority_belongs_to_its_promises(tmp_path: Path) -> None:
-    put(tmp_path, HEAD + PRIORITY + "    measures:\n      - title: Lofts\n")
+    put(tmp_path, HEAD + PRIORITY + "    measures:\n      - title: Lofts\n        target: 40\n")
     told = invoke("validate", tmp_path).stdout
     assert "`commitments:` or `actions:`" in told and "section" not in told
 

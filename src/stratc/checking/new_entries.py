@@ -76,7 +76,7 @@ def _is_doubtful(name: str, kind: str, named: UsesByName, index: Index) -> bool:
 
 def _is_one_of_several(name: str, named: UsesByName, index: Index) -> bool:
     """Whether posts or groups, and nobody who is known, stand in one cell: “Clerk / volunteers”."""
-    pieces = [one.strip() for one in re.split(rf"{SEVERAL.pattern}|{TWO.pattern}|,", name)]
+    pieces = [one.strip() for one in re.split(rf"{SEVERAL.pattern}|{TWO.pattern}|[,/]", name)]
     alike = [is_group(one) or bool(POST.search(one)) for one in pieces]
     known = any(_is_near(one, "body", index) for one in (name, *pieces))
     some = any(alike) and not known and not _is_two(name, named, index)

@@ -44,7 +44,7 @@ POST = re.compile(
     r"cyng|cynghorydd|swyddogion|swyddog|pennaeth|rheolwr|cyfarwyddwr|prif|t[iî]m|adran)\b"
     r"|\b(?:solicitor|surveyor|registrar|consultant|advis[eo]r|analyst|planner|ranger|warden|"
     r"architect|archivist|librarian|ecologist|accountant|auditor|secretary|practitioner|"
-    r"apprentice)s?(?=,| (?:in|for|to|at|-|–|/) | \(|\Z)"
+    r"apprentice|mayor|leader)s?(?=,| (?:(?:in|for|to|at|-|–|/) |of the council\b)| \(|\Z)"
     r"|\A(?:HR|human resources|IC?T|PR|(?:\w+ )?(?:comms|communications)|"
     r"facilities(?: management)?|estates|finance|procurement|legal(?: services)?|licensing|"
     r"planning(?: policy)?|highways|property(?: services)?|(?:\w+ ){0,2}housing|parking|waste|"
@@ -106,7 +106,7 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         return Diagnostic(use.span, told, hints=(hint,))
     names = some_meant(index, use) if use.kind == "body" else ()
     if names and not any(OFFICE.search(one) and one[0].islower() for one in names if " " in one):
-        return _by_their_ids(use, tuple(one_line(name, flow=True) for name in names))
+        return _by_their_ids(use, tuple(_entry(use, name) for name in names))
     joined, room = perhaps_several(index, use) if use.kind == "body" else ((), False)
     if joined:
         typed = ", ".join(one_line(one, flow="," in one) for one in joined)
@@ -174,11 +174,15 @@ def _ids_and_words(index: Index, use: Use) -> tuple[str, ...]:
     ids = [one_meant(index, use.kind, one) for one in pieces]
     if not any(ids) or all(ids):
         return ()
-    told = tuple(
-        id or (f"{{text: {one_line(one, flow=True)}}}" if is_post(one) or is_group(one) else "")
-        for id, one in zip(ids, pieces, strict=True)
-    )
-    return told if all(told) else ()
+    told = tuple(id or _entry(use, one) for id, one in zip(ids, pieces, strict=True))
+    return told if all(id or one[0] == "{" for id, one in zip(ids, told, strict=True)) else ()
+
+
+def _entry(use: Use, name: str) -> str:
+    """A name as an entry of a list: in words, where it is no body's and the field takes words."""
+    typed = one_line(name, flow=True)
+    in_words = isinstance(use.element, Lead) and (is_post(name) or is_group(name))
+    return f"{{text: {typed}}}" if in_words else typed
 
 
 def by_initials(words: str, name: str) -> bool:

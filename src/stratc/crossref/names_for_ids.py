@@ -84,7 +84,9 @@ def _cited_whole(index: Index, words: str) -> str:
 
 def some_meant(index: Index, use: Use) -> tuple[str, ...]:
     """Several names in one value of which some are listed: their ids, and the words of the rest."""
-    pieces = re.split(r"(\s*[,;/|+]\s*)", ITS_PART.sub("", use.id))  # “Trust and Farm” may be one
+    pieces = re.split(
+        r"(\s*(?:\bw/|[,;/|+])\s*)", ITS_PART.sub("", use.id)
+    )  # “Trust and Farm” may be one
     found: list[str] = []
     rest = ""
     for piece, between in zip(pieces[::2], [*pieces[1::2], ""], strict=True):

@@ -34,6 +34,10 @@ COMPARED = re.compile(
 )
 AIMS = ("baseline", "target", "unit", "direction")
 TOGETHER = "under `measures:`"
+OF_A_PROMISE = (
+    "what is measured shows whether one promise is kept: write `measures:` in that entry of "
+    "`commitments:` or `actions:`"
+)
 BEGINS = ("start", "from", "begins", "start-date", "starts", "commences", "begin")
 ENDS = ("end", "to", "until", "ends", "end-date", "finish", "through")
 

@@ -27,6 +27,7 @@ from . import shape_remarks
 from .descent import node_at, shape_at
 from .fields_together import (
     COMPARED,
+    OF_A_PROMISE,
     SIGNS,
     aims_together,
     another_figure,
@@ -127,6 +128,8 @@ def unknown_field(
         elif not sent and not filled and "sections" in known and (*here, "sections") not in claimed:
             edits = as_section(parent, field, _is_column(node_at(root, here[:-1])[0], field))
             claimed.update({(*here, "sections")} if edits else ())  # one at a time
+            if shape is Priority and not edits and meant(field, ("measures",)):
+                sent = OF_A_PROMISE
         elif not sent and not filled and not {"sections", "own"} & {*known}:
             into = next((one for one in ("note", "text") if one in known), "")
             sent, edits = as_words(parent, field, into) if into else ("", ())
@@ -150,9 +153,6 @@ def _sent(
         return f"{hint}`value:`", time_of_target(parent, field)
     if shape is Statistic and words and COMPARED.fullmatch(name):
         return another_figure(parent, field, node)
-    if shape is Priority and meant(field, ("measures",)):
-        hint = "what is measured shows whether one promise is kept: write `measures:` in that entry"
-        return f"{hint} of `commitments:` or `actions:`", ()
     if shape is Foreword and name in SIGNS:
         return who_signs(parent)
     if shape is Strategy and words:
