@@ -80,3 +80,66 @@ def test_a_page_without_columns_is_read_line_by_line() -> None:
     assert texts(f"<p>{ONE}</p>{rows}")[1:] == [
         *("Pantry A shop for members", "Chain Who sells", "Hub A house"),
     ]  # fmt: skip
+
+
+def test_lines_of_two_columns_that_stand_at_other_heights_are_never_one_line() -> None:
+    """A list, a caption or a picture's words beside a text: neither goes on in the other."""
+    points = "<ul><li>plant trees along the main road</li><li>mend the paths of the park</li></ul>"
+    body = (
+        f"<h2>Why</h2><div class=two><p>{ONE}</p><p>{TWO}</p><h3>We will:</h3>{points}"
+        f"<p>{THREE}</p></div>"
+        "<div style='display: flex; gap: 8mm'><p style='flex: 0 0 4cm; font-size: 8pt'>"
+        f"A picture of the square, where buses wait for people</p><p style='flex: 1'>{THREE}</p>"
+    )
+    made = texts(body)
+    assert [one for one in made if one in (ONE, TWO, THREE)][:3] == [ONE, TWO, THREE]
+    assert made[-2:] == ["A picture of the square, where buses wait for people", THREE]
+    assert "plant trees along the main road" in made
+
+
+CARDS = (
+    ("Safe places", ("fit cameras in three car parks of the town", "light the path")),
+    ("Green places", ("plant trees along the main road", "mow verges in the spring alone")),
+    ("Fair chances", ("pay for meals in the holidays of schools", "open an advice desk")),
+    ("Good homes", ("build homes on the land of the old mill", "inspect rented homes")),
+    ("Lively towns", ("let empty shops for a pound a year", "hold a market on Sundays")),
+    ("Open council", ("answer letters within ten days", "meet in villages twice a year")),
+)
+
+
+def test_cards_are_read_one_after_the_other_row_by_row() -> None:
+    """Each heading has what stands below it: in tinted boxes, and where only gaps part them."""
+    expected = [words for head, points in CARDS for words in (head, *points)]
+    for tint in ("background: #dde", ""):
+        cards = "".join(
+            f"<div style='{tint}; padding: 8pt'><h3>{head}</h3>"
+            + "".join(f"<p>{one}</p>" for one in points)
+            for head, points in CARDS
+        ).replace("<div", "</div><div")[6:]
+        for columns in ("1fr 1fr", "1fr 1fr 1fr"):
+            style = f"display: grid; gap: 6mm; grid-template-columns: {columns}"
+            made = blocks(f"<h2>What we do</h2><div style='{style}'>{cards}</div></div>")
+            assert [one.one_line for one in made[2:]] == expected
+
+
+def test_large_figures_side_by_side_have_their_own_words_below_them() -> None:
+    """What a figure counts is not mixed with what the next one counts, and is no text below it."""
+    told = (
+        ("214,000", "people live in the county, a tenth more than in 2011"),
+        ("38%", "of journeys under two miles are made by car"),
+        ("9 in 10", "want cleaner air"),
+        ("£4.2m", "is spent on roads each year by the county alone"),
+    )
+    body = "".join(f"<div style='flex: 1'><p class=big>{a}</p><p>{b}</p></div>" for a, b in told)
+    style = "<style>.big { font-size: 24pt; font-weight: bold; line-height: 1 }</style>"
+    page = f"{style}<h2>At a glance</h2><div style='display: flex; gap: 8mm'>{body}</div><p>{ONE}"
+    assert texts(page) == [*(f"{a} {b}" for a, b in told), ONE]
+
+
+def test_names_below_each_other_in_a_narrow_box_are_names_for_themselves() -> None:
+    """Short lines that all begin with a capital are not one name, however full they look."""
+    names = ("Marle Tenants' Panel", "Fen Energy Advice", "Marle Night Shelter")
+    box = "<br>".join(names)
+    body = f"<p style='flex: 1'>{ONE} {TWO}</p><p style='flex: 0 0 4cm; font-size: 9pt'>{box}</p>"
+    made = texts(f"<h2>Who helps</h2><div style='display: flex; gap: 8mm'>{body}</div>")
+    assert made == [f"{ONE} {TWO}", *names]

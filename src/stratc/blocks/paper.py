@@ -15,7 +15,7 @@ from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Tab
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
 from .paper_boxes import over_pages
-from .paper_lines import PrintedLine, goes_on, text_of
+from .paper_lines import PrintedLine, goes_on, is_large_figure, text_of
 from .paper_pages import PrintedPage
 from .refusal import Refused, locked
 from .registry import reader, turned
@@ -146,8 +146,13 @@ class _PaperReader:
     def _run(self, lines: list[PrintedLine], page: int) -> Iterator[Block]:
         place = f"page {page}"
         at = 0
+        counted = ""
         while at < len(lines):
             line = lines[at]
+            if (below := self._below_figure(lines, at)) and not counted:
+                counted = f"{text_of(lines[at:below])} "
+                at = below
+                continue
             level = self._level(line)
             end = at + 1
             if level is not None:
@@ -179,6 +184,7 @@ class _PaperReader:
                 end += 1
             text = text_of(lines[at:end])
             bold = all(one.bold for one in lines[at:end])
+            text, counted = counted + text, ""
             inner = bullet(text)
             typed = number(text)
             if inner is not None:
@@ -188,6 +194,18 @@ class _PaperReader:
             else:
                 yield Paragraph(escaped(text), place, bold)
             at = end
+
+    def _below_figure(self, lines: list[PrintedLine], at: int) -> int:
+        """Where what a large figure counts begins below it; 0 where there is no such figure."""
+        end = at + 1
+        while end < len(lines) and abs(lines[end].size - lines[at].size) < 0.6:
+            end += 1
+        if end == len(lines) or lines[at].size < self.body * LARGER:
+            return 0
+        under, foot = lines[end], lines[end - 1].bottom
+        near = 0 < under.bottom - foot < 2 * lines[at].size and under.left < lines[at].right
+        plain = near and self._level(under) is None and bullet(under.text) is None
+        return end if plain and is_large_figure(text_of(lines[at:end]), under.text) else 0
 
     def _level(self, line: PrintedLine) -> int | None:
         if bullet(line.text) is not None or not re.search(r"[A-Za-z]", line.text):

@@ -6,21 +6,29 @@ with the right edge of its column; and the tables of two columns, whose boxes be
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from statistics import median
-from typing import Any
 
+from .paper_cards import (
+    FEWEST_LINES,
+    LARGER,
+    PageBox,
+    PageWords,
+    aligned_rows,
+    card_rows,
+    headed_cards,
+    is_apart,
+    is_list_of_names,
+    is_running,
+)
 from .paper_lines import PrintedLine, grouped
 
-PageWords = list[dict[str, Any]]
 GUTTER = 8.0
 """Points that are free between two columns, on every line of them."""
 INDENT = 24
 """So far right of their column points of a list may begin."""
-FEWEST_LINES, FEWEST_WORDS = 3, 3.5
-"""Of a column: how many lines, and how many words the middle one of them has."""
-LARGER = 1.12
+MOST_LEFTS = 12
 SPACED = 1.35
 MOST_ALIKE = 0.5
 
@@ -34,18 +42,28 @@ PageBand = tuple[list[PrintedLine], PageWords, PageWords]
 
 
 def in_reading_order(
-    words: PageWords, tables: list[TwoColumns], known: tuple[float, ...] = ()
+    words: PageWords,
+    tables: list[TwoColumns],
+    known: tuple[float, ...] = (),
+    panels: Sequence[PageBox] = (),
 ) -> list[PrintedLine]:
     """The lines of a page, column after column where it has columns; `tables` takes in tables.
 
     Where columns begin that are `known` from lines above or below, short ones are columns too.
+    `panels` are the boxes that are painted on the page, or drawn around one text each.
     """
+    if cards := card_rows(words, panels):
+        return [line for part in cards for line in _column(part, tables)]
     made: list[PrintedLine] = []
     for (band, left, right), edges in _parted(grouped(words), known):
-        if left and right and (rows := _rows(left, right)):
+        if left and right and (cut := headed_cards(left, right)):
+            for part in cut:
+                made += _column(part[0], tables) + _column(part[1], tables)
+        elif left and right and (rows := _rows(left, right)):
             tables.append(rows)
         elif left and right:
-            made += in_reading_order(left, tables) + in_reading_order(right, tables)
+            for part in aligned_rows(left, right):
+                made += _column(part[0], tables) + _column(part[1], tables)
         elif edges != known:
             inside = [word for line in band for word in line.words]
             made += in_reading_order(inside, tables, edges)
@@ -57,19 +75,34 @@ def in_reading_order(
     return made
 
 
+def _column(words: PageWords, tables: list[TwoColumns]) -> list[PrintedLine]:
+    """The lines of one column or box, which may have columns in it."""
+    made = in_reading_order(words, tables)
+    if is_list_of_names(made):
+        for line in made:
+            line.edge = math.inf
+    return made
+
+
 def _parted(
     lines: list[PrintedLine], known: tuple[float, ...]
 ) -> Iterator[tuple[PageBand, tuple[float, ...]]]:
     """Lines from top to bottom, those in columns apart; each with what is known there."""
-    found = [(edge, list(_bands(lines, edge))) for edge in _edges(lines, known)]
-    sizes = [sum(len(a) + len(b) for _, a, b in bands if _is_sure(a, b)) for _, bands in found]
-    if any(sizes):
+    for edges, bands_of, is_sure in (
+        (_edges, _bands, _is_sure),
+        (_lefts, _trimmed_bands, is_apart),
+    ):
+        found = [(edge, list(bands_of(lines, edge))) for edge in edges(lines, known)]
+        sizes = [sum(len(a) + len(b) for _, a, b in bands if is_sure(a, b)) for _, bands in found]
+        if not any(sizes):
+            continue
         edge, bands = found[sizes.index(max(sizes))]
-        for sure, held in groupby(bands, lambda band: _is_sure(*band[1:])):
+        told = [(is_sure(left, right), (band, left, right)) for band, left, right in bands]
+        for sure, held in groupby(told, lambda one: one[0]):
             if sure:
-                yield from ((band, known) for band in held)
+                yield from ((band, known) for _, band in held)
             else:
-                yield ([line for band in held for line in band[0]], [], []), (*known, edge)
+                yield ([line for _, band in held for line in band[0]], [], []), (*known, edge)
         return
     for edge in known:
         bands = list(_bands(lines, edge))
@@ -81,12 +114,17 @@ def _parted(
 
 def _is_sure(left: PageWords, right: PageWords) -> bool:
     """Whether words are two columns of running text, or the rows of a table beside such."""
-    return _is_running(right) and (_is_running(left) or bool(left and _rows(left, right)))
+    return is_running(right) and (is_running(left) or bool(left and _rows(left, right)))
 
 
 def _bands(lines: list[PrintedLine], edge: float) -> Iterator[PageBand]:
     """Lines from top to bottom, with the words of two columns where none of them goes across."""
-    across = [_is_across(line, edge) for line in lines]
+    crossed = [_is_across(line, edge) for line in lines]
+    across = [
+        one or any(crossed[n] and _is_beside(lines[n], line) for n in (at - 1, at + 1) if n in near)
+        for near in [range(len(lines))]
+        for at, (line, one) in enumerate(zip(lines, crossed, strict=True))
+    ]
     second = [
         line
         for line, wide in zip(lines, across, strict=True)
@@ -104,6 +142,18 @@ def _bands(lines: list[PrintedLine], edge: float) -> Iterator[PageBand]:
         yield band, left, [word for word in words if word["x0"] >= edge]
 
 
+def _trimmed_bands(lines: list[PrintedLine], edge: float) -> Iterator[PageBand]:
+    """The same, without the lines of the first column above where the second begins."""
+    for band, left, right in _bands(lines, edge):
+        top = min((word["top"] for word in right), default=0.0)
+        above = [line for line in band if line.bottom < top] if left else []
+        if above:
+            yield above, [word for line in above for word in line.words], []
+        rest = [line for line in band if line not in above]
+        inside = [word for word in left if word["bottom"] >= top]
+        yield rest, inside if above else left, right
+
+
 def _edges(lines: list[PrintedLine], known: tuple[float, ...]) -> list[float]:
     """Where a second column may begin, the likeliest first: left of what stands behind a gap.
 
@@ -119,6 +169,23 @@ def _edges(lines: list[PrintedLine], known: tuple[float, ...]) -> list[float]:
     made: list[float] = []
     for one in sorted(near, key=lambda one: (-near[one], one)):
         if near[one] >= FEWEST_LINES and all(abs(one - o) > INDENT for o in (*made, *known)):
+            made.append(one - 1.0)
+    return made
+
+
+def _lefts(lines: list[PrintedLine], known: tuple[float, ...]) -> list[float]:
+    """Where a second column may begin whose lines do not stand at the heights of the first."""
+    first = min((line.left for line in lines), default=0.0) + INDENT
+    found = Counter(
+        int(word["x0"])
+        for line in lines
+        for before, word in zip([None, *line.words], line.words, strict=False)
+        if word["x0"] > first and (before is None or word["x0"] - before["x1"] >= GUTTER)
+    )
+    made: list[float] = []
+    for one, _ in found.most_common(MOST_LEFTS):
+        count = found[one] + found[one + 1]
+        if count > 1 and all(abs(one - other) > GUTTER for other in (*made, *known)):
             made.append(one - 1.0)
     return made
 
@@ -141,14 +208,14 @@ def _is_over(
     return False
 
 
+def _is_beside(line: PrintedLine, other: PrintedLine) -> bool:
+    """Whether two lines share some of their height."""
+    shared = min(line.bottom, other.bottom) - max(line.top, other.top)
+    return shared > 0.3 * min(line.size, other.size)
+
+
 def _is_across(line: PrintedLine, edge: float) -> bool:
     return any(word["x0"] < edge and word["x1"] > edge - GUTTER for word in line.words)
-
-
-def _is_running(words: PageWords) -> bool:
-    """Whether words stand in lines that are filled, as those of running text are."""
-    lines = grouped(words)
-    return len(lines) >= FEWEST_LINES and median(len(line.words) for line in lines) >= FEWEST_WORDS
 
 
 def _rows(left: PageWords, right: PageWords) -> TwoColumns:

@@ -15,6 +15,11 @@ from .marks import bullet, clean
 
 WIDE = 1.6
 """Of the width of a letter: so wide are the widest."""
+_FIGURE = re.compile(
+    r"(?!(?:19|20)\d\d$)(?:[<>~±+]|over|nearly|about)?\s?[£€$]?\d[\d,.]*(?<!\.)\s?"
+    r"(?:%|[km]|bn|million|billion)?\+?(?:\s(?:in|of|out of)(?:\severy)?\s\d+|\s[a-z]{1,7})?",
+    re.I,
+)
 PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
 """Where these end a line, the hyphen is that of the word: “co-ordinated”, “non-fatal”."""
 
@@ -87,6 +92,15 @@ def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
         return False  # the end of a column and of a sentence
     blank = 0.3 * line.size
     return before.right + blank + line.first > right - 1 or line.text[:1].islower()
+
+
+def is_large_figure(words: str, below: str) -> bool:
+    """Whether words are what a report prints large above what it counts: “1 in 6”, “£4.2m”.
+
+    A year heads a part of a text, and “3” alone may be the number of a heading.
+    """
+    numbers = re.fullmatch(r"\s*\d{1,2}\s*", words) and not below.strip()[:1].islower()
+    return not numbers and _FIGURE.fullmatch(words.strip()) is not None
 
 
 def text_of(lines: list[PrintedLine], right: float = math.inf) -> str:

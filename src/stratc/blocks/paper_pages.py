@@ -34,14 +34,17 @@ class PrintedPage:
     single: list[tuple[Box, list[list[Cell]]]] = field(default_factory=list)
     """Ruled tables of one row: painted rows, perhaps, of a table that has no lines."""
     painted: list[tuple[Box, str]] = field(default_factory=list)
+    framed: list[Box] = field(default_factory=list)
     drawn: list[float] = field(default_factory=list)
 
     @classmethod
     def of(cls, page: Any, number: int) -> PrintedPage:
         made = cls(number, float(page.height))
-        tables = [t for t in page.find_tables() if len({round(cell[0]) for cell in t.cells}) > 1]
         boxes = []
-        for table in tables:
+        for table in page.find_tables():
+            if len({round(cell[0]) for cell in table.cells}) < 2:
+                made.framed.append(table.bbox)
+                continue
             grid = _boxes(page, table, number)
             if len(grid) == 1 and len(grid[0]) >= FEWEST_COLUMNS:
                 made.single.append((table.bbox, grid))
@@ -78,7 +81,9 @@ class PrintedPage:
                 self.tables.append((box[1], grid))
                 taken |= inside
         two: list[TwoColumns] = []
-        self.lines = in_reading_order([word for word in words if id(word) not in taken], two)
+        left = [word for word in words if id(word) not in taken]
+        panels = [*self.framed, *(box for box, _ in self.painted)]
+        self.lines = in_reading_order(left, two, panels=panels)
         for rows in two:
             self._take_two(rows)
 
