@@ -26,11 +26,11 @@ BODY = """<h1>Clean Air Plan</h1><h2>Where we are</h2>
 <p style="page-break-before:always">The end.</p>"""
 
 
-def printed(body: str) -> bytes:
+def printed(body: str, **options: bool) -> bytes:
     """A PDF of these words, in a face of ours: a fresh machine may have none."""
     weasyprint: Any = pytest.importorskip("weasyprint")
     page = PAGE.format(body=body, family=TEXT[0].family, faces=faces(PAGE + body))
-    content: bytes = weasyprint.HTML(string=page).write_pdf()
+    content: bytes = weasyprint.HTML(string=page).write_pdf(**options)
     return content
 
 

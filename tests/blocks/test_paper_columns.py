@@ -143,3 +143,11 @@ def test_names_below_each_other_in_a_narrow_box_are_names_for_themselves() -> No
     body = f"<p style='flex: 1'>{ONE} {TWO}</p><p style='flex: 0 0 4cm; font-size: 9pt'>{box}</p>"
     made = texts(f"<h2>Who helps</h2><div style='display: flex; gap: 8mm'>{body}</div>")
     assert made == [f"{ONE} {TWO}", *names]
+
+
+def test_a_tagged_paragraph_that_goes_on_in_the_next_column_is_one() -> None:
+    """The printer tags each part of it; a paragraph that begins there stays apart."""
+    words = f"{ONE} {TWO}"
+    body = f"{STYLE}<h2>Why</h2><div class=two><p>{THREE}</p><p>{words}</p></div><h2>How</h2>"
+    made = read("plan.pdf", printed(body, pdf_tags=True)).blocks
+    assert [one.one_line for one in made if isinstance(one, Paragraph)] == [THREE, words]

@@ -27,6 +27,16 @@ class TagBegun:
     attributes: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class TagEnded:
+    """The end of a tag."""
+
+    tag: str
+
+
+TagStep = TaggedRun | TagBegun | TagEnded
+
+
 @dataclass(slots=True)
 class TaggedBox:
     """A box of a table, what is in it and the column that it begins in."""
@@ -126,6 +136,34 @@ class PaintedBoxes:
             if box[0] <= left + 1 <= box[2] and box[1] <= middle <= box[3]
         ]
         return "" if not under or under[-1] == "FFFFFF" else under[-1]
+
+
+def over_columns(steps: list[TagStep]) -> list[TagStep]:
+    """Tags with each paragraph whole that goes on at the top of the next column of its page."""
+    made: list[TagStep] = []
+    at = 0  # of the run before
+    for step in steps:
+        if isinstance(step, TaggedRun):
+            before = made[at] if made else None
+            if isinstance(before, TaggedRun) and _is_next_column(before, made[at + 1 :], step):
+                del made[at + 1 :]
+                before.letters += step.letters
+                continue
+            at = len(made)
+        made.append(step)
+    return made
+
+
+def _is_next_column(before: TaggedRun, between: list[TagStep], after: TaggedRun) -> bool:
+    """Whether a paragraph goes on after tags that end, and others of the same names that begin."""
+    ended = [one.tag for one in between if isinstance(one, TagEnded)]
+    begun = [one.tag for one in between if isinstance(one, TagBegun)]
+    if between[: len(ended)] != [TagEnded(tag) for tag in ended] or ended != begun[::-1]:
+        return False
+    last, first = before.letters[-1][0], after.first
+    higher = last.page == first.page and first.bottom < last.top and first.x0 > last.x0
+    whole = re.search(r"[\w,–-]\s*$", before.text) and after.text.strip()[:1].islower()
+    return begun[-1:] == ["p"] and set(begun) <= {"p", "div"} and higher and bool(whole)
 
 
 def over_pages(blocks: Iterable[Block]) -> list[Block]:

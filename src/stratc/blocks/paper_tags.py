@@ -10,14 +10,22 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from pdfminer.pdftypes import PDFObjRef, PDFStream, resolve1
 
 from .block import Aside, BlockStream
 from .marks import clean
-from .paper_boxes import PaintedBoxes, TagBegun, TaggedBox, over_pages, strike
+from .paper_boxes import (
+    PaintedBoxes,
+    TagBegun,
+    TagEnded,
+    TaggedBox,
+    TagStep,
+    over_columns,
+    over_pages,
+    strike,
+)
 from .paper_runs import Letter, TaggedRun, spaced
 from .web import WebPage
 
@@ -33,16 +41,6 @@ FEWEST, MOST_TAGS, MOST_BY_PIECE = 10_000, 300_000, 12
 DEEPEST, MOST_IN_A_LINK = 200, 50
 COVERED, FEWEST_HEADINGS = 0.97, 2
 MARGIN = 70.0
-
-
-@dataclass(frozen=True, slots=True)
-class TagEnded:
-    """The end of a tag."""
-
-    tag: str
-
-
-TagStep = TaggedRun | TagBegun | TagEnded
 
 
 def tagged(name: str, pdf: Any, title: str) -> BlockStream | None:
@@ -86,6 +84,7 @@ class TaggedPaper:
 
     def source(self, name: str, title: str) -> BlockStream | None:
         """The whole document."""
+        self.steps = over_columns(self.steps)
         self._see_tables()
         self._see_title()
         repeated = self._repeated()
