@@ -6,7 +6,7 @@ and in which order these are read.
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from statistics import median
 from typing import Any
@@ -18,17 +18,19 @@ PageBox = tuple[float, float, float, float]
 FEWEST_LINES, FEWEST_WORDS = 3, 3.5
 """Of a column: how many lines, and how many words the middle one of them has."""
 ALIGNED = 3.0
+TALL, MOST_CARDS = 20.0, 120
 LARGER = 1.12
 
 
-def card_rows(words: PageWords, panels: Sequence[PageBox]) -> list[PageWords]:
+def card_rows(words: PageWords, panels: Collection[PageBox]) -> list[PageWords]:
     """The words above, in and below boxes that stand side by side, each box for itself.
 
     None where no two boxes of several lines begin at one height with nothing between them.
     """
-    for top, _ in sorted((box[1], box) for box in panels):
+    panels = {box for box in panels if box[3] - box[1] > TALL and box[2] - box[0] > TALL}
+    for top in sorted({box[1] for box in panels}) if len(panels) <= MOST_CARDS else ():
         held: list[tuple[PageBox, PageWords]] = []
-        for box in sorted(one for one in set(panels) if abs(one[1] - top) < ALIGNED):
+        for box in sorted(one for one in panels if abs(one[1] - top) < ALIGNED):
             inside = [word for word in words if _is_inside(word, box)]
             beyond = not held or box[0] > held[-1][0][2] - ALIGNED
             if beyond and len(grouped(inside)) > 1:
