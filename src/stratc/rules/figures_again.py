@@ -135,6 +135,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=("correct the one that is wrong",),
             )
     told: dict[tuple[object, int], list[Span]] = {}
+    pairs: set[tuple[Span, Span]] = set()
     for here, at, there, earlier in (
         *populations(manuscript),
         *said_again(manuscript),
@@ -147,9 +148,10 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *told_in_short(manuscript),
     ):
         beside = told.setdefault((at.text.name, at.line), [])
-        if any(_overlap(at, one) for one in beside):
-            continue  # “within 40 days”, and the 40
+        if any(_overlap(at, one) for one in beside) or (earlier, at) in pairs:
+            continue  # “within 40 days”, and the 40; or the same two the other way round
         beside.append(at)
+        pairs.add((at, earlier))
         yield Diagnostic(
             at,
             f"{here.strip()} stands here, and {there.strip()} where the same is said",

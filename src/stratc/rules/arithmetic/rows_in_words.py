@@ -122,7 +122,7 @@ def _so_many(passage: Passage, prose: str) -> Iterator[tuple[Span, str]]:
             of_then = set(YEAR.findall(sentence)) - set(YEAR.findall(table.group()))
             if of_then or TO_COME.search(sentence) or read_number(found["all"]) != len(rows):
                 continue
-            thing = head[0].lower().rstrip("y")
+            thing = head[0].lower().rpartition(" ")[2].rstrip("y")
             named = any(word.startswith(thing) for word in found["rest"].lower().split()[:3])
             if not named or not thing:
                 continue

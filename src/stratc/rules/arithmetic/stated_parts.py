@@ -77,7 +77,8 @@ GRADED = re.compile(
 )
 # “Of the £640,000, £250,000 goes to roads, …”, “£2.4 million, …; £1.1 million is for staff, …”
 SHARED_OUT = re.compile(
-    rf"\A(?:[Oo]f|[Aa]ll) (?:the|this|our|these) {sign('whole', 'cm')},?(?: [a-z]+s,?)? "
+    rf"\A(?:[Oo]f|[Aa]ll) (?:the|this|our|these) {sign('whole', 'cm')}(?:,?(?: [a-z]+s,?)?|"
+    r" [a-z][a-z ]{3,50},) "
     r"(?P<parts>‹[cm].*)"
     rf"|{sign('whole2', 'm')}[^¶]{{0,80}}?; (?P<parts2>‹m\d+› (?:is|goes|will go|are) .*)"
 )
@@ -174,9 +175,11 @@ def _shared_out(account: Account, found: re.Match[str]) -> Disagreement | None:
     """Money of which a sentence says where all of it goes, and that goes further or less far."""
     whole = account.amount(found["whole"] or found["whole2"])
     words = found["parts"] or found["parts2"]
+    words = re.sub(r"( and ‹[cm]\d+›[^;‹]*);.*", r"\1", words)  # “…; 120 more are elsewhere”
     parts = _parts(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
-    alike = [one["by"] for one in IN_ONE_FORM.finditer(words)]
+    # “410 stand in parks, 290 on roofs and 160 at farms”: each has one place
+    alike = [re.sub(r"\A(?:on|at)\Z", "in", one["by"] or "") for one in IN_ONE_FORM.finditer(words)]
     alone = len(alike) == len(parts) and len(set(alike)) == 1
     known = alone or whole.kind == "m" or REST.search(words, words.rfind("‹"))
     if len(parts) < 3 or not known or f" and ‹{whole.kind}" not in words:

@@ -74,7 +74,9 @@ def _every(account: Account) -> Disagreement | None:
 def _rate(account: Account) -> Disagreement | None:
     """“8,940 crimes … That is 81.3 for every 1,000 people, in a borough of 92,000.”"""
     typed = account.passage.typed[account.start : account.end]
-    found, people = RATE.search(typed), PEOPLE.search(typed)
+    ahead = account.passage.typed[: account.start] if account.before else ""
+    above = [*PEOPLE.finditer(ahead, max(0, account.start - 200))][-1:]
+    found, people = RATE.search(typed), PEOPLE.search(typed) or next(iter(above), None)
     if not found or not people:
         return None
     rate, base = Decimal(found["rate"]), Decimal(found["base"].replace(",", ""))
@@ -87,7 +89,9 @@ def _rate(account: Account) -> Disagreement | None:
     if len(others) != 1 or stated is None or not population:
         return None
     real = others[0].value * base / population
-    if abs(real - rate) <= max(rate / 20, stated.step) or not rate / 3 < real < rate * 3:
+    slip = any(abs(real - rate * by) < real / 50 for by in (Decimal(10), Decimal("0.1")))
+    near = abs(real - rate) <= max(rate / 20, stated.step)
+    if near or not (slip or rate / 3 < real < rate * 3):
         return None
     return Disagreement(
         (stated,),

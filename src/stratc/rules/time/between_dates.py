@@ -49,6 +49,11 @@ OF_MONTHS = re.compile(
     r"(?:from )?(?:1(?:st)? )?April 20(?P<c>\d\d) ?(?:to|[–-]) ?(?:31(?:st)? )?"
     r"March 20(?P<d>\d\d)\b"
 )
+# “From April 2023 to March 2024, the financial year 2024/25”
+MONTHS_OF = re.compile(
+    r"\bApril 20(?P<c>\d\d) ?(?:to|[–-]) ?(?:31(?:st)? )?March 20(?P<d>\d\d)(?:,| ?\()"
+    r" ?(?:that is,? )?(?:the )?(?:financial year )?20(?P<a>\d\d)[/–-](?:20)?(?P<b>\d\d)(?![\d/–-])"
+)
 FINANCIAL = re.compile(r"financial year|\b20\d\d[/–-]\d\d\b")
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 LASTING = re.compile(
@@ -88,7 +93,7 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
                     f"“{' '.join(found.group().split())}” {wrong}",
                     hints=("correct the one that is wrong",),
                 )
-        for found, span in passage.own_hits(OF_MONTHS):
+        for found, span in (*passage.own_hits(OF_MONTHS), *passage.own_hits(MONTHS_OF)):
             if (found["a"], found["b"]) != (found["c"], found["d"]):
                 yield Diagnostic(
                     span,
