@@ -31,7 +31,8 @@ IN_ALL = re.compile(
 COSTS = re.compile(
     r"\b(?:actions|plan|programme|priority|table|rows|together|they)\b[^.;‹]{0,60}?"
     r"\b(?:costs?|comes? to|add(?:s|ed)? up to|totals?|total of|needs?)\b[^.;‹]{0,30}?‹m(?P<n>\d+)›"
-    r"|\b[Tt]otal (?:cost|funding|budget)\b[^.;‹]{0,50}?‹m(?P<n2>\d+)›"
+    r"|\b[Tt]otal (?:cost|funding|budget) (?:of|for) (?:the|this|our|these) (?:plan|programme|"
+    r"actions|‹c\d+› actions|table|strategy)\b[^.;‹]{0,30}?‹m(?P<n2>\d+)›"
 )
 ONE_SUM = re.compile(r"[^‹]*‹m\d+›(?! (?:a|per|each|every)\b)[^‹]*\Z")
 NOT_ALL = re.compile(

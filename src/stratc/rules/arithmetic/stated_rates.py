@@ -22,6 +22,7 @@ RATE = re.compile(
     r"(?<![\d.,])(?P<rate>\d{1,6}(?:\.\d{1,4})?) (?:[a-z-]+ ){0,4}?"
     r"(?:per|for every|in every|for each) (?P<base>1,000|10,000|100,000)\b"
 )
+OF_THINGS = re.compile(r" (?!residents|adults|inhabitants)[a-z]{3,}s\b")  # “per 1,000 homes”
 PEOPLE = re.compile(
     r"\b(?:population|borough|district|city|town|county|area|place) of (?:about |around |some )?"
     r"(?P<n>\d{1,3}(?:,\d{3})+)"
@@ -77,7 +78,7 @@ def _rate(account: Account) -> Disagreement | None:
     ahead = account.passage.typed[: account.start] if account.before else ""
     above = [*PEOPLE.finditer(ahead, max(0, account.start - 200))][-1:]
     found, people = RATE.search(typed), PEOPLE.search(typed) or next(iter(above), None)
-    if not found or not people:
+    if not found or not people or OF_THINGS.match(typed, found.end()):
         return None
     rate, base = Decimal(found["rate"]), Decimal(found["base"].replace(",", ""))
     counted = people["n"] or people["n2"]

@@ -38,7 +38,7 @@ SHARED = re.compile(
 SHARE_OF = re.compile(r"[A-Za-z][^\d%]{1,50}?:? (\d{1,2}(?:\.\d)?)%")
 OF_A_WHOLE = re.compile(r"\b(?:shares?|split|breakdown|mix|[Ww]here|[Hh]ow|by)\b")
 OF_EACH = re.compile(
-    r"\b(?:satisf|agree|happy|rated?\b|who\b|change|wards?\b|towns?\b|districts?\b)"
+    r"\b(?:satisf|agree|happy|rated?\b|[Ww]ho\b|change|wards?\b|towns?\b|districts?\b)"
 )
 
 
@@ -85,7 +85,12 @@ def _shares_of_a_chart(passage: Passage) -> Iterator[tuple[Span, str]]:
     pieces = re.split(r"[;,\n]|\band\b", passage.typed.strip(" |>-.\n"))
     shares = [SHARE_OF.fullmatch(piece.strip()) for piece in pieces if piece.strip()]
     title = str(getattr(passage.element, "title", "") or "")
-    if not all(shares) or not OF_A_WHOLE.search(title) or OF_EACH.search(title):
+    if (
+        not all(shares)
+        or any(map(TOTAL.match, map(str.strip, pieces)))
+        or not OF_A_WHOLE.search(title)
+        or OF_EACH.search(title)
+    ):
         return
     whole = sum((read_decimal(one[1]) for one in shares if one), Decimal())
     if Decimal("1.5") < abs(whole - 100) <= 12:

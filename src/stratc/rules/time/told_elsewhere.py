@@ -14,6 +14,7 @@ from stratc.text.english import MONTH, MONTHS
 
 from ..repeats.meaning import FEWEST, telling_words
 
+YEAR = re.compile(r"\b20\d\d\b")
 PROMISED = re.compile(r"\b(?:will|shall)\b")
 BY = re.compile(
     r"\b(?:by|(?:will|shall) (?:be )?(?:open|begin|start|launch|close|publish|finish|complete|end|"
@@ -37,6 +38,9 @@ def due_elsewhere(manuscript: Manuscript, passage: Passage) -> Iterator[Diagnost
             due = row.due
             if not due or not due.start or not due.end or not words <= said:
                 continue
+            others = [int(one) for one in YEAR.findall(sentence) if one != found["year"]]
+            if any(due.start.year <= one <= due.end.year for one in others):
+                continue  # “in 2028 for anglers, and in 2030 for everybody”
             year, month = int(found["year"]), MONTHS.get((found["month"] or "").lower())
             first, last = (year, month or 1), (year, month or 12)
             if last < (due.start.year, due.start.month) or first > (due.end.year, due.end.month):
