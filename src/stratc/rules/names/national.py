@@ -22,7 +22,7 @@ AHEAD = re.compile(
 )
 # “Complaints go to the …”, “data are sent to the …”
 TO = re.compile(
-    r"\b(?:(?:go(?:es)?|reports?|answers?)(?: (?:each|every) \w+| \w+ly)?|"
+    r"\b(?:go(?:es)?(?: (?:each|every) \w+| \w+ly)?|"
     r"(?:can|may|must|should|is|are|be) (?:be )?\w+(?:ed|ent|ade|en)) to (?:the )?\Z"
 )
 BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
