@@ -1,6 +1,6 @@
 """Two editions of a strategy to the changes between them, graded by what they cost the public."""
 
-from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Grade
+from .change import BREAKING, EDITORIAL, LOSS_IF_SO, NOTABLE, REVIEW, Change, Grade
 from .comparison import Comparison
 from .edition import Edition, PromiseText, deleted
 from .fates import BOOKKEEPING, FATES, WAYS, Fate

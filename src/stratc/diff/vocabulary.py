@@ -138,7 +138,8 @@ def vocabulary(
             yield Signal("verb", LESS, f"“{other.text}” instead of “{one.text}”", "what")
             told |= {one.stem, other.stem}
     for was, now in (*places, (firm, new), (old, firmer), (old, vague)):
-        gone = [word for word in was if word.stem in lost.keys() - told]
+        # What is no longer only continued has nothing weaker in its place.
+        gone = [word for word in was if word.stem in lost.keys() - told - {"continu"}]
         fresh = [word for word in now if word.stem in come]
         single = len(gone) == 1 and bool(fresh) and (was, now) in places
         if single and only_helped(gone[0], [w for w in now if w.sort != "silent"], new):

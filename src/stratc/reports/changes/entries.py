@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from stratc.diff import EDITORIAL, Change, Comparison, Fate, PromiseText
+from stratc.diff import EDITORIAL, LOSS_IF_SO, Change, Comparison, Fate, PromiseText
 from stratc.text.english import series
 from stratc.text.redlines import Piece
 
@@ -24,7 +24,7 @@ BADGES = {
     "same": ("same", "In the same words"),
     "kept": ("same", "Done, no longer listed"),
 }
-LESS_IF_SO = ("ask", "Perhaps promises less")
+PERHAPS_LESS = ("ask", "Perhaps promises less")
 DONE = ("gain", "Done")
 DETAILS = ("same", "Same words, other details")
 REWRITTEN = "It was rewritten, and little is left of the old words."
@@ -202,9 +202,10 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
         # Both texts stand below it: a list of nearly all their words would only be in the way.
         # What the project itself made a matter of judging keeps its reasons.
         many = len(change.reasons) > 2 and not change.setting
-        if fate.way == "perhaps" and whole_text(change) and many:
+        less = fate.way == "less" or LOSS_IF_SO in change.tags
+        if fate.way == "perhaps" and not less and whole_text(change) and many:
             return Told(REWRITTEN)
-        anew = fate.way == "less" and whole_text(change) and not fate.joined and _anew(change)
+        anew = less and whole_text(change) and not fate.joined and _anew(change)
         return Told(f"{said} {REWRITTEN}" if anew else said)
     if change.redline and change.before and change.after and not whole_text(change):
         marked = near(change.redline)
@@ -259,7 +260,7 @@ def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
     if fate.way == "more" and {change.kind for change in fate.changes} == {"action-completed"}:
         badge = DONE
     if fate.way == "perhaps" and fate.less_if_so:
-        badge = LESS_IF_SO
+        badge = PERHAPS_LESS
     badge = of_drafts.badges(comparison).get(fate.way, badge)
     return Entry(
         fates,
