@@ -134,6 +134,8 @@ def test_large_figures_side_by_side_have_their_own_words_below_them() -> None:
     style = "<style>.big { font-size: 24pt; font-weight: bold; line-height: 1 }</style>"
     page = f"{style}<h2>At a glance</h2><div style='display: flex; gap: 8mm'>{body}</div><p>{ONE}"
     assert texts(page) == [*(f"{a} {b}" for a, b in told), ONE]
+    tagged = read("plan.pdf", printed(f"{STYLE}{page}", pdf_tags=True)).blocks
+    assert [one.one_line for one in tagged if isinstance(one, Paragraph)] == texts(page)
 
 
 def test_names_below_each_other_in_a_narrow_box_are_names_for_themselves() -> None:

@@ -10,13 +10,14 @@ from itertools import chain, islice
 from typing import Any
 
 from .block import Block, Cell, Item, Paragraph, Row, Table
-from .paper_lines import joined
+from .paper_lines import is_large_figure, joined
 from .paper_pages import Box, painted
 from .paper_runs import Letter, TaggedRun
 from .refusal import MOST_COLUMNS
 
 MOST_DRAWN = 5_000
 REACH, CLOSE = 6, 2.0
+LARGE = 1.3
 
 
 @dataclass(slots=True)
@@ -177,9 +178,17 @@ def over_pages(blocks: Iterable[Block]) -> list[Block]:
             made[-1] = replace(last, rows=rows)
         elif isinstance(last, Paragraph | Item) and _broken(last, block):
             made[-1] = replace(last, text=joined(last.text, getattr(block, "text", "")))
+        elif isinstance(last, Paragraph) and isinstance(block, Paragraph) and _counts(last, block):
+            made[-1] = replace(block, text=f"{last.plain.strip()} {block.text}")
         else:
             made.append(block)
     return made
+
+
+def _counts(figure: Paragraph, below: Paragraph) -> bool:
+    """Whether a paragraph is a large figure, and the next one tells what it counts."""
+    large = figure.size > LARGE * below.size > 0 and figure.place == below.place
+    return large and not below.bold and is_large_figure(figure.plain, below.plain)
 
 
 def _whole(before: Row, after: Row) -> list[Row]:

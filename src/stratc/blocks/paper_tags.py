@@ -26,6 +26,7 @@ from .paper_boxes import (
     over_pages,
     strike,
 )
+from .paper_lines import is_large_figure
 from .paper_runs import Letter, TaggedRun, spaced
 from .web import WebPage
 
@@ -220,6 +221,7 @@ class TaggedPaper:
     def _see_title(self) -> None:
         """Let the largest words of the first page be the title, where no tag names one."""
         runs = [one for one in self.steps if isinstance(one, TaggedRun)]
+        runs = [one for one in runs if not is_large_figure(one.text, "of")]
         if not runs or any(isinstance(one, TagBegun) and one.tag == "h0" for one in self.steps):
             return
         largest = max(runs, key=lambda run: float(run.first.size))
