@@ -49,3 +49,35 @@ def test_the_name_of_a_plan_beside_its_label_is_the_title() -> None:
     made = drafts.of_files(("export.xlsx", drafts.saved(book)))
     assert made.fields["title"] == "Fenmarsh Cycling Action Plan 2026-2029"
     assert made.fields["areas"] == ["Fenmarsh"]
+
+
+def test_a_workbook_of_themes_is_read_for_readers_alone() -> None:
+    """Headings shared out over a head, hints to whoever fills it in and counts of a summary.
+
+    None of them is printed as text of a plan, and a count beside a colour is not its meaning.
+    """
+    book = drafts.book(
+        ["Fenmarsh Partnership"], [], ["Fenmarsh Homes Plan 2026-2036"], title="Cover"
+    )
+    book.active.append(["How to use this workbook: please update columns H to J."])
+    sheet = book.create_sheet("1 Fair work")
+    sheet.append(["Outcome 1: People in Fenmarsh have fair work"])
+    sheet.append(["", "What we want to change", None, "What we will do", None, None])
+    sheet.append(["Ref", "Indicator", "Target (2030)", "Action", "RAG", "Progress at May 2026"])
+    sheet.append(["1.1", "Employers who pay well", 60, "Sign up 18 firms", "Green", "Seven so far"])
+    sheet.append(["1.2", "Young people in work", 95, "Find mentors", "Amber", "Two so far"])
+    for cells in ("A1:F1", "B2:C2", "D2:F2"):
+        sheet.merge_cells(cells)
+    counts = book.create_sheet("Summary")
+    for row in (["RAG", "Number of actions"], ["Green", 1], ["Amber", 1], ["Red", 0], ["Total"]):
+        counts.append(row)
+    made = drafts.of_files(("a.xlsx", drafts.saved(book)))
+    (priority,) = made.fields["priorities"]
+    assert [row["status"] for row in priority["actions"]["rows"]] == ["Green", "Amber"]
+    assert not {"text", "note"} & set(priority["actions"])
+    text = str(made.fields)
+    assert "**Cover**" not in text
+    assert "What we will do" not in text and "How to use" not in text
+    assert "| Green | 1 |" in text
+    left = " ".join(one.words for one in made.account.of("left"))
+    assert "What we will do" in left and "How to use" in left

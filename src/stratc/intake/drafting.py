@@ -16,7 +16,7 @@ from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
 from .cover import control
-from .cover.front import Front, front
+from .cover.front import FOR_EDITORS, Front, front
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
@@ -267,18 +267,18 @@ class _Drafter:
         key = re.sub(r"\W+|20\d\d|draft", "", cover.title.lower())
         kept = []
         for block in cover.rest:
-            if re.sub(r"\W+|20\d\d|draft", "", block.plain.lower()) in (key, ""):
-                self.account.tell(
-                    "left", block.place, block.plain, "left out", "the title or the status says it"
-                )
-            else:
+            said = re.sub(r"\W+|20\d\d|draft", "", block.plain.lower()) in (key, "")
+            if not said and not FOR_EDITORS.match(block.plain):
                 kept.append(block)
-        words = self.sections.prose(list(kept))
+                continue
+            reason = "the title or the status says it" if said else "it is for whoever fills it in"
+            self.account.tell("left", block.place, block.plain, "left out", reason)
         # The title stands on the cover: over these words it would be said twice.
         kinds = [] if self.welsh else _KIND.findall(f"{cover.subtitle}. {cover.title}")
         heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
+        text = self.sections.prose(list(kept))
         figures = [self.sections.figure(b) for b in root.blocks if isinstance(b, Picture)]
-        return {"title": heading, "text": words, "figures": list(filter(None, figures))}
+        return {"title": heading, "text": text, "figures": list(filter(None, figures))}
 
     def _notes(self) -> list[Fields]:
         made = []

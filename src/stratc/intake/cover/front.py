@@ -29,6 +29,13 @@ _OF_EVERY_PLAN = re.compile(
     re.I,
 )
 NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", re.I)
+FOR_EDITORS = re.compile(
+    r"\W*(?:how to (?:use|complete|fill in|update) this (?:workbook|spreadsheet|template|form|sheet"
+    r"|tracker)|please (?:update|complete|fill in|do not|use the drop)|do not (?:edit|delete)"
+    r"|(?:guidance|instructions|notes) (?:for|on) (?:complet\w+|filling|updating|leads|owners))\b",
+    re.I,
+)
+"""What tells those who fill a workbook in what to do."""
 LOOKED_AT = 60
 _UPDATED = re.compile(
     rf"\s*[-–—:,(]\s*((?:last )?(?:updated|revised|refreshed) (?:(?:in|on) )?(?:(?:{MONTH}) )?"
@@ -76,6 +83,8 @@ def front(
             continue
         if not isinstance(block, Heading):
             made.rest.append(block)
+        elif is_front_sheet(block):
+            account.tell("left", block.place, words, "left out", "it is the name of a sheet")
         elif words.lower() != made.title.lower():
             made.rest.append(Paragraph(block.text, block.place, bold=True))
     root.blocks = others

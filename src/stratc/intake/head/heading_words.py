@@ -67,6 +67,14 @@ _WHO_OR_WHEN = {"owner": "lead", "who": "lead", "lead": "lead", "date": "due", "
 _RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 
 
+_COUNTS = re.compile(
+    r"(?:(?:total )?(?:number|no\.?|count|sum|percentage|%|proportion|share) of|how many|total) "
+    r"(?:actions?|tasks?|commitments?|deliverables|milestones|projects|measures|items)\b",
+    re.I,
+)
+"""What a summary counts, and no plan has a column for."""
+
+
 def field(heading: str) -> str:
     """The field that a heading names; empty where it names none."""
     if (held := _IN_BRACKETS.fullmatch(heading.strip())) and held[1].lower() in _WHO_OR_WHEN:
@@ -74,7 +82,7 @@ def field(heading: str) -> str:
     words = " ".join(re.sub(r"[/\\(),:?*_⁰¹²³⁴⁵⁶⁷⁸⁹]", " ", heading).split())
     if " " not in words:  # “TargetEndDate”, as programs write their headings
         words = _RUN_ON.sub(" ", words)
-    if not words or len(words.split()) > 12 or OTHERS.fullmatch(words):
+    if not words or len(words.split()) > 12 or OTHERS.fullmatch(words) or _COUNTS.match(words):
         return ""
     if GROUPS.fullmatch(words):
         return "group"

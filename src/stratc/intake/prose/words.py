@@ -109,9 +109,13 @@ def _is_narrow(rows: list[Row]) -> bool:
 
 
 def _is_over_figures(head: Row, rows: list[Row]) -> bool:
-    """Whether words stand over columns of figures."""
-    return not any(re.search(r"\d", _line(cell)) for cell in head.cells) and all(
-        re.search(r"\d", _line(cell)) for row in rows for cell in row.cells[1:]
+    """Whether words stand over columns of figures, of which some may be missing."""
+    below = [_line(cell) for row in rows for cell in row.cells[1:]]
+    told = [words for words in below if words]
+    return (
+        not any(re.search(r"\d", _line(cell)) for cell in head.cells)
+        and all(re.search(r"\d", words) for words in told)
+        and 2 * len(told) > len(below)
     )
 
 

@@ -62,6 +62,10 @@ def plan(
         label = roles.labelled(filled[0].plain) if len(filled) == 2 else None
         if label is not None and not label[2]:  # “Objective 1” beside its words
             band = f"{label[0]}: {' '.join(filled[1].plain.split())}"
+        elif row is above_head[-1] and _is_shared_out(row, filled):
+            for cell in filled:  # “What we will do”, over the columns that tell it
+                reason = "the headings under it say it column by column"
+                account.tell("left", cell.place, cell.plain, "left out", reason)
         else:
             made.before += filled
         following = _below(table, found.last, found)
@@ -118,6 +122,12 @@ def title_first(made: ReadPlan) -> None:
     if lines and (band := _band_before(made, lambda words: not words.endswith("."))):
         for line in lines:
             line.band = band
+
+
+def _is_shared_out(row: Row, filled: list[Cell]) -> bool:
+    """Whether some boxes, each over several columns, share a head out among them."""
+    wide = [sum(one is cell for one in row.cells) for cell in filled]
+    return len(filled) > 1 and min(wide) > 1
 
 
 def _band_before(made: ReadPlan, fits: Callable[[str], bool], *, anywhere: bool = False) -> str:

@@ -147,7 +147,8 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
             value = None  # “a little late”: red stands beside it for more
     usual = COLOURS.get("amber" if colour == "yellow" else colour, "")
     own = f"{usual} ({' '.join(meaning.split())})"
-    short = len(said) <= LONGEST_MEANING and said not in (*COLOURS, *LETTERS)
+    worded = re.search(r"[^\W\d_]{3}", said)  # a summary has a count beside each colour
+    short = worded and len(said) <= LONGEST_MEANING and said not in (*COLOURS, *LETTERS)
     if value is None and short and NAMED.fullmatch(own):
         value = own
     return ("amber" if colour == "yellow" else colour, value) if value else None
