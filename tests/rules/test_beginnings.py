@@ -115,3 +115,52 @@ def test_what_is_made_of_two_words_is_no_single_word() -> None:
     assert "misspelling" in told("It is a forwardthinking plan.")
     assert "compound-without-hyphen" in told("It supports outcomes based planning.")
     assert "compound-without-hyphen" in told("It is a low crime area.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is a plan that all work can be judged by against.",
+        "The board read each of the report and sent it back.",
+        "There have been little talk with the clubs.",
+        "We want a town where everyone feel safe.",
+        "Thank you for the invitation to commenting on the plan.",
+        "We care about meeting, hearing and involve tenants.",
+        "We help by mending roofs, as well as involve the tenants.",
+        "The clubs turn these ideas and wishes in to plans.",
+        "The date depends up on the weather.",
+        "You can park any where in the town.",
+        "The panel meets for some 75 days for year.",
+        "The rota of face-to face talks is new.",
+        "It is due to the cost-of living crisis.",
+        "The help is commensurate to the need.",
+        "It shows the work we’ve do before.",
+        "All of this is in line with our target’s.",
+    ],
+)
+def test_a_small_word_or_form_that_went_wrong_is_told(words: str) -> None:
+    """What lies beside a small word has its own form, number and place."""
+    assert "grammar-slip" in told(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is a plan that all work can be judged by, and nobody is against it.",
+        "Each of the area boards meets. Two of the team are new, and one of the council is old.",
+        "There have been little pockets of damp, and there has been little rain.",
+        "It makes everyone feel safe, and where all feel safe all come.",
+        "They have a right to housing, and an opportunity to learn.",
+        "We pay for training, mentoring and support people at home.",
+        "We will improve roofs by adding slates, as well as manage the gutters.",
+        "Members go in to vote, log in to the site and put the lights in to be tested.",
+        "Prices went up on the market. It stands up on the hill.",
+        "If there are any, where are they?",
+        "We ask for three days for year 9 pupils.",
+        "We meet face to face, from day to day, and keep up to date.",
+        "The duty is our target’s main part. We’ve done it. They’ve read it.",
+    ],
+)
+def test_small_words_that_are_right_are_left_alone(words: str) -> None:
+    """The same small words where they belong."""
+    assert "grammar-slip" not in told(words)
