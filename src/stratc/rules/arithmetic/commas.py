@@ -11,9 +11,9 @@ from stratc.source import Diagnostic, Span
 
 FIRST_YEARS = range(1000, 1900)  # as often years as counts: “the Act of 1834”
 COUNTED = re.compile(
-    r"(?<!\s)\s+(?:of (?:the|these|our|those)\b|(?:in|by) (?:19|20)\d\d\b"
-    r"|(?:(?!the|an?|and|or|to|of|in|on|at|by|for|from|with|when|where|who|was|were|had|has|have|"
-    r"is|are|there|some|all|until|onwards)[a-z-]+\s+){0,2}?"
+    r"(?<!\s)\s++(?:of (?:the|these|our|those)\b|(?:in|by) (?:19|20)\d\d\b"
+    r"|(?:(?!(?:the|an?|and|or|to|of|in|on|at|by|for|from|with|when|where|who|was|were|had|has|"
+    r"have|is|are|there|some|all|until|onwards)\b)[a-z-]+\s+){0,2}?"
     r"(?!(?:is|was|has|as|its|this|us|thus|plus|across)\b)(?:people|children|m[ae]n|wom[ae]n|staff|"
     r"[a-z]{3,}s)\b)"
 )
