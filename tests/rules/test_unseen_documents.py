@@ -5,6 +5,7 @@ import pytest
 from .catalogue import drawn
 
 FAULTS = (
+    ("number-without-comma", "There are 1764 affordable homes and 2,118 dear ones."),
     ("grammar-slip", "It was written in consultation to the tenants."),
     ("grammar-slip", "The principle duties of the board are set out here."),
     ("grammar-slip", "Evidence suggest that early help works."),
@@ -676,6 +677,31 @@ def test_a_figure_that_was_told_or_goes_on_is_left_alone(rule: str, words: str) 
     assert rule in {
         one.rule for one in drawn(body.replace(words, "In 2015, 3,412 people were born.")).said
     }
+
+
+WARDS = "\n\n      | Ward | Homes |\n      | --- | --- |\n" + "".join(
+    f"      | {ward} | {homes} |\n"
+    for ward, homes in (("Ashby", "4,120"), ("Brent", "3,870"), ("Carr", "5,240"), ("Dene", "860"))
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("In 2024 Carr had 4,900 homes.", ""),
+        ("Homes in Carr rose from 4,990 to 5,240.", ""),
+        ("In the largest village of Carr there are 4,990 homes.", ""),
+        ("In three wards rents fell.", ""),
+        ("The three wards where rents fell are poor.", ""),
+        ("There are 5,420 homes in Carr.", "figure-repeated-differently"),
+        ("The district has five wards.", "movement-that-is-not-so"),
+    ],
+)
+def test_a_table_speaks_of_its_own_time_and_of_all_its_rows(words: str, rule: str) -> None:
+    """An earlier figure, the start of a rise, a part and some of the rows stand beside a table."""
+    said = drawn(f"background:\n  - title: Now\n    text: |\n      {words}{WARDS}").said
+    rules = {"figure-repeated-differently", "movement-that-is-not-so"}
+    assert rules.intersection(one.rule for one in said) == ({rule} if rule else set())
 
 
 def test_the_first_word_of_the_first_entry_has_its_capital_from_there() -> None:

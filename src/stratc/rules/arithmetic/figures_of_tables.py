@@ -26,6 +26,7 @@ UNNAMED = re.compile(r"\d|\bother\b", re.IGNORECASE)
 # A part of what a cell counts, or how it has moved
 OTHERWISE = re.compile(
     r"\b[Oo]f (?:the|these|those|them|our) (?:[a-z]+ ){1,3}‹|"
+    r"\b[Ii]n (?:the|our) [a-z]+st (?:of |[a-z]+ (?:of|in) )|"
     r"\b(?:elsewhere|other than|except\w*|apart from)\b|"
     r"\b(?:of which|of whom|together|in all|in total|combined|another|extra|additional|further|"
     r"more than in|times|by) ‹|‹[cmpf]\d+› (?:more|fewer|less|higher|lower|of "
@@ -159,6 +160,8 @@ def _against(table: FigureTable, account: Account, words: frozenset[str]) -> Ite
         if len(cells) != 1 or any(says(account, amount, value) for value in given):
             continue
         cell, alike = cells[0], [one for one in several if one.kind == amount.kind]
+        if (amount.year and not cell.year) or any(says(account, one, cell.value) for one in alike):
+            continue  # “In 2015 Carr had …”, “from … to what the table has”
         alone = right or not [one for one in alike if one is not amount and _near(one, cell)]
         slip = mistyped(amount.written, f"{cell.value:f}")
         whole = _whole(cell, words, topic) and alone

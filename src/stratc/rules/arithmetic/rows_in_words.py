@@ -62,6 +62,9 @@ SINCE = re.compile(
     rf"|\b(?:{UP}|{DOWN})\b[^.;]{{0,40}}? since (?P<year2>(?:19|20)\d\d)\b)"
     r"(?:(?!since)[^.;]){0,60}?\b(?:table|below)\b"
 )
+# “In three wards rents fell”, “the two areas where they rose”: some of the rows
+OF_ALL = r"(?<!in )(?<!only )(?<!other )(?<!another )(?<!first )(?<!last )(?<!in the )"
+OF_SOME = r"(?! (?:where|in which|with|that|whose|had|saw|rose|fell|ha(?:s|ve) (?:risen|fallen)))"
 # What is no thing of its own, but a part or a measure of the others
 OF_MANY = re.compile(r"[Oo]f (?:these|which|whom)\b|England|Wales|UK|[Nn]ational|[Aa]verage|Mean\b")
 SOME = re.compile(
@@ -99,11 +102,15 @@ def _counted(passage: Passage, prose: str) -> Iterator[tuple[Span, str]]:
         given = [line.strip("| *") for line in lines[2:]]
         rows = list(takewhile(lambda row: not TOTAL.match(row), given))
         rows = [row for row in rows if not OF_MANY.match(row)]
-        if not re.fullmatch(r"[a-z]{3,20}", thing) or not 3 <= len(rows) <= 12:
+        if (
+            not re.fullmatch(r"(?!year|month|week|day)[a-z]{3,20}", thing)
+            or not 3 <= len(rows) <= 12
+        ):
             continue
         several = rf"{thing[:-1]}ies" if re.search("[^aeiou]y$", thing) else rf"{thing}e?s"
         said = list(re.finditer(
-            rf"\b(?P<number>{number_words(2, 13)}) (?:[a-z]+ )?{several}\b", prose, re.IGNORECASE
+            rf"\b{OF_ALL}(?P<number>{number_words(2, 13)}) (?:[a-z]+ )?{several}\b{OF_SOME}",
+            prose, re.IGNORECASE,
         ))  # fmt: skip
         # One more or one fewer was forgotten; any other number is that of something else.
         if len(said) == 1 and abs((read_number(said[0]["number"]) or 0) - len(rows)) == 1:
