@@ -47,6 +47,12 @@ def names_below(upper: Row, lower: Row) -> bool:
     return whose and len(under) > 1 and len(named) > 0
 
 
+def is_shared_out(row: Row) -> bool:
+    """Whether some boxes, each over several columns, share a head out among them."""
+    filled = [cell for cell in row.apart() if cell.lines]
+    return len(filled) > 1 and all(sum(one is cell for one in row.cells) > 1 for cell in filled)
+
+
 def short(row: Row) -> bool:
     """Whether a row has several boxes, none longer than a heading."""
     filled = [cell.plain for cell in row.apart() if cell.plain.strip()]

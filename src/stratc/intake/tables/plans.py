@@ -12,7 +12,7 @@ from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 from ..account import ImportAccount, Placement
 from ..body import joins, row_kinds, row_numbers, steps
 from ..body.phases import phases
-from ..head import contents, heads
+from ..head import contents, head_rows, heads
 from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
 from ..layouts import shapes
@@ -62,10 +62,8 @@ def plan(
         label = roles.labelled(filled[0].plain) if len(filled) == 2 else None
         if label is not None and not label[2]:  # “Objective 1” beside its words
             band = f"{label[0]}: {' '.join(filled[1].plain.split())}"
-        elif row is above_head[-1] and _is_shared_out(row, filled):
-            for cell in filled:  # “What we will do”, over the columns that tell it
-                reason = "the headings under it say it column by column"
-                account.tell("left", cell.place, cell.plain, "left out", reason)
+        elif row is above_head[-1] and head_rows.is_shared_out(row):
+            _tell_shared(filled, account)
         else:
             made.before += filled
         following = _below(table, found.last, found)
@@ -94,6 +92,8 @@ def _settled(
     while end < len(table.rows) and not _begins(table, end - 1, found, again=False):
         end += 1
     rows = table.rows[found.last + 1 : end]
+    found, shared = heads.without_shared_out(found, table)
+    _tell_shared(shared, account)
     made = contents.settled(found, rows, key)
     for at, (name, heading) in enumerate(zip(made.fields, made.headings, strict=True)):
         cells = [row.cells[at] for row in rows if at < len(row.cells)]
@@ -105,6 +105,13 @@ def _settled(
         place = table.rows[found.last].place
         account.tell("doubt", place, " | ".join(filter(None, made.headings)), "a head", reason)
     return made
+
+
+def _tell_shared(cells: list[Cell], account: ImportAccount) -> None:
+    """Tell what stands over several columns of which each says it: “What we will do”."""
+    for cell in cells:
+        reason = "the headings under it say it column by column"
+        account.tell("left", cell.place, cell.plain, "left out", reason)
 
 
 def _orders_of_dates(made: ReadPlan) -> None:
@@ -122,12 +129,6 @@ def title_first(made: ReadPlan) -> None:
     if lines and (band := _band_before(made, lambda words: not words.endswith("."))):
         for line in lines:
             line.band = band
-
-
-def _is_shared_out(row: Row, filled: list[Cell]) -> bool:
-    """Whether some boxes, each over several columns, share a head out among them."""
-    wide = [sum(one is cell for one in row.cells) for cell in filled]
-    return len(filled) > 1 and min(wide) > 1
 
 
 def _band_before(made: ReadPlan, fits: Callable[[str], bool], *, anywhere: bool = False) -> str:

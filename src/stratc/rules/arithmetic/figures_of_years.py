@@ -34,7 +34,7 @@ COSTS = re.compile(
     r"|\b[Tt]otal (?:cost|funding|budget) (?:of|for) (?:the|this|our|these) (?:plan|programme|"
     r"actions|‹c\d+› actions|table|strategy)\b[^.;‹]{0,30}?‹m(?P<n2>\d+)›"
 )
-ONE_SUM = re.compile(r"[^‹]*‹m\d+›(?! (?:a|per|each|every)\b)[^‹]*\Z")
+ONE_SUM = re.compile(r"\A[^‹]*‹m\d+›(?! (?:a|per|each|every)\b)[^‹]*\Z")
 NOT_ALL = re.compile(
     r"\b(?:a year|each|per|of (?:this|which|these)|more|another|already|so far|over|about|"
     r"around|up to|at least|last|previous)\b"
