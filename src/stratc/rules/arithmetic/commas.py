@@ -56,10 +56,14 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the number is a code.
     """
-    commas = False
+    given = [one for one in manuscript.strategy.statistics if one.value]
+    if not (
+        any(COMMA.search(passage.text) for passage in manuscript.passages)
+        or any(COMMA.search(one.where["value"].written) for one in given)
+    ):
+        return
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
-        commas = commas or bool(COMMA.search(passage.text))
         for found, span in passage.own_hits(FOUR):
             number = int(found["number"])
             year = 1900 <= number <= 2100 or (number in FIRST_YEARS and _dates(passage, found))
@@ -67,20 +71,17 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 places.append((span, found["number"]))
     for statistic in manuscript.strategy.statistics:
         written = statistic.where["value"].written if statistic.value else ""
-        commas = commas or bool(COMMA.search(written))
         printed = getattr(statistic.as_printed, "value", None) if statistic.as_printed else None
         if re.fullmatch(r"[1-9]\d{3,6}", printed or written):
             places.append((statistic.where["value"], printed or written))
-    if commas:
-        yield from together(
-            places,
-            lambda number: f"{number} has no comma, and other numbers have one",
-            lambda numbers, count: (
-                f"{numbers} {'have' if ', ' in numbers else 'has'} no comma, "
-                "and other numbers have one"
-            ),
-            "write thousands with a comma, such as 2,118",
-        )
+    yield from together(
+        places,
+        lambda number: f"{number} has no comma, and other numbers have one",
+        lambda numbers, count: (
+            f"{numbers} {'have' if ', ' in numbers else 'has'} no comma, and other numbers have one"
+        ),
+        "write thousands with a comma, such as 2,118",
+    )
 
 
 def _dates(passage: Passage, found: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from functools import wraps
 from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
@@ -41,16 +42,23 @@ def likely(stated: Decimal, real: Decimal) -> bool:
 
 
 def where(
-    *patterns: re.Pattern[str], both: bool = False
+    *patterns: re.Pattern[str], both: bool = False, least: int = 1
 ) -> Callable[[AccountHitJudge], AccountJudge]:
-    """Judge a sentence, or it and the one before, where one of some patterns finds something."""
+    """Judge a sentence, or it and the one before, where one of some patterns finds something.
+
+    All of them ask for so many amounts at `least`: most sentences have one, and are not asked.
+    """
 
     def decorate(judge: AccountHitJudge) -> AccountJudge:
+        @wraps(judge)
         def judged(account: Account) -> Disagreement | None:
             words = account.both if both else account.words
+            if words.count("‹") < least:
+                return None
             found = next((hit for one in patterns if (hit := one.search(words))), None)
             return judge(account, found) if found else None
 
+        judged.asked = patterns, least  # type: ignore[attr-defined]
         return judged
 
     return decorate

@@ -241,22 +241,20 @@ def loosely(account: Account, amount: Amount) -> tuple[str, str] | None:
 
 def _done_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """“Buy 14 electric vans” in the text, where the action says “Buy 18 electric vans”."""
-    deeds: dict[str, tuple[Amount, Passage]] = {}
-    texts: list[tuple[str, Amount, Passage]] = []
+    done: list[Account] = []
+    told: list[Account] = []
     for account in manuscript.answer(accounts):
-        for piece in re.split(r", | and ", account.words):
-            if len(SIGN.findall(piece)) != 1 or not (found := account.amounts_in(piece)):
-                continue
-            (own,) = found
-            words = SIGN.sub("#", piece).lower().strip(" -*.;,")
-            words = re.sub(r"\A(?:we will|i will|to) ", "", words)
-            if len(words.split()) < 4:
-                continue
-            if isinstance(account.passage.element, Action | Commitment):
-                deeds.setdefault(words, (own, account.passage))
-            elif not isinstance(account.passage.element, Measure | Statistic):
-                texts.append((words, own, account.passage))
-    for words, amount, passage in texts:
+        if isinstance(account.passage.element, Action | Commitment):
+            done.append(account)
+        elif not isinstance(account.passage.element, Measure | Statistic):
+            told.append(account)
+    texts = [(words, own, account) for account in told for words, own in _pieces(account)]
+    deeds: dict[str, tuple[Amount, Passage]] = {}
+    for account in done if texts else ():
+        for words, own in _pieces(account):
+            deeds.setdefault(words, (own, account.passage))
+    for words, amount, account in texts:
+        passage = account.passage
         other, place = deeds.get(words, (amount, passage))
         if other.kind == amount.kind and other.value != amount.value:
             yield TwoFigures(
@@ -265,3 +263,14 @@ def _done_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                 shown(other),
                 place.at(other.start, other.end),
             )
+
+
+def _pieces(account: Account) -> Iterator[tuple[str, Amount]]:
+    """What is said of one amount, between commas, and that amount."""
+    for piece in re.split(r", | and ", account.words):
+        if len(SIGN.findall(piece)) != 1 or not (found := account.amounts_in(piece)):
+            continue
+        words = SIGN.sub("#", piece).lower().strip(" -*.;,")
+        words = re.sub(r"\A(?:we will|i will|to) ", "", words)
+        if len(words.split()) >= 4:
+            yield words, found[0]

@@ -276,24 +276,30 @@ class _Times(NamedTuple):
 
 def _times(manuscript: Manuscript) -> dict[Path, _Times]:
     """The promises and measures with a time limit or an interval: “within ten days”, “monthly”."""
-    told: dict[Path, _Times] = {}
+    said: dict[Path, list[tuple[str, str, str, Span]]] = {}
+    worded: dict[Path, list[str]] = {}
     for passage in manuscript.passages:
         if passage.field.name not in WRITTEN or not isinstance(
             passage.element, Action | Commitment | Measure
         ):
             continue
-        said = [
-            ("within", f"{read_number(found['n'])} {found['unit'].lower()}", found.group(), span)
-            for found, span in passage.own_hits(LIMIT)
-        ]
-        said += [
-            ("often", found.lastgroup or "", found.group(), span)
-            for found, span in passage.own_hits(INTERVAL)
-        ]
-        words = LIMIT.sub("", INTERVAL.sub("", passage.typed))
-        known = told.get(passage.element.path, _Times(frozenset(), []))
-        told[passage.element.path] = _Times(known.stems | stems(words), [*known.said, *said])
-    return told if any(one.said for one in told.values()) else {}
+        path = passage.element.path
+        worded.setdefault(path, []).append(passage.typed)
+        for found, span in passage.own_hits(LIMIT):
+            limit = f"{read_number(found['n'])} {found['unit'].lower()}"
+            said.setdefault(path, []).append(("within", limit, found.group(), span))
+        for found, span in passage.own_hits(INTERVAL):
+            often = found.lastgroup or ""
+            said.setdefault(path, []).append(("often", often, found.group(), span))
+    return {
+        path: _Times(
+            frozenset().union(
+                *(stems(LIMIT.sub("", INTERVAL.sub("", one))) for one in worded[path])
+            ),
+            times,
+        )
+        for path, times in said.items()
+    }
 
 
 def _timed(several: list[_Times | None]) -> Iterator[TwoFigures]:

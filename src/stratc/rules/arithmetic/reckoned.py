@@ -245,7 +245,7 @@ def _total(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | Non
     )
 
 
-@where(BETWEEN)
+@where(BETWEEN, least=3)
 def _between(account: Account, found: re.Match[str]) -> Disagreement | None:
     low, high, mean = account.named(found, "low", "high", "mean")
     if not low.kind == high.kind == mean.kind or not RANGES.search(account.words):
@@ -258,7 +258,7 @@ def _between(account: Account, found: re.Match[str]) -> Disagreement | None:
     )
 
 
-@where(PAIR)
+@where(PAIR, least=2)
 def _both_kinds(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“There were 84 deaths. In the same year 46 men died and 31 women died.”"""
     one, other = (account.known[int(n)] for n in found.groups() if n)

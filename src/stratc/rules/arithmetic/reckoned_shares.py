@@ -64,7 +64,7 @@ def _as_share(account: Account) -> Disagreement | None:
     )
 
 
-@where(BESIDE)
+@where(BESIDE, least=2)
 def _beside(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“There were 1,150 responses. 690 respondents (70%) agreed.”"""
     part = account.amount(found["part"] or found["part2"])

@@ -73,7 +73,7 @@ def comparisons_that_differ(account: Account) -> Disagreement | None:
     return first_of(account, _named, _ranked, _outer, _all, _spread)
 
 
-@where(AND_PART)
+@where(AND_PART, least=2)
 def parts_in_words_that_differ(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“42% of all incidents, more than half of the total.”"""
     share, part = account.named(found, "share", "part")
@@ -111,7 +111,7 @@ def _ranked(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement(tuple(ahead), f"{len(ahead)} are ahead of what is called {found['rank']}")
 
 
-@where(OUTER)
+@where(OUTER, least=3)
 def _outer(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“22%, the lowest of the eleven districts, where it ranges from 15% to 34%.”"""
     own, low, high = account.named(found, "own", "low", "high")
@@ -121,7 +121,7 @@ def _outer(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement((own, end), f"the {found['which']} is {shown(end)}, not {shown(own)}")
 
 
-@where(BOTH)
+@where(BOTH, least=3)
 def _all(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“48% take part, 60% of boys and 53% of girls”: the share of all lies between the two."""
     every, one, other = account.named(found, "all", "one", "other")
@@ -136,7 +136,7 @@ def _all(account: Account, found: re.Match[str]) -> Disagreement | None:
     )
 
 
-@where(A_YEAR)
+@where(A_YEAR, least=2)
 def _spread(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“In the five years to 2019 there were 35, nine a year.”"""
     whole, each = account.named(found, "whole", "each")

@@ -101,7 +101,7 @@ def _compared(account: Account) -> Disagreement | None:
     return Disagreement((average,), f"{shown(own)} is not {how} than {shown(average)}")
 
 
-@where(EACH, EACH_FIRST)
+@where(EACH, EACH_FIRST, least=2)
 def _each(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“Women felt less safe (58%) than men (52%).”"""
     one, other = account.named(found, "a", "b")
@@ -143,7 +143,7 @@ def _yearly(account: Account, years: int | None) -> Disagreement | None:
     return None
 
 
-@where(RANKED, RANKED_OF)
+@where(RANKED, RANKED_OF, least=2)
 def _ranked(account: Account, found: re.Match[str]) -> Disagreement | None:
     rank, whole = account.named(found, "rank", "whole")
     if rank.value <= whole.value:

@@ -152,7 +152,7 @@ def _each(account: Account) -> Disagreement | None:
     return None
 
 
-@where(WEEKLY)
+@where(WEEKLY, least=3)
 def _weekly(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“£7.3 million a year, which is £1.40 a week for each of the 62,000 households.”"""
     whole, each, count = account.named(found, "whole", "each", "count")

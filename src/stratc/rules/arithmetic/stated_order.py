@@ -150,7 +150,7 @@ def _listed(account: Account, words: str) -> list[Amount]:
     return [one for one in found if one.kind == found[0].kind]
 
 
-@where(FROM_TO)
+@where(FROM_TO, least=2)
 def _moved(account: Account, found: re.Match[str]) -> Disagreement | None:
     one, other = account.named(found, "a", "b")
     told: Disagreement | None = None
@@ -165,7 +165,7 @@ def _moved(account: Account, found: re.Match[str]) -> Disagreement | None:
     return told
 
 
-@where(TOLD_FIRST)
+@where(TOLD_FIRST, least=2)
 def _told_first(account: Account, found: re.Match[str]) -> Disagreement | None:
     one, other = sorted(account.named(found, "a", "b"), key=lambda amount: amount.year)
     if one.kind != other.kind or not one.year or one.year == other.year:
@@ -200,7 +200,7 @@ def _since(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement((first,), f"from {shown(first)} to {shown(last)} is no way {way}")
 
 
-@where(WILL_REACH, both=True)
+@where(WILL_REACH, both=True, least=2)
 def _reached(account: Account, found: re.Match[str]) -> Disagreement | None:
     if found["between"].count("¶") > 1 or _names(found["between"]):
         return None
@@ -229,7 +229,7 @@ def _no_way(one: Amount, other: Amount, up: bool) -> Disagreement:
     return Disagreement((one, other), f"from {shown(one)} to {shown(other)} is no way {way}")
 
 
-@where(IN_ORDER)
+@where(IN_ORDER, least=3)
 def _largest_first(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“The languages spoken most are A (1,840), B (1,120), C (1,310) and D (290).”"""
     if re.search(r"\bothers?\b", found["row"], re.IGNORECASE):

@@ -129,7 +129,7 @@ def _broken_down(account: Account) -> Disagreement | None:
     return None
 
 
-@where(INCLUDES)
+@where(INCLUDES, least=2)
 def _included(account: Account, found: re.Match[str]) -> Disagreement | None:
     """Sums of money in another that are more than all of it."""
     whole, parts = account.amount(found["whole"]), account.amounts_in(found["parts"], "m")
@@ -170,7 +170,7 @@ def _of_this(account: Account) -> Disagreement | None:
     return _held_against(account, whole, words, "")
 
 
-@where(SHARED_OUT)
+@where(SHARED_OUT, least=2)
 def _shared_out(account: Account, found: re.Match[str]) -> Disagreement | None:
     """Money of which a sentence says where all of it goes, and that goes further or less far."""
     whole = account.amount(found["whole"] or found["whole2"])
@@ -248,7 +248,7 @@ def _millions(account: Account, words: str, whole: Amount) -> list[Amount]:
     return [replace(one, value=one.value * times, step=one.step * times) for one in parts]
 
 
-@where(COLLECTED)
+@where(COLLECTED, least=3)
 def _collected(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“212 people were killed or seriously injured, 14 killed and 188 seriously injured.”"""
     whole, one, two = account.named(found, "whole", "one", "two")

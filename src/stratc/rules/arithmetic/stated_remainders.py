@@ -69,7 +69,7 @@ def words_that_differ(account: Account, found: re.Match[str]) -> Disagreement | 
     return Disagreement((share,), f"{shown(share)} is not “{found['word'].lower()}”")
 
 
-@where(LISTED)
+@where(LISTED, least=2)
 def _listed(account: Account, found: re.Match[str]) -> Disagreement | None:
     form = re.compile(rf"(?:‹c(\d+)›|\bone) {found['by']}\b")
     text = f"{found['first']} {found['by']} {found['rest']}"
@@ -88,7 +88,7 @@ def _listed(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement((whole, *known), f"the parts make {said(total)}, not {shown(whole)}")
 
 
-@where(OTHERS, both=True)
+@where(OTHERS, both=True, least=2)
 def _others(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“Seven in ten live near a park. For the other 40% it is too far.”"""
     one, other = account.named(found, "a", "b")
@@ -98,7 +98,7 @@ def _others(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement((other,), f"{shown(one)} and {shown(other)} make {total:.0f}%, not 100%")
 
 
-@where(NOT_SO, both=True)
+@where(NOT_SO, both=True, least=2)
 def _not_so(account: Account, found: re.Match[str]) -> Disagreement | None:
     one, other = account.named(found, "a", "b")
     rest = 100 - one.value

@@ -63,7 +63,7 @@ def rests_that_differ(account: Account) -> Disagreement | None:
     return first_of(account, _others, _not_so_many, _in_and_out, _without)
 
 
-@where(IN_AND_OUT)
+@where(IN_AND_OUT, least=3)
 def _in_and_out(account: Account, found: re.Match[str]) -> Disagreement | None:
     """What came less what went, where the sentence tells the difference."""
     names = ("more", "fewer", "by")
@@ -102,7 +102,7 @@ def _without(account: Account) -> Disagreement | None:
     )
 
 
-@where(DID_NOT, ALL_BUT)
+@where(DID_NOT, ALL_BUT, least=2)
 def _not_so_many(account: Account, found: re.Match[str]) -> Disagreement | None:
     """A part and those that are not in it, which together are not the whole."""
     named = found.groupdict()

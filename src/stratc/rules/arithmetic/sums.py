@@ -72,7 +72,7 @@ def sums_that_differ(account: Account) -> Disagreement | None:
     )
 
 
-@where(SHARES_OF_BOTH)
+@where(SHARES_OF_BOTH, least=2)
 def _shares_of_both(account: Account, found: re.Match[str]) -> Disagreement | None:
     """Shares of men and of women in one whole that are more than all."""
     if OF_EACH.search(account.words) or not PARTS_OF_ALL.search(account.words):
@@ -93,7 +93,7 @@ def _opposites(account: Account) -> Disagreement | None:
     return None
 
 
-@where(OPPOSED)
+@where(OPPOSED, least=2)
 def _opposed(account: Account, found: re.Match[str]) -> Disagreement | None:
     pair = account.named(found, "one", "two")
     total = pair[0].value + pair[1].value
@@ -140,7 +140,7 @@ def _states(account: Account) -> Disagreement | None:
     return Disagreement(tuple(parts), _make(parts, f"{total:,}, not {shown(whole)}"))
 
 
-@where(PART_OF)
+@where(PART_OF, least=3)
 def _part(account: Account, found: re.Match[str]) -> Disagreement | None:
     share, whole, part = account.named(found, "share", "whole", "value")
     if whole.kind != part.kind or not 0 < part.value < whole.value:
@@ -155,7 +155,7 @@ def _part(account: Account, found: re.Match[str]) -> Disagreement | None:
     )
 
 
-@where(POINTS)
+@where(POINTS, least=3)
 def _points(account: Account, found: re.Match[str]) -> Disagreement | None:
     one, other, by = account.named(found, "a", "b", "by")
     if not one.value or abs(other.value - one.value) != by.value:
