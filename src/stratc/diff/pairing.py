@@ -18,7 +18,7 @@ from stratc.text.similarity import wordwise
 from .edition import PromiseText
 from .likeness import Likeness
 from .sameness import ANOTHER_PROMISE, MOST_OF_IT, likelier_elsewhere, many, one_promise
-from .worded_ids import worded
+from .worded_ids import Near, worded
 
 How = Literal[
     "id", "exchanged", "previously", "text", "worded", "anew", "continues", "likeness", "replaced"
@@ -29,8 +29,6 @@ POSSIBLE = 0.35
 WORTH_ASKING = 0.22
 SEVERAL = 3  # so many ids that are others for the same words are no chance
 TAKEN_IN = 0.85  # so much of a promise stands in another that has no other reason to say it
-
-Near = tuple[PromiseText, PromiseText, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +78,9 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
         if many(len(reused), ids):
             _by_likeness(old, new, near, made)
         how: How = "anew" if _numbered_anew(made) else "worded"
-        for before_it, after_it, score in worded(
-            (one for one in near if one[0].id in old and one[1].id in new), how == "anew"
-        ):
+        left = [one for one in near if one[0].id in old and one[1].id in new]
+        known = [(pair.before, pair.after) for pair in made.pairs]
+        for before_it, after_it, score in worded(left, known, how == "anew"):
             made.pairs.append(Pair(old.pop(before_it.id), new.pop(after_it.id), how, score))
         made.gone, made.come = list(old.values()), list(new.values())
         near = [one for one in near if one[0].id in old and one[1].id in new]

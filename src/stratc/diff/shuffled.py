@@ -68,7 +68,7 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
             ordered = frozenset()  # “clear snow from paths” is “paths are cleared of snow”
         if ordered and _same_led(old, new, ordered):
             ordered = frozenset()  # what stands behind “before” is the same
-        vote = ASK if ordered else SAME
+        vote = ASK if ordered or _fewer_of_them(old, new) else SAME
         yield Signal("order", vote, "the same words stand in another order")
 
 
@@ -81,6 +81,25 @@ def _alike(one: Word, other: Word) -> bool:
     """Whether two words say the same: a word and a near one, a verb and its noun."""
     stems = one.stem, other.stem
     return one.stem == other.stem or ladders.near(*stems) or ladders.kin(*stems)
+
+
+def _fewer_of_them(old: Words, new: Words) -> bool:
+    """Whether “who” says of those who are served what was said of another thing.
+
+    “Carers' leave for all staff” is for more people than “leave for all staff who are carers”, if
+    “carers' leave” is any leave; “staff who are new” are “new staff”.
+    """
+    place = next((n for n, word in enumerate(new) if word.text == "who"), 0)
+    if not place or any(word.text == "who" for word in old):
+        return False
+    clause = takewhile(lambda w: w.sort != "comma" and w.text not in MODAL, new[place + 1 :])
+    said = next((word for word in clause if word.sort == "content"), None)
+    texts = [word.text for word in old]
+    served = next((n for n, word in enumerate(old) if _alike(word, new[place - 1])), None)
+    if said is None or served is None or not any(_alike(said, word) for word in old[:served]):
+        return False
+    between = texts[max(n for n, word in enumerate(old[:served]) if _alike(said, word)) : served]
+    return bool({"all", "every", "each", "any"} & {*between})
 
 
 def _denied(words: Sequence[Word]) -> frozenset[str]:

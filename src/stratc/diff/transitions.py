@@ -208,22 +208,29 @@ def _joined(
     """The texts on both sides read together; less in sum makes the change breaking."""
     before, after = (" ".join(_sentence(t.said) for t in side) for side in (olds, news))
     verdict = judge(dates_in(before)[0], dates_in(after)[0], (), context.abbreviations)
+    less = verdict.way == "less" and not (not split and all(_kept(old, news[0]) for old in olds))
     many = news if split else olds
     facts = Facts(
         subject,
         "text",
         before,
         after,
-        f": {'; '.join(verdict.reasons)}" if verdict.way == "less" else "",
+        f": {'; '.join(verdict.reasons)}" if less else "",
         redline(before, after),
-        verdict.reasons if verdict.way == "less" else (),
+        verdict.reasons if less else (),
         listed=tuple(promise.id for promise in many),
         number=len(many),
         before_at=span(olds[0].element),
         after_at=span(news[0].element),
     )
     change = f"{subject.sort}-split" if split else f"{subject.sort}-merged"
-    return change_of(change, facts, BREAKING if verdict.way == "less" else None)
+    return change_of(change, facts, BREAKING if less else None)
+
+
+def _kept(old: PromiseText, new: PromiseText) -> bool:
+    """Whether one loses nothing in another: what two said alike need not be said twice."""
+    way = judge(dates_in(old.said)[0], dates_in(new.said)[0]).way
+    return way in ("retouched", "rephrased", "more")
 
 
 def _carried(
