@@ -128,7 +128,7 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         raise
     except Exception as error:
-        return _told(error, next((word for word in arguments if word in VERBS), ""))
+        return _told(error, arguments)
     return code if isinstance(code, int) else 0
 
 
@@ -140,7 +140,7 @@ def nearest_verb(word: str) -> str:
     return NEAR.get(near, near)
 
 
-def _told(error: Exception, verb: str) -> int:
+def _told(error: Exception, arguments: list[str]) -> int:
     """The caller's mistake in a line or two; ours with all that a report of it needs."""
     from stratc.reports.terminal import tell
     from stratc.text.streams import NotWritten
@@ -157,7 +157,8 @@ def _told(error: Exception, verb: str) -> int:
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
         from stratc.cli.mistakes import plain
 
-        return _refused(plain(error, verb))
+        verb = next((word for word in arguments if word in VERBS), "")
+        return _refused(plain(error, verb, arguments))
     traceback.print_exception(error)
     tell("stratc: this is a fault of ours, not yours; please report it with the lines above\n")
     return 3

@@ -94,6 +94,7 @@ def diff(
         explaining.explain(kind)
         return 0
     known = (*FORMATS, WORD)
+    format = WORD if format.lower() == "word" else format
     if format not in known:
         raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(known)}")
     if fail_on not in THRESHOLDS:

@@ -4,7 +4,7 @@ Typer's own sentences are for programmers: "Input should be greater than or equa
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from stratc.work.usage import UsageError
@@ -12,9 +12,12 @@ from stratc.work.usage import UsageError
 PlainWords = Callable[[str, "re.Match[str]"], tuple[str, str]]
 
 
-def plain(error: Any, verb: str) -> UsageError:
+FORMS = re.compile(r"--?(pdf|docx|word|xlsx|excel|html|csv|json|markdown)")
+
+
+def plain(error: Any, verb: str, arguments: Sequence[str] = ()) -> UsageError:
     """What typer or click refused, said for somebody who does not program."""
-    message = error.format_message().replace("Value error, ", "")
+    message = _whole(error, arguments).replace("Value error, ", "")
     help_ = f"see `stratc {verb} --help`" if verb else "see `stratc --help`"
     for shape, told in TOLD.items():
         if found := re.search(shape, message, re.DOTALL):
@@ -24,12 +27,26 @@ def plain(error: Any, verb: str) -> UsageError:
     return UsageError(own, help_)
 
 
+def _whole(error: Any, arguments: Sequence[str]) -> str:
+    """What was refused, with an option as it was typed: of `-fix` only `-f` is told."""
+    message = str(error.format_message())
+    if found := re.match(r"No such option: (--?[\w-]+)", message):
+        longer = [w for w in arguments if w.startswith(found[1]) and re.fullmatch(r"-\w{2,}", w)]
+        typed = longer[0] if longer else found[1]
+        held = {o for p in getattr(error.ctx.command, "params", ()) for o in p.opts}
+        if (form := FORMS.fullmatch(typed)) and (to := {"--to", "--format"} & held):
+            return f"No such option: {typed} (Possible option: {max(to)} {form[1]})"
+        if longer and f"-{typed}" in held:
+            return f"No such option: {typed} (Possible option: -{typed})"
+    return message
+
+
 def _unknown(_: str, found: re.Match[str]) -> tuple[str, str]:
     from stratc.text.similarity import nearest
 
     if found[1] in ("-V", "-v"):
         return f"there is no option {found[1]}", "did you mean --version?"
-    near = nearest(found[1], re.findall(r"--[\w-]+", found[2] or ""))
+    near = nearest(found[1], re.findall(r"--[\w-]+(?: \w+)?", found[2] or ""))
     return f"there is no option {found[1]}", f"did you mean {near[0]}?" if near else ""
 
 

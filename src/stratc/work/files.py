@@ -5,6 +5,7 @@ strategy and framework. A project is the folder that holds `strategies/`, found 
 """
 
 import os
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -173,10 +174,24 @@ def project_root(targets: Iterable[str] = ()) -> Path:
     if root is None:
         raise UsageError(
             "there is no folder called strategies here, or in any folder above",
-            "go to your project first, or begin one with `stratc new my-strategy`",
+            _way_to_project(start if start.is_dir() else start.parent),
         )
     within(root, FOLDER)
     return root
+
+
+def _way_to_project(start: Path) -> str:
+    """What to do where no project is: what lies here may be one by another name, or hold it."""
+    if (start / ROOT).is_file():
+        return (
+            f"make a folder for it, and move {shown(start / ROOT)} to {FOLDER}/my-strategy/{ROOT}"
+        )
+    for inside in sorted(path for path in start.iterdir() if path.is_dir()):
+        if any(inside.glob(f"*/{ROOT}")):
+            return f"rename the folder “{shown(inside)}” to {FOLDER}"
+        if (inside / FOLDER).is_dir():
+            return f"go to your project first: `cd {shlex.quote(inside.name)}`"
+    return "go to your project first, or begin one with `stratc new my-strategy`"
 
 
 def beginning_in() -> Path:
@@ -256,8 +271,12 @@ def _without_root(folder: Path) -> Unread:
     if not any(folder.iterdir()):
         return Unread(name, "is empty", "delete it, and begin with `stratc new`")
     near = [path for path in found if path.stem.lower() == PurePosixPath(ROOT).stem] or found
+    ended = "" if near else "; Windows may not show the end of its name"
+    near = near or [path for path in walk(folder) if path.name.lower().startswith(f"{ROOT}.")]
     if len(near) == 1:
-        return Unread(name, f"holds no {ROOT}", f"rename {shown(near[0])} to {ROOT}")
+        return Unread(name, f"holds no {ROOT}", f"rename {shown(near[0])} to {ROOT}{ended}")
+    if (beside := folder.with_name(ROOT)).is_file():
+        return Unread(name, f"holds no {ROOT}", f"move {shown(beside)} into this folder")
     return Unread(name, f"holds no {ROOT}", f"give its main file the name {ROOT}")
 
 
