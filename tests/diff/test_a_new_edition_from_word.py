@@ -78,6 +78,26 @@ def test_a_promise_that_is_gone_has_ended_though_its_neighbours_go_on() -> None:
     assert len(ended(compared(plan(FIRST), plan(second)))) == 1
 
 
+def test_the_place_in_a_list_says_which_promise_is_meant() -> None:
+    """Beside a promise that goes on, or at the same end of its list; never another thing there."""
+    old = [
+        "undertake an annual inspection of all 24 sites.",
+        "answer complaints within ten working days.",
+        "hold rents at current levels until April 2026.",
+    ]
+    new = [
+        "visit all 24 sites once a year to see that they are safe.",
+        "answer complaints within ten working days.",
+        "arrange an open day each summer.",
+    ]
+    found = compared(plan({"Sites": old}), plan({"Sites that work": new}))
+    ways = [(fate.old.own.split()[0], fate.way) for fate in found.fates if fate.old]
+    assert ways == [("undertake", "perhaps"), ("answer", "same"), ("hold", "ended")]
+    assert [fate.new.own for fate in found.fates if fate.new and fate.way == "new"] == [new[2]]
+    elsewhere = compared(plan({"Sites": old}), plan({"Sites that work": new[1:]}))
+    assert [fate.way for fate in elsewhere.fates].count("ended") == 2
+
+
 def test_what_two_actions_said_alike_is_said_once_in_the_one_they_became() -> None:
     """Neither loses a word; that they are one now is still for a person to see."""
     rows = [

@@ -1,6 +1,6 @@
 """What a reader calls a field: the heading of its column as printed, else plain words."""
 
-from stratc.model import Action, ActionTable
+from stratc.model import Action, ActionTable, Columns
 
 from .context import Difference
 
@@ -29,6 +29,7 @@ _WORDS = {
     "panel": "the figures shown with it",
     "part-of": "what it is a part of",
     "partners-text": "the words about partners",
+    "parts": "what it is made of",
     "people": "what it means for people",
     "places": "what it means for places",
     "predecessors": "what came before it",
@@ -57,6 +58,8 @@ def named(difference: Difference) -> str:
     if isinstance(difference.new, Action) and (heading := _heading(difference)):
         return f"“{heading}”"
     key = difference.field.key
+    if isinstance(difference.new, Columns):
+        return f"the heading of the column of the {key.replace('-', ' ')}"
     return _WORDS.get(key, f"the {key.replace('-', ' ')}")
 
 

@@ -21,7 +21,10 @@ def renumbered(pairs: Iterable[Pair]) -> Iterator[Change]:
             changed[pattern(pair.before.id, pair.after.id)].append(pair)
         elif pair.how == "exchanged":
             reused[pattern(pair.before.id, pair.after.id)].append(pair)
-        elif pair.how in ("previously", "worded", "anew") and pair.before.id != pair.after.id:
+        elif (
+            pair.how in ("previously", "worded", "anew", "place")
+            and pair.before.id != pair.after.id
+        ):
             yield change_of("record-changed", _facts(pair).replace(more="its id"))
     for form, under in changed.items():
         if len(under) >= A_PATTERN:

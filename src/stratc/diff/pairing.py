@@ -18,10 +18,19 @@ from stratc.text.similarity import wordwise
 from .edition import PromiseText
 from .likeness import Likeness
 from .sameness import ANOTHER_PROMISE, MOST_OF_IT, likelier_elsewhere, many, one_promise
-from .worded_ids import Near, worded
+from .worded_ids import Near, in_place, worded
 
 How = Literal[
-    "id", "exchanged", "previously", "text", "worded", "anew", "continues", "likeness", "replaced"
+    "id",
+    "exchanged",
+    "previously",
+    "text",
+    "worded",
+    "anew",
+    "place",
+    "continues",
+    "likeness",
+    "replaced",
 ]
 HOWS: tuple[How, ...] = get_args(How)
 SAME_PROMISE = 80.0
@@ -82,6 +91,11 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
         known = [(pair.before, pair.after) for pair in made.pairs]
         for before_it, after_it, score in worded(left, known, how == "anew"):
             made.pairs.append(Pair(old.pop(before_it.id), new.pop(after_it.id), how, score))
+        known = [(pair.before, pair.after) for pair in made.pairs]
+        for before_it, after_it, score in in_place(
+            likeness, list(old.values()), list(new.values()), known, how == "anew"
+        ):
+            made.pairs.append(Pair(old.pop(before_it.id), new.pop(after_it.id), "place", score))
         made.gone, made.come = list(old.values()), list(new.values())
         near = [one for one in near if one[0].id in old and one[1].id in new]
         join_wholes(likeness, made, near)

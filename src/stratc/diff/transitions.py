@@ -229,8 +229,7 @@ def _joined(
 
 def _kept(old: PromiseText, new: PromiseText) -> bool:
     """Whether one loses nothing in another: what two said alike need not be said twice."""
-    way = judge(dates_in(old.said)[0], dates_in(new.said)[0]).way
-    return way in ("retouched", "rephrased", "more")
+    return judge(dates_in(old.said)[0], dates_in(new.said)[0]).way not in ("less", "unclear")
 
 
 def _carried(
@@ -306,6 +305,7 @@ def _matched(pairings: list[Pairing]) -> Iterator[Matched]:
         "whole": ("nobody says so, and the words of the one stand in the other", "proposed"),
         "worded": ("their ids are only their words, which are nearly the same", "proposed"),
         "anew": ("the plan is numbered anew, and their words are nearly the same", "proposed"),
+        "place": ("they stand beside the same promise, and share words", "proposed"),
         "likeness": ("their ids mean other promises now, and they share words", "proposed"),
     }
     for pairing in pairings:
