@@ -1,11 +1,16 @@
 """What is generated is in step, and every place in it that can be followed leads somewhere."""
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from stratc.cli import run
+from stratc.cli.diff import WORD
+from stratc.reports.changes import FORMATS
 from stratc.source import CATALOGUE
+from tests.conftest import ROOT
 from tools.docs.__main__ import DOCS, pages
 
 PAGES = dict(pages())
@@ -24,19 +29,45 @@ def test_no_page_of_rules_is_left_over() -> None:
     assert {f"rules/{path.name}" for path in (DOCS / "rules").iterdir()} <= set(PAGES)
 
 
-@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("rules/")])
-def test_links_between_rule_pages_lead_somewhere(name: str) -> None:
-    """Each relative link names a file of the documentation, and a heading that is on it."""
-    text = PAGES[name]()
-    for target in re.findall(r"\]\(([^)]+)\)", re.sub(r"```.*?```", "", text, flags=re.S)):
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+WRITTEN = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.rglob("*.md"))]
+
+
+def _led_to(page: Path) -> Iterator[tuple[Path, str]]:
+    """Every file that a page leads to, with the heading in it."""
+    for target in LINK.findall(re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.S)):
         file, _, heading = target.partition("#")
-        if target.startswith("http"):
-            continue
-        path = (DOCS / name).parent / file if file else DOCS / name
-        assert path.is_file(), target
-        headings = re.findall(r"^##+ (.+)$", path.read_text(encoding="utf-8"), re.M)
-        anchors = {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in headings}
-        assert not heading or heading in anchors, target
+        if not target.startswith("http"):
+            yield (page.parent / file).resolve() if file else page, heading
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    """Each link names a file of the repository, and a heading that is on it."""
+    for path, heading in _led_to(page):
+        assert path.exists(), path
+        if heading:
+            headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.M)
+            anchors = {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in headings}
+            assert heading in anchors, f"{path}#{heading}"
+
+
+def test_every_page_is_found_from_the_first() -> None:
+    """Whoever begins with the README and follows links comes to every page."""
+    seen, ahead = set[Path](), [ROOT / "README.md"]
+    while ahead:
+        page = ahead.pop()
+        if page not in seen and page.suffix == ".md":
+            seen.add(page)
+            ahead += [path for path, _ in _led_to(page)]
+    assert not {page for page in WRITTEN if page not in seen}
+
+
+def test_the_page_on_diff_names_every_format() -> None:
+    """A format that `stratc diff` takes stands under its heading."""
+    told = (DOCS / "diff.md").read_text(encoding="utf-8").split("\n## Formats\n")[1]
+    section = told.split("\n## ")[0]
+    assert all(f"`{name}`" in section for name in (*FORMATS, WORD))
 
 
 def test_every_rule_has_its_page(capsys: pytest.CaptureFixture[str]) -> None:
