@@ -717,6 +717,18 @@ def test_a_second_line_with_years_is_the_subtitle_and_gives_the_period() -> None
     assert made["background"][0]["title"] == "About this plan"
 
 
+def test_a_body_over_the_title_in_the_same_style_publishes_it() -> None:
+    """Two lines of a cover in the style of the title: who writes, and what it is called."""
+    page = docx.Document()
+    page.add_paragraph("Fenmarsh Community Safety Partnership", style="Title")
+    page.add_paragraph("Safer Streets Plan 2026-2029", style="Title")
+    page.add_heading("Why it matters", 1)
+    page.add_paragraph("Many of us know the feeling.")
+    made = drafts.of_files(("a.docx", drafts.saved(page))).fields
+    assert (made["title"], made["areas"]) == ("Safer Streets Plan 2026-2029", ["Fenmarsh"])
+    assert [one["title"] for one in made["background"]] == ["Why it matters"]
+
+
 def test_other_years_than_the_period_stay_in_the_subtitle() -> None:
     """What a second line says of another time is printed nowhere else."""
     page = docx.Document()

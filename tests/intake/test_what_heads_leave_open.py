@@ -40,6 +40,31 @@ def test_the_second_column_of_leads_stands_in_for_an_empty_box() -> None:
     assert "it has no other lead than that under “Lead Service”" in doubts
 
 
+def test_activities_beside_names_of_themes_are_what_is_done() -> None:
+    """Though no theme stands twice; and nothing is told of what was settled otherwise."""
+    made = drafts.of_rows(
+        ["Theme", "Key activities", "Cost"],
+        ["Fiddles", "Lend 40 fiddles to schools", "£900"],
+        ["Painting", "Open a studio at the old mill", "£4,000"],
+    )
+    assert [one["action"] for one in drafts.actions(made)] == [
+        "Lend 40 fiddles to schools",
+        "Open a studio at the old mill",
+    ]
+    doubts = [one.reason for one in made.account.of("doubt")]
+    assert not any("as no other is" in one for one in doubts)
+
+
+def test_an_aim_beside_its_activities_stays_what_is_done() -> None:
+    """An objective that several activities serve is no name."""
+    made = drafts.of_rows(
+        ["Objective", "Activities", "Cost"],
+        ["Lend fiddles", "Buy 40 fiddles\nFind a store", "£900"],
+        ["Open a studio", "Rent the old mill\nHire a painter", "£4,000"],
+    )
+    assert [one["action"] for one in drafts.actions(made)] == ["Lend fiddles", "Open a studio"]
+
+
 def test_letters_under_no_heading_number_the_rows() -> None:
     """“a”, “b” in a first column without a heading are labels."""
     made = drafts.of_rows(

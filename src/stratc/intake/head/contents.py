@@ -77,6 +77,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     at = found.at("action")
     if (
         at is not None
+        and fields[at] == "action"
         and heading_words.field(found.headings[at]) in ("group", "")
         and at not in told
     ):
@@ -156,9 +157,11 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
     groups = heading_words.field(headings[at]) == "group"
     said = words_in(held[at])
     covers = groups and len(held[at]) < max(map(len, held))  # one box beside several rows
-    if not covers and len(set(said)) > (len(said) - 1 if groups else MOST * len(said)):
-        return None
     found = [n for n, name in enumerate(fields) if name in ("", *_TELLING) and _apart(held[n])]
+    if not covers and len(set(said)) > (len(said) - 1 if groups else MOST * len(said)):
+        if not _THEME.fullmatch(headings[at].strip(" :?*")):
+            return None
+        found = [n for n in found if fields[n] == "interventions" and _one_each(held[n], said)]
     if covers:
         found = [n for n in found if len(held[n]) > len(said)]
     if not groups:
@@ -201,6 +204,22 @@ def _task(
 
 
 _TELLING = ("how", "interventions", "measures", "milestones", "update")
+
+
+_THEME = re.compile(
+    r"(?:(?:strategic|key|priority|main) )?(?:themes?|strands?|topics?|pillars?|workstreams?"
+    r"|areas?(?: of (?:work|focus))?)",
+    re.I,
+)
+"""Headings over names, and never over deeds."""
+
+
+def _one_each(cells: list[Cell], names: list[str]) -> bool:
+    """Whether beside each name stands one deed, in more words than the names have."""
+    told = sum(len(one.split()) for one in words_in(cells))
+    return all(len(cell.lines) == 1 for cell in cells) and told > sum(
+        len(one.split()) for one in names
+    )
 
 
 def _apart(cells: list[Cell]) -> bool:

@@ -83,6 +83,8 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
                 continue
             while len(path) > 1 and path[-1].level >= max(block.level, 1):
                 path.pop()
+            if block.level == 0 and path[-1].heading and not path[-1].children:
+                path.pop()  # a second line of the cover, in the style of the title
             node = OutlineNode(block, order=order)
             path[-1].children.append(node)
             path.append(node)
