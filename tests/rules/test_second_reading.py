@@ -248,3 +248,46 @@ def test_what_is_announced_follows(text: str, rest: str, found: bool) -> None:
     """A section that ends with a colon is followed by something that it prints."""
     said = drawn(SECTION.format(text=text) + rest).said
     assert ("text-cut-off" in {remark.rule for remark in said}) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Number of needles disposed of", False),
+        ("Number of tenants engaged with", False),
+        ("The council has disposed of", True),
+        ("We will ensure the availability of", True),
+    ],
+)
+def test_a_verb_of_two_words_may_end_what_is_counted(text: str, found: bool) -> None:
+    """“Disposed of” is whole behind what was disposed of."""
+    said = drawn(SECTION.format(text=text)).said
+    assert ("text-cut-off" in {remark.rule for remark in said}) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The swings there were the first place I was allowed to go.", False),
+        ("The people there are the kindest I have met.", False),
+        ("The rooms were the first place was allowed to go.", True),
+    ],
+)
+def test_who_writes_a_foreword_may_say_i(text: str, found: bool) -> None:
+    """“I” opens a clause in the middle of a sentence, as “we” does."""
+    said = drawn(SECTION.format(text=text)).said
+    assert ("grammar-slip" in {remark.rule for remark in said}) == found
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "found"),
+    [
+        ("14 parks hold a silver flag award.", "17 parks hold a silver flag award by 2031.", False),
+        ("14 parks hold a silver flag award.", "17 parks hold a silver flag award.", True),
+    ],
+)
+def test_what_is_so_by_a_later_year_is_another_figure(now: str, then: str, found: bool) -> None:
+    """Where we are now, and how we will tell that it worked."""
+    text = f"introduction: {now}\nbackground:\n  - title: Success\n    text: {then}\n"
+    said = drawn(text).said
+    assert ("figure-repeated-differently" in {remark.rule for remark in said}) == found

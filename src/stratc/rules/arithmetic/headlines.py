@@ -149,6 +149,9 @@ def _of_one_time(one: Headline, other: Headline, old: str) -> bool:
         return False
     if one.years and other.years:
         return bool(one.years & other.years)
+    for each, dated in ((one, other), (other, one)):
+        if old and not each.years and min(dated.years, default="") > str(int(old) + OLD):
+            return False  # “three parks hold”, and “five parks hold by 2030”
     past = any(each.past and each.years and max(each.years) < old for each in (one, other))
     return not past
 

@@ -225,7 +225,7 @@ def _comma(words: str, span: Span) -> Diagnostic:
     )
 
 
-PREPOSITIONS = ("in", "on", "at", "to", "with", "for", "from", "by", "through")
+PREPOSITIONS = ("in", "on", "at", "to", "with", "for", "from", "by", "through", "of")
 # “see where their case has got to”: the question word stands for what would follow.
 ASKED_FOR = re.compile(
     r"\b(?:where|what|who|whom)\b(?: [\w’'-]+){2,8}\Z"
@@ -233,7 +233,12 @@ ASKED_FOR = re.compile(
     r"|\b(?:that|which|they|we|you|people|residents|members|children|partners)(?: [\w’'-]+){0,4} "
     r"(?:(?:agree|rely|depend|decide|work|live)s? on|(?:belong|listen|speak|talk|turn|go)s? to|"
     r"(?:live|take part|believe|work|meet|play)s? in|(?:ask|apply|pay|care|wait|look|hope)s? for|"
-    r"(?:work|agree|deal|live)s? with)\Z",
+    r"(?:work|agree|deal|live)s? with)\Z"
+    # “Number of needles disposed of”, “Reports that were acted on”
+    r"|(?<!\bhave )(?<!\bhas )(?<!\bhad )\b(?:(?:disposed|taken care|made use|made aware|heard) of|"
+    r"(?:dealt|engaged|complied|worked) with|(?:acted|followed up|relied|built) on|"
+    r"(?:responded|replied|listened|attended|adhered) to|"
+    r"(?:cared|accounted|applied|paid|asked) for)\Z",
     re.IGNORECASE,
 )
 

@@ -123,6 +123,6 @@ def _sign(token: str, lexicon: Lexicon, *, begins: bool) -> str:
     if begins and token[1:].islower():
         unknown = UNKNOWN if token.endswith("ing") else CAPITAL  # “Rewilding is”
         return lexicon.signs.get(token.lower()) or kinds[unknown]
-    if token in ("A", "I") and begins:
+    if token == "I" or (token == "A" and begins):
         return lexicon.signs[token.lower()]
     return lexicon.named(token.lower()) if token[1:].islower() else kinds[CAPITAL]

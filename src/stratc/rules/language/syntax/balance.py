@@ -81,8 +81,11 @@ NO_VERB = {
     "D": re.compile("[tMx]r*$"),
     "Z": re.compile("(?:[xitM0HBjql]|[tM]r*V)r*$"),
 }
-# “the work we do”, “homes people want”, “grants Mencap gives”; but “will visit every one”
-CONTACT = re.compile("(?:[nNsu0qx]|(?<![HBMtp])V)[pg]$|(?:[nNs0]|(?<![HBMtp])V)[jxq]$|ss$|[nsV]N$")
+# “the work we do”, “homes people want”, “grants Mencap gives”, “the kindest I met”; but “will
+# visit every one”
+CONTACT = re.compile(
+    "(?:[nNsu0qx]|(?<![HBMtp])V)[pg]$|(?:[nNs0]|(?<![HBMtp])V)[jxq]$|ss$|[nsV]N$|xlp$"
+)
 TWO = re.compile("[MHBDZ].*[MHBDZ]")
 VERB = re.compile("[MHBDZVkp]")
 LOOK_BACK = 8  # words: adverbs may stand between
