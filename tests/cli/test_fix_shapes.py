@@ -261,6 +261,12 @@ PROMISES_OF_POINTS = """\
           - id: train-two-fitters
             text: train two fitters
 """
+MIXED_TERMS = """\
+glossary:
+  - term: EPC
+    meaning: energy performance certificate
+  - "RSL: housing charity"
+"""
 LINES_OF_TERMS = "glossary:\n  EPC – energy performance certificate\n  RSL – housing charity\n"
 ENTRIES_OF_TERMS = "glossary:\n  - EPC: energy performance certificate\n  - RSL = housing charity\n"
 TERMS = "glossary:\n  EPC: energy performance certificate\n  RSL: housing charity\n"
@@ -438,6 +444,7 @@ def put(folder: Path, text: str) -> Path:
         (PRIORITY + POINTS, PRIORITY + PROMISES_OF_POINTS),
         (LINES_OF_TERMS, TERMS),
         (ENTRIES_OF_TERMS, TERMS.replace("\n  ", "\n    ")),
+        (MIXED_TERMS, TERMS.replace("\n  ", "\n    ")),
         (TWO_IN_A_FIGURE, COMPARED),
         (PRIORITY + UNKNOWN_STATE, PRIORITY + NO_STATE),
         (COLONS, QUOTED),

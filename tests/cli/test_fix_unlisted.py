@@ -369,3 +369,14 @@ def test_short_names_are_asked_about_and_listed_as_no_new_body(
     assert told in invoke("validate", tmp_path).stdout
     invoke("validate --fix", tmp_path)
     assert "      - name: " not in file.read_text("utf-8") and who in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("field", ["lead", "owner", "partners", "timescale"])
+def test_what_a_plan_says_of_a_priority_belongs_to_its_promises(field: str, tmp_path: Path) -> None:
+    """No section is called “Lead”: each promise has its own, and the hint says so."""
+    put(
+        tmp_path, START + ROW.replace("    actions:", f"    {field}: Harbour Team\n    actions:", 1)
+    )
+    said = invoke("validate", tmp_path).stdout
+    assert "each commitment and action of the priority has its own" in said
+    assert "- title:" not in said

@@ -34,6 +34,7 @@ TERMS = ("term", "word", "name", "title", "abbreviation", "acronym", "short form
 MEANINGS = (
     "meaning", "definition", "text", "expansion", "description", "explanation", "stands for",
 )  # fmt: skip
+_TOLD = re.compile(r"(\S[^:=–—\n]{0,60}?)(?: ?[:=] ?| [–—-] )(\S[^\n]*)")
 # What single words behind a name can be, the first that an entry has and that they can be.
 WORDS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("url", web_address),
@@ -176,7 +177,9 @@ def terms_by_name(node: Node) -> tuple[Edit, ...]:
 
 
 def _term(entry: Node) -> Edit | None:
-    """An entry of a term and its meaning, in two fields or as one with the other behind it."""
+    """An entry of a term and its meaning: in two fields, as one with the other, or in words."""
+    if isinstance(entry, Scalar):
+        return _told_term(entry)
     if not isinstance(entry, Mapping) or not 0 < len(entry.keys) < 3:
         return None
     names, values = list(entry.keys.values()), list(entry.values.values())
@@ -193,6 +196,15 @@ def _term(entry: Node) -> Edit | None:
         return None  # other fields, or a comment that would be lost
     whole = replace(start, end_line=last.end_line, end_column=last.end_column)
     return Edit(whole, f"  {one_line(term.text)}")
+
+
+def _told_term(entry: Scalar) -> Edit | None:
+    """An entry in words, such as `"SPS: plant health"` or `SPS – plant health`."""
+    start = replace(entry.span, column=entry.span.column - 2)
+    found = _TOLD.fullmatch(entry.text)
+    if found is None or not start.written.startswith("- ") or start.line != start.end_line:
+        return None
+    return Edit(start, f"  {one_line(found[1])}: {one_line(found[2])}")
 
 
 def _is_listed(node: Node) -> bool:

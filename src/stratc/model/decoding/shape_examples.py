@@ -17,6 +17,7 @@ from ..evidence import Comparator, Term
 from ..field import Field, written_fields
 from ..figures.figure_words import read_figure
 from ..project import Settings
+from ..statements import Priority
 from ..times.period import UnreadableTime
 from ..times.period_words import read_period
 from ..whole import Strategy
@@ -178,6 +179,10 @@ def belongs_inside(shape: type[Element] | None, name: str) -> str:
     return places[0] if len(places) == 1 else ""
 
 
+OF_PROMISES = ("lead", "partners", "due", "status")
+"""What plans say of a priority, and stratc of each promise under it."""
+
+
 def elsewhere(shape: type[Element] | None, name: str) -> tuple[str, str]:
     """Where a field belongs that its file has in one group only, or that another file has: the
     group, and what to do.
@@ -194,6 +199,11 @@ def elsewhere(shape: type[Element] | None, name: str) -> tuple[str, str]:
     if shape is Strategy and (meant(name, _names(Settings)) or meant(name, _names(Brand))):
         inside = "" if name in _names(Settings) else ", below the line `brand:`"
         return "", f"it is said once for all strategies, in `stratc.yaml`: move it there{inside}"
+    if shape is Priority and (field := meant(name, OF_PROMISES)):
+        return "", (
+            f"each commitment and action of the priority has its own: write `{field[0]}:` there; "
+            "what holds for the whole priority is a sentence under `summary:`"
+        )
     return "", ""
 
 
