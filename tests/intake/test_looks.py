@@ -73,6 +73,23 @@ def test_a_long_line_that_looks_like_other_headings_is_one() -> None:
     assert titles == [long, "Help comes early", "People are safe"]
 
 
+def test_a_picture_that_stands_again_and_again_is_one_picture() -> None:
+    """Council plans put the mark of a state into every section, or a rule below each heading."""
+    word = WordDocument()
+    word.add_paragraph("Fenmarsh Housing Strategy 2026 to 2031", "Title")
+    for heading in ("Our homes", "Our streets"):
+        word.add_heading(heading, 1)
+        word.add_paragraph(f"{heading} matter to all who live here.")
+        for colour in ("green", "green", "navy"):
+            mark = BytesIO()
+            Image.new("RGB", (8, 8), colour).save(mark, "PNG")
+            word.add_picture(mark)
+    made = drafts.of_files(("plan.docx", drafts.saved(word)))
+    assert len(made.pictures) == len(made.fields["figures"]) == 2
+    shown = [one["id"] for one in made.fields["figures"]]
+    assert [one["figures"] for one in made.fields["background"]] == [shown, shown]
+
+
 def test_a_picture_on_the_first_page_is_kept() -> None:
     """What stands above the first heading is no less of the document if it is a picture."""
     word = WordDocument()

@@ -63,6 +63,7 @@ class _Open:
         self.count = 0
         self.floating: list[Any] = []
         self.counted: dict[str, int] = {}
+        self.pictures: dict[str, bytes] = {}
         try:
             parser = etree.XMLParser(resolve_entities=False, no_network=True)
             self.root: Any = etree.fromstring(self.archive.read("content.xml"), parser)
@@ -297,7 +298,9 @@ class _Open:
         alt = next((clean(one.text) for one in told if one is not None and one.text), "")
         if target in self.archive.namelist() and kind_named(target):
             name = PurePath(target).name
-            self.flow.blocks.append(Picture(name, self.archive.read(target), alt, self.flow.place))
+            if target not in self.pictures:
+                self.pictures[target] = self.archive.read(target)
+            self.flow.blocks.append(Picture(name, self.pictures[target], alt, self.flow.place))
         elif target or alt:
             reason = "a drawing or a picture that lies elsewhere is not taken over"
             self.flow.asides.append(Aside(alt, reason, self.flow.place))

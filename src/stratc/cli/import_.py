@@ -9,7 +9,7 @@ import typer
 from stratc.reports.imports import account_text, change_text, page, proposal_text, summary
 from stratc.reports.terminal import give, tell
 from stratc.returns import FieldChange
-from stratc.text.english import counted
+from stratc.text.english import counted, series
 from stratc.work.files import no_source
 from stratc.work.importing import drafted, put
 from stratc.work.returning import Returned, accepted, returned
@@ -17,6 +17,8 @@ from stratc.work.usage import UsageError, shown
 from stratc.work.writing import write_file
 
 from .options import Quiet
+
+MOST_NAMED = 6
 
 
 def import_(
@@ -73,12 +75,14 @@ def import_(
     title = str(made.draft.fields["title"])
     # The report comes first: where it has no place, no strategy is begun.
     write_file(no_source(where, files), page(account, [file.name for file in files], title))
-    paths = put(made)
+    names = [shown(path) for path in put(made)]
+    if len(names) > MOST_NAMED:
+        names[MOST_NAMED:] = [counted(len(names) - MOST_NAMED, "picture")]
     if not quiet:
         give(account_text(account))
     tell(
         f"Found {summary(account)}\n"
-        f"Wrote {', '.join(shown(path) for path in paths)}\n"
+        f"Wrote {series(names)}\n"
         f"  What became of each piece: {shown(where)}\n"
         f"  stratc validate {made.id}\n"
         f"  stratc build {made.id}\n"

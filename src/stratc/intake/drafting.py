@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from stratc.blocks import Block, BlockStream, Heading, Picture, Table
+from stratc.blocks import Block, BlockStream, Heading, Table
 from stratc.model import Strategy
 from stratc.model.given_ids import GivenIds
 
@@ -277,8 +277,8 @@ class _Drafter:
         kinds = [] if self.welsh else _KIND.findall(f"{cover.subtitle}. {cover.title}")
         heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
         text = self.sections.prose(list(kept))
-        figures = [self.sections.figure(b) for b in root.blocks if isinstance(b, Picture)]
-        return {"title": heading, "text": text, "figures": list(filter(None, figures))}
+        figures = self.sections.figures_in(root.blocks)
+        return {"title": heading, "text": text, "figures": figures}
 
     def _notes(self) -> list[Fields]:
         made = []

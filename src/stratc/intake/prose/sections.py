@@ -4,6 +4,7 @@ In: a section of the document's tree. Out: the fields of a priority or of a sect
 stand outside every priority wait in `loose`, pictures are kept beside the strategy.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from stratc.blocks import Block, Paragraph, Picture, Table
@@ -43,6 +44,7 @@ class Sections:
         self.promises = promises.Promises(account, names, choices, plans.rows)
         self.pictures: dict[str, bytes] = {}
         self.figures: list[Fields] = []
+        self._known: dict[tuple[str, bytes], str] = {}
         self.figure_names = GivenIds()
         self.above: heads.Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
@@ -97,7 +99,7 @@ class Sections:
         found = self.promises.within(node, in_priority and text == "summary")
         groups = list(found.groups)
         words = voices(self.without_tables(found.left, node, priority), made, self.account)
-        figures = [self.figure(block) for block in words if isinstance(block, Picture)]
+        figures = self.figures_in(words)
         children: list[Fields] = []
         ahead = 0  # how many of them stand before the first promise
         for child in node.children:
@@ -156,7 +158,7 @@ class Sections:
         made["sections"] = [*first, *later]
         promises.stands_alone(groups)
         made["commitments"] = groups
-        made["figures"] = [figure for figure in figures if figure]
+        made["figures"] = figures
         kept = {key: made.pop(key) for key in (OPENING if first else ORDER) if key in made}
         made.update({key: value for key, value in kept.items() if value})
 
@@ -199,14 +201,23 @@ class Sections:
         place = blocks[0].place if blocks else "the text"
         return self.statistics.marked(text_of(blocks), place, over)
 
-    def figure(self, picture: Picture) -> str:
+    def figures_in(self, blocks: Iterable[Block]) -> list[str]:
+        """The ids of pictures, each once however often it stands there, as the mark of a state
+        does in every row of a plan."""
+        pictures = [one for one in blocks if isinstance(one, Picture) and one.content]
+        return list(dict.fromkeys(map(self._figure, pictures)))
+
+    def _figure(self, picture: Picture) -> str:
         """The id of a picture, which is kept beside the strategy."""
-        if not picture.content:
-            return ""
+        known = self._known.get((picture.alt, picture.content))
+        if known:
+            self.account.tell("placed", picture.place, picture.alt, f"is the picture “{known}”")
+            return known
         id = self.figure_names.new(picture.alt[:40] or picture.name.rsplit(".", 1)[0], "figure")
         ending = picture.name.rpartition(".")[2].lower()
         file = f"{id}.{ending}"
         self.pictures[file] = picture.content
+        self._known[picture.alt, picture.content] = id
         made: Fields = {"id": id, "file": file, "alt": picture.alt or "TBC"}
         self.figures.append(made)
         self.account.tell("placed", picture.place, picture.alt, f"became the picture “{file}”")
