@@ -4,6 +4,7 @@ from typing import Any
 
 from stratc.diff import BREAKING, REVIEW, Comparison
 from stratc.model.given_ids import name
+from stratc.reports.changes import show
 
 from .laid import SMALL, compared
 
@@ -117,6 +118,10 @@ def test_what_two_actions_said_alike_is_said_once_in_the_one_they_became() -> No
 
     found = compared(with_rows(*rows), with_rows(one))
     assert [(c.kind, c.grade) for c in found.changes] == [("action-merged", REVIEW)]
+    # Both stand before what they became, once each.
+    report = str(show("text", (found,)))
+    assert all(report.partition("Annex")[0].count(str(row["action"])) == 1 for row in rows)
+    assert report.count("  before: ") == len(rows)
     fewer = {**one, "action": "Buy and install the first 50 public computers."}
     assert [c.kind for c in compared(with_rows(*rows), with_rows(fewer)).of(BREAKING)] == [
         "action-merged"

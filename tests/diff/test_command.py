@@ -425,7 +425,7 @@ def test_what_cannot_be_read_is_not_unchanged(project: Path) -> None:
     [
         (("nowhere",), "no strategy “nowhere”"),
         (("--base", "no-such-branch"), "no revision"),
-        (("HEAD", "--format", "word"), "no format"),
+        (("HEAD", "--format", "paper"), "no format"),
         (("HEAD", "--fail-on", "all"), "--fail-on"),
         (("HEAD:fenmarsk",), "no strategy “fenmarsk”"),
     ],

@@ -103,6 +103,16 @@ class Entry:
         """Its promises, where the same is told of several."""
         return self.fates if len(self.fates) > 1 else ()
 
+    @property
+    def earlier(self) -> tuple[PromiseText, ...]:
+        """What it was: several promises where they became one."""
+        return tuple(f.old for f in self.fates if f.old)[: None if self._merged else 1]
+
+    @property
+    def listed(self) -> tuple[Fate, ...]:
+        """Its promises, if their words do not stand before those of the one they became."""
+        return () if self._merged and self.rewritten else self.places
+
     @staticmethod
     def words_at(fate: Fate) -> str:
         """The words of one of several promises: the old ones where they became one."""
@@ -127,14 +137,14 @@ class Entry:
         """Its words on both sides, and what each are called: before, now, nearest or words."""
         old, nearest = self.fate.old, self.fate.near
         assert old
-        before = ("before", old.said + about(old))
+        olds = [("before", one.said + about(one)) for one in self.earlier]
         if self.fate.way == "ended":
             number = nearest.number if nearest else ""
-            return [before, ("nearest", f"{number} {self.near}".strip())]
+            return [*olds, ("nearest", f"{number} {self.near}".strip())]
         if self.pieces:
             return [("words", near(self.pieces) if self.places else self.pieces)]
         if self.rewritten:
-            return [before, *(("now", one.said + about(one)) for one in self.later)]
+            return [*olds, *(("now", one.said + about(one)) for one in self.later)]
         return [] if self.places else [("words", old.said)]
 
 
@@ -283,8 +293,7 @@ def _decided(comparison: Comparison, fate: Fate) -> tuple[str, ...]:
 def _nearest(fate: Fate) -> str:
     if fate.near:
         return fate.near.said
-    reasons = (reason for change in fate.changes for reason in change.reasons)
-    found = next((one for one in reasons if one.startswith(NEAREST)), "")
+    found = next((r for c in fate.changes for r in c.reasons if r.startswith(NEAREST)), "")
     return sentence(found.removeprefix(f"{NEAREST}, ")) or "Nothing comes near."
 
 
@@ -301,9 +310,8 @@ def _likeness(fate: Fate) -> object:
     for change in fate.changes:
         if _of_the_words(fate, change) and whole_text(change):
             return fate
-        marked = _of_the_words(fate, change)
         words = tuple((p.fate, p.text.strip()) for p in change.redline if p.fate != "kept")
-        values = (marked and words) or (
+        values = (_of_the_words(fate, change) and words) or (
             change.before,
             change.after,
             change.message.partition(" is ")[2],

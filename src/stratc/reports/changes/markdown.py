@@ -154,11 +154,11 @@ def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
         words = plain(said) if isinstance(said, str) else marked(said)
         named = words if label == "words" else f"{label.capitalize()}: {words}"
         yield from _quoted(named, number == len(entry.words))
-    for place in entry.places[:PLACES]:
+    for place in entry.listed[:PLACES]:
         assert place.old
         yield f"  - {plain(f'{called(place)}: {entry.words_at(place)}')}"
-    if len(entry.places) > PLACES:
-        yield f"  - {len(entry.places) - PLACES} more, which {FULL} shows."
+    if len(entry.listed) > PLACES:
+        yield f"  - {len(entry.listed) - PLACES} more, which {FULL} shows."
     for decided in entry.decided:
         yield f"  - {plain(decided)}"
     lost = fate.way in ("ended", "less") and account.binding

@@ -100,7 +100,7 @@ def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
         head = f"  {label + ':':7} "
         words = said if isinstance(said, str) else marked(said)
         yield from _wrapped(head + words, " " * len(head))
-    for place in entry.places:
+    for place in entry.listed:
         assert place.old
         words = f"{called(place)}: {entry.words_at(place)}"
         yield from _wrapped(f"  there:  {words}", " " * 10)
