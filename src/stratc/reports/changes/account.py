@@ -20,24 +20,10 @@ from . import of_drafts
 from .elsewhere import ChangeElsewhere, elsewhere_in
 from .entries import Entry, decisions, entries_of, own_decision
 from .picture import flow
+from .priority_counts import WHOLE, PriorityCounts, counts_of
 from .story import open_losses, phrases
 
 NAMED = 6  # more losses than this are not named in the answer, which must stay short
-WHOLE = "The whole strategy"
-
-
-@dataclass(frozen=True, slots=True)
-class PriorityCounts:
-    """One priority in the table of counts."""
-
-    title: str
-    before: int
-    ended: int
-    perhaps: int
-    less: int
-    kept: int
-    new: int
-    now: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,8 +243,8 @@ class ComparisonAccount:
         held: dict[str, list[Fate]] = {}
         for fate in self.comparison.fates:
             held.setdefault(self._priority(fate), []).append(fate)
-        rows = [_row(*told) for told in sorted(held.items(), key=self._place)]
-        return (*rows, _row("All", list(self.comparison.fates)))
+        rows = [counts_of(*told) for told in sorted(held.items(), key=self._place)]
+        return (*rows, counts_of("All", list(self.comparison.fates)))
 
     def by_priority(self, fates: Iterable[Fate]) -> list[tuple[str, list[Entry]]]:
         """What is told of promises, under the priority of each."""
@@ -314,19 +300,3 @@ class ComparisonAccount:
 def headline(comparison: Comparison) -> str:
     """The sentence that matters."""
     return ComparisonAccount(comparison).answer
-
-
-def _row(title: str, fates: list[Fate]) -> PriorityCounts:
-    def count(*ways: str) -> int:
-        return sum(fate.way in ways for fate in fates)
-
-    return PriorityCounts(
-        title or WHOLE,
-        sum(fate.old is not None for fate in fates),
-        count("ended"),
-        count("perhaps"),
-        count("less"),
-        count("more", "another", "same", "kept"),
-        count("new"),
-        len({fate.new for fate in fates if fate.new and fate.way != "ended"}),
-    )
