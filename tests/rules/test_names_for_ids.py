@@ -187,3 +187,19 @@ def test_a_source_may_be_cited_with_its_author_and_year(typed: str, compiled: Co
     assert said.hints == ("write `study`",)
     (said,) = remarks(compiled, SMALLEST + figure.replace("2025", "2024") + entry)
     assert said.hints != ("write `study`",)
+
+
+def test_an_id_in_curly_quotation_marks_is_told_as_that(compiled: Compile) -> None:
+    """What Word put round an id is named, and not called a name."""
+    typed = text("“council”")
+    (said,) = remarks(compiled, typed)
+    assert said.message.startswith("the quotation marks round “council” are read as part of it")
+    assert apply(said.span.text, said.edits).content == text("council")
+
+
+def test_an_entry_that_lacks_the_colon_of_its_field_gets_no_second_field(compiled: Compile) -> None:
+    """`- name Northby` is written with its colon, and not as `name: name Northby`."""
+    typed = SMALLEST + "bodies:\n  - name Northby Harbour Board\n"
+    (said,) = [one for one in compiled(typed).said if one.rule == "wrong-shape"]
+    assert apply(said.span.text, said.edits).content == typed.replace("name North", "name: North")
+    assert "`- name: Northby Harbour Board`" in said.hints[0]

@@ -4,6 +4,8 @@ import pytest
 
 from .catalogue import drawn, messages, places
 
+OPEN = "unfinished-value"
+
 
 @pytest.mark.parametrize(
     "address", ["ruth.mercer@fenmarsh.example", "r_mercer.hale@nhs.net", "Ruth-Mercer@x.example"]
@@ -81,6 +83,28 @@ def test_a_note_may_quote_what_is_unfinished() -> None:
     assert places(noted, "unfinished-value") == []
     assert places(noted.replace("editor-note", "note"), "unfinished-value") == ["??"]
     assert places(noted.replace("The plan", "The plan??"), "unfinished-value") == ["??"]
+
+
+def test_what_is_open_in_a_sentence_is_not_mended_by_deleting_its_field() -> None:
+    """A value may go with its field; of a sentence only the words that are open."""
+    texts = ("review: TBC\n", "introduction: We open TBC clinics.\n")
+    (alone,), (inside,) = (
+        [one.hints[0] for one in drawn(f"status: adopted\n{text}").said if one.rule == OPEN]
+        for text in texts
+    )
+    assert "delete the field" in alone and "only a draft" in alone
+    assert "delete" not in inside and "take it out of the words" in inside
+
+
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [("", True), ("    data: One in two.\n", False), ("    file: map.svg\n", False)],
+)
+def test_a_picture_without_its_file_is_not_there(fields: str, found: bool) -> None:
+    """An entry that a section shows and that would print nothing is told."""
+    shown = "background:\n  - title: Now\n    figures: [map]\n"
+    said = places(f"{shown}figures:\n  - id: map\n    alt: A map.\n{fields}", "missing-figure")
+    assert bool(said) is found
 
 
 def test_an_adopted_strategy_has_its_day() -> None:

@@ -39,6 +39,12 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
     ),
     "a tab at the start": ("  - id: b\n\t\tname: Beta\n", "tab-indent", 7, "4 spaces"),
     "no colon": ("  - id: b\n    name Beta\n    kind: board\n", "colon-missing", 7, "`name: Beta`"),
+    "no colon behind the first field": (
+        "  - id: b\n  - title Beta and gamma\n    kind: board\n",
+        "colon-missing",
+        7,
+        "`- title: Beta and gamma`",
+    ),
     "a bracket left open": ("    tags: [x, y\n  - id: b\n", "bracket-not-closed", 6, "[x, y]"),
     "a comma after a comma": ("    tags: [x, , y]\n  - id: b\n", "slip", 6, "[x, y]`"),
     "a comma first": ("    tags: [, x]\n  - id: b\n", "slip", 6, "[x]`"),

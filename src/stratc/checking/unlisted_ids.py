@@ -259,6 +259,8 @@ def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:
     beside_its_field = use.span.text.line(use.span.line)[: use.span.column - 1].endswith(": ")
     edits = (Edit(use.span, written),) if len(ids) == 1 or beside_its_field else ()
     said = f"“{use.id}” is a name" if len(ids) == 1 else f"several stand here as one: “{use.id}”"
+    if (bare := use.id.strip("“”‘’")) in ids and bare != use.id:
+        said = f"the quotation marks round “{bare}” are read as part of it"
     return Diagnostic(
         use.span,
         f"{said}, and an id is wanted" if len(ids) == 1 else said,

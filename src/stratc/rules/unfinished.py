@@ -67,10 +67,13 @@ def unfinished_value(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for scalar in manuscript.answer(unquoted_values):
         likely = LIKELY.standing_in(scalar.text.lower())
         for found in PLACEHOLDER.finditer(scalar.text) if likely else ():
+            alone = found.group() == scalar.text.strip()
+            way = "write the value, or delete the field"
+            way = way if alone else "write what is meant, or take it out of the words"
             yield Diagnostic(
                 scalar.span.part(found.group()),
                 f"“{found.group()}” stands here instead of a value",
-                hints=("write the value, or delete the field",),
+                hints=(f"{way}; only a draft may leave it open",),
             )
 
 

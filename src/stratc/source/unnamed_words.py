@@ -40,6 +40,11 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
     while above.number > 1 and (not above.text.strip() or above.indent >= line.indent):
         above = FileLine(line.lines, above.number - 1)
     name = FIELD_OF_WORDS.get(above.text.strip(" -:"), "title")
+    if (typed := parts[2].split()[0]) in (name, "id", "title"):
+        better = f"{parts[0]}{typed}: {parts[2][len(typed) :].lstrip()}"
+        remark = layout_remarks.colon_missing
+        yield line.slip(at, at + len(typed), better, 1, remark, typed, better)
+        return
     better = f"{parts[0]}{name}: {one_line(parts[2])}"
     yield line.slip(at, at + 1, better, 1, text_remarks.words_without_name, name, better)
 

@@ -135,6 +135,9 @@ def named(shape: type[Element] | None, node: Node, around: Node | None) -> tuple
     if not alone or any(one.required and one is not words for one in known):
         return ()
     head = Edit(replace(start, end_column=start.column), f"{words.key}: ")
+    if node.text.split()[0] == words.key:  # only its colon is missing
+        end = start.column + len(words.key)
+        return (Edit(replace(start, column=end, end_column=end), ":"),)
     found = WITH_ADDRESS.fullmatch(node.span.written)
     if not found or "url" not in {one.key for one in known}:
         return (head,)
@@ -255,7 +258,7 @@ def _with_words(known: tuple[Field, ...], node: Scalar) -> str:
     before = f"`{title.key}:` with {heading}, and " if title else ""
     if len(one_line(" ".join(node.text.split()))) > MOST:
         return f"{before}`{found.key}:` with the words behind it"
-    return f"{before}`{found.key}: {_typed(node.text)}`"
+    return f"{before}`{found.key}: {_typed(node.text.removeprefix(f'{found.key} '))}`"
 
 
 def _with_members(known: tuple[Field, ...], node: Scalar, around: Node | None) -> str:

@@ -233,6 +233,7 @@ def unused_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
         figures:
           - id: map
             title: Where help is
+            file: map.svg
             alt: Four towns, with a clinic in each.
         background:
           - title: Where we are now
@@ -255,7 +256,8 @@ def missing_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure that the text refers to and that is not there.
 
     It finds an entry with `missing: true`: whoever restated the document saw the reference and
-    found no picture.
+    found no picture. It also finds one that a section shows and that has neither `file:` nor
+    `data:`, so that nothing would be printed.
 
     Flagged:
 
@@ -280,13 +282,13 @@ def missing_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the document must be kept as it was printed.
     """
-    strategy = manuscript.strategy
-    for figure in strategy.figures:
-        if figure.missing:
+    for name, figure in manuscript.index.figures.items():
+        empty = not (figure.file or figure.data) and manuscript.index.uses_of("figure", name)
+        if figure.missing or empty:
             yield Diagnostic(
                 figure.where["id"],
                 f"the figure “{figure.title or figure.id}” is not there",
-                hints=("add its `file:`, or take the words out that refer to it",),
+                hints=("add its `file:`, or take out what refers to it",),
             )
 
 
