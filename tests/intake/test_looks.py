@@ -208,3 +208,25 @@ def test_an_appendix_that_lists_partners_is_the_list_of_partners() -> None:
         ("Fenmarsh District Council", ["FDC"]),
         ("Saltby Trust", None),
     ]
+
+
+@pytest.mark.parametrize("above", [False, True])
+def test_a_numbered_line_beside_a_picture_is_its_caption(above: bool) -> None:
+    """It stays with the picture, below it or above; that of a table stays in the text."""
+    word = WordDocument()
+    word.add_paragraph("Fenmarsh Housing Strategy 2026 to 2031", "Title")
+    word.add_heading("Our homes", 1)
+    word.add_paragraph("Homes matter.")
+    dot = BytesIO()
+    Image.new("RGB", (8, 8), "navy").save(dot, "PNG")
+    for n, words in enumerate(("Where homes are", "Who lives there"), 1):
+        if above:
+            word.add_paragraph(f"Figure {n}: {words}", "Caption")
+        word.add_picture(dot)
+        if not above:
+            word.add_paragraph(f"Figure {n}: {words}", "Caption")
+    word.add_paragraph("Table 1: Rents", "Caption")
+    made = drafts.of_files(("plan.docx", drafts.saved(word)))
+    titles = [one["title"] for one in made.fields["figures"]]
+    assert titles == ["Figure 1: Where homes are", "Figure 2: Who lives there"]
+    assert made.fields["background"][0]["text"].split("\n\n") == ["Homes matter.", "Table 1: Rents"]

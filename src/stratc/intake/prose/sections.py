@@ -4,7 +4,7 @@ In: a section of the document's tree. Out: the fields of a priority or of a sect
 stand outside every priority wait in `loose`, pictures are kept beside the strategy.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from stratc.blocks import Block, Paragraph, Picture, Table
@@ -18,6 +18,7 @@ from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
 from . import promises
+from .captions import captions
 from .statistics import Statistics
 from .voices import story, voices
 from .words import text_of
@@ -44,7 +45,7 @@ class Sections:
         self.promises = promises.Promises(account, names, choices, plans.rows)
         self.pictures: dict[str, bytes] = {}
         self.figures: list[Fields] = []
-        self._known: dict[tuple[str, bytes], str] = {}
+        self._known: dict[tuple[str, bytes, str], str] = {}
         self.figure_names = GivenIds()
         self.above: heads.Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
@@ -99,7 +100,8 @@ class Sections:
         found = self.promises.within(node, in_priority and text == "summary")
         groups = list(found.groups)
         words = voices(self.without_tables(found.left, node, priority), made, self.account)
-        figures = self.figures_in(words)
+        words, titles = captions(words)
+        figures = self.figures_in(words, titles)
         children: list[Fields] = []
         ahead = 0  # how many of them stand before the first promise
         for child in node.children:
@@ -201,15 +203,22 @@ class Sections:
         place = blocks[0].place if blocks else "the text"
         return self.statistics.marked(text_of(blocks), place, over)
 
-    def figures_in(self, blocks: Iterable[Block]) -> list[str]:
+    def figures_in(
+        self, blocks: Iterable[Block], titles: Mapping[int, Paragraph] | None = None
+    ) -> list[str]:
         """The ids of pictures, each once however often it stands there, as the mark of a state
-        does in every row of a plan."""
-        pictures = [one for one in blocks if isinstance(one, Picture) and one.content]
-        return list(dict.fromkeys(map(self._figure, pictures)))
+        does in every row of a plan; with their captions by place."""
+        ids = (
+            self._figure(one, (titles or {}).get(n))
+            for n, one in enumerate(blocks)
+            if isinstance(one, Picture) and one.content
+        )
+        return list(dict.fromkeys(ids))
 
-    def _figure(self, picture: Picture) -> str:
-        """The id of a picture, which is kept beside the strategy."""
-        known = self._known.get((picture.alt, picture.content))
+    def _figure(self, picture: Picture, caption: Paragraph | None) -> str:
+        """The id of a picture, which is kept beside the strategy with its caption."""
+        title = caption.one_line if caption else ""
+        known = self._known.get((picture.alt, picture.content, title))
         if known:
             self.account.tell("placed", picture.place, picture.alt, f"is the picture “{known}”")
             return known
@@ -217,8 +226,13 @@ class Sections:
         ending = picture.name.rpartition(".")[2].lower()
         file = f"{id}.{ending}"
         self.pictures[file] = picture.content
-        self._known[picture.alt, picture.content] = id
-        made: Fields = {"id": id, "file": file, "alt": picture.alt or "TBC"}
+        self._known[picture.alt, picture.content, title] = id
+        made: Fields = {"id": id, "file": file}
+        if caption:
+            made["title"] = title
+            became = f"became the caption of “{file}”"
+            self.account.tell("placed", caption.place, title, became)
+        made["alt"] = picture.alt or "TBC"
         self.figures.append(made)
         self.account.tell("placed", picture.place, picture.alt, f"became the picture “{file}”")
         if not picture.alt:

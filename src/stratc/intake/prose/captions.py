@@ -1,0 +1,45 @@
+"""Which line beside a picture is its caption: “Figure 1: Where our parks are”."""
+
+import re
+from typing import TypeGuard
+
+from stratc.blocks import Block, Paragraph, Picture
+
+_NUMBERED = re.compile(
+    r"(?:figure|fig|map|chart|picture|photo|diagram)\W{0,2}\d+\w?\s*[:.–—-]", re.I
+)
+_LONGEST = 200
+
+
+def captions(blocks: list[Block]) -> tuple[list[Block], dict[int, Paragraph]]:
+    """The blocks without captions, and that of each picture by the picture's place among them.
+
+    A caption stands below its picture; above, where a line of the kind stands over the picture and
+    belongs to no other.
+    """
+    left: list[Block] = []
+    found: dict[int, Paragraph] = {}
+    for block in blocks:
+        before = left[-1] if left else None
+        at = len(left) - 1
+        if isinstance(block, Picture) and block.content and _is_caption(before):
+            left[-1] = block
+            found[at] = before
+        elif (
+            isinstance(before, Picture)
+            and before.content
+            and at not in found
+            and _is_caption(block)
+        ):
+            found[at] = block
+        else:
+            left.append(block)
+    return left, found
+
+
+def _is_caption(block: Block | None) -> TypeGuard[Paragraph]:
+    return (
+        isinstance(block, Paragraph)
+        and len(block.plain) < _LONGEST
+        and _NUMBERED.match(block.plain) is not None
+    )
