@@ -78,6 +78,35 @@ def test_a_name_that_is_no_text_is_spelt_out(project: Path) -> None:
         assert "caf" in said, format
 
 
+def test_a_document_whose_name_is_no_text_is_imported(project: Path) -> None:
+    """Its name comes from an old disk, and its words are none the worse for it."""
+    name = os.fsdecode(b"caf\xe9.md")
+    (project / name).write_text("# Homes plan 2031\n\nWe will open ten beds by 2028.\n", "utf-8")
+    made = invoke(f"import {name} --id wexcombe", project)
+    assert made.returncode == 0, made.stderr
+    page = (project / "build" / "import" / "wexcombe.html").read_text("utf-8")
+    assert r"caf\xe9.md" in page
+    assert r"caf\xe9.md" in told(invoke(f"validate {name}", project))
+
+
+@pytest.mark.parametrize("verb", ["validate", "build", "readability"])
+@pytest.mark.parametrize("name", ["plan.docx", "Our plan.pdf", "plan.TXT", "strategies/plan.doc"])
+def test_a_document_that_is_no_strategy_yet_is_to_be_imported(
+    project: Path, verb: str, name: str
+) -> None:
+    """In a project and outside of every one."""
+    outside = project / "strategies" / "fenmarsh" / "strategy.yaml"
+    for _ in range(2):
+        (project / name).write_bytes(b"words")
+        ended = invoke(f"{verb} '{name}'", project)
+        assert told(ended).endswith(f"“{name}” is a document, and no strategy yet")
+        assert "stratc import" in ended.stderr
+        if outside.exists() and "/" not in name:
+            outside.unlink()
+            outside.parent.rmdir()
+            outside.parents[1].rmdir()
+
+
 def test_without_standard_output_nothing_is_begun(project: Path) -> None:
     """Where there is nowhere to write to, that is said."""
     assert told(shell("stratc validate >&-", project)) == (
@@ -173,6 +202,18 @@ def test_a_word_without_end_is_cut(project: Path, command: str) -> None:
         ),
         ("ln -s nowhere strategies/wexcombe", "new wexcombe", "there is already"),
         ("true", "schema --out /proc/nowhere", "“/proc/nowhere”: "),
+        ("ln -s nowhere x", "build --to json --out x", "“x”: this is a link that leads nowhere"),
+        ("ln -s nowhere build", "build --to json", "“build”: this is a link that leads nowhere"),
+        ("mkdir x.docx", "import x.docx", "“x.docx” is a folder"),
+        ("true", "import strategies", "“strategies” is a folder"),
+        ("mkfifo x.docx", "import x.docx", "“x.docx” is no ordinary file"),
+        ("mkfifo x.xlsx", "import x.xlsx --into fenmarsh", "“x.xlsx” is no ordinary file"),
+        ("true", "import /dev/zero", "“/dev/zero” is no ordinary file"),
+        ("ln -s nowhere x.pdf", "import x.pdf", "“x.pdf” is a link that leads nowhere"),
+        ("ln -s x.pdf x.pdf", "import x.pdf", "“x.pdf” is a link that leads to itself"),
+        ("true", "import https://fen.example/plan.pdf", "“https://fen.example/plan.pdf” is an"),
+        ("true", "import x.pdf", "there is no file “x.pdf”"),
+        ("true", "diff HEAD", "stratc: this folder is not kept in git"),
     ],
 )
 def test_the_disk_is_no_fault_of_ours(project: Path, prepare: str, command: str, line: str) -> None:

@@ -16,6 +16,7 @@ FOREIGN = ("Input should", "Invalid value", "not one of", "No such option", "arg
     ("typed", "sentence", "hint"),
     [
         ("build --jobs 0", "--jobs takes no number below 1", "write 1 or more"),
+        ("readability --most -1", "--most takes no number below 0", "write 0 or more"),
         ("build -j many", "--jobs takes a whole number", "such as --jobs 4"),
         ("serve --port 70000", "--port takes no number above 65535", "write 65535 or less"),
         ("validate --fail-on never", "--fail-on does not know “never”", "choose from must, should"),

@@ -67,6 +67,19 @@ def test_what_cannot_be_used_is_refused(words: list[str], folder: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["con", "nul", "aux", "prn", "com1", "lpt9"])
+def test_what_no_folder_on_windows_can_be_called_is_refused(
+    name: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Colleagues could not open the project; a name that only begins so is like any other."""
+    (folder / "plan.md").write_text("# Homes\n\nWe will open ten beds.\n", "utf-8")
+    assert run(["new", "fen"]) == 0
+    for words in (["new", name], ["new", name, "--from", "fen"], ["import", "plan.md"]):
+        assert run([*words, *(["--id", name] if words[0] == "import" else [])]) == 2
+        assert f"on Windows no folder can be called “{name}”" in capsys.readouterr().err
+    assert run(["new", f"{name}-2026"]) == 0
+
+
 def test_it_joins_the_project_that_it_stands_in(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ from stratc.text.english import counted, series
 from stratc.work.files import no_source
 from stratc.work.importing import drafted, put
 from stratc.work.returning import Returned, accepted, returned
-from stratc.work.usage import UsageError, shown
+from stratc.work.usage import UsageError, legible, shown
 from stratc.work.writing import write_file
 
 from .options import Quiet
@@ -74,7 +74,9 @@ def import_(
         where /= f"{made.id}.html"
     title = str(made.draft.fields["title"])
     # The report comes first: where it has no place, no strategy is begun.
-    write_file(no_source(where, files), page(account, [file.name for file in files], title))
+    write_file(
+        no_source(where, files), page(account, [legible(file.name) for file in files], title)
+    )
     names = [shown(path) for path in put(made)]
     if len(names) > MOST_NAMED:
         names[MOST_NAMED:] = [counted(len(names) - MOST_NAMED, "picture")]

@@ -25,7 +25,7 @@ def readability(
         str, typer.Option("--format", metavar="FORMAT", help="text or json.")
     ] = "text",
     most: Annotated[
-        int, typer.Option("--most", metavar="NUMBER", help="How many sentences to list.")
+        int, typer.Option("--most", metavar="NUMBER", min=0, help="How many sentences to list.")
     ] = 10,
 ) -> int:
     """Measure how easily strategies are read: Flesch-Kincaid grade, long sentences, paragraphs.

@@ -18,7 +18,7 @@ from stratc.text.similarity import nearest
 
 from .own_files import below, read_brand_files, read_templates, read_word_template, within
 from .reading import MEGABYTE, MOST_OF_ALL, Unread, needed, walk
-from .strategy_folder import TEXTS, strategy_in
+from .strategy_folder import TEXTS, no_document, strategy_in
 from .usage import UsageError, legible, shown
 
 FOLDER = "strategies"
@@ -172,6 +172,7 @@ def project_root(targets: Iterable[str] = ()) -> Path:
     start = next((p.resolve() for p in map(Path, targets) if p.exists()), Path.cwd())
     root = root_of(start)
     if root is None:
+        no_document(targets)
         raise UsageError(
             "there is no folder called strategies here, or in any folder above",
             _way_to_project(start if start.is_dir() else start.parent),
@@ -224,8 +225,7 @@ def no_source(path: Path, given: Iterable[Path] = ()) -> Path:
         raise UsageError(f"“{shown(path)}” leads out of the project", "name another place")
     if any(place == one.resolve() for one in given):
         raise UsageError(f"“{shown(path)}” is read by this command", "name another place")
-    root = root_of(place)
-    own = [root / name for name in SOURCES] if root else []
+    own = [root / name for name in SOURCES] if (root := root_of(place)) else []
     if any(place.is_relative_to(one.resolve()) for one in own):
         raise UsageError(f"“{shown(path)}” is one of your own files", "name another place")
     return path
@@ -312,6 +312,7 @@ def _named(target: str, root: Path, ids: list[str], strays: list[Unread]) -> lis
         for stray in strays:
             if folder == Path(stray.path).absolute():
                 raise stray.error
+    no_document([target])
     near = nearest(target, ids)
     known = f"the strategies are {', '.join(ids)}" if ids else _nothing(root, strays).hint
     raise UsageError(

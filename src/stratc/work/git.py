@@ -74,7 +74,7 @@ class Repository:
         if "Needed a single revision" in why or "unknown revision" in why:
             self._must_be_whole()
             raise UsageError(f"git knows no revision “{word}”", "name a commit, a branch or a tag")
-        raise _refusal(why)
+        raise _refusal(why, self.project)
 
     def _must_be_whole(self) -> None:
         """Raises UsageError where this copy holds only the last commits, as in most workflows."""
@@ -263,12 +263,11 @@ class Repository:
                 "fetch all of it first, with `git fetch --refetch`",
             )
         if made.returncode != 0:
-            raise _refusal(_reason(made.stderr))
+            raise _refusal(_reason(made.stderr), self.project)
         return made.stdout
 
     def _run(self, *words: str, put: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-        command = ["git", "-C", str(self.project), *_QUIET, *words]
-        env = {**os.environ, **_ALONE}
+        command, env = ["git", "-C", str(self.project), *_QUIET, *words], {**os.environ, **_ALONE}
         try:
             return subprocess.run(
                 command, input=put, capture_output=True, check=False, env=env, timeout=PATIENCE
@@ -284,14 +283,16 @@ def _reason(said: bytes) -> str:
     """The line in which git says why, without its mark."""
     lines = said.decode("utf-8", "replace").strip().splitlines()
     why = next((line for line in lines if line.startswith(("fatal: ", "error: "))), "")
-    return why.partition(": ")[2] or " ".join(lines) or "no"
+    return (why.partition(": ")[2] or " ".join(lines) or "no").replace("^{commit}", "")
 
 
-def _refusal(why: str) -> UsageError:
+def _refusal(why: str, project: Path) -> UsageError:
     """What git says against a command, and what to do: about the folder only where it is that."""
+    around = (project.absolute(), *project.absolute().parents)
+    if "not a git repository" in why and not any((one / ".git").exists() for one in around):
+        return UsageError("this folder is not kept in git", "compare two folders instead")
     if "repository" in why or "ownership" in why:
         return UsageError(f"git says: {why}", "is this folder in a git repository, and yours?")
-    why = why.replace("^{commit}", "")
     return UsageError(f"git says: {why}", "name a commit, a branch or a tag, such as HEAD~1")
 
 

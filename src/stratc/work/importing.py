@@ -1,5 +1,6 @@
 """Documents that people have, read from the disk, and drafts written to it."""
 
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -12,12 +13,13 @@ from stratc.model import ROOT
 from stratc.pipeline import compile
 
 from .files import beginning_in, own_frameworks, shipped_frameworks
+from .reading import named
 from .starting import as_id, taken
-from .usage import UsageError
+from .usage import UsageError, legible, shown
 from .writing import begin
 
 SCHEMAS = ("schema", "docs/schema")
-MOST_BYTES = 60_000_000
+MOST_MEGABYTES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,13 @@ def _held_against(made: Draft, root: Path) -> Draft:
     """The draft, with the national frameworks that its text names among its fields."""
     texts = (*shipped_frameworks(), *own_frameworks(root, lambda _: None))
     known = compile((), texts).library.frameworks
-    named = named_frameworks(written(made.fields), known)
-    if not named or "frameworks" in made.fields:
+    found = named_frameworks(written(made.fields), known)
+    if not found or "frameworks" in made.fields:
         return made
     made.account.tell(
         "doubt",
         "the text",
-        "; ".join(one.name for one in named),
+        "; ".join(one.name for one in found),
         "became `frameworks:`",
         "the text names them: take out those that the strategy does not answer to",
     )
@@ -68,24 +70,30 @@ def _held_against(made: Draft, root: Path) -> Draft:
     # Behind the facts of the cover, before the first list of elements.
     lists = (n for n, (_, value) in enumerate(given) if isinstance(value, list))
     at = next((n for n in lists if isinstance(given[n][1][0], dict)), len(given))
-    pinned = ("frameworks", [f"{one.id}@{one.edition}" for one in named])
+    pinned = ("frameworks", [f"{one.id}@{one.edition}" for one in found])
     return replace(made, fields=dict([*given[:at], pinned, *given[at:]]))
 
 
 def sources(files: Iterable[Path]) -> list[BlockStream]:
     """The documents as blocks; UsageError, in one line, where one cannot or must not be read."""
     try:
-        return [read(str(file), content_of(file)) for file in files]
+        return [read(legible(str(file)), content_of(file)) for file in files]
     except Refused as refused:
         raise UsageError(str(refused), refused.hint) from refused
 
 
 def content_of(file: Path) -> bytes:
-    """The bytes of a document; UsageError where there is no such file."""
-    if not file.is_file():
+    """The bytes of a document; UsageError where none stands there."""
+    if re.match(r"(?:https?|ftp):/", file.as_posix(), re.IGNORECASE):
+        hint = "save the page or the document on your disk first, and name that file"
+        raise UsageError(
+            f"“{file.as_posix().replace(':/', '://', 1)}” is an address on the web", hint
+        )
+    if file.is_dir():
+        raise UsageError(f"“{shown(file)}” is a folder", "name the documents in it, one by one")
+    if not os.path.lexists(file):
         raise UsageError(f"there is no file “{file}”", "check its name, and the folder you are in")
-    with file.open("rb") as opened:
-        return opened.read(MOST_BYTES + 1)
+    return named(file, MOST_MEGABYTES)
 
 
 def put_as(made: Draft) -> Imported:

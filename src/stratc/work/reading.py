@@ -7,7 +7,7 @@ in silence: a link that leads out, a folder that is called like a file and a pip
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,10 +62,19 @@ def content(path: Path, root: Path, most: int = LARGEST_TEXT) -> bytes | Unread:
     name = shown(path)
     if record is not None:
         record.append(str(path))
-    try:
+
+    def within() -> bytes | Unread:
         if not path.resolve(strict=True).is_relative_to(root.resolve()):
             return Unread(name, "is a link that leads out of the project", "copy the file here")
         return _ordinary(path, name, most)
+
+    return _tried(within, name)
+
+
+def _tried(reader: Callable[[], bytes | Unread], name: str) -> bytes | Unread:
+    """What a reader gives, or in words what the disk says against it."""
+    try:
+        return reader()
     except RuntimeError:  # what Python 3.11 and 3.12 say of a link to itself
         return _loop(name)
     except FileNotFoundError:
@@ -86,7 +95,7 @@ def _ordinary(path: Path, name: str, most: int) -> bytes | Unread:
     if stat.S_ISDIR(found.st_mode):
         return Unread(name, "is a folder, and should be a file", "give it another name")
     if not stat.S_ISREG(found.st_mode):
-        return Unread(name, "is no ordinary file", "delete it, or name another")
+        return Unread(name, "is no ordinary file", "put a file in its place, or name another")
     if found.st_size > most * MEGABYTE:
         return Unread(name, f"is larger than {most} MB", "divide it, or make it smaller")
     with path.open("rb") as file:  # it may grow while it is read
@@ -104,7 +113,8 @@ def named(path: Path, most: int = LARGEST_TEXT) -> bytes:
 
     Raises UsageError for what is no ordinary file: a pipe would wait, a device never end.
     """
-    found = _ordinary(path, shown(path), most)
+    name = shown(path)
+    found = _tried(lambda: _ordinary(path, name, most), name)
     if isinstance(found, Unread):
         raise found.error
     return found

@@ -30,7 +30,7 @@ from stratc.source import Diagnostic, Edit, Severity, Text, apply
 from .files import Project, find
 from .importing import content_of, sources
 from .making import publication_of
-from .usage import UsageError
+from .usage import UsageError, legible
 from .writing import rewrite
 
 OTHER_FORMS = everywhere("The same in other forms")
@@ -79,9 +79,9 @@ def _workbook(file: Path) -> Edited | None:
         return None
     try:
         if ending == ".csv":
-            refuse_table(str(file), content_of(file))
+            refuse_table(legible(str(file)), content_of(file))
             return None
-        return edited(str(file), content_of(file))
+        return edited(legible(str(file)), content_of(file))
     except NotOurs:
         return None
     except Refused as refused:

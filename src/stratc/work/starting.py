@@ -58,7 +58,14 @@ def as_id(name: str) -> str:
             f"“{typed}” has more in it than small letters and hyphens",
             f"write `{shortened(better) or 'fenmarsh-2026'}`",
         )
+    if _DEVICE.fullmatch(name):
+        raise UsageError(
+            f"on Windows no folder can be called “{name}”", f"write `{name}-strategy`, for example"
+        )
     return name
+
+
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
 
 def place_for(name: str) -> Path:

@@ -1,5 +1,7 @@
 """The texts and pictures of one strategy, and what of its folder cannot be read."""
 
+import shlex
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -17,13 +19,26 @@ from .reading import (
     text,
     walk,
 )
-from .usage import legible, shown
+from .usage import UsageError, legible, shown
 
 TEXTS = (".yaml", ".yml")
+OTHERS = (".doc", ".dotx", ".htm", ".markdown", ".ppt", ".pptx", ".rtf", ".xls", ".xlsm", ".xltx")
 UNSHOWN = "move those that it does not show to another place, and save the large ones smaller"
 
 
 FolderRead = tuple[Document, dict[str, bytes], list[Unread]]
+
+
+def no_document(targets: Iterable[str]) -> None:
+    """Raises UsageError for a document that people have, which is no strategy before its import."""
+    from stratc.blocks import FORMATS  # only who names what is no strategy waits for it
+
+    for path in map(Path, targets):
+        if path.suffix.lower() in (*FORMATS, *OTHERS) and path.is_file():
+            raise UsageError(
+                f"“{shown(path)}” is a document, and no strategy yet",
+                f"make one of it with `stratc import {shlex.quote(shown(path))}`",
+            )
 
 
 def strategy_in(folder: Path, root: Path, say: Say, *, pictured: bool) -> FolderRead:

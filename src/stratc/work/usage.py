@@ -48,6 +48,8 @@ def of_the_disk(error: OSError | RuntimeError) -> UsageError | None:
     if place is None and error.errno == errno.ENOENT:
         return UsageError("the folder that this command stands in is not there any more")
     reason = REASONS.get(error.errno or 0) or str(error.strerror or error)
+    if error.errno == errno.EEXIST and place and not os.path.exists(place):
+        reason = "this is a link that leads nowhere"
     return UsageError(f"“{shown(Path(place))}”: {reason}" if isinstance(place, str) else reason)
 
 
