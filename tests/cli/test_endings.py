@@ -335,6 +335,19 @@ def test_nothing_read_is_never_nothing_to_fix(
     assert ended.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("Fen Plan 2027", "hint: give the folder the name `fen-plan-2027`"),
+        ("策略", "hint: give it a short name, such as `open-doors`"),
+    ],
+)
+def test_a_folder_that_can_be_no_id_is_to_be_renamed(project: Path, name: str, hint: str) -> None:
+    """The id of a strategy is the name of its folder, so there is nothing to write in the file."""
+    (project / "strategies" / "fenmarsh").rename(project / "strategies" / name)
+    assert hint in invoke("validate", project).stdout
+
+
 ODD = [
     ("ln -s nowhere {0}/notes.yaml", "“{0}/notes.yaml” is a link that leads nowhere"),
     ("ln -s nowhere {0}/a.png", "“{0}/a.png” is a link that leads nowhere"),
