@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -40,6 +41,7 @@ def begun(root: Path) -> Path:
     (root / "templates/document/brand.css").write_text(":root { --brand-900: #2b0a3d }\n")
     (root / "frameworks").mkdir()
     (root / "stratc.yaml").write_text("title: All of them\n")
+    sleep(3 * replay.TICK / 1e9)  # what changed in the tick of a run is never kept
     return root
 
 
