@@ -83,3 +83,23 @@ def test_a_workbook_of_themes_is_read_for_readers_alone(last: str) -> None:
     assert "| Green | 1 |" in text
     left = " ".join(one.words for one in made.account.of("left"))
     assert "What we will do" in left and "How to use" in left
+
+
+@pytest.mark.parametrize(
+    ("heading", "typed", "printed"),
+    [
+        ("Budget (£)", 45000, "£45,000"),
+        ("Budget (£)", 1250.5, "£1,250.50"),
+        ("Budget (£k)", 45000, "45000"),
+        ("Budget (£000)", 45000, "45000"),
+        ("Budget", 45000, "45000"),
+        ("Budget (£)", "£30k", "£30k"),
+    ],
+)
+def test_a_bare_sum_is_money_where_its_heading_says_so(
+    heading: str, typed: object, printed: str
+) -> None:
+    """A sheet holds the number alone; readers see what it is of."""
+    head = ["Ref", "Action", "Lead", "Due date", heading]
+    made = drafts.of_rows(head, ["1", "Mend the weir", "Parks", "March 2028", typed])
+    assert drafts.actions(made)[0]["funding"] == printed

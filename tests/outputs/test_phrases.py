@@ -3,7 +3,7 @@
 import pytest
 
 from stratc.crossref import printed_number
-from stratc.model import Source, Statistic, read_period
+from stratc.model import Point, Source, Statistic, read_period
 from stratc.outputs import phrases
 
 
@@ -30,6 +30,19 @@ def statistic(**more: object) -> Statistic:
 def test_a_statistic_reads_as_a_person_would_say_it(held: Statistic, said: str) -> None:
     """Qualifier, value and unit, with nothing for what is exact."""
     assert phrases.measured(held) == said
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        ({"text": "a fifth fewer by 2030", "period": "2030"}, "a fifth fewer by 2030"),
+        ({"text": "a fifth fewer", "period": "2030"}, "a fifth fewer by 2030"),
+        ({"value": "4,000", "period": "2030"}, "4,000 by 2030"),
+    ],
+)
+def test_a_target_says_its_time_once(held: dict[str, str], said: str) -> None:
+    """Words that say the time themselves are left to say it."""
+    assert phrases.point(Point.model_validate(held), "by") == said
 
 
 @pytest.mark.parametrize(

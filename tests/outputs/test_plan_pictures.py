@@ -62,18 +62,16 @@ def test_a_bar_is_called_by_what_its_points_are_headed(compiled: Compile) -> Non
     assert titles == ["Open", "Ring those who are missed", "Go on", "Never dated"]
 
 
-def test_no_year_is_written_over_the_next(compiled: Compile) -> None:
-    """Of many years, every so many is named, and each still has its line."""
-    library = compiled(PLAN.replace("due: 2031-12-31", "due: 2037-12-31")).library
+@pytest.mark.parametrize(("end", "several", "last"), [("2037", 12, "2036"), ("2036", 11, "2034")])
+def test_no_year_is_written_over_the_next(
+    compiled: Compile, end: str, several: int, last: str
+) -> None:
+    """Of many years, every so many is named, none of them past the bars; each has its line."""
+    library = compiled(PLAN.replace("due: 2031-12-31", f"due: {end}-12-31")).library
     made = charts.timeline(index := library.index(library.strategies[0]), charts.entries(index))
-    assert made and len(made.years) == 12
+    assert made and len(made.years) == several
     assert [year for year, _ in made.named_years] == [
-        "2026",
-        "2028",
-        "2030",
-        "2032",
-        "2034",
-        "2036",
+        str(year) for year in range(2026, int(last) + 1, 2)
     ]
 
 

@@ -171,9 +171,14 @@ def _begins(start: Period) -> str:
 
 
 def point(point: Point, before_time: str, unit: str = "") -> str:
-    """A value at a time: “3,440 adults in 2023/24”, “4,000 by March 2028”."""
+    """A value at a time: “3,440 adults in 2023/24”, “4,000 by March 2028”.
+
+    Words that say the time themselves (“a fifth fewer by 2030”) are left to say it alone.
+    """
     shown = f"{point.value} {unit}".rstrip() if point.value is not None else point.text or ""
-    return f"{shown} {say(before_time)} {point.period}" if point.period else shown
+    if point.period is None or (point.value is None and str(point.period) in shown):
+        return shown
+    return f"{shown} {say(before_time)} {point.period}"
 
 
 def of_whom(unit: str | None, population: str | None) -> str:

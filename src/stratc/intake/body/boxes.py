@@ -127,6 +127,20 @@ def typed(words: str) -> str:
     return re.sub(r"([*\\])", r"\\\1", " ".join(words.split()))
 
 
+_IN_THOUSANDS = re.compile(r"\W*(?:k|m|bn|000s?|thousands?|millions?)\b", re.I)
+
+
+def money(heading: str, cell: Cell) -> str:
+    """A sum as readers know it, where a sheet holds a bare number: “45000” under “Budget (£)”."""
+    sign = re.search(r"[£€]", heading)
+    if not sign or not re.fullmatch(r"\d{4,12}(?:\.\d\d?)?", cell.text):
+        return cell.text
+    if _IN_THOUSANDS.match(heading, sign.end()):
+        return cell.text
+    amount = float(cell.text)
+    return f"{sign[0]}{amount:,.0f}" if amount.is_integer() else f"{sign[0]}{amount:,.2f}"
+
+
 def is_dash(name: str, cell: Cell) -> bool:
     """Whether a box says with a dash that nothing stands in it, which is told of names alone."""
     silent = name not in ("action", "label", "lead", "partners") and not cell.colour

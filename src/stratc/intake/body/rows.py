@@ -170,7 +170,7 @@ class Rows:
             made["interventions"] = boxes.several(cell)
             self.account.count("interventions", len(made["interventions"]))
         elif name in PROSE_COLUMNS:
-            made[name] = cell.text
+            made[name] = boxes.money(heading, cell) if name == "funding" else cell.text
         elif cell.lines:
             self._own(made, heading, cell, notes)
         for empty in [k for k, v in made.items() if not v]:

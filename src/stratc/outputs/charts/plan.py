@@ -21,6 +21,8 @@ FEWEST_DATES = 3
 FEWEST_LED = 3
 MOST_YEARS = 6
 """So many numbers of years stand over the bars without touching."""
+LAST_YEAR = 86
+"""Per cent of the way at which a number still ends above the bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,10 @@ class Timeline:
 
     @property
     def named_years(self) -> tuple[tuple[str, float], ...]:
-        """The years that have room for their number: all, or every so many."""
-        return self.years[:: -(-len(self.years) // MOST_YEARS)]
+        """The years that have room for their number: all, or every so many, but for one at the
+        very end."""
+        named = self.years[:: -(-len(self.years) // MOST_YEARS)]
+        return tuple(one for one in named if one[1] <= LAST_YEAR)
 
     @property
     def statuses(self) -> list[str]:
