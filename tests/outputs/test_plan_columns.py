@@ -223,6 +223,11 @@ def test_few_columns_stand_further_apart() -> None:
     assert re.search(few, sheet) and f"padding: 1.7mm {narrow:.0f}mm 1.7mm 0" in sheet
 
 
+def test_no_box_of_a_plan_is_asked_what_it_holds() -> None:
+    """A plan has thousands of boxes: to look through each for another takes as long as printing."""
+    assert ":has(" not in (ROOT / "templates" / "document" / "plan.css").read_text(encoding="utf-8")
+
+
 def test_a_wide_face_makes_wider_columns_and_fewer_of_them_fit(compiled: Compile) -> None:
     """A body's own letters are reckoned as they are, so that no column leaves the paper."""
     words = {"lead": ["Northamptonshire"], "action": ["Open"]}
