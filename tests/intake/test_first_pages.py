@@ -777,3 +777,76 @@ def test_a_numbered_heading_behind_the_title_is_no_line_of_the_first_page() -> N
     assert section == {"title": "How the strategy was made", "text": "Clubs wrote it with us."}
     assert "The park" not in written(made.fields), "what is struck out is not printed"
     assert any(entry.words == "The park closes." for entry in made.account.of("left"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "area"),
+    [
+        (
+            "When Fenmarsh District Council met, it asked for more. Fenmarsh Council agreed.",
+            "Fenmarsh",
+        ),
+        ("The Arts Council helps. Each town council and Parish Council was asked.", "TBC"),
+        ("Fenmarsh District Council and Saltby Borough Council work together.", "TBC"),
+    ],
+)
+def test_the_one_council_that_a_document_names_gives_the_place(sentence: str, area: str) -> None:
+    """Where neither title nor first page names it; it is told, with the name."""
+    made = drafts.of_text(
+        f"# Play Areas and Green Spaces Strategy 2026-2031\n\n## Why now\n\n{sentence}\n\n"
+        "## Homes\n\nMany.\n",
+        "play.md",
+    )
+    assert made.fields["areas"] == [area]
+    (told,) = [one for one in made.account.of("doubt") if one.fact == "area"]
+    assert (f"“{area}”" in told.became) == (area != "TBC")
+
+
+def test_the_foot_of_the_pages_names_the_place_before_the_text_does() -> None:
+    made = wordy.document()
+    made.add_paragraph("Play Areas and Green Spaces Strategy 2026-2031", "Title")
+    made.add_heading("Why now", 1)
+    made.add_paragraph("We learnt from Saltby Borough Council.")
+    made.sections[0].footer.paragraphs[0].text = "Fenmarsh District Council | Play Areas"
+    found = drafts.of_files(("play.docx", wordy.saved(made)))
+    assert found.fields["areas"] == ["Fenmarsh"]
+
+
+def test_a_line_of_the_document_says_the_place() -> None:
+    """A label names it, wherever the document says what it is; no subject stands for a place."""
+    for value, area in (("Fenmarsh and Saltby", "Fenmarsh and Saltby"), ("Planning", "Fenmarsh")):
+        made = drafts.of_text(
+            "# Fenmarsh Homes and Warmth Plan 2026-2030\n\nFenmarsh District Council\n\n"
+            "## Why now\n\nHomes are cold.\n\n## About this document\n\n"
+            f"| Area covered | {value} |\n|---|---|\n| Edition | 2.0 |\n"
+        )
+        assert made.fields["areas"] == [area]
+
+
+def test_the_sheet_about_a_workbook_is_said_of_the_document() -> None:
+    """Title, time, publisher and edition; what it tells editors is left out, and told."""
+    made = drafts.book(
+        ["No.", "Action", "Lead", "By when"], ["1", "Mend the weir", "Parks", "2028"]
+    )
+    about = made.create_sheet("About this workbook")
+    for row in (
+        ["Strategy", "Fenmarsh Tree Strategy"],
+        ["Time it covers", "2026 to 2031"],
+        ["Published by", "Fenmarsh District Council"],
+        ["Edition", "Adopted 12 March 2026, edition 1.0"],
+        ["How to use it", "Leave the hidden column as it is."],
+        ["Columns of “Plan”", "No."],
+        [None, "Action"],
+    ):
+        about.append(row)
+    found = drafts.of_files(("rivers.xlsx", drafts.saved(made)))
+    head = {key: found.fields[key] for key in ("title", "areas", "period", "status", "edition")}
+    assert head == {
+        "title": "Fenmarsh Tree Strategy",
+        "areas": ["Fenmarsh"],
+        "period": "2026/2031",
+        "status": "adopted",
+        "edition": "1.0",
+    }
+    assert "background" not in found.fields
+    assert "hidden column" in " ".join(one.words for one in found.account.of("left"))

@@ -15,7 +15,6 @@ from stratc.model.given_ids import GivenIds
 from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
-from .cover import control
 from .cover.front import FOR_EDITORS, Front, front
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.tongue import is_welsh, tell_passages
@@ -99,7 +98,6 @@ class _Drafter:
         for node in root.every():
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
-        cover.rest += control.taken_out(root, self.account)
         told = imprint(cover.rest, self.bodies, self.account, capitals)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
         said = {name.lower() for name in (cover.title, cover.area, *publisher)}

@@ -13,7 +13,8 @@ from ..headings.outline import OutlineNode
 
 _HEADING = re.compile(
     r"(?:document|version|publication) (?:control|information|details|management|properties)"
-    r"(?: (?:sheet|table|page))?|about this document|approval(?: and review)?",
+    r"(?: (?:sheet|table|page))?|about this (?:document|workbook|spreadsheet)"
+    r"|approval(?: and review)?",
     re.I,
 )
 _DEED = (
@@ -22,7 +23,8 @@ _DEED = (
 _HEADS = re.compile(r"(?:item|field|detail|property|information)s?", re.I)
 """What stands over the labels of such a box."""
 LABELS = {
-    "name": r"(?:document |strategy |plan |policy )?(?:title|name)",
+    "name": r"(?:document |strategy |plan |policy )?(?:title|name)|strategy",
+    "use": r"rows|name of the strategy in stratc|mark of this edition|how to use it|columns of .+",
     "state": r"(?:document )?status",
     "by": r"(?:formally )?(?:approved|adopted|agreed|endorsed|ratified|signed off)(?: by)?"
     r"|(?:approving|adopting|approval) (?:body|committee|board|authority)",
@@ -50,6 +52,7 @@ LABELS = {
 """What stands before the value, by what it is; of the last the words are kept, and no more."""
 _LABELS = {name: re.compile(one, re.I) for name, one in LABELS.items()}
 MOST = 0.6
+FOR_EDITORS = "it is for whoever fills the workbook in, or the title says it"
 
 
 def label(words: str) -> str | None:
@@ -64,7 +67,7 @@ def lines(blocks: list[Block]) -> tuple[list[Paragraph], list[Block]]:
     left: list[Block] = []
     for block in blocks:
         if isinstance(block, Table) and is_control(block):
-            made += [line for row in block.rows for line in _line(row)]
+            made += [line for row in _of_the_document(block) for line in _line(row)]
         else:
             left.append(block)
     return made, left
@@ -78,6 +81,17 @@ def is_control(table: Table) -> bool:
     return known > 1 and known >= MOST * len(pairs) and all(len(cells) < 3 for cells in filled)
 
 
+def _of_the_document(table: Table) -> list[Row]:
+    """The rows without those that a workbook holds for whoever fills it in."""
+    kept: list[Row] = []
+    used = False
+    for row in table.rows:
+        first = (row.apart() or (Cell(),))[0]
+        used = label(first.one_line) == "use" if first.lines else used
+        kept += [] if used else [row]
+    return kept
+
+
 def _is_head(cells: list[Cell]) -> bool:
     return all(_HEADS.fullmatch(cell.one_line) for cell in cells)
 
@@ -87,11 +101,16 @@ def taken_out(node: OutlineNode, account: ImportAccount) -> list[Paragraph]:
     found: list[Paragraph] = []
     for child in list(node.children):
         made, left = lines(child.blocks)
+        told = {one.place for one in made}
         words = [one for one in left if isinstance(one, Paragraph)]
         alone = made and len(words) == len(left) and not child.children
         if _HEADING.fullmatch(child.title.strip(" :")) and alone:
             reason = "what stands under it is said of the document"
             account.tell("left", child.place, child.title, "left out", reason)
+            for row in (row for one in child.blocks if isinstance(one, Table) for row in one.rows):
+                said = " | ".join(cell.one_line for cell in row.apart() if cell.lines)
+                if said and row.place not in told:
+                    account.tell("left", row.place, said, "left out", FOR_EDITORS)
             node.children.remove(child)
             found += [*made, *words]
         else:

@@ -28,7 +28,7 @@ _OF_EVERY_PLAN = re.compile(
     r"|progress|report|update|version|annual|year|quarter|draft|final)s?",
     re.I,
 )
-NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", re.I)
+NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*|strategy\W*", re.I)
 FOR_EDITORS = re.compile(
     r"\W*(?:how to (?:use|complete|fill in|update) this (?:workbook|spreadsheet|template|form|sheet"
     r"|tracker)|please (?:update|complete|fill in|do not|use the drop)|do not (?:edit|delete)"
@@ -71,7 +71,11 @@ def front(
     made.title = capitals.titled(made.title)
     _subtitle(made, texts, account)
     told, others = control.lines([b for b in lines if b not in texts])
-    texts += [*_beside_the_title(source), *told]
+    root.blocks = others
+    root.children = [
+        kept for child in root.children for kept in (child.children if child in cover else [child])
+    ]
+    texts += [*_beside_the_title(source), *told, *control.taken_out(root, account)]
     _period(made, texts, source, account)
     if stretch(made.subtitle) == made.period:  # the cover prints these years below
         bare = without_stretch(made.subtitle).rstrip(" –—-:,(|")
@@ -87,10 +91,6 @@ def front(
             account.tell("left", block.place, words, "left out", "it is the name of a sheet")
         elif words.lower() != made.title.lower():
             made.rest.append(Paragraph(block.text, block.place, bold=True))
-    root.blocks = others
-    root.children = [
-        kept for child in root.children for kept in (child.children if child in cover else [child])
-    ]
     return made
 
 
@@ -235,7 +235,8 @@ def _period(
         if found := stretch(block.plain):
             made.period = found
             account.tell("placed", block.place, block.plain, f"gave the period {found}")
-            if not re.search(r"\w", without_stretch(block.plain)):
+            rest = without_stretch(block.plain).strip(" :")
+            if not re.search(r"\w", rest) or control.label(rest) is not None:
                 made.used.append(block)
             return
     if found := stretch(made.title):

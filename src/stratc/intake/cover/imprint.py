@@ -92,7 +92,8 @@ def imprint(
             made[field] = value
             rest = rest[: found.start()] + rest[found.end() :]
             account.tell("placed", line.place, words, f"gave the field “{field}”")
-        if rest != words and not re.search(r"\w", rest):
+        bare = rest != words and (not re.search(r"\w", rest) or control.label(rest.strip(" :,.;")))
+        if bare:
             lines.remove(line)
         elif field := _labelled(words, made, bodies) or _state_alone(rest, made):
             lines.remove(line)

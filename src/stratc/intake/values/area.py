@@ -2,7 +2,7 @@
 
 import re
 
-from stratc.blocks import BlockStream, Heading, Item, Paragraph
+from stratc.blocks import BlockStream, Heading, Item, Paragraph, words_of
 from stratc.text.spelling import only_a_name
 
 from ..account import ImportAccount
@@ -12,6 +12,7 @@ from .publishers import (
     PRAISE,
     is_all_name,
     named_part,
+    only_council,
     publisher,
     publisher_alone,
 )
@@ -40,6 +41,8 @@ IN_PLACE = re.compile(
 """Where a title says where: “Growing old in Fenmarsh”."""
 BEHIND = re.compile(r"(?:\s*[:–—-]|20\d\d(?:[-–—/ ]+(?:20)?\d\d)?)\s+([^\d:;,.!?()–—]{3,60})$")
 """What stands behind the title: “Green Plan 2026-2029: Fenmarsh Council”."""
+_SAID = re.compile(r"(?:places?|(?:geographical )?areas?(?: covered)?): ([^:;]{3,80})", re.I)
+"""A line that says the place: “Area covered: Fenmarsh and Saltby”."""
 FIRST_BLOCKS = 8
 """So many pieces of a document may name who publishes it, where no first page is told apart."""
 MOST_INITIALS = 5
@@ -61,6 +64,11 @@ def named_area(
 ) -> str:
     """The area, as the title and the first page name it; TBC where neither does."""
     lines = [b.one_line for b in texts]
+    for words in lines:
+        said = _SAID.fullmatch(words)
+        if said and _names_place(said[1]) and not SUBJECT.search(said[1]):
+            account.tell("placed", "the first page", words, f"gave the area “{said[1]}”")
+            return said[1]
     named_behind = BEHIND.search(title)
     first = [b.plain for b in source.blocks[:FIRST_BLOCKS] if isinstance(b, Heading | Paragraph)]
     told = [line for line in dict.fromkeys([*lines, *first]) if line != title]
@@ -80,8 +88,8 @@ def named_area(
         if council is not None and f"{found} ".startswith(f"{council[1]} "):
             account.tell("placed", "the title", words, f"gave the area “{council[1]}”")
             return council[1]  # “Saltmere” of “Saltmere Town Council: …”
-        if alone and f" {found}".endswith(f" {alone[1]}") and not is_all_name(found):
-            found = alone[1]  # “Smokefree Saltmere”, beside “Saltmere Council”
+        if alone and f" {alone[1]} " in f" {found} " and not is_all_name(found):
+            found = alone[1]  # “Smokefree Saltmere”, “Saltmere Homes”, beside “Saltmere Council”
         if named and (alone or is_all_name(found)):
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found
@@ -104,6 +112,12 @@ def named_area(
             return _doubted(account, "the title", title, found, reason)
     if body := alone or publisher(lines):
         return _doubted(account, "the first page", *body, "the title names no place")
+    at_edges = [aside.text for aside in source.asides]
+    held = [words for block in source.blocks for words in words_of(block)]
+    for place, told_there in (("the edges of its pages", at_edges), ("the document", held)):
+        if council := only_council(told_there):
+            reason = f"the title names no place, and this council alone is named in {place}"
+            return _doubted(account, place, *council, reason)
     return _doubted(account, "the title", title, "TBC", "the title names no place")
 
 

@@ -1,6 +1,7 @@
 """Who publishes a document, and the place in the name: “Fenmarsh” of “Fenmarsh Borough Council”."""
 
 import re
+from collections.abc import Iterable
 
 from stratc.text.spelling import only_a_name
 
@@ -99,6 +100,26 @@ def publisher(lines: list[str]) -> tuple[str, str] | None:
         if not _MEETING.match(name):
             return name, _KIND.sub("", name)
     return None
+
+
+def only_council(texts: Iterable[str]) -> tuple[str, str] | None:
+    """The one council that some texts name, and its place; None where they name several, or none.
+
+    “Arts Council” and “Town Council” are no names, nor is “When” of “When Fenmarsh Council met”.
+    """
+    found: dict[str, str] = {}
+    told = [text.title() if text.isupper() else text for text in texts]
+    for piece in (piece for text in told for piece in re.split(r"(?<=Council)\b", text)):
+        if one := _COUNCIL.search(piece):
+            name = " ".join(one[1].split())
+            place = _KIND.sub("", name) if name.endswith("Council") else ""
+            words = place.split()
+            while words and not (only_a_name(words[0]) or GEOGRAPHY.fullmatch(words[0])):
+                words = words[1:]
+            if any(map(only_a_name, words)):
+                place = " ".join(words)
+                found.setdefault(place, name[name.index(place) :])
+    return next(((name, place) for place, name in found.items()), None) if len(found) == 1 else None
 
 
 def _whole(line: str) -> tuple[str, str] | None:
