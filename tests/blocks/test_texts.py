@@ -207,3 +207,19 @@ def test_what_a_site_prints_below_its_text_is_told_and_left_out() -> None:
     assert [one.bold for one in source.blocks if isinstance(one, Paragraph)][1]
     told = [aside.text for aside in source.asides]
     assert told == ["Share this page", "Post", "Was this page helpful?", "Report a problem"]
+
+
+def test_a_line_of_the_site_within_the_text_is_left_out_and_told() -> None:
+    """Questions about the page, links to its top and to other sites come without a heading too."""
+    page = (
+        "<main><h1>Play strategy</h1><p>We will share this page of our history with schools.</p>"
+        "<p>Was this page helpful? <a href='#'>Yes</a> <a href='#'>No</a></p>"
+        "<p><a href='#main'>Back to top</a></p><p>Share this page: <a href='#'>X</a></p></main>"
+    )
+    source = read("a.html", page.encode())
+    assert [getattr(block, "text", "") for block in source.blocks][1:] == [
+        "We will share this page of our history with schools."
+    ]
+    assert [aside.text for aside in source.asides] == [
+        "Was this page helpful? Yes No", "Back to top", "Share this page: X",
+    ]  # fmt: skip

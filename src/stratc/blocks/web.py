@@ -27,6 +27,15 @@ FURNITURE = re.compile(
     re.I,
 )
 """Headings over what a site prints within its main part, and no text of the page."""
+OF_A_SITE = re.compile(
+    rf"(?:{FURNITURE.pattern}"
+    r"|(?:share|print|e-?mail|save) (?:this )?(?:page|article)(?::| on) .{1,60}"
+    r"|(?:back|return|go|skip) to (?:the )?(?:top|main content|contents)(?: of (?:the )?page)?"
+    r"|top of (?:the )?page|print this page|listen to this page)",
+    re.I,
+)
+"""Lines of the same kind that stand without a heading."""
+LONGEST_LINE = 90
 BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"}
 
 
@@ -257,15 +266,21 @@ def _noted(text: str) -> dict[str, str]:
 
 
 def _without_furniture(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
-    """The text of a page, and the parts of it whose headings say that they are of the site."""
+    """The text of a page, and the parts and lines of it that say that they are of the site."""
     kept: list[Block] = []
     gone: list[Block] = []
     level = 0  # of the heading of what goes
     for block in blocks:
         if isinstance(block, Heading) and (not level or block.level <= level):
             level = block.level if FURNITURE.fullmatch(block.one_line.strip(" ?!:")) else 0
-        (gone if level else kept).append(block)
+        (gone if level or _is_of_the_site(block) else kept).append(block)
     return kept, gone
+
+
+def _is_of_the_site(block: Block) -> bool:
+    if not isinstance(block, Paragraph | Item) or len(block.text) > LONGEST_LINE:
+        return False
+    return bool(OF_A_SITE.fullmatch(block.one_line.strip(" ?!:.^↑")))
 
 
 def _frame(block: Block) -> Aside:
