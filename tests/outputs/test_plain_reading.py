@@ -181,6 +181,12 @@ def test_a_drawing_names_the_state_alone(said: str, alone: str | None) -> None:
     assert phrases.standing(State("on-track", said)) == (alone or said)
 
 
+@pytest.mark.parametrize(("letter", "word"), [("A", "Amber"), ("r", "Red"), ("At risk", "At risk")])
+def test_a_letter_for_a_colour_is_told_as_the_colour(letter: str, word: str) -> None:
+    """Who fills a plan in knows what A stands for; who reads it does not."""
+    assert phrases.status(State("at-risk", letter)) == word
+
+
 def test_a_heading_is_not_said_again_under_itself(compiled: Compile) -> None:
     """Promises that are all of a section stand under its heading; behind text with their own."""
     promises = "commitments: [{lead-in: 'In time:', items: [{id: a, text: Open it.}]}]"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from stratc.model import ENDED, Period, Point, Source, State, Statistic, UnreadableTime, read_period
+from stratc.model.progress import LETTERS
 from stratc.text import scripts
 from stratc.text.english import capitalised
 
@@ -44,6 +45,12 @@ STATUS = {
     "withdrawn": later("Withdrawn"),
     "superseded": later("Replaced"),
 }
+COLOURS = {
+    "red": later("Red"),
+    "amber": later("Amber"),
+    "green": later("Green"),
+    "blue": later("Blue"),
+}
 LOOKS = {
     "on-track": "going",
     "at-risk": "risk",
@@ -59,9 +66,12 @@ LONGEST_STATE = 24  # what stands in two lines under a number
 def status(state: str) -> str:
     """How far something has come, in the author's own word where there is one.
 
+    A letter is told as the colour that it stands for.
     Words beside stratc's own name of a state stand behind what readers call it.
     """
     own = state.own if isinstance(state, State) else ""
+    if colour := LETTERS.get(own.lower()):
+        return say(COLOURS[colour])  # a letter says nothing to who does not fill plans in
     if own.startswith(f"{state} ("):
         return say(STATUS[state]) + own.removeprefix(state)
     return capitalised(own) if own else say(STATUS[state])
