@@ -48,6 +48,24 @@ def test_our_own_templates_are_good_enough_for_a_project(real: Compilation) -> N
         assert guarded == write_document(Publication(real.library, strategy))
 
 
+def test_a_document_is_written_once_for_all_that_is_made_of_it(
+    real: Compilation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Web page, PDF and Word of one publication ask the templates once; another asks again."""
+    asked: list[str] = []
+    render = templates.render
+
+    def watched(name: str, *rest: object, **names: object) -> str:
+        asked.append(name)
+        return render(name, *rest, **names)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(templates, "render", watched)
+    first, second = (Publication(real.library, real.library.strategies[0]) for _ in "12")
+    pages = {write_document(one) for one in (first, first, second)}
+    assert len(pages) == 1
+    assert asked.count("document/document.html.j2") == 2
+
+
 @pytest.mark.parametrize("example", ["example", "example-homes"])
 def test_the_examples_are_built_with_one_template_of_ones_own(
     example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

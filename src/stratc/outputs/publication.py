@@ -40,6 +40,8 @@ class Publication:
     one_file: bool = False
     audience: Audience = "readers"
     word_template: bytes | None = None
+    written: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Its document once somebody has written it: web page, PDF and Word are made of the same."""
 
     @property
     def index(self) -> Index:

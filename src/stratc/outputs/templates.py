@@ -1,7 +1,8 @@
 """The only place that knows where templates are. Strict about missing names, closed to Python.
 
-A project's own template is found before ours of the same name. Templates run in a sandbox, since a
-project's folder may come from anybody. What goes wrong in one of theirs is told with its line.
+A project's own template is found before ours of the same name. Where a project has templates, all
+run in a sandbox, since its folder may come from anybody: every name that ours ask for would cost a
+dozen questions there. What goes wrong in one of theirs is told with its line.
 """
 
 import json
@@ -13,9 +14,15 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, pass_context
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    pass_context,
+)
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from . import language
@@ -70,9 +77,9 @@ def _refusal(error: Exception, own: list[str]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _environment(overrides: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+def _environment(overrides: tuple[tuple[str, str], ...]) -> Environment:
     own = any(name.endswith(".j2") for name, _ in overrides)
-    environment = (Sandbox if own else ImmutableSandboxedEnvironment)(
+    environment = (Sandbox if own else Environment)(
         loader=_Loader(dict(overrides)),
         autoescape=True,
         undefined=StrictUndefined,

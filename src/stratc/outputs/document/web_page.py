@@ -18,6 +18,8 @@ from ..screen import page_files
 from ..shell import shell
 from .page import Page
 
+DOCUMENT = "document/document.html.j2"
+
 
 @output("html")
 def html(publication: Publication) -> Iterator[Artifact]:
@@ -27,10 +29,13 @@ def html(publication: Publication) -> Iterator[Artifact]:
 
 def write_document(publication: Publication) -> str:
     """The whole page: style, faces, drawings and pictures inside it."""
-    look = shell(publication.templates, branding=publication.branding)
-    with speaking(publication.strategy.language):
-        page = Page(publication, look.style)
-        return look.write("document/document.html.j2", page=page, s=publication.strategy)
+    written = publication.written
+    if DOCUMENT not in written:
+        look = shell(publication.templates, branding=publication.branding)
+        with speaking(publication.strategy.language):
+            page = Page(publication, look.style)
+            written[DOCUMENT] = look.write(DOCUMENT, page=page, s=publication.strategy)
+    return written[DOCUMENT]
 
 
 @output("pdf")
