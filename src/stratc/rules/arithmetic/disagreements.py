@@ -55,8 +55,10 @@ def where(
             words = account.both if both else account.words
             if words.count("‹") < least:
                 return None
-            found = next((hit for one in patterns if (hit := one.search(words))), None)
-            return judge(account, found) if found else None
+            for pattern in patterns:
+                if found := pattern.search(words):
+                    return judge(account, found)
+            return None
 
         judged.asked = patterns, least  # type: ignore[attr-defined]
         return judged
@@ -66,7 +68,10 @@ def where(
 
 def first_of(account: Account, *judges: AccountJudge) -> Disagreement | None:
     """What the first of some judges says who finds anything."""
-    return next(filter(None, (judge(account) for judge in judges)), None)
+    for judge in judges:
+        if found := judge(account):
+            return found
+    return None
 
 
 def disagreements(

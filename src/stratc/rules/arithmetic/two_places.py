@@ -60,6 +60,7 @@ PLAIN = frozenset(PLAIN_WORDS.split())
 DIGIT = re.compile(r"\d")
 ENOUGH = 5  # words of meaning that two sentences share
 ALIKE = 0.7  # and what part of all their words that is
+NEAREST = 3
 NEAR = Decimal("0.005")  # one may be rounded
 
 
@@ -109,9 +110,10 @@ def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:
     known: list[FiguredSentence] = []
     by_word: dict[str, list[int]] = {}
     found: list[tuple[int, int, TwoFigures]] = []
+    times: Counter[frozenset[str]] = Counter()
     for sentence in _with_one_figure(manuscript):
         shared = Counter(at for word in sentence.words for at in by_word.get(word, ()))
-        for at, count in shared.most_common(3):
+        for at, count in shared.most_common(NEAREST):
             other = known[at]
             alike = count / len(sentence.words | other.words)
             same_time = sentence.years == other.years
@@ -121,7 +123,9 @@ def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:
             if _apart(sentence.value, other.value):
                 two = TwoFigures(sentence.figure, sentence.place, other.figure, other.place)
                 found.append((at, len(known), two))
-        for word in sentence.words:
+        times[sentence.words] += 1
+        # No more than three are looked at, so a row said a thousand times need not be found again.
+        for word in sentence.words if times[sentence.words] <= NEAREST else ():
             by_word.setdefault(word, []).append(len(known))
         known.append(sentence)
     often = Counter(at for one, other, _ in found for at in (one, other))
