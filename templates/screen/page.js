@@ -69,7 +69,12 @@
     const a = make('a', { className: 'copy', href: '#' + el.id }, make('span', { className: 'word' }, w('copy')), make('span', { className: 'hide' }, ' ' + w('to', { n: number.trim() })));
     a.insertAdjacentHTML('afterbegin', '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6.2 9.8l3.6-3.6M7 4.6l1.3-1.3a3 3 0 0 1 4.4 4.4L11.4 9M9 11.4l-1.3 1.3a3 3 0 0 1-4.4-4.4L4.6 7" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>');
     a.dataset.n = number.trim();
-    if (place.matches('.key')) $('.ref', place).after(' ', a); else place.append(' ', a);
+    if (place.matches('.key')) { $('.ref', place).after(' ', a); continue; }
+    // The sign stays with the last word, so that it never stands on a line alone.
+    const next = $(':scope > p', place), last = next ? next.previousSibling : place.lastChild, words = last.nodeType === 3;
+    if (words) last.data = last.data.trimEnd();
+    const word = words ? last.splitText(last.data.lastIndexOf(' ') + 1) : last;
+    if (words || last.matches('.on-screen')) { word.before(make('span', { className: 'nb' }, ' ', a)); a.parentNode.prepend(word); } else place.insertBefore(a, next);
   }
   main.addEventListener('click', async e => {
     const a = e.target.closest('.copy');

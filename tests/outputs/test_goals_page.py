@@ -66,6 +66,21 @@ def test_every_link_leads_somewhere(name: str, outputs: tuple[str, ...], real: C
         ), link
 
 
+def test_what_hardly_any_promise_has_is_no_column(compiled: Compile) -> None:
+    """One date among twelve promises stands with its promise, and the others are counted once."""
+    items = "".join(f", {{id: c{n}, text: Do thing {n}.}}" for n in range(11))
+    library = compiled(f"""\
+{SMALLEST}priorities:
+  - id: p
+    title: Homes
+    commitments: [{{items: [{{id: c, text: Open., serves: ncdof:s1, due: 2027-03}}{items}]}}]
+""").library
+    made = page(Publication(library, library.strategies[0]))
+    assert "No date yet<" not in made and '<th scope="col">When</th>' not in made
+    assert made.count("When: By March 2027") == 1
+    assert "No date has been set yet for 11 of the 12 commitments." in made
+
+
 def test_editors_have_the_page_of_officers(real: Compilation) -> None:
     """The working edition says which wording nobody has checked; readers meet none of that."""
     assert "not verified" in of(real, NAMES[0], audience="editors")

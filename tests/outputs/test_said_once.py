@@ -165,6 +165,26 @@ priorities:
     assert "Wait. (the same as under 1.1 )" in said
 
 
+def test_a_run_of_many_steps_of_another_row_is_told_by_its_ends(compiled: Compile) -> None:
+    """Three steps or more that follow one another in another row are printed there alone."""
+    rows = """\
+priorities:
+  - id: a
+    title: A
+    actions:
+      rows:
+        - id: r
+          action: Go.
+          interventions:
+            [{id: w, text: Walk.}, {id: x, text: Ride.}, {id: y, text: Ring.}, {id: z, text: Wait.}]
+        - {id: s, action: Go on., interventions: [{same-as: %s}, {same-as: %s}, {same-as: %s}]}
+"""
+    assert "All the steps from “Ride” to “Wait”, as under 1.1 ." in words(
+        compiled, rows % ("x", "y", "z")
+    )
+    assert "Ride. Walk. Wait. All of these" in words(compiled, rows % ("x", "w", "z"))
+
+
 def test_partners_are_not_headed_twice(compiled: Compile) -> None:
     """A group of partners that has the heading of its part does not say it again."""
     part = "bodies: [{id: c, name: Fen Council}]\npartners: [{title: %s, members: [c]}]\n"

@@ -31,6 +31,22 @@ try {
     ).length;
     return { cut, narrow, covering, folded };
   });
+  found.lone = 0;
+  for (let width = 320; width < 480; width += 8) {
+    await page.setViewport({ width, height: 700 });
+    // The sign of a promise's link stands on the line of its last word.
+    found.lone += await page.evaluate(
+      () =>
+        [...document.querySelectorAll("th .copy")].filter((sign) => {
+          const { top, height } = sign.getBoundingClientRect();
+          const range = document.createRange();
+          range.setStart(sign.closest("th"), 0);
+          range.setEndBefore(sign);
+          const words = [...range.getClientRects()].filter((one) => one.width > 5);
+          return height && top + height / 2 > words.at(-1).bottom;
+        }).length,
+    );
+  }
   await page.setViewport({ width: 1280, height: 900 });
   found.edges = await page.evaluate(() =>
     [...new Set([...document.querySelectorAll("main .prose > p, .commitments .say")]

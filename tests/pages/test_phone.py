@@ -30,6 +30,7 @@ priorities:
     tagline: A life that people like.
     summary: "**Why this matters**\\n\\nIt can be done."
     commitments: [{{items: [{{id: d, text: Run a bus.}}]}}]
+    actions: {{rows: [{{id: r, action: Take the bus to each village in it., due: "2030"}}]}}
 statistics:
   - {{id: waits, title: People who wait for longer than a fortnight, value: "1,215", unit: people}}
 """
@@ -40,6 +41,7 @@ pytestmark = pytest.mark.xdist_group("pages")
 def test_nothing_is_cut_covered_or_broken_on_a_phone(compiled: Compile, tmp_path: Path) -> None:
     """What is read needs no scrolling sideways, and portraits stand beside their own names.
 
+    The sign of a link is on the line of the last word.
     The text begins soon: the contents are folded. Where there is room, all text has one edge.
     """
     library = compiled(CONTENT).library
@@ -56,5 +58,5 @@ def test_nothing_is_cut_covered_or_broken_on_a_phone(compiled: Compile, tmp_path
     if run.returncode == NO_CHROMIUM:
         cannot(run.stderr)
     assert run.returncode == 0, run.stderr
-    told = {"cut": [], "narrow": [], "covering": 0, "folded": True, "edges": 1}
+    told = {"cut": [], "narrow": [], "covering": 0, "folded": True, "edges": 1, "lone": 0}
     assert json.loads(run.stdout) == told

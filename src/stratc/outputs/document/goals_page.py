@@ -83,6 +83,11 @@ LEADING = (later("National plan"), later("National goal"), later("How far"))
 """The heads of the table as data: of the goal, then of the promise."""
 
 
+TOLD = ("lead", "due", "status")
+SELDOM = 10
+"""A column that would be empty but for one cell in so many is no column."""
+
+
 class Goals:
     """What the page asks besides the document."""
 
@@ -110,12 +115,21 @@ class Goals:
 
     @property
     def columns(self) -> list[str]:
-        """What is known of any promise, and so has a column."""
-        return [
-            name
-            for name in ("lead", "due", "status")
-            if any(_known(promise, name) for promise in self.promises)
-        ]
+        """What is known of enough promises to have a column."""
+        return [name for name in TOLD if self._known(name) * SELDOM >= len(self.promises)]
+
+    @property
+    def seldom(self) -> list[str]:
+        """What is known of so few that it stands with them and has no column."""
+        return [name for name in TOLD if self._known(name) and name not in self.columns]
+
+    @property
+    def undated(self) -> int:
+        """How many have no date."""
+        return len(self.promises) - self._known("due")
+
+    def _known(self, name: str) -> int:
+        return sum(_known(promise, name) for promise in self.promises)
 
     def of(self, promise: PromiseView) -> list[tuple[str, bool]]:
         """The goals that a promise serves, and whether it is mainly about each."""

@@ -17,7 +17,6 @@ from stratc.model import (
     CommitmentGroup,
     Element,
     Illustration,
-    Intervention,
     Priority,
     Strategy,
     Vision,
@@ -41,6 +40,7 @@ from .heads import RunningHeads, beside
 from .names import Names
 from .one_page import Fact, OnePage, caption, summarise
 from .pictures import Pictures
+from .repeats import Repeats
 from .sections import DocumentPart, parts
 from .sharing import Sharing
 from .short_forms import short_forms
@@ -72,6 +72,7 @@ class Page:
         self._promise = {view.element.path: view for view in self.promises}
         self.plan = plan.plan(self.index, style.room("x", plan.SIZE))
         self.names = Names(self.index)
+        self.repeats = Repeats(self.index)
         after = self.library.superseded_by(self.strategy)
         self.titles = Titles(self.strategy, self.hosts, replaced=after is not None)
         self.national = national.national(self.library, self.strategy, self.titles)
@@ -264,17 +265,6 @@ class Page:
     def row_number(self, row: Action) -> str:
         """The number of a row of the action plan."""
         return self.index.seats[row.path].number
-
-    def row_of(self, intervention: Intervention) -> str:
-        """The row of the action plan under which an intervention stands."""
-        row = self.index.holder(intervention, Action)
-        return self.row_number(row) if row else say("another action")
-
-    def repeated_row(self, row: Action) -> str:
-        """The row that holds all of the steps of another, where that has several: told once."""
-        held = [self.index.interventions.get(one.same_as or "") for one in row.interventions]
-        rows = {self.row_of(one) if one else "" for one in held}
-        return rows.pop() if len(held) > 1 and len(rows) == 1 else ""
 
     @property
     def summed_up(self) -> str:
