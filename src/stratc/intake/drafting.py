@@ -31,7 +31,7 @@ from .layouts.shapes import joined_cards
 from .layouts.two_tongues import in_english
 from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
-from .prose import priorities
+from .prose import priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
@@ -117,6 +117,7 @@ class _Drafter:
         self.plans.rows.tell_joined()
         for priority in made:
             tidied(priority, self.account)
+        success_measures.given(self.sections.measured, made, [opening, after], self.account)
         fields: Fields = {
             "title": cover.title,
             "subtitle": cover.subtitle,

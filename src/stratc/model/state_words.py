@@ -29,6 +29,7 @@ _WAYS = {
     "down": "decrease, decreasing, reduce, reducing, reduction, fall, falling, lower, less, fewer, "
     "downwards, downward, ↓, ▼, low, smaller, i lawr, gostwng, gostyngiad, lleihau, is",
     "steady": "same, stable, maintain, maintained, constant, no change, unchanged, hold, keep, →, "
+    "neither up nor down, "
     "sefydlog, cynnal",
 }
 # How much a rule matters, in the words of other programs.

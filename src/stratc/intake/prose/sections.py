@@ -17,7 +17,7 @@ from ..head.read_plan import ReadPlan
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
-from . import promises
+from . import measure_words, promises
 from .captions import captions
 from .statistics import Statistics
 from .voices import story, voices
@@ -53,6 +53,8 @@ class Sections:
         self.numbered = True
         """Whether sections keep the numbers that stand before their headings."""
         self.numbers: list[str] = []
+        self.measured: list[tuple[OutlineNode, Fields, Fields | None]] = []
+        """Sections of measures, that wait until every promise is known."""
 
     def priority(self, node: OutlineNode, reason: str) -> Fields:
         """One priority, with its commitments and its plan."""
@@ -84,6 +86,8 @@ class Sections:
             self.numbers.append(number)
         self.account.tell("text", node.place, node.title, "became a section")
         self._fill(made, node, priority, "text", in_priority=priority is not None)
+        if measure_words.is_heading(node.title):
+            self.measured.append((node, made, priority))
         return made
 
     def tell_numbers(self) -> None:
@@ -179,7 +183,9 @@ class Sections:
                 continue
             found = (
                 None
-                if block.place in self.choices.tables or roles.role(node.title) == "page"
+                if block.place in self.choices.tables
+                or roles.role(node.title) == "page"
+                or (measure_words.is_heading(node.title) and measure_words.is_table(block))
                 else self.plans.read(block, above or self.above, near=above is not None)
             )
             if found is None:

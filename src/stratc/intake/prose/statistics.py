@@ -13,6 +13,7 @@ from stratc.model.given_ids import GivenIds
 from stratc.text.english import sentences
 
 from ..account import ImportAccount
+from .measure_words import is_heading
 
 _QUALIFIERS = {
     "about": "about", "around": "about", "approximately": "about", "over": "over",
@@ -69,7 +70,7 @@ class Statistics:
         Under a heading or a line about what is to come, “We will know when:”, points are wishes.
         """
         made = text
-        ahead = _FUTURE.search(over)
+        ahead: object = _FUTURE.search(over) or is_heading(over)
         for sentence in sentences(text):
             point = sentence.startswith("- ")
             if not point:
