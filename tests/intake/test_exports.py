@@ -94,6 +94,8 @@ def test_a_workbook_of_themes_is_read_for_readers_alone(last: str) -> None:
         ("Budget (£000)", 45000, "45000"),
         ("Budget", 45000, "45000"),
         ("Budget (£)", "£30k", "£30k"),
+        ("Budget (£)", "185,000", "£185,000"),
+        ("Budget (£)", 0, "£0"),
     ],
 )
 def test_a_bare_sum_is_money_where_its_heading_says_so(

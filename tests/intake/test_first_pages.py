@@ -850,3 +850,11 @@ def test_the_sheet_about_a_workbook_is_said_of_the_document() -> None:
     }
     assert "background" not in found.fields
     assert "hidden column" in " ".join(one.words for one in found.account.of("left"))
+
+
+def test_the_council_that_begins_a_title_is_that_of_the_place() -> None:
+    """“Wexcombe City” is no place of “Wexcombe City Council Cemeteries Strategy”."""
+    made = drafts.of_text(
+        "# Wexcombe City Council Cemeteries Strategy 2026-2030\n\n## Why\n\nIt is.\n"
+    )
+    assert made.fields["areas"] == ["Wexcombe"]

@@ -73,3 +73,24 @@ def test_without_a_year_the_marks_stay() -> None:
     )
     assert [row["own"] for row in drafts.actions(made)] == [{"q1": "x"}]
     assert any("of which year" in one.reason for one in made.account.of("doubt"))
+
+
+def test_a_line_over_the_quarters_takes_no_ticks_for_states() -> None:
+    """“When in 2026/27” over “Q1” to “Q4”: the ticks say when, and its words are told."""
+    made = drafts.book(
+        ["Fenmarsh Parks Plan"],
+        ["What", "Who", "When in 2026/27", None, None, None],
+        [None, None, "Q1", "Q2", "Q3", "Q4"],
+        ["Plant 40 trees", "Parks", None, "✓", None, None],
+        ["Mend the gates", "Parks", None, None, "✓", "✓"],
+    )
+    for area in ("A2:A3", "B2:B3", "C2:F2"):
+        made.active.merge_cells(area)
+    draft = drafts.of_files(("parks.xlsx", drafts.saved(made)))
+    rows = drafts.actions(draft)
+    assert [(row.get("start"), row.get("due")) for row in rows] == [
+        (None, "2026/27-Q2"),
+        ("2026/27-Q3", "2026/27-Q4"),
+    ]
+    assert not any("status" in row for row in rows)
+    assert any("When in 2026/27" in one.words for one in draft.account.of("left"))

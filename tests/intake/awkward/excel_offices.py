@@ -353,9 +353,8 @@ def two_heads_and_a_wide_plan() -> Known:
     return known(
         made,
         answers("""
-            1 | Build the hub | Estates | - | on-track
-            2 | Staff the hub | NHS Trust | - | at-risk
-            3 | Sing in the hub | Arts | - | off-track
+            1 | Build the hub | Estates | 2027/28 | on-track
+            2 | Staff the hub | NHS Trust | 2028/29 | at-risk
+            3 | Sing in the hub | Arts | 2028/29 | off-track
         """),
-        "26/27", "27/28", "28/29",
-    )  # fmt: skip
+    )

@@ -133,11 +133,13 @@ _IN_THOUSANDS = re.compile(r"\W*(?:k|m|bn|000s?|thousands?|millions?)\b", re.I)
 def money(heading: str, cell: Cell) -> str:
     """A sum as readers know it, where a sheet holds a bare number: “45000” under “Budget (£)”."""
     sign = re.search(r"[£€]", heading)
-    if not sign or not re.fullmatch(r"\d{4,12}(?:\.\d\d?)?", cell.text):
+    if not sign or not re.fullmatch(
+        r"(?:\d{4,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d\d?)?|0", cell.text
+    ):
         return cell.text
     if _IN_THOUSANDS.match(heading, sign.end()):
         return cell.text
-    amount = float(cell.text)
+    amount = float(cell.text.replace(",", ""))
     return f"{sign[0]}{amount:,.0f}" if amount.is_integer() else f"{sign[0]}{amount:,.2f}"
 
 

@@ -9,6 +9,7 @@ from stratc.blocks import Cell
 from ..values import progress
 from . import columns, heading_words, yes_or_no
 from .heads import TICK
+from .ticked_times import time_of
 
 MOST = 0.6
 
@@ -48,7 +49,7 @@ def settle(
         for at, name in enumerate(fields)
         if name in ("", "how", "update", "measures", "interventions")
         and held[at]
-        and not (columns.is_time(headings[at]) and all(map(_is_tick, held[at])))
+        and not (_names_time(headings[at]) and all(map(_is_tick, held[at])))
         and not (columns.is_time(headings[at]) and len(painted) == 1 and _is_bar(held[at]))
         and (
             all(is_state(cell, key) for cell in held[at])
@@ -73,6 +74,10 @@ def settle(
         fields[own] = ""
     fields[found[0]] = "status"
     return found[0]
+
+
+def _names_time(heading: str) -> bool:
+    return columns.is_time(heading) or bool(time_of(heading, "2026"))
 
 
 def _is_tick(cell: Cell) -> bool:

@@ -24,6 +24,12 @@ _YEAR = re.compile(r"\b20\d\d(?: ?[/–-] ?(?:20)?\d\d\b(?!-))?|\b\d\d/\d\d\b")
 _SHORT_YEAR = re.compile(r"(?<=[a-z][ '’/-])\d\d\b", re.I)
 _COUNTED_YEAR = re.compile(r"\by(?:ea)?r?\.? ?\d\b(?=\W+20\d\d)", re.I)
 _FIRST_OF_MONTH = re.compile(r"(20\d\d)-(\d\d)-01\b.*")
+_OVER = re.compile(
+    r"^\W*(?:(?:when|time ?(?:scale|table|frame|line)s?|timing|schedule|programme|delivery|planned"
+    r"|(?:financial |calendar )?(?:year|quarter|month)|by|in|of|for|during|the)\b\W*)+",
+    re.I,
+)
+"""What stands over such columns together: “When in 2026/27” over “Q1” to “Q4”."""
 _MARK = re.compile(r"[\Wxyüþ]|yes|(?:in )?progress", re.I)
 _NOT = re.compile(r"[-–—.✗✘❌☐□○]?")
 REASON = "it is the last of the columns of time that are ticked or coloured in this row"
@@ -32,25 +38,32 @@ REASON = "it is the last of the columns of time that are ticked or coloured in t
 def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> Table | None:
     """The table with a start and an end for each row."""
     head = heads.head(table)
-    if head is None or head.at("action") is None or {"due", "start"} & set(head.fields):
+    if head is None or head.at("action") is None:
+        return None
+    found = _run(head)
+    others = {name for at, name in enumerate(head.fields) if at not in found}
+    if {"due", "start"} & others:
         return None
     above = [row.cells[0].plain for row in table.rows[: head.first] if row.cells]
     above += [one.plain for one in before if isinstance(one, Heading | Paragraph)]
     years = {found[0] for words in [table.name, *above] for found in _YEAR.finditer(words)}
     year = years.pop() if len(years) == 1 else ""
-    found = _run(head)
     body = [row for row in table.rows[head.last + 1 :] if not heads.again(row, head)]
     body = [row for row in body if len(row.apart()) > 1]
     marked = [_marked(row, found, head) for row in body]
     if not found or None in marked or not any(marked) or _are_states(body, found, head):
         return None
-    times = {at: _time(head.headings[at], year) for at in found}
+    times = {at: time_of(head.headings[at], year) for at in found}
     if not all(times.values()):
         told = f"“{head.headings[found[0]]}” to “{head.headings[found[-1]]}”"
         reason = "nothing says of which year these columns are; put it into their headings"
         place = table.rows[head.last].place
         account.tell("doubt", place, told, "the marks gave no dates", reason)
         return None
+    for words in sorted({head.headings[at] for at in found}):
+        if _OVER.match(words):
+            reason = "a start and an end stand in place of these columns"
+            account.tell("left", table.rows[head.last].place, words, "left out", reason)
     headings = [_box(one, table.rows[head.last].place) for one in head.headings]
     rows: list[Row] = []
     for n, row in enumerate(table.rows):
@@ -71,7 +84,7 @@ def _run(head: heads.Head) -> list[int]:
     """The longest run of columns headed by nothing but a time."""
     runs: list[list[int]] = [[]]
     for at, words in enumerate(head.headings):
-        if _time(words, "2026"):
+        if time_of(words, "2026"):
             runs[-1].append(at)
         else:
             runs.append([])
@@ -79,14 +92,14 @@ def _run(head: heads.Head) -> list[int]:
     return longest if len(longest) >= FEWEST else []
 
 
-def _time(heading: str, year: str) -> str:
+def time_of(heading: str, year: str) -> str:
     """The time that a heading names, with the year that stands over it; empty where it is none."""
     words = _COUNTED_YEAR.sub("", " ".join(heading.split()))  # “Year 1 (2026/27)”
     if day := _FIRST_OF_MONTH.fullmatch(words):
         return f"{MONTH_NAMES[int(day[2])]} {day[1]}" if 0 < int(day[2]) < 13 else ""
     unit = _UNIT.search(words)
     own = _YEAR.search(words)
-    left = _YEAR.sub("", _UNIT.sub("", words, count=1), count=1)
+    left = _OVER.sub("", _YEAR.sub("", _UNIT.sub("", words, count=1), count=1))
     if unit and not own and (short := _SHORT_YEAR.search(words)):
         year, left = f"20{short[0]}", left.replace(short[0], "", 1)
     if re.search(r"\w", left) or not (unit or own):

@@ -155,7 +155,9 @@ def _home(
         return (named[0], "") if len(named) == 1 else None
     if len(promises) == 1:
         return promises[0], "it is the only promise that stands there"
-    about = _stems(made["title"])
+    aim = made.get("target", "")
+    figure = str(aim.get("value", "") if isinstance(aim, dict) else aim)
+    about = _stems(made["title"]) | ({figure} if len(figure) > 1 else set())
     # A row of the plan often says a commitment once more, which is then the one that is measured.
     for kind in ("text", "action"):
         some = [promise for promise in promises if kind in promise]
@@ -175,4 +177,6 @@ def _number(label: str) -> str:
 
 def _stems(words: str) -> set[str]:
     found = re.findall(r"[^\W\d_]{4,}", words.lower())
-    return {one.removesuffix("s")[:_LETTERS] for one in found if not _EVERYDAY.fullmatch(one)}
+    figures = re.findall(r"\d[\d,.]*\d%?", words)
+    kept = {one.removesuffix("s")[:_LETTERS] for one in found if not _EVERYDAY.fullmatch(one)}
+    return kept | set(figures)

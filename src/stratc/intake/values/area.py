@@ -84,7 +84,8 @@ def named_area(
         if alone and not _share(alone[1], found):
             reason = f"a line of the first page names this body, and the title “{found}”"
             return _doubted(account, "the first page", *alone, reason)
-        council = publisher_alone([re.split(r"\s*[:–—|]\s+|\s+-\s+", words)[0]])
+        begun = re.split(r"\s*[:–—|]\s+|\s+-\s+", words)[:1]
+        council = publisher_alone(begun) or only_council(begun)
         if council is not None and f"{found} ".startswith(f"{council[1]} "):
             account.tell("placed", "the title", words, f"gave the area “{council[1]}”")
             return council[1]  # “Saltmere” of “Saltmere Town Council: …”
