@@ -69,10 +69,10 @@ def _name_functions(pdf: Any) -> None:
 
 
 def _unpack(pdf: Any) -> None:
-    """Leave pages and tags as they are: they are mended and packed anew, and packing them twice
-    takes a fifteenth of the time of a long document."""
+    """Leave pages and tags as they are, and unnamed. They are mended, then packed and named after
+    their bytes: to do so twice takes a tenth of the time of a long document."""
     for number in pdf.pages["Kids"][::3]:
         stream, *_ = pdf.objects[number]["Contents"].split()
         pdf.objects[int(stream)].compress = False
     write = pdf.write
-    pdf.write = lambda output, version, identifier, compress: write(output, version, identifier)
+    pdf.write = lambda output, version, identifier, compress: write(output, version)
