@@ -225,7 +225,11 @@ def test_few_columns_stand_further_apart() -> None:
 
 def test_no_box_of_a_plan_is_asked_what_it_holds() -> None:
     """A plan has thousands of boxes: to look through each for another takes as long as printing."""
-    assert ":has(" not in (ROOT / "templates" / "document" / "plan.css").read_text(encoding="utf-8")
+    sheets = ROOT / "templates" / "document"
+    assert ":has(" not in (sheets / "plan.css").read_text(encoding="utf-8")
+    # Nor what any list holds, for each of its points.
+    for sheet in sheets.glob("*.css"):
+        assert not re.search(r"(?<![\w()\].:-]):has\(", sheet.read_text(encoding="utf-8")), sheet
 
 
 def test_a_wide_face_makes_wider_columns_and_fewer_of_them_fit(compiled: Compile) -> None:
