@@ -1,8 +1,10 @@
 """What several rooms of tests share: a smallest strategy, and a compilation without the disk."""
 
+import atexit
 import io
 import os
 import pickle
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable
@@ -23,13 +25,29 @@ from stratc.source import Text
 from stratc.work.files import shipped_frameworks
 
 ROOT = Path(__file__).parent.parent
+
+
+def _folder_of_this_run(variable: str, prefix: str) -> Path:
+    """A folder that the first process of a run makes, names to all others, and takes away."""
+    if variable not in os.environ:
+        folder, own = tempfile.mkdtemp(prefix=prefix), os.getpid()
+        os.environ[variable] = folder
+
+        def take_away() -> None:
+            if os.getpid() == own:  # and no copy of it
+                shutil.rmtree(folder, ignore_errors=True)
+
+        atexit.register(take_away)
+    return Path(os.environ[variable])
+
+
 # What tests build is kept apart from what people build.
-os.environ.setdefault("STRATC_CACHE", tempfile.mkdtemp(prefix="stratc-cache-"))
+_folder_of_this_run("STRATC_CACHE", "stratc-cache-")
 # The many commands that tests start read what one of them compiled, wherever Python was told to
 # keep nothing: compiling stratc takes longer than most commands do.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # What the workers of one run share; they are given the environment of the first process.
-SHARED = Path(os.environ.setdefault("STRATC_TEST_RUN", tempfile.mkdtemp(prefix="stratc-run-")))
+SHARED = _folder_of_this_run("STRATC_TEST_RUN", "stratc-run-")
 # `make test` tries the same examples each time, so that nobody's comma fails it by chance;
 # `make fuzz` tries others.
 settings.register_profile("same", derandomize=True, deadline=None)

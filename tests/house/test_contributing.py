@@ -1,7 +1,11 @@
 """What newcomers are told about working on stratc is true."""
 
+import os
 import re
+import subprocess
+import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +40,12 @@ def test_a_group_shares_a_worker(request: pytest.FixtureRequest) -> None:
     if not request.config.getoption("loadgroup", default=False):
         pytest.skip("the tests are not dealt out to workers by group")
     assert request.node.nodeid.endswith("@shared")
+
+
+def test_a_run_of_tests_leaves_no_folder_behind(tmp_path: Path) -> None:
+    """What the workers of a run share is gone when it ends."""
+    named = {"TMPDIR": str(tmp_path), "TEMP": str(tmp_path), "TMP": str(tmp_path)}
+    own = {name: value for name, value in os.environ.items() if not name.startswith("STRATC_")}
+    code = "import tests.conftest as c; assert c.SHARED.is_dir()"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, env={**own, **named}, check=True)
+    assert not list(tmp_path.glob("stratc-*"))
