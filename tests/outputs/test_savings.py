@@ -1,6 +1,7 @@
 """What WeasyPrint makes again and again is made once, and nobody sees it in the pages."""
 
 import gc
+import re
 import weakref
 from contextlib import nullcontext
 from functools import wraps
@@ -52,8 +53,8 @@ def test_weasyprint_is_known() -> None:
     weasyprint()
     parts = (
         savings.STYLING, savings.PAINTING, savings.NUMBERS, savings.LAYING, savings.SHEETS,
-        savings.SHADING, savings.TAGGING, savings.ASKING, savings.READING, boxes.MAKING,
-        boxes.FILLING, boxes.DRAWING,
+        savings.SHADING, savings.TAGGING, savings.ASKING, savings.READING, savings.UNTIL,
+        boxes.MAKING, boxes.FILLING, boxes.DRAWING,
     )  # fmt: skip
     assert all(one.is_known() for one in parts)
 
@@ -290,3 +291,23 @@ def test_a_box_holds_what_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
         document.write_pdf()
         assert all(vars(box).keys() <= set(boxes.TAGGED) for box in held)
     assert dict(vars(one)) == before
+
+
+def test_the_parser_looks_for_each_pattern_under_its_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a page is cut at is a handful of patterns, made once however long the page is."""
+    import tinyhtml5.inputstream as reading
+
+    weasyprint()
+    made: dict[Any, Any] = {}
+    monkeypatch.setattr(reading, "characters_until_regex", made)
+    with savings.saving():
+        document = weasyprint().HTML(string=_table())
+    assert made and not any(isinstance(letters, re.Pattern) for letters, _ in made)
+    plain = weasyprint().HTML(string=_table())
+    told = [
+        [(one.tag, one.text, one.tail, dict(one.attrib)) for one in page.etree_element.iter()]
+        for page in (document, plain)
+    ]
+    assert told[0] == told[1]

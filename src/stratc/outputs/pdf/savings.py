@@ -1,6 +1,6 @@
 """Makes once what WeasyPrint makes again and again, so that a long plan takes less time and memory.
 
-In: nothing; `saving()` wraps nine things of WeasyPrint for as long as a document is laid out and
+In: nothing; `saving()` wraps ten things of WeasyPrint for as long as a document is laid out and
 drawn. Out: the same bytes, less what gradients say twice.
 
 - Each element gets styles for what calls and marks its footnotes, though pages seldom have any.
@@ -12,6 +12,8 @@ drawn. Out: the same bytes, less what gradients say twice.
 - Drawings keep the layout, and with it all that was divided into pages: as much again as the pages.
   It is let go when these are done.
 - Each gradient has functions of its own, though the same lines are drawn behind each row of a plan.
+- The parser makes the pattern of the letters that it reads up to each time, since it keeps them
+  under the name of the pattern and looks for them under that of the letters.
 - Which page a box wants is asked of its first and its last child, and of both for each of them: of
   twice as many at each level.
 - The boxes of a page are let go when its tags are made, the last that is made of them.
@@ -46,6 +48,10 @@ SHADING = Inner(
     ("self", "shading_type", "domain", "coords", "extend", "function", "color_space"),
 )  # fmt: skip
 TAGGING = Inner("weasyprint.pdf", "add_tags", ("pdf", "document", "pdf_version", "page_streams"))
+UNTIL = Inner(
+    "tinyhtml5.inputstream", "HTMLUnicodeInputStream.chars_until",
+    ("self", "characters", "opposite"),
+)  # fmt: skip
 ASKING = Inner("weasyprint.formatting_structure.boxes", "ParentBox.page_values", ("self",))
 _DRAWN_WITH = ("get_image_from_uri", "font_config", "dictionaries", "counter_style")
 """What of the layout drawings ask for."""
@@ -61,7 +67,7 @@ def saving() -> AbstractContextManager[None]:
     return wrapped(
         {STYLING: _shared, PAINTING: _joined, NUMBERS: _known, LAYING: _let_go}
         | {SHEETS: _without_notes, SHADING: _alike, TAGGING: _dropped}
-        | {ASKING: _by_side, READING: _read_once}
+        | {ASKING: _by_side, READING: _read_once, UNTIL: _kept}
     )
 
 
@@ -108,6 +114,18 @@ def _read_once(find: Any) -> Any:
         return [*sheets]
 
     return found
+
+
+def _kept(read: Any) -> Any:
+    patterns = import_module("tinyhtml5.inputstream").characters_until_regex
+
+    def until(self: Any, characters: Any, opposite: bool = False) -> Any:
+        if (characters, opposite) not in patterns:
+            letters = "".join(f"\\x{ord(letter):02x}" for letter in characters)
+            patterns[characters, opposite] = re.compile(f"[{'' if opposite else '^'}{letters}]+")
+        return read(self, characters, opposite)
+
+    return until
 
 
 def _alike(add: Any) -> Any:

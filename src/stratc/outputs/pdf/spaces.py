@@ -1,8 +1,9 @@
 """Ends each line of text with a space, so that programs which join lines keep words apart.
 
-In: the instructions of one page. Out: the same, with the space of its font behind the last text of
-each line. WeasyPrint leaves it out, and "Drug" at the end of a line and "and" below are then read
-as "Drugand" by what looks at the text alone. The space is invisible and takes no room.
+In: the instructions of one page and their names. Out: the same, with the space of its font behind
+the last text of each line. WeasyPrint leaves it out, and "Drug" at the end of a line and "and"
+below are then read as "Drugand" by what looks at the text alone. The space is invisible and takes
+no room.
 """
 
 import re
@@ -23,7 +24,7 @@ class _Codes(NamedTuple):
     joining: frozenset[bytes]
 
 
-def end_lines(ops: list[Any], page: Any) -> bool:
+def end_lines(ops: list[Any], names: list[str], page: Any) -> bool:
     """Put the spaces in; whether there were any to put in."""
     from pikepdf import Array, ContentStreamInstruction, Operator, String
 
@@ -31,12 +32,12 @@ def end_lines(ops: list[Any], page: Any) -> bool:
     codes, size, height = None, 0.0, 0.0
     last: tuple[int, _Codes | None, float] | None = None
     ends: list[tuple[int, _Codes]] = []
-    for at, op in enumerate(ops):
-        name = str(op.operator)
+    for at, name in enumerate(names):
         if name == "Tf":
-            codes, size = fonts.get(str(op.operands[0])), float(op.operands[1])
+            face, written = ops[at].operands
+            codes, size = fonts.get(str(face)), float(written)
         elif name == "Tm":
-            height = float(op.operands[5])
+            height = float(ops[at].operands[5])
         elif name == "TJ":
             if last and last[1] and abs(height - last[2]) > _OTHER_LINE * size:
                 ends.append((last[0], last[1]))

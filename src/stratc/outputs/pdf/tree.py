@@ -152,18 +152,19 @@ def _tidy(pdf: Any, page: Any, held: Mapping[int, Any]) -> None:
     )
     known = {None, *held}
     ops: list[Any] = list(parse_content_stream(page))
-    strangers = [at for at, op in enumerate(ops) if _mark_number(op) not in known]
+    names = [str(op.operator) for op in ops]
+    begun = [at for at, name in enumerate(names) if name == "BDC"]
+    strangers = [at for at in begun if _mark_number(ops[at]) not in known]
     for at in strangers:
         ops[at] = artifact
-    if end_lines(ops, page) or strangers:
+    if end_lines(ops, names, page) or strangers:
         page.Contents = pdf.make_stream(unparse_content_stream(ops))
 
 
-def _mark_number(op: Any) -> int | None:
-    """The number of the marked content that an instruction begins, if it begins any."""
+def _mark_number(begin: Any) -> int | None:
+    """The number of the marked content that an instruction begins, if it has any."""
     from pikepdf import Dictionary
 
-    if str(op.operator) != "BDC" or not isinstance(op.operands[1], Dictionary):
-        return None
-    number = op.operands[1].get("/MCID")
+    said = begin.operands[1]
+    number = said.get("/MCID") if isinstance(said, Dictionary) else None
     return None if number is None else int(number)
