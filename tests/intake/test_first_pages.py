@@ -858,3 +858,38 @@ def test_the_council_that_begins_a_title_is_that_of_the_place() -> None:
         "# Wexcombe City Council Cemeteries Strategy 2026-2030\n\n## Why\n\nIt is.\n"
     )
     assert made.fields["areas"] == ["Wexcombe"]
+
+
+def test_who_publishes_may_say_the_years_in_the_same_line() -> None:
+    """A line of the first page that holds a body and the years is no section of its own."""
+    made = drafts.of_text(
+        "# Hedge Statement\n\nFenmarsh Town Council, 2026 to 2029\n\n"
+        "## Why hedges\n\nOur lanes are old.\n\n## What comes next\n\nWe listen.\n"
+    )
+    assert (made.fields["period"], made.fields["publisher"]) == (
+        "2026/2029",
+        "fenmarsh-town-council",
+    )
+    assert [one["title"] for one in made.fields["background"]] == ["Why hedges", "What comes next"]
+
+
+def test_promises_on_a_first_page_are_promises() -> None:
+    """A document of one page without headings has its list of promises, as any other has."""
+    made = drafts.of_text(
+        "# Hedge policy\n\nFenmarsh Town Council\n\nOur lanes are old.\n\nWe will:\n\n"
+        "- plant nine miles\n- mend gaps\n"
+    )
+    (about,) = made.fields["background"]
+    (group,) = about["commitments"]
+    assert about["text"] == "Our lanes are old."
+    assert [one["text"] for one in group["items"]] == ["plant nine miles", "mend gaps"]
+
+
+def test_a_plan_without_any_heading_is_not_called_as_the_document() -> None:
+    """Its rows stand under words of their own: the title is on the cover."""
+    made = drafts.of_text(
+        "# Fenmarsh hedges action plan 2026 to 2029\n\n| Action | Lead | By when |\n"
+        "| --- | --- | --- |\n| Plant nine miles | Parks | May 2027 |\n"
+        "| Mend gaps | Roads | 2028 |\n"
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["What we will do"]

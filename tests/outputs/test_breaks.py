@@ -373,6 +373,27 @@ def test_a_strategy_on_a_page_that_goes_over_is_drawn_closer_step_by_step() -> N
     assert 'class="one-page close many"' in settle(once, layout)
 
 
+def test_a_longer_title_of_a_priority_is_never_set_larger(compiled: Compile) -> None:
+    """The more letters it has the smaller they are, wherever on a page its opener stands."""
+    titles = [f"{'Warm and dry homes for all of us, ' * n}here" for n in (1, 2, 4)]
+    held = "".join(f"  - {{id: p{n}, title: '{one}'}}\n" for n, one in enumerate(titles))
+    made = compiled(f"{SMALLEST}priorities:\n{held}")
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    for word in ("", " flow", " flow low", " tight"):
+        page = weasyprint().HTML(
+            string=html.replace('class="priority"', f'class="priority{word}"'),
+            base_url=RELATIVE, url_fetcher=reader({}),
+        )  # fmt: skip
+        found = [box for sheet in page.render().pages for box in boxes(sheet._page_box)]
+        openers = {
+            box.element: box.style["font_size"]
+            for box in found
+            if box.element_tag == "h2" and box.element.get("data-head")
+        }
+        first, second, third = openers.values()
+        assert first >= second > third, (word, *openers.values())
+
+
 def test_a_heading_of_long_words_or_many_lines_stands_over_its_text(compiled: Compile) -> None:
     """Beside it a long word would be broken, and many lines would reach into what follows."""
     headings = {

@@ -89,3 +89,17 @@ def test_a_heading_beside_its_text_has_as_much_room_on_the_screen_as_on_paper() 
         r"\.beside > h3, [^{]+{[^}]* width: ([\d.]+)rem;[^}]* 700 ([\d.]+)rem/", sheet
     )
     assert found and float(found[1]) / float(found[2]) >= KEY / KEY_SIZE
+
+
+def test_years_and_places_that_are_to_be_confirmed_stand_on_no_page_but_the_last(
+    compiled: Compile,
+) -> None:
+    """The cover, the heads and the feet leave them out, and the facts say it in words."""
+    text = re.sub(r"(?m)^period: .*$", "period: TBC", SMALLEST)
+    text = re.sub(r"(?m)^areas: .*$", "areas: [TBC]", text)
+    made = compiled(f"{text}priorities: [{{id: p, title: Homes}}]\n")
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    said = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.split("</style>")[-1]))
+    assert "TBC" not in said, said[said.index("TBC") - 80 :][:160]
+    assert said.count("onfirmed") == said.count("To be confirmed") == 2
+    assert said.index("To be confirmed") > said.index("Time it covers")

@@ -185,6 +185,24 @@ priorities:
     assert "Ride. Walk. Wait. All of these" in words(compiled, rows % ("x", "w", "z"))
 
 
+def test_a_column_of_a_plan_s_own_is_empty_and_not_unset(compiled: Compile) -> None:
+    """What a body tells in a column of its own may not be there yet; nobody sets it."""
+    said = words(
+        compiled,
+        """\
+priorities:
+  - id: a
+    title: A
+    actions:
+      columns: {own: [{id: so-far, title: Told in May}]}
+      rows:
+        - {id: r, action: Go., own: {so-far: Begun.}}
+        - {id: s, action: Come.}
+""",
+    )
+    assert "Nothing yet" in said and "Not yet set" not in said
+
+
 def test_partners_are_not_headed_twice(compiled: Compile) -> None:
     """A group of partners that has the heading of its part does not say it again."""
     part = "bodies: [{id: c, name: Fen Council}]\npartners: [{title: %s, members: [c]}]\n"

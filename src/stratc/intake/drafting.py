@@ -35,7 +35,7 @@ from .prose import priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
-from .tables.action_plans import ActionPlans, tidied, with_title
+from .tables.action_plans import UNTITLED, ActionPlans, tidied, with_title
 from .tables.bookkeeping import without_bookkeeping
 from .tables.value_lists import without_value_lists
 from .unprinted import without_unprinted
@@ -234,11 +234,8 @@ class _Drafter:
                 own["label"] = number.rstrip(".)")
             own["title"] = (label[2] if label else plain) or words
             made.append(own)
-            reason = "the rows of the plan name it"
-            if words == title or not (label or number):
-                self.account.tell("doubt", place, words, "became a priority", reason)
-            else:
-                self.account.tell("placed", place, words, "became a priority", reason)
+            became = "became a priority", "the rows of the plan name it"
+            self.account.tell("placed" if label or number else "doubt", place, words, *became)
             return own
 
         had = bool(made)
@@ -255,7 +252,8 @@ class _Drafter:
             kept = len(titled) > 1 and node in titled
             if kept:
                 with_title(found, node.title)
-            self.plans.spread(found, made, title if card else node.title or title, new, had)
+            over = UNTITLED if card or node.title in ("", title) else node.title
+            self.plans.spread(found, made, over, new, had)
             used = kept or any(one["title"] == node.title for one in made)
             if node in self.emptied and not used:
                 reason = "it stands over nothing but rows that name what they belong to"
@@ -275,9 +273,10 @@ class _Drafter:
         # The title stands on the cover: over these words it would be said twice.
         kinds = [] if self.welsh else _KIND.findall(f"{cover.subtitle}. {cover.title}")
         heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
-        text = self.sections.prose(list(kept))
+        found = self.sections.promises.within(OutlineNode(None, list(kept)), False)
+        made = {"title": heading, "text": self.sections.prose(found.left)}
         figures = self.sections.figures_in(root.blocks)
-        return {"title": heading, "text": text, "figures": figures}
+        return made | {"commitments": found.groups, "figures": figures}
 
     def _notes(self) -> list[Fields]:
         made = []

@@ -80,6 +80,7 @@ def front(
     if stretch(made.subtitle) == made.period:  # the cover prints these years below
         bare = without_stretch(made.subtitle).rstrip(" –—-:,(|")
         made.subtitle = bare if made.subtitle.startswith(bare) else made.subtitle
+    texts = [_without_years(block, made.period) for block in texts]
     made.area = named_area(made.title, texts, source, account)
     for block in texts:
         words = block.one_line
@@ -272,6 +273,13 @@ def _period(
     made.period = "TBC"
     whole = "the whole document"
     account.tell("doubt", whole, "", "the period is TBC", "no years were found", "period")
+
+
+def _without_years(line: Heading | Paragraph | Item, known: str) -> Heading | Paragraph | Item:
+    """Who publishes it, alone, where a line names them and says the years of the whole again."""
+    bare = without_stretch(line.one_line).strip(" –—-:,(|)")
+    told = isinstance(line, Paragraph) and known and stretch(line.plain) == known
+    return Paragraph(bare, line.place) if told and publishers.alone(bare) else line
 
 
 def _unescaped(words: str) -> str:

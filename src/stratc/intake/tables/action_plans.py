@@ -22,6 +22,9 @@ from .plans import plan, title_first
 
 _HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
 
+UNTITLED = "What we will do"
+"""The priority of the rows of a document that has no heading but its title."""
+
 
 class ActionPlans:
     """Puts rows into priorities, in the order in which they are met."""

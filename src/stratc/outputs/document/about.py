@@ -26,7 +26,8 @@ def about(library: Library, names: Names, titles: Titles, faces: Iterable[Face])
         yield Fact(say("Edition"), escape(s.edition))
     lasts = f" ({s.duration})" if s.duration else ""
     yield Fact(say("Time it covers"), escape(f"{phrases.sentence(str(s.period))}{lasts}"))
-    yield Fact(say("Places"), escape(phrases.listed(s.areas)))
+    tbc = phrases.sentence(say(phrases.TO_BE_CONFIRMED))
+    yield Fact(say("Places"), escape(titles.areas or tbc))
     if s.scope:
         yield Fact(say("What it is about"), escape(phrases.sentence(phrases.listed(s.scope))))
     if s.publisher:

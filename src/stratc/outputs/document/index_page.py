@@ -62,7 +62,7 @@ def write_index(
             shelves=shelves,
             entries=listed,
             goals=_columns(listed),
-            places=list(dict.fromkeys(one.areas for one in held)),
+            places=list(dict.fromkeys(one.areas for one in held if one.areas)),
         )
         page, shared = on_screen(page, branding, up="", one_file=one_file)
     return [Artifact(PurePosixPath("index.html"), page.encode("utf-8")), *shared]

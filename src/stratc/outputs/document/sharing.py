@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from stratc.model import Strategy
+from stratc.model import Strategy, unfinished
 
 from ..language import language_name
 from ..publication import Publication
@@ -77,7 +77,7 @@ class Sharing:
             "datePublished": day.isoformat() if day else "",
             "version": s.edition or "",
             "url": self.address,
-            "spatialCoverage": list(s.areas),
+            "spatialCoverage": [place for place in s.areas if not unfinished(place)],
         }
         if s.publisher:
             name = str(self.names.body(s.publisher).striptags())

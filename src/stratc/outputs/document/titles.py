@@ -35,6 +35,7 @@ class Titles:
         said, period = self.strategy.title, self.strategy.period
         years = re.findall(r"\b\d{4}\b", str(period))
         known = period.text in said or (years and all(year in said for year in years))
+        known = known or period.kind == "unfinished"
         return said if known else f"{said}, {period}"
 
     @property
@@ -77,7 +78,7 @@ class Titles:
         """What dates every sheet: status, edition, and that it is not the official text."""
         said = (
             self.edition
-            if re.search(r"\d{4}", self.edition)
+            if re.search(r"\d{4}", self.edition) or self.strategy.period.kind == "unfinished"
             else f"{self.edition}, {self.strategy.period}"
         )
         restated = say("A restatement, not the official text")

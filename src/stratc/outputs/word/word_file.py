@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import Any
 
+from stratc.model import unfinished
+
 from .. import shell
 from ..archives import timeless
 from ..artifact import Artifact
@@ -55,7 +57,10 @@ def set_properties(document: Any, publication: Publication) -> None:
     facts = document.core_properties
     facts.title = strategy.title
     facts.author = found.name if found else ""
-    facts.subject = f"{', '.join(strategy.areas)}, {strategy.period}"
+    known = [one for one in strategy.areas if not unfinished(one)]
+    if strategy.period.kind != "unfinished":
+        known.append(str(strategy.period))
+    facts.subject = ", ".join(known)
     facts.category = strategy.status
     facts.comments = ""
     facts.last_modified_by = "stratc"
