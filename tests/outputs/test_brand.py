@@ -257,6 +257,20 @@ def test_bold_letters_are_reckoned_as_wide_as_they_are() -> None:
     assert style.bold == bold / light > 1.06
 
 
+@pytest.mark.parametrize(
+    ("package", "name", "narrow"),
+    [
+        ("fontpkg_hind_siliguri", "HindSiliguri-Bold.ttf", False),
+        ("fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Bold.ttf", True),
+    ],
+)
+def test_wide_digits_are_set_smaller(package: str, name: str, narrow: bool) -> None:
+    """The number of an action keeps away from its words, whatever face it is set in."""
+    (file,) = (one for one in (files(package) / "files").iterdir() if one.name == name)
+    own = Branding(Brand.model_validate({"display-font": [name]}), {name: file.read_bytes()})
+    assert (".plan .ref { font-size: 10.5pt; }" in own.sheet) == narrow
+
+
 def test_the_marks_of_a_body_head_its_list_of_strategies(compiled: Compile) -> None:
     """A screen reader finds them where the page begins, inside its one banner."""
     made = publication(compiled, logo={"file": "m.svg", "alt": "Us"})

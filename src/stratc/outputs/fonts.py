@@ -103,15 +103,15 @@ def own(family: str, content: bytes) -> Face:
 
 
 @cache
-def letter(face: Face) -> float:
+def letter(face: Face, common: str = COMMON) -> float:
     """How wide the mean small letter of a face is beside its height."""
     with BytesIO(face.content) as file:
         from fontTools.ttLib import TTFont
 
         font = TTFont(file, lazy=True)
         known, widths = font.getBestCmap(), font["hmtx"]
-        told = [widths[known[ord(c)]][0] for c in COMMON]
-        return float(1.06 * sum(told) / len(told) / font["head"].unitsPerEm)
+        told = [widths[known[ord(c)]][0] for c in common if ord(c) in known]
+        return float(1.06 * sum(told) / max(1, len(told)) / font["head"].unitsPerEm)
 
 
 def _opened(content: bytes) -> Any:

@@ -28,6 +28,9 @@ SMALLER = """\
   .plan tbody th { padding-left: 14mm; }
   .plan .ref { width: 14mm; margin-left: -14mm; font-size: 11pt; } }
 """
+WIDE_DIGIT = 0.6
+NUMBERS = "@media print { .plan .ref { font-size: 10.5pt; } }\n"
+"""Where a title face has wider digits, the numbers of a plan keep away from its words."""
 
 
 class BrandRefused(ValueError):
@@ -66,6 +69,9 @@ class Branding:
             set_["display-face"] = f'"{TITLE_FACE}", Georgia, serif'
         told = "".join(f"  --{name}: {value};\n" for name, value in set_.items())
         wide = SMALLER if self.text_faces and fonts.letter(self.text_faces[0]) > WIDE else ""
+        named = (*self.title_faces, *self.text_faces)[:1]
+        if not wide and any(fonts.letter(face, "0123456789") > WIDE_DIGIT for face in named):
+            wide = NUMBERS
         return (f":root {{\n{told}}}\n" if told else "") + wide
 
     @property
