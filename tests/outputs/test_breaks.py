@@ -373,6 +373,14 @@ def test_a_strategy_on_a_page_that_goes_over_is_drawn_closer_step_by_step() -> N
     assert 'class="one-page close many"' in settle(once, layout)
 
 
+def test_objectives_stand_whole_below_the_opener(compiled: Compile) -> None:
+    """No page may end within them: half a list at the head of a page has no heading."""
+    text = f"{SMALLEST}priorities: [{{id: p, title: P, objectives: [Warm homes, Dry homes]}}]\n"
+    held = [box for sheet in laid_out(compiled(text)) for box in boxes(sheet)]
+    (below,) = (one for one in held if words(one) and named(one) == "prose beside")
+    assert below.style["break_inside"] == "avoid"
+
+
 def test_a_longer_title_of_a_priority_is_never_set_larger(compiled: Compile) -> None:
     """The more letters it has the smaller they are, wherever on a page its opener stands."""
     titles = [f"{'Warm and dry homes for all of us, ' * n}here" for n in (1, 2, 4)]
