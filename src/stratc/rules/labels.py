@@ -15,14 +15,22 @@ from stratc.model import (
     CommitmentGroup,
     Element,
     Path,
+    Priority,
+    Section,
     Strategy,
     walk,
 )
-from stratc.source import Diagnostic, Label
+from stratc.source import Diagnostic, Label, Span
 
+# Typed before the words, where `label:` was meant: “1.2 Open …”, “2. What we heard”.
+TYPED_LABEL = re.compile(
+    r"\A(?P<label>(?:\d{1,2}\.){1,3}\d{0,2}(?=[ \t]+[A-Z][a-z])|"
+    r"(?:Action|Aim|Commitment|Objective|Priority|Theme) \d{1,2}\b(?!\.\d))"
+)
 LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
 
 
+WORDS_OF = {Action: "action", Commitment: "text", Priority: "title", Section: "title"}
 NUMBERED = re.compile(r"(?m)^(?P<indent>[ \t]*)(?P<number>\d{1,2})[.)][ \t]+(?=\S)")
 
 
@@ -31,7 +39,8 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A number that is missing between two printed labels.
 
     It finds labels within one list that skip a number: “Commitment 1” and then “Commitment 3”. A
-    list is all commitments of one priority, the rows of one table, the priorities. It also finds
+    list is all commitments of one priority, the rows of one table, the priorities, the parts of
+    the text. A number that is typed before the words counts as a label. It also finds
     numbers typed before the entries of a list in the text: “2.” and then “4.”.
 
     Readers look for what is missing. Often a promise was taken out at the last moment, or a row was
@@ -76,10 +85,11 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if not first or not second or first["before"].lower() != second["before"].lower():
                 continue
             skipped = range(int(first["number"]) + 1, int(second["number"]))
-            if skipped:
+            # What stands between two numbered parts of the text may be a list of its own.
+            if skipped and not (isinstance(element, Section) and not first["before"].strip()):
                 names = [f"“{second['before']}{number}”" for number in skipped[:3]]
                 yield Diagnostic(
-                    element.where["label"],
+                    _place(element),
                     f"“{after}” follows “{before}”, and there is no {' and no '.join(names)}",
                     hints=("number the list again, or put back what is missing",),
                 )
@@ -90,7 +100,7 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The same printed label twice in one list.
 
     It finds equal labels within one list: all commitments of one priority, the rows of one table,
-    the priorities.
+    the priorities, the parts of the text. A number that is typed before the words counts as one.
 
     Whoever asks about “Commitment 2” means one of them.
 
@@ -130,9 +140,9 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             first = seen.setdefault(label.lower(), element)
             if first is not element and re.search(r"\w", label):
                 yield Diagnostic(
-                    element.where["label"],
+                    _place(element),
                     f"the label “{label}” stands twice in this list",
-                    labels=(Label(first.where["label"], "first used here"),),
+                    labels=(Label(_place(first), "first used here"),),
                     hints=("give one of them another label",),
                 )
 
@@ -184,14 +194,33 @@ def stray_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _labelled(manuscript: Manuscript) -> list[list[tuple[Element, str]]]:
     lists = (
-        [(e, label) for e in elements if (label := getattr(e, "label", None))]
+        [(e, label) for e in elements if (label := printed_label(e))]
         for elements in _lists(manuscript.strategy, manuscript.index)
     )
     return [labels for labels in lists if len(labels) > 1]
 
 
+def printed_label(element: Element) -> str:
+    """The number or mark that readers see before an entry: its label, or what its words begin with.
+
+    A part of the text has its number in the heading.
+    """
+    words = getattr(element, WORDS_OF.get(type(element), ""), None) or ""
+    typed = TYPED_LABEL.match(words if isinstance(words, str) else words[0])
+    return getattr(element, "label", None) or (typed["label"].rstrip(".") if typed else "")
+
+
+def _place(element: Element) -> Span:
+    return element.where["label" if getattr(element, "label", None) else WORDS_OF[type(element)]]
+
+
 def _lists(strategy: Strategy, index: Index) -> Iterator[Sequence[Element]]:
     yield strategy.priorities
+    parts: dict[Path, list[Element]] = {}
+    for element in index.elements:
+        if isinstance(element, Section):
+            parts.setdefault(element.path[:-1], []).append(element)
+    yield from parts.values()
     inside: set[Path] = set()
     for priority in strategy.priorities:
         elements = list(walk(priority))

@@ -14,7 +14,8 @@ EXPLAINING = re.compile(r"\(\s*(?:the\s+|or\s+)?[“\"']?[A-Z][A-Za-z&]{1,6}[”
 # A name of several words with capitals that ends in what such bodies are called.
 NAMED = re.compile(
     r"(?<![\w\0])(?:[A-Z][a-z]+\s+(?:(?:and|of|for|the)\s+)?){1,6}"
-    r"(?:Partnership|Board|Trust|Service|Council|Group|Unit|Team|Forum)(?!\w)"
+    r"(?:Partnership|Board|Trust|Service|Council|Group|Unit|Team|Forum|Panel|Network|Alliance|"
+    r"Committee|Centre|Association|Society|Conference)(?!\w)"
 )
 IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,5}?)s?\)")
 REACH = 120  # letters before the bracket
@@ -264,7 +265,9 @@ def abbreviation_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     names = {body.name for body in manuscript.index.bodies.values()}
     for passage in manuscript.passages:
-        names.update(" ".join(found.split()) for found in NAMED.findall(passage.typed))
+        names.update(
+            " ".join(found.split()).removeprefix("The ") for found in NAMED.findall(passage.typed)
+        )
     said: set[str] = set()
     for short, words, span, _ in manuscript.answer(explained):
         for name in sorted(names):

@@ -7,13 +7,14 @@ from itertools import pairwise
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.with_figures import with_figures
-from stratc.source import Diagnostic
+from stratc.model import Figure, Measure, Statistic
+from stratc.source import Diagnostic, Span
 from stratc.text.english import sentence_places
 
 FIGURE = r"(?:\d[\d,]{0,9}+(?:\.\d{1,3})?+)"
 BARE = re.compile(
     r"(?:compared (?:to|with)|and|;|than|,)\s+(?:the )?(?:[A-Z]\w+(?: [A-Z]\w+)?(?: was|,)? )?"
-    rf"(?P<figure>{FIGURE})(?= for (?:the )?[A-Z]|"
+    rf"(?P<figure>{FIGURE})(?= (?:for|across) (?:the )?(?:[A-Z]|region|county|borough|country)|"
     r" in (?:the (?:region|county|borough|country|South|North|East|West)|England|"
     r"Scotland|Wales)| nationally|[.;](?!\d))"
 )
@@ -21,10 +22,19 @@ COMPARED = re.compile(
     r"\b(?:compared|than|against|whereas|while|versus|and (?:in|for|of|among))\b", re.IGNORECASE
 )
 RATE = re.compile(r"\bper (?:100,000|10,000|1,000|1000)\b")
+# “£21 an hour, compared to 24 for the region”: of the same size, so of the same kind
+WITH_A_UNIT = re.compile(
+    rf"{RATE.pattern}|£(?P<a>{FIGURE})(?! ?(?:m|k|bn)\b| [mb]illion)"
+    rf"|(?P<b>{FIGURE})(?:%| per ?cent)"
+)
+NAMED_SHARE = re.compile(
+    r"(?:(?P<count>[Nn]umber of)|(?:[Pp]ercentage|[Pp]roportion|[Ss]hare|[Pp]er ?cent) of)\b"
+)
 TWO = re.compile(
     r"\b(?:for|in) (?P<first>[A-Z]\w+(?: [A-Z]\w+)?) and (?P<second>England|Scotland|Wales|the UK|"
     rf"the region),?[^.;]{{0,60}}? (?:was|is|were) (?P<figure>{FIGURE}%?)(?P<rest>[^.;]*)"
 )
+SHARES = re.compile(r"%|per|in every|points?\b|rate|ratio|score", re.IGNORECASE)
 SHARE = re.compile(
     r"\b(?P<words>[Tt]he number of [^.;%\d]{5,220}? (?:was|is|were|at)) "
     r"(?P<figure>\d[\d.]{0,6})\s?%"
@@ -35,8 +45,8 @@ SHARE = re.compile(
 def comparator_without_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A rate beside a bare number: “30 per 100,000, compared to 42 for the region”.
 
-    It finds sentences with a rate in which another figure stands without a unit. Such figures of
-    one passage are told once.
+    It finds sentences with a rate in which another figure stands without a unit, and amounts and
+    shares that are compared with a bare number. Such figures of one passage are told once.
 
     Readers must guess that both are counted alike.
 
@@ -52,8 +62,8 @@ def comparator_without_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage, text in manuscript.answer(with_figures):
         for sentence in re.split(r"(?<=[a-z0-9]\.)\s+(?=[A-Z])", text):
-            found = BARE.search(sentence) if RATE.search(sentence) else None
-            if found:
+            found = BARE.search(sentence) if WITH_A_UNIT.search(sentence) else None
+            if found and (RATE.search(sentence) or _beside_its_like(sentence, found)):
                 yield Diagnostic(
                     passage.opening(found.group().split(" for ")[0].split(found["figure"])[0]),
                     f"{found['figure']} has no unit here, and the figure beside it has one",
@@ -127,7 +137,8 @@ def one_figure_for_two_places(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def number_that_is_a_share(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“The number of adults … was 25%”: a share that is called a number.
 
-    It finds “the number of” with a percentage behind it. Readers look for the number; what is
+    It finds “the number of” with a percentage behind it, and statistics and measures whose title
+    begins so, or with “Percentage of” before a plain number. Readers look for the number; what is
     meant is the proportion.
 
     Flagged:
@@ -147,6 +158,38 @@ def number_that_is_a_share(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"a number is said to be {found['figure']}%",
                 hints=("write “the proportion of”, or give the number",),
             )
+    for element in manuscript.index.elements:
+        if isinstance(element, Statistic | Measure):
+            for figure, place in _figures_of(element):
+                told = NAMED_SHARE.match(element.title)
+                if told and figure.percent == bool(told["count"]):
+                    yield Diagnostic(
+                        place,
+                        f"the title says “{told.group()}”, and the figure is {figure}",
+                        hints=("correct the title, or give the figure that it names",),
+                    )
+
+
+def _beside_its_like(sentence: str, bare: re.Match[str]) -> bool:
+    """Whether the last amount or share before a bare number is of its size."""
+    ahead = [one for one in WITH_A_UNIT.finditer(sentence, 0, bare.start()) if one["a"] or one["b"]]
+    if not ahead or not re.match(r"compared|than", bare.group()):
+        return False
+    one, other = (
+        float(n.replace(",", "")) for n in (ahead[-1]["a"] or ahead[-1]["b"], bare["figure"])
+    )
+    return other / 2 < one < other * 2 and not 1990 < other < 2060
+
+
+def _figures_of(element: Statistic | Measure) -> Iterator[tuple[Figure, Span]]:
+    """The plain figures of an entry: no change, and none whose unit says that it is a share."""
+    aims = (element.baseline, element.target) if isinstance(element, Measure) else (element,)
+    for holder in aims:
+        figure = holder.value if holder else None
+        if not holder or not figure or figure.number is None or figure.text[0] in "-+−–":
+            continue
+        if figure.percent or (figure.number > 1 and not SHARES.search(element.unit or "")):
+            yield figure, holder.where["value"]
 
 
 def _people(rate: re.Match[str]) -> int:

@@ -17,8 +17,11 @@ FIGURE = (
 )
 ONE = FIGURE.replace("<n>", "<n1>").replace("<unit>", "<u1>")
 OTHER = FIGURE.replace("<n>", "<n2>").replace("<unit>", "<u2>")
+ONE2 = FIGURE.replace("<n>", "<n3>").replace("<unit>", "<u3>")
+OTHER2 = FIGURE.replace("<n>", "<n4>").replace("<unit>", "<u4>")
 BACKWARDS = re.compile(
     rf"\b(?:between (?P<a>{ONE}) and (?P<b>{OTHER})"
+    rf"|rang(?:es?|ed|ing) from (?P<e>{ONE2}) to (?P<f>{OTHER2})"
     r"|aged (?:from )?(?P<c>\d{1,2}) (?:to|and) (?P<d>\d{1,2}))(?! (?:degrees|per 1))",
     re.IGNORECASE,
 )
@@ -79,9 +82,9 @@ def _backwards(sentence: str) -> Misfit | None:
     if times and _months(*times["b"].split()) < _months(*times["a"].split()):
         return (*times.span(), f"from {times['a']} to {times['b']} runs backwards")
     found = BACKWARDS.search(sentence)
-    if not found or found["u1"] != found["u2"]:
+    if not found or found["u1"] != found["u2"] or found["u3"] != found["u4"]:
         return None
-    one, other = (found["a"], found["b"]) if found["a"] else (found["c"], found["d"])
+    one, other = next((found[x], found[y]) for x, y in ("ab", "cd", "ef") if found[x])
     low, high = (read_decimal(re.sub(r"[^\d.]", "", name)) for name in (one, other))
     if low <= high:
         return None

@@ -21,8 +21,8 @@ SMALL = re.compile(r"(?:ups?|ins?|offs?|on|outs?|downs?|over|through|by|back|to|
 # “multi agency” is a slip wherever it stands, which another rule tells.
 PREFIXES = frozenset(["multi", "anti", "non", "pre", "co", "inter", "socio", "semi"])
 NOUNS = re.compile(
-    r"(?<![\w\0-])(?P<first>drug|alcohol|substance|treatment|recovery)-"
-    r"(?P<second>use|supply|recovery|misuse|treatment|services?|harm|deaths?|policy|strategy)"
+    r"(?<![\w\0-])(?P<first>drug|alcohol|substance|treatment|recovery|tobacco|car|water|energy|land|air)-"
+    r"(?P<second>use|usage|quality|pollution|supply|recovery|misuse|treatment|services?|harm|deaths?|policy|strategy)"
     r"(?=[ \t]*(?:[.,;:)]|\Z|\n|outcomes?\b|and\b|or\b|in\b|to\b|is\b|for\b|services?\b))"
 )
 

@@ -28,8 +28,8 @@ TO = re.compile(
 BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
 # What a body has found or said stands in its reports, which keep its name of then.
 AFTER = re.compile(
-    r"\s{1,3}(?:\([A-Z]{2,9}\)\s{1,3})?(?:(?:allocates|approves|awards|offers|gives|helps|runs|"
-    r"holds|pays|checks|decides|trains|hosts|reads?|sets (?:our )?targets)\s|(?:has|have|is|are)"
+    r"\s{1,3}(?:\([A-Z]{2,9}\)\s{1,3})?(?:(?:allocate|approve|award|offer|give|help|run|"
+    r"hold|pay|check|decide|train|host|read|set(?=s? (?:our )?targets))s?\s|(?:has|have|is|are)"
     r"\s(?!(?:also )?(?:estimat|"
     r"report|publish|found|said|stat|shown|identif|suggest|calculat|set|produc|issu|recommend|defin|"
     r"now|replac)\w*))"

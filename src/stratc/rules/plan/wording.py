@@ -7,14 +7,29 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import called, together
+from stratc.checking.unlisted_ids import is_post
 from stratc.model import Action, Commitment, Intervention
 from stratc.source import Diagnostic, Span
 from stratc.text.english import MONTH
 
+from ..labels import printed_label
+
+SUBJECT = r"(?:(?!who|that|which|whose|where|and|or|will|must|should)[\w’'-]+ ){0,5}?"
+NEITHER = (
+    r"can ?not|(?:do|does|did|is|are|was|were) not|(?:has|have|had) no|lacks?|struggles?|told us|"
+    r"says?|said"
+)
 NEED = re.compile(
     r"(?:There (?:is|are|continues?|has|have|remains?)|Needs? (?:to|for)|Lack of|It is|"
     r"High levels? of|No (?:[\w-]+ ){1,4}(?:is|are|has|have|exists?|yet)|Not enough|Cases are|"
     r"We (?:have|know|saw)|Currently)\b"
+    # “Many residents cannot find a space”, “Children have no garden”, “Access to help is poor”
+    rf"|(?:(?:Too )?(?:[Mm]any|[Ff]ew)|Most|Some|Several) "
+    rf"{SUBJECT}(?:{NEITHER}|are|have|feel|felt)\b"
+    r"|(?:Residents|People|Families|Children|Parents|Carers|Tenants|Patients|Staff|Young people) "
+    rf"{SUBJECT}(?:{NEITHER})\b"
+    r"|(?:Demand|Access|The (?:current|existing|number)|Levels?|Waiting (?:times|lists)) "
+    rf"{SUBJECT}(?:{NEITHER}|remains?|(?:is|are|has|have)(?! (?:been )?\w+ed\b))\b"
 )
 DATE = re.compile(
     rf"(?:(?:by |end of )?(?:\d{{1,2}} )?(?:{MONTH}|Spring|Summer|Autumn|Winter|Q[1-4])? ?20\d\d"
@@ -38,8 +53,8 @@ ELSEWHERE = re.compile(r"(?:see|as) (?:above|below)|as per (?:above|[\w.]+)|ditt
 def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action that says how things are, or what is needed, and nothing to do.
 
-    It finds actions and interventions that begin with “There is”, “Need to”, “Lack of” and the
-    like, are one word, or only “See above”. All of them are told once.
+    It finds actions and interventions that begin with “There is”, “Need to”, “Lack of”, “Many
+    people cannot” and the like, are one word, or only “See above”. All of them are told once.
 
     Findings belong in the text. Here readers look for who does what.
 
@@ -196,7 +211,7 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for kind in (Action, Commitment):
         every = [e for e in manuscript.index.elements if isinstance(e, kind)]
-        without = [e for e in every if not e.label]
+        without = [e for e in every if not printed_label(e)]
         if without and len(without) < len(every) - 1:
             yield from together(
                 [(e.where["id"], called(e)) for e in without],
@@ -214,7 +229,7 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date, a status or a body in a column where something else belongs.
 
     It finds a measure or a lead that is only a date, an amount of money or a status word (“Amber”,
-    “In progress”), and a measure that is only a body.
+    “In progress”), a measure that is only a body, and an action that is only a post.
 
     Flagged:
 
@@ -244,6 +259,12 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         kind, key = type(passage.element).__name__, passage.field.key
         text = passage.plain.strip().rstrip(".")
+        if kind == "Action" and key == "action" and _is_only_a_post(text):
+            yield Diagnostic(
+                passage.span,
+                f"“{text}” is a post, and stands where the action belongs",
+                hints=("move it to `lead:`, and write what will be done",),
+            )
         if (kind, key) not in (("Measure", "title"), ("Lead", "text"), ("Action", "how")):
             continue
         wrong = "a date" if DATE.fullmatch(text) else ""
@@ -265,3 +286,10 @@ def entries_of(manuscript: Manuscript, kind: type) -> Iterator[Passage]:
     for passage in manuscript.passages:
         if type(passage.element) is kind and passage.field.key in ("text", "action"):
             yield passage
+
+
+def _is_only_a_post(text: str) -> bool:
+    """“Head of Bereavement Services”: a post, and what it is a post of, in capitals."""
+    words = text.split()
+    named = all(word[0].isupper() or word in ("of", "and", "for", "the", "&") for word in words)
+    return named and 1 < len(words) < 8 and is_post(text)

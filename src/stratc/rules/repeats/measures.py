@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.model import Intervention, Measure
+from stratc.model import Intervention, Measure, Priority
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, NUMBER
 
-from .meaning import FEWEST, saying, stem
+from .meaning import FEWEST, saying, stem, telling_words
 
 # “Strategy published”: one thing that is done or not. “Homes visited” are counted.
 ONCE_DONE = re.compile(
@@ -22,6 +22,7 @@ DONE = re.compile(
     r"(?<!\w)(?P<noun>\w{1,30}) (?:is |are |was |were )?(?P<deed>\w{2,30}ed|written|built|"
     r"made|held|given|taken|sent|bought|set up|run)(?= \w)"
 )
+LITTLE = {"give", "have", "make", "take"}
 COUNT = re.compile(rf"\b{NUMBER}\b")
 
 # A target that only says when: “each July”, “opened in August 2027”.
@@ -37,7 +38,8 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
     """A measure that says the action over again, or an action that only says its heading.
 
     It finds measures and interventions with the same meaning-bearing words as the action they
-    belong to, and measures that only say it was done (“Plan published”). A measure with a baseline
+    belong to, actions with those of their priority’s title, and measures that only say it was done
+    (“Plan published”). A measure with a baseline
     or a target says more.
 
     Then there is nothing by which anybody could tell whether it worked, or how it is done.
@@ -68,6 +70,8 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
     """
     by_element = {p.element.path: p for p in manuscript.passages if p.field.key in ("action",)}
     for passage in manuscript.passages:
+        if passage.field.key == "action":
+            yield from _says_its_priority(manuscript, passage)
         if not isinstance(passage.element, Measure | Intervention):
             continue
         if passage.field.key not in ("title", "text") or _has_figures(passage.element):
@@ -85,6 +89,22 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
                     hints=("say what will be different, in a number if there is one",),
                 )
             break
+
+
+def _says_its_priority(manuscript: Manuscript, passage: Passage) -> Iterator[Diagnostic]:
+    """An action with the words of its priority’s title, and hardly another."""
+    for above in manuscript.index.above(passage.element):
+        if isinstance(above, Priority):
+            title = telling_words(above.title) - LITTLE
+            own = telling_words(passage.plain) - LITTLE
+            if len(title) > 1 and title <= own and len(own - title) <= len(title) // 3:
+                yield Diagnostic(
+                    passage.opening(passage.plain),
+                    f"this action says what its priority says, “{above.title}”, and no more",
+                    labels=(Label(above.where["title"], "the priority"),),
+                    hints=("say what will be done to reach it",),
+                )
+            return
 
 
 def _has_figures(element: Measure | Intervention) -> bool:

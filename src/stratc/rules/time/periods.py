@@ -37,7 +37,8 @@ RELIES = re.compile(
     r"\b(?:will (?:guide|shape|inform|support|underpin|deliver|help)|guides? (?:our|this|the)|"
     r"sits? (?:beside|alongside|under|within)|aligns?|aligned (?:with|to)|in line with|supports?|"
     r"contributes? to|underpin(?:s|ned by)|links? to|linked to|delivers?|works? towards|"
-    r"is to be read with)\b"
+    r"is to be read with|implements?|carr(?:y|ies) out|rolls? out)\b",
+    re.IGNORECASE,
 )
 PAST = re.compile(
     r"\b(?:was|were|had|ended|replac\w+|previous|last|former|earlier|built on|builds on|learn\w*|"

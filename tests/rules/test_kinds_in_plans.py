@@ -1,0 +1,131 @@
+"""Kinds of defects of plans that are typed by hand: found, and what looks like them left."""
+
+import pytest
+
+from .catalogue import messages
+
+
+def rows(*actions: str, title: str = "Streets") -> str:
+    lines = [f"        - id: r{at}\n          action: {text}\n" for at, text in enumerate(actions)]
+    head = f"priorities:\n  - id: p\n    title: {title}\n    actions:\n      rows:\n"
+    return head + "".join(lines)
+
+
+def sections(*titles: str) -> str:
+    parts = (f"  - title: {title}\n    text: We listen.\n" for title in titles)
+    return "background:\n" + "".join(parts)
+
+
+def statistic(title: str, value: str, unit: str = "") -> str:
+    unit = f"    unit: {unit}\n" if unit else ""
+    return f"statistics:\n  - id: s\n    title: {title}\n    value: {value}\n{unit}"
+
+
+def promise(text: str) -> str:
+    lines = "    commitments:\n      - items:\n          - id: c\n            text: "
+    return f"priorities:\n  - id: p\n    title: Streets\n{lines}{text}\n"
+
+
+FOUND = [
+    ("label-used-twice", rows("1.1 Open a hall.", "1.2 Map trees.", "1.2 Train wardens."), "1.2"),
+    ("label-used-twice", sections("1. Why", "2. What we heard", "2. What we do"), "“2”"),
+    ("label-skipped", sections("Aim 1", "Aim 2", "Aim 4"), "Aim 3"),
+    ("label-skipped", rows("2.1 Open a hall.", "2.2 Map trees.", "2.4 Train wardens."), "2.3"),
+    (
+        "row-without-label",
+        rows("1.1 Open a hall.", "Map trees.", "1.2 Train wardens."),
+        "Map trees",
+    ),
+    ("entry-without-deed", rows("Many tenants cannot reach a shop.", "Map trees."), "Many tenants"),
+    ("entry-without-deed", rows("Children have no garden near them.", "Map trees."), "Children"),
+    ("entry-without-deed", rows("Access to the ford is poor.", "Map trees."), "Access to"),
+    ("value-in-wrong-column", rows("Head of Highways and Transport", "Map trees."), "a post"),
+    (
+        "measure-that-repeats-its-action",
+        rows("Make streets greener and calmer.", "Map trees.", title="Greener and calmer streets"),
+        "its priority says",
+    ),
+    ("number-that-is-a-share", statistic("Number of pupils who walk", "34%"), "34%"),
+    (
+        "number-that-is-a-share",
+        statistic("Share of fines that are paid", "1,204", "fines"),
+        "1,204",
+    ),
+    (
+        "comparator-without-unit",
+        "introduction: A plot costs £41 a year, compared to 52 for the region.\n",
+        "52",
+    ),
+    (
+        "abbreviation-of-two-bodies",
+        "introduction: The Fenmarsh Reading Advice Panel (FRAP) meets in May. The Fenmarsh Rivers "
+        "and Angling Panel meets in June. The FRAP has a chair.\n",
+        "FRAP",
+    ),
+    (
+        "expired-plan",
+        promise("Deliver the Fenmarsh Verges Plan 2019–2024 in every parish."),
+        "2019",
+    ),
+    ("expired-plan", promise("Carry out the Fenmarsh Paths Strategy 2021-24."), "2021"),
+    (
+        "closed-national-body",
+        "introduction: The Legal Services Commission and the council pay for advice. The Museums, "
+        "Libraries and Archives Council will accredit the mill.\n",
+        "Museums, Libraries",
+    ),
+    (
+        "hyphen-between-nouns",
+        "introduction: We want to cut car-use and air-pollution.\n",
+        "car-use",
+    ),
+    (
+        "movement-that-is-not-so",
+        "introduction: Fees range from £2,400 to £1,150 by depth.\n",
+        "runs backwards",
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: In 2024 we helped 62% of those who asked. The other 48% were sent on.\n",
+        "110",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "told"), FOUND)
+def test_kind_is_found(rule: str, text: str, told: str) -> None:
+    """The rule says it, and names what is wrong."""
+    assert any(told in message for message in messages(text, rule))
+
+
+LEFT = [
+    ("label-used-twice", rows("1.1 Open a hall.", "1.2 Map trees.", "1.3 Train wardens.")),
+    ("label-used-twice", rows("2 wardens are trained.", "2 halls are opened.")),
+    ("label-skipped", sections("1. Why", "2. What we heard", "7. Who watches")),
+    ("row-without-label", rows("1.5 million for halls.", "Map trees.", "Train wardens.")),
+    ("entry-without-deed", rows("Waiting times are halved.", "People who cannot walk are driven.")),
+    ("entry-without-deed", rows("Staff will be trained.", "Access to the ford is restored.")),
+    ("value-in-wrong-column", rows("Head teachers meet in May.", "Appoint a Head of Paths.")),
+    ("value-in-wrong-column", rows("Train each warden.", "Name a lead officer.")),
+    (
+        "measure-that-repeats-its-action",
+        rows("Plant 400 limes to make streets greener.", "Map trees.", title="Greener streets"),
+    ),
+    ("number-that-is-a-share", statistic("Number of pupils who walk", "340", "pupils")),
+    ("number-that-is-a-share", statistic("Share of pupils who walk", "34", "per cent")),
+    ("number-that-is-a-share", statistic("Number of fines, change in a year", "-5%")),
+    (
+        "comparator-without-unit",
+        "introduction: A plot costs £41 a year, compared to 2,400 for the region’s waiting list.\n",
+    ),
+    ("expired-plan", promise("Replace the Fenmarsh Verges Plan 2019–2024.")),
+    ("expired-plan", promise("Deliver the Fenmarsh Verges Plan 2024–2029.")),
+    ("movement-that-is-not-so", "introduction: Fees range from £1,150 to £2,400 by depth.\n"),
+    ("hyphen-between-nouns", "introduction: We publish air-quality maps and car-use surveys.\n"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text"), LEFT)
+def test_what_is_right_is_left(rule: str, text: str) -> None:
+    """What only looks like it is left alone."""
+    assert not messages(text, rule)
