@@ -26,6 +26,14 @@ def promise(text: str) -> str:
     return f"priorities:\n  - id: p\n    title: Streets\n{lines}{text}\n"
 
 
+SUMMARY = """introduction: |
+  In short, we will:
+
+  - open a museum in the old mill
+  - lend tablets to people at home
+  - build an ice rink
+
+"""
 FOUND = [
     ("label-used-twice", rows("1.1 Open a hall.", "1.2 Map trees.", "1.2 Train wardens."), "1.2"),
     ("label-used-twice", sections("1. Why", "2. What we heard", "2. What we do"), "“2”"),
@@ -89,6 +97,36 @@ FOUND = [
         "introduction: In 2024 we helped 62% of those who asked. The other 48% were sent on.\n",
         "110",
     ),
+    (
+        "share-in-words-that-is-not-so",
+        "introduction: In 2024 some 340 had a badge, 210 had a permit, and 260 had both.\n",
+        "260",
+    ),
+    (
+        "share-in-words-that-is-not-so",
+        "introduction: The county has 52,000 people aged over 65. Of these 2,600 get help, or 12% "
+        "of people aged over 65.\n",
+        "5.0%",
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: In 2024 there were 283 fines among 40,000 drivers, a rate of 47 per 100,000 "
+        "drivers.\n",
+        "707.5",
+    ),
+    ("estimate-too-exact", "introduction: In 2024 some 12.473% walked.\n", "12.473%"),
+    (
+        "count-of-a-list-that-differs",
+        "introduction: The five aims are to lend more, to open longer, to teach reading and to "
+        "keep every branch.\n",
+        "4 follow",
+    ),
+    (
+        "several-promises",
+        promise("Open on Sundays, lend tablets to people at home and move the archive to Orby."),
+        "3 promises",
+    ),
+    ("promise-in-prose", SUMMARY + rows("Open a museum in the mill.", "Lend tablets."), "ice rink"),
 ]
 
 
@@ -121,6 +159,30 @@ LEFT = [
     ("expired-plan", promise("Replace the Fenmarsh Verges Plan 2019–2024.")),
     ("expired-plan", promise("Deliver the Fenmarsh Verges Plan 2024–2029.")),
     ("movement-that-is-not-so", "introduction: Fees range from £1,150 to £2,400 by depth.\n"),
+    (
+        "share-in-words-that-is-not-so",
+        "introduction: In 2024 some 340 had a badge, 260 had a permit, and 210 had both.\n",
+    ),
+    (
+        "share-in-words-that-is-not-so",
+        "introduction: The county has 52,000 people aged over 65. Of these 2,600 get help, or 12% "
+        "of all carers.\n",
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: In 2024 there were 283 fines among 40,000 drivers, a rate of 708 per "
+        "100,000 drivers.\n",
+    ),
+    (
+        "count-of-a-list-that-differs",
+        "introduction: The four aims are to lend more, to open longer, to teach reading and "
+        "writing and to keep every branch.\n",
+    ),
+    ("several-promises", promise("Open on Sundays, to teach reading and to lend tablets.")),
+    (
+        "promise-in-prose",
+        SUMMARY + rows("Open a museum in the mill.", "Lend tablets.", "Build an ice rink."),
+    ),
     ("hyphen-between-nouns", "introduction: We publish air-quality maps and car-use surveys.\n"),
 ]
 

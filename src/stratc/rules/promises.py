@@ -45,10 +45,13 @@ NEXT_DEED = re.compile(
 )
 VERB = re.compile(
     rf"(?:\A(?:[|>][-+]?\s++)?|,\s++(?:and\s++)?|(?<!\s)\s++and\s++)"
-    rf"(?P<verb>{VERBS})\s++(?!them\b|it\b)"
+    rf"(?P<verb>(?i:{VERBS})|appoint|install|lend|mend|move|repair|replace|restore|teach|write)"
+    r"\s++(?!them\b|it\b)"
 )
 PURPOSE = re.compile(
-    r"\b(?:so that|so as|in order|to\s+\w+|which|who|that|by\s+\w+ing|such as|including)\b|[:;(]"
+    r"\b(?:so that|so as|in order|"
+    r"to\s+(?!(?:people|the|all|an?|our|every|each|those|their|its)\b)[a-z]+|"
+    r"which|who|that|by\s+\w+ing|such as|including)\b|[:;(]"
 )
 
 
@@ -235,7 +238,7 @@ def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 passage.at(*found.span("verb")),
                 f"this commitment makes {len(verbs)} promises: "
-                f"{', '.join(found['verb'] for found, _ in verbs)}",
+                f"{', '.join(found['verb'].lower() for found, _ in verbs)}",
                 hints=("write each promise under `parts:`, or as a commitment of its own",),
             )
 

@@ -11,6 +11,8 @@ from stratc.source import Diagnostic, Span
 from stratc.text.deeds import BENT, DEEDS
 from stratc.text.english import words as english_words
 
+from .repeats.meaning import is_promise, telling_words
+
 RUNNING = (Section, Priority, Strategy)
 WORD = "[A-Z][\\w’'-]*+"
 BODY = "Council|Partnership|Board|Committee|Forum|Trust|Group|Team|Service|Network|Alliance"
@@ -40,13 +42,22 @@ IN_PROSE = re.compile(
 )
 
 
+# “In short, we will:” and its points
+SUMMARY = re.compile(
+    r"\b[Ww]e will(?: \w+)?:[ \t]*\n\s*\n?"
+    r"(?P<points>(?:[ \t]*[-*•][ \t]+[^\n]+(?:\n\s*\n?|\Z)){3,12})"
+)
+POINT = re.compile(r"[-*•][ \t]+(?P<words>[^\n]+)")
+
+
 @rule(CONSIDER, english=True)
 def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Promises that stand in the running text only.
 
     It finds sentences of sections and priorities that say “we will” or “the council will” and what
-    will be done, or what will be there by a year, and are listed as no commitment. They are told
-    once. A strategy that lists none at all must say so twice.
+    will be done, or what will be there by a year, and are listed as no commitment; and a point of a
+    summary (“We will:”) that nothing takes up, where the others are taken up. They are told once.
+    A strategy that lists none at all must say so twice.
 
     A promise without an id, a lead and a date is forgotten, by everybody but its readers.
 
@@ -92,6 +103,7 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 continue
             if not any(len(words & own) >= 0.7 * len(words) for own in listed):
                 places.append((span, " ".join(found[str(found.lastgroup)].split())))
+    places += _left_out(manuscript)
     index = manuscript.index
     # A text that lists nothing may say in passing what it is for.
     if len(places) < (1 if index.commitments or index.actions else 2):
@@ -103,3 +115,25 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "list them as commitments, with a lead and a date, or say it as a fact",
         "this one too",
     )
+
+
+def _left_out(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
+    """The points of a summary that no commitment or action takes up, where most are taken up."""
+    kept = [telling_words(passage.plain) for passage in manuscript.passages if is_promise(passage)]
+    for passage in manuscript.passages:
+        if not kept or not passage.prose or not isinstance(passage.element, RUNNING):
+            continue
+        for found in SUMMARY.finditer(passage.typed) if "will" in passage.low else ():
+            points = list(POINT.finditer(passage.typed, *found.span("points")))
+            words = [telling_words(point["words"]) for point in points]
+            apart = [
+                point
+                for point, own in zip(points, words, strict=True)
+                if own and all(len(own & other) < 0.34 * len(own) for other in kept)
+            ]
+            near = [
+                own for own in words if any(len(own & other) >= 0.6 * len(own) for other in kept)
+            ]
+            if len(near) > 1 and len(apart) <= len(near) // 2:
+                for point in apart:
+                    yield passage.at(*point.span("words")), point["words"].strip()

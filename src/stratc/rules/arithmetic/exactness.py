@@ -20,6 +20,7 @@ FEW_ASKED = re.compile(
     r"(?<![\d,.])(?P<number>\d{2,3})\s+(?:\w+ ){0,2}(?:participants|respondents|responses|people|"
     r"residents|adults|children|answers|replies|completed|returned|surveys|organisations)\b"
 )
+THREE_DECIMALS = re.compile(r"(?<![\d.,])\d{1,2}\.\d{3,8}\s?(?:%|per ?cent)")
 TWO_DECIMALS = re.compile(r"(?<![\d.,])\d{1,2}\.\d\d\s?(?:%|per ?cent)")
 FORMS = {
     "%": re.compile(r"(?<![\d.,])\d[\d.,]*\s?%"),
@@ -33,7 +34,7 @@ def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An estimate that is given to the last unit: “an estimated £428,592,321”.
 
     It finds figures with five exact digits or more behind “estimated”, “about”, “over” and the
-    like, and percentages with two decimals of fewer than a thousand answers.
+    like, percentages with two decimals of fewer than a thousand answers, and any with three.
 
     Nobody can know it so exactly, and readers take the figure for a count.
 
@@ -57,6 +58,8 @@ def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
             digits = re.sub(r"\D", "", found["figure"]).rstrip("0")
             if len(digits) >= EXACT:
                 places.append((passage.at(*found.span("figure")), found["figure"]))
+        for found, span in passage.own_hits(THREE_DECIMALS) if "." in passage.typed else ():
+            places.append((span, found.group()))
         if FEW_ASKED.search(passage.typed):
             for start, end in passage.sentences:
                 sentence = passage.typed[start:end]

@@ -19,8 +19,9 @@ from .stated_shares import shares_that_differ
 
 COUNT = r"(?<![\w.,£$€/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w/-]|[.,]\d)"
 BOTH = re.compile(
-    rf"(?P<first>{COUNT})[^.;]{{0,60}}?,\s*(?P<second>{COUNT})[^.;]{{0,30}}? and "
-    rf"(?P<both>{COUNT}) both\b",
+    rf"(?P<first>{COUNT})[^.;]{{0,60}}?(?:,| and)\s+(?P<second>{COUNT})[^.;]{{0,30}}?"
+    rf"(?: and|[,;]) (?P<both>{COUNT}) (?:(?:were|did|used|took|got|chose|had|have|do|use|are|in|"
+    r"on|at|about|for|to) )?both\b(?! \w+ and\b)",
     re.IGNORECASE,
 )
 

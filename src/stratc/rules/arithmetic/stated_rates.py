@@ -18,6 +18,13 @@ ONE_FOR = re.compile(
     rf"{sign('several', 'c')} [a-z ]{{2,40}}, (?:or |that is |about |roughly )*one (?:for|to) "
     rf"every {sign('each', 'c')} (?P<who>[a-z]+)"
 )
+# “283 fines among 40,000 drivers, a rate of 47 per 100,000”: all three are there
+ALL_THREE = re.compile(
+    r"(?<![\d.,])(?P<part>\d[\d,]{0,9}) (?:[a-z-]+ ){1,4}(?:among|in a population of|for) (?:the |"
+    r"our |its )?(?P<whole>\d{1,3}(?:,\d{3})+)(?: [a-z-]+){0,5}, (?:which is |or |at )?a rate of "
+    r"(?:about )?(?P<rate>\d{1,6}(?:\.\d{1,4})?) (?:per|(?:in|for) every) "
+    r"(?P<base>1,000|10,000|100,000)\b"
+)
 RATE = re.compile(
     r"(?<![\d.,])(?P<rate>\d{1,6}(?:\.\d{1,4})?) (?:[a-z-]+ ){0,4}?"
     r"(?:per|for every|in every|for each) (?P<base>1,000|10,000|100,000)\b"
@@ -33,7 +40,23 @@ PEOPLE = re.compile(
 
 def rates_that_differ(account: Account) -> Disagreement | None:
     """The first rate of a sentence that its amounts do not make."""
-    return first_of(account, _every, _rate, _one_for)
+    return first_of(account, _all_three, _every, _rate, _one_for)
+
+
+def _all_three(account: Account) -> Disagreement | None:
+    found = ALL_THREE.search(account.passage.typed, account.start, account.end)
+    if not found:
+        return None
+    part, whole, base = (Decimal(found[of].replace(",", "")) for of in ("part", "whole", "base"))
+    real, rate = part * base / whole, Decimal(found["rate"])
+    stated = [one for one in account.amounts_in(account.words, "c") if one.value == rate]
+    if not stated or abs(real - rate) <= max(rate / 20, stated[0].step):
+        return None
+    return Disagreement(
+        (stated[0],),
+        f"{found['part']} among {found['whole']} are {real:.1f} for every {found['base']}, not "
+        f"{shown(stated[0])}",
+    )
 
 
 def _one_for(account: Account) -> Disagreement | None:

@@ -18,6 +18,11 @@ BESIDE = re.compile(
     rf" ?\((?:about |around |some |or |just over )?{sign('other', 'cmpf')}"
     r"(?P<after>[^‹()]{0,30})\)"
 )
+# “Of these 2,600 have help, or 12% of people over 65”
+OR_SHARE = re.compile(
+    rf"{sign('one', 'cm')}(?P<of>[^.;:‹(),]{{0,60}}?), (?:or|which is|that is) "
+    rf"{ABOUT.format(how='how')}{sign('other', 'p')}(?P<after>[^‹()]{{0,40}})"
+)
 # “will rise to a third, 29%, by 2033”
 BETWEEN_COMMAS = re.compile(
     rf"{ABOUT.format(how='how')}{sign('one', 'f')}, (?:or )?{sign('other', 'p')}(?=,|\.|;|\Z)"
@@ -75,7 +80,8 @@ def shares_that_differ(account: Account) -> Disagreement | None:
     """A part of a whole whose share is another one than the text gives."""
     if told := _larger(account) or _and_share(account):
         return told
-    for found in BESIDE.finditer(account.words):
+    again = [hit for hit in OR_SHARE.finditer(account.words) if _of_the_same(account, hit)]
+    for found in (*BESIDE.finditer(account.words), *again):
         one, other = account.named(found, "one", "other")
         share, part = (one, other) if one.kind in "pf" else (other, one)
         if LIMITED.search(account.words[: found.start("one") - 2]):
@@ -93,6 +99,14 @@ def shares_that_differ(account: Account) -> Disagreement | None:
             words = f"{shown(part)} of {shown(wholes[0])} is {real:.1f}%, not {shown(share)}"
             return Disagreement((one, other), words)
     return None
+
+
+def _of_the_same(account: Account, found: re.Match[str]) -> bool:
+    """Whether a share is of what stands before, or does not say of what."""
+    of = re.match(r" of (?:the |all |our |its )?(\w+(?: \w+)?)", found["after"])
+    ahead = account.words[: found.start()]
+    these = re.search(r"\b[Oo]f (?:these|those|them),? (?:about |some )?\Z", ahead)
+    return bool(these) and (not of or of[1] in account.before)
 
 
 def _is_share(share: Amount, part: Amount, whole: Amount, how: str) -> bool:
