@@ -127,6 +127,31 @@ FOUND = [
         "3 promises",
     ),
     ("promise-in-prose", SUMMARY + rows("Open a museum in the mill.", "Lend tablets."), "ice rink"),
+    (
+        "share-in-words-that-is-not-so",
+        "introduction: We spend £64 million a year. Local firms get £19 million of it, or 42%.\n",
+        "29.7%",
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: The refuge took in 88 families, 61 of them with children and 37 without.\n",
+        "98",
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: Of 62 halls of 2010, 41 are still open and 23 have closed.\n",
+        "64",
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: |\n  It costs £1.2 million: £450,000 a year for three years.\n",
+        "1,350,000",
+    ),
+    (
+        "fraction-that-is-not-so",
+        "introduction: Eight people in ten drive to the mill (68%).\n",
+        "68%",
+    ),
 ]
 
 
@@ -182,6 +207,19 @@ LEFT = [
     (
         "promise-in-prose",
         SUMMARY + rows("Open a museum in the mill.", "Lend tablets.", "Build an ice rink."),
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: Of 62 halls of 2010, 41 are still open and 9 have closed for repairs.\n",
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: |\n  It costs £1.35 million: £450,000 a year for three years.\n",
+    ),
+    (
+        "fraction-that-is-not-so",
+        "introduction: Half asked for help, 52%, nearly a third told a friend, 31%, and 29% told "
+        "nobody.\n",
     ),
     ("hyphen-between-nouns", "introduction: We publish air-quality maps and car-use surveys.\n"),
 ]

@@ -59,7 +59,8 @@ _FRACTION = (
     r"(?! (?:years?|weeks?|days?|months?)|,\d|%)"
     # “one child in five”; but “one clinic in five towns”
     rf"|\b(?i:one|{_SMALL}) [a-z]+ in {_SMALL}\b(?= \(|[.;)]|, | (?:is|was|are|were|has|have|had|"
-    r"lives?|does|did|do|can|cannot|will|said|says?)\b)"
+    r"lives?|does|did|do|can|cannot|will|said|says?|drives?|walks?|cycles?|owns?|rents?|uses?|"
+    r"works?|needs?|wants?|feels?|thinks?|goes|go|gets?|pays?|reads?|visits?)\b)"
 )
 _WORDS = """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

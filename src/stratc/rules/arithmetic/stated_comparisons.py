@@ -40,6 +40,7 @@ AND_PART = re.compile(
     rf"{sign('share', 'p')}[^.;:‹()¶]{{0,60}}?(?:,|\bor| –) (?:or )?"
     rf"{ABOUT.format(how='how')}{sign('part', 'f')}"
     r"(?! (?:less|more|fewer|lower|higher|up|down)\b)"
+    r"(?! [^.;:‹¶]{2,40}[,(] ?‹p)"  # “asked for help, 52%, nearly a third told a friend, 31%”
 )
 RANKED = re.compile(
     r"\b(?P<rank>second|third|fourth|fifth)[ -](?:highest|lowest|largest|smallest|most|worst|best)"

@@ -61,6 +61,7 @@ MAKES = re.compile(
     rf"\b(?:makes?|comes? to|totals?|amounts? to|or|is|will be|in all|in total|altogether|equals?|"
     rf"giving|adds up to|,) ?(?:about |around |a total of )?{sign('whole', 'cm')}"
     rf"|{sign('whole2', 'cm')}[^.;‹¶]{{0,30}}?(?:in all|in total|altogether|over the)"
+    rf"|{sign('whole3', 'm')}: (?=‹m)"
 )
 RANKED = re.compile(
     rf"{sign('rank', 'r')}(?: (?:highest|lowest|worst|best|most \w+|place))? (?:out of|of|among) "
@@ -125,7 +126,7 @@ def _yearly(account: Account, years: int | None) -> Disagreement | None:
         if not each or not many or not 1 < many <= 30:
             continue
         rate = account.amount(each["each"])
-        wholes = [account.amount(one["whole"] or one["whole2"]) for one in MAKES.finditer(text)]
+        wholes = [account.amount(str(one[str(one.lastgroup)])) for one in MAKES.finditer(text)]
         alike = [one for one in wholes if one.kind == rate.kind and one.value > rate.value]
         if not whole or len(alike) != 1:
             continue

@@ -54,13 +54,22 @@ AND_NOT = re.compile(
     rf"(?:,|and|but|while) {sign('without', 'c')} (?P=verb) not,? \(?(?:or |that is )?"
     rf"{sign('share', 'p')}\)"
 )
+# “88 families, 61 of them with children and 37 without”, “of 62 halls 41 are open and 23 closed”
+TWO_SIDES = re.compile(
+    rf"{sign('whole', 'c')} [^.;‹¶]{{2,50}}?[,:(–] ?{sign('one', 'c')}(?: of (?:them|whom|these))? "
+    rf"(?:with|who (?:have|had|did)) [^.;‹¶,]{{2,40}}?,? and {sign('two', 'c')}(?: of them)? "
+    r"(?:without|who (?:have|had|did) not)\b"
+    rf"|\b[Oo]f (?:the |our |its )?{sign('whole2', 'c')} [^.;‹¶]{{2,50}}?,? {sign('one2', 'c')} "
+    rf"(?:(?:are|were) (?:still )?|stay|remain)[^.;‹¶,]{{2,40}}?,? and {sign('two2', 'c')} "
+    r"(?:have |were |are |had )?(?:closed|shut|left|lost|sold|not)\b"
+)
 MOST_PARTS = 6
 FAR = Decimal("0.15")  # what misses the rest by more is no part of the same whole
 
 
 def rests_that_differ(account: Account) -> Disagreement | None:
     """The first change or rest of a sentence that its amounts do not make."""
-    return first_of(account, _others, _not_so_many, _in_and_out, _without)
+    return first_of(account, _others, _two_sides, _not_so_many, _in_and_out, _without)
 
 
 @where(IN_AND_OUT, least=3)
@@ -74,6 +83,19 @@ def _in_and_out(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     return Disagreement(
         (more, fewer, by), f"{shown(more)} less {shown(fewer)} is {real:,}, not {shown(by)}"
+    )
+
+
+@where(TWO_SIDES, least=3)
+def _two_sides(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """Those who have something and those who have not are all of them."""
+    names = ("whole", "one", "two")
+    whole, one, two = account.named(found, *(n if found["one"] else f"{n}2" for n in names))
+    total = one.value + two.value
+    if total == whole.value or abs(total - whole.value) > whole.value * FAR:
+        return None
+    return Disagreement(
+        (whole, one, two), f"{shown(one)} and {shown(two)} make {total:,}, not {shown(whole)}"
     )
 
 

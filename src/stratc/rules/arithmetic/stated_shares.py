@@ -23,6 +23,7 @@ OR_SHARE = re.compile(
     rf"{sign('one', 'cm')}(?P<of>[^.;:‹(),]{{0,60}}?), (?:or|which is|that is) "
     rf"{ABOUT.format(how='how')}{sign('other', 'p')}(?P<after>[^‹()]{{0,40}})"
 )
+OF_THE_LAST = re.compile(r"\A of (?:it|these|them|those)\b|\A of the (?:money|total)\b")
 # “will rise to a third, 29%, by 2033”
 BETWEEN_COMMAS = re.compile(
     rf"{ABOUT.format(how='how')}{sign('one', 'f')}, (?:or )?{sign('other', 'p')}(?=,|\.|;|\Z)"
@@ -106,7 +107,7 @@ def _of_the_same(account: Account, found: re.Match[str]) -> bool:
     of = re.match(r" of (?:the |all |our |its )?(\w+(?: \w+)?)", found["after"])
     ahead = account.words[: found.start()]
     these = re.search(r"\b[Oo]f (?:these|those|them),? (?:about |some )?\Z", ahead)
-    return bool(these) and (not of or of[1] in account.before)
+    return bool(these or OF_THE_LAST.search(found["of"])) and (not of or of[1] in account.before)
 
 
 def _is_share(share: Amount, part: Amount, whole: Amount, how: str) -> bool:
