@@ -37,6 +37,7 @@ SUMMARY = """introduction: |
 FOUND = [
     ("label-used-twice", rows("1.1 Open a hall.", "1.2 Map trees.", "1.2 Train wardens."), "1.2"),
     ("label-used-twice", sections("1. Why", "2. What we heard", "2. What we do"), "“2”"),
+    ("label-used-twice", rows("A1. Open a hall.", "A2. Map trees.", "A2. Train wardens."), "A2"),
     ("label-skipped", sections("Aim 1", "Aim 2", "Aim 4"), "Aim 3"),
     ("label-skipped", rows("2.1 Open a hall.", "2.2 Map trees.", "2.4 Train wardens."), "2.3"),
     (
@@ -47,7 +48,7 @@ FOUND = [
     ("entry-without-deed", rows("Many tenants cannot reach a shop.", "Map trees."), "Many tenants"),
     ("entry-without-deed", rows("Children have no garden near them.", "Map trees."), "Children"),
     ("entry-without-deed", rows("Access to the ford is poor.", "Map trees."), "Access to"),
-    ("value-in-wrong-column", rows("Head of Highways and Transport", "Map trees."), "a post"),
+    ("value-in-wrong-column", rows("Head of Highways and Transport", "Map trees."), "who does it"),
     (
         "measure-that-repeats-its-action",
         rows("Make streets greener and calmer.", "Map trees.", title="Greener and calmer streets"),
@@ -170,6 +171,13 @@ LEFT = [
     ("entry-without-deed", rows("Staff will be trained.", "Access to the ford is restored.")),
     ("value-in-wrong-column", rows("Head teachers meet in May.", "Appoint a Head of Paths.")),
     ("value-in-wrong-column", rows("Train each warden.", "Name a lead officer.")),
+    ("value-in-wrong-column", rows("Community Safety Team Briefings", "Lead Officer Network")),
+    ("entry-without-deed", rows("Most parks to have shade.", "Map trees.")),
+    ("estimate-too-exact", "introduction: The rate of interest is 4.125%.\n"),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: We helped 88 families, 61 of them with children and 20 without a home.\n",
+    ),
     (
         "measure-that-repeats-its-action",
         rows("Plant 400 limes to make streets greener.", "Map trees.", title="Greener streets"),

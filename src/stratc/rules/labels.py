@@ -25,7 +25,8 @@ from stratc.source import Diagnostic, Label, Span
 # Typed before the words, where `label:` was meant: “1.2 Open …”, “2. What we heard”.
 TYPED_LABEL = re.compile(
     r"\A(?P<label>(?:\d{1,2}\.){1,3}\d{0,2}(?=[ \t]+[A-Z][a-z])|"
-    r"(?:Action|Aim|Commitment|Objective|Priority|Theme) \d{1,2}\b(?!\.\d))"
+    r"[A-Z]\d{1,2}(?=[.:)]?[ \t]+[A-Z][a-z])"
+    r"|(?:Action|Aim|Commitment|Objective|Priority|Theme) \d{1,2}\b(?!\.\d))"
 )
 LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
 

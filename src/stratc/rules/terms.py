@@ -272,7 +272,8 @@ def abbreviation_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for short, words, span, _ in manuscript.answer(explained):
         for name in sorted(names):
             initials = "".join(word[0] for word in name.split() if word[0].isupper())
-            other = _letters(words) not in _letters(name) and _letters(name) not in _letters(words)
+            one, two = _letters(words), _letters(name)
+            other = one not in two and two not in one and _words(words) != _words(name)
             if len(short) > 2 and initials == short and other and short not in said:
                 said.add(short)
                 yield Diagnostic(

@@ -58,7 +58,8 @@ def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
             digits = re.sub(r"\D", "", found["figure"]).rstrip("0")
             if len(digits) >= EXACT:
                 places.append((passage.at(*found.span("figure")), found["figure"]))
-        for found, span in passage.own_hits(THREE_DECIMALS) if "." in passage.typed else ():
+        rates = re.search(r"\binterest\b", passage.low)
+        for found, span in passage.own_hits(THREE_DECIMALS) if not rates else ():
             places.append((span, found.group()))
         if FEW_ASKED.search(passage.typed):
             for start, end in passage.sentences:

@@ -58,10 +58,10 @@ AND_NOT = re.compile(
 TWO_SIDES = re.compile(
     rf"{sign('whole', 'c')} [^.;‹¶]{{2,50}}?[,:(–] ?{sign('one', 'c')}(?: of (?:them|whom|these))? "
     rf"(?:with|who (?:have|had|did)) [^.;‹¶,]{{2,40}}?,? and {sign('two', 'c')}(?: of them)? "
-    r"(?:without|who (?:have|had|did) not)\b"
+    r"(?:without(?! [a-z]+ [a-z])|who (?:have|had|did) not)\b"
     rf"|\b[Oo]f (?:the |our |its )?{sign('whole2', 'c')} [^.;‹¶]{{2,50}}?,? {sign('one2', 'c')} "
     rf"(?:(?:are|were) (?:still )?|stay|remain)[^.;‹¶,]{{2,40}}?,? and {sign('two2', 'c')} "
-    r"(?:have |were |are |had )?(?:closed|shut|left|lost|sold|not)\b"
+    r"(?:have |were |are |had )?(?:closed|shut|left|lost|sold)\b"
 )
 MOST_PARTS = 6
 FAR = Decimal("0.15")  # what misses the rest by more is no part of the same whole

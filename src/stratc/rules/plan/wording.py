@@ -14,7 +14,7 @@ from stratc.text.english import MONTH
 
 from ..labels import printed_label
 
-SUBJECT = r"(?:(?!who|that|which|whose|where|and|or|will|must|should)[\w’'-]+ ){0,5}?"
+SUBJECT = r"(?:(?!who|that|which|whose|where|and|or|to|will|must|should)[\w’'-]+ ){0,5}?"
 NEITHER = (
     r"can ?not|(?:do|does|did|is|are|was|were) not|(?:has|have|had) no|lacks?|struggles?|told us|"
     r"says?|said"
@@ -28,7 +28,7 @@ NEED = re.compile(
     rf"{SUBJECT}(?:{NEITHER}|are|have|feel|felt)\b"
     r"|(?:Residents|People|Families|Children|Parents|Carers|Tenants|Patients|Staff|Young people) "
     rf"{SUBJECT}(?:{NEITHER})\b"
-    r"|(?:Demand|Access|The (?:current|existing|number)|Levels?|Waiting (?:times|lists)) "
+    r"|(?:Demand|Access(?: to)?|The (?:current|existing|number)|Levels?|Waiting (?:times|lists)) "
     rf"{SUBJECT}(?:{NEITHER}|remains?|(?:is|are|has|have)(?! (?:been )?\w+ed\b))\b"
 )
 DATE = re.compile(
@@ -262,7 +262,7 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if kind == "Action" and key == "action" and _is_only_a_post(text):
             yield Diagnostic(
                 passage.span,
-                f"“{text}” is a post, and stands where the action belongs",
+                f"“{text}” is who does it, and stands where the action belongs",
                 hints=("move it to `lead:`, and write what will be done",),
             )
         if (kind, key) not in (("Measure", "title"), ("Lead", "text"), ("Action", "how")):
@@ -292,4 +292,5 @@ def _is_only_a_post(text: str) -> bool:
     """“Head of Bereavement Services”: a post, and what it is a post of, in capitals."""
     words = text.split()
     named = all(word[0].isupper() or word in ("of", "and", "for", "the", "&") for word in words)
-    return named and 1 < len(words) < 8 and is_post(text)
+    office = " ".join(words[: words.index("of") + 1]) if "of" in words else words[-1]
+    return named and 1 < len(words) < 8 and is_post(office)
