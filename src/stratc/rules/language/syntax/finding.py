@@ -29,6 +29,7 @@ FAMILIES = (
     "articles",
     "frames",
     "clauses",
+    "unheard",
 )
 
 
