@@ -74,7 +74,10 @@ def amounts(
             old.remove(one)
             new.remove(other)
             yield from _moved(one, other)
+    exact = {one.role for one in after if one.value is not None}
     for one in old:
+        if one.value is None and one.role in exact:
+            continue  # “timely, within ten days” without “timely”
         yield _gone(one, new, text)
     for one in new:
         yield _come(one, text, any(q.role in _SETTIMES for q in before))

@@ -80,6 +80,7 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
     cut = _cut_out(one, old, new) or _cut_out(other, new, old)
     cut = cut or _as_noun(one, old, new, other) or _as_noun(other, new, old, one)
     cut = cut or _both_say(one, other, old, new)
+    cut = cut or ladders.near(stem(_deed(old)), stem(_deed(new)))
     if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
         helping, saying = (old, new) if vote == MORE else (new, old)
@@ -95,6 +96,8 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
         stems = {word.stem for word in words_of(sign.why) if word.sort == "content"}
         stems = {family(stem) for stem in stems - _CAME - LIGHT}
         again = stems and stems <= set(map(family, one.stems))
+        if again and sign.vote == LESS and not _MEANS.search(sign.why):
+            continue  # whom or what it is for is said by another clause
         softer = sign.vote == LESS and (again or _of_what_is_taught(sign.why, other.level))
         yield replace(sign, vote=ASK) if softer else sign
     # Who no longer charges gives more.
@@ -138,7 +141,7 @@ def _both_say(one: StemmedSentence, other: StemmedSentence, own: Firmness, its: 
     )
 
 
-_CAME = frozenset(map(stem, ("if", "came", "unless", "provided", "only")))
+_CAME = frozenset(map(stem, ("if", "came", "unless", "provided", "only", "you", "your")))
 _KEPT_LOW = re.compile(r"\b(?:minimum|minimise\w*|limited|restricted|discouraged|controlled)\b")
 _FEWER = re.compile(r"\b(?:fewer|less|few)\b(?! than\b)")
 # “No library closes unless we have met” is “we will meet before any library closes”.

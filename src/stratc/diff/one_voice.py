@@ -15,11 +15,13 @@ from stratc.text.tables import BLANK, lines
 
 from .deeds_as_nouns import as_deeds
 from .lines import StemmedLines, StemmedSentence, line_of
+from .plain_words import plainly
 
 _STOPPING = re.compile(
     r"\b(?:no longer (?=[a-z])|cease to "
     r"|(?:stop|cease|discontinue|end|halt)(?: the practice of)? (?=[a-z]+ing\b)"
-    r"|(?:stop|cease|discontinue|end|halt|phase out) (?:the |our |all |any )*(?=use of\b))"
+    r"|(?:stop|cease|discontinue|end|halt|phase out|eliminate|abolish|ban|prohibit) "
+    r"(?:the |our |all |any )*(?=use of\b))"
 )
 _REFUSING = re.compile(r"(?<=\bwill )not (?=[a-z])")
 
@@ -112,6 +114,11 @@ def _in_order(lines: StemmedLines) -> StemmedLines:
     )
 
 
+def plain(lines: StemmedLines) -> StemmedLines:
+    """A wording with one word for what several say."""
+    return tuple(replace(line, level=plainly(line.level)) for line in lines)
+
+
 VoiceForm = tuple[re.Pattern[str], re.Pattern[str], str]
 
 
@@ -145,6 +152,8 @@ _COUNCIL = re.compile(
     r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|is|has)\b)"
 )
 
+_WE_AIMS = re.compile(r"^we aims ")
+
 
 def _ours(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
     """“The council will” as “we will” where nobody else does it: “the council” may be left out."""
@@ -152,7 +161,7 @@ def _ours(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
     named = re.search(r"\b(?:council|partnership|authority)\b", said)
     by = re.search(r"\bby (?!‹|\d|us\b)", said)
     if said.startswith("we ") or not (named or by):
-        return _written(lines, _COUNCIL, "we ")
+        return _written(_written(lines, _COUNCIL, "we "), _WE_AIMS, "we aim ")
     return lines
 
 

@@ -30,7 +30,10 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         for one, other in zip(were[i:j], are[k:m], strict=True)
         if one.text != other.text and other.text in (plural(one.text), _single(one.text))
     ]
-    wide = any(word.sort == "breadth" for word in (*old, *new))
+    # “Ten tenants will get a garden each” and “offer gardens to ten tenants” are as many.
+    wide = any(word.sort == "breadth" for word in (*old, *new)) or (
+        _counted_persons(old) and _counted_persons(new)
+    )
     for single, several in numbers:
         generic = _without_number(single, old) or _without_number(several, new)
         vote = SAME if wide or generic else ASK
@@ -70,6 +73,15 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
             ordered = frozenset()  # what stands behind “before” is the same
         vote = ASK if ordered or _fewer_of_them(old, new) else SAME
         yield Signal("order", vote, "the same words stand in another order")
+
+
+def _counted_persons(words: Sequence[Word]) -> bool:
+    """Whether those who are served are counted: “at least 20 young people”."""
+    return any(
+        word.stem in PERSONS
+        and any(one.text == "‹number›" for one in words[max(0, place - 3) : place])
+        for place, word in enumerate(words)
+    )
 
 
 def _served_beside(words: Sequence[Word], place: int) -> bool:

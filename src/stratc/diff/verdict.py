@@ -24,7 +24,7 @@ from .amounts import amounts
 from .breadth import breadth
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
 from .lines import StemmedLines, StemmedSentence, aligned, counted_alike, lines
-from .one_voice import in_one_voice, recast
+from .one_voice import in_one_voice, plain, recast
 from .passing_on import passed_on
 from .predicates import same_predicates
 from .prices import PRICING, charged_now
@@ -100,7 +100,9 @@ def _read(
     if _worst(best[0]) <= ASK:
         dates = [*dates, *_in_any_reading(best[0], {stem for line in old for stem in line.stems})]
         again = recast(old, new)
-        for reading in (again, same_predicates(*again)):
+        plainly = plain(again[0]), plain(again[1])
+        anew = recast(plain(old), plain(new))
+        for reading in (again, same_predicates(*again), plainly, same_predicates(*plainly), anew):
             if reading != best[1] and _worst(best[0]) <= ASK:
                 signs = _signs(*reading, dates)
                 best = (signs, reading) if _worst(signs) > _worst(best[0]) else best

@@ -12,11 +12,12 @@ from . import ladders
 from .deletions import certain, opened, turned_round, widened
 from .exchanged import STAYING, exchanged
 from .families import family
+from .form_words import only_form
 from .idle_words import HAVING, idly_gone, more_or_not
 from .insertions import insertions
 from .list_entries import cut_entries, entry_of_list
 from .shuffled import ORDERED, shuffled
-from .signal import ASK, LESS, MORE, Signal
+from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word, stem, words_of
 from .steps_down import NOBODY, REMOTE, less_here, only_helped, only_said, some_of_them
 
@@ -168,6 +169,9 @@ def vocabulary(
     standing = {family(word.stem) for word in words_of(wholes[1])}
     entry = bool(lost) and not come and entry_of_list(old, new)
     entries = cut_entries(old, new, frozenset(come))
+    if not (told or entry or entries & lost.keys()) and only_form(lost, come, old, new, wholes):
+        yield Signal("words", SAME, "other words of form")
+        return
     if "all" in {word.text for word in new} - texts:
         del lost["full"], lost["only"]  # “in full” is all of it; all comes only from there
     for phrase, stems in _phrases(old, lost):

@@ -1,0 +1,70 @@
+"""Words of form: officialese that carries what is promised, and is not promised itself.
+
+“Deliver a programme covering the kitchens of 300 homes” and “refurbish 300 kitchens” differ in
+words of form alone, once all else has its like on the other side. In: the stems that only one of
+two texts has. Out: whether no more than form is between them.
+"""
+
+import re
+from collections import Counter
+from functools import cache
+
+from stratc.text.tables import entries
+
+from .families import family
+from .idle_words import LIGHT
+from .ladders import near
+from .stems import Words, stem, words_of
+from .steps_down import NOBODY
+from .structure import PERSONS
+
+_ANYBODY = frozenset(map(stem, ("people", "anyone", "everyone")))
+_EXACT = re.compile(r"\bevery (?:\d+ )?(?:hour|day|week|month|quarter|term|year)|\bwithin \d")
+
+
+@cache
+def _form(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in dict(entries(__package__, "form_words"))[name].split())
+
+
+def only_form(
+    lost: Counter[str], come: Counter[str], old: Words, new: Words, wholes: tuple[str, str]
+) -> bool:
+    """Whether what only one side has is form, or has its like in the whole of the other side."""
+    if not come and _cut(old, new):
+        return False
+    if max(lost.total(), come.total()) == 1 == len(come) and not come.keys() - LIGHT:
+        return False  # who takes a call makes none
+    gone, added = _form("GONE"), _form("COME")
+    if all(
+        "‹money›" in {word.text for word in side} or "£" in whole
+        for side, whole in zip((old, new), wholes, strict=True)
+    ):
+        gone |= _form("MONEY")
+    if _EXACT.search(wholes[1]):
+        gone |= _form("TIMES")
+    if come.keys() & _ANYBODY or _ANYBODY & {word.stem for word in new}:
+        gone |= PERSONS - NOBODY
+    forms = set(dict(entries(__package__, "form_words"))["FORMS"].split())
+    gone |= {w.stem for w in old if w.text in forms} - {w.stem for w in old if w.text not in forms}
+    return _unsaid(lost, words_of(wholes[1]), gone) and _unsaid(come, words_of(wholes[0]), added)
+
+
+def _unsaid(only: Counter[str], others: Words, form: frozenset[str]) -> bool:
+    said = {word.stem for word in others if word.sort == "content"}
+    families = {family(one) for one in said}
+    return all(
+        one in form
+        or family(one) in families
+        or any(near(one, other) for other in said)
+        for one in only
+    )
+
+
+def _cut(old: Words, new: Words) -> bool:
+    """Whether the second text is the first one with something cut out of it, or off its end."""
+    rest = iter(word.text for word in old)
+    if all(word.text in rest for word in new):
+        return True
+    were, are = ([word.text for word in side if word.sort == "content"] for side in (old, new))
+    return were[: len(are)] == are

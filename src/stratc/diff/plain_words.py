@@ -1,0 +1,71 @@
+"""What is said in several words where the other text has one: “look into” and “investigate”.
+
+In: a levelled text. Out: the text, with one word for each phrase of the table, in whatever form
+its first word stands.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from stratc.text.tables import entries
+
+from .stems import IRREGULAR, stem
+
+_OBJECT = r"((?:(?!will|and|or|to|by)[\w'‹›-]+ ){1,6}?)"
+
+
+@cache
+def _said() -> tuple[dict[str, str], re.Pattern[str], list[tuple[re.Pattern[str], str]]]:
+    phrases = {
+        tuple(phrase.strip().split()): word
+        for word, line in entries(__package__, "plain_words")
+        for phrase in line.split(",")
+    }
+    around = [
+        (re.compile(rf"\b({_any(p[:1])}) {_OBJECT}{re.escape(' '.join(p[2:]))}\b"), word)
+        for p, word in phrases.items()
+        if "…" in p
+    ]
+    whole = sorted((p for p in phrases if "…" not in p), key=len, reverse=True)
+    words = {" ".join((stem(p[0]), *p[1:])): phrases[p] for p in whole}
+    firsts = _any([p[0] for p in whole])
+    rests = "|".join(dict.fromkeys(re.escape(" ".join(p[1:])) for p in whole if p[1:]))
+    return words, re.compile(rf"\b({firsts})(?: ({rests})(s?))?\b"), around
+
+
+def plainly(level: str) -> str:
+    """A levelled text with one word for what several say."""
+    words, phrase, around = _said()
+
+    def plain(found: re.Match[str]) -> str:
+        word = words.get(f"{stem(found[1])} {found[2]}" if found[2] else stem(found[1]))
+        return _like(found[1], word) + (found[3] or "") if word else found.group()
+
+    level = phrase.sub(plain, level)
+    for form, word in around:
+        level = form.sub(
+            lambda found, word=word: f"{_like(found[1], word)} {found[2].strip()}", level
+        )
+    return level
+
+
+def _any(verbs: Iterable[str]) -> str:
+    forms = dict.fromkeys(form for verb in verbs for form in _forms(verb))
+    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+
+
+def _like(form: str, word: str) -> str:
+    """A word in the form of another: “investigated” for “looked”."""
+    root = word.removesuffix("e")
+    if form.endswith("ing"):
+        return f"{root}ing"
+    done = form.endswith("ed") or (IRREGULAR.get(form, form) != form and not form.endswith("s"))
+    return f"{root}ed" if done else word
+
+
+def _forms(verb: str) -> list[str]:
+    root = verb.removesuffix("e")
+    irregular = [form for form, plain in IRREGULAR.items() if plain == verb]
+    doubled = [f"{verb}{verb[-1]}{end}" for end in ("ing", "ed")] if len(verb) < 5 else []
+    return [verb, f"{verb}s", f"{verb}es", f"{root}ing", f"{root}ed", *doubled, *irregular]
