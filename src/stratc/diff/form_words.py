@@ -19,6 +19,8 @@ from .steps_down import NOBODY
 from .structure import PERSONS
 
 _ANYBODY = frozenset(map(stem, ("people", "anyone", "everyone")))
+_OUR = re.compile(r"\b(?:our|we)\b")
+_SOMEBODY = re.compile(r"\bthe (?:council|authority|partnership)\b")
 _EXACT = re.compile(r"\bevery (?:\d+ )?(?:hour|day|week|month|quarter|term|year)|\bwithin \d")
 
 
@@ -45,6 +47,8 @@ def only_form(
         gone |= _form("TIMES")
     if come.keys() & _ANYBODY or _ANYBODY & {word.stem for word in new}:
         gone |= PERSONS - NOBODY
+    if _OUR.search(wholes[1]) and not _SOMEBODY.search(wholes[0]):
+        gone |= _form("OURS")
     forms = set(dict(entries(__package__, "form_words"))["FORMS"].split())
     gone |= {w.stem for w in old if w.text in forms} - {w.stem for w in old if w.text not in forms}
     return _unsaid(lost, words_of(wholes[1]), gone) and _unsaid(come, words_of(wholes[0]), added)
@@ -54,9 +58,7 @@ def _unsaid(only: Counter[str], others: Words, form: frozenset[str]) -> bool:
     said = {word.stem for word in others if word.sort == "content"}
     families = {family(one) for one in said}
     return all(
-        one in form
-        or family(one) in families
-        or any(near(one, other) for other in said)
+        one in form or family(one) in families or any(near(one, other) for other in said)
         for one in only
     )
 

@@ -149,10 +149,10 @@ def _forms() -> tuple[list[VoiceForm], list[VoiceForm]]:
 
 
 _COUNCIL = re.compile(
-    r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|is|has)\b)"
+    r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|commits?|is|has)\b)"
 )
 
-_WE_AIMS = re.compile(r"^we aims ")
+_WE_AIMS = re.compile(r"^we (aim|commit)s ")
 
 
 def _ours(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
@@ -161,7 +161,7 @@ def _ours(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
     named = re.search(r"\b(?:council|partnership|authority)\b", said)
     by = re.search(r"\bby (?!‹|\d|us\b)", said)
     if said.startswith("we ") or not (named or by):
-        return _written(_written(lines, _COUNCIL, "we "), _WE_AIMS, "we aim ")
+        return _written(_written(lines, _COUNCIL, "we "), _WE_AIMS, r"we \1 ")
     return lines
 
 

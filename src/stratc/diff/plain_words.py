@@ -6,7 +6,7 @@ its first word stands.
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 
 from stratc.text.tables import entries
 
@@ -44,10 +44,12 @@ def plainly(level: str) -> str:
 
     level = phrase.sub(plain, level)
     for form, word in around:
-        level = form.sub(
-            lambda found, word=word: f"{_like(found[1], word)} {found[2].strip()}", level
-        )
+        level = form.sub(partial(_around, word), level)
     return level
+
+
+def _around(word: str, found: re.Match[str]) -> str:
+    return f"{_like(found[1], word)} {found[2].strip()}"
 
 
 def _any(verbs: Iterable[str]) -> str:

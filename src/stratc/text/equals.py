@@ -162,7 +162,7 @@ _BY_THEN = re.compile(
 # “Nobody will leave without a plan” is “everyone will leave with a plan”.
 _NOT_WITHOUT = re.compile(r"\bany((?:one|body)?\b[^.,;]*?) will not (be |[a-z]+ )without (?!delay)")
 _FROM_UNTIL = re.compile(r"\bfrom ((?:[\w.:‹›]+ ){1,3}?)(?:until|till) (?=\w)")
-_TO_UNDER = re.compile(r"\bto (?:below|less than) (?=[£\d])")
+_TO_UNDER = re.compile(r"\bto (?:below|less than|fewer than) (?=[£\d])")
 _FORTNIGHT = re.compile(r"\b(within|in|under|for|of|than|after|next|last) (?:a|1|one) fortnight\b")
 _DOWN = re.compile(r"\bbring ((?:[\w'-]+ ){1,5}?)down(?= to\b| by\b|[.,;]|$)")
 # “Two weeks or more” is “at least two weeks”, “in two years' time” is “in two years”.
