@@ -158,7 +158,8 @@ def compile(
         if document.id in asked:
             said.extend(reading.said[document.id])
             if library.strategy(document.id) is None:
-                said.extend(check_rest(document, reading.readings.rest(document.id), library))
+                rest = reading.readings.rest(document.id)
+                said.extend(check_rest(document, reading.said[document.id], rest, library))
     unsaid = [one for one in library.strategies if one.id in unknown]
     for one, remarks in zip(unsaid, (checks or _in_turn)(library, unsaid), strict=True):
         found = (*remarks, *(pictures(one, images.get(one.id, {})) if images is not None else ()))

@@ -1,5 +1,6 @@
 """What names nothing is told beside mistakes of shape, in the first run and not in the third."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ ROW = """\
 SHAPES = {
     "a sentence for a figure": "statistics:\n  - One in four lives alone\n",
     "a field nobody knows": "governance:\n  meets: quarterly\n",
-    "a list for words": "vision:\n  text: [Warm homes, Dry homes]\n",
+    "a list for words": "vision:\n  statement: [Warm homes, Dry homes]\n",
     "no figure where a group of fields belongs": ROW.replace("a\n", "b\n")
     .split("rows:\n")[1]
     .replace("          lead: Wexcombe Housing Trust\n", "")
@@ -75,3 +76,57 @@ def test_a_part_or_letters_in_brackets_make_no_other_body(
     file = put(tmp_path, HEAD + f"bodies:\n  - id: who\n    name: {listed}\n" + PRIORITY + row)
     invoke("validate --fix", tmp_path)
     assert ("lead: who\n" in file.read_text("utf-8")) == same
+
+
+LISTED = """\
+bodies:
+  - id: Trust
+    name: Wexcombe Housing Trust
+"""
+WITHOUT_ROWS = """\
+    actions:
+      - ref: 1
+        what: Rent a room
+        who: The Housing Forum
+        when: 2o28
+      - ref: 2
+        what: Let a room
+        who: trust
+        when: 2028
+"""
+
+
+def test_what_stands_in_a_list_without_its_group_is_told_in_the_first_run(tmp_path: Path) -> None:
+    """The names of columns, unknown bodies and times, at their places, before any is mended."""
+    put(tmp_path, HEAD + LISTED + PRIORITY + WITHOUT_ROWS)
+    told = invoke("validate", tmp_path).stdout
+    for at, words in (
+        (13, "`actions:` should be a group of fields"),
+        (14, "has no field called `what:`"),
+        (15, "there is no body “The Housing Forum”"),
+        (16, "“2o28” is not a time"),
+    ):
+        before = told[: told.index(words)].count("must fix:")
+        place = told.split("must fix:")[before].split("strategy.yaml:")[1]
+        assert place.startswith(f"{at}:"), (at, words, told)
+    assert "“trust”" not in told
+
+
+def test_what_only_mending_wrote_is_not_told(tmp_path: Path) -> None:
+    """A sentence that gets an id from `--fix` is not said to have one that nobody uses."""
+    put(tmp_path, HEAD + PRIORITY + "    commitments:\n      - Rent a room by 2o28\n")
+    told = invoke("validate", tmp_path).stdout
+    assert told.count("must fix:") == 1
+    for place in re.findall(r"strategy\.yaml:(\d+):", told):
+        assert int(place) <= 10
+
+
+def test_lines_in_a_hint_are_those_that_were_typed(tmp_path: Path) -> None:
+    """Whoever reads “in line 12” looks in the own file, and not in one that was mended."""
+    rows = WITHOUT_ROWS.replace("ref: 1", "id: a").replace("ref: 2", "id: a")
+    put(tmp_path, HEAD + "scope: [rooms, homes\n" + LISTED + PRIORITY + rows)
+    file = tmp_path / "strategies" / "homes" / "strategy.yaml"
+    lines = file.read_text("utf-8").split("\n")
+    told = invoke("validate", tmp_path).stdout
+    for number, words in re.findall(r"^ *(\d+) │ (.*)$", told, re.M):
+        assert lines[int(number) - 1].strip() == words.strip()

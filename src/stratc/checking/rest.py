@@ -1,34 +1,105 @@
 """What the rules say of a strategy that has mistakes, so that one run tells of both.
 
-In: a document, and what could be read of it. Out: remarks on that, at the places as typed.
+In: a document, what reading said of it, and what could be read of it. Out: remarks on that, at
+the places as typed.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from stratc.crossref import Library, link
-from stratc.model import Document, Remainder
-from stratc.source import Diagnostic, Edit, Span
+from stratc.model import Document, Remainder, Strategy, read_strategy
+from stratc.source import Diagnostic, Edit, Span, apply
 
+from .as_typed import AsTyped
+from .mending import is_mendable, placed
 from .registry import check_one
 
 NAMES_NOTHING = "unknown-"
 """How the names of the rules begin that follow one value and miss nothing around it."""
+MISSED = re.compile(r"there is no ")
+ROUNDS = 4
+"""A list must be one before its entries are, and these before their fields."""
 
 
 def check_rest(
-    document: Document, rest: Remainder | None, library: Library
+    document: Document, said: Collection[Diagnostic], rest: Remainder | None, library: Library
 ) -> Iterator[Diagnostic]:
-    """What the rules say of a strategy that has mistakes, but of the places where these stand.
+    """What there is to say of a strategy that has mistakes, but of the places where these stand:
+    of what can be read, and of the whole as it will be when all is mended that has one meaning."""
+    here = tuple(_of_rest(document, rest, library))
+    yield from here
+    told = [*said, *here]
+    gone = tuple({one.span.text.line(one.span.line).lower() for one in said})
+    for remark in _ahead(document, said, library):
+        sure = not MISSED.match(remark.message) or _names_nothing_for_sure(remark, gone)
+        if sure and not any(_known(remark, one) for one in told):
+            told.append(remark)
+            yield remark
+
+
+def _ahead(
+    document: Document, said: Collection[Diagnostic], library: Library
+) -> Iterator[Diagnostic]:
+    """What is said of the document while all is mended that has one meaning, round by round."""
+    mended, heard = document, tuple(said)
+    for _ in range(ROUNDS):
+        after = _mended(mended, heard)
+        if after == mended:
+            return
+        mended, told = after, list[Diagnostic]()
+        found = read_strategy(mended, told.append)
+        heard = tuple(told)
+        if found.strategy:
+            told.extend(check_one(_with(library, found.strategy), found.strategy))
+        else:
+            told.extend(_of_rest(mended, found.rest, library))
+        yield from _typed(document, mended, told)
+
+
+def _typed(
+    document: Document, mended: Document, said: Iterable[Diagnostic]
+) -> Iterator[Diagnostic]:
+    """What was said of a mended document, where it stands as typed."""
+    pairs = ((text, mended.texts[path]) for path, text in document.texts.items())
+    typed = {text.name: AsTyped(text, after) for text, after in pairs}
+    for remark in said:
+        known = typed.get(remark.span.text.name)
+        if known and (there := known.remark(remark)):
+            yield there
+
+
+def _mended(document: Document, said: Iterable[Diagnostic]) -> Document:
+    """A document with all mended that has one meaning."""
+    moves = [one.edits for one in said if is_mendable(one)]
+    texts = {}
+    for path, text in document.texts.items():
+        mine = ([placed(edit, text) for edit in edits] for edits in moves)
+        whole = (edits for edits in mine if all(edit.span.text == text for edit in edits))
+        texts[path] = apply(text, [edit for edits in whole for edit in edits])
+    return replace(document, texts=texts)
+
+
+def _known(remark: Diagnostic, told: Diagnostic) -> bool:
+    """Whether something was told of the place already: of what is in a group, each line counts."""
+    one, other = remark.span, told.span
+    if (one.text.name, one.line) != (other.text.name, other.line):
+        return False
+    before = one.line == one.end_line and one.end_column <= other.column
+    behind = other.line == other.end_line and other.end_column <= one.column
+    return remark.rule == told.rule or not (before or behind)
+
+
+def _of_rest(document: Document, rest: Remainder | None, library: Library) -> Iterator[Diagnostic]:
+    """What the rules say of what could be read, but of the places where the mistakes stand.
 
     What names nothing does so whatever stands beside it. An edit is kept where its lines were
     read as they were typed.
     """
     if rest is None:
         return
-    among = (*library.strategies, rest.element)
-    whole = link(among, library.frameworks, library.as_of, library.settings)
-    for remark in check_one(whole, rest.element):
+    for remark in check_one(_with(library, rest.element), rest.element):
         if rest.gone is not None and not _names_nothing_for_sure(remark, rest.gone):
             continue
         places = rest.values if remark.rule.startswith(NAMES_NOTHING) else rest.groups
@@ -36,6 +107,12 @@ def check_rest(
             edits = [_as_typed(edit, document) for edit in remark.edits]
             kept = tuple(edit for edit in edits if edit)
             yield replace(remark, edits=kept if len(kept) == len(edits) else ())
+
+
+def _with(library: Library, strategy: Strategy) -> Library:
+    """The library with one strategy more."""
+    among = (*library.strategies, strategy)
+    return link(among, library.frameworks, library.as_of, library.settings)
 
 
 def _names_nothing_for_sure(remark: Diagnostic, gone: tuple[str, ...]) -> bool:

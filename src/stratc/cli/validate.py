@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from stratc.checking import runs, selectors
+from stratc.checking.mending import is_mendable
 from stratc.model import Settings
 from stratc.reports import FormatName, report, tally
 from stratc.reports.terminal import give, tell
@@ -15,7 +16,7 @@ from stratc.text.similarity import nearest
 from stratc.work.baseline import Known, baseline
 from stratc.work.clock import today
 from stratc.work.files import Project, folder_in_repository
-from stratc.work.fixing import fixed, is_mendable, write_fixed
+from stratc.work.fixing import fixed, write_fixed
 from stratc.work.usage import UsageError
 
 from .options import SEVERITIES, AsOf, NoCache, Quiet, Targets, ended, opened

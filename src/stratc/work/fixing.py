@@ -5,13 +5,13 @@ reads everything again, until none is left; a round that left more to fix than t
 kept. So doing it twice changes nothing, comments and order stay, and no file can become worse.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import unified_diff
 from pathlib import Path
 
+from stratc.checking.mending import MOVED, SAFE, SEVERAL, is_mendable, placed
 from stratc.checking.registry import RULES
 from stratc.model import Document
 from stratc.model.decoding.tidying import tidied
@@ -23,21 +23,6 @@ from .own_files import below
 from .usage import shown
 from .writing import rewrite
 
-MOVED = frozenset({"wrong-indent"})
-# Rules whose edits change how something is typed and not what it says, or have one meaning.
-SAFE = frozenset({
-    "backslash", "bar-missing", "bracket-not-closed", "cell-outside-own", "colour-not-read",
-    "colon-in-words", "colon-missing", "colon-without-space", "curly-quotes", "date-shape",
-    "fields-on-one-line", "figure-shape", "hyphen-alone", "hyphen-without-space", "id-shape",
-    "joined-letters", "list-beside-its-field", "list-without-name", "missing-field",
-    "name-nearly-right", "odd-space", "quote-inside-quotes", "quote-not-closed", "quotes-needed",
-    "slip", "strange-character", "tab-indent", "unknown-field", "wrong-shape",
-    "words-without-name", "unknown-language", "unknown-reference", "unknown-word",
-})  # fmt: skip
-SEVERAL = frozenset({
-    "cell-outside-own", "colon-missing", "figure-shape", "list-beside-its-field",
-    "list-without-name", "unknown-field", "unknown-reference", "wrong-shape",
-})  # fmt: skip
 RENAMES = frozenset({"unknown-field"})
 # The next round gives fields their names, entries their ids, and lists their groups.
 NEXT = RENAMES | {"missing-field", "wrong-shape"}
@@ -190,13 +175,13 @@ def _changed(
     said = [one for one in compiled.said if one.rule in rules and is_mendable(one)]
     own = (text for one in state.documents.values() for text in one.texts.values())
     held = {text.name: text for text in (*own, *state.frameworks)}
-    moves = ([_placed(edit, held.get(edit.span.text.name)) for edit in one.edits] for one in said)
+    moves = ([placed(edit, held.get(edit.span.text.name)) for edit in one.edits] for one in said)
     # A move that can only be made in part would say the same words once more in each round.
     whole = (move for move in moves if all(held.get(e.span.text.name) == e.span.text for e in move))
     edits = [edit for move in whole for edit in move]
 
     def mended(text: Text, more: Iterable[Edit] = ()) -> Text:
-        return apply(text, [*edits, *(_placed(edit, text) for edit in more)])
+        return apply(text, [*edits, *(placed(edit, text) for edit in more)])
 
     documents = dict(state.documents)
     for name in project.asked:
@@ -205,53 +190,6 @@ def _changed(
         texts = {path: mended(text, tidy) for path, text in documents[name].texts.items()}
         documents[name] = replace(documents[name], texts=texts)
     return _State(documents, tuple(map(mended, state.frameworks)))
-
-
-def _placed(edit: Edit, text: Text | None) -> Edit:
-    """An edit of a text that was read with some lines mended, where its own lines are the same."""
-    span, read = edit.span, edit.span.text
-    if text is None or read.name != text.name or len(read.lines) != len(text.lines):
-        return edit
-    lines = range(span.line, min(span.end_line, len(text.lines)) + 1)
-    if any(read.line(number) != text.line(number) for number in lines):
-        return edit
-    return replace(edit, span=replace(span, text=text))
-
-
-def is_mendable(said: Diagnostic) -> bool:
-    """Whether what a remark offers has one meaning.
-
-    A line and what stands under it may be moved by one space: no level is one space from another;
-    and to the left where it stands below a field that has a value, in which nothing can stand.
-    """
-    if said.rule == "fields-on-one-line":
-        return "`- " in said.message  # where the next entry begins, and not a word with a colon
-    if said.rule == "slip":
-        return said.message.endswith("is no value")  # “?”, which stands for what is to come
-    if said.rule == "quote-inside-quotes":  # a name in quotes at the beginning of a sentence
-        rest = said.span.text.line(said.span.line)[said.span.column - 1 :]
-        return len(said.edits) == 1 and bool(re.match(r"[\"'] \w", rest))
-    if said.rule in MOVED:
-        return bool(said.edits) and (
-            all(
-                edit.replacement == " " * (1 - len(edit.span.written))
-                and edit.span.written in ("", " ")
-                for edit in said.edits
-            )
-            or _below_a_value(said.edits)
-        )
-    several = said.rule in SEVERAL and bool(said.edits)
-    return said.rule in SAFE and (several or len(said.edits) == 1)
-
-
-def _below_a_value(edits: tuple[Edit, ...]) -> bool:
-    """Whether lines go left to the field above them, which has its value on its own line."""
-    span = edits[0].span
-    line, above = span.text.line(span.line), span.text.line(max(span.line - 1, 1))
-    level = len(line) - len(line.lstrip(" ")) - len(span.written)
-    left = all(not edit.replacement and edit.span.written.isspace() for edit in edits)
-    field = re.match(r"(?P<margin> *(?:- +)*)[a-z][a-z-]*: +[^\s|>#\[{\"'&*]", above)
-    return left and field is not None and len(field["margin"]) == level
 
 
 def _ended(line: str) -> str:
