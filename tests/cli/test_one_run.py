@@ -130,3 +130,32 @@ def test_lines_in_a_hint_are_those_that_were_typed(tmp_path: Path) -> None:
     told = invoke("validate", tmp_path).stdout
     for number, words in re.findall(r"^ *(\d+) │ (.*)$", told, re.M):
         assert lines[int(number) - 1].strip() == words.strip()
+
+
+def test_an_entry_without_a_short_name_hides_nothing(tmp_path: Path) -> None:
+    """A note that has no id, and none that could be offered, is one entry and not the strategy."""
+    put(tmp_path, HEAD + PRIORITY + ROW + "notes:\n  1: Counted in May.\n")
+    assert "there is no body “Wexcombe Housing Trust”" in invoke("validate", tmp_path).stdout
+
+
+def test_a_word_in_an_unknown_field_of_a_plan_lists_no_body(tmp_path: Path) -> None:
+    """Who leads a priority is named there and listed elsewhere."""
+    lead = "    lead: Wexcombe Housing Trust\n    reviewer: Wexcombe Housing Trust\n"
+    put(tmp_path, HEAD + PRIORITY + lead + ROW)
+    assert "there is no body “Wexcombe Housing Trust”" in invoke("validate", tmp_path).stdout
+
+
+def test_beside_what_an_entry_lacks_its_names_are_told(tmp_path: Path) -> None:
+    """A figure without its title has a source that nobody listed, and the same run says both."""
+    figure = "statistics:\n  - id: empty\n    value: 31%\n    source: dwp\n    colour: red\n"
+    put(tmp_path, HEAD + PRIORITY + "    lead: x\n" + figure)
+    told = invoke("validate", tmp_path).stdout
+    assert "has no `title:`" in told and "there is no source “dwp”" in told
+
+
+def test_two_equal_ids_and_what_is_to_come_are_told_beside_any_mistake(tmp_path: Path) -> None:
+    """Neither depends on what could not be read."""
+    rows = ROW + ROW.split("rows:\n")[1] + "          due: TBC\n"
+    put(tmp_path, HEAD + PRIORITY + "    motto: x\n" + rows)
+    told = invoke("validate", tmp_path).stdout
+    assert "two actions have the id “a”" in told and "“TBC” stands here" in told

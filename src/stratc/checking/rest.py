@@ -18,6 +18,8 @@ from .registry import check_one
 
 NAMES_NOTHING = "unknown-"
 """How the names of the rules begin that follow one value and miss nothing around it."""
+OF_ITSELF = frozenset({"id-used-twice", "unfinished-value"})
+"""Rules that see one value, and whatever has the same."""
 MISSED = re.compile(r"there is no ")
 ROUNDS = 4
 """A list must be one before its entries are, and these before their fields."""
@@ -31,7 +33,9 @@ def check_rest(
     here = tuple(_of_rest(document, rest, library))
     yield from here
     told = [*said, *here]
-    gone = tuple({one.span.text.line(one.span.line).lower() for one in said})
+    # A field that nobody knows may become a note, and with it the name of what is listed there.
+    moved = [edit for one in said if one.rule == "unknown-field" for edit in one.edits]
+    gone = tuple({edit.replacement.lower() for edit in moved})
     for remark in _ahead(document, said, library):
         sure = not MISSED.match(remark.message) or _names_nothing_for_sure(remark, gone)
         if sure and not any(_known(remark, one) for one in told):
@@ -102,7 +106,8 @@ def _of_rest(document: Document, rest: Remainder | None, library: Library) -> It
     for remark in check_one(_with(library, rest.element), rest.element):
         if rest.gone is not None and not _names_nothing_for_sure(remark, rest.gone):
             continue
-        places = rest.values if remark.rule.startswith(NAMES_NOTHING) else rest.groups
+        alone = remark.rule in OF_ITSELF or remark.rule.startswith(NAMES_NOTHING)
+        places = rest.values if alone else rest.groups
         if not any(_meet(remark.span, place) for place in places):
             edits = [_as_typed(edit, document) for edit in remark.edits]
             kept = tuple(edit for edit in edits if edit)
@@ -116,7 +121,10 @@ def _with(library: Library, strategy: Strategy) -> Library:
 
 
 def _names_nothing_for_sure(remark: Diagnostic, gone: tuple[str, ...]) -> bool:
-    """Whether a value names nothing, and not perhaps something in the words that were left out."""
+    """Whether a value is wrong whatever was left out: it names nothing, and not perhaps something
+    in those words."""
+    if remark.rule in OF_ITSELF:
+        return True
     name = remark.span.written.strip("\"'[]@=").lower()
     return remark.rule.startswith(NAMES_NOTHING) and not any(
         name in words or (len(words) > 1 and words in name) for words in gone

@@ -92,7 +92,9 @@ def checkable(
     fields, gone = {**plain(node), **given}, set[str]()
     for _ in range(1 if single else ROUNDS):
         for detail in sorted(wrong, key=_place, reverse=True):
-            gone.update(_words(detail["loc"][-1], _reached(fields, detail["loc"])))
+            held = _reached(fields, detail["loc"])
+            if not (isinstance(held, str) and detail["loc"][0] == "priorities"):
+                gone.update(_words(detail["loc"][-1], held))  # a cell of a plan lists nothing
             stand_in = offered.get(id(detail)) or _stand_in(kind, detail)
             _amend(fields, detail, stand_in)
         try:
@@ -122,7 +124,9 @@ def _words(name: str | int, held: Any) -> Iterator[str]:
 
 def _stand_in(kind: type[Element], detail: ErrorDetails) -> str | None:
     """What counts in the place of a value that is wrong: the first word that a field knows, where
-    there must be one."""
+    there must be one, and an id where there is none."""
+    if detail["type"] == "missing" and detail["loc"][-1] == "id":
+        return "-".join(("unnamed", *(str(one) for one in detail["loc"] if isinstance(one, int))))
     if detail["type"] == "literal_error":
         shape = shape_at(kind, detail["loc"][:-1])
         known = written_fields(shape) if shape else ()
@@ -186,6 +190,8 @@ def _doubtful(node: Node, detail: ErrorDetails) -> tuple[Span, Span]:
             break
         around = at if isinstance(at, Mapping) else around
     alone = around is node or TO_COME.get(detail["type"])
+    if detail["type"] == "missing":  # what names nothing beside it does so all the same
+        return Where(at).start, around.span
     return at.span, at.span if alone else around.span
 
 
