@@ -192,3 +192,10 @@ def test_a_name_that_is_no_text_is_refused(
     said = capsys.readouterr().err
     assert "one half of a character" in said or "“caf\\xe9” has more in it" in said
     assert not (folder / "strategies").exists()
+
+
+@pytest.mark.parametrize("name", ["our-strategy-2027", "new-plan", "strategy"])
+def test_a_name_that_names_no_place_makes_none(folder: Path, name: str) -> None:
+    """“Our Strategy” is a title, and nowhere that a strategy is for."""
+    assert run(["new", name]) == 0
+    assert "areas:\n  - Fenmarsh\n" in written(folder, name)

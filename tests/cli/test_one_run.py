@@ -159,3 +159,12 @@ def test_two_equal_ids_and_what_is_to_come_are_told_beside_any_mistake(tmp_path:
     put(tmp_path, HEAD + PRIORITY + "    motto: x\n" + rows)
     told = invoke("validate", tmp_path).stdout
     assert "two actions have the id “a”" in told and "“TBC” stands here" in told
+
+
+def test_words_of_an_entry_without_a_title_are_its_title(tmp_path: Path) -> None:
+    """Whoever writes `text:` for what a figure is meant its title, and nothing inside a group."""
+    figure = "statistics:\n  - id: empty\n    text: Empty homes\n    value: 31\n"
+    file = put(tmp_path, HEAD + PRIORITY + ROW + figure)
+    assert "hint: write “title:”" in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert "    title: Empty homes\n" in file.read_text("utf-8")

@@ -97,6 +97,21 @@ def test_what_is_open_in_a_sentence_is_not_mended_by_deleting_its_field() -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("status: published\npublished: TBC\n", True),
+        ("status: adopted\npublished: TBC\n", False),
+        ("status: adopted\nstatistics:\n  - {id: a, title: TBC, value: 5}\n", True),
+        ("status: adopted\nsources:\n  - {id: a, title: Census, author: TBC}\n", False),
+    ],
+)
+def test_nobody_is_told_to_delete_what_must_be_there(text: str, must: bool) -> None:
+    """A title, and the day of what is published, are written or stay open; another field may go."""
+    (hint,) = (one.hints[0] for one in drawn(text).said if one.rule == OPEN)
+    assert ("must be there" in hint, "delete" in hint) == (must, not must)
+
+
+@pytest.mark.parametrize(
     ("fields", "found"),
     [("", True), ("    data: One in two.\n", False), ("    file: map.svg\n", False)],
 )

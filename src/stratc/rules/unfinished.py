@@ -8,8 +8,8 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.checking.typed_values import typed_values, unquoted_values
-from stratc.model import Priority, Section, own_fields
-from stratc.source import Diagnostic, Span
+from stratc.model import Priority, Section, fields, own_fields
+from stratc.source import Diagnostic, Mapping, Span
 from stratc.source.characters import ENTITY, meant_by
 from stratc.text.glyphs import missing_faces, unprintable
 from stratc.text.needed import pieces_of
@@ -47,6 +47,20 @@ PLACEHOLDER = re.compile(
 LIKELY = pieces_of(PLACEHOLDER)
 
 
+def _needed(manuscript: Manuscript) -> frozenset[Span]:
+    """The places of values that must be there, and of the day that a published strategy needs."""
+    strategy = manuscript.strategy
+    dated = "published" if strategy.status == "published" else ""
+    return frozenset(
+        written.span
+        for element in manuscript.index.elements
+        for field in fields(type(element))
+        if field.required or (element is strategy and field.key == dated)
+        if isinstance(element.where.node, Mapping)
+        and (written := element.where.node.values.get(field.key))
+    )
+
+
 @rule(MUST, draft=CONSIDER)
 def unfinished_value(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A value that is still to come.
@@ -68,8 +82,11 @@ def unfinished_value(manuscript: Manuscript) -> Iterator[Diagnostic]:
         likely = LIKELY.standing_in(scalar.text.lower())
         for found in PLACEHOLDER.finditer(scalar.text) if likely else ():
             alone = found.group() == scalar.text.strip()
-            way = "write the value, or delete the field"
-            way = way if alone else "write what is meant, or take it out of the words"
+            way = "write what is meant, or take it out of the words"
+            if alone and scalar.span in manuscript.answer(_needed):
+                way = "write the value, which must be there"
+            elif alone:
+                way = "write the value, or delete the field"
             yield Diagnostic(
                 scalar.span.part(found.group()),
                 f"“{found.group()}” stands here instead of a value",

@@ -39,9 +39,10 @@ def guessed(name: str, today: date) -> NewStrategy:
     last = int(years[1]) if len(years) > 1 else first + 5
     place = " ".join(re.sub(r"(?:19|20)\d\d", "", name).replace("-", " ").split()).title()
     named = re.search(r"\b(?:strategy|plan)$", place, re.IGNORECASE)
+    nowhere = re.fullmatch(r"(?:(?:a|draft|my|new|our|the|strategy|plan) ?)+", place, re.IGNORECASE)
     return NewStrategy(
         title=place if named else f"{place} Strategy".strip(),
-        areas=(place or "Fenmarsh",),
+        areas=("Fenmarsh" if nowhere else place or "Fenmarsh",),
         period=f"{first}/{last}",
         status="draft",
         scope=(),

@@ -84,6 +84,8 @@ def unknown_field(
         likely = by_its_cell(field, node, likely, known)
     if (shape is Foreword and short_name(field) in SIGNS) or (table and second_money(table, field)):
         likely = ()
+    if field == "text" and (*here, "title") in absent:
+        likely = ("title",)  # what is named by words has no others yet
     written = frozenset(parent.values) if isinstance(parent, Mapping) else frozenset()
     likely, filled = free(
         likely, lambda one: one in written or (*here, one) in claimed, node, known
