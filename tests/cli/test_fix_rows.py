@@ -79,3 +79,20 @@ def test_a_second_kind_of_money_is_a_column_of_its_own(tmp_path: Path) -> None:
     made = file.read_text("utf-8")
     assert "own:\n          - cost\n" in made and "funding: Road fund\n" in made
     assert made.count("            cost: £") == 2 and made.count("funding:") == 1
+
+
+def test_money_is_the_same_in_every_plan_of_a_strategy(tmp_path: Path) -> None:
+    """Where one plan tells what it costs from who pays, another without a fund does so too."""
+    rows = """\
+    actions:
+      - action: Paint signs
+        cost: £3k
+        funding: Road fund
+"""
+    other = rows.replace("        funding: Road fund\n", "").replace("Paint", "Order")
+    second = PRIORITY.replace("priorities:\n", "").replace("id: ", "id: second-")
+    file = put(tmp_path, HEAD + PRIORITY + rows + second + other)
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    assert made.count("own:\n          - cost\n") == 2 and "funding: £1k" not in made
+    assert made.count("            cost: £3k\n") == 2 and made.count("funding:") == 1

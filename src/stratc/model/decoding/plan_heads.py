@@ -5,6 +5,7 @@ of headings typed as a list, which is how everybody copies the first row of a ta
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
@@ -61,22 +62,35 @@ def headings_in_order(table: Node) -> list[str]:
     ]
 
 
-def second_money(table: Node, head: str) -> bool:
-    """Whether a column stands in some row beside another that is its funding: “cost” and “funding”.
+def second_money(root: Node, head: str) -> bool:
+    """Whether a column stands in some row beside another that is its funding: “cost” and “funding”,
+    or is a plan's own already. What it is in one plan of a strategy it is in all.
 
     The first of two is the funding, or the one that is called so.
     """
     if head in _ROW or meant(head, _ROW) != ("funding",):
         return False
-    for row in _rows(table):
-        keys = list(row.keys) if head in row.keys else []
-        others = (one for one in keys if one != head and meant(one, _ROW) == ("funding",))
-        if "funding" in keys or any(keys.index(one) < keys.index(head) for one in others):
+    for table in _tables(root):
+        if short_name(head) in own_columns(table):
             return True
+        for row in _rows(table):
+            keys = list(row.keys) if head in row.keys else []
+            others = (one for one in keys if one != head and meant(one, _ROW) == ("funding",))
+            if "funding" in keys or any(keys.index(one) < keys.index(head) for one in others):
+                return True
     return False
 
 
-def declared_own(table: Node, head: str) -> tuple[Edit, ...]:
+def _tables(node: Node) -> Iterator[Mapping]:
+    """Every group of fields that has rows."""
+    if isinstance(node, Mapping) and "rows" in node.values:
+        yield node
+    inside = node.values.values() if isinstance(node, Mapping) else ()
+    for one in node.items if isinstance(node, Sequence) else inside:
+        yield from _tables(one)
+
+
+def declared_own(table: Node, head: str, root: Node) -> tuple[Edit, ...]:
     """The change that declares the columns for which a plan has no field: those of several rows."""
     if not isinstance(table, Mapping):
         return ()
@@ -91,7 +105,7 @@ def declared_own(table: Node, head: str) -> tuple[Edit, ...]:
             and not meant(name, _ROW)
             and short_name(name) not in held
         )
-        or (name == head and second_money(table, head))
+        or (name == head and second_money(root, head))
     ]
     columns = _columns(table)
     with suppress(NotEditable):

@@ -68,13 +68,12 @@ def unknown_field(
     if is_cut_sentence(kind, root, detail):
         said = shape_remarks.colon_in_words(parent.span, field)
         return _by_its_title(shape, parent, field, node) or said
-    if not likely_fields(kind, detail, absent):
-        named = _by_its_title(shape, parent, field, node)
-        if named:
-            return named
+    unlike = not likely_fields(kind, detail, absent)
+    if unlike and (named := _by_its_title(shape, parent, field, node)):
+        return named
     known = field_names(shape)
     cut = _cut_beside_fields(shape, node_at(root, here[:-1])[0], parent, field)
-    if cut and not likely_fields(kind, detail, absent):
+    if cut and unlike:
         return cut
     place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
     table = node_at(root, location[:-3])[0] if shape is Action else None
@@ -82,10 +81,9 @@ def unknown_field(
     if not likely:
         likely = tuple(str(path[-1]) for path in likely_fields(kind, detail, absent))
         likely = by_its_cell(field, node, likely, known)
-    if (shape is Foreword and short_name(field) in SIGNS) or (table and second_money(table, field)):
+    if (shape is Foreword and short_name(field) in SIGNS) or (table and second_money(root, field)):
         likely = ()
-    if field == "text" and (*here, "title") in absent:
-        likely = ("title",)  # what is named by words has no others yet
+    likely = ("title",) if field == "text" and (*here, "title") in absent else likely
     written = frozenset(parent.values) if isinstance(parent, Mapping) else frozenset()
     likely, filled = free(
         likely, lambda one: one in written or (*here, one) in claimed, node, known
@@ -125,7 +123,7 @@ def unknown_field(
             claimed.add((*here, group))
             edits = wrapped(parent, field, group)
         elif table and not filled and (*location[:-3], "columns") not in claimed:
-            edits = declared_own(table, field)
+            edits = declared_own(table, field, root)
             claimed.update({(*location[:-3], "columns")} if edits else ())
         elif not sent and not filled and "sections" in known and (*here, "sections") not in claimed:
             edits = as_section(parent, field, _is_column(node_at(root, here[:-1])[0], field))
