@@ -149,6 +149,12 @@ FOUND = [
         "1,350,000",
     ),
     (
+        "breakdown-that-does-not-add-up",
+        "introduction: The shelter has 40 beds, 22 of them with cots and 28 without.\n",
+        "50",
+    ),
+    ("fraction-that-is-not-so", "introduction: Two thirds of tenders, 54%, are local.\n", "54%"),
+    (
         "fraction-that-is-not-so",
         "introduction: Eight people in ten drive to the mill (68%).\n",
         "68%",

@@ -56,9 +56,9 @@ AND_NOT = re.compile(
 )
 # “88 families, 61 of them with children and 37 without”, “of 62 halls 41 are open and 23 closed”
 TWO_SIDES = re.compile(
-    rf"{sign('whole', 'c')} [^.;‹¶]{{2,50}}?[,:(–] ?{sign('one', 'c')}(?: of (?:them|whom|these))? "
-    rf"(?:with|who (?:have|had|did)) [^.;‹¶,]{{2,40}}?,? and {sign('two', 'c')}(?: of them)? "
-    r"(?:without(?! [a-z]+ [a-z])|who (?:have|had|did) not)\b"
+    rf"{sign('whole', 'c')} [^.;‹¶]{{2,50}}?[,:(–] ?{sign('one', 'c')}(?: of (?:them|whom|these))?"
+    rf"(?: for [a-z]+)? (?:with|who (?:have|had|did)) [^.;‹¶,]{{2,40}}?,? and {sign('two', 'c')}"
+    r"(?: of them)? (?:without(?! [a-z]+ [a-z])|who (?:have|had|did) not)\b"
     rf"|\b[Oo]f (?:the |our |its )?{sign('whole2', 'c')} [^.;‹¶]{{2,50}}?,? {sign('one2', 'c')} "
     rf"(?:(?:are|were) (?:still )?|stay|remain)[^.;‹¶,]{{2,40}}?,? and {sign('two2', 'c')} "
     r"(?:have |were |are |had )?(?:closed|shut|left|lost|sold)\b"
@@ -92,7 +92,8 @@ def _two_sides(account: Account, found: re.Match[str]) -> Disagreement | None:
     names = ("whole", "one", "two")
     whole, one, two = account.named(found, *(n if found["one"] else f"{n}2" for n in names))
     total = one.value + two.value
-    if total == whole.value or abs(total - whole.value) > whole.value * FAR:
+    far = FAR if found["one2"] else 1  # “with” and “without” leave nobody out
+    if total == whole.value or abs(total - whole.value) > whole.value * far:
         return None
     return Disagreement(
         (whole, one, two), f"{shown(one)} and {shown(two)} make {total:,}, not {shown(whole)}"

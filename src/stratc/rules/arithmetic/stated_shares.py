@@ -26,7 +26,8 @@ OR_SHARE = re.compile(
 OF_THE_LAST = re.compile(r"\A of (?:it|these|them|those)\b|\A of the (?:money|total)\b")
 # “will rise to a third, 29%, by 2033”
 BETWEEN_COMMAS = re.compile(
-    rf"{ABOUT.format(how='how')}{sign('one', 'f')}, (?:or )?{sign('other', 'p')}(?=,|\.|;|\Z)"
+    rf"{ABOUT.format(how='how')}{sign('one', 'f')}(?: of (?:the |our |all )?[a-z]+(?: [a-z]+)?)?, "
+    rf"(?:or )?{sign('other', 'p')}(?=,|\.|;|\Z)"
 )
 OF_THE = re.compile(
     rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong)(?: (?:the|these|those|our|all|its|a total of))*"
