@@ -893,3 +893,12 @@ def test_a_plan_without_any_heading_is_not_called_as_the_document() -> None:
         "| Mend gaps | Roads | 2028 |\n"
     )
     assert [one["title"] for one in made.fields["priorities"]] == ["What we will do"]
+
+
+@pytest.mark.parametrize("heading", ["From the leader of the council", "From our Mayor"])
+def test_a_heading_that_says_who_speaks_stands_over_a_foreword(heading: str) -> None:
+    made = drafts.of_text(
+        f"# Fenmarsh Tree Plan 2026-2030\n\n## {heading}\n\nTrees are old friends of ours.\n\n"
+        "**Councillor Ivy Marsh**, Leader of the Council\n\n## Why now\n\nIt is dry.\n"
+    )
+    assert [one["title"] for one in made.fields["foreword"]] == [heading]

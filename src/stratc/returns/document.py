@@ -29,6 +29,7 @@ from stratc.source import Edit, Mapping, NotEditable, Scalar, set_field
 from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
 
+from . import cover
 from .comparing import Home, bare, new_entry, own_words, same, same_time, unnumbered
 from .entries import entry
 from .homes import beside, priorities_of, renamed, same_sections
@@ -105,9 +106,10 @@ class _Documents:
             group = old.id if isinstance(old, Priority) else ""
             what = f"{'priority' if group else 'section'} “{old.title}”"
             self._text(old, "title", old.title, new.title, what, group, "")
-        one, two = self.before.strategy.vision, self.after.strategy.vision
-        if one and two and one.statement and two.statement:
-            self._text(one, "statement", one.statement, two.statement, "the vision", "", "")
+        for changed in cover.values(self.before.strategy, self.after.strategy):
+            self._set(*changed, "", "")
+        for said in cover.texts(self.before.strategy, self.after.strategy):
+            self._text(*said, "", "")
         self.seen.refused = self.made.refusals
         self.made.refusals = self.printed.without(self.made.refusals, LACKING, self.file)
         return self.made

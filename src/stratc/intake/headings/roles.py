@@ -47,7 +47,8 @@ ROLES = {
     "contents": r"(table of )?contents( page)?|cynnwys",
     "foreword": (
         r"(joint )?foreword( (from|by) .*)?|preface|(a )?(message|welcome) from .*"
-        r"|introduction from .*|forward|rhagair"
+        r"|introduction from .*|forward|rhagair|from (the|our) (leader|chair\w*|mayor|chief"
+        r"|president|director|convener|provost|cabinet member)\b.*"
     ),
     "vision": (
         r"(our |the |shared |a )*vision( statement)?( for .*)?|our vision and .*"
