@@ -2,7 +2,10 @@
 
 from typing import Any
 
+import pytest
+
 from stratc.blocks import Heading, Item, Paragraph, read
+from stratc.blocks.paper_lines import joined
 
 from .test_paper import printed
 
@@ -153,3 +156,53 @@ def test_a_tagged_paragraph_that_goes_on_in_the_next_column_is_one() -> None:
     body = f"{STYLE}<h2>Why</h2><div class=two><p>{THREE}</p><p>{words}</p></div><h2>How</h2>"
     made = read("plan.pdf", printed(body, pdf_tags=True)).blocks
     assert [one.one_line for one in made if isinstance(one, Paragraph)] == [THREE, words]
+
+
+def _point(left: int, top: int, words: str) -> str:
+    """A point as slides have it: its mark far before its words."""
+    place = "position: absolute; margin: 0; font-size: 24pt; line-height: 1.2"
+    mark = f'<p style="{place}; left: {left}px; top: {top}px">•</p>'
+    text = f'<p style="{place}; left: {left + 36}px; top: {top}px; width: 290px">{words}</p>'
+    return mark + text
+
+
+def _points_of(*points: str) -> list[str]:
+    page = "<style>@page { size: A4 landscape }</style><h1>Now</h1>"
+    made = read("slide.pdf", printed(page + "".join(points)))
+    return [block.plain for block in made.blocks if isinstance(block, Item)]
+
+
+def test_points_of_a_slide_stand_in_two_columns_with_their_marks() -> None:
+    """The mark of a point far before its words is no column, and no word of the other one."""
+    first = ["Four people were hurt on our two ring roads.", "Most of them were walking to work."]
+    second = ["Speeds on these roads are far too high.", "Only half of our crossings have a ramp."]
+    found = _points_of(
+        *(
+            _point(left, 120 + 90 * n, words)
+            for left, side in ((0, first), (350, second))
+            for n, words in enumerate(side)
+        )
+    )
+    assert sorted(found) == sorted([*first, *second])
+
+
+def test_a_line_below_the_words_of_a_point_goes_on_with_it() -> None:
+    """In a narrow column it may begin with a capital: “Friends of Saltby” and “Libraries”."""
+    found = _points_of(
+        _point(0, 120, "Friends of Saltby<br>Libraries"), _point(0, 190, "Saltby College")
+    )
+    assert found == ["Friends of Saltby Libraries", "Saltby College"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("Carbon Plan 2026-", "2031", "Carbon Plan 2026-2031"),
+        ("Carbon Plan 2026–", "31 and on", "Carbon Plan 2026–31 and on"),
+        ("Flat 4-", "2031 homes", "Flat 4- 2031 homes"),
+    ],
+)
+def test_years_that_the_end_of_a_line_parted_are_one_time(
+    before: str, after: str, whole: str
+) -> None:
+    assert joined(before, after) == whole

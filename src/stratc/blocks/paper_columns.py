@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from statistics import median
 
+from .marks import BULLETS
 from .paper_cards import (
     FEWEST_LINES,
     LARGER,
@@ -28,6 +29,8 @@ GUTTER = 8.0
 """Points that are free between two columns, on every line of them."""
 INDENT = 24
 """So far right of their column points of a list may begin."""
+HANGING = 1.4
+"""And so many times as far as their letters are high: on slides both are large."""
 MOST_LEFTS = 12
 SPACED = 1.35
 MOST_ALIKE = 0.5
@@ -163,12 +166,14 @@ def _edges(lines: list[PrintedLine], known: tuple[float, ...]) -> list[float]:
         int(after["x0"])
         for line in lines
         for before, after in pairwise(line.words)
-        if after["x0"] - before["x1"] >= GUTTER
+        if after["x0"] - before["x1"] >= GUTTER and before["text"] not in BULLETS
     )
-    near = {one: sum(found[one + more] for more in range(INDENT)) for one in found}
+    size = median([line.size for line in lines]) if lines else 0.0
+    indent = max(INDENT, math.ceil(HANGING * size))
+    near = {one: sum(found[one + more] for more in range(indent)) for one in found}
     made: list[float] = []
     for one in sorted(near, key=lambda one: (-near[one], one)):
-        if near[one] >= FEWEST_LINES and all(abs(one - o) > INDENT for o in (*made, *known)):
+        if near[one] >= FEWEST_LINES and all(abs(one - o) > indent for o in (*made, *known)):
             made.append(one - 1.0)
     return made
 
@@ -182,12 +187,20 @@ def _lefts(lines: list[PrintedLine], known: tuple[float, ...]) -> list[float]:
         for before, word in zip([None, *line.words], line.words, strict=False)
         if word["x0"] > first and (before is None or word["x0"] - before["x1"] >= GUTTER)
     )
+    for one in _hung(lines):
+        found.pop(one, None)
     made: list[float] = []
     for one, _ in found.most_common(MOST_LEFTS):
         count = found[one] + found[one + 1]
         if count > 1 and all(abs(one - other) > GUTTER for other in (*made, *known)):
             made.append(one - 1.0)
     return made
+
+
+def _hung(lines: list[PrintedLine]) -> set[int]:
+    """Where the texts of points begin: their column begins with the mark before them."""
+    pairs = (pair for line in lines for pair in pairwise(line.words))
+    return {int(word["x0"]) for mark, word in pairs if mark["text"] in BULLETS}
 
 
 def _is_over(

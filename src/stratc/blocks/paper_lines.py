@@ -11,7 +11,7 @@ from typing import Any
 
 from stratc.text.spelling import only_a_name
 
-from .marks import bullet, clean
+from .marks import BULLETS, bullet, clean
 
 WIDE = 1.6
 """Of the width of a letter: so wide are the widest."""
@@ -90,6 +90,10 @@ def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
         return False
     if line.top < before.top and re.search(r"[.!?:][”’\"')]?$", before.text):
         return False  # the end of a column and of a sentence
+    mark, *words = before.words
+    hangs = words and mark["text"] in BULLETS and abs(words[0]["x0"] - line.left) < 2
+    if hangs and not re.search(r"[.!?:;][”’\"')]?$", before.text):
+        return True  # it stands below the first word of the point
     blank = 0.3 * line.size
     return before.right + blank + line.first > right - 1 or line.text[:1].islower()
 
@@ -146,4 +150,6 @@ def joined(before: str, after: str) -> str:
             return f"{before}{after}"  # a word that a narrow box broke without a hyphen
     if re.search(r"(?:https?://|www\.)\S*[/=_&?.%-]$", before) and re.match(r"[\w%#]", after):
         return f"{before}{after}"  # an address that the end of the line broke
+    if re.search(r"(?<!\d[-–])\b20\d\d[-–/]$", before) and re.match(r"(?:20)?\d\d\b", after):
+        return f"{before}{after}"  # years: “2026-” and “2031” below
     return f"{before} {after}" if before else after
