@@ -104,6 +104,21 @@ def test_a_picture_on_the_first_page_is_kept() -> None:
     assert made.fields["background"][0]["figures"] == [made.fields["figures"][0]["id"]]
 
 
+@pytest.mark.parametrize("alt", ["", "Fenmarsh District Council logo", "Crest of the county"])
+def test_a_logo_on_the_first_page_is_no_figure(alt: str) -> None:
+    """Nor is an ornament that nobody described; that it was left out is told."""
+    word = WordDocument()
+    dot = BytesIO()
+    Image.new("RGB", (8, 8), "navy").save(dot, "PNG")
+    word.add_picture(dot)._inline.docPr.set("descr", alt)
+    word.add_paragraph("Fenmarsh Housing Strategy 2026 to 2031", "Title")
+    word.add_heading("Our homes", 1)
+    word.add_paragraph("Homes matter.")
+    made = drafts.of_files(("plan.docx", drafts.saved(word)))
+    assert not made.pictures and "figures" not in made.fields
+    assert any("logo" in one.reason for one in made.account.of("left"))
+
+
 @pytest.mark.parametrize(
     ("typed", "written"),
     [

@@ -275,7 +275,7 @@ class _Drafter:
         heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
         found = self.sections.promises.within(OutlineNode(None, list(kept)), False)
         made = {"title": heading, "text": self.sections.prose(found.left)}
-        figures = self.sections.figures_in(root.blocks)
+        figures = self.sections.figures_of_cover(root.blocks, alone=not root.children)
         return made | {"commitments": found.groups, "figures": figures}
 
     def _notes(self) -> list[Fields]:

@@ -4,6 +4,7 @@ In: a section of the document's tree. Out: the fields of a priority or of a sect
 stand outside every priority wait in `loose`, pictures are kept beside the strategy.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -24,6 +25,7 @@ from .voices import story, voices
 from .words import text_of
 
 Fields = dict[str, Any]
+_LOGO = re.compile(r"\b(?:logos?|logotype|crest|coat of arms|emblem)\b", re.I)
 ORDER = (
     "id", "label", "title", "tagline", "summary", "text", "practice", "figures", "quotations",
     "case-studies", "commitments", "sections", "actions",
@@ -220,6 +222,21 @@ class Sections:
             if isinstance(one, Picture) and one.content
         )
         return list(dict.fromkeys(ids))
+
+    def figures_of_cover(self, blocks: Iterable[Block], *, alone: bool) -> list[str]:
+        """Those of the first page, but for marks of bodies and what nobody described.
+
+        Where it stands `alone`, and is the whole document, all are kept.
+        """
+        kept: list[Block] = []
+        for one in blocks:
+            mark = isinstance(one, Picture) and (not one.alt.strip() or _LOGO.search(one.alt))
+            if isinstance(one, Picture) and mark and not alone:
+                reason = "a logo or an ornament of the first page shows nothing that the text tells"
+                self.account.tell("left", one.place, one.alt or one.name, "left out", reason)
+            else:
+                kept.append(one)
+        return self.figures_in(kept)
 
     def _figure(self, picture: Picture, caption: Paragraph | None) -> str:
         """The id of a picture, which is kept beside the strategy with its caption."""
