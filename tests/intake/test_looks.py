@@ -9,6 +9,7 @@ from PIL import Image
 
 from stratc.intake import Draft
 
+from ..blocks import wordy
 from . import drafts
 
 
@@ -245,3 +246,26 @@ def test_a_numbered_line_beside_a_picture_is_its_caption(above: bool) -> None:
     titles = [one["title"] for one in made.fields["figures"]]
     assert titles == ["Figure 1: Where homes are", "Figure 2: Who lives there"]
     assert made.fields["background"][0]["text"].split("\n\n") == ["Homes matter.", "Table 1: Rents"]
+
+
+@pytest.mark.parametrize("title", ["Key facts", "At a glance:", "Did you know?"])
+def test_the_first_line_of_a_box_of_facts_is_its_heading(title: str) -> None:
+    """The box stands behind the text around it, under its own words."""
+    word = wordy.document()
+    word.add_paragraph("Fenmarsh Housing Strategy 2026 to 2031", "Title")
+    word.add_heading("Our homes", 1)
+    word.add_paragraph("Homes matter to everybody here.")
+    lines = "".join(
+        f"<w:p><w:r><w:t>{one}</w:t></w:r></w:p>"
+        for one in (title, "24,310 households", "845 cold homes")
+    )
+    wordy.raw(
+        word, f"<w:p><w:r><w:pict><w:txbxContent>{lines}</w:txbxContent></w:pict></w:r></w:p>"
+    )
+    word.add_paragraph("Half of them are old.")
+    made = drafts.of_files(("plan.docx", wordy.saved(word)))
+    (section,) = made.fields["background"]
+    assert section["text"] == "Homes matter to everybody here.\n\nHalf of them are old."
+    (box,) = section["sections"]
+    assert box["title"] == title.rstrip(": ")
+    assert "households" in box["text"] and "cold homes" in box["text"]

@@ -18,6 +18,12 @@ MARKED = 3
 """With so many headings of its own a document keeps its bold lines, but for plain cases."""
 LONGEST_BOX = 4
 IN_A_BOX = frozenset(("vision", "foreword", "partners", "glossary", "sources"))
+_OVER_A_BOX = re.compile(
+    r"(?:(?:our |the |some )?(?:key|main|quick|fast) (?:facts|figures|statistics|messages|points)"
+    r"(?: and figures)?|facts and figures|at a glance|in (?:brief|numbers|figures)"
+    r"|did you know|headlines)\W*",
+    re.I,
+)
 _BOX = re.compile(r"(?:[^“]*, )?box \d+, ")
 _COUNTED = re.compile(r"\(?(\d{1,2})[.)]?\s")
 
@@ -171,7 +177,9 @@ def _boxes(blocks: Sequence[Block], own: int) -> set[int]:
 def _is_title(blocks: Sequence[Block], at: int) -> bool:
     """Whether a bold line, or the first of a box, names what stands below it."""
     block = blocks[at]
-    if not isinstance(block, Paragraph) or roles.role(block.plain) not in IN_A_BOX:
+    if not isinstance(block, Paragraph):
+        return False
+    if roles.role(block.plain) not in IN_A_BOX and not _OVER_A_BOX.fullmatch(block.plain.strip()):
         return False
     box = _BOX.match(block.place)
     first = box is not None and (at == 0 or not blocks[at - 1].place.startswith(box[0]))
