@@ -70,6 +70,12 @@ REFUSED = {
     "boxes without end": part(zlib.compress(b"1 1 9 9 re " * 150_000), b"/Filter/FlateDecode"),
     "names without end": b"<</X[" + b"/Ab(c)" * 160_000 + b"]>>",
     "letters without end": part(WORDS + b" BT (" + b"a" * 400_000 + b") Tj ET"),
+    "a page of small letters": part(b"BT /F1 1 Tf " + b"(We will mend roofs.) Tj " * 2_500 + b"ET"),
+    "texts of nothing": part(zlib.compress(WORDS + b" () Tj" * 400_000), b"/Filter/FlateDecode"),
+    "one line without end": part(
+        zlib.compress(b"1 1 m" + b" 9 9 l" * 300_000), b"/Filter/FlateDecode"
+    ),
+    "nested without end": part(WORDS + b" q" * 5_000),
 }  # fmt: skip
 
 
@@ -83,6 +89,13 @@ def test_it_is_refused_before_it_is_unpacked(what: str) -> None:
     tracemalloc.stop()
     assert "\n" not in str(refused.value)
     assert most < 120_000_000
+
+
+def test_pages_that_are_all_full_are_refused_before_one_is_drawn() -> None:
+    """What all pages draw is counted first: each alone could be read."""
+    full = part(b"BT /F1 8 Tf " + b"(We will mend roofs.) Tj 0 -9 Td " * 900 + b"ET")
+    with pytest.raises(Refused, match="draws more than"):
+        read("a.pdf", pdf(full, pages=110))
 
 
 @pytest.mark.parametrize(

@@ -39,11 +39,12 @@ def paper(name: str, content: bytes) -> BlockStream:
 
     shown = PurePath(name).name
     hold()
-    BOUNDS.set(PaperBounds(shown))
+    BOUNDS.set(bounds := PaperBounds(shown))
     try:
         with pdfplumber.open(io.BytesIO(content)) as pdf:
             if len(pdf.pages) > MOST_PAGES:
                 raise Refused(f"“{shown}” has more than {MOST_PAGES} pages", "take the plan alone")
+            bounds.look_over([page.page_obj.contents for page in pdf.pages])
             title = clean(str((pdf.metadata or {}).get("Title") or "")).strip()
             if told := tagged(name, pdf, title):
                 return told

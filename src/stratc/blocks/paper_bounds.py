@@ -29,14 +29,20 @@ from .refusal import MOST_BYTES, Refused
 MOST_IN_A_PART = 30_000_000
 MOST_ON_A_PAGE = 8_000_000
 A_RUN = 1_000  # what beginning to draw a part costs, however small it is
-MOST_LETTERS = 150_000
-MOST_SHAPES = 100_000  # boxes and lines
+MOST_LETTERS = 40_000
+MOST_SHAPES = 60_000  # boxes and lines
+MOST_STEPS = 700_000  # numbers, names, texts and what is done with them
+MOST_NESTED = 1_000
+PAGES_FULL = 40  # so many pages may be as full as a page can be
 MOST_BY_LETTER = 300_000  # packed in a way that is unpacked letter by letter
 MOST_NUMBERED = 1_500_000  # letters that ranges give a width or a meaning
 MOST_IN_A_LIST = 300_000  # numbers, names and texts that one part lists, at any depth
 MOST_ROWS = 300_000  # of a picture, or entries in the list of all parts
 WIDEST = 50_000
 SAVED_AGAIN = "save it as PDF again"
+
+
+ON_A_PAGE = MOST_ON_A_PAGE, MOST_LETTERS, MOST_SHAPES, MOST_STEPS
 
 
 class PaperBounds:
@@ -52,12 +58,30 @@ class PaperBounds:
         if size > MOST_IN_A_PART or self.left < 0:
             raise self.beyond("unpacks to more than a document can hold")
 
+    def look_over(self, drawn: Sequence[Sequence[object]]) -> None:
+        """Count what pages draw before any is drawn: letters are unpacked in no time, and drawn in
+        a long one. Raises Refused beyond the bounds."""
+        whole = [0] * len(ON_A_PAGE)
+        for streams in drawn:
+            page = [sum(counts) for counts in zip(*map(_drawn_by, streams), strict=True)]
+            self.must_hold(page)
+            whole = [more + one for more, one in zip(whole, page or whole, strict=True)]
+            if any(map(gt, whole, (PAGES_FULL * most for most in ON_A_PAGE))):
+                raise self.beyond("draws more than anybody can read")
+
+    def must_hold(self, drawn: Sequence[int]) -> None:
+        """Raises Refused where so much cannot be on one page."""
+        if any(map(gt, drawn, ON_A_PAGE)):
+            raise self.beyond("draws more on one page than anybody can read")
+
     def beyond(self, what: str) -> Refused:
         """Why the document is not read."""
         return Refused(f"“{self.shown}” {what}", SAVED_AGAIN)
 
 
 BEGUN = re.compile(rb"\d\s+(?:re|m)\s")  # a box or a line
+SHOWN = re.compile(rb"\(([^()]*)\)|<((?:[0-9A-Fa-f]{4})+)>")
+BEFORE_A_STEP = b" \t\r\n([</"
 BOUNDS: ContextVar[PaperBounds] = ContextVar("bounds")
 
 
@@ -170,7 +194,7 @@ class _BoundedPage(PDFPageInterpreter):
     drawn: list[int]
 
     def process_page(self, page: Any) -> None:
-        self.drawn = [0, 0, 0]
+        self.drawn = [0] * len(ON_A_PAGE)
         super().process_page(page)
 
     def dup(self) -> PDFPageInterpreter:
@@ -180,17 +204,29 @@ class _BoundedPage(PDFPageInterpreter):
 
     def execute(self, streams: Sequence[object]) -> None:
         for stream in streams:
-            found = pdftypes.resolve1(stream)
-            data = found.get_data() if isinstance(found, pdftypes.PDFStream) else b""
-            self._count(0, A_RUN + len(data))
-            self._count(2, len(BEGUN.findall(data)))
+            size, _, shapes, steps = _drawn_by(stream)
+            self._count(size, 0, shapes, steps)
         super().execute(streams)
 
     def do_TJ(self, seq: Any) -> None:
-        self._count(1, sum(len(one) for one in seq if isinstance(one, bytes)))
+        self._count(0, sum(len(one) for one in seq if isinstance(one, bytes)))
         super().do_TJ(seq)
 
-    def _count(self, what: int, more: int) -> None:
-        self.drawn[what] += more
-        if any(map(gt, self.drawn, (MOST_ON_A_PAGE, MOST_LETTERS, MOST_SHAPES))):
+    def do_q(self) -> None:
+        if len(self.gstack) > MOST_NESTED:
             raise BOUNDS.get().beyond("draws more on one page than anybody can read")
+        super().do_q()
+
+    def _count(self, *more: int) -> None:
+        for what, one in enumerate(more):
+            self.drawn[what] += one
+        BOUNDS.get().must_hold(self.drawn)
+
+
+def _drawn_by(stream: object) -> tuple[int, int, int, int]:
+    """What a part that draws costs, and about how many letters, shapes and steps are in it."""
+    found = pdftypes.resolve1(stream)
+    data = found.get_data() if isinstance(found, pdftypes.PDFStream) else b""
+    letters = sum(len(plain) + len(codes) // 4 for plain, codes in SHOWN.findall(data))
+    steps = len(data) - len(data.translate(None, BEFORE_A_STEP))
+    return A_RUN + len(data), letters, len(BEGUN.findall(data)), steps
