@@ -38,6 +38,16 @@ def test_runs_say_their_language(compiled: Compile) -> None:
     assert made.count('<span lang="') == 2
 
 
+def test_a_line_mostly_from_right_to_left_runs_so(compiled: Compile) -> None:
+    """A name in our letters does not turn a line that begins and goes on in another script."""
+    words = "سنفتح عيادتين جديدتين في المدينة مع NHS England."
+    made = page(
+        compiled, TEXT.replace("Call us", f"{words}\n\n      **سنفتح** two clinics\n\n      Call")
+    )
+    assert f'<p dir="rtl"><span lang="ar" dir="rtl">{words[:-13]}' in made
+    assert '<p><strong><span lang="ar" dir="rtl">' in made
+
+
 def test_faces_come_with_the_letters(compiled: Compile) -> None:
     """A page has the faces of its letters and no other; the PDF prints every one."""
     assert '"Noto' not in page(compiled)

@@ -17,6 +17,12 @@ WHOLE = re.compile(
     r'(?P<start>[\s“(]*)<span lang="(?P<language>[\w-]+)" dir="rtl">(?P<text>[^<>]*)</span>'
     r"(?P<end>[\s\d.,:;!?()+”-]*)</(?P=tag)>"
 )
+BEGUN = re.compile(
+    r"<(?P<tag>p|li|td|th|h[1-6]|figcaption|blockquote)(?P<rest>(?: [^<>]*)?)>"
+    r'(?P<inner>[\s\d.,:;“(]*(?:<(?:strong|em|a)\b[^<>]*>)*<span lang="[\w-]+" dir="rtl">'
+    r"(?:(?!<(?:p|[uo]l|li|t[dhr]|table|div|h\d)\b).)*?)</(?P=tag)>",
+    re.S,
+)
 TURNED = str.maketrans("“”", "”“")
 STACK = re.compile(r'(--(?:text|display)-face:\s*)("[^"]+")')
 
@@ -32,7 +38,7 @@ def marked(page: str) -> str:
         made += [_in_text(body[at : found.start()]), found[0]]
         at = found.end()
     made.append(_in_text(body[at:]))
-    return head + body_tag + WHOLE.sub(_as_block, "".join(made))
+    return head + body_tag + BEGUN.sub(_turned, WHOLE.sub(_as_block, "".join(made)))
 
 
 def faces(page: str) -> tuple[Face, ...]:
@@ -64,6 +70,16 @@ def _in_text(text: str) -> str:
         ]
         at = run.end
     return "".join(made) + text[at:]
+
+
+def _turned(found: re.Match[str]) -> str:
+    """A block that begins in a script that runs leftward and is mostly in it runs so as a whole,
+    whatever names of another script stand in it."""
+    text = re.sub(r"<[^<>]*>", "", found["inner"])
+    leftward = sum(run.end - run.start for run in scripts.runs(text) if not run.script.rightward)
+    if 2 * leftward < len(text.strip()):
+        return found[0]
+    return f'<{found["tag"]}{found["rest"]} dir="rtl">{found["inner"]}</{found["tag"]}>'
 
 
 def _as_block(found: re.Match[str]) -> str:
