@@ -143,6 +143,21 @@ def test_what_begins_a_word_is_no_word(words: str) -> None:
     assert "misspelling" in told(words)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "agor dwy glinig ym mhob tref.",
+        "We call it “y cartref” because pob plentyn yn dod adref ar ddiwedd y dydd.",
+        "bidh sinn a fosgladh dachaigh ann an gach baile beag.",
+    ],
+)
+def test_words_of_another_language_are_no_slips(words: str) -> None:
+    """Words among others that no dictionary has are Welsh, or Gaelic; a slip stands alone."""
+    assert "misspelling" not in told(words)
+    assert "misspelling" in told(f"{words} Everybody in the town can recieve help.")
+    assert "misspelling" in told("Evrybody in teh town can recieve hlep form the cuoncil.")
+
+
 @pytest.mark.parametrize("sentence", RIGHT)
 def test_a_sentence_beside_it_is_left_alone(sentence: str) -> None:
     """What reads alike and is right draws nothing."""

@@ -29,6 +29,9 @@ WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
 DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?=(?:ed|ing)\Z)")
 VOWELS = re.compile(r"[aeiou]++")
 IZE = re.compile(r"(?<=\w{3})i[sz](?=(?:e|es|ed|ing|ation|ations|er|ers)\Z)")
+# Of any letters, for the words around one; short ones are words in some language or other.
+LONGER_WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?:['’-][^\W\d_]+)*")
+AROUND, FEWEST_FOREIGN = 4, 3
 TRADE_NAMES = frozenset(["Google"])  # such a right word is no hint: Goole is a town
 IF_MEANT = "write “{}” if you mean it"
 LOST_APOSTROPHE = ("childrens", "womens")
@@ -40,8 +43,8 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It looks every word up in the list of common misspellings that the codespell project keeps, and
     each word in small letters in a dictionary, to which the words of this field are added. It
-    passes over names, words in capitals, quoted speech and British spellings. It also finds one
-    word written as two: “work force”, “develop ment”.
+    passes over names, words in capitals, quoted speech, British spellings and words among others
+    of another language. It also finds one word written as two: “work force”, “develop ment”.
 
     Flagged:
 
@@ -70,7 +73,8 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(WORD):
             word = found.group()
             right = wrong.get(word)
-            if right and found.start() not in split and not _in_marks(passage.typed, found):
+            elsewhere = found.start() in split or _in_marks(passage.typed, found)
+            if right and not elsewhere and not _among_foreign(passage.typed, found):
                 yield Diagnostic(
                     span,
                     f"“{word}” is a misspelling",
@@ -272,6 +276,16 @@ def _in_marks(typed: str, found: re.Match[str]) -> bool:
     return typed[: found.start()][-1:] in tuple("‘“'\"") and typed[found.end() :][:1] in tuple(
         "’”'\""
     )
+
+
+def _among_foreign(typed: str, found: re.Match[str]) -> bool:
+    """Whether most words around one are in no dictionary, and no known slips: they are Welsh,
+    perhaps, and so is it."""
+    before = LONGER_WORD.findall(typed[max(0, found.start() - 80) : found.start()])[-AROUND:]
+    after = LONGER_WORD.findall(typed[found.end() : found.end() + 80])[:AROUND]
+    around = [one for one in (*before, *after) if one.islower()]
+    foreign = sum(not in_dictionary(one) and not corrections(one) for one in around)
+    return foreign >= FEWEST_FOREIGN and 2 * foreign > len(around)
 
 
 def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
