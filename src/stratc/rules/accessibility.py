@@ -48,11 +48,7 @@ def figure_without_description(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Where we are now
-            figures: [map]
-        figures:
-          - id: map
+        …
             file: map.svg
             alt: Four towns, with a clinic in each but the smallest.
 
@@ -89,12 +85,7 @@ def description_without_content(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Where we are now
-            figures: [map]
-        figures:
-          - id: map
-            file: map.svg
+        …
             alt: Four towns, with a clinic in each but the smallest.
 
     When to ignore it: never.
@@ -132,12 +123,7 @@ def long_description(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Where we are now
-            figures: [map]
-        figures:
-          - id: map
-            file: map.svg
+        …
             alt: Four towns, with a clinic in each but the smallest.
             data: From the smallest town a bus goes to the next every hour until six.
 

@@ -30,13 +30,7 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
-                  action: Map the gaps in services.
+        …
                   status: complete
                   evidence: The map was published on 3 March 2026.
 
@@ -78,13 +72,7 @@ def withdrawn_without_reason(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
-                  action: Map the gaps in services.
+        …
                   status: withdrawn
                   reason: The integrated care board published the same map.
                   decision: Partnership board, 12 March 2026, minute 7
@@ -126,13 +114,7 @@ def superseded_without_successor(manuscript: Manuscript) -> Iterator[Diagnostic]
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
-                  action: Map the gaps in services.
+        …
                   status: superseded
                   replaced-by: atlas
                 - id: atlas

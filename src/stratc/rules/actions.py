@@ -99,12 +99,7 @@ def action_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
+        …
                   action: Map the gaps in services.
                   measures:
                     - title: Districts that are mapped
@@ -144,12 +139,7 @@ def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
+        …
                   action: Map the gaps in services.
                   due: 2027-03
 

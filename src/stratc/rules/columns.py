@@ -31,9 +31,7 @@ def undeclared_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
+        …
             actions:
               columns:
                 own:
@@ -84,12 +82,7 @@ def merged_with_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: clinic
+        …
                   action: Open a clinic in Eastmere.
                   due: 2027-03
                 - id: bus
@@ -147,12 +140,7 @@ def cells_in_doubt(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: clinic
+        …
                   action: Open a clinic in every town.
 
     When to ignore it: where nobody is left who could be asked.

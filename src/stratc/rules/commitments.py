@@ -91,12 +91,7 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
+        …
                     text: open a clinic in every town.
                     measures:
                       - title: Towns with a clinic
@@ -137,12 +132,7 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
+        …
                     text: open a clinic in every town.
                     due: 2030
 
@@ -200,13 +190,7 @@ def lead_in_said_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: open-doors
+        …
                     text: open a clinic in every town.
 
     When to ignore it: never; a sentence that stands by itself says `stands-alone: true`.
@@ -242,10 +226,7 @@ def lead_in_without_list(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
+        …
               - lead-in: "We will:"
                 items:
                   - id: open-doors

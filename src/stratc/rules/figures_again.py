@@ -59,13 +59,7 @@ def figure_typed_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: in-treatment
-            title: Adults in treatment
-            value: 3,440
-            unit: adults
-        background:
-          - title: Where we are now
+        …
             text: Treatment services saw [=in-treatment].
 
     When to ignore it: where the same number happens to count something else.
@@ -111,12 +105,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: growth
-            title: Growth of the population
-            value: 5.5%
-          - id: growth-again
-            title: Growth of the population, printed again
+        …
             value: 5.5%
             repeats: growth
 

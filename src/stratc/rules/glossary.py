@@ -150,10 +150,7 @@ def abbreviation_not_in_glossary(manuscript: Manuscript) -> Iterator[Diagnostic]
 
     Better:
 
-        glossary:
-          AQE: Area quick exchange
-          BQE: Bold quick exchange
-          CQE: Calm quick exchange
+        …
           DQE: Dear quick exchange
           ZQE: Zone quick exchange
         introduction: |

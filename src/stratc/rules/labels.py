@@ -63,15 +63,7 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
-                    label: Commitment 1
-                    text: open a clinic in every town.
-                  - id: naloxone
+        …
                     label: Commitment 2
                     text: give naloxone to every pharmacy.
 
@@ -121,15 +113,7 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
-                    label: Commitment 1
-                    text: open a clinic in every town.
-                  - id: naloxone
+        …
                     label: Commitment 2
                     text: give naloxone to every pharmacy.
 
@@ -171,11 +155,7 @@ def stray_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
+        …
                 - id: map-gaps
                   label: "1."
                   action: Map the gaps in services.

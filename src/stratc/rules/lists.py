@@ -49,14 +49,7 @@ def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            objectives:
-              - Everybody who needs treatment can get it near home.
-          - id: recovery
-            title: Recovery
-            objectives:
+        …
               - Everybody who leaves treatment has somewhere to live.
 
     When to ignore it: where the list sums up the other; then let one refer to the other by its id.
@@ -103,13 +96,7 @@ def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
-                    text: open a free clinic for adults in every town of the county.
+        …
                   - id: home-visits
                     text: visit those at home who cannot come to a clinic.
 

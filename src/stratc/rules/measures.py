@@ -78,14 +78,7 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: register
-                  action: Help people in treatment to register with a GP.
-                  measures:
+        …
                     - title: GP registrations
                       direction: up
 
@@ -133,15 +126,7 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
-                  action: Map the gaps in services.
-                  measures:
-                    - title: People in treatment
+        …
                       direction: up
                       target: 1,200
 
@@ -191,17 +176,7 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: act
-                  action: Help more people.
-                  measures:
-                    - {title: People in treatment, baseline: 900, target: "1,200"}
-                    - {title: People in work, baseline: 310, target: 400}
-                    - {title: Waiting time in days, baseline: 21, target: 14}
+        …
                     - {title: People who stay for twelve weeks, baseline: "620", target: "700"}
 
     When to ignore it: where nobody has counted yet; say so in `note:`.

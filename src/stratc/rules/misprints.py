@@ -37,8 +37,7 @@ def malformed_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: The survey
+        …
             text: Of those who answered, 57.05% were over 45.
 
     When to ignore it: where you restate a document that prints it so, until it is corrected there.
@@ -71,8 +70,7 @@ def decrease_with_minus_sign(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Rough sleeping
+        …
             text: Fewer people slept rough, a decrease of 54.67% on the year before.
 
     When to ignore it: where you restate a document that prints it so, until it is corrected there.

@@ -78,13 +78,7 @@ def hedged_wording(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: open-doors
+        …
                     text: open a clinic in every town.
 
     When to ignore it: where others decide, and you can only ask them.
@@ -132,13 +126,7 @@ def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: open-doors
+        …
                     text: open a clinic in every town that has more than 5,000 people.
 
     When to ignore it: where a law or a budget really decides; then name it.
@@ -194,13 +182,7 @@ def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: open-doors
+        …
                     text: "open doors in every town:"
                     parts:
                       - a clinic in every town.
@@ -280,13 +262,7 @@ def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: gaps
+        …
                     text: map the gaps in services.
 
     When to ignore it: never.

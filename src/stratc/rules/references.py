@@ -71,17 +71,9 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
-                    text: open a clinic in every town.
+        …
                     lead: county-council
-        bodies:
-          - id: county-council
-            name: Fenmarsh County Council
+        …
 
     When to ignore it: never; in print it would point at nothing.
     """
@@ -155,12 +147,7 @@ def unknown_carried_on(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
+        …
                     text: open a clinic in every town.
 
     When to ignore it: never, as long as the earlier strategy is in this project.
@@ -207,9 +194,7 @@ def reference_to_itself(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: old-trust
-            name: Fenmarsh Hospitals Trust
+        …
             successor: new-trust
           - id: new-trust
             name: Fenmarsh Care Trust

@@ -41,11 +41,7 @@ def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: deaths
-            title: Deaths from drug misuse
-            value: 69
-            unit: deaths
+        …
             period: 2023/2025
             source: ons-2026
         sources:
@@ -94,10 +90,7 @@ def statistic_without_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: in-treatment
-            title: Adults in treatment
-            value: 3,440
+        …
             unit: people
             period: 2024/25
 
@@ -149,10 +142,7 @@ def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: opiate-parents
-            title: Adults dependent on opiates who live with children
-            value: 745
+        …
             period: 2023/24
 
     When to ignore it: where no later figure was ever published, or the old one is the start of a

@@ -49,15 +49,7 @@ def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: reach
-                  action: Help more adults to begin treatment.
-                  measures:
-                    - title: Adults in treatment
+        …
                       baseline:
                         value: 3,440
                         period: 2024/25
@@ -122,17 +114,7 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: reach
-                  action: Help more adults to begin treatment.
-                  measures:
-                    - title: Adults in treatment
-                      direction: up
-                      baseline: 3,440
+        …
                       target: 4,000
 
     When to ignore it: where things are bound to get worse and the target slows that down; then
@@ -211,14 +193,7 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: reach
-                  action: Help more adults to begin treatment.
-                  measures:
+        …
                     - title: Adults who need treatment and have it
                       direction: up
                       baseline: 60%
@@ -283,17 +258,7 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: reach
-                  action: Help more adults to begin treatment.
-                  measures:
-                    - title: Adults in treatment
-                      direction: up
-                      baseline: 3,440
+        …
                       target: 4,000
 
     When to ignore it: where something new begins small.

@@ -207,8 +207,7 @@ def abbreviation_before_its_words(manuscript: Manuscript) -> Iterator[Diagnostic
 
     Better:
 
-        background:
-          - title: Hostels
+        …
             text: The zone quick exchange (ZQE) visits every hostel.
         introduction: The ZQE is run by the council.
 
@@ -255,10 +254,7 @@ def abbreviation_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: fenmarsh-partnership
-            name: Fenmarsh Drug and Alcohol Partnership
-        introduction: |
+        …
           The Fenmarsh Domestic Abuse Partnership sends people to us. It meets monthly.
 
     When to ignore it: where the two never stand near each other.

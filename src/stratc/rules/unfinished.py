@@ -274,10 +274,7 @@ def address_of_whole_site(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        introduction: Needs are rising [@needs].
-        sources:
-          - id: needs
-            title: Fenmarsh needs assessment
+        …
             url: https://www.fenmarsh.example/health/needs-assessment-2025
 
     When to ignore it: where the source is the site as a whole.

@@ -5,6 +5,7 @@ A rule or remark is a function. Its name is the rule's name, its docstring is it
 run by `checking`.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import wraps
@@ -14,6 +15,11 @@ from typing import Any, ParamSpec
 from .diagnostic import Diagnostic, Severity
 
 P = ParamSpec("P")
+
+# Under `Better:`, “…” stands for the lines of `Flagged:` that stay as they are.
+_ELIDED = re.compile(
+    r"(Flagged:\n\n)((?: {4}.*\n|\n)+)(\nBetter:\n\n) {4}…\n((?: {4}.*\n)+?)( {4}…\n)?(?=\n)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ def register(
         family=_family(function.__module__),
         severity=severity,
         draft=draft or severity,
-        page=getdoc(function) or "",
+        page=_ELIDED.sub(_with_the_same_lines, getdoc(function) or ""),
         function=function,
         firm=firm,
     )
@@ -56,6 +62,16 @@ def register(
         raise ValueError(f"two things that stratc can say are called {entry.name}")
     CATALOGUE[entry.name] = entry
     return entry
+
+
+def _with_the_same_lines(found: re.Match[str]) -> str:
+    """Both examples in full: what differs takes the place of the last line with its first key."""
+    flagged = found[2].splitlines(keepends=True)
+    better = found[4].splitlines(keepends=True)
+    key = re.match(r" *(?:- )?[\w-]*", better[0])
+    at = max(i for i, line in enumerate(flagged) if key and line.startswith(key[0]))
+    after = flagged[at + len(better) :] if found[5] else []
+    return "".join((found[1], *flagged, found[3], *flagged[:at], *better, *after))
 
 
 def _family(module: str) -> str:

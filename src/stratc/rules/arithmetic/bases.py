@@ -108,8 +108,7 @@ def figure_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        introduction: |
-          - The population of Fenmarsh will grow by 5.5% until 2030.
+        …
           - Many towns are small.
 
     When to ignore it: where the second one draws a conclusion from the first.

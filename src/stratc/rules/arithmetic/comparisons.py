@@ -42,15 +42,9 @@ def comparison_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: mortality
-            title: Deaths from drug misuse
+        …
             value: 4.2
-            unit: per 100,000
-            compare:
-              - with: England
-                value: 5.3
-                says: lower
+        …
 
     When to ignore it: where the difference was tested and is not significant; then write `same`.
     """
@@ -93,15 +87,9 @@ def comparison_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: admissions
-            title: Hospital admissions of young people
-            value: 56
+        …
             unit: per 100,000
-            compare:
-              - with: England
-                value: 85
-                unit: per 100,000
+        …
 
     When to ignore it: never; where the source prints the wrong unit, put that under `as-printed:`.
     """
@@ -147,15 +135,7 @@ def figures_of_different_times(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: mortality
-            title: Deaths from drug misuse
-            value: 4.2
-            unit: per 100,000
-            period: 2025
-            compare:
-              - with: England
-                value: 5.3
+        …
                 period: 2025
 
     When to ignore it: where no figure of the same time exists and the text says so.

@@ -74,14 +74,9 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Our plan
+        …
             text: This strategy has two priorities.
-        priorities:
-          - id: treatment
-            title: Treatment
-          - id: recovery
-            title: Recovery
+        …
 
     When to ignore it: where the sentence counts something else that is called by the same word.
     """
@@ -133,9 +128,7 @@ def list_shorter_than_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Our plan
-            text: |
+        …
               We will work in these three areas:
 
               - Prevention

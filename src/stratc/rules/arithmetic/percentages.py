@@ -46,9 +46,7 @@ def share_over_hundred(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: in-treatment
-            title: Dependent drinkers in treatment
+        …
             value: 19.0%
 
     When to ignore it: where the whole can be exceeded, as places in use against places planned.
@@ -123,9 +121,7 @@ def impossible_percentage(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: never-used
-            title: People who never used drugs
+        …
             value: 67.60%
             base: "463"
 
@@ -167,10 +163,7 @@ def percentage_without_base(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: never-used
-            title: People who never used drugs
-            value: 67%
+        …
             population: people who answered the survey
             base: 463 people
 

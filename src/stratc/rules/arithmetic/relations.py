@@ -37,14 +37,7 @@ def part_larger_than_whole(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: opiate-users
-            title: Adults in treatment for opiates
-            value: 1,215
-            relation:
-              part-of: in-treatment
-          - id: in-treatment
-            title: Adults in treatment
+        …
             value: 3,440
 
     When to ignore it: never; where one figure is not a part of the other, delete `part-of:`.
@@ -92,17 +85,7 @@ def parts_that_do_not_add_up(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: offences
-            title: Drug offences
-            value: 1,750
-            relation:
-              sum-of: [possession, supply]
-          - id: possession
-            title: Offences of possession
-            value: 1,266
-          - id: supply
-            title: Offences of supply
+        …
             value: 484
 
     When to ignore it: where the parts overlap, so that they were never meant to add up.
@@ -145,20 +128,12 @@ def share_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: unmet
-            title: Dependent drinkers with unmet need
-            value: 4,292
-            relation:
-              share-of: drinkers
+        …
               share: unmet-share
           - id: unmet-share
             title: Share of dependent drinkers with unmet need
             value: 81%
-            base: drinkers
-          - id: drinkers
-            title: Dependent drinkers
-            value: 5,321
+        …
 
     When to ignore it: where the percentage was worked out from another base; then say so in
     `base:`.

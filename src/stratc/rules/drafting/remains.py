@@ -85,8 +85,7 @@ def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Where we are now
+        …
             text: Many people need help, more each year.
 
     When to ignore it: never in a published strategy; in a draft as long as it is one.
@@ -116,8 +115,7 @@ def left_by_tracked_changes(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Where we are now
+        …
             text: Services will be open to all.
 
     When to ignore it: never in a published strategy; in a draft as long as it is one.
@@ -151,8 +149,7 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Where we are now
+        …
             text: We will ensure the availability of peer support.
 
     When to ignore it: where the words go on in a list or table that is not part of the text.

@@ -67,14 +67,7 @@ def uncovered_priority(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        frameworks: fenmarsh-promise@2025
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
-                    text: open a clinic in every town.
+        …
                     serves: fenmarsh-promise:1
                   - id: safe-streets
                     text: light every street at night.

@@ -59,9 +59,7 @@ def unknown_framework_item(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
+        …
             serves: from-harm-to-hope:2
 
     When to ignore it: never.

@@ -34,11 +34,7 @@ def unit_printed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: kits
-            title: Kits that were given out
-            value: 658
-            unit: kits
+        …
         introduction: In 2025 [=kits] were given out.
 
     When to ignore it: never.

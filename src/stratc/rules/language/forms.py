@@ -46,8 +46,7 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        introduction: |
-          The Fenmarsh Recovery Services Board meets monthly.
+        …
           Ask the Fenmarsh Recovery Services Board.
           The Fenmarsh Recovery Services Board decides.
 
@@ -136,8 +135,7 @@ def title_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: supply
+        …
             title: Breaking supply chains and gangs
         introduction: |
           We have one priority:

@@ -104,14 +104,7 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            objectives:
-              - Ring Harbourlink in an emergency.
-              - Offer Harbourlink on release from prison.
-              - Train peers to run Harbourlink.
-              - Advertise Harbourlink in each school.
+        …
               - Open Harbourlink to all hostels.
 
     When to ignore it: where both words exist and both are meant.
@@ -182,11 +175,7 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            objectives:
-              - Coordinate all visits.
+        …
               - Coordinate all calls.
               - Coordinate all reports.
 

@@ -138,17 +138,7 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: clinics
-                    text: open a clinic in every town.
-                  - id: nurses
-                    text: train every nurse in the county.
-                  - id: kits
+        …
                     text: give naloxone to every pharmacy.
 
     When to ignore it: where the entry is followed by a list of its own.

@@ -141,9 +141,7 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Where we are now
-            text: |
+        …
               More people ask for help in this town each year, and most are young.
 
               Three clinics have opened near the station since 2021, and all are full.

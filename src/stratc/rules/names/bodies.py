@@ -49,21 +49,9 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: county-council
-            name: Fenmarsh County Council
-          - id: police
-            name: Fenmarsh Police
-        partners:
+        …
           - members: [county-council, police]
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: patrols
-                  action: Patrol the harbour every night.
-                  lead: police
+        …
 
     When to ignore it: where the list names partners of another kind, such as funders.
     """
@@ -110,20 +98,7 @@ def partner_without_part(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: county-council
-            name: Fenmarsh County Council
-          - id: college
-            name: Fenmarsh College
-        partners:
-          - members: [county-council, college]
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: patrols
-                  action: Visit every hostel once a week.
+        …
                   lead: county-council
                   partners: college
 
@@ -164,9 +139,7 @@ def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: board
-            name: Fenmarsh Treatment Board
+        …
         introduction: The Fenmarsh Treatment Board meets every month.
 
     When to ignore it: where both exist, or the text quotes another document.

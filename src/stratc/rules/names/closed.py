@@ -34,8 +34,7 @@ def closed_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        period: 2026/2031
-        bodies:
+        …
           - id: new-trust
             name: Fenmarsh Care Trust
             since: 2024-04

@@ -47,8 +47,7 @@ def provider_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: council
+        …
             name: Fenmarsh County Council
           - id: harbourlink
             name: Harbourlink
@@ -116,11 +115,7 @@ def short_name_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: drugs
-            name: Fenmarsh Drugs Partnership
-          - id: recovery
-            name: Fenmarsh Recovery Partnership
+        …
         introduction: The Fenmarsh Drugs Partnership meets monthly.
 
     When to ignore it: where the text says at the start which one it calls so.

@@ -35,9 +35,7 @@ def name_without_its_mark(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: council
-            name: King's Lynn and Fenmarsh Council
+        …
         introduction: Ask King's Lynn and Fenmarsh Council.
 
     When to ignore it: where the body itself writes both.

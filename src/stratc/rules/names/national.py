@@ -126,8 +126,7 @@ def name_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        period: 2022/2027
-        published: 2022-06
+        …
         introduction: The Department for Digital, Culture, Media and Sport agreed.
 
     When to ignore it: where the document was brought up to date since.
@@ -173,9 +172,7 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        sources:
-          - id: fingertips
-            author: Office for Health Improvement and Disparities
+        …
             year: 2023
             title: Alcohol profile
 

@@ -31,8 +31,7 @@ def name_one_letter_away(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        introduction: |
-          The Net Zero Plan began in May. The Net Zero Plan has four parts. Ask for the Net Zero
+        …
           Plan. We look at the Net Zero Plan each year.
 
     When to ignore it: where both are names.

@@ -31,8 +31,7 @@ def several_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        bodies:
-          - id: board
+        …
             name: Fenmarsh Recovery Board
         introduction: |
           The Fenmarsh Recovery Board meets every month. The Fenmarsh Recovery Board decides.

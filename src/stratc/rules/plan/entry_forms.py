@@ -64,16 +64,7 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: a
-                  action: Open a clinic in every town.
-                - id: b
-                  action: Train each nurse in naloxone.
-                - id: c
+        …
                   action: Develop a plan for hostels.
 
     When to ignore it: where the form says something, such as what is done already.

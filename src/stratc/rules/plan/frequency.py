@@ -114,8 +114,7 @@ def how_often_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        introduction: |
-          The Fenmarsh Recovery Board meets quarterly. It is open to all.
+        …
           The Fenmarsh Recovery Board meets in the town hall.
 
     When to ignore it: where the two are told of different times.
@@ -181,18 +180,13 @@ def entries_begin_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
+        …
                 items:
                   - id: clinics
                     text: open a clinic in every town.
                   - id: nurses
                     text: train each nurse in naloxone.
-                  - id: kits
-                    text: give naloxone to every pharmacy.
+        …
 
     When to ignore it: where the entry begins with a name.
     """

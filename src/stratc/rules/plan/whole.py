@@ -222,10 +222,7 @@ def everything_ongoing(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
+        …
               rows:
                 - id: a
                   action: Open a clinic in every town.
@@ -279,11 +276,7 @@ def commitment_without_action(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
+        …
                 items:
                   - id: clinics
                     text: open a clinic in every town.

@@ -70,12 +70,7 @@ def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: a
+        …
                   action: Open a clinic in every town.
 
     When to ignore it: never; move the words to the text.
@@ -192,17 +187,7 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: a
-                  label: "1.1"
-                  action: Open a clinic in every town.
-                - id: b
-                  label: "1.2"
-                  action: Train each nurse in naloxone.
+        …
                 - id: c
                   label: "1.3"
                   action: Visit the hostels at night.
@@ -244,13 +229,7 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: a
-                  action: Open a clinic in every town.
+        …
                   measures: Number of visits to clinics
 
     When to ignore it: never; move the value to its column.

@@ -81,14 +81,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: life-course
-                    text: apply a life course approach that is tailored to age groups.
+        …
                   - id: schools
                     text: teach pupils in every school about alcohol.
 

@@ -57,13 +57,7 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
-                  action: Map gaps in hostels and clinics.
+        …
                   measures: Number of hostels with a nurse
 
     When to ignore it: where doing it is all that is wanted.

@@ -34,9 +34,7 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        introduction: Help is near for everybody who lives or works in Fenmarsh.
-        background:
-          - title: Now
+        …
             text: It is free.
 
     When to ignore it: where the parts of the document are also printed by themselves.

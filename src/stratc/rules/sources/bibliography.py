@@ -41,10 +41,7 @@ def source_cited_and_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        sources:
-          - id: plan
-            author: Home Office
-            year: 2021
+        …
             title: A plan
         introduction: Harm is rising [@plan].
 
@@ -82,9 +79,7 @@ def source_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        sources:
-          - id: insights
-            title: Fenmarsh Insights
+        …
             url: https://insights.example/fenmarsh
             accessed: 2026-02-01
         introduction: Harm is rising [@insights].
@@ -128,11 +123,7 @@ def source_of_another_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        sources:
-          - id: plan
-            author: Home Office
-            year: 2022
-            title: From Here to There
+        …
         introduction: The plan, From Here to There, 2022, says so [@plan].
 
     When to ignore it: where there are two editions.
@@ -171,9 +162,7 @@ def work_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        sources:
-          - id: plan
-            title: A plan
+        …
             year: 2021
           - id: homes
             title: Homes for Everybody in Fenmarsh

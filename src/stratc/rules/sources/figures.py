@@ -177,8 +177,7 @@ def figure_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Needs
+        …
             text: Drink was linked to 46% of all crime in 2025, says the needs assessment.
 
     When to ignore it: where the figure holds for no time in particular.
@@ -212,9 +211,7 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        period: 2026/2031
-        background:
-          - title: Needs
+        …
             text: In 2025 there were 1,310 people in treatment.
 
     When to ignore it: where no later figure was ever published, and the text says so.

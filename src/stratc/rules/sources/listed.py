@@ -165,8 +165,7 @@ def note_without_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        introduction: Needs are rising.[^rising]
-        notes:
+        …
           - id: rising
             text: More people asked for help in each of the last three years.
 
@@ -230,8 +229,7 @@ def unused_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        figures:
-          - id: map
+        …
             title: Where help is
             file: map.svg
             alt: Four towns, with a clinic in each.
@@ -271,8 +269,7 @@ def missing_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        figures:
-          - id: map
+        …
             title: Where help is
             file: map.svg
             alt: Four towns, with a clinic in each.

@@ -64,8 +64,7 @@ def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: How to take part
+        …
             text: Tell us what you think by Tuesday 31 March 2026.
 
     When to ignore it: never.

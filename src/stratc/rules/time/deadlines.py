@@ -42,13 +42,7 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
-                    text: open a clinic in every town.
+        …
                     due: 2030
 
     When to ignore it: for a long project of which only the first steps fall in this period; name
@@ -126,13 +120,7 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
-                    text: open a clinic in every town.
+        …
                     start: 2027-04
                     due: 2028-03
 
@@ -194,14 +182,7 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - items:
-                  - id: open-doors
-                    text: open a clinic in every town.
-                    due: 2026-03
+        …
                     status: complete
                     evidence: The last of eight clinics opened on 2 March 2026.
 

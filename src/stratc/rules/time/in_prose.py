@@ -105,13 +105,7 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: waits
+        …
                     text: shorten waits by half by September 2028.
                     due: 2028-09
 
@@ -176,14 +170,7 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
 
     Better:
 
-        period: 2026/2031
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: waits
+        …
                     text: shorten waits by half by March 2028.
 
     When to ignore it: where the date is a national one that goes on longer.

@@ -75,8 +75,7 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        background:
-          - title: Where we are now
+        …
             text: In 2020/21 the number of people in treatment stayed the same.
 
     When to ignore it: where you restate a document that prints it so, until it is corrected there.
@@ -135,9 +134,7 @@ def period_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: in-treatment
-            title: Adults in treatment
+        …
             value: 3,440
             period: 2023/24
             as-printed:
@@ -187,9 +184,7 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        statistics:
-          - id: users
-            title: Adults who used drugs
+        …
             value: 3.2 million
             period: 2024/25
 

@@ -76,11 +76,7 @@ def period_stated_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        appendices:
-          - title: Police Drugs Delivery Plan
-            period: 2026/2031
-        background:
-          - title: Our plan
+        …
             text: This strategy rests on the Police Drugs Delivery Plan 2026-2031.
 
     When to ignore it: where you restate a document that contradicts itself.
@@ -119,8 +115,7 @@ def expired_plan(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Better:
 
-        appendices:
-          - title: Police delivery plan
+        …
             period: 2026/2031
 
     When to ignore it: where the plan is renewed every few years and the strategy says so.
