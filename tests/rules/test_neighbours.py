@@ -51,7 +51,7 @@ def sayings_of(texts: list[str]) -> list[meaning.Saying]:
 def test_none_that_is_alike_is_passed_over(texts: list[str]) -> None:
     """Whatever is alike enough is among the neighbours."""
     sayings = sayings_of(texts)
-    weight = meaning._weights(sayings)
+    weight = meaning.weights(sayings)
     rare = {pair for one in sayings for pair in one.pairs}
     for known in (set[tuple[str, str]](), rare):
         near = meaning._Neighbours(weight, known)
@@ -67,7 +67,7 @@ def test_of_a_crowd_a_few_are_compared() -> None:
     """Thousands of promises with the same words take as many comparisons as there are promises,
     times a number that does not grow."""
     (one,) = sayings_of(["house garden school river"])
-    near = meaning._Neighbours(meaning._weights([one]), set())
+    near = meaning._Neighbours(meaning.weights([one]), set())
     for _ in range(2_000):
         assert len(near.of(one)) <= meaning.CROWD
         near.add(one)

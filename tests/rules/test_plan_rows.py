@@ -198,3 +198,26 @@ def test_a_partnership_is_no_partner_of_itself() -> None:
     text += "partners:\n  - members: [a]\n" + _rows("action: Call.\nlead: b")
     assert not messages(text % "Partnership", "lead-not-a-partner")
     assert messages(text % "Trust", "lead-not-a-partner")
+
+
+@pytest.mark.parametrize(
+    ("action", "more", "found"),
+    [
+        ("Train wardens of sheltered flats", "", True),
+        ("Train wardens of sheltered flats", "\ndelivers: wardens", False),
+        ("Open flats", "", False),  # two commitments are about flats
+        ("Repaint the town hall", "", False),
+    ],
+)
+def test_a_row_that_names_no_commitment_though_it_is_plainly_about_one(
+    action: str, more: str, found: bool
+) -> None:
+    """Most words of the row stand in one commitment, and in no other nearly as many."""
+    promises = (
+        '    commitments:\n      - lead-in: "We will:"\n        items:\n'
+        "          - {id: wardens, text: train 40 wardens of our sheltered flats by 2028.}\n"
+        "          - {id: flats, text: open twelve flats for care leavers.}\n"
+        "          - {id: north, text: open ten flats in the north.}\n"
+    )
+    said = messages(_rows(f"action: {action}{more}", before=promises), "action-without-delivers")
+    assert bool(said) == found

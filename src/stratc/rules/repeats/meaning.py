@@ -90,7 +90,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     sayings = [
         s for p in manuscript.passages if is_promise(p) and len((s := saying(p)).words) >= FEWEST
     ]
-    weight = _weights(sayings)
+    weight = weights(sayings)
     pairs = Counter(pair for saying in sayings for pair in saying.pairs)
     rare = {
         pair
@@ -151,7 +151,8 @@ def _other_steps(one: str, other: str) -> bool:
     return bool(first and second and first != second)
 
 
-def _weights(sayings: list[Saying]) -> dict[str, float]:
+def weights(sayings: list[Saying]) -> dict[str, float]:
+    """How much each word tells of what is promised: a rare one more than one of many promises."""
     counts = Counter(word for saying in sayings for word in saying.words)
     return {word: log(1 + len(sayings) / count) for word, count in counts.items()}
 
@@ -163,11 +164,11 @@ def _likeness(one: Saying, other: Saying, weight: dict[str, float]) -> float:
     # “Offer outreach from special schools” and “open a special school” share what they are about.
     if len(shared) < FEWEST and (own > 1 or not (one.pairs & other.pairs) - USUAL):
         return 0.0
-    first, second, both = (_weight(ws, weight) for ws in (one.words, other.words, shared))
+    first, second, both = (weight_of(ws, weight) for ws in (one.words, other.words, shared))
     return 2 * both / (first + second)
 
 
-def _weight(words: frozenset[str], weight: dict[str, float]) -> float:
+def weight_of(words: frozenset[str], weight: dict[str, float]) -> float:
     """The weight of words together, which is the same whatever order a set has in this run."""
     return fsum(weight[word] for word in words)
 
@@ -205,8 +206,8 @@ class _Neighbours:
     def _marks(self, saying: Saying) -> list[str | tuple[str, str]]:
         words = sorted(saying.words, key=lambda word: (-self.weight[word], word))
         # What both share weighs at least so much, or they are not alike.
-        least = ALIKE / (2 - ALIKE) * _weight(saying.words, self.weight)
-        rest = _weight(saying.words, self.weight)
+        least = ALIKE / (2 - ALIKE) * weight_of(saying.words, self.weight)
+        rest = weight_of(saying.words, self.weight)
         marks: list[str | tuple[str, str]] = sorted(self.rare & saying.pairs)
         for word in words:
             if rest < least * 0.999:
