@@ -187,6 +187,16 @@ def test_a_letter_for_a_colour_is_told_as_the_colour(letter: str, word: str) -> 
     assert phrases.status(State("at-risk", letter)) == word
 
 
+def test_the_states_to_choose_from_are_in_the_words_of_the_plan() -> None:
+    """A plan that rates in colours offers colours; a word of its own stands beside ours."""
+    rated = phrases.offered_states([State("at-risk", "A"), None, State("on-track", "green")])
+    assert rated == (
+        "Not started", "Green", "Amber", "Red", "Blue", "Withdrawn", "Replaced",
+    )  # fmt: skip
+    worded = phrases.offered_states([State("on-track", "Under way"), State("complete")])
+    assert worded[:3] == ("Not started", "Under way", "On track") and "Complete" in worded
+
+
 def test_a_heading_is_not_said_again_under_itself(compiled: Compile) -> None:
     """Promises that are all of a section stand under its heading; behind text with their own."""
     promises = "commitments: [{lead-in: 'In time:', items: [{id: a, text: Open it.}]}]"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from stratc.model import ENDED, Period, Point, Source, State, Statistic, UnreadableTime, read_period
-from stratc.model.progress import LETTERS
+from stratc.model.progress import COLOURS, LETTERS
 from stratc.text import scripts
 from stratc.text.english import capitalised
 
@@ -45,7 +45,7 @@ STATUS = {
     "withdrawn": later("Withdrawn"),
     "superseded": later("Replaced"),
 }
-COLOURS = {
+COLOUR = {
     "red": later("Red"),
     "amber": later("Amber"),
     "green": later("Green"),
@@ -71,10 +71,31 @@ def status(state: str) -> str:
     """
     own = state.own if isinstance(state, State) else ""
     if colour := LETTERS.get(own.lower()):
-        return say(COLOURS[colour])  # a letter says nothing to who does not fill plans in
+        return say(COLOUR[colour])  # a letter says nothing to who does not fill plans in
     if own.startswith(f"{state} ("):
         return say(STATUS[state]) + own.removeprefix(state)
     return capitalised(own) if own else say(STATUS[state])
+
+
+def offered_states(used: Iterable[str | None]) -> tuple[str, ...]:
+    """The words to choose a status from: those that a plan uses, and ours for all others.
+
+    A plan that rates in colours is offered the colours.
+    """
+    told = [state for state in used if state and not tells(state)]
+    colours = {COLOURS[name]: say(word) for name, word in COLOUR.items()}
+    if not {status(state) for state in told} & set(colours.values()):
+        colours = {}
+    return tuple(
+        dict.fromkeys(
+            word
+            for name, ours in STATUS.items()
+            for word in (
+                *(status(state) for state in told if state == name),
+                colours.get(name, say(ours)),
+            )
+        )
+    )
 
 
 def standing(state: str) -> str:

@@ -28,7 +28,7 @@ from pathlib import PurePosixPath
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from stratc.model import Action, Commitment, fingerprint
+from stratc.model import Action, Commitment, fingerprint, walk
 
 from .. import phrases, shell
 from ..archives import timeless
@@ -92,7 +92,9 @@ def _offered(publication: Publication) -> dict[str, tuple[str, ...]]:
     """What a cell of each column may be chosen from."""
     strategy = publication.strategy
     return {
-        "status": tuple(map(say, phrases.STATUS.values())),
+        "status": phrases.offered_states(
+            one.status for one in walk(strategy) if isinstance(one, Action | Commitment)
+        ),
         "lead": tuple(sorted(body.name for body in strategy.bodies)),
         "priority": tuple(named(priority) for priority in strategy.priorities),
     }
