@@ -148,3 +148,17 @@ def test_a_new_promise_is_taken(project: Path, priority: str, words: str, text: 
     code, new = brought_back(project, change, "commitments")
     assert code == 0
     assert text in new
+
+
+def test_a_column_of_the_plans_own_is_named_as_it_is(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the report says of a change is no name of the format."""
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Carbon"]).value = "high"
+
+    capsys.readouterr()
+    brought_back(project, change)
+    said = capsys.readouterr().out
+    assert ", carbon:" in said and "own:" not in said

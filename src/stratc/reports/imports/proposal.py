@@ -14,7 +14,9 @@ def proposal_text(proposal: Proposal) -> str:
         heading = f"{counted(len(proposal.changes), 'change')}:"
         parts.append("\n".join([heading, *map(change_text, proposal.changes)]))
     for clash in proposal.clashes:
-        lines = [f"{clash.what}, {clash.field}: two files say two things; neither was written"]
+        lines = [
+            f"{clash.what}, {_named(clash.field)}: two files say two things; neither was written"
+        ]
         lines += [f"  {change.file}: {change.after or 'nothing'}" for change in clash.choices]
         parts.append("\n".join(lines))
     if proposal.refusals:
@@ -26,7 +28,7 @@ def proposal_text(proposal: Proposal) -> str:
 
 def change_text(change: FieldChange) -> str:
     """One change: what it is about, and the words taken out and put in."""
-    head = f"  {change.what}, {change.field.replace('-', ' ')}:"
+    head = f"  {change.what}, {_named(change.field)}:"
     doubt = f"\n    {change.doubt}" if change.doubt else ""
     if not change.before:
         return f"{head}\n    {{+{_line(change.after)}+}}{doubt}"
@@ -34,6 +36,11 @@ def change_text(change: FieldChange) -> str:
         return f"{head}\n    [-{_line(change.before)}-]{doubt}"
     told = marked(redline(_line(change.before), _line(change.after)))
     return f"{head}\n    {told}{doubt}"
+
+
+def _named(field: str) -> str:
+    """A field as an author says it; a column of the plan's own by the name it has there."""
+    return field.removeprefix("own:").replace("-", " ")
 
 
 def _line(words: str) -> str:
