@@ -551,3 +551,14 @@ def test_numbers_of_headings_stay_where_they_mean_something(points: str, titles:
     (first,) = made["background"]
     told = [first["title"], first["sections"][0]["title"], made["sections"][0]["title"]]
     assert told == titles
+
+
+def test_a_heading_that_only_gathers_the_priorities_is_not_printed_alone() -> None:
+    """“What we will do” above the priorities says no more than the page says itself."""
+    made = drafts.of_text(
+        "# Fenmarsh Pond Plan 2026-2031\n\n## What we will do\n\n### Priority 1: Water\n\n"
+        "We will:\n\n- dig ponds\n- clear ditches\n\n"
+        "### Priority 2: Hedges\n\nWe will:\n\n- plant hedges\n"
+    )
+    assert "introduction" not in made.fields
+    assert any(entry.words == "What we will do" for entry in made.account.of("left"))

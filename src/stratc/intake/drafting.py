@@ -307,7 +307,10 @@ def _unwrapped(root: OutlineNode) -> OutlineNode:
 
 _KIND = re.compile(r"\b(?:strategy|plan|framework|policy|programme|charter|concordat)\b", re.I)
 _PRIORITIES = re.compile(
-    r"(?:our |the |ein )?(?:strategic |key )?(?:priorities|blaenoriaethau)", re.I
+    r"(?:our |the |ein )?(?:strategic |key )?"
+    r"(?:priorit(?:ies(?: for action)?|y areas)|blaenoriaethau)"
+    r"|what we (?:will|plan to|intend to|are going to) do",
+    re.I,
 )
 
 
