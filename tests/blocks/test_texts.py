@@ -223,3 +223,33 @@ def test_a_line_of_the_site_within_the_text_is_left_out_and_told() -> None:
     assert [aside.text for aside in source.asides] == [
         "Was this page helpful? Yes No", "Back to top", "Share this page: X",
     ]  # fmt: skip
+
+
+def test_the_head_of_a_markdown_file_says_what_a_first_page_says() -> None:
+    """Subtitle, author and version are lines below the title; what is for programs is told."""
+    text = (
+        "---\ntitle: 'Ponds'\nsubtitle: For the parish\nauthor: Marden Parish Council\n"
+        "version: 1.20\nlayout: page\n---\n\n[TOC]\n\n# Ponds\n\n<!-- check with Sue -->\nWe dig.\n"
+    )
+    source = read("a.md", text.encode())
+    told = [getattr(block, "text", "") for block in source.blocks]
+    assert told == ["Ponds", "For the parish", "Marden Parish Council", "Version: 1.20", "We dig."]
+    assert [aside.text for aside in source.asides] == ["layout: page", "check with Sue", "[TOC]"]
+    untitled = read("a.md", b"---\ntitle: Ponds\n---\n\n## Water\n\nWe dig.\n")
+    assert untitled.title == "Ponds"
+
+
+def test_a_head_that_is_no_yaml_stays_text() -> None:
+    """A rule above and below a line is no head of a file."""
+    source = read("a.md", b"---\nWater: is: life\n---\n\nWe dig.\n")
+    assert "life" in " ".join(getattr(block, "text", "") for block in source.blocks)
+
+
+def test_boxes_to_tick_are_points_and_a_tick_is_told() -> None:
+    """A box is no word of the promise; that it was ticked is said to the editor."""
+    source = read("a.md", b"- [ ] dig ponds\n- [x] survey ditches\n- [see the map](#m)\n")
+    assert [block.text for block in source.blocks if isinstance(block, Item)][:2] == [
+        "dig ponds",
+        "survey ditches",
+    ]
+    assert [aside.text for aside in source.asides] == ["[x] survey ditches"]

@@ -299,6 +299,11 @@ def test_a_council_in_a_line_right_above_the_plan_names_the_place() -> None:
             "adopted",
             {"date": "2026-07-14", "by": "cabinet"},
         ),
+        (
+            "*Adopted by full council on 14 July 2026*",
+            "adopted",
+            {"date": "2026-07-14", "by": "full-council"},
+        ),
         ("Fersiwn 1.2", "edition", "1.2"),
         ("Cyhoeddwyd ym Mawrth 2026", "published", "2026-03"),
         (

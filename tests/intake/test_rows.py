@@ -49,6 +49,7 @@ def test_a_sentence_broken_into_many_lines_costs_its_length() -> None:
         ("by end of March 2027", "2027-03-31 (by end of March 2027)"),
         ("within 6 months", "within 6 months"),
         ("Annually", "annually"),
+        ("Annual", "annually"),
         ("Ongoing", "ongoing"),
         ("TBC", "TBC"),
         ("April 2026 - March 2027", "2026-04/2027-03"),
@@ -81,6 +82,7 @@ def test_a_date_with_no_meaning_is_kept_and_told(words: str) -> None:
         ("Not started", "not-started"),
         ("Delayed", "off-track"),
         ("Amber – staff are missing", "at-risk"),
+        ("Green – complete", "complete"),  # what is done is often green
     ],
 )
 def test_rag_in_words_and_letters(words: str, status: str) -> None:
@@ -319,6 +321,14 @@ def test_nobody_is_no_lead_in_silence(words: str, names: Any) -> None:
     made, draft = row("2", "Dig ponds", words, "2027", "Green")
     assert made.get("lead") == names
     assert any(entry.words.startswith("2 | Dig ponds") for entry in draft.account.of("doubt"))
+
+
+def test_a_sign_beside_a_word_and_a_sign_of_nothing() -> None:
+    """Green beside “done” is done; a sign that says no state leaves no empty note behind."""
+    assert row("2", "Dig ponds", "Parks", "2027", "🟢 done")[0]["status"] == "done"
+    made, draft = row("2", "Dig ponds", "Parks", "2027", "⚪")
+    assert "status" not in made and "note" not in made
+    assert any("⚪" in entry.words for entry in draft.account.of("doubt"))
 
 
 @pytest.mark.parametrize("words", ["N/A", "-", "none", "TBC"])

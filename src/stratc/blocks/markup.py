@@ -3,12 +3,25 @@
 import re
 from typing import Any
 
-from .block import BlockStream, Footnote
+from stratc import source
+
+from .block import Aside, BlockStream, Footnote, Heading, Paragraph
 from .flow import Flow
-from .marks import without_bookmarks
+from .marks import escaped, without_bookmarks
 from .registry import decoded, reader
 from .web import WebPage
 
+HEAD = "the head of the file"
+FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.S)
+OF_THE_DOCUMENT = ("subtitle", "author", "publisher", "edition", "version", "status", "date")
+NAMED = {"subtitle": "Subtitle", "author": "", "publisher": ""}
+"""What the head of a file says of the document, as lines of a first page; these without label."""
+COMMENT = re.compile(r"<!--(.*?)-->", re.S)
+CONTENTS = re.compile(
+    r"^[ \t]*(?:\[\[?_?TOC_?\]\]?|\{:?toc\}|\\tableofcontents)[ \t]*$", re.I | re.M
+)
+BOX = re.compile(r"^(\s*(?:[-*+]|\d+[.)])[ \t]+)\[([ xX])\][ \t]+(?=\S)(.*)$", re.M)
+"""A point with a box to tick: “- [x] done”."""
 NOTE = re.compile(r"^\[\^([\w-]+)\]:[ \t]+(.*(?:\n(?:[ \t]+.*|(?=\n[ \t]+\S)))*)", re.M)
 CALL = re.compile(r"\[\^([\w-]+)\]")
 
@@ -17,12 +30,10 @@ CALL = re.compile(r"\[\^([\w-]+)\]")
 def markup(name: str, content: bytes) -> BlockStream:
     """A Markdown file, with tables, footnotes and the HTML in it."""
     text, asides = without_bookmarks(decoded(content))
-    front = re.match(r"\A---\n(.*?)\n---\n", text, re.S)
-    title = ""
-    if front:
-        text = text[front.end() :]
-        found = re.search(r"^title:\s*(.+)$", front[1], re.M)
-        title = found[1].strip("\"' ") if found else ""
+    front = FRONT.match(text)
+    said = _front(front[1]) if front else {}
+    text = text[front.end() :] if front and said else text
+    text, more = _without_marks(text)
     notes = tuple(
         Footnote(_id(found[1]), " ".join(found[2].split()), f"note {found[1]}")
         for found in NOTE.finditer(text)
@@ -30,7 +41,68 @@ def markup(name: str, content: bytes) -> BlockStream:
     page = WebPage()
     blocks_of(NOTE.sub("", text), page)
     made = page.source(name)
-    return BlockStream(name, made.blocks, notes, (*asides, *made.asides), title or made.title)
+    head = [
+        Paragraph(
+            escaped(words if key in NAMED else f"{key.capitalize()}: {words}"),
+            HEAD,
+            look=NAMED.get(key, ""),
+        )
+        for key in OF_THE_DOCUMENT
+        if (words := said.get(key))
+    ]
+    titled = bool(made.blocks) and isinstance(made.blocks[0], Heading)
+    left = [
+        Aside(
+            f"{key}: {words}",
+            "it stands in the head of the file, for the program that reads it",
+            HEAD,
+        )
+        for key, words in said.items()
+        if key not in ("title", *OF_THE_DOCUMENT)
+    ]
+    return BlockStream(
+        name,
+        (*made.blocks[:titled], *head, *made.blocks[titled:]),
+        notes,
+        (*asides, *left, *more, *made.asides),
+        said.get("title") or made.title,
+    )
+
+
+def _front(text: str) -> dict[str, str]:
+    """What the head of a file says, by names in small letters; nothing where it is no YAML."""
+    node = source.read(source.Text(HEAD, text), lambda _: None)
+    if not isinstance(node, source.Mapping):
+        return {}
+    told = {
+        key.lower(): ", ".join(
+            one.text for one in source.inside(value) if isinstance(one, source.Scalar)
+        )
+        for key, value in node.values.items()
+    }
+    return {key: words for key, words in told.items() if words}
+
+
+def _without_marks(text: str) -> tuple[str, list[Aside]]:
+    """A text without what is none of its words, and what was left out."""
+    asides: list[Aside] = []
+
+    def left(found: re.Match[str], words: str, reason: str, kept: str = "") -> str:
+        line = text.count("\n", 0, found.start()) + 1
+        asides.append(Aside(" ".join(words.split()), reason, f"line {line} below the head"))
+        return kept
+
+    def ticked(found: re.Match[str]) -> str:
+        if found[2] == " ":
+            return found[1] + found[3]
+        reason = "a tick is not printed; write `status: complete` beside what is done"
+        return left(found, f"[x] {found[3]}", reason, found[1] + found[3])
+
+    text = COMMENT.sub(lambda found: left(found, found[1], "a comment is not published"), text)
+    text = CONTENTS.sub(
+        lambda found: left(found, found[0], "the list of contents is made anew"), text
+    )
+    return BOX.sub(ticked, text), asides
 
 
 def blocks_of(text: str, page: WebPage) -> None:

@@ -280,12 +280,13 @@ class Rows:
         words = cell.one_line
         if found is None or not found.value:
             if words:
-                notes.append(boxes.said(heading, cell))
+                if says := re.search(r"\w", words):
+                    notes.append(boxes.said(heading, cell))
                 self.account.tell(
                     "doubt",
                     cell.place,
                     f"{heading}: {words}",
-                    "kept in the note of the row",
+                    "kept in the note of the row" if says else "left out",
                     (found.doubt if found else "") or "it is no state that is known",
                 )
             elif cell.colour:

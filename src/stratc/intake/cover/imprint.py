@@ -35,7 +35,8 @@ _PARTS = (
             r"(?<!be )(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified"
             r"|cymeradwywyd|mabwysiadwyd)"
             rf"(?: (?:by|at|gan) (?:(?:the|our|a meeting of|yr?) )*"
-            rf"(?P<who>(?-i:[A-Z])[^\W\d&]*(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
+            r"(?P<who>(?:(?-i:[A-Z])[^\W\d&]*|full council|council|cabinet)"
+            rf"(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
             re.I,
         ),
     ),

@@ -69,6 +69,8 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
         return ReadState("", False, f"it names {' and '.join(sorted(named_colours))}")
     said = read_progress(_in_english(_NUMBERED.sub("", words)), key)
     beside = read_progress(bare, {}) if (bare := without_signs(words)) not in ("", words) else None
+    if said and beside and not beside[1] and _goes_with(said[1], beside[0]):
+        said = beside  # a green light beside “done”
     if said and beside and beside[0] != said[0] and beside[0] != COLOURS.get(said[0]):
         return ReadState("", False, f"its sign and its words (“{bare}”) say different things")
     if said is None and len(cell.lines) > 1 and cell.lines[0].plain.strip():
@@ -80,7 +82,12 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     value, named = said
     if colour and named and named != colour:
         return ReadState("", False, f"the word says {named} and the box is {colour}")
-    if named and not key.get(named) and COLOURS.get(named) != value:
+    if (
+        named
+        and not key.get(named)
+        and COLOURS.get(named) != value
+        and not _goes_with(named, value)
+    ):
         return ReadState("", False, f"it says {named} and “{_plainly(value)}” at once")
     exact = _plainly(value) == re.sub(r"\W+", " ", words.lower()).strip()
     doubt = ""
@@ -89,6 +96,11 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     elif words.lower().strip(" .") == "closed":
         doubt = "“closed” was read as complete; it may have been ended"
     return ReadState(value, exact, doubt)
+
+
+def _goes_with(colour: str, state: str) -> bool:
+    """Whether plans rate what is in this state with that colour: what is done is often green."""
+    return colour == "green" and state == "complete"
 
 
 def take_from_time(cells: dict[str, Cell], heading: str, doubts: list[str]) -> None:

@@ -91,6 +91,8 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
         return Time(made.text, False, doubt)
     if made.unfinished:
         return Time(text, True, doubt)  # “not yet agreed” in its own words
+    if made.text.startswith(text.lower()):  # “Annual” is in “annually”
+        return Time(made.text, True, doubt)
     if _printed(english, made.words) or (welsh and _printed(said, made.words)):
         return Time(made.text, True, doubt)
     told = f"{made.text} ({text})"  # the words of the source beside the date
