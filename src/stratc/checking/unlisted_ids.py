@@ -23,6 +23,7 @@ from stratc.source.yaml_writing import one_line
 from stratc.text.nobody import is_group
 from stratc.text.persons import is_person
 from stratc.text.similarity import likeness, near_spelling, nearest
+from stratc.text.tables import pieces
 
 NOT_LISTED, SEVERAL_HERE = "list it under", "write each by itself"
 IN_WORDS = "write the person in words"
@@ -35,37 +36,12 @@ KINDS = frozenset({
     "service", "services", "team", "the", "trust",
 })  # fmt: skip
 """What kind of body it is, which many names share."""
-# What somebody does in a body, and its teams and departments, in English and Welsh.
-POST = re.compile(
-    r"\b(?:officers?|director|managers?|heads? of|chief|co-?ordinator|lead|portfolio holder|"
-    r"cabinet member|(?:vice-?)?chair(?:man)?|clerk|treasurer|curators?|caretaker|foreman|engineer|"
-    r"head ?teacher|principal|sen[cd]os?|matron|inspectors?|superintendent|sergeants?|ACC|DCC|"
-    r"cllr|councillors?|teams?|department|directorate|section|division|"
-    r"cyng|cynghorydd|swyddogion|swyddog|pennaeth|rheolwr|cyfarwyddwr|prif|t[iî]m|adran)\b"
-    r"|\b(?:solicitor|surveyor|registrar|consultant|advis[eo]r|analyst|planner|ranger|warden|"
-    r"architect|archivist|librarian|ecologist|accountant|auditor|secretary|practitioner|"
-    r"apprentice|mayor|leader)s?(?=,| (?:(?:in|for|to|at|-|–|/) |of the council\b)| \(|\Z)"
-    r"|\A(?:HR|human resources|IC?T|PR|(?:\w+ )?(?:comms|communications)|"
-    r"facilities(?: management)?|estates|finance|procurement|legal(?: services)?|licensing|"
-    r"planning(?: policy)?|highways|property(?: services)?|(?:\w+ ){0,2}housing|parking|waste|"
-    r"parks(?: (?:and|&) (?:\w+ )?\w+)?|leisure(?: services)?|street ?(?:scene|cleansing)|"
-    r"cleansing|(?:building|development) (?:control|management)|regeneration|engineering|"
-    r"(?:democratic|customer|corporate|electoral|registration|bereavement) services|"
-    r"grounds maintenance|economic development|revenues(?: (?:and|&) benefits)?|"
-    r"(?:\w+ )?policing)\Z",
-    re.IGNORECASE,
-)
-# “The Association of Head Teachers” is a body.
-OF_POSTS = re.compile(
-    r"(?i)(?:the )?(?:\w{1,20}+ ){0,3}(?:association|society|institut(?:e|ion)|federation|union|"
-    r"guild|college|network|council|forum) (?:of|for)\b"
-)
+_PIECES = pieces(__name__, WITH=WITH)
+POST = re.compile(_PIECES["POST"], re.IGNORECASE)
+OF_POSTS = re.compile(_PIECES["OF_POSTS"])
 # Who works in a body, and is none; “Youth Service” may be either.
 OFFICE = re.compile(rf"{POST.pattern}|\b(?:services?|unit|office)\b", re.IGNORECASE)
-# Several bodies in one cell. A comma or an “and” may belong to a name.
-SEVERAL = re.compile(
-    rf"(?<=\s)/|(?<!\bw)/(?=\s)|(?<=[A-Z]{{2}})/(?=[A-Z]{{2}})|;|(?<=\s)\+(?=\s)|{WITH}"
-)
+SEVERAL = re.compile(_PIECES["SEVERAL"])
 
 
 def unlisted(index: Index, use: Use) -> Diagnostic:

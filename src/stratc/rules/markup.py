@@ -6,42 +6,21 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
+from stratc.text.tables import pieces
 
-MARKUP = re.compile(
-    r"</?(?:p|br|div|span|b|i|u|s|em|strong|small|ul|ol|li|a|h[1-6]|su[pb]|table|thead|tbody|tr|t[dh]|hr|"
-    r"img|font|o:p|script|style|iframe|video|center|code|pre|blockquote|figure|section|article|nav|"
-    r"header|footer|input|form|button|strike|del|ins|mark|abbr|cite|dl|dt|dd|meta|head|body|html)("
-    r"?:\s[^<>]*)?/?>"
-    r"|<!--[^\n]*?-->|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\{%|%\}|<%|%>|\\[nt](?![a-z])|(?<!\S)(?![A-Za-z]:|\\)[^\s\\]+(?P<break>\\n)[a-z]|_x000D_|\[/?(?:b|i|url)\]"
-)
+_PIECES = pieces(__name__)
+MARKUP = re.compile(_PIECES["MARKUP"])
 
-# Marks of other kinds of Markdown, which ours does not know.
-FOREIGN = re.compile(
-    r"(?<![=\w])==(?! )[^=\n]{1,80}==(?![=\w])|(?<=\w)(?P<mark>[~^])\d{1,3}(?P=mark)"
-    r"|(?<=[A-Za-z])~[A-Za-z]\w{0,15}~(?!\w)|(?<![\w~])~[A-Za-z](?:[^~\n]{0,60}[\w.,!?)])?~(?![\w~])"
-    r"|(?<!\S)/\*[^*\n]{1,80}\*/|(?<!\S)\|\|[^|\n]{1,80}\|\||«(?:MERGEFIELD )?[A-Z]\w*»"
-    r"|\\[a-z]{2,12}\{[^{}\n]{0,60}\}"
-    r"|\{[.#:][a-z][\w-]*\}|(?<!\S):[a-z_]{3,20}:(?!\S)|(?<!\S)\[[ xX]\](?= \w)"
-    r"|\[\[[^\[\]\n]{1,80}\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]"
-    r"|\^\[[^\[\]\n]{1,80}\]|\$\{[^{}\n]{1,40}\}|(?<![\w$])\$[A-Za-z\\][^$\n]{0,60}[\^_\\=][^$\n]{0,60}\$(?!\w)"
-)
+FOREIGN = re.compile(_PIECES["FOREIGN"])
 # A row of a table that lacks the line of hyphens, without which there is no table.
 NO_TABLE = re.compile(r"^[ \t]*\|[^|\n]+\|[^\n]*\|[ \t]*$", re.MULTILINE)
 LONE_STAR = re.compile(r"(?<=[a-z] )\*(?=[a-z])|(?<=[a-z,;] )[*†‡](?= [a-z])")
-# A link that is none: a space in its address or before it, or an address given elsewhere.
-NO_LINK = re.compile(
-    r"\[[^\[\]\n]{1,120}\](?:\((?:\0|https?:|www\.|mailto:)[^()\s\"]*[ \t][^()\n\"]*\)"
-    r"|[ \t]\((?:\0|https?:|www\.)[^()\s]*\)|\[[\w-]{1,40}\](?!\())"
-    r"|^[ \t]*\[[\w-]{1,40}\]:[ \t]*(?:\0|https?:|www\.)\S*",
-    re.MULTILINE,
-)
+NO_LINK = re.compile(_PIECES["NO_LINK"], re.MULTILINE)
 # Signs of which one stands in every match of those above: they are looked for first.
 IN_MARKUP = re.compile(r"[<&{}\\]|%>|_x000D_|\[/?[biu]")
 IN_FOREIGN = re.compile(r"[=~^|«\\{$]|/\*|\[[\[ xX!]|:[a-z_]")
 IN_MARKS = re.compile(r"[\[({][=@ ]|(?<!\[)=[a-z]|@@|\[\[|\]\(")
-ODD_LINE = re.compile(
-    r"\n[ \t]*(?:[=#:!+\[➢➤►✓✔✗✘❖★→]|\*\[|-[A-Za-z]|1[.)][A-Za-z]|\(?[aAi][.)]\s)"
-)
+ODD_LINE = re.compile(_PIECES["ODD_LINE"])
 BARE = re.compile(r"(?<![\w.@\[])@([a-z][a-z0-9-]*[a-z0-9])")
 
 # Marks that ours has in another way: what to look for, what becomes of it, what to write.

@@ -9,49 +9,16 @@ from stratc.checking.summarise import together
 from stratc.model import Measure, Strategy
 from stratc.source import Diagnostic
 from stratc.text.english import NUMBER
+from stratc.text.tables import pieces
 
-# Something that is done or is not, and values that another rule says are still to come.
-ONCE = re.compile(
-    r"\b(?:evaluat\w+|reviews?|reviewed|feedback|report\w*|status|surve(?:y|ys|yed)|audits?|"
-    r"(?:rolled|carried) out|collected|completed|developed|published|established|produced|"
-    r"in (?:place|post|use|force)|support groups|"
-    r"open to (?:the public|all|everyone)\Z|"
-    r"(?:\w{3,}ed|sent|set up|made|held|met|built|begun)(?: (?:off|out|up|to|by|with|in)\b.*)?\Z|"
-    r"meets \w+\Z|(?:live|open|let|ready|available|complete|running|operational)\Z)"
-    r"|\?\?|\bTB[CAD]\b|\A(?:n/?a|not applicable|[-–—])\Z",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__, NUMBER=NUMBER)
+ONCE = re.compile(_PIECES["ONCE"], re.IGNORECASE)
 
 
-# Which way is better, said in the words of the measure.
-TOWARDS = re.compile(
-    r"\b(?:increas\w*|decreas\w*|reduc\w*|rise|fewer|more|less|lower|higher|greater|improv\w*|fall|"
-    r"decline|growth|maintain\w*|sustain\w*|(?<!set )(?<!start )(?<!follow )up|"
-    r"down|earlier|shorter|longer|better)\b",
-    re.IGNORECASE,
-)
-# What there was none of before, or what is counted as it is done.
-NEW = re.compile(
-    r"\b(?:new|built|held|made|bought|sent|set up|sold|led|seen|met|given|paid|taught|\w{3,}ed)"
-    r"(?: (?:in|a|at|each|per|by|for|from|on|with)\b.*)?\Z"
-    r"|\b(?:new|additional|extra|more|further)\b",
-    re.IGNORECASE,
-)
-# The target in the words: “60 places”, “Reach of 200,000”, “Wells (8)”, “Visits - 30 a year”,
-# “Vacancies below 10%”, “Nobody turned away”.
-REACHED = re.compile(
-    r"\A(?:no(?! ?[.]| of\b)|nobody|none|zero|(?:all|every|each)(?!-))\b"
-    rf"|\A(?:at least )?(?:[£€]?\d|(?:{NUMBER}) (?!of\b))|"
-    r"\d%? ?(?:→|[-–=]?>) ?[£€]?\d|\b\d+ (?:days|hours|times|evenings) (?:a|per|each) \w+|"
-    r"(?:\b(?:of|to|least|over|below|under|above|than) |[(<>≤≥] ?| [–-] |: )[£€]?\d[\d,.]*+%?"
-    r"(?:(?: an?| per| each| every) \w+|[km]?(?: million)?(?: p[./]?a\.?)?|[a-z]{2,4})?[)]?\Z",
-    re.IGNORECASE,
-)
-FAR = re.compile(
-    r"\d|\b(?:all|every|none|no|nobody|half|double|each|an? (?:third|quarter|fifth|tenth)|"
-    rf"{NUMBER})\b",
-    re.IGNORECASE,
-)
+TOWARDS = re.compile(_PIECES["TOWARDS"], re.IGNORECASE)
+NEW = re.compile(_PIECES["NEW"], re.IGNORECASE)
+REACHED = re.compile(_PIECES["REACHED"], re.IGNORECASE)
+FAR = re.compile(_PIECES["FAR"], re.IGNORECASE)
 
 
 @rule(CONSIDER)

@@ -12,6 +12,7 @@ from stratc.source import Diagnostic
 from stratc.text.deeds import BENT, MORE_VERBS, VERBS
 from stratc.text.english import loosely
 from stratc.text.firmness import read, sentences
+from stratc.text.tables import pieces
 
 from .time.in_prose import RUNNING, led_by_a_promise
 
@@ -20,39 +21,16 @@ TYPED = (Action, Commitment, Part)
 # `read` also counts as exploring what ends in a result of its own: a review, an investigation.
 RESULTS = ("review", "investigat", "examin", "plan")
 MODALS = ("should", "ought to", "may", "might", "could", "can", "cannot")
-ASKING = re.compile(
-    r"\bseek (?:a|an|the|advice|consent|approval|permission|views)\b"
-)  # asking others
-# To consider people's interests is all that is asked, and no attempt at something else.
-DUTY = re.compile(
-    r"\b(?:always|never|not) consider|\bconsider(?:ing)? (?:the )?(?:\w+ ){0,2}"
-    r"(?:interests?|needs?|views?|wishes|rights|safety|voices?|impacts?)\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__, MORE_VERBS=MORE_VERBS, VERBS=VERBS)
+ASKING = re.compile(_PIECES["ASKING"])
+DUTY = re.compile(_PIECES["DUTY"], re.IGNORECASE)
 OPENER = re.compile(r"^[^,]{3,40},\s+(?=we\b)", re.IGNORECASE)  # “As a partnership, we ...”
 ALWAYS = ("as possible",)  # “as early as possible” says when, not whether
-SECOND_PROMISE = re.compile(
-    r"(?<=[.;])\s+(?P<promise>(?:we|it|they|partners|the \w+) (?:will|shall|commit to|aim to)"
-    r"(?! (?:do (?:so|this)|build on|include|mean|be|then|therefore|help|allow|enable|take in))"
-    r"(?: also)? \w+)",
-    re.IGNORECASE,
-)
+SECOND_PROMISE = re.compile(_PIECES["SECOND_PROMISE"], re.IGNORECASE)
 FIRST_DEED = re.compile(rf"\A(?:[|>][-+]?)?\s*(?:{MORE_VERBS})\s", re.IGNORECASE)
-NEXT_DEED = re.compile(
-    rf"(?<=[.;])\s+(?P<promise>(?:and\s+)?(?:{MORE_VERBS})\s+"
-    r"(?!(?:with|for|to|from|is|will|of|on|in|at|was|are|has|by)\b)\w+)",
-    re.IGNORECASE,
-)
-VERB = re.compile(
-    rf"(?:\A(?:[|>][-+]?\s++)?|,\s++(?:and\s++)?|(?<!\s)\s++and\s++)"
-    rf"(?P<verb>(?i:{VERBS})|appoint|install|lend|mend|move|repair|replace|restore|teach|write)"
-    r"\s++(?!them\b|it\b)"
-)
-PURPOSE = re.compile(
-    r"\b(?:so that|so as|in order|"
-    r"to\s+(?!(?:people|the|all|an?|our|every|each|those|their|its)\b)[a-z]+|"
-    r"which|who|that|by\s+\w+ing|such as|including)\b|[:;(]"
-)
+NEXT_DEED = re.compile(_PIECES["NEXT_DEED"], re.IGNORECASE)
+VERB = re.compile(_PIECES["VERB"])
+PURPOSE = re.compile(_PIECES["PURPOSE"])
 
 
 @rule(CONSIDER, english=True)
@@ -232,10 +210,7 @@ def _typed(manuscript: Manuscript) -> Iterator[Passage]:
             yield passage
 
 
-BENT_ENTRY = re.compile(
-    r"(?m)^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+"
-    r"(?P<words>(?:[Tt]o|[Ww]e will|[Ww]e shall|[Ww]ill)(?! the | an? | all | our ) [a-z]+)"
-)
+BENT_ENTRY = re.compile(_PIECES["BENT_ENTRY"])
 
 
 OF_NOUNS = re.compile(r"\b(?:by|(?:commit\w*|dedicated|devoted|look(?:ing)? forward) to)\s*:?\s*\Z")

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from .clock import with_hours
 from .numerals import numbered
-from .tables import entries
+from .tables import entries, pieces
 
 _QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad₀₁₂₃₄₅₆₇₈₉", "''\"\"--- -\u200b0123456789")
 _FOOTNOTE = re.compile(r"\[\^?[\w-]{1,40}\](?!\()|[¹²³⁰-⁹]+")
@@ -29,51 +29,22 @@ _CONTRACTIONS = (
 
 
 _CIRCA = re.compile(r"\bc\. ?(?=[£$€]?\d)")
-_SUPERLATIVE = re.compile(
-    r"\bas (?!far\b)([\w-]+(?: [\w-]+){0,3}?) as (possible|practicable|practical|feasible|we can)\b"
-)
-_FREE_OF = re.compile(
-    r"\bfree (?:of|from)\b(?! (?:charge|cost)\b)|(?<=smoke )free\b|(?<=smoke-)free\b"
-    r"|(?<=drug )free\b|(?<=alcohol )free\b|(?<=car )free\b|(?<=tobacco )free\b"
-    r"|(?<=traffic-)free\b|(?<=plastic-)free\b|(?<=litter-)free\b|(?<=damp-)free\b"
-)
+_PIECES = pieces(__name__)
+_SUPERLATIVE = re.compile(_PIECES["SUPERLATIVE"])
+_FREE_OF = re.compile(_PIECES["FREE_OF"])
 
 
-_KEEPING = re.compile(
-    r"\b(?:keep|continue) (?!(?:hous|nurs|build|park|train|spend)ing)(?=[a-z]+ing [a-z])"
-)
+_KEEPING = re.compile(_PIECES["KEEPING"])
 
 
-# “No permission will be granted” is “any permission will not be granted”; “nobody” is “anyone”.
-_NO_SUBJECT = re.compile(
-    r"^(?:no(?P<one>body|[- ]one)\b|no (?!(?:more|less|fewer|later|longer)\b)|(?:none|not one) of )"
-    r"(?P<who>(?:[\w'-]+ |(?<=one) |(?<=body) ){1,8}?)(?P<will>will|must|shall) (?!not\b)"
-)
-# “Close no library” is “not close any library”.
-_NO_OBJECT = re.compile(
-    r"\bwill (?!(?:have|be)\b)(\w+) no (?=[a-z])"
-    r"(?!(?:more|less|fewer|later|longer|higher|lower|further|one)\b)"
-)
-_LET_KNOW = re.compile(
-    r"\blet ((?:\w+ ){1,3}?)know\b"
-    r"|\bkeep ((?:[\w'-]+ ){1,4}?)(?:fully )?(?:informed|updated|up to date|posted)"
-    r"(?= (?:of|about|on)\b)"
-)
-# “In partnership with the police, we will tackle it”: we will work with them to tackle it.
-_JOINTLY = re.compile(
-    r"^(?:in (?:partnership|collaboration|conjunction|co-?operation)|together|jointly|working"
-    r"(?: closely| together| in partnership)?|by working(?: closely| jointly)?(?= with\b)"
-    r"|alongside|(?=with (?:the|our|local|health|community|voluntary)\b))(?: ?with)? ([^,.;:]+?),? "
-    r"(we|the council) will (?!(?:not|be|have)\b)"
-)
+_NO_SUBJECT = re.compile(_PIECES["NO_SUBJECT"])
+_NO_OBJECT = re.compile(_PIECES["NO_OBJECT"])
+_LET_KNOW = re.compile(_PIECES["LET_KNOW"])
+_JOINTLY = re.compile(_PIECES["JOINTLY"])
 _MANNER = re.compile(r"\bin an? (?!timely)([a-z]{3,}[^aeiouy\W]e?) (?:manner|way|fashion)\b")
 _NO_LATER = re.compile(r"\b(?:by )?(?:no|not) later than (?=‹date›)")
 _INSIDE = re.compile(r"\binside (?=\d)")
-# “Each June” is “in June each year”.
-_EACH_MONTH = re.compile(
-    r"\b(?:each|every) (january|february|march|april|may|june|july|august|september|october|"
-    r"november|december)\b"
-)
+_EACH_MONTH = re.compile(_PIECES["EACH_MONTH"])
 _ONCE_EVERY = re.compile(r"\bonce (?=(?:twice |\d+ times )?every\b)")
 # Five in Welsh; in English it is what heats a home, or what slows a road.
 _WELSH = re.compile(r"\b(?:byddwn|bydd|yn|yr|ein|gan|o'r|i'r|a'r)\b")
@@ -118,57 +89,29 @@ _TO_BE_DONE = re.compile(
 )
 
 
-# “Support will be offered to carers” is “we will support carers”.
-_TO_BE_GIVEN = re.compile(
-    r"^(?P<what>support|help|assistance|aid) (?P<will>will|shall|must|should|may) be "
-    r"(?:given|offered|provided|made available) (?:to|for) "
-)
+_TO_BE_GIVEN = re.compile(_PIECES["TO_BE_GIVEN"])
 
 
-# “Within a week” is no weekly thing.
-_ONE_UNIT = re.compile(
-    r"\b(within|in (?:under|less than)|under|after|for(?: (?:up to|at least))?|longer than|"
-    r"more than|up to|(?:for|in|within|over|during) the (?:1st|next|coming))(?: an?)? "
-    r"(?=(?:working )?(?:hour|day|week|month|quarter|year|mile)\b)"
-)
+_ONE_UNIT = re.compile(_PIECES["ONE_UNIT"])
 
 
 # “Within a period of 20 days” is “within 20 days”.
 _HOLDING_A_NUMBER = re.compile(r"\b(?:an?|the) (?:period|total|duration|distance|sum) of (?=[£\d])")
-# “A reduction in emissions of 40%” is one by 40%.
-_CHANGE_OF = re.compile(
-    r"\b((?:reduction|increase|decrease|cut|fall|rise|drop|growth|saving)s?\b[^,.;\d]{0,60}?) of "
-    r"(?=\d+(?:\.\d+)?%(?! of\b))"
-)
-# “Provide carers with support to” is “support carers to”.
-_GIVEN_WITH = re.compile(
-    r"\b(?:provide|give|offer) ((?:(?!to |for |and |or )[\w'-]+ ){1,7}?)with (support|help) "
-    r"(?=to\b|in\b|with\b)"
-)
+_CHANGE_OF = re.compile(_PIECES["CHANGE_OF"])
+_GIVEN_WITH = re.compile(_PIECES["GIVEN_WITH"])
 
 
-# “Halve emissions” is “reduce emissions by 50%”.
-_HALVE = re.compile(
-    r"\b(?:have )?halv(?:e|ed|ing) ((?!by\b)[^.,;]{1,60}?)(?= by\b| from\b|[.,;]|$)"
-)
+_HALVE = re.compile(_PIECES["HALVE"])
 
 
-# What will be there by a day: “by 2030 we will have restored it”, “it will have been restored”.
-_BY_THEN = re.compile(
-    r"\b(will|must) have (been )(?=\w)|(?<=^we )(will|must) have "
-    r"(?=(?!need|trained|paid)(?:\w+ed|built|brought|made|cut|given|put|found) "
-    r"(?:all|every|the|our|an?|at least|more|[£\d]))"
-)
+_BY_THEN = re.compile(_PIECES["BY_THEN"])
 # “Nobody will leave without a plan” is “everyone will leave with a plan”.
 _NOT_WITHOUT = re.compile(r"\bany((?:one|body)?\b[^.,;]*?) will not (be |[a-z]+ )without (?!delay)")
 _FROM_UNTIL = re.compile(r"\bfrom ((?:[\w.:‹›]+ ){1,3}?)(?:until|till) (?=\w)")
 _TO_UNDER = re.compile(r"\bto (?:below|less than|fewer than) (?=[£\d])")
 _FORTNIGHT = re.compile(r"\b(within|in|under|for|of|than|after|next|last) (?:a|1|one) fortnight\b")
 _DOWN = re.compile(r"\bbring ((?:[\w'-]+ ){1,5}?)down(?= to\b| by\b|[.,;]|$)")
-# “Two weeks or more” is “at least two weeks”, “in two years' time” is “in two years”.
-_OR_MORE = re.compile(
-    r"(?<!at least )\b(\d+ (?:working )?(?:hour|day|week|month|year)s?) or more\b"
-)
+_OR_MORE = re.compile(_PIECES["OR_MORE"])
 _TIME = re.compile(r"\b(\d+ (?:day|week|month|year)s?)'s? time\b")
 # “Double it from 20 to 40” is “increase it from 20 to 40”.
 _TWICE_SAID = re.compile(r"\bincrease by 100% (?=[^.,;]{1,60} from [£\d][\d,]* to [£\d])")
@@ -185,21 +128,9 @@ _MAKE_IT = re.compile(
     r"(?=[.,;]|$| (?:by|for|in)\b)"
     rf"|\bbe made (?P<passive>{'|'.join(_MADE_MORE_SO)})(?=[.,;]|$| (?:by|for|in)\b)"
 )
-# “Seek tenants' views on it” is “ask tenants about it”.
-_ASK_VIEWS = re.compile(
-    r"\b(?:seek|gather|get|obtain|collect|invite|hear|ask for) (?:the )?"
-    r"(?:(?:views|opinions|thoughts) of (?P<of>(?:[\w-]+ ){0,3}?[\w-]+)"
-    r"|(?P<whose>(?:[\w-]+ ){0,3}?[\w-]+?)(?:'s|(?<=s)') (?:views|opinions|thoughts))"
-    r" (?:on|about)\b"
-)
-_INTO_WORK = re.compile(
-    r"\b((?:help|support) (?:(?!to |in |with )[\w'-]+ ){1,6}?)into "
-    r"(?:work|jobs|a job|employment)\b"
-)
-_BROUGHT_FORWARD = re.compile(
-    r"\bbring forward (?=(?:an?|the|our|new|its) (?:[\w-]+ )?"
-    r"(?:plans?|proposals?|strateg|polic|scheme))"
-)
+_ASK_VIEWS = re.compile(_PIECES["ASK_VIEWS"])
+_INTO_WORK = re.compile(_PIECES["INTO_WORK"])
+_BROUGHT_FORWARD = re.compile(_PIECES["BROUGHT_FORWARD"])
 _BACK = re.compile(r"\bb(?:ring|rought) back (?!in)")
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from . import english
 from .english import UNITS
 from .equals import tidied
+from .tables import pieces
 
 _ADVERB = r"(?:also|now|still|always|therefore|then|all|both|jointly|together|once|\w+ly)"
 _SUBJECT = r"(?:we|our \w+|the \w+|partners|and|to)"
@@ -22,119 +23,23 @@ def _any(*words: str) -> str:
 
 
 _FIRM = _any("guarantee", "commit", "committed", "commits", "pledge", "pledges", "undertake to")
-_SUPPORTING = _any(
-    r"work(?:ing)?(?: \w+ly| together| jointly)*(?: to\b| with\b| towards?\b| alongside\b)",
-    r"continu\w+ to\b",
-    "support(?:s|ing)?",
-    "help(?:s|ing)?",
-    "encourag(?:e|es|ing)",
-    "promot(?:e|es|ing)",
-    "facilitat(?:e|es|ing)",
-    "enabl(?:e|es|ing)",
-    "contribut(?:e|es|ing) to",
-    "signpost(?:s|ing)?",
-    "rais(?:e|es|ing) awareness",
-    "advocat(?:e|es|ing)",
-    "call(?:s|ing)? (?:for|on)",
-    "lobby(?:ing)?",
-    "campaign(?:s|ing)?",
-    "(?:mak(?:e|es|ing) the case|argu(?:e|es|ing)|push(?:es|ing)?|press(?:es|ing)?) for",
-    "begin(?:s|ning)? to",
-    "start(?:s|ing)? to",
-    "prepar(?:e|es|ing) to",
-    r"(?:develop|prepar|produc|writ|draft|draw|commission|submit|mak|put)\w*(?: up| together)? "
-    r"(?:a |an |the |our )?(?:\w+ )?(?:plans?|proposals?|"
-    r"options?|"
-    r"business case|case|bid)(?: for| to)",
-)
-_AIMING = _any(
-    "aim(?:s|ing)?",
-    "intend(?:s|ing)?",
-    "plan(?:s|ning)? to",
-    "seek(?:s|ing)?",
-    "hop(?:e|es|ing)",
-    "striv(?:e|es|ing)",
-    "look(?:s|ing)? to",
-    "want(?:s)? to",
-    "wish(?:es)? to",
-    "propos(?:e|es|ing)",
-    "endeavou?r(?:s|ing)?",
-    r"try(?:ing)?(?! (?:an?|the|out|new|this|\w+ing)\b)",  # “try a fourth crew” is a trial
-    "tries",
-    "attempt(?:s|ing)?",
-    "aspir(?:e|es|ing)",
-    "expect(?:s|ing)? to",
-    "work(?:s|ing)? towards?",
-    "mak(?:e|es|ing) (?:\\w+ )?(?:progress|steps|moves) (?:towards?|on)",
-    "(?:take|taking) (?:\\w+ )?steps (?:towards?|to)",
-    "(?:move|moving|progress(?:ing)?) towards?",
-    "make (?:every |all reasonable |reasonable )?efforts?",
-    "do (?:our|its|their) best",
-)
-_EXPLORING = _any(
-    "explor(?:e|es|ing)",
-    "consider(?:s|ing)?",
-    "investigat(?:e|es|ing)",
-    "review(?:s|ing)?",
-    "look(?:s|ing)? (?:at|into)",
-    "examin(?:e|es|ing)",
-    "discuss(?:es|ing)?",
-    "think about",
-    "(?:assess|study|test|weigh(?: up)?)(?:e?s|ing)? "
-    "(?:the )?(?:case|need|feasibility|viability|merits|possibility|potential|whether|if)",
-    "consult(?:s|ing)? on",
-    "scop(?:e|es|ing)",
-    "look(?:s|ing)? (?:for|at) (?:ways|opportunities|options)",
-    "identif(?:y|ies|ying) (?:ways|opportunities|options)",
-)
-# What came in or went wrong is dealt with so, case by case: “investigate all reports of dumping”.
-_CASE = (
-    r"(?:reports?|complaints?|incidents?|accidents?|allegations?|concerns|claims?|suspicions?|"
-    r"crimes?|offences?|deaths?|breach(?:es)?|near misses|frauds?|thefts?|errors?|failures?|"
-    r"faults?|applications?|requests?|appeals?|objections?|petitions?|representations|responses|"
-    r"enquir(?:y|ies)|queries|referrals?|notifications?|disputes?|grievances?|cases|causes?)"
-)
-_OF_A_CASE = re.compile(
-    r"((?:investigat|review|examin|consider|discuss|look)\w*(?: into| at)?) (?!whether\b)"
-    rf"(?:(?:(?!(?:of|for|to|with|in|how|if)\b)[\w'-]+ ){{0,4}}{_CASE}"
-    r"(?=[^\w\s]|$| (?:\w+(?:ed|ly)|made|of|about|from|by|in|at|on|into|to|that|which|within|and|"
-    r"or|where|when|with|we|under|through|against|for)\b)"
-    r"|(?<!consider )(?<!discuss )(?:every|each) "
-    r"(?!(?:\w+ )?(?:option|opportunit|possib|way|avenue|route|means|year|month|week|"
-    r"day|quarter|term|season|time))\w)"
-)
+_PIECES = pieces(__name__)
+_SUPPORTING = _PIECES["SUPPORTING"]
+_AIMING = _PIECES["AIMING"]
+_EXPLORING = _PIECES["EXPLORING"]
+_OF_A_CASE = re.compile(_PIECES["OF_A_CASE"])
 _STRENGTHS = (
     (_OF_A_CASE, 5),
     (re.compile(rf"{_EXPLORING}\b"), 2),
     (re.compile(rf"{_AIMING}\b"), 3),
     (re.compile(rf"{_SUPPORTING}(?!\w)"), 4),
 )
-_MODAL = re.compile(
-    r"(?<!‹)\b(?P<modal>will|shall|must|should|ought to|may|might|could|can(?:not)?|won't|"
-    r"(?:am|are|is) (?:fully |strongly )?committed to|(?:am|are|is) going to)\b"
-)
+_MODAL = re.compile(_PIECES["MODAL"])
 _OF_MODAL = {"should": 3, "ought to": 3, "may": 1, "might": 1, "could": 1, "can": 1, "cannot": 1}
 _PURPOSE = re.compile(r"\b(?:so that|in order to|in order that|which|who|whom|whose|where|that)\b")
 
-_MEANS = "(?:funding|funds|resources?|budgets?|money|capacity|approval|availability|affordability)"
-_CONDITION = re.compile(
-    r"(?:where(?:ver)?|when(?:ever)?|if|as) (?:(?:it|this) is )?(?:reasonably )?"
-    r"(?:possible|appropriate|practicable|practical|feasible)"
-    rf"|(?:where(?:ver)?|when|if|as|while|provided(?: that)?|so far as) (?:\w+ )?{_MEANS} "
-    r"(?:allows?|permits?|(?:is|are|becomes?) (?:available|secured|found)|can be found)"
-    rf"|(?:subject to|depend(?:ing|ent|s) (?:up)?on) (?:the )?(?:\w+ ){{0,3}}"
-    rf"(?:{_MEANS}|demand|uptake|take-up|interest|agreement)"
-    r"|\bif (?:it is |this is |so )?agreed\b"
-    r"|(?:as|so|in so) far as (?:is |it is )?(?:reasonably )?(?:possible|practicable)"
-    r"|(?:to|within) the (?:extent|limits) (?:possible|practicable|of (?:available )?resources)"
-    r"|in a timely (?:manner|way)|in due course|as and when|in principle|within available resources"
-)
-_OPENER = re.compile(
-    r"(?:in time|over time|in the long(?:er)? term|in the future|"
-    r"as a (?:long(?:er)?-term |future )?(?:goal|aim|ambition|aspiration)|"
-    r"our (?:current|present) (?:view|thinking) is|ideally|"
-    r"eventually|at some (?:point|stage)|until [^,.;]{3,60}),?"
-)
+_CONDITION = re.compile(_PIECES["CONDITION"])
+_OPENER = re.compile(_PIECES["OPENER"])
 # Welsh says “not” before the verb, which it softens: “ni fyddwn”.
 _WELSH_NOT = re.compile(r"\A\W*(?:ond |ac )?ni[ds]? (?!yw|sydd|oedd)[^\W\d_]{3,}")
 _NOT = re.compile(rf"\A\W*+(?:{_ADVERB} )*(?:not|never|no longer|cease to)\b")
@@ -144,46 +49,7 @@ _CLAUSE = re.compile(r"(?<=;)\s+(?=[\"'(\[]*[A-Z0-9£])")
 _WORD = re.compile(r"‹\w+›|[£$€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:['&.-]?[^\W_]+)*")
 
 
-# What else leaves a promise open. No remark is made on these: many are right where they stand.
-_HEDGE = re.compile(
-    rf"(?:{_CONDITION.pattern})"
-    r"|(?<!be )(?<!are )(?<!is )(?<!remain )(?<!being )\b(?:and )?subject to [^,.;]+"
-    r"|(?<!even )(?<!as )(?<!what )\b(?:only )?if (?!(?:any|not)\b)[^,.;]+"
-    r"|\b(?:unless|provid(?:ed|ing) that|on condition that|"
-    r"(?:as|so) long as(?! (?:it|they|he|she|people|anyone|(?:the )?[a-z]+s?) "
-    r"(?:need|want|wish|like|choose|take|(?:is|are) (?:needed|necessary)))|"
-    r"(?<=, )provided (?!to|by|for|in|with|at|on|free)|"
-    r"insofar as|in so far as|contingent (?:up)?on|conditional (?:up)?on|depend(?:ing|ent|"
-    r"s) (?:up)?on|"
-    r"pending|to the extent(?: that)?|assuming|except (?:when|where|if)|only (?:when|"
-    r"where)) [^,.;]+"
-    r"|\b(?:where(?:ver)?|when(?:ever)?|as|if) (?:(?:there|it|this|they) (?:is|are|have) )?"
-    r"(?:(?:a |an |the )?(?:clear |local |clinically |operationally )?(?:demand|capacity|"
-    r"needed|necessary|"
-    r"required|requested|agreed|available|suitable|relevant|safe|eligible|affordable|viable|justified|"
-    r"opportunit\w+|indicated|appropriate))(?: (?:to do so|allows?|permits?|exists?|arises?))?"
-    r"|\b(?:where(?:ver)?|when|if|as) (?:\w+ ){1,3}?(?:comes? forward|becomes? available|arises?|"
-    r"exists?|allows?|permits?|wish(?:es)? to)\b(?: it| this)?"
-    # Behind a place “where” says which place.
-    r"|(?<!area )(?<!areas )(?<!place )(?<!places )(?<!ward )(?<!wards )(?<!villages )(?<!towns )"
-    r"(?<!streets )(?<!schools )(?<!sites )(?<!countries )(?<!those )"
-    r"\bwhere there (?:is|are) (?!(?:no|not)\b)[^,.;]+"
-    r"|\b(?:os (?:bydd|oes|yw|ceir|caniateir)|yn amodol ar|ar yr amod|oni bai|cyhyd â) [^,.;]+"
-    r"|\blle (?:bo|bynnag y bo|mae|y mae)(?:'n)? (?:hynny'n )?(?:bosibl|bosib|briodol|modd|angen)\b"
-    r"|\bat (?:the |its |our |their )?(?:sole )?(?:[\w'-]+ ){0,3}discretion(?: of [^,.;]+)?"
-    r"|\b\w+(?: levels?)? (?:permitting|allowing(?= *[,.;]|$))"
-    r"|\b(?:where(?:ver)?|when(?:ever)?|if|as) (?:they|it|this|these|one|we) can (?:be )?"
-    r"(?:afforded|afford|arranged|found|funded|managed|manage|obtained|provided|raised|recruited|secured|spared)"
-    r"|\b(?:with|by) (?:the )?(?:prior |written |express )*(?:leave|permission) of [^,.;]+"
-    r"|\b(?:where(?:ver)?|when(?:ever)?) (?:the |our |its |an? )?(?:[\w'-]+ ){1,3}?"
-    r"(?:agrees?|consents?|approves|permits?|allows?|sees? fit|thinks? (?:it )?fit|is satisfied)\b"
-    r"|\b(?:while|(?:for )?(?:as|so) long as) (?:the |our |its )?(?:\w+ ){1,3}?"
-    r"(?:lasts?|allows?|permits?)\b"
-    r"|\bto be (?:confirmed|found|identified|determined|decided|sourced)\b(?! by)"
-    r"|\b(?:potentially|possibly|perhaps|ideally|generally|normally|usually|typically|broadly|"
-    r"in most cases|in general|best endeavou?rs|reasonable (?:efforts|endeavou?rs|steps)|"
-    r"if at all|as far as we can|when we can|where we can|as best we can)\b"
-)
+_HEDGE = re.compile(_PIECES["HEDGE"])
 
 
 FIRM = 5
@@ -284,23 +150,10 @@ def _without_modal(bare: str) -> tuple[int, str, bool] | None:
     return (5, verb, False) if not re.match(_STATEMENT, bare) else None
 
 
-_STATEMENT = re.compile(
-    r"(?:this|these|that|those|it|they|he|she|there|the|a|an|our|their|its|such|all|most|many|some|"
-    r"people|services|partners|and|or|but|for|in|by|with|as|to|from|through|where|when|who|which)\b"
-)
+_STATEMENT = re.compile(_PIECES["STATEMENT"])
 
 LONGEST_SUBJECT = 9
-# Verbs that action plans begin with, where what follows is an object or a preposition.
-_COMMAND = re.compile(
-    r"(?:act|adopt|agree|align|appoint|assess|audit|bring|build|carry|check|collect|commission|"
-    r"complete|continue|convene|create|cut|deliver|design|develop|disrupt|draw|embed|employ|end|"
-    r"engage|ensure|establish|evaluate|expand|explore|extend|find|follow|fund|gather|give|hold|"
-    r"identify|implement|improve|include|increase|integrate|introduce|invest|involve|keep|launch|"
-    r"lead|learn|link|maintain|make|map|measure|meet|monitor|move|offer|open|oversee|pilot|place|"
-    r"produce|promote|provide|publish|put|raise|recruit|reduce|refresh|refer|report|review|roll|"
-    r"run|secure|set|share|start|strengthen|supply|support|tackle|take|target|teach|test|track|"
-    r"train|undertake|update|use|visit|widen|work|write)\b(?! (?:will|shall|must|should|may|can)\b)"
-)
+_COMMAND = re.compile(_PIECES["COMMAND"])
 
 
 def _group(rest: str) -> tuple[int, str]:

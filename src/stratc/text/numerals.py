@@ -3,6 +3,7 @@
 import re
 
 from .english import NTH, NUMBER, read_decimal, read_number
+from .tables import pieces
 
 _SCALE = {
     "k": 10**3,
@@ -17,27 +18,12 @@ _SCALE = {
     "tn": 10**12,
     "trillion": 10**12,
 }
-_SCALED = re.compile(
-    r"([£$€]? ?)(?<![\d,.])(\d[\d,]*+(?:\.\d++)?) ?"
-    r"(k|mn?|bn|tn|thousand|million|miliwn|filiwn|billion|trillion)\b(?!\.p)",
-    re.I,
-)
-# “Within 400m of a school” is no sum: without a currency it is a length where one is told.
-_METRES = re.compile(
-    r"(?<![£$€\d.,])(?<![£$€] )(\d[\d,]*+(?:\.\d++)?) ?m\b"
-    r"(?= (?:of (?:an?|any|the|every|each|our|all)|from|long|wide|high|deep|tall|away|apart)\b)",
-    re.I,
-)
+_PIECES = pieces(__name__)
+_SCALED = re.compile(_PIECES["SCALED"], re.I)
+_METRES = re.compile(_PIECES["METRES"], re.I)
 _IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
-_OUT_OF = re.compile(
-    r"\b(\d{1,3}) (?:out of (?:every )?|in (?:every )?(?!\d+[ -](?:second|minute|hour|day|working|"
-    r"night|week|month|year)))(\d{1,3})\b(?: of)?"
-)
-_ONE = re.compile(
-    r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|"
-    r"(?<=year )one\b|(?<=age of )one\b|(?<=aged )one\b",
-    re.I,
-)
+_OUT_OF = re.compile(_PIECES["OUT_OF"])
+_ONE = re.compile(_PIECES["ONE"], re.I)
 _AN_HOUR = re.compile(r"(?<!\d )(?<!every )(?<!per )\ban hour(?= of\b| every\b| a\b| each\b)")
 _PENCE = re.compile(r"(?<![\w.])(\d{1,2})(?:p| pence)\b")
 _UNITS = {
@@ -53,12 +39,7 @@ _UNITS = {
     "yrs": "years",
 }
 _SHORT_UNIT = re.compile(rf"\b(\d+) ?({'|'.join(_UNITS)})\b\.?", re.I)
-# “1 household in 10” is a share of them.
-_ONE_OF = re.compile(
-    r"\b(?:one|1) ([a-z]{3,}) in (?:every )?(\d{1,3})\b"
-    r"(?![ -](?:hour|day|week|month|year|minute)s?\b)",
-    re.I,
-)
+_ONE_OF = re.compile(_PIECES["ONE_OF"], re.I)
 _TO_ZERO = re.compile(r"\b((?:cut|reduc|lower|bring)\w*\b[^.;]{0,80}?) to (?:net[ -])?zero\b", re.I)
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _AFTER = {1: "st", 2: "nd", 3: "rd"}

@@ -70,3 +70,9 @@ class PatternTable:
 
     def _filled(self, text: str) -> str:
         return PIECE.sub(lambda piece: self.pieces[piece[1]], text)
+
+
+def pieces(module: str, **given: str) -> dict[str, str]:
+    """The pieces in the table beside a module, which may use those that are given."""
+    package, _, name = module.rpartition(".")
+    return PatternTable(given).read(package, [name]).pieces

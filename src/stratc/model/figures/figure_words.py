@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from stratc.text.english import number_words, read_decimal, read_number
+from stratc.text.tables import pieces
 
 from ..times.undated_times import UNFINISHED
 from ..welsh import figure_in_english
@@ -33,28 +34,13 @@ QUALIFIERS = {
     "estimated": "estimated", "exactly": "exactly", "over:": "over",
 }  # fmt: skip
 _DIGITS = r"(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
-_SCALE = (
-    r"(?: ?(?P<percent>%|per ?cent\b|pc\b)| ?(?P<scale>thousand|million|billion|trillion)|"
-    r"(?P<apart> )?(?P<short>k|mn?|mill?|bn|b)\b)?"
-)
+_PIECES = pieces(__name__)
+_SCALE = _PIECES["SCALE"]
 NUMBER = re.compile(rf"(?P<sign>[-−–+])? ?(?P<currency>[£$€])?{_DIGITS}{_SCALE}", re.IGNORECASE)
-_LIMIT = re.compile(
-    r"(?P<sign><=?|≤|fewer than|less than|not more than|no more than|at most|max(?:imum)?(?: of)? )"
-    r" ?(?P<rest>.+)",
-    re.I,
-)
+_LIMIT = re.compile(_PIECES["LIMIT"], re.I)
 _BETWEEN = re.compile(r"(?:between )?(?P<low>\S.*?)(?: ?[-–—] ?| to | and )(?P<high>[^-–—]+)", re.I)
-_INTERVAL = re.compile(
-    r"(?P<number>.+?) ?[(\[](?:(?P<level>\d\d(?:\.\d)?)% ?(?:ci|confidence intervals?|"
-    r"confidence limits?)[:,]? ?|ci[:,]? ?)?(?P<low>[-−]?[\d.,]+%?) ?(?:[-–—,]|to) ?"
-    r"(?P<high>[-−]?[\d.,]+%?)[)\]]",
-    re.IGNORECASE,
-)
-_RATE = re.compile(
-    r"(?P<number>.+?),? (?P<per>per (?!cent)\S.*|p\.?a\.?|"
-    r"(?:an?|each|every) (?:year|quarter|month|week|day|hour|night|visit|head))",
-    re.IGNORECASE,
-)
+_INTERVAL = re.compile(_PIECES["INTERVAL"], re.IGNORECASE)
+_RATE = re.compile(_PIECES["RATE"], re.IGNORECASE)
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10,

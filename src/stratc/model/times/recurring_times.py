@@ -3,6 +3,7 @@
 import re
 
 from stratc.text.english import lowered, number_words, read_number
+from stratc.text.tables import pieces
 
 from .period import Period, without_days
 from .single_times import single_time
@@ -47,22 +48,10 @@ _IN_OWN_WORDS = re.compile(
     rf"(?:half|{number_words(2, 12)})[ -]"
     r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
 )
-_TO_SOMEBODY = "to (?:the|our|all|each|every|full) "
-# “annually - by 31 March”, “quarterly, in Q2 and Q4”, “monthly via the board”: no year is named
-_WITH_WORDS = re.compile(
-    r"(?P<again>[a-z0-9-]+(?: (?:a|per|each) year)?)(?: ?[-–—:,;/] ?|,? (?=(?:by|in|on|at|each|"
-    r"every|before|during|via|through|after|reports?|reporting|reviews?|updates?|meetings?)\b|"
-    rf"{_TO_SOMEBODY}))(?P<rest>(?!.*\b(?:19|20)?\d\d ?[/-] ?\d\d\b)(?!.*\b(?:19|20)\d\d\b)"
-    rf"(?!from\b|until\b|till?\b|(?!{_TO_SOMEBODY})to\b|not\b|start|begin|commenc)[^,;]+(?:, .+)?)",
-    re.IGNORECASE,
-)
-_FROM_OR_UNTIL = re.compile(
-    r"(.+?),? (?:(?:starting|beginning|commencing)(?: from| in)?|from|"
-    r"((?:up ?)?(?:until|till|to)(?: and including)?)) (.+)"
-)
-_THEREAFTER = re.compile(
-    r"(.+?),? (?:and |then |and then |& )([a-z -]+?)(?: there ?after| after(?:wards| that)?)?"
-)
+_PIECES = pieces(__name__)
+_WITH_WORDS = re.compile(_PIECES["WITH_WORDS"], re.IGNORECASE)
+_FROM_OR_UNTIL = re.compile(_PIECES["FROM_OR_UNTIL"])
+_THEREAFTER = re.compile(_PIECES["THEREAFTER"])
 
 
 def recurring(low: str, written: str, plan: Period | None) -> Period | None:
@@ -107,9 +96,7 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
     return None
 
 
-_AT_LEAST = re.compile(
-    r"(?:at least|at most|no (?:less|more) than|up to|(?:a )?minimum(?: of)?|about) "
-)
+_AT_LEAST = re.compile(_PIECES["AT_LEAST"])
 
 
 def _again(low: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from stratc.text.english import lowered, read_number
+from stratc.text.tables import pieces
 
 from .period import Period, without_days
 from .recurring_times import NUMBER, ONGOING, SPAN, recurring
@@ -15,36 +16,15 @@ UNFINISHED = (
     "not yet agreed", "date not yet set", "date not yet agreed", "t.b.c", "t.b.a", "t.b.d",
     "i'w gadarnhau", "i’w gadarnhau", "to follow", "date to follow", "awaited", "to be advised",
 )  # fmt: skip
-DOCUMENT = (
-    r"(?:(?:action|delivery|implementation|area) )?"
-    r"(?:strategy|plan|programme|framework|document)(?: (?:period|term))?"
-)
-_LIFE = re.compile(
-    r"(?:(?:ongoing|on-going|continuous),? )?(?:(?:for|over|throughout|during|across) )?"
-    r"(?:the )?(?:whole |entire |full )?"
-    r"(?:life ?(?:time|span)?|duration|term|period|course) of (?:the |this |our )?"
-    rf"{DOCUMENT}|(?:(?:ongoing|on-going|continuous),? )?(?:for|over|throughout|during|across) "
-    rf"(?:the |this |our )?{DOCUMENT}"
-)
-# “Ongoing - annual review”, “ongoing, subject to funding”
-_ONGOING_WITH = re.compile(
-    r"(?:ongoing|on-going|continuous)(?: ?[-–—:;,/] ?| (?=(?:until|till|while|as|pending|"
-    r"subject|with|alongside|via|through)\b))(\D+|.*\b(?:review|report|updat|evaluat).*)",
-    re.I,
-)
+_PIECES = pieces(__name__, NUMBER=NUMBER, SPAN=SPAN)
+DOCUMENT = _PIECES["DOCUMENT"]
+_LIFE = re.compile(_PIECES["LIFE"])
+_ONGOING_WITH = re.compile(_PIECES["ONGOING_WITH"], re.I)
 _SHORT = {"mth": "month", "mo": "month", "m": "month", "yr": "year", "y": "year", "wk": "week"}
 TO = " ?(?:-|–|to) ?"
-# “3+ years”, “after 3 years”: it has a beginning at the most
-_MORE = re.compile(
-    rf"(after |over |more than )?{NUMBER} ?"
-    rf"(?:(\+|plus|or more) {SPAN}|{SPAN}(?: ?(\+|plus|or more|or longer))?)"
-)
+_MORE = re.compile(_PIECES["MORE"])
 _COUNT = r"(\d{1,2})"
-_STILL = re.compile(
-    r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced|decided|determined))(?: ?[-–—:;,] ?| (?="
-    r"(?:awaiting|pending|subject|following|after|once|when|by|depend|q[1-4]\b|\d)))(.+)",
-    re.IGNORECASE,
-)
+_STILL = re.compile(_PIECES["STILL"], re.IGNORECASE)
 _EVENT = re.compile(
     r"(?:after|once|when|following|upon|on (?:completion|publication|receipt|approval|adoption)|"
     r"subject to|pending|await(?:ing|s)\b|"

@@ -11,82 +11,25 @@ from stratc.source import Diagnostic
 from stratc.text.english import sentence_around
 from stratc.text.needed import pieces_of
 from stratc.text.spelling import in_dictionary
+from stratc.text.tables import pieces
 
-GAP = r"[ \t]*\n[ \t]*\n[ \t]*"
-BREAK = re.compile(
-    rf"(?<![a-z,;\0)\]])(?P<last>[a-z,;\0)\]]++){GAP}(?=(?P<first>[a-z][a-z’'-]*)[ ,])"
-    rf"|(?<= )(?P<open>the|of|and|or|in|to|a|an|with|for|from|by|our|their){GAP}"
-    r"(?=(?P<next>[\w\0]+))"
-)
-# “- a plan focused on” and the next entry.
-CUT_ENTRY = re.compile(
-    r"(?m)^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t][^\n]* (?P<last>the|of|our|their|a|an|and the|such as|"
-    r"including|as well as|(?:focused|based|focuses|focussed) on|"
-    r"(?:in|for|with|to|by|from) (?:the|our|a))"
-    r"[ \t]*(?=\n(?:[ \t]*\n)?[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t])"
-)
+_PIECES = pieces(__name__)
+BREAK = re.compile(_PIECES["BREAK"])
+CUT_ENTRY = re.compile(_PIECES["CUT_ENTRY"])
 LIST = re.compile(r"\n[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
-PASTED = re.compile(
-    r"(?:(?<=\s)|\A)(?:[•·▪●◦‣○∙]|\uf0b7|o(?= [A-Z][a-z]+\s)|--+ -+)(?=\s)"
-    # The marks that Word puts before points, at the start of one line and of the next.
-    r"|(?<=\s)(?<![^\s|] )(?P<mark>[o–—])(?= \S[^\n]*\n\s*(?P=mark) )"
-)
-POINTER = re.compile(
-    r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Gg]raph|[Dd]iagram|"
-    r"Map|[Ff]ootnote|[Ee]ndnote|[Ss]ection|[Cc]hapter|(?:Key |Strategic )?Priority)"
-    r"\s+[‘'“\"]?(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
-)
+PASTED = re.compile(_PIECES["PASTED"])
+POINTER = re.compile(_PIECES["POINTER"])
 OF_OTHER = re.compile(r"\s{1,3}(?:of|in|to) (?:the|that|their|its|[A-Z])")
-# Other plans have priorities, and “Priority 2 calls” are graded by whoever answers them.
-OF_OTHERS = re.compile(
-    r"(?i:\b(?:national\w*|government|NHS|England|Scotland|Wales|last|previous|former|earlier|their)\b)"
-    r"|\b(?!Key|Strategic|See|Our|Under|In|The|And|For|But|Both)[A-Z][\w’'-]+ (?:Key )?Priority \d"
-    r"|Priority \d+ (?:calls?|cases?|sites?|habitats?|species|repairs?|jobs?|routes?|buildings?)\b"
-)
+OF_OTHERS = re.compile(_PIECES["OF_OTHERS"])
 TYPED_TABLE = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{3,}+:?[ \t]*+\|[ \t:|-]*+$", re.MULTILINE)
-# “Section 17 of the Act” and “a Section 106 agreement” are no parts of this document.
-PLACE = re.compile(
-    r"\b(?:[Ss]ee|[Ss]et out in|[Ss]hown in|[Dd]escribed in|[Oo]utlined in|[Dd]etailed in|"
-    r"[Rr]efer to|[Ll]isted in|[Gg]iven in|[Rr]eported in|[Pp]resented in|"
-    r"[Ii]ncluded in|[Cc]overed in|[Ff]ound in|[Ee]xplained in|\(in)\s+(?:also\s+)?"
-    r"(?P<name>(?:[Ss]ection|[Cc]hapter|[Pp]art)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?))(?![\w.]\d|\d)"
-)
-ON_PAGE = re.compile(
-    r"\b(?:[Ss]ee |[Oo]n )(?:also )?(?P<name>(?:pages?|pp?\.) ?\d{1,3})"
-    r"(?!\d)(?! (?:of|in) )"
-)
-NAMED_SECTION = re.compile(
-    r"\b(?:highlighted|described|set out|outlined|discussed|shown|explained|covered|detailed|"
-    r"mentioned|given|listed|provided|see|noted|from|under) (?:further |below |above )?(?:in )?"
-    r"(?P<name>the [“‘']?(?P<words>[A-Za-z]+(?: [A-Za-z]+){0,4}?)[”’']? section)\b"
-    r"(?! of (?:the|that|their))"
-)
-BARE = re.compile(
-    r"\b(?:[Ss]ee|in) (?:the )?(?P<name>[Aa]ppendix|[Aa]ppendices|[Aa]nnex"
-    r"(?:es)?)\b(?!\s*[‘“\"']?(?:\d|[A-Z]\b))"
-)
-BELOW = re.compile(
-    r"\b(?:(?:the|this)\s+)?(?:graphic|diagram|chart|graph|map|figure|infographic|image|table)s?\s+"
-    r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"
-    r"|\b(?:shown|detailed|outlined|illustrated|described) (?:in the )?(?:overleaf|opposite)\b"
-    r"|\b(?:bar|menu|box|button|panel) (?:on|to) the (?:right|left)\b"
-    r"|\bthe (?:red|blue|green|orange|yellow|grey|dotted) (?:line|bar|area|dot|column|segment)s?\b"
-    r"|\b(?:the|this) (?:link|button) (?:below|above)\b"
-    r"|\bthe (?:above|below|following) (?:graphic|diagram|chart|graph|map|figure|infographic)\b",
-    re.IGNORECASE,
-)
+PLACE = re.compile(_PIECES["PLACE"])
+ON_PAGE = re.compile(_PIECES["ON_PAGE"])
+NAMED_SECTION = re.compile(_PIECES["NAMED_SECTION"])
+BARE = re.compile(_PIECES["BARE"])
+BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
 LIKELY = pieces_of(POINTER, BELOW, NAMED_SECTION, BARE, ON_PAGE)
-GLUED = re.compile(
-    r"(?<![\w\0-])(?P<word>[A-Za-z]*[a-z]{4})(?P<mark>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"
-    r"|(?<=\w[)\]”’\"])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"
-    r"|(?<![\w\0-])[A-Z]{2,6}s(?P<mark3>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"  # “PPNs1”
-)
-# “(3).” or “ [2]” behind a word, with nothing that it leads to; “(1) to open” begins a point.
-CITED = re.compile(
-    r"(?<=[a-z)%”’])\s?(?:\((?P<round>\d{1,2}(?:[,–-]\s?\d{1,2}){0,4})\)|\[(?P<square>\d{1,2}(?:,\s?\d{1,2}"
-    r"){0,4}|[ivx]{1,4})\](?!\())(?=[.,;:]|\s*(?:\n|\Z)|\s\()"
-    r"|(?<=\))\s(?P<loose>\d{1,2})(?=[,.;])"
-)
+GLUED = re.compile(_PIECES["GLUED"])
+CITED = re.compile(_PIECES["CITED"])
 WITH_NUMBERS = """
     action appendix band class covid day figure grade hepatitis level page phase priority section
     stage step table tier type week year

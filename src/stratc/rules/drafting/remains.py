@@ -10,56 +10,15 @@ from stratc.checking.sentences import joined
 from stratc.model import Section, own_fields
 from stratc.source import Diagnostic, Span, shortened
 from stratc.text.needed import pieces_of
+from stratc.text.tables import pieces
 
-NOTE = re.compile(
-    r"\((?:taken|copied|carried over|moved|repeated|same as|see comments?|as discussed)\b"
-    r"[^()]{0,60}\)"
-    r"|[\[(](?:insert|add|delete|to be (?:added|completed|written|agreed|updated|inserted)|"
-    r"to follow|to do|check|query|note to|drafting note|comment)\b(?!-)[^\[\]()]{0,80}[\])]"
-    r"|\([A-Z][a-z]+ to (?:confirm|check|add|provide|send|update|review|write|complete)\b"
-    r"[^()]{0,60}\)"
-    r"|\b(?:drafting note|note to (?:self|editor|author|designer)|"
-    r"delete as (?:appropriate|applicable))\b"
-    r"|\b(?:changes|amendments|edits|additions|deletions|new text)\b[^.\n]{0,40}\b"
-    r"(?:highlighted|shown|marked) in (?:yellow|red|blue|green|bold|tracked?|track changes)\b"
-    r"(?! (?:in|on) (?:the )?(?:table|map|figure|chart|graph))"
-    r"|\bproposed (?:final )?wording\b|\btrack(?:ed)? changes\b"
-    r"|\b(?:final|first|second) draft\b(?= v\d| ?[-–] ?for comment)"
-    # Who says “need to check this” without saying who needs to speaks to a colleague.
-    r"|(?-i:\bNeed|\bI need|(?<=[(\[])need) to (?:check|confirm|ask|speak to|chase)\b[^.\n]{0,60}"
-    r"|\b(?:can|could) (?:you|someone|anyone) (?:please )?"
-    r"(?:check|confirm|add|update|insert|supply)\b[^.?\n]{0,60}\??"
-    r"|(?<!\w)(?-i:Check|Confirm) with (?-i:[A-Z][a-z]+)(?=\s*(?:[)\].?!]|\Z))"
-    r"|\b(?:is this (?:right|correct|still true)|not sure (?:about|if) this|does this still "
-    r"apply)\b\??"
-    r"|\((?:copy|copies|report|plan|map|list) (?:attached|enclosed)\)"
-    r"|\(for (?:a )?cop(?:y|ies) of [^()\n]{0,60}\)"
-    r"|\(Min(?:ute)?s? [^()\n]{0,30}(?:\([^()\n]{0,6}\))?[^()\n]{0,20} refers?\)"
-    r"|(?-i:\bTO ?DO|\bTo do|(?<=[(\[])to do|\btodo):|\bDN:|\bFIXME\b"
-    r"|Error! (?:Reference source|Bookmark|Hyperlink)[\w ]*\.?"
-    r"|\b_(?:Hlk|Toc|Ref|GoBack)\d*\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__)
+NOTE = re.compile(_PIECES["NOTE"], re.IGNORECASE)
 LIKELY = pieces_of(NOTE)
-TRACKED = re.compile(
-    r"(?<![Tt]he )\b(?:will|shall|must|should|could|would)\s+"
-    r"(?:will|shall|must|should|could|would)\b"
-    r"|~~[^~\n]{1,200}~~"
-)
-BROKEN = (
-    "and|or|of|the|a|an|to|with|for|from|by|that|which|including|such|as|our|their|its|this|these|"
-    "between|through|into|within|at|on|in"
-)
-# “includes the following objectives:”, and then a paragraph.
-ANNOUNCED = re.compile(
-    r"\b(?P<words>(?:the )?following(?: [\w’'-]+){1,4}|as follows):[ \t]*\n[ \t]*\n"
-    r"(?=[ \t]*[A-Z“‘][^\n:;|]*[.!?][ \t]*(?:\n|\Z))"
-)
-# A paragraph that ends with a comma, where the next one begins a sentence.
-COMMA = re.compile(
-    r"(?<=[a-z]{3}) (?P<last>[a-z]+,)[ \t]*\n[ \t]*\n[ \t]*"
-    r"(?=(?:The|We|This|It|In|Our|These|There|To|If)\b)"
-)
+TRACKED = re.compile(_PIECES["TRACKED"])
+BROKEN = _PIECES["BROKEN"]
+ANNOUNCED = re.compile(_PIECES["ANNOUNCED"])
+COMMA = re.compile(_PIECES["COMMA"])
 # “To do this we will:”, and then a heading.
 BEFORE_HEADING = re.compile(r"[^\s:]:[*_]*[ \t]*\n[ \t]*\n[ \t]*(?=#{1,6} )")
 LEAD_IN = re.compile(r"[^\s:]:[*_]*[\s\"']*\Z")
@@ -223,21 +182,7 @@ def _comma(words: str, span: Span) -> Diagnostic:
 
 
 PREPOSITIONS = ("in", "on", "at", "to", "with", "for", "from", "by", "through", "of")
-# “see where their case has got to”: the question word stands for what would follow.
-ASKED_FOR = re.compile(
-    r"\b(?:where|what|who|whom)\b(?: [\w’'-]+){2,8}\Z"
-    # “anything else that members agree on”, “the clubs they belong to”
-    r"|\b(?:that|which|they|we|you|people|residents|members|children|partners)(?: [\w’'-]+){0,4} "
-    r"(?:(?:agree|rely|depend|decide|work|live)s? on|(?:belong|listen|speak|talk|turn|go)s? to|"
-    r"(?:live|take part|believe|work|meet|play)s? in|(?:ask|apply|pay|care|wait|look|hope)s? for|"
-    r"(?:work|agree|deal|live)s? with)\Z"
-    # “Number of needles disposed of”, “Reports that were acted on”
-    r"|(?<!\bhave )(?<!\bhas )(?<!\bhad )\b(?:(?:disposed|taken care|made use|made aware|heard) of|"
-    r"(?:dealt|engaged|complied|worked) with|(?:acted|followed up|relied|built) on|"
-    r"(?:responded|replied|listened|attended|adhered) to|"
-    r"(?:cared|accounted|applied|paid|asked) for)\Z",
-    re.IGNORECASE,
-)
+ASKED_FOR = re.compile(_PIECES["ASKED_FOR"], re.IGNORECASE)
 
 
 def _complete(word: str, text: str) -> bool:

@@ -9,33 +9,15 @@ from stratc.checking.typed_values import typed_values
 from stratc.source import Diagnostic
 from stratc.text.persons import AMBIGUOUS, GIVEN, SURNAMES
 from stratc.text.spelling import in_dictionary, only_a_name
+from stratc.text.tables import pieces
 
-EMAIL = re.compile(
-    r"(?<![\w.+’'-])(?P<name>\w[\w.+’'-]*)\s?[\[(]?@[\])]?\s?(?P<site>[\w-]+(?:\.[\w-]+)+)"
-)
-# As people spell it for people: “ann.lee (at) fenmarsh.example”, “ann dot lee at ...”.
-_DOT = r"(?:\.|\s?[\[(]\s?dot\s?[\])]\s?|\s+dot\s+)"
-SPELT_OUT = re.compile(
-    rf"(?<![\w.+-])(?P<name>\w+(?:{_DOT}\w+)+)(?:\s?[\[(]\s?at\s?[\])]\s?|\s+at\s+)"
-    rf"\w[\w-]*(?:{_DOT}[\w-]+)+",
-    re.IGNORECASE,
-)
-# Every such address has this, and hardly any other text.
-SPELT_AT = re.compile(
-    r"(?:\.|dot\s?[\])]\s?|dot\s+)\w+(?:\s?[\[(]\s?at\s?[\])]|\s+at\s)", re.IGNORECASE
-)
-MOBILE = re.compile(
-    r"(?<![\w.,])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\(?7\d{3}|\(?07\d{3})\)?"
-    r"[ .-]?\d{3}[ .-]?\d{3}(?!\d)"
-    r"|(?<![\w.,])\(?07\d{3}\)?[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?!\d)"
-    r"|(?<![\w.,])(?:0 7\d{3} ?\d{3} ?\d{3}|07\d(?: \d\d){4}|07\d{3}/\d{6}|447\d{9}"
-    r"|07\d\d[ .-]\d{3}[ .-]\d{4}|07\d[ .-]\d{4}[ .-]\d{4})(?!\d)"
-    r"|\(\+44\)[ -]?7\d{3}[ .-]?\d{3}[ .-]?\d{3}(?!\d)"
-)
-DIRECT = re.compile(
-    r"(?<![\w.,/])(?:\+44 ?\(?0?\)? ?|\(?0)"
-    r"(?:2\d\)?[ -]?\d{4}[ -]?\d{4}|1\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4})(?!\d)"
-)
+_PIECES = pieces(__name__)
+EMAIL = re.compile(_PIECES["EMAIL"])
+_DOT = _PIECES["DOT"]
+SPELT_OUT = re.compile(_PIECES["SPELT_OUT"], re.IGNORECASE)
+SPELT_AT = re.compile(_PIECES["SPELT_AT"], re.IGNORECASE)
+MOBILE = re.compile(_PIECES["MOBILE"])
+DIRECT = re.compile(_PIECES["DIRECT"])
 TEAM_WORDS = """
     access active addysg admin adult adults advice alcohol archives arts assessment autism benefits
     biodiversity board boards bookings building business cabinet carbon care carer carers casework
@@ -71,29 +53,13 @@ TEAM_WORDS = """
 CAMEL = re.compile(
     rf"({'|'.join(sorted(name.capitalize() for name in GIVEN | AMBIGUOUS))})(?=[A-Z][a-z’']+\Z)"
 )
-# Who is called so is reached by whoever is on duty.
-LINE = (
-    r"(?:text ?line|text(?: message)? service|messaging service|chat ?health|helpline|hotline|"
-    r"duty (?:line|phone|mobile)|crisis line|"
-    r"whatsapp (?:line|service))"
-)
-LINE_BEFORE = re.compile(
-    rf"\b{LINE}\b[ :,(]{{0,3}}(?:is |on |at |number |: ){{0,2}}\Z", re.IGNORECASE
-)
+LINE = _PIECES["LINE"]
+LINE_BEFORE = re.compile(_PIECES["LINE_BEFORE"], re.IGNORECASE)
 # “text 07507 327 754 for the school nurse”: whoever is on duty reads it
 TEXTED = re.compile(r"\b(?:text|sms|whatsapp)(?: us)?(?: on| at)?:? \Z", re.IGNORECASE)
-FOR_A_TEAM = re.compile(
-    r",? (?:to (?:contact|reach|ask|message|speak (?:to|with)|talk to|chat (?:to|with))|for) "
-    r"(?:a|the|our|your) (?:[\w’'-]+ ){0,3}(?:team|service|nurse|nurses|line|hub)\b",
-    re.IGNORECASE,
-)
-# “Housing Options Team, 01632 960512” is no one person's
-OFFICE = re.compile(
-    r"\b(?:team|office|service|centre|desk|reception|switchboard|hub)s?\b", re.IGNORECASE
-)
-TEAM_BEFORE = re.compile(
-    rf"{OFFICE.pattern}(?:[ :,(]|on|at|tel(?:ephone)?|phone)*\Z", re.IGNORECASE
-)
+FOR_A_TEAM = re.compile(_PIECES["FOR_A_TEAM"], re.IGNORECASE)
+OFFICE = re.compile(_PIECES["OFFICE"], re.IGNORECASE)
+TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
 TEAMS = frozenset(TEAM_WORDS.split())
 _SURNAME = "|".join(sorted(SURNAMES))

@@ -10,50 +10,16 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import CommitmentGroup
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.tables import pieces
 
-OFTEN = re.compile(
-    r"\b(?:(?:review|monitor|report|updat|meet|evaluat|refresh|look(?:s|ed)? at|assess|"
-    r"discuss)\w*"
-    r"[^.;\n]{0,60}?"
-    r"(?P<after>regularly|periodically|at regular intervals|on a regular basis|from time to time)"
-    r"|(?P<before>regularly|periodically|regular|periodic(?! report))\s+(?:\w+ )?"
-    r"(?:(?:review|monitor|report|updat|evaluat)\w*|meetings|inspections|audits|surveys|checks|"
-    r"newsletters|briefings)"
-    r"|(?P<both>bi-?monthly|bi-?weekly|bi-annual(?:ly)?)\b)",
-    re.IGNORECASE,
-)
-TOLD = re.compile(
-    r"\b(?:annual(?:ly)?|every|each|quarter(?:ly)?|month(?:ly)?|weekly|yearly|twice|"
-    r"termly|six-monthly|once)\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__)
+OFTEN = re.compile(_PIECES["OFTEN"], re.IGNORECASE)
+TOLD = re.compile(_PIECES["TOLD"], re.IGNORECASE)
 FEWEST = 3
-WHO = re.compile(
-    r"\b(?:(?P<name>(?:[A-Z][\w’'&-]{1,30} (?:and |of |for )?){1,5}"
-    r"(?:Board|Partnership|Group|Committee|Forum|Panel|Network))|(?:[Tt]he|[Tt]his|[Oo]ur) "
-    r"(?P<group>(?:delivery|steering|working|project|programme|partnership|strategic|"
-    r"oversight|[Aa]ction) (?:group|board|panel|team|plan)|"
-    r"(?:board|partnership|strategy|plan)(?! (?:group|board))))\b"
-)
-DOES = re.compile(
-    r"\b(?:(?P<meet>meets?|meetings?)|reports?(?P<report> to (?:the )?\w+)|"
-    r"(?P<review>reviewed|reviews?)|(?P<publish>published|publishes))\b"
-)
-INTERVAL = re.compile(
-    r"\b(?:(?P<year>annually|yearly|every year|each year|once a year|every twelve months)|"
-    r"(?P<half>every six months|six-monthly|twice a year|half-yearly|every half year)|"
-    r"(?P<quarter>quarterly|every quarter|each quarter|every three months|four times a year)|"
-    r"(?P<term>termly|every term|each term|once a term)|"
-    r"(?P<months>every (?:two|other|second|four) months?|six times a year)|"
-    r"(?P<month>monthly|every month|each month|once a month)|"
-    r"(?P<weeks>every (?:two|three|four|five|six|eight|ten|twelve|\d{1,2}) weeks|fortnightly)|"
-    r"(?P<week>weekly|every week|each week)|(?P<years>every (?:two|three) years|biennially))\b",
-    re.IGNORECASE,
-)
-# “It meets monthly”, “each of its quarterly meetings”: of the body that was named last.
-OF_THE_SAME = re.compile(
-    r"\A(?:It|They|This) (?:also |then |will |is |are )?|\b(?:its|their|these) (?=[a-z-]+ly )"
-)
+WHO = re.compile(_PIECES["WHO"])
+DOES = re.compile(_PIECES["DOES"])
+INTERVAL = re.compile(_PIECES["INTERVAL"], re.IGNORECASE)
+OF_THE_SAME = re.compile(_PIECES["OF_THE_SAME"])
 CLAUSE = re.compile(r"[,;]\s|\b(?:and|but|with|while)\b|(?=\bat each of\b)")
 
 

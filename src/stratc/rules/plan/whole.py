@@ -8,35 +8,16 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Columns, Commitment
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.tables import pieces
 
-BODY = r"(?:board|partnership|committee|group|cabinet|council|forum|panel|executive)"
-OVERSIGHT = re.compile(
-    rf"\b{BODY}(?: \([A-Z]+\))? (?:will |is |shall |are )?(?:be )?(?:\w+ )?(?:monitors?|oversees?|"
-    r"reviews?|overseeing|monitoring|accountable|responsible|governs?|reports? to|track)\b"
-    rf"|\b(?:accountab\w+|oversight|governance|overseen|monitored|governed)\b[^.\n]{{0,60}}"
-    rf"\b{BODY}\b"
-    rf"|\b(?:reports?|reported|accountable) to (?:the )?(?:\w+ ){{0,6}}{BODY}\b"
-    r"|\b(?:overseen|governed|monitored) by\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__)
+BODY = _PIECES["BODY"]
+OVERSIGHT = re.compile(_PIECES["OVERSIGHT"], re.IGNORECASE)
 HEADED = re.compile(r"governance|accountab|oversight|monitor|performance|how we will deliver", re.I)
-REVIEWED = re.compile(
-    r"\b(?:review(?:ed)?|refresh(?:ed)?|updated?|evaluat(?:ed|ion)|monitor(?:ed|ing)?|report(?:s|ed)?)\b"
-    r"[^.\n]{0,60}\b(?:annual(?:ly)?|every|each|yearly|quarterly|monthly|regular(?:ly)?|mid-?term|"
-    r"twice|half-yearly|six-monthly|20\d\d|year)\b"
-    r"|\b(?:look|go|come|discuss)\w*(?: \w+){0,2} (?:the|this|our) (?:plan|strategy|progress)\b"
-    r"[^.\n]{0,40}\b(?:every|each|annually|yearly|quarterly|monthly|twice)\b"
-    r"|\b(?:annual|yearly|regular|quarterly|mid-?term) (?:\w+ )?(?:review|report|refresh|"
-    r"evaluation|update|monitoring)\b",
-    re.IGNORECASE,
-)
+REVIEWED = re.compile(_PIECES["REVIEWED"], re.IGNORECASE)
 TITLE = re.compile(r"\b[A-Z][\w’'-]{1,30} \Z")
 OWN_MEMBERS = re.compile(r"\b[Mm]embers of the (?:[Pp]artnership|[Bb]oard)\b")
-MEMBERS = re.compile(
-    r"\b(?:members|partners|membership) of the (?:partnership|board|group)\b|"
-    r"\b(?:partners|partner organisations|member organisations)\b",
-    re.IGNORECASE,
-)
+MEMBERS = re.compile(_PIECES["MEMBERS"], re.IGNORECASE)
 LEAST = 3
 
 

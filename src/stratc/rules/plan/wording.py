@@ -11,40 +11,16 @@ from stratc.checking.unlisted_ids import is_post
 from stratc.model import Action, Commitment, Intervention
 from stratc.source import Diagnostic, Span
 from stratc.text.english import MONTH
+from stratc.text.tables import pieces
 
 from ..labels import printed_label
 
-SUBJECT = r"(?:(?!who|that|which|whose|where|and|or|to|will|must|should)[\w’'-]+ ){0,5}?"
-NEITHER = (
-    r"can ?not|(?:do|does|did|is|are|was|were) not|(?:has|have|had) no|lacks?|struggles?|told us|"
-    r"says?|said"
-)
-NEED = re.compile(
-    r"(?:There (?:is|are|continues?|has|have|remains?)|Needs? (?:to|for)|Lack of|It is|"
-    r"High levels? of|No (?:[\w-]+ ){1,4}(?:is|are|has|have|exists?|yet)|Not enough|Cases are|"
-    r"We (?:have|know|saw)|Currently)\b"
-    # “Many residents cannot find a space”, “Children have no garden”, “Access to help is poor”
-    rf"|(?:(?:Too )?(?:[Mm]any|[Ff]ew)|Most|Some|Several) "
-    rf"{SUBJECT}(?:{NEITHER}|are|have|feel|felt)\b"
-    r"|(?:Residents|People|Families|Children|Parents|Carers|Tenants|Patients|Staff|Young people) "
-    rf"{SUBJECT}(?:{NEITHER})\b"
-    r"|(?:Demand|Access(?: to)?|The (?:current|existing|number)|Levels?|Waiting (?:times|lists)) "
-    rf"{SUBJECT}(?:{NEITHER}|remains?|(?:is|are|has|have)(?! (?:been )?\w+ed\b))\b"
-)
-DATE = re.compile(
-    rf"(?:(?:by |end of )?(?:\d{{1,2}} )?(?:{MONTH}|Spring|Summer|Autumn|Winter|Q[1-4])? ?20\d\d"
-    r"(?:[/-]\d\d)?|ongoing|"
-    r"on-going|tbc|annual(?:ly)?|quarterly|monthly)",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__, MONTH=MONTH)
+NEED = re.compile(_PIECES["NEED"])
+DATE = re.compile(_PIECES["DATE"], re.IGNORECASE)
 
 
-STATUS = re.compile(
-    r"red|amber|green|(?:red|amber|green)[/ -](?:red|amber|green)|completed?|"
-    r"not (?:yet )?started|in progress|under ?way|on track|off track|delayed|"
-    r"overdue|started|closed|on hold",
-    re.IGNORECASE,
-)
+STATUS = re.compile(_PIECES["STATUS"], re.IGNORECASE)
 AMOUNT = re.compile(r"(?:up to |around |c\.? ?)?£\s?\d[\d,.]*\s?(?:k|m|bn|million|thousand)?", re.I)
 ELSEWHERE = re.compile(r"(?:see|as) (?:above|below)|as per (?:above|[\w.]+)|ditto|as before", re.I)
 

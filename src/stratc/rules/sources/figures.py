@@ -11,13 +11,10 @@ from stratc.checking.summarise import together
 from stratc.model import Element, Foreword, Priority, Section
 from stratc.source import Diagnostic, Span
 from stratc.text.english import MONTH, number_words, sentence_around
+from stratc.text.tables import pieces
 
-COUNTED = (
-    "people|adults|children|residents|deaths|admissions|users|households|families|offences|crimes|"
-    "cases|pupils|patients|young|women|men|homes|incidents|referrals|drinkers|smokers|individuals|"
-    "victims|arrests|carers|tonnes|students|veterans|suicides|attendances|hospital|visits|calls|"
-    "births|applications|properties|dwellings|vehicles"
-)
+_PIECES = pieces(__name__, MONTH=MONTH)
+COUNTED = _PIECES["COUNTED"]
 FIGURE = re.compile(
     # “Section 21 victims” and “a post 16 offer for young people” count nothing.
     r"(?<!per )(?<!ection )(?<!ections )(?<!article )(?<!chapter )(?<!post )(?<!pre )(?<!stage )"
@@ -32,85 +29,16 @@ FIGURE = re.compile(
     rf"|(?:a|{number_words(1, 3)}) (?:third|quarter|half|fifth)s? of\b)",
     re.IGNORECASE,
 )
-DEEDS = (
-    "plant|recruit|train|build|create|restore|open|fit|install|insulate|buy|add|offer|give|reach|help|"
-    "support|house|rehouse|move|convert|protect|deliver|provide|complete|replace|save|raise|lend|teach"
-)
-KEEPS = (
-    "owns?|employs?|runs?|manages?|lets?|maintains?|looks? after|spends?|licen[sc]es?|inspects?|"
-    "collects?|provides?|issues?|carry out|carries out|holds?|keeps?|answers?|operates?|grits?|"
-    "writes? to|conducts?|serves?|reach(?:es)?|takes?|pays?|receives?|handles?|deals? with|"
-    "publish(?:es)?|lends?|covers?|supports?"
-)
-# What is run by a body, and what is only in its area
-OFFICES = (
-    "teams?|services?|museums?|archives?|agency|office|council|board|partnership|trust|centres?|"
-    "librar(?:y|ies)|college|fund|register|gritters|officers|wardens|volunteers|archive|clubs?"
-)
-PLACES = "population|communit|county|area|town|borough|district|rate|economy|neighbour|local"
-AHEAD = re.compile(
-    r"\b(?:will|would|should|shall|target|aim(?:s|ed)?|ambition|by 20[2-9]\d|goal|plan to|"
-    r"invest(?:ed|ing|ment)?|funding|budget|grant|aged|hours|per week|priorities|commitments)\b"
-    # What the plan costs and sets aside, who may have what, and whom the body itself asked.
-    r"|\b(?:plan|strategy|programme|scheme|service) (?:will )?costs?\b|\bsets? aside\b"
-    r"|\bof (?:the|this|our) money\b"
-    r"|\b(?:[Tt]hat|[Tt]his|[Ww]e|[Ww]hich) (?:has |have )?(?:saved|earned|raised) (?:us )?£"
-    # What a body counts of its own: what it has, whom it employs, what it takes and spends.
-    rf"|\b(?-i:[Ww]e |(?:[A-Z][\w’'-]+ ){{2,4}})(?:also |now |still )?(?:{KEEPS}|spent|sent|sold|"
-    r"bought|collected|fitted|planted)\b"
-    rf"|\b(?-i:[Ww]e )(?:\w+ )?have (?:£|\d[\d,.]* (?!(?:{COUNTED})\b)[a-z])"
-    rf"|\b(?:our|the) (?!(?:[\w’'-]+ ){{0,2}}(?:{PLACES}))(?:[\w’'-]+ ){{0,3}}(?:{OFFICES}),? "
-    rf"(?:{KEEPS}|has|have)\b|\b(?:each|every) councillor\b|\b(?:partners|members) (?:{KEEPS})\b"
-    rf"|\bour (?:\d[\d,]*|own) (?!{PLACES}|people|residents|children(?!['’]s)|adults|older|young)"
-    r"|\bour (?:turnover|surplus|staff|workforce|fleet|stock|estate|income|costs)\b"
-    r"|\b[Cc]ouncil tax\b|\bfees?\b|\blevy\b|\bcouncil,? (?:\w+ )?(?:pays?|paid|gives?)\b"
-    r"|\b(?:rent|price|charge|fare|ticket)s? (?:is|are|of) £"
-    r"|\bcosts? £\d{1,3}(?:\.\d\d)?(?![.,]?\d)(?! ?(?:million|billion|bn|[mk]\b))"
-    # What is to be done: “to plant 60,000 trees”, “Recruit 1,200 volunteers.”
-    rf"|(?:\b(?:to|and) |, |\A[\W\d]*)(?:{DEEDS}) "
-    r"(?:(?:about|around|up|to|over|at|least|another|a|further) ){0,2}£?\d"
-    r"|\b(?:receives?|eligible|qualif(?:y|ies)|entitled)\b"
-    r"|\b(?:answered|attended|replied to|took part in|came to|completed|filled in|responses? to) "
-    r"(?:(?:our|the|this|its|a|by) )?(?:\w+ ){0,2}?(?:survey|consultation|questionnaire|meetings?|"
-    r"events?|workshops?)\b|\b(?:meetings|events|workshops),? (?:that were )?attended by\b"
-    r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b|\btold us\b"
-    r"|\bwho (?:answered|replied|responded|took part|shared|wrote to us|spoke to us)\b"
-    r"|\b(?:written|drawn up|co-?produced|co-?designed|shaped|developed|made|tested|planned) "
-    r"(?:together )?(?:with|by) (?:over |about |around |some |more than |nearly )?\d"
-    r"|\d (?:\w+ )?(?:responses|replies|comments|submissions)\b"
-    r"|\d (?:\w+ )?(?:people|residents|households|parents|carers|tenants|pupils|staff) "
-    r"(?:came|attended|turned up|joined in|wrote|replied|responded|signed)\b"
-    r"|\b(?:conversations?|interviews?|discussions?|focus groups?|workshops?|sessions?|meetings?|"
-    r"engagement|consultation) (?:\w+ )?(?:with|by|of|from) (?:over |about |around |some )?\d",
-    re.IGNORECASE,
-)
+AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
 AMONG = re.compile(r"\bof (?:them|these|those)\b")
 # Money in a paragraph about a body's own money.
 BUDGET = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|surplus)\b")
-# Words that name where figures come from.
-NAMED = re.compile(
-    r"\((?=[^()\n]{0,160}\b(?:19|20)\d\d)[A-Za-z]|\[@|\[\^|\[=|https?://|\]\(|\b[Ss]ources?: ?\w"
-    r"|\b(?:[Aa]ccording to|published by|[Dd]ata (?:from|by|produced)|figures? (?:from|"
-    r"produced|published)|reported by|statistics from|estimates? (?:by|from)|[Ss]urvey (?:by|of|"
-    r"found|held|shows?|carried|estimat\w+|suggest\w*|report\w*)|[Cc]ensus|[Ww]e asked|"
-    r"(?:[Oo]ur|[Tt]his) (?:\w+ )?(?:survey|consultation|questionnaire)|"
-    r"people (?:answered|responded|replied)|NDTMS|Fingertips|ONS|Office for National Statistics|"
-    r"[Nn]eeds [Aa]ssessment|JSNA|PHOF|NOMIS|Hospital Episode|Nomis|DEFRA|BEIS)\b"
-)
-TIME = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d\d/\d\d\b|\b(?:since|last year|this year|currently|at present|now)\b"
-    rf"|\b(?:{MONTH})\b|\[=|\[@"
-)
+NAMED = re.compile(_PIECES["NAMED"])
+TIME = re.compile(_PIECES["TIME"])
 
-YEARS = re.compile(
-    r"(?<![\d/–-])(?P<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?P<last>20\d\d|\d\d))?(?![\d%])"
-)
+YEARS = re.compile(_PIECES["YEARS"])
 IN_BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
-CHANGED = re.compile(
-    r"\b(?:(?:it|this|they) (?:was|were)|since|from|compared|between|"
-    r"baseline|rose|fell|risen|fallen|increase[sd]?|decrease[sd]?|reduced|"
-    r"trend|until|after|before|Act|launched|established|published|introduced|founded|will|by)\b"
-)
+CHANGED = re.compile(_PIECES["CHANGED"])
 # The year of a figure that another is held against: “3% more than the 136,500 of 2011”.
 BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")

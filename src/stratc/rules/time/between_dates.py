@@ -9,57 +9,25 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTH_NAMES, MONTHS, NUMBER, read_number, sentence_around
+from stratc.text.tables import pieces
 
 LENGTH = re.compile(rf"(?<![\w.,-])(?P<amount>{NUMBER})[- ](?P<unit>week|month)s?(?![\w-])")
-DAY = (
-    rf"(?P<day{{0}}>\d{{{{1,2}}}})(?:st|nd|rd|th)? (?P<month{{0}}>{MONTH})"
-    r"(?:,? (?P<year{0}>20\d\d))?"
-)
+_PIECES = pieces(__name__, MONTH=MONTH, NUMBER=NUMBER)
+DAY = _PIECES["DAY"]
 ENDED = r"(?:closed?|closes|closing|ended?|ends|ending|finish\w*)"
 FROM_TO = re.compile(
     rf"\b{DAY.format(1)}(?: ?[–-] ?| (?:to|until|till|and|through to) (?:\w+day,? )?|"
     rf",?[\w .,-]{{0,80}}?\b{ENDED}(?: at [\w.:]+)?(?: on)? (?:the )?(?:\w+day,? )?)"
     rf"{DAY.format(2)}"
 )
-# “The three-year programme (2022 to 2025)”, and not what happened within a longer one.
-YEARS = re.compile(
-    rf"(?<![\w.,-])(?P<amount>{NUMBER})[- ]years?(?![ -]olds?\b) (?:[\w-]+ ){{0,5}}?"
-    r"\((?:from )?(?P<first>20\d\d)(?:/\d\d)? ?(?:[–-]|to|until) ?"
-    r"(?:20)?(?P<last>\d\d)(?:/\d\d)?(?!\d)"
-)
-# “Founded in 2006, and in 2026 marks its 25th year”, “in 2019, six years after the floods of 2015”
-SINCE = re.compile(
-    r"\b(?:founded|opened|set up|established|created|formed|began|started|launched) in "
-    r"(?P<from>(?:19|20)\d\d)\b[^.;\d]{0,40}?(?:\bin (?P<to>20\d\d)\b[^.;\d]{0,30}?)?"
-    rf"(?:(?P<nth>\d{{1,3}})(?:st|nd|rd|th) (?:year|anniversary|birthday)|"
-    rf"(?:has|have) (?:now )?(?:run|been open|existed|served)[^.;\d]{{0,20}}? for "
-    rf"(?P<n>{NUMBER}) years)"
-    rf"|\bin (?P<to2>20\d\d),? (?P<n2>{NUMBER}) years (?:after|later than) [^.;\d]{{0,40}}?"
-    r"\b(?:of|in) (?P<from2>(?:19|20)\d\d)\b"
-)
-# “In quarter 4 (October to December)” of a financial year
-QUARTER = re.compile(
-    r"\b(?:(?P<nth>first|second|third|fourth|last) quarter|[Qq](?:uarter )?(?P<n>[1-4]))"
-    r"(?: of (?:the )?(?:financial year |calendar year )?[\d/–-]{0,9})?"
-    rf"(?: ?\(|,? from |, )(?P<from>{MONTH})(?: 20\d\d)? ?(?:to|[–-]) ?(?P<to>{MONTH})"
-)
-# “2024/25 (April 2023 to March 2024)”
-OF_MONTHS = re.compile(
-    r"(?<![\d/–-])20(?P<a>\d\d)[/–-](?:20)?(?P<b>\d\d)(?: ?\(|,? (?:running |that is,? )?)"
-    r"(?:from )?(?:1(?:st)? )?April 20(?P<c>\d\d) ?(?:to|[–-]) ?(?:31(?:st)? )?"
-    r"March 20(?P<d>\d\d)\b"
-)
-# “From April 2023 to March 2024, the financial year 2024/25”
-MONTHS_OF = re.compile(
-    r"\bApril 20(?P<c>\d\d) ?(?:to|[–-]) ?(?:31(?:st)? )?March 20(?P<d>\d\d)(?:,| ?\()"
-    r" ?(?:that is,? )?(?:the )?(?:financial year )?20(?P<a>\d\d)[/–-](?:20)?(?P<b>\d\d)(?![\d/–-])"
-)
+YEARS = re.compile(_PIECES["YEARS"])
+SINCE = re.compile(_PIECES["SINCE"])
+QUARTER = re.compile(_PIECES["QUARTER"])
+OF_MONTHS = re.compile(_PIECES["OF_MONTHS"])
+MONTHS_OF = re.compile(_PIECES["MONTHS_OF"])
 FINANCIAL = re.compile(r"financial year|\b20\d\d[/–-]\d\d\b")
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-LASTING = re.compile(
-    r"\b(?:consult\w*|engagement|survey|pilot|trial|open(?:ed|s)?|live|ran?|runs|running|run|last\w*|"
-    r"period|took place|programme|scheme|campaign|review)\b"
-)
+LASTING = re.compile(_PIECES["LASTING"])
 DAYS = {"week": 7.0, "month": 30.4}
 
 

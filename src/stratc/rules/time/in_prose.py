@@ -20,63 +20,28 @@ from stratc.model import (
 )
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTHS, NUMBER, read_number, sentence_around
+from stratc.text.tables import pieces
 
 from .of_rows import begins_later
 from .told_elsewhere import due_elsewhere
 
-BY = re.compile(
-    r"\b(?:by|before|until|no later than) (?:the )?"
-    r"(?:end (?:of )?|(?:early|late|mid|summer|spring|autumn|winter|"
-    r"christmas|easter|new year|diwali|ramadan|eid|hogmanay|halloween) )?"
-    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{MONTH})?,? ?(?P<year>20\d\d)(?![\d/–-])",
-    re.IGNORECASE,
-)
-TARGET = re.compile(
-    r"\b(?:target|ambition|goal|aims?) (?:is |of |to reach |to be )+(?:at least |over |up to )?"
-    r"\d+(?:\.\d+)?\s?(?:%|per\s?cent)",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__, MONTH=MONTH, NUMBER=NUMBER)
+BY = re.compile(_PIECES["BY"], re.IGNORECASE)
+TARGET = re.compile(_PIECES["TARGET"], re.IGNORECASE)
 DATED = re.compile(r"\b20\d\d\b|\bby the end\b|\bwithin \w+ (?:years?|months?)\b|\bby \w+ 20")
-WANTED = re.compile(
-    r"\A(?!.*\b(?:achieved|was|were|had|reached|published|fell|rose|previous)\b).*"
-    r"\b(?:seek\w*|aim(?:s|ing)?|ambition|targets?|will|goal|to (?:reduce|achieve|end|halve))\b",
-    re.IGNORECASE | re.DOTALL,
-)
-WILL_IN = re.compile(
-    r"\b(?:will|shall|(?P<due>is|are) (?:due|planned|expected|set|scheduled) to) (?:be|publish|"
-    r"review|open|begin|start|hold|launch|complete|finish|agree|adopt|consult|recruit|train|plant|"
-    r"install)\b[^.;:\d]{0,50}? "
-    r"(?P<when>in (?:\w+ )?(?:20\d\d and (?:again )?(?:in )?(?:\w+ )?)?(?P<year>20\d\d))(?![\d/–-])"
-)
-# “Plant trees in the winter of 2024”, and not “use the survey held in spring 2024”
-SEASON = re.compile(
-    r"\A(?:(?!\b(?:\w+ed|held|made|told|said|heard|came|saw|gave|wrote|did|\w+wn|begun|built|set|since|who|which|that)\b)[^.;]){0,60}?"
-    rf" (?P<when>in (?:the )?(?:spring|summer|autumn|winter|{MONTH})(?: of)? (?P<year>20\d\d))"
-    r"(?![\d/–-])"
-)
-# “In Year 5”, but no children of Year 5
-NUMBERED_YEAR = re.compile(
-    rf"\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ff]or|[Oo]f|[Uu]ntil) [Yy]ear (?P<year>{NUMBER})\b(?![–-]?\d)"
-)
-OF_SCHOOLS = re.compile(
-    r"\b(?:pupil|child|school|class|student|learner|curriculum|lesson|teach|young|parent)", re.I
-)
+WANTED = re.compile(_PIECES["WANTED"], re.IGNORECASE | re.DOTALL)
+WILL_IN = re.compile(_PIECES["WILL_IN"])
+SEASON = re.compile(_PIECES["SEASON"])
+NUMBERED_YEAR = re.compile(_PIECES["NUMBERED_YEAR"])
+OF_SCHOOLS = re.compile(_PIECES["OF_SCHOOLS"], re.I)
 WHOSE = re.compile(r"\b(?:who|which|that|left|after)\b")
 ENTRY = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artners) will:?\s*\Z")
 OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
 PROMISES = (Action, Commitment)
 RUNNING = (Foreword, Governance, Priority, Section, Strategy)
-# What is bought, rented or agreed may outlast the strategy: “engines to last until 2042”.
-LASTS = re.compile(
-    r"\b(?:last|leas|rent|contract|agreement|guarante|warrant|licen|valid|secured)\w*[^.;]{0,50}\Z",
-    re.IGNORECASE,
-)
-NEXT = re.compile(
-    rf"\b(?:(?:over|during|in|within|for) the (?:next|coming|following)|(?P<all>within))"
-    rf" (?P<years>{NUMBER}) years\b(?! (?:of|after|from)\b)",
-    re.IGNORECASE,
-)
+LASTS = re.compile(_PIECES["LASTS"], re.IGNORECASE)
+NEXT = re.compile(_PIECES["NEXT"], re.IGNORECASE)
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)

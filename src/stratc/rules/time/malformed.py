@@ -10,49 +10,21 @@ from stratc.checking.summarise import together
 from stratc.model import Measure
 from stratc.source import Diagnostic
 from stratc.text.english import MONTH, MONTHS, sentence_around
+from stratc.text.tables import pieces
 
 from ..misprints import printed, quoted
 
-BAD_TIME = re.compile(
-    r"(?<![\w.,/£$€-])(?:"
-    r"\d{3}[-/–]\d{2}(?![\d%-]|,\d)"  # 202-21
-    r"|(?:19|20)\d{3,}[-/–](?:19|20)?\d{2}(?!\d)"  # 20221-22
-    r"|\d{1,2}[./]\d{1,2}[./]\d{2}(?![\d.%])"  # 31.3.22
-    r"|20\d\d/\d(?![\d/.,])"  # 2024/5
-    r"|(?<=in )20\d(?=[,.]\s|,? (?:to|and) 20\d\d\b)|(?<=from )20\d(?= to 20\d\d\b)"  # from 202
-    r"|(?<=20\d\d to )20\d(?=[.,]?(?:\s|\Z))|(?<=20\d\d-)20\d(?![\d])"
-    r"|(?<=March )20\d(?!\d)|(?<=April )20\d(?!\d)|(?<=(?:since|until) )20\d(?=[ .,])"
-    r")"
-)
-YEARS = re.compile(
-    r"(?<![\w.,/£$€-])(?P<first>(?:19|20)\d\d)(?: ?[-–/] ?| to (?=(?:19|20)\d\d))(?P<last>"
-    r"(?:19|20)?\d\d)(?!\d)"
-)
+_PIECES = pieces(__name__, MONTH=MONTH)
+BAD_TIME = re.compile(_PIECES["BAD_TIME"])
+YEARS = re.compile(_PIECES["YEARS"])
 TWO_YEARS = re.compile(r"(?P<first>20\d\d) ?[-–] ?(?P<last>(?:20)?\d\d)")
-RELATIVE = re.compile(
-    r"\b(?:in|over|during|for|within|across) (?:the|this|these) "
-    r"(?:last|past|previous|next|coming|current) (?:\w+ )?(?:year|month|week|quarter|decade)s?\b"
-    r"|\b(?:last|this|next) (?:year|month|quarter)\b",
-    re.IGNORECASE,
-)
-PASSED = re.compile(
-    r"\b(?:in|over|during|within|across) the (?:last|past|previous) (?:\d{1,2} |two |"
-    r"three |four |five |six |ten |few |several |couple of )(?:years|months)\b"
-    r"|(?<!the )(?<!the council’s )\b(?:last|this) (?:year|month)\b(?! of\b|[’'])"
-    r"|\bthe (?:last|previous) parliament\b|\bcurrently (?=\d)"
-    r"|(?<=[.] )recently,? (?=(?:a|the|we) )",
-    re.IGNORECASE,
-)
+RELATIVE = re.compile(_PIECES["RELATIVE"], re.IGNORECASE)
+PASSED = re.compile(_PIECES["PASSED"], re.IGNORECASE)
 PASSING = ("last ", "past ", "previous ", "this year", "this month", "currently", "recently")
 DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 ISO_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 
-# “from 12 March 2023 to 4 February 2023”; the first year may be left out.
-TWO_DAYS = re.compile(
-    rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{MONTH})(?:,?\s+(?P<year>(?:19|20)"
-    rf"\d\d))?\s+(?:to|and|until|[-–])\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH})"
-    r",?\s+(?P<year2>(?:19|20)\d\d)\b"
-)
+TWO_DAYS = re.compile(_PIECES["TWO_DAYS"])
 FROM = re.compile(r"\b(?:from|between)\s(?:[A-Z][a-z]+day,?\s)?\Z")
 
 

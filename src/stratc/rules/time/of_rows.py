@@ -10,29 +10,13 @@ from stratc.checking.passage import Passage
 from stratc.model import Action, Commitment, Period
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTHS, NUMBER, read_number
+from stratc.text.tables import pieces
 
-BEGINS = re.compile(
-    r"\b(?:from|starting|beginning|begins?|starts?)(?: in)? (?:(?:early|late|mid)[- ])?"
-    rf"(?:(?P<month>{MONTH}) )?(?P<year>20\d\d)(?![\d/–-])",
-    re.IGNORECASE,
-)
-# “Nine months from May 2027”
-LASTING = re.compile(
-    rf"\b(?P<n>{NUMBER}) (?P<unit>month|year)s,? (?:from|starting in|beginning in) "
-    rf"(?P<month>{MONTH}) (?P<year>20\d\d)",
-    re.IGNORECASE,
-)
-# “A trial in 2028/29”, “signed in autumn 2026”; what follows when it is done may come later.
-IN = re.compile(
-    r"\b(?:in|during|by) (?:the )?(?:(?P<part>early|late|mid|spring|summer|autumn|winter)[- ])?"
-    rf"(?:of )?(?:(?P<month>{MONTH}) )?(?P<year>20\d\d)(?P<financial>[/–-]\d\d)?(?![\d/–-])",
-    re.IGNORECASE,
-)
-AFTERWARDS = re.compile(
-    r"\b(?:after\w*|then|later|again|evaluat\w*|review\w*|follow\w*|repeat\w*|ready|"
-    r"prepar\w*|for|expire\w*|ends?|until|needed|expected|forecast)\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__, MONTH=MONTH, NUMBER=NUMBER)
+BEGINS = re.compile(_PIECES["BEGINS"], re.IGNORECASE)
+LASTING = re.compile(_PIECES["LASTING"], re.IGNORECASE)
+IN = re.compile(_PIECES["IN"], re.IGNORECASE)
+AFTERWARDS = re.compile(_PIECES["AFTERWARDS"], re.IGNORECASE)
 PARTS = {"mid": 5, "spring": 3, "summer": 6, "autumn": 9, "winter": 11, "late": 10}
 
 

@@ -10,48 +10,17 @@ from stratc.crossref import Index
 from stratc.model import Appendix, Element, Period, Strategy
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, NUMBER, loosely, sentence_around
+from stratc.text.tables import pieces
 
-COVERS = re.compile(
-    r"\b(?:[Tt]he|(?:[Tt]his|[Oo]ur)(?: "
-    r"(?!other|previous|last|earlier|former|next|first)[\w-]+){0,4})"
-    r" (?:strategy|plan),? (?:has [^.;\n\d]{3,40} and )?(?:(?:and )?(?:covers|runs|will run|"
-    r"will cover|spans|is for|will last) (?:the )?(?:period |years )?|for the (?:years|period) )"
-    rf"(?:from )?(?:(?:\d{{1,2}} )?(?:{MONTH}) )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*"
-    rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH}) )?(?P<last>20\d\d|\d\d)\b(?!/)"
-)
-# “The plan has four aims. … It runs for five years, to March 2028.”
-LASTS = re.compile(
-    r"\b(?:It|(?:[Tt]he|[Tt]his|[Oo]ur) (?:strategy|plan))(?: has [^.;\n]{3,60} and)? "
-    rf"(?:runs|will run|lasts|will last|(?<=n )is|(?<=y )is)"
-    rf"(?: for (?:the )?(?:{NUMBER}) years?,?)? ?(?:up to|to|until|till) (?:the end of )?"
-    rf"(?P<month>(?:{MONTH}) )?(?P<last>20\d\d)\b(?![/–-]\d)"
-    r"|\b(?:It|[Tt]h(?:e|is) (?:strategy|plan))(?:s|['’]s) (?:last|final) year is "
-    r"(?P<last2>20\d\d)\b"
-)
-OLD_PLAN = re.compile(
-    r"(?<![\w\0’'&-])(?P<title>[A-Z][\w’'&-]*(?:[ \t]+(?:(?:and|of|for|on|the|to|in)[ \t]+)?"
-    r"[A-Z][\w’'&-]*){1,9}),?[ \t]+\(?(?P<first>20\d\d)(?:[ \t]?[-–/][ \t]?|[ \t]to[ \t])"
-    r"(?P<last>20\d\d|\d\d)(?![\d/–-])"
-)
-RELIES = re.compile(
-    r"\b(?:will (?:guide|shape|inform|support|underpin|deliver|help)|guides? (?:our|this|the)|"
-    r"sits? (?:beside|alongside|under|within)|aligns?|aligned (?:with|to)|in line with|supports?|"
-    r"contributes? to|underpin(?:s|ned by)|links? to|linked to|delivers?|works? towards|"
-    r"is to be read with|implements?|carr(?:y|ies) out|rolls? out)\b",
-    re.IGNORECASE,
-)
-PAST = re.compile(
-    r"\b(?:was|were|had|ended|replac\w+|previous|last|former|earlier|built on|builds on|learn\w*|"
-    r"follow(?:s|ed|ing)|succe\w+|since|expired?|until|extended|evaluat\w+|review of|progress)\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__, MONTH=MONTH, NUMBER=NUMBER)
+COVERS = re.compile(_PIECES["COVERS"])
+LASTS = re.compile(_PIECES["LASTS"])
+OLD_PLAN = re.compile(_PIECES["OLD_PLAN"])
+RELIES = re.compile(_PIECES["RELIES"], re.IGNORECASE)
+PAST = re.compile(_PIECES["PAST"], re.IGNORECASE)
 OF_THE_PLAN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:\w+ )?(?:strategy|plan)\b")
 OF_OTHERS = re.compile(r"\b(?:programme|project|scheme|grant|fund\w*|contract|lease|service)\b")
-COVERED = re.compile(
-    r"\b(?:(?:covers?|runs?|spans|for|will last) (?:the |from |period |20|\d{1,2} [a-z]|"
-    r"jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)"
-    r"|(?:last|final) year is\b|(?:runs?|lasts?|plan is|strategy is) (?:for|up|to|until|till)\b)"
-)
+COVERED = re.compile(_PIECES["COVERED"])
 YEARS_RANGE = r"[\s,(]*+(?P<first>20\d\d)\s*+(?:[-–/]|to)\s*+(?P<last>20\d\d|\d\d)\b"
 
 
