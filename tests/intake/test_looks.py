@@ -269,3 +269,11 @@ def test_the_first_line_of_a_box_of_facts_is_its_heading(title: str) -> None:
     (box,) = section["sections"]
     assert box["title"] == title.rstrip(": ")
     assert "households" in box["text"] and "cold homes" in box["text"]
+
+
+def test_the_letter_of_an_appendix_in_capitals_stays_one() -> None:
+    """“APPENDIX A - SITES” has a letter, and no article."""
+    made = drafts.of_text(
+        "# Fenmarsh Pond Plan 2026-2031\n\nWords.\n\n# APPENDIX A - ALL THE SITES\n\nMill Brae.\n"
+    )
+    assert "Appendix A - All the sites" in str(made.fields)

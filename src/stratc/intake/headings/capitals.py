@@ -14,6 +14,9 @@ from stratc.text.spelling import only_a_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NEW = re.compile(r"[.:!?–—]\s*$|\s-\s*$|^\W*$")
+_LETTERED = re.compile(
+    r"\b(?:appendix|annexe?|atodiad|schedule|part|section|table|figure|group|zone|site)\s$", re.I
+)
 FEWEST = 2
 """A single word in capitals may be the letters of a name."""
 MOST_INITIALS = 4
@@ -55,6 +58,8 @@ class Capitals:
 
         def one(found: re.Match[str]) -> str:
             if not whole and not self._shouted(found[0]):
+                return found[0]
+            if len(found[0]) == 1 and _LETTERED.search(words[: found.start()]):
                 return found[0]
             made = write(found[0]) if whole else found[0].lower()
             begins = _NEW.search(words[: found.start()]) is not None
