@@ -253,3 +253,34 @@ def test_boxes_to_tick_are_points_and_a_tick_is_told() -> None:
         "survey ditches",
     ]
     assert [aside.text for aside in source.asides] == ["[x] survey ditches"]
+
+
+def test_a_tab_behind_a_bullet_or_a_clause_number_makes_no_table() -> None:
+    """Text that was pasted from a word processor keeps its tabs."""
+    text = (
+        "\t·\tNine sites are full.\n\t·\tTwo have no water.\n\n"
+        "3.1\tWe will dig by 2030.\n3.2\tWe will plant by 2031.\n"
+    )
+    source = read("a.txt", text.encode())
+    assert [(one.marker, one.text) for one in source.blocks if isinstance(one, Item)] == [
+        ("", "Nine sites are full."), ("", "Two have no water."),
+        ("3.1", "We will dig by 2030."), ("3.2", "We will plant by 2031."),
+    ]  # fmt: skip
+    (table,) = read("b.txt", b"1\tDig\tClerk\n2\tPlant\tWorks\n").tables()
+    assert len(table.rows) == 2
+
+
+def test_columns_set_with_spaces_are_a_table() -> None:
+    """Three lines and more, whose words or figures stand below each other."""
+    text = "Site            Plots\nKirk Lane          24\nStation Road        8\n"
+    (table,) = read("a.txt", text.encode()).tables()
+    assert [cell.plain for cell in table.rows[2].cells] == ["Station Road", "8"]
+    form = "Name:      Ann Rowe\nTelephone: 01555 1\nPost:      Clerk\n"
+    assert not list(read("b.txt", form.encode()).tables())
+
+
+def test_a_first_heading_behind_a_list_of_contents_is_a_heading() -> None:
+    """Entries that lead to a page are no neighbours of a numbered list."""
+    text = "Contents\n1. Sites ...... 2\n2. Aims ...... 3\n\n1. SITES\n\nThere are nine.\n"
+    source = read("a.txt", text.encode())
+    assert "1. SITES" in [one.plain for one in source.blocks if isinstance(one, Heading)]

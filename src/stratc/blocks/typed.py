@@ -15,10 +15,16 @@ from .lines import lines_of, trimmed
 from .marks import bullet, clean, number, without_bookmarks
 from .markup import inline
 from .registry import decoded, reader
+from .typed_spaces import plain_tabs
 from .web import WebPage
 
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
-POINT = re.compile(r"^(\s*)(?:[-*•·▪◦‣●○■–\uf0b7]\s+|(\(?\d{1,2}[.)]|\(?[a-z][.)])\s+)(?=\S)")
+POINT = re.compile(
+    r"^(\s*)(?:[-*•·▪◦‣●○■–\uf0b7]\s+|(\(?\d{1,2}[.)]|\(?[a-z][.)])\s+"
+    r"|(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[Ww]e (?:will|shall)\b))(?=\S)"
+)
+LEADERS = re.compile(r"(?:\.{3,}|…|\. \. ?\.)\s*\d+\s*$")
+"""What leads from an entry of a list of contents to its page."""
 NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=[A-Z])")
 LONGEST_HEADING = 130
 _BY_HAND = re.compile(r"\s*\[?(\d{1,2})\]?(?:\s+[-–—])?\s+\S")
@@ -29,7 +35,7 @@ def typed(name: str, content: bytes) -> BlockStream:
     """A text file."""
     text = decoded(content).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     text, asides = without_bookmarks(text)
-    made = _Typed(clean(text).split("\n"))
+    made = _Typed(plain_tabs(clean(text).split("\n")))
     return BlockStream(name, tuple(made.blocks()), asides=asides)
 
 
@@ -175,7 +181,7 @@ class _Typed:
                 else:
                     words.append(line.strip())
                 self.at += 1
-            text, marker = " ".join(words), found[2] or ""
+            text, marker = " ".join(words), found[2] or found[3] or ""
             if not marker and (second := number(text)):
                 marker, text = second
             shown = inline(text).replace("\n", "\\\n")
@@ -205,7 +211,9 @@ class _Typed:
 
     def _numbered_neighbours(self) -> bool:
         near = self.lines[max(0, self.at - 3) : self.at] + self.lines[self.at + 1 : self.at + 4]
-        return any(re.match(r"\s*\d{1,2}[.)]\s", line) for line in near)
+        return any(
+            re.match(r"\s*\d{1,2}[.)]\s", line) and not LEADERS.search(line) for line in near
+        )
 
     def _paragraph(self) -> Iterator[Block]:
         start = self.at
