@@ -9,51 +9,29 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Paragraph, Row, Table
 from stratc.model.progress import COLOURS
+from stratc.text.tables import pieces
 
 from ..head import heads
 from ..headings import roles
 from ..values import progress
 
 NAMES_KEY = re.compile(r"(?:brag|rag|key|status|rating|colour|legend)\b", re.IGNORECASE)
-TOTAL = re.compile(
-    r"(?:(?:grand|sub|overall)[- ]?)?totals?\b|(?:\S+ ){1,4}(?:sub-?)?totals?$"
-    r"|(?:average|overall (?:progress|status|rag)|number of (?:actions|rows)|count)\b",
-    re.I,
-)
-NOTE = re.compile(
-    r"(?:notes?|key|sources?|nb|n\.b\.|please note|legend|rag key|\*+)\b\W|\*"
-    r"|(?:notes?|key|legend|rag key)\W*$",
-    re.I,
-)
-OF_ABOVE = re.compile(
-    r"(?:(?:progress |latest )?update|progress|comments?|commentary|achieved|next steps?)\b"
-    r"[^:]{0,25}:\s*\S",
-    re.I,
-)
+_PIECES = pieces(__name__)
+TOTAL = re.compile(_PIECES["TOTAL"], re.I)
+NOTE = re.compile(_PIECES["NOTE"], re.I)
+OF_ABOVE = re.compile(_PIECES["OF_ABOVE"], re.I)
 """What a line of its own says of the row above it."""
-_OF_THE_PLAN = (
-    r"(?:signed(?: off)?|sign[- ]?off|approved|agreed|prepared|updated|reviewed|printed|compiled"
-    r"|last updated|last reviewed|version|date of (?:next |last )?review|next review|review date"
-    r"|author|document owner|plan owner|contact)\b(?: by| on| date)?"
-)
+_OF_THE_PLAN = _PIECES["OF_THE_PLAN"]
 BESIDE = re.compile(rf"{_OF_THE_PLAN}\W*", re.I)
 """What stands under a plan and says something of the plan itself."""
 BESIDE_SAID = re.compile(rf"{_OF_THE_PLAN}\s*:\s*\S.*", re.I | re.S)
-LED_BY = re.compile(
-    r"(?:\w+ ){0,3}(?:leads?|owners?|sro|sponsor|chair|champion|lead officer)\s*[:–-]\s*\S", re.I
-)
+LED_BY = re.compile(_PIECES["LED_BY"], re.I)
 """Who leads a whole theme, in a line of its own."""
 NOT_USED = re.compile(r"n/?a|not (?:used|applicable)|(?:intentionally )?(?:left )?blank|-", re.I)
-NOTHING_DONE = re.compile(
-    r"no (?:further |new )?actions?"
-    r"(?: (?:is |are )?(?:required|needed|proposed|planned|to be taken))?\W*",
-    re.I,
-)
+NOTHING_DONE = re.compile(_PIECES["NOTHING_DONE"], re.I)
 """“No action” in answer to what somebody asked for."""
 FIGURE = re.compile(r"-?£?\d[\d,. ]*(?:%|k|m|bn)?", re.I)
-SUM = re.compile(
-    r"(?:(?:grand|sub|overall|running)[- ]?)?totals?\b.{0,40}|overall|sum|all \w+", re.I
-)
+SUM = re.compile(_PIECES["SUM"], re.I)
 FEW_WORDS = 6
 """So many words at most stand over rows without being set off from them."""
 WHAT = {

@@ -6,38 +6,23 @@ No field is named twice: where several headings claim one, the better claim stan
 import re
 from collections.abc import Sequence
 
+from stratc.text.tables import pieces
+
 from .heading_words import aims, field
 
 DESCRIBES = re.compile(r"(description|details?|title|name|scheme)\b.*", re.I)
-AIMED_AT = re.compile(
-    r"(?:(?!success|performance|expected|measur|planned|health|learning)[\w’'-]+ ){0,3}outcomes?"
-    r"(?: (?:area|title|statement|no|number))?",
-    re.I,
-)
-DEED = re.compile(
-    r"(?:(?:proposed|new|key|mitigation) )?measures?(?: title| name)?(?:(?: and| &)? description)?"
-    r"|(?:description|details?|title|name) of (?:the )?measures?",
-    re.I,
-)
+_PIECES = pieces(__name__)
+AIMED_AT = re.compile(_PIECES["AIMED_AT"], re.I)
+DEED = re.compile(_PIECES["DEED"], re.I)
 OF_A_MEASURE = re.compile(r"\bkpis?\b|indicator|measure (?:no|ref|id)", re.I)
-NO_DEED = re.compile(
-    r"(?:.*\b)?(?:risks?|issues?|meetings?|events?|documents?|polic(?:y|ies)|reports?|decisions?"
-    r"|names?|persons?|people|staff|organisations?|bod(?:y|ies)|venues?|courses?|training|board"
-    r"|why|reasons?|finding|gap|need|problem|notes?|date|ward|area|location|site)(?:\b.*)?",
-    re.I,
-)
+NO_DEED = re.compile(_PIECES["NO_DEED"], re.I)
 """Headings over something that is nothing to do."""
 NAMES_ACTIONS = re.compile(r".*\b(actions?|tasks?)\b.*", re.I)
 OLDER = r"\b(?:previous|last|prior|old|original|first)\b"
 _SENIOR = re.compile(r"\b(?:exec(?:utive)?|strategic|sponsor(?:ing)?|senior|director)\b", re.I)
 _POLITICAL = re.compile(r"\b(?:cabinet|members?|councillor|cllr|portfolio|political)\b", re.I)
-_TIME = re.compile(
-    r"\bq[1-4]\b|\W|\d|\b(?:spring|summer|autumn|winter|term|half)\b"
-    r"|\b(?:quarter|year|yr|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
-)
-_KIND = re.compile(
-    r"\b(?:capital|revenue|one[- ]off|recurr\w+|grant|match(?:ed)?|internal|external)\b"
-)
+_TIME = re.compile(_PIECES["TIME"])
+_KIND = re.compile(_PIECES["KIND"])
 FALLBACKS = {
     "lead": r"(the |relevant )?(officers?|managers?|organisations?|orgs?|team|service|department"
     r"|directorate|agency|body|(risk management |public )?authorit(y|ies)"
@@ -49,17 +34,11 @@ FALLBACKS = {
 }
 """Headings that name a field only where no other column of the plan does."""
 _FALLBACKS = {name: re.compile(one, re.I) for name, one in FALLBACKS.items()}
-WEIGHTS = re.compile(
-    r"(?:very )?(?:high|medium|low|urgent|important|essential|desirable|critical|normal|must"
-    r"|should|could|[hml]|[1-5]|p[1-5])(?: priority)?",
-    re.I,
-)
+WEIGHTS = re.compile(_PIECES["WEIGHTS"], re.I)
 """What a column says that tells how urgent a row is, and not what it belongs to."""
 _OF_A_DEED = {"lead", "partners", "due", "start", "status", "funding", "measures", "milestones"}
 """What is said of something to do, and not of anything that has a number and a remark."""
-ANSWER = re.compile(
-    r"(our |the |council |proposed |planned |agreed )*(responses?|solutions?|remed(y|ies))", re.I
-)
+ANSWER = re.compile(_PIECES["ANSWER"], re.I)
 """What is done about a finding, where no other column says what is done."""
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from stratc.blocks import Cell, Row, Table
+from stratc.text.tables import pieces
 
 from . import columns, head_rows, heading_words
 
@@ -15,51 +16,22 @@ DEEDS = {"action", "how", "interventions", "milestones", "group"}
 CONTENT = DEEDS | {"measures"}
 OTHER_TABLE = re.compile(r"likelihood|probability|inherent risk|residual risk", re.I)
 """Headings that no plan of actions has."""
-OTHER_SUBJECT = re.compile(
-    r"(?:key |performance |success |outcome )*(?:performance )?(?:indicators?|kpis?|metrics?)"
-    r"(?: (?:name|title|description|ref|no\.?))?|risks?(?: (?:title|description|id|ref|no\.?))?"
-    r"|dependenc(?:y|ies)|assumptions?|issues?|names?|versions?(?: no\.?)?|signed(?: by)?",
-    re.I,
-)
+_PIECES = pieces(__name__)
+OTHER_SUBJECT = re.compile(_PIECES["OTHER_SUBJECT"], re.I)
 """What the rows of other tables are about, which stand below plans."""
-MEASURED = re.compile(
-    r"(?:(?:key|success|outcome|headline|our) )*(?:measures?|outcomes?|targets?)(?: of success)?"
-    r"|(?:what|how) (?:we|we will|we'll|we’ll) (?:measure|know|track).*|what success looks like",
-    re.I,
-)
+MEASURED = re.compile(_PIECES["MEASURED"], re.I)
 """What a table of figures is about where one column says how it stands today."""
-TODAY = re.compile(
-    r"(?:baseline|starting point|now|today|at present|where we (?:are|started)"
-    r"|(?:current|latest|present) (?:position|figure|value|level|rate|performance|data)"
-    r"|(?:20)?\d\d/\d\d|20\d\d)\b.*",
-    re.I,
-)
-LOGGED = re.compile(
-    r"(?:risk|issue|raid)s?\b.*|(?:risk |issue )?(?:type|description)"
-    r"|raised by|date (?:raised|logged)",
-    re.I,
-)
+TODAY = re.compile(_PIECES["TODAY"], re.I)
+LOGGED = re.compile(_PIECES["LOGGED"], re.I)
 """What a log of risks and issues says of each of them."""
-BESIDE_FIGURES = re.compile(
-    r"baseline.*|latest.*|current.*|actual.*|outturn.*|trend|direction(?: of travel)?|unit|polarity"
-    r"|role|(?:job )?title|e-?mail(?: address)?|(?:tele)?phone|signature|date|changes?|author"
-    r"|frequency|source|(?:20)?\d\d/\d\d.*|20\d\d|q[1-4].*|score|mitigation.*|impact|controls?",
-    re.I,
-)
+BESIDE_FIGURES = re.compile(_PIECES["BESIDE_FIGURES"], re.I)
 TICK = re.compile(r"[✓✔✅xX●■•\s]+")
 DONE = re.compile(r"[^\W\d_]{3}")
 """Words, and not a figure or a sum of money."""
-GUIDE = re.compile(
-    r"(?:about|how to use)(?: this)?(?: (?:workbook|file|spreadsheet|tracker))?|read ?me(?: first)?"
-    r"|instructions?(?: for use)?",
-    re.I,
-)
+GUIDE = re.compile(_PIECES["GUIDE"], re.I)
 """The name of a sheet that tells how to use the others."""
 COUNTED = re.compile(r"\d{1,2}[.):]? [^\W\d]")
-LABEL = re.compile(
-    r"(?:[A-Z]{0,4}[-/ ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
-    r"|[A-Z]\d*[.)]?|[ivx]+[.)]"
-)
+LABEL = re.compile(_PIECES["LABEL"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,49 +10,26 @@ from typing import Any
 from stratc.blocks import Item, Paragraph
 from stratc.model.given_ids import GivenIds
 from stratc.text.english import MONTH
+from stratc.text.tables import pieces
 
 from ..account import ImportAccount
 from ..values.publishers import is_body
 
-BEGINS = re.compile(
-    r"^(?P<author>[A-Z][^()]{1,140}?)[,.]?\s*\(?(?P<year>(?:19|20)\d\d[a-z]?|n\.d\.)"
-    r"\)?[.,:]?\s+(?P<rest>.+)$",
-    re.S,
-)
+_PIECES = pieces(__name__, MONTH=MONTH)
+BEGINS = re.compile(_PIECES["BEGINS"], re.S)
 _URL = re.compile(r"https?://[^\s<>)\]]+[^\s<>)\].,;]")
-_BEFORE_ADDRESS = re.compile(
-    r"[\s.,;:(\[]*\b(?:online )?(?:(?:is )?available|retrieved|accessible|accessed|see)"
-    r"(?: online)?(?: at| from| via| here| on)?\s*[:.]?\s*\Z",
-    re.I,
-)
+_BEFORE_ADDRESS = re.compile(_PIECES["BEFORE_ADDRESS"], re.I)
 """What leads to an address, which has a field of its own."""
-_ENDS = re.compile(
-    r"^(?P<author>(?:(?:Department|Ministry) (?:for|of) [^,.:]+(?:, [A-Z]\w+)*,? [A-Z]\w+ and"
-    r"(?: [A-Z]\w+)+)|[A-Z][^:]{1,100}?)(?:\.|,|:)\s+(?P<title>.+?)[,.]?\s+(?P<open>\()?"
-    rf"(?:(?:[Ff]irst )?[Pp]ublished:?\s+(?:in )?)?(?P<year>(?:(?:{MONTH})\s)?(?:19|20)\d\d)"
-    r"(?(open)\))[.,;]?$",
-    re.S,
-)
+_ENDS = re.compile(_PIECES["ENDS"], re.S)
 """The year behind the title, as most councils write: “NHS Digital, Statistics on smoking, 2024”."""
-_LOOKED_AT = re.compile(
-    r"[\s.,;(\[]*\b(?:last )?(?:accessed|retrieved|viewed|looked at)(?: on)?:?\s+"
-    rf"(?P<day>(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{MONTH})\s+20\d\d)[)\].]*\s*"
-    r"(?P<note>(?-i:[A-Z]).{3,200})?$",
-    re.I,
-)
-_QUOTED = re.compile(
-    r"\A(?:“(?P<a>[^“”]+)”|‘(?P<b>[^‘]+)’|\"(?P<c>[^\"]+)\"|'(?P<d>(?:[^']|\b'\b)+)')[.,]?\Z"
-)
+_LOOKED_AT = re.compile(_PIECES["LOOKED_AT"], re.I)
+_QUOTED = re.compile(_PIECES["QUOTED"])
 _IN_TITLE = re.compile(r"^\W*(?:\*[^*]+\*|[“\"‘'][^”\"’']+[”\"’'])")
 _BROKEN = re.compile(r"[a-z]{3}\. [A-Z“‘]|[“”]")  # “NHS Digital. Statistics on smoking”
-OF_NAMES = re.compile(
-    r"and|of|for|the|et|al|in|on|with|by|to|at|de|la|le|van|von|der|di|upon|under|an?|y"
-)
+OF_NAMES = re.compile(_PIECES["OF_NAMES"])
 """Small words inside names of people and bodies."""
 _CITED_IN = re.compile(r"(?:^|(?<=[.)]))\s*Cited in [^.]{3,}\.?$")
-_ISSUED = re.compile(
-    r"(?P<title>[^.]+(?:\.[^.]+)*?)\.\s+(?P<by>[A-Z][\w’' -]{2,30}:\s+[A-Z][\w’',& -]{2,60})\.?"
-)
+_ISSUED = re.compile(_PIECES["ISSUED"])
 """Where it came out, and at whose house, behind the title: “Ely: Fen Press”."""
 
 

@@ -4,6 +4,7 @@ import re
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, words_of
 from stratc.text.spelling import only_a_name
+from stratc.text.tables import pieces
 
 from ..account import ImportAccount
 from .publishers import (
@@ -17,27 +18,10 @@ from .publishers import (
     publisher_alone,
 )
 
-SUBJECT = re.compile(
-    r"\b(joint|local|county|combating|combatting|drugs?|alcohol|substance|homeless\w*|rough|housing"
-    r"|health\w*|wellbeing|climate|carbon|net|air|clean|green|domestic|serious|violence|community"
-    r"|communities|safer|send|special|children\S*|young|youth|early|mental|suicide|older|ageing"
-    r"|adult|social|care|carers?|autism|learning|disabilit\w+|dementia|economic|growth|digital|culture"
-    r"|cultural|arts?|creative|museums?|parks?|play|leisure|tourism|visitor|heritage|library|libraries|sport|physical|active|transport|cycling|walking|waste"
-    r"|recycling|environment\w*|nature|biodiversity|tree|food|poverty|equality|equalities|inclusion"
-    r"|workforce|people|corporate|council|strategic|strategy|action|delivery|business|improvement"
-    r"|annual|service|five|three|ten|four|year|our|prevention|tobacco|gambling|harm\w*|recovery"
-    r"|education\w*|school|skills|employment|procurement|customer|engagement|volunteer\w*|area|plan"
-    r"|partnership|adp|draft)\b",
-    re.I,
-)
-FOR_PLACE = re.compile(
-    r"\b(?:strategy|plan|framework|policy|charter|programme|roadmap) (?:for|in) (?:the )?"
-    r"([^\d:;,.!?()–—-]{3,60}?)\s*(?:$|[\d:;,(–—-])",
-    re.I,
-)
-IN_PLACE = re.compile(
-    r".*\b(?:in|across|for) (?:the )?([A-Z][^\d:;,.!?()–—-]{2,60}?)\s*(?:$|[\d:;,(–—-])"
-)
+_PIECES = pieces(__name__)
+SUBJECT = re.compile(_PIECES["SUBJECT"], re.I)
+FOR_PLACE = re.compile(_PIECES["FOR_PLACE"], re.I)
+IN_PLACE = re.compile(_PIECES["IN_PLACE"])
 """Where a title says where: “Growing old in Fenmarsh”."""
 BEHIND = re.compile(r"(?:\s*[:–—-]|20\d\d(?:[-–—/ ]+(?:20)?\d\d)?)\s+([^\d:;,.!?()–—]{3,60})$")
 """What stands behind the title: “Green Plan 2026-2029: Fenmarsh Council”."""
@@ -47,16 +31,7 @@ FIRST_BLOCKS = 8
 """So many pieces of a document may name who publishes it, where no first page is told apart."""
 MOST_INITIALS = 5
 """“SVD” are the first letters of something, and no name."""
-# With such a word a title says what is wanted, and not where.
-NO_PLACE = re.compile(
-    r"(?:making|building|creating|working|tackling|reducing|improving|delivering|preventing|ending"
-    r"|moving|growing|living|ageing|caring|supporting|shaping|keeping|changing|investing|protecting"
-    r"|transforming|promoting|getting|thriving|starting|breaking|beating|achieving|towards?|better"
-    r"|together|everyone|healthy|healthier|happy|stronger|safe|fairer|from|for|an?|our|your|all"
-    r"|one|every|key|note|contents?|appendix|annex|version|final|welcome|vision|bringing|putting"
-    r"|inclusive|sustainable|resilient|shared|connected|empowering|connecting|enabling|leading|planning|levelling)\b",
-    re.I,
-)
+NO_PLACE = re.compile(_PIECES["NO_PLACE"], re.I)
 
 
 def named_area(

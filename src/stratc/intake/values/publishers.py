@@ -4,84 +4,30 @@ import re
 from collections.abc import Iterable
 
 from stratc.text.spelling import only_a_name
+from stratc.text.tables import pieces
 
-DOCUMENT = re.compile(
-    r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
-    r"|strategaeth|cynllun|polisi|fframwaith|rhaglen)\b",
-    re.I,
-)
-_NAME = r"(?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"
-_SIZE = (
-    r"(?:Metropolitan Borough|London Borough|Royal Borough|County Borough|County|City|Borough"
-    r"|District|Unitary|Town|Parish|Community)"
-)
-_COUNCIL = re.compile(
-    rf"\b({_NAME}{_SIZE}? ?(?:Council|Combined Authority|Integrated Care Board|Health Board))\b"
-)
-_KIND = re.compile(
-    rf"\s*(?:{_SIZE}\s*)?(?:Council|Combined Authority|Integrated Care (?:Board|System|Partnership)"
-    r"|ICB|(?:University |Teaching )?Health Board|Community Planning Partnership"
-    r"|Fire (?:and|&) Rescue (?:Authority|Service)|Fire Authority|(?:Police|Constabulary)"
-    r"|(?:Local )?Safeguarding (?:Children|Adults)(?: Partnership| Board)?"
-    r"|Health (?:and|&) Wellbeing Board|Public Services Board|National Park Authority"
-    r"|(?:University |Teaching )?(?:Hospitals? )?NHS (?:Foundation )?Trust"
-    r"|(?:(?:Combating|Combatting) Drugs|(?:Policing and )?Community Safety|Safer"
-    r"|Alcohol (?:and|&) Drugs?|Drugs? (?:and|&) Alcohol"
-    r"|Food|Health and Social Care|Local Strategic|Youth Justice) Partnership"
-    r"|Partnership)$"
-)
-_OF = re.compile(
-    r"(?:The )?(?:(?:London|Royal|Metropolitan|County) )?(?:Borough|City|County|District|Town)"
-    r"(?: Council)? of (.+?)"
-    r"(?: Council)?|(?:The )?(?:Office of the )?Police(?:, Fire)? and Crime Commissioner for (.+)"
-)
+_PIECES = pieces(__name__)
+DOCUMENT = re.compile(_PIECES["DOCUMENT"], re.I)
+_COUNCIL = re.compile(_PIECES["COUNCIL"])
+_KIND = re.compile(_PIECES["KIND"])
+_OF = re.compile(_PIECES["OF"])
 _HEALTH = re.compile(r"NHS (.+)")
 """A health board of Scotland: “NHS Strathearron”."""
-_WELSH = re.compile(
-    r"(?:Cyngor|Bwrdd|Awdurdod|Ymddiriedolaeth|Partneriaeth|Heddlu|Gwasanaeth)"
-    r"(?: (?:Bwrdeistref|Sirol?|Dinas|Tref|Cymuned(?:ol)?|Gwasanaethau|Cyhoeddus|Iechyd|Prifysgol"
-    r"|Addysgu|GIG|Parc|Cenedlaethol|Tân|Achub|Partneriaeth|Rhanbarthol|Diogelu|Lles|Lleol|Gofal"
-    r"|Cymdeithasol|Corfforaethol|Diogelwch|a|ac|y|yr))*\s+(.+)"
-)
-PRAISE = re.compile(
-    r"^(?:(?:Safer|Stronger|Healthy|Healthier|Active|Better|Fairer|Greener|Kinder|Thriving|Creative"
-    r"|(?:Smoke|Tobacco|Plastic)-?[Ff]ree|(?:Age|Dementia|Child)[ -][Ff]riendly|One|Team) )+(?=\S)"
-)
+_WELSH = re.compile(_PIECES["WELSH"])
+PRAISE = re.compile(_PIECES["PRAISE"])
 """What partnerships call themselves before the name of their place: “Safer Fenmarsh”."""
-_MEETING = re.compile(
-    r"(?:by )?(?:the )?(?:full|town|parish|city|county|borough|district|our)\b", re.I
-)
+_MEETING = re.compile(_PIECES["MEETING"], re.I)
 """“Full Council” is a meeting, and “Borough Council” alone no name."""
 LINKED = re.compile(r"(?:and|of|the|upon|on|in|with|by|le|a|&|under|y|yr|a’r)", re.I)
-GEOGRAPHY = re.compile(
-    r"north\w*|south\w*|east\w*|west\w*|mid|central|greater|great|little|upper|lower|new|old|high"
-    r"|isles?|island|vale|valley|forest|bay|coast|hills?|dales?|downs?|peak|bridge|port|city|county"
-    r"|borough|district|town|saint|st|sands|heath|marsh|moors?|water|rivers?|point|bank|edge|shore",
-    re.I,
-)
+GEOGRAPHY = re.compile(_PIECES["GEOGRAPHY"], re.I)
 """Everyday words of which names of places are made."""
-BODY = re.compile(
-    r"(?:Council|Authority|Board|Partnership|Trust|Committee|Service|Commission(?:er)?|Alliance"
-    r"|Consortium|Forum|Agency|Federation)"
-)
+BODY = re.compile(_PIECES["BODY"])
 """What bodies of every kind end with: “Fenmarsh Health and Social Care Trust”."""
-_ISSUER = re.compile(
-    rf"\b(?:{BODY.pattern}|Government|Office|Department|Ministry|College|University|Institute"
-    r"|Foundation|Society|Association|Executive|Parliament|Inspectorate|Police|Centre|Network|Union"
-    r"|NHS [A-Z]|Public Health (?:England|Wales|Scotland|Agency)|House of Commons)"
-    r"|[A-Z]{3,6}\b|Of[a-z]{2,5}\Z"
-)
+_ISSUER = re.compile(_PIECES["ISSUER"])
 _SMALL = re.compile(rf"{LINKED.pattern}|for|to|at", re.I)
-_PERSON = re.compile(
-    r"(?:Cllr|Councillor|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Lady|Baroness)\b"
-    r"|.*\b(?:Chair\w*|Leader|Director|Convener|Chief|President|Mayor|Member)\b"
-)
+_PERSON = re.compile(_PIECES["PERSON"])
 """Who speaks for a body is none: “Dr Ana Bell, Chair of the Board”."""
-_BY = re.compile(
-    r"(?:adopted|approved|agreed|published|prepared|produced|endorsed|written|issued) (?:by|for) "
-    r"(?:the )?|on behalf of (?:the )?",
-    re.I,
-)
+_BY = re.compile(_PIECES["BY"], re.I)
 LOOKED_AT = 6
 """So many lines of the first page may name who publishes it."""
 

@@ -15,42 +15,14 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.source import Span
 from stratc.text.english import MONTH, number_words, read_number
+from stratc.text.tables import pieces
 
-YEAR = r"(?<![\w,.£])(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?![\w,]\d|\w|%)"
-_SEASON = r"(?:early|late|mid|spring|summer|autumn|winter)"
-_WHEN = (
-    r"(?:\b(?i:in|during|since|by|for|of|at|on|to|from|between|until|and|before|after)(?: the)? )?"
-    r"(?:(?:end|start|beginning|year|years|financial year)(?: of| to| ending)? )?"
-    rf"(?:\d{{1,2}} )?\(?(?:(?:{MONTH}|{_SEASON})[ -])?{YEAR}\)?"
-)
-_LABEL = (
-    r"(?:[Yy]ear|[Ss]tage|[Ss]ection|[Tt]able|[Ff]igure|[Aa]ppendix|[Pp]hase|[Cc]hapter|[Ss]tep|"
-    r"[Tt]ier|[Ll]evel|[Bb]and|[Pp]art|[Pp]riority|[Oo]bjective|[Pp]ages?|[Nn]umber|[Nn]o\.|[Gg]rade|"
-    r"[Rr]oute|[Tt]ype|[Aa]rticle|[Pp]aragraph|[Cc]lass|[Gg]oal|[Aa]im|[Tt]heme|[Ss]cope|[Cc]ategory|"
-    r"[Qq]uarter|[Ll]ot|[Zz]one|[Cc]ommitment|[Aa]ction|[Mm]ilestone|[Tt]arget|Act)s?"
-)
+_PIECES = pieces(__name__, MONTH=MONTH)
+YEAR = _PIECES["YEAR"]
+_WHEN = _PIECES["WHEN"]
 _SMALL = rf"(?:{number_words(2, 10)}|\d{{1,2}})"
 _PART = r"(?:half|third|quarter|fifth|sixth|eighth|tenth)"
-_NO_AMOUNT = (
-    r"(?m:^[ \t]*(?:[-*+] )?\d{1,2}[.)](?=[ \t]))"
-    r"|(?<!ast )(?<!same )(?<!th[ai][ts] )(?<!each )(?<!every )"
-    rf"\b{_LABEL} \d+(?:\.\d+)*(?: (?:and|to|or) \d+)?\b(?![%,]|\.\d| per)"
-    r"|\b(?:aged?|ages|age of|aged between)(?: from| over| under)? \d{1,2}"
-    r"(?: ?(?:to|and|or|[-–]) ?\d{1,2})?\b"
-    r"|\b(?:under|over)[- ]\d{1,2}s\b"
-    r"|\b(?:are|were|is|was|people|children|those|men|women|adults|and|or) (?:aged )?"
-    r"(?:under|over) \d{1,2}\b(?![%,.]\d|%|:|-| [a-z]+s\b)"
-    r"|(?<!from )\b\d{1,3} ?(?:to|[-–]) ?\d{1,3}\b(?![%,.]\d|[%:]| per| m)"
-    r"|\b\d{1,3} (?:and|or) (?:over|above|older|under|younger|below)\b"
-    r"|\b\d{1,3}(?:th|st|nd|rd)? (?:to|and) \d{1,3}(?:th|st|nd|rd)\b"
-    r"|\b\d{1,3}[- ]years?[- ]olds?\b"
-    r"|(?<=\d) out of (?:5|10|100|five|ten)\b"
-    r"|\b(?:per|every|each) (?:1,000|10,000|100,000|100|million)\b"
-    r"|\b[A-Za-z]{1,4}-?\d[\w.-]*"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b(?! (?:19|20)\d\d)"
-    r"|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b"
-    r"|\b\d+[-/][A-Za-z]\w*|\b\d+/\d[\d/]*"
-)
+_NO_AMOUNT = _PIECES["NO_AMOUNT"]
 _FRACTION = (
     rf"(?<!once )(?<!twice )(?<!times )\b(?i:{number_words(1, 4)}|a|[1-4])[ -]{_PART}s?\b"
     r"(?!-| year| term| hour| day)"

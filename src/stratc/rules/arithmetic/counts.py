@@ -11,14 +11,10 @@ from stratc.crossref import Index
 from stratc.model import Commitment, Priority, Strategy
 from stratc.source import Diagnostic
 from stratc.text.english import NUMBER, called_by_number, number_words, read_number, sentence_around
+from stratc.text.tables import pieces
 
-COUNTED = rf"(?P<number>(?!(?:zero|one|0|1)\b|\d{{3}}){NUMBER})"
-THINGS = "priorities|commitments|actions|objectives|ambitions|interventions|stages of life"
-COUNT = re.compile(
-    rf"(?<![\w£$€.,-]){COUNTED}\s+(?:(?:key|strategic|main|overarching|local|shared|core|clear)\s+){{0,2}}"
-    rf"(?P<things>{THINGS})\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__, NUMBER=NUMBER)
+COUNT = re.compile(_PIECES["COUNT"], re.IGNORECASE)
 ELSEWHERE = re.compile(
     r"\b(?:national|government|england|uk|home office|from harm to hope|10-year|ten-year|"
     r"guidance|for delivery in|between|up to|"
@@ -26,26 +22,11 @@ ELSEWHERE = re.compile(
     rf"to (?:{number_words(2, 10)}|\d+))\b",
     re.IGNORECASE,
 )
-SOME = re.compile(  # before a number: some of the things, and not all
-    r"\b(?:first|last|other|further|more|another|of|each|per|every)(?:\W+\w+){0,2}\W*\Z",
-    re.IGNORECASE,
-)
+SOME = re.compile(_PIECES["SOME"], re.IGNORECASE)
 OURS = re.compile(r"\bour\W*\Z", re.IGNORECASE)
-ANNOUNCED = re.compile(
-    rf"(?<![\w£$€.,-])(?:these|the following|the|our|following|in|are|at)?\s?{COUNTED}\s+"
-    r"(?:[a-z-]+\s+){0,3}?[a-z-]+s\b[^.:;()]{0,60}:\s*\Z",
-    re.IGNORECASE,
-)
-# “Our six objectives are set out below.”, “Our work rests on three priorities.”, before a list
-STATED = re.compile(
-    rf"\b{COUNTED} (?:[a-z-]+ ){{0,2}}?(?:objectives|priorities|aims|goals|themes|principles|"
-    r"ambitions|outcomes|strands|pillars|missions|promises|workstreams)\b"
-    r"(?P<tail>[^.:;()\n]{0,60})\.\s*\Z",
-    re.IGNORECASE,
-)
-BELOW = re.compile(
-    r"\A(?:[^.]*\b(?:below|here|as follows|following|next)\b[^.]*)?\Z", re.IGNORECASE
-)
+ANNOUNCED = re.compile(_PIECES["ANNOUNCED"], re.IGNORECASE)
+STATED = re.compile(_PIECES["STATED"], re.IGNORECASE)
+BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
 NUMBERED = re.compile(r"1[.)][ \t]")
 BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]{1,40}\S")
 

@@ -11,43 +11,23 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from stratc.checking.rounding import said
+from stratc.text.tables import pieces
 
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, first_of, likely, shown, where
 
 SIGN = re.compile(r"‹[cmpfdr](\d+)›")
 STOP = re.compile(r"[.;¶] ?")
-ROUGHLY = (
-    r"(?: (?:about|around|roughly|some|nearly|almost|approximately|just|only|over|under|an?|"
-    r"estimated|another|further|less than|more than|up to|at least))*"
-)
-MEAN = re.compile(
-    rf"\b(?:average|mean|averag(?:es|ed|ing))(?: [a-z]+)?(?: of| is| was)?{ROUGHLY} \Z"
-)
-EQUALS = re.compile(
-    r"\b(?:amount(?:s|ed|ing)? to|equivalent to|equat(?:es?|ing) to|equals?|equal to|represents?|"
-    r"representing|works? out (?:at|as)|comes? to|or|that is|this is|which is|i\.e\.|meaning|"
-    rf"this means){ROUGHLY} \Z|\byear,?{ROUGHLY} \Z"
-)
-TOTAL = re.compile(
-    r"(?:\b(?:[Ii]n (?:all|total)|(?:total|totals) of|[Aa]ltogether|totalling|giving|making|"
-    rf"(?:add|adds|adding|added) up to|total to),?(?: a total of| up)?{ROUGHLY} )\Z"
-)
+_PIECES = pieces(__name__)
+ROUGHLY = _PIECES["ROUGHLY"]
+MEAN = re.compile(_PIECES["MEAN"])
+EQUALS = re.compile(_PIECES["EQUALS"])
+TOTAL = re.compile(_PIECES["TOTAL"])
 IN_ALL = re.compile(r"\A[^.;:‹]{0,40}? (?:in all|in total|altogether)\b")
-A_TIME = re.compile(
-    r"\A (?:[a-z]+ ){0,3}?(?:a|per|each|every) (?P<unit>day|week|month|quarter|term)\b"
-    r"(?! (?:for|per|a|to) )"
-)
+A_TIME = re.compile(_PIECES["A_TIME"])
 IN_A_YEAR = {"day": 365, "week": 52, "month": 12, "quarter": 4, "term": 3}
-A_YEAR = re.compile(
-    r"\b(?:(?:last|this|previous|first|the|a|per|each|every|whole|financial) year|"
-    r"ann(?:ual\w*|um)|yearly)\b"
-)
-TO_EACH = re.compile(
-    r"\A (?:(?!in |at |of |from )[a-z]+ ){0,2}?(?:each\b"
-    r"(?! (?:year|month|week|day|time|quarter|term))"
-    r"|(?:an?|per|(?:for |to |in )?(?:each|every)) (?P<unit>[a-z]+))"
-)
+A_YEAR = re.compile(_PIECES["A_YEAR"])
+TO_EACH = re.compile(_PIECES["TO_EACH"])
 # “nine each, and the largest has 31”
 OF_ONE = re.compile(r"\bthe (?:[a-z]+est|others?|rest|next|last)(?: [a-z]+){0,3} \Z")
 TIMES = ("year", "month", "week", "day", "quarter", "time", "term", "annum")

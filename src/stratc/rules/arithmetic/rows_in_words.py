@@ -11,32 +11,19 @@ from itertools import groupby, pairwise, takewhile
 from stratc.checking.passage import Passage
 from stratc.source import Span
 from stratc.text.english import number_words, read_decimal, read_number, sentence_around
+from stratc.text.tables import pieces
 
 from .entered_figures import stems
 from .typed_tables import TABLE, TOTAL, VALUE, FigureColumn, figure_columns
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-UP = r"risen|rose|grown|grew|increased|gone up|went up|climbed"
-DOWN = "fallen|fell|dropped|declined|decreased|gone down|went down"
-MOVED = rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))"
-EACH_YEAR = re.compile(
-    rf"\A(?: [a-z]+){{0,3}}?,? (?:(?:has|have|had) )?{MOVED} (?:in )?(?:each|every) year\b"
-    r"(?! (?:until|before|from|between|up to|to)\b)"
-)
-TIMES = re.compile(
-    r"\A (?:(?:has|have|had) )?(?P<how>more than |nearly |almost |about )?"
-    r"(?P<times>doubled|tripled|trebled|quadrupled|halved)\b"
-)
+_PIECES = pieces(__name__)
+MOVED = _PIECES["MOVED"]
+EACH_YEAR = re.compile(_PIECES["EACH_YEAR"])
+TIMES = re.compile(_PIECES["TIMES"])
 MANY = {"doubled": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
-IN_ALL = re.compile(
-    rf"\b(?:{MOVED}|(?P<any>improved|worsened)) in (?:all|every|each)(?: of)?(?: the| our)? "
-    r"(?!years?\b|but\b|except)"
-)
-OUTER = re.compile(
-    r"\b(?:(?P<high>highest|largest|most)|(?P<low>lowest|smallest|fewest)|best|worst)"
-    r"(?: [a-z]+){0,2} in (?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
-    r"(?P<figure>,? (?:where|at|with|\()[^.;\d]{0,30}(?P<n>\d[\d,]*(?:\.\d+)?))?"
-)
+IN_ALL = re.compile(_PIECES["IN_ALL"])
+OUTER = re.compile(_PIECES["OUTER"])
 
 # “Five of our seven beaches were excellent”, “three of the five districts met the target of 60%”
 SO_MANY = re.compile(
@@ -45,23 +32,12 @@ SO_MANY = re.compile(
     rf"(?P<rest>(?:(?! (?:and|but|while) (?:the|other|none|all|most|\d|{number_words(1, 12)}))"
     r"[^.;:,|\n]){3,90})"
 )
-BOUND = re.compile(
-    r"\b(?:met|meets?|reach\w*|at least|hit|above|over|more than|exceed\w*|passed|beat\w*|below|"
-    r"under|fewer than|less than|missed|short of)\b[^\d]{0,40}?£?(?P<x>\d[\d,]*(?:\.\d+)?)"
-    r"(?P<unit>%|m\b|k\b)?"
-)
+BOUND = re.compile(_PIECES["BOUND"])
 GRADE = re.compile(r"[A-Za-z][A-Za-z -]{1,30}")
 DENIED = re.compile(r"\b(?:and|not|no|without|or)\b")
-GRADED = (
-    r"\b(?:is|are|was|were|be|been|rated|graded|judged|classed)(?: (?!not\b)[a-z]+)??"
-    r" (?P<grades>(?:G)(?:(?: or| and) (?:G))*)(?= (?:in|for|by|at|on|now|today)\b|\W*\Z)"
-)
+GRADED = _PIECES["GRADED"]
 TO_COME = re.compile(r"\b(?:will|want|aim|should|by (?:19|20)\d\d|would|last|previous\w*|before)\b")
-SINCE = re.compile(
-    rf"\b(?:[Ss]ince (?P<year>(?:19|20)\d\d)\b(?:(?!since)[^.;]){{0,90}}?\b(?:{UP}|{DOWN})\b"
-    rf"|\b(?:{UP}|{DOWN})\b[^.;]{{0,40}}? since (?P<year2>(?:19|20)\d\d)\b)"
-    r"(?:(?!since)[^.;]){0,60}?\b(?:table|below)\b"
-)
+SINCE = re.compile(_PIECES["SINCE"])
 # “In three wards rents fell”, “the two areas where they rose”: some of the rows
 OF_ALL = r"(?<!in )(?<!only )(?<!other )(?<!another )(?<!first )(?<!last )(?<!in the )"
 OF_SOME = r"(?! (?:where|in which|with|that|whose|had|saw|rose|fell|ha(?:s|ve) (?:risen|fallen)))"

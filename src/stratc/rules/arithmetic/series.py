@@ -8,13 +8,12 @@ from decimal import Decimal
 
 from stratc.text.english import MONTH, MONTHS, read_decimal, read_number
 from stratc.text.english import NUMBER as NUMBER_WORDS
+from stratc.text.tables import pieces
 
 Misfit = tuple[int, int, str]
 
-FIGURE = (
-    r"(?<![\w.,/-])£?(?P<n>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?P<unit>%|m\b| million| per cent)?"
-    r"(?![\w/-]|[.,]\d)"
-)
+_PIECES = pieces(__name__, MONTH=MONTH, NUMBER_WORDS=NUMBER_WORDS)
+FIGURE = _PIECES["FIGURE"]
 ONE = FIGURE.replace("<n>", "<n1>").replace("<unit>", "<u1>")
 OTHER = FIGURE.replace("<n>", "<n2>").replace("<unit>", "<u2>")
 ONE2 = FIGURE.replace("<n>", "<n3>").replace("<unit>", "<u3>")
@@ -25,51 +24,14 @@ BACKWARDS = re.compile(
     r"|aged (?:from )?(?P<c>\d{1,2}) (?:to|and) (?P<d>\d{1,2}))(?! (?:degrees|per 1))",
     re.IGNORECASE,
 )
-WHEN = rf"(?:{MONTH}) (?:19|20)\d\d"
-TIMES = re.compile(
-    rf"\b(?:start|begin|run|open|from|commence)[a-z]*\b[^.;\d]{{0,40}}?\b(?P<a>{WHEN})[^.;\d]{{0,20}}?"
-    rf"\b(?:end|to|until|close|finish|complete|and be completed)[a-z]*\b[^.;\d]{{0,15}}?"
-    rf"\b(?P<b>{WHEN})"
-)
-# “from 2019 to 2024, a period of ten years”
-LONG = re.compile(
-    rf"(?:(?P<from>{MONTH}) )?(?P<a>(?:19|20)\d\d) (?:to|and|–) (?:(?P<to>{MONTH}) )?"
-    r"(?P<b>(?:19|20)\d\d)(?:,|,? (?:a period of|over|which is|that is|in|covers?|covering|"
-    r"spans?|is)) "
-    rf"(?P<n>{NUMBER_WORDS}) years\b(?! ago| later| after| before| earlier)"
-)
-# “a three-year programme that runs from April 2025 to March 2029”
-SO_LONG = re.compile(
-    rf"\b(?P<n>{NUMBER_WORDS})[- ]year(?! olds?) [a-z]+(?: [a-z]+){{0,5}},? "
-    r"(?:from|between|(?:begins?|starts?|commences?) (?:in|on)) (?:\d{1,2} )?"
-    rf"(?:(?P<from>{MONTH}) )?(?P<a>(?:19|20)\d\d) (?:to|and|until|till|–) "
-    r"(?:(?:will )?(?:ends?|finish(?:es)?|closes?) (?:in|on) )?(?:\d{1,2} )?"
-    rf"(?:(?P<to>{MONTH}) )?(?P<b>(?:19|20)\d\d)(?![/–-]\d)",
-    re.IGNORECASE,
-)
-# “The four-year programme, 2026/27 to 2028/29, …”: each year is counted
-IN_YEARS = re.compile(
-    rf"\b(?P<n>{NUMBER_WORDS})[- ]years?\b[^.;\d]{{0,60}}?\b(?P<a>20\d\d)[/–-]\d\d(?:\d\d)? "
-    r"(?:to|and|until|–) (?P<b>20\d\d)[/–-]\d\d",
-    re.IGNORECASE,
-)
-LASTING = re.compile(
-    rf"\b(?P<n>{NUMBER_WORDS}) (?P<unit>weeks|months),? (?:from|between) (?P<a>{MONTH})"
-    rf"(?: (?P<year>20\d\d))? (?:to|and|until) (?P<b>{MONTH}) (?P<year2>20\d\d)"
-)
-BEGAN = re.compile(
-    r"\b(?:began|begins?|started|starts?|opened|opens?)\b[^.;\d]{0,20}\b(?P<a>(?:19|20)\d\d)\b"
-    r"[^.;\d]{0,40}\b(?:finished|ended|ends?|completed|closed|closes?)\b[^.;\d]{0,10}"
-    r"\b(?P<b>(?:19|20)\d\d)\b"
-)
-NOW = re.compile(
-    r"(?<![\d.])(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){1,6}?)(?:was|were|is|are|"
-    r"has been|have been) (?P<deed>[a-z]{4,})"
-)
-WANTED = re.compile(
-    r"\b(?:will|aim to|want to|is to|target of|to) (?P<deed>[a-z]{4,}) (?:at least )?"
-    r"(?<![\d.])(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){0,5}[a-z’'-]+)"
-)
+TIMES = re.compile(_PIECES["TIMES"])
+LONG = re.compile(_PIECES["LONG"])
+SO_LONG = re.compile(_PIECES["SO_LONG"], re.IGNORECASE)
+IN_YEARS = re.compile(_PIECES["IN_YEARS"], re.IGNORECASE)
+LASTING = re.compile(_PIECES["LASTING"])
+BEGAN = re.compile(_PIECES["BEGAN"])
+NOW = re.compile(_PIECES["NOW"])
+WANTED = re.compile(_PIECES["WANTED"])
 
 
 def against_its_word(sentence: str, before: str = "") -> Misfit | None:

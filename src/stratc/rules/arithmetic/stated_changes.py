@@ -10,42 +10,26 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, pairwise
 
+from stratc.text.tables import pieces
+
 from .amounts import Account
 from .change_between import ABOUT, NEARLY, TIMES, Stated, TwoAmounts, held_against, in_words, off
 from .disagreements import Disagreement
 from .reckoned import WordedAmount, told
 
-RISE = r"(?:increase|rise|growth|jump|uplift|improvement|gain)"
-FALL = r"(?:decrease|fall|drop|reduction|decline|cut|saving)"
-GAP = r"(?:gap|difference|shortfall|deficit|surplus)"
-ROSE = (
-    r"(?:increas\w+|rose|risen|rises|rising|grew|grown|growing|climbed|gone up|went up|going up|up|"
-    r"raised?|higher|grow|rise|widened|improved?)"
-)
-FELL = (
-    r"(?:decreas\w+|fell|fallen|falls?|falling|dropped|drop|reduc\w+|declined?|gone down|"
-    r"went down|down|cuts?|lower|shrunk|narrowed)"
-)
-MORE = r"(?:more|higher|above|longer|later|greater|older|taller|larger|new|extra|additional)"
-LESS = r"(?:less|fewer|lower|below|shorter|earlier|smaller|younger)"
-AHEAD = re.compile(
-    rf"(?:\b(?:(?P<up>{RISE})|(?P<down>{FALL})|{GAP})\b(?: [a-z]+){{0,6}}? (?:of|is|was)"
-    rf"|\b(?:(?P<up2>{ROSE})|(?P<down2>{FELL}))\b(?: [a-z-]+){{0,10}}? by"
-    rf"|(?:(?:\A|[,(]|\b(?:is|was)) ?)(?:(?P<up3>up)|(?P<down3>down))(?: by)?"
-    rf"|(?P<by>\A\)?,? by)) (?:(?:an?|the) )?{NEARLY}"
-)
-BEHIND = re.compile(
-    rf"\A (?:[a-z]+ ){{0,2}}?(?:(?P<up>{RISE})|(?P<down>{FALL})|{GAP}"
-    rf"|(?P<more>{MORE}|better|worse|ahead)|(?P<less>{LESS}|behind))\b(?! likely)"
-)
+_PIECES = pieces(__name__, NEARLY=NEARLY)
+RISE = _PIECES["RISE"]
+FALL = _PIECES["FALL"]
+GAP = _PIECES["GAP"]
+ROSE = _PIECES["ROSE"]
+FELL = _PIECES["FELL"]
+MORE = _PIECES["MORE"]
+LESS = _PIECES["LESS"]
+AHEAD = re.compile(_PIECES["AHEAD"])
+BEHIND = re.compile(_PIECES["BEHIND"])
 BESIDE = re.compile(r"\A(?![^‹]*\b(?:and|at|but|while|by|new|extra|additional)\b)[^.;]* \(?\Z")
-A_TIME = re.compile(
-    r"\A,? (?:an?|per|each|every|annually|year on year) ?(?:year|month|week|annum|quarter)?\b"
-)
-CLAUSE = re.compile(
-    r"(?:,? (?:and|while|but|although|though|whereas|whilst|despite|where)|;)(?! (?:so|this|that|"
-    rf"it|which|is|are|has|have|then|now|later|{ROSE}|{FELL})\b)"
-)
+A_TIME = re.compile(_PIECES["A_TIME"])
+CLAUSE = re.compile(_PIECES["CLAUSE"])
 WAY = re.compile(rf"\b(?:(?P<up>{ROSE}|{RISE})|{FELL}|{FALL})\b")
 OR_SHARE = re.compile(rf"\A(?: [a-z]+){{0,3}},? ?(?:or |\(|which is |that is ){NEARLY}")
 TIMED = re.compile(
@@ -60,17 +44,9 @@ ANY = re.compile(
 )
 FROM = re.compile(r"\bfrom(?: [a-zA-Z’'-]+){0,8}? \Z")
 TO = re.compile(r"\A[^.;¶]{0,60}?\bto(?: [a-z’'-]+){0,6}? \Z")
-# What stands between the later amount and the earlier one.
-SINCE = re.compile(
-    r"\b(?:compared (?:with|to)|against|than|versus|from|(?:up|down|risen|fallen|increase|decrease|"
-    r"rise|fall|reduction|growth|drop) on|since (?:it|they)|when|previous|"
-    r"(?:before|ago|earlier|then),? (?:it|they|there|the figure) (?:was|were|had))\b"
-)
+SINCE = re.compile(_PIECES["SINCE"])
 APART = re.compile(r",|\b(?:and|while|but|compared|against|than|versus)\b")
-AGAIN = re.compile(
-    r"\b(?:therefore|so|thus)\b"
-    r"|\A(?:This|That|It|Which|An?) (?:is|was|means|represents|equals|makes|\w+ of)\b"
-)
+AGAIN = re.compile(_PIECES["AGAIN"])
 PAST = re.compile(r"\b(?:was|were|had|cost|used|came to|stood at)\b[^‹]* \Z")
 RELATED = re.compile(r"\b(?:than|from|on|compared|against|ago|before)\b[^‹]* \Z")
 IN_WORDS = re.compile(r"\A (pence|points)\b")

@@ -6,33 +6,17 @@ In: an account. Out: where they go another way.
 import re
 from itertools import pairwise
 
+from stratc.text.tables import pieces
+
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, first_of, shown, where
 from .reckoned import told
 
 GAP = r"[^.;‹¶]{0,70}?"
-UP = (
-    r"ros\w|risen|ris(?:es|ing|e)|increas\w*|grew|grow\w*|climb\w*|gone up|went up|"
-    r"widen\w*|raise[sd]?|"
-    r"raising|improv\w+"
-)
-DOWN = (
-    r"fell|fall\w*|drop\w*|decreas\w*|reduc\w*|declin\w*|gone down|"
-    r"went down|narrow\w*|shorten\w*|cut|cutting|lower\w*|"
-    r"shrunk|bring\w* down"
-)
-STEADILY = (
-    r"(?:(?:at|in|on|with) )?(?:each|every) (?:single )?"
-    r"(?:year|month|quarter|term|season|count|survey|census|time|round)|"
-    r"year[- ](?:on|after|by)[- ]year|"
-    r"for ‹f\d+› (?:running|in a row)|"
-    r"for ‹c\d+› (?:years|periods|quarters|terms|months) (?:running|in a row)|"
-    r"consistently|steadily|in each of the"
-)
-ROW = re.compile(
-    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b[^.;:‹]{{0,40}}\b(?:{STEADILY})\b(?P<rest>[^;]*)",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__)
+UP = _PIECES["UP"]
+DOWN = _PIECES["DOWN"]
+ROW = re.compile(_PIECES["ROW"], re.IGNORECASE)
 FROM_TO = re.compile(
     rf"\b(?P<way>(?P<up>{UP})|{DOWN})\b(?P<between>[^.;¶]{{0,140}}?)\bfrom {GAP}"
     rf"{sign('a', 'cmpd')}{GAP}\bto {GAP}{sign('b', 'cmpd')}",
@@ -103,11 +87,7 @@ EXTREME_FIRST = re.compile(
     rf"{sign('a', 'cmp')}[^‹¶]{{0,20}}?[;:,] (?:in |at |for )?(?:all )?the others?\b"
     r"(?P<rest>[^;¶)]*)"
 )
-ENTRY = r"[^‹¶;().:]{2,40}? \(‹[cmp]\d+›(?: [a-z]+)?\)"
-IN_ORDER = re.compile(
-    r"\b(?:most|largest|biggest|main|top|commonest|highest|greatest)\b[^.;:‹¶()]{0,60}?"
-    rf"(?:\b(?:are|were)\b|:) (?P<row>{ENTRY}(?:, {ENTRY}){{1,6}},? and {ENTRY})"
-)
+IN_ORDER = re.compile(_PIECES["IN_ORDER"])
 
 
 def order_that_differs(account: Account) -> Disagreement | None:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
 
+from stratc.text.tables import pieces
+
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
 from .stated_parts import AT_ONCE, NO_WHOLE
@@ -18,37 +20,18 @@ PAIR = re.compile(
     rf"|{sign('share2', 'p')}[^.;:‹()¶]{{0,40}}?\({sign('part2', 'c')}\)"
 )
 ANEW = re.compile(r"\A\W*(?:Of (?:the|these|those|them|all|our)\b|In (?:all|total)\b)")
-REST = re.compile(
-    r"\b(?:others?|rest|remain\w+|remainder|unknown|not known|neither|nor|not sure|unsure|"
-    r"elsewhere|(?:something|anything|somewhere|someone) else|don.t know|(?:did|do|does) not|"
-    r"undecided|no opinion|none of them|no answer)\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__)
+REST = re.compile(_PIECES["REST"], re.IGNORECASE)
 LIST = re.compile(rf"{sign('n', 'p')}")
-OF_ALL = re.compile(
-    r"\b[Oo]f (?:the (?:total|whole|budget|money)|all\b|these|those|them|our|its|emissions)|"
-    r"\b(?:mak\w+ up|account\w*|total|split|divided|breakdown)\b"
-    r"|\bown(?:s|ed)?\b.*\brent|\bby (?:car|bus|train|bicycle|bike)\b.*\b(?:on foot|by bus|walk)"
-)
-# Shares of several wholes, at several times, or of answers that may be given together.
-OF_SEVERAL = re.compile(
-    r"(?:‹p\d+› of (?!them|these|those|whom|which|it\b)[^¶]*){2}"
-    r"|\b(?:say|said|told|chose|named|mention\w*|asked|answer\w*|respon\w+|want\w*|think|thought|"
-    r"feel|felt|prefer\w*|use[ds]?|like[ds]?|valued?|have|had|agreed?|by|from|up|down|rate)\b"
-)
+OF_ALL = re.compile(_PIECES["OF_ALL"])
+OF_SEVERAL = re.compile(_PIECES["OF_SEVERAL"])
 # “… and 18% is rated E or below”: nothing lies beyond it.
 CLOSED = re.compile(r"\b(?:or|and) (?:below|lower|worse|less|fewer|under|above|more|older|over)\b")
 UNCOUNTED = re.compile(r"(?:[,;]|\band) (?:the (?:rest|others|remainder)|others?)\b(?!\W*\Z)")
 THE_REST = re.compile(r"\A\W*(?:The (?:remaining|rest|others?)|Others?|A further) ")
 BANDS = re.compile(r"\b(?:under|below|up to|less than) [\d‹~].*(?:\bover\b|\+|or more|or older)")
-BY = re.compile(
-    r"\A\W*(?:By|In terms of) (?:age|sex|gender|area|type|ward|tenure|district|need|ethnic\w+)\b"
-)
-# What the other share may be of, or of when.
-BESIDE = re.compile(
-    r"\b(?:average|England|nation\w*|Wales|Scotland|region\w*|compared|against|than|from|"
-    r"previous\w*|rose|risen|fell|fallen|increase\w*|decrease\w*|wom[ae]n|m[ae]n|boys|girls)\b"
-)
+BY = re.compile(_PIECES["BY"])
+BESIDE = re.compile(_PIECES["BESIDE"])
 BETWEEN = re.compile(rf"between {sign('a', 'c')} and {sign('b', 'c')}")
 FAR = Decimal("0.15")  # parts that miss the whole by more are not meant to make it
 

@@ -8,21 +8,12 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Element, Intervention, Measure
 from stratc.source import Diagnostic, Span
+from stratc.text.tables import pieces
 
-RUN_ON = re.compile(
-    r"(?<![\w’'-])(?P<last>[A-Za-z0-9]+)(?P<comma>,?)\s(?P<word>this|these)\s"
-    r"(?:is|are|was|were|means?|outlines?|shows?|includes?|equates?|highlights?|reflects?|will)\b"
-)
-# “… is a priority, however, the only way is …” joins two sentences with a comma.
-HOWEVER = re.compile(
-    r"(?<=[a-z]), (?P<word>however),? (?=(?:the|this|these|that|it|there|we|they|many|some|most|"
-    r"not|our|all|no) (?:[\w’'-]+ ){0,6}?(?:is|are|was|were|has|have|had|will|can|may|do|does|need|"
-    r"remains?)\b)"
-)
-FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|can|cannot|could|should|must|may|do|does|did|provides?|"
-    r"remains?|continues?|shows?|needs?|offers?|[a-z]{3,}ed)\b"
-)
+_PIECES = pieces(__name__)
+RUN_ON = re.compile(_PIECES["RUN_ON"])
+HOWEVER = re.compile(_PIECES["HOWEVER"])
+FINITE = re.compile(_PIECES["FINITE"])
 # Behind these a clause of its own may begin with “this”.
 LINKING = """
     that which who when while where what how why whether if as because since although though
@@ -33,12 +24,7 @@ LINKING = """
     were given whilst not only where however therefore thus consider achieve all both doing
 """
 LINKS = frozenset(LINKING.split())
-# A sentence that begins so has a first part of its own, and the comma is right.
-OPENING = re.compile(
-    r"(?:In|For|At|By|As|When|If|Although|While|During|Since|Where|Once|After|Before|To|With|"
-    r"Among|Of|Through|Because|However|On|From|Despite|Over|Within|Whilst|Until|Given|Due|Across|"
-    r"Between|Alongside|Whether|Unless|Without|Following|Based|Using|Under|Like|Even|Though|Rather)\b"
-)
+OPENING = re.compile(_PIECES["OPENING"])
 # “I think that, as much as we want it to stay, this is …”: what was put in opens so as well.
 OPENED_LATER = re.compile(r", (?:as|if|when|while|although|because|since|where) [^,]*\Z")
 STOPS = re.compile(r"[.;:!?()\n–—]")
@@ -46,18 +32,11 @@ LONG_ENOUGH = 8
 PARAGRAPH = re.compile(r"(?<![^\n])(?:[ \t]*+\S[^\n]*+(?:\n|\Z))+")
 BLOCK_MARK = re.compile(r"\A[|>][+-]?\d?\s*\n")
 FieldOfKind = tuple[type[Element], str]
-LISTED = re.compile(
-    r"\A\s*(?:[-*+•#>|]|\d{1,3}[.)]|[A-Z][a-z]+ \d{1,3}(?:\.\d{1,3})?[:.] "
-    r"|(?:[A-Z][a-z ]{1,20}: )?[\w ]{1,12} ?= )"
-)
+LISTED = re.compile(_PIECES["LISTED"])
 """How lines begin that need no full stop: entries, boxes, keys, captions such as “Table 1: Waits”.
 """
 PROMISES = (Action, Commitment, Intervention, Measure)
-CLIPPED = re.compile(
-    r"(?<![\w\0.’'/@-])(?:inc(?=\.? [a-z])|incl|mgt|mgmt|mtgs?|orgs?|vacs|px|meds|dept|depts|govt|"
-    r"approx|perps?|yrs?|hrs|wks?|reqs?|prev|ppl|misc|asap|wrt|appts?|gps|assmt|re(?= [a-z]))"
-    r"(?![\w’'-])|(?<![\w.,])\d{1,3}(?:yrs|hrs|wks|mths)\b"
-)
+CLIPPED = re.compile(_PIECES["CLIPPED"])
 IN_FULL = {
     "inc": "including", "incl": "including", "mgt": "management", "mgmt": "management",
     "mtg": "meeting", "mtgs": "meetings", "org": "organisation", "orgs": "organisations",

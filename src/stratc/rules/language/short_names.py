@@ -7,29 +7,10 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
+from stratc.text.tables import pieces
 
-SHORT = (
-    "council|county|borough|district|city|strategy|partnership|government|trust|priorities|"
-    "members|officers|region|agreement|framework|charter"
-)
-# Two words that name one thing: “the Parish Council”, “the action plan”.
-OF_ONE = (
-    "parish|town|borough|county|district|city|action|delivery|steering|working|neighbourhood|"
-    "climate"
-)
-THINGS = "council|plan|group|emergency"
-# The word stands alone: what follows begins no longer name and no other thing.
-BEHIND = (
-    r"(?=[.,;:)]|\s+(?:is|are|was|were|will|has|have|had|in|for|to|with|which|that|who|by|from|can|"
-    r"must|should|on|at|also|where|when|sets?|aims?|needs?|wants?|works?|meets?|met|agreed|approved|published|provides?|"
-    r"supports?|continues?|recognises?|since|during|over|within|after|before|through|into|but|"
-    r"and (?:the|its|our|their|all)|"
-    r"as an?)\b)"
-)
-ALONE = re.compile(
-    rf"\b(?:(?:[Tt]he|[Oo]ur|[Ee]lected)\s+(?P<word>(?i:{SHORT}))|"
-    rf"(?:[Tt]he|[Oo]ur|[Yy]our|[Tt]his|[Aa])\s+(?P<two>(?i:(?:{OF_ONE})\s+(?:{THINGS})))){BEHIND}"
-)
+_PIECES = pieces(__name__)
+ALONE = re.compile(_PIECES["ALONE"])
 
 
 @rule(CONSIDER, english=True)
