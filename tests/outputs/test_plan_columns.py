@@ -320,3 +320,37 @@ def test_a_table_that_is_all_a_priority_promises_stands_in_it(
     ).library
     page = write_document(Publication(library, library.strategies[0]))
     assert (page.index('id="action-a"') < page.index("Row to sea")) is inside
+
+
+def test_a_time_from_a_day_to_a_day_does_not_stand_under_end(compiled: Compile) -> None:
+    """The heading of last days is “When” where a row prints its whole time; other headings stay."""
+
+    def heads(due: str, start: str = "") -> list[str]:
+        columns = f"      columns: {{due: {due}}}\n" if due else ""
+        text = (
+            f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n"
+            f"{columns}      rows:\n"
+            f"        - {{id: a, action: Open the quay, due: 2028-03{start}}}\n"
+        )
+        library = compiled(text).library
+        page = write_document(Publication(library, library.strategies[0]))
+        return re.findall(r'<th scope="col"[^>]*>([^<]+)</th>', page)
+
+    start = ", start: 2026-04"
+    assert "When" in heads("End date", start) and "End date" not in heads("End date", start)
+    assert "When" in heads("", start) and "By when" not in heads("", start)
+    assert "End date" in heads("End date") and "By when" in heads("")
+    assert "Timescale" in heads("Timescale", start)
+
+
+def test_headings_over_blocks_say_what_they_name(compiled: Compile) -> None:
+    """Two headings of what stands in bold and below it would be taken for a text of their own."""
+    rows = f"        - id: a\n          action: Open\n          how: {'Step by step ' * 60}\n"
+    library = compiled(
+        f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n"
+        "      columns: {action: Aims of the harbour, how: Ways and means}\n      rows:\n" + rows
+    ).library
+    page = write_document(Publication(library, library.strategies[0]))
+    (said,) = re.findall(r'<div class="heads">(.*?)</div>', page)
+    assert "In bold: Aims of the harbour" in said
+    assert "Below: Ways and means" in said

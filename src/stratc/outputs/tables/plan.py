@@ -5,6 +5,7 @@ upright; up to nine go on pages turned sideways; where cells are long, each row 
 that holds next to nothing is left out, and what it holds is printed with its row.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
@@ -15,6 +16,7 @@ from stratc.model import Action, ActionTable, Lead, Measure, Priority, in_writte
 from stratc.text.english import sentence_places
 
 from .. import phrases
+from ..language import later
 from .plan_columns import COLUMNS, OWN, Column, own_cell, own_columns, says, words_in
 from .plan_widths import LETTER, gap, height_as_blocks, height_as_table, least, widths
 
@@ -44,6 +46,11 @@ BRIEF = 40
 """Letters of money and of a plan's own columns that share the last lines of a block."""
 UNLABELLED = ("action", "due", "status")
 """What a block prints without its heading."""
+ENDS = re.compile(
+    r"(?i)(?:(?:planned|target|expected|estimated|project) )?(?:by(?: when)?|to|due|ends?|finish"
+    r"|until|complet(?:e|ion)|deadline|target|diwedd|gorffen)(?: (?:by|date|month|year))?"
+)
+"""Headings of a column of last days, which is no name for the whole time of a row."""
 FIRST = ("lead", "partners", "measures")
 """What stands first in a block, in the order in which it is asked: who, and how we will know."""
 
@@ -264,13 +271,20 @@ def _columns(table: ActionTable, shown: list[str], every: dict[str, Column]) -> 
     return tuple(
         Column(
             name,
-            (titles.get(name) or getattr(table.columns, name, None) or every[name].heading).rstrip(
-                ": "
+            _heading(
+                titles.get(name) or getattr(table.columns, name, None) or every[name].heading,
+                name == "due" and any(row.start and row.due for row in table.rows),
             ),
             round(100 * every[name].wish / total),
         )
         for name in shown
     )
+
+
+def _heading(printed: str, ranges: bool) -> str:
+    """A heading without its colon; “When”, where it tells the end and its cells the whole time."""
+    bare = printed.rstrip(": ")
+    return later("When") if ranges and ENDS.fullmatch(bare) else bare
 
 
 def _for_table(table: ActionTable) -> tuple[Lead, ...]:
