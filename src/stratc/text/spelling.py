@@ -25,7 +25,7 @@ def corrections(word: str) -> tuple[str, ...]:
     """What a misspelt word should be, in its own case; empty if it is not known to be wrong."""
     low = word.lower().replace("’", "'")
     right = _offered(MISTAKES, low)
-    if not right or low.replace("-", "") in right:
+    if not right or low in FIELD or low.replace("-", "") in right:
         return ()  # a hyphen more is a matter of taste, not of spelling
     return tuple(one.capitalize() if word[0].isupper() else one for one in right)
 
@@ -165,7 +165,7 @@ PREFIX = """
 """
 PREFIXES = frozenset(PREFIX.split())
 # Made of a known word by an ending that any of its kind takes: “reputational”, “renewables”.
-MADE = re.compile(r"\A(\w{3,}(?:ation(?=al)|(?:[ai]ble|ive)(?=s)))(?:al|s)\Z")
+MADE = re.compile(r"\A(\w{3,}(?:ation(?=al)|(?:[ai]ble|ive)(?=s)|ed(?=ness)))(?:al|s|ness)\Z")
 OXFORD = re.compile(r"iz(?=(?:e[drs]?|ing|ations?|able|ers?)\Z)")
 BRITISH = "dictionary_en-GB_to_en-US.txt"
 
