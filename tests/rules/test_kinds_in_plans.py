@@ -159,6 +159,19 @@ FOUND = [
         "introduction: Eight people in ten drive to the mill (68%).\n",
         "68%",
     ),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: |\n  It costs £1.2 million: £450,000 a year for two years and £600,000 for "
+        "the mill.\n",
+        "£450,000 a year for two years and £600,000 make £1.5 million",
+    ),
+    ("grammar-slip", "introduction: If you need help please call us.\n", "please"),
+    (
+        "list-shorter-than-announced",
+        "introduction: |\n  There are four things we will do:\n\n  - lend\n  - mend\n",
+        "4 are announced",
+    ),
+    ("grammar-slip", "introduction: Several seems to go.\n", "Several seems"),
 ]
 
 
@@ -168,6 +181,7 @@ def test_kind_is_found(rule: str, text: str, told: str) -> None:
     assert any(told in message for message in messages(text, rule))
 
 
+KEPT = rows("Open a museum in the mill.", "Lend tablets.")
 LEFT = [
     ("label-used-twice", rows("1.1 Open a hall.", "1.2 Map trees.", "1.3 Train wardens.")),
     ("label-used-twice", rows("2 wardens are trained.", "2 halls are opened.")),
@@ -236,6 +250,31 @@ LEFT = [
         "nobody.\n",
     ),
     ("hyphen-between-nouns", "introduction: We publish air-quality maps and car-use surveys.\n"),
+    ("entry-without-deed", rows("Most grants are paid within a month.", "Staff say-so on rotas.")),
+    ("entry-without-deed", rows("Access has a named officer in every hall.", "Map trees.")),
+    ("number-that-is-a-share", statistic("Share of calls met, out of ten", "9.2", "out of 10")),
+    ("estimate-too-exact", "introduction: The loan costs 3.875% a year over 25 years.\n"),
+    (
+        "breakdown-that-does-not-add-up",
+        "introduction: Of 62 clubs, 41 are still short of coaches and 12 have lost a ground.\n",
+    ),
+    *(
+        ("breakdown-that-does-not-add-up", f"introduction: |\n  {text}\n")
+        for text in (
+            "It costs £1.2 million: £450,000 a year for two years and £300,000 for the mill.",
+            "It costs £2.1 million: £600,000 a year for three years, then £300,000 to close it.",
+            "We have £900,000: £250,000 a year for three years from us and £150,000 from clubs.",
+        )
+    ),
+    ("promise-in-prose", SUMMARY.replace("build an ice rink", "be proud of it") + KEPT),
+    ("misspelling", "introduction: The gaol has bunded tanks. We value connectedness.\n"),
+    ("grammar-slip", "introduction: If you need help, please call us.\n"),
+    *(
+        ("list-shorter-than-announced", f"introduction: |\n  {text}\n\n  - lend\n  - mend\n")
+        for text in ("In the next four years we will:", "In all nine halls people can:")
+    ),
+    ("commitment-without-date", promise("Stop the charge for halls from April 2028.")),
+    ("grammar-slip", rows("Several branches to open on Sundays.", "Map trees.")),
 ]
 
 

@@ -16,6 +16,12 @@ from .time.in_prose import BY
 
 EVERY = re.compile(rf"\b(?:every|each) (?:{MONTH}|spring|summer|autumn|winter)\b", re.IGNORECASE)
 
+# “Stop the charge from April 2026”: kept or broken from that day on
+FROM = re.compile(
+    rf"\b(?:from|in) (?:the |early |late |mid-)?(?:start of |\d{{1,2}} )?(?:{MONTH}|spring|summer|"
+    r"autumn|winter) 20\d\d\b(?! (?:levels?|baseline|figures?|to)\b)",
+    re.IGNORECASE,
+)
 DOUBLED = re.compile(
     r"\A\s*+(?P<start>we['’]ll\b|(?:we|to|the \w+) (?:will|shall|commit|aim)\b|we \w+)", re.I
 )
@@ -114,8 +120,9 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment with no date.
 
-    It finds commitments with no `due:` and neither “by March 2027” nor “every year” in their words.
-    Where none has one, or half of a priority lack one, they are told together.
+    It finds commitments with no `due:` and neither “by March 2027”, “from April 2027” nor “every
+    year” in their words. Where none has one, or half of a priority lack one, they are told
+    together.
 
     A promise without a date is never late. The T in SMART objectives, which HM Treasury's Green
     Book asks for, stands for a time limit.
@@ -163,6 +170,7 @@ def _says_when(text: str) -> bool:
         BY.search(text)
         or INTERVAL.search(text)
         or EVERY.search(text)
+        or FROM.search(text)
         or ("erbyn " in text and BY.search(time_in_english(text.replace("erbyn ", "by "))))
         or re.search(r"\bend of (?:th[ei]s?|our) (?:plan|strat|prog)", text)
     )

@@ -48,6 +48,7 @@ SUMMARY = re.compile(
     r"(?P<points>(?:[ \t]*[-*•][ \t]+[^\n]+(?:\n\s*\n?|\Z)){3,12})"
 )
 POINT = re.compile(r"[-*•][ \t]+(?P<words>[^\n]+)")
+FELT = re.compile(r"(?:be|feel|remain|stay|celebrate|know|see)\b")
 
 
 @rule(CONSIDER, english=True)
@@ -129,7 +130,9 @@ def _left_out(manuscript: Manuscript) -> Iterator[tuple[Span, str]]:
             apart = [
                 point
                 for point, own in zip(points, words, strict=True)
-                if own and all(len(own & other) < 0.34 * len(own) for other in kept)
+                if own
+                and not FELT.match(point["words"])
+                and all(len(own & other) < 0.34 * len(own) for other in kept)
             ]
             near = [
                 own for own in words if any(len(own & other) >= 0.6 * len(own) for other in kept)

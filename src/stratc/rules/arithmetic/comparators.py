@@ -34,7 +34,7 @@ TWO = re.compile(
     r"\b(?:for|in) (?P<first>[A-Z]\w+(?: [A-Z]\w+)?) and (?P<second>England|Scotland|Wales|the UK|"
     rf"the region),?[^.;]{{0,60}}? (?:was|is|were) (?P<figure>{FIGURE}%?)(?P<rest>[^.;]*)"
 )
-SHARES = re.compile(r"%|per|in every|points?\b|rate|ratio|score", re.IGNORECASE)
+SHARES = re.compile(r"%|per|in every|out of|points?\b|rate|ratio|score", re.IGNORECASE)
 SHARE = re.compile(
     r"\b(?P<words>[Tt]he number of [^.;%\d]{5,220}? (?:was|is|were|at)) "
     r"(?P<figure>\d[\d.]{0,6})\s?%"

@@ -27,6 +27,8 @@ OURS = re.compile(r"\bour\W*\Z", re.IGNORECASE)
 ANNOUNCED = re.compile(_PIECES["ANNOUNCED"], re.IGNORECASE)
 STATED = re.compile(_PIECES["STATED"], re.IGNORECASE)
 BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
+WHERE = re.compile(_PIECES["WHERE"], re.IGNORECASE)
+DOES = re.compile(_PIECES["DOES"], re.IGNORECASE)
 NUMBERED = re.compile(r"1[.)][ \t]")
 BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]{1,40}\S")
 
@@ -211,6 +213,8 @@ def _announced(passage: Passage) -> Iterator[Announced]:
             others = SOME.search(paragraph[: stated.start()]) or ELSEWHERE.search(paragraph)
             found = stated if listed and not others else None
         if found and called_by_number(paragraph, found.start("number")):
+            continue
+        if found and WHERE.search(paragraph, 0, found.start("number")) and DOES.search(found[0]):
             continue
         if found and not BULLET.match(paragraph.lstrip()):
             yield Announced(

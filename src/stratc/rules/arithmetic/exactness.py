@@ -58,7 +58,7 @@ def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
             digits = re.sub(r"\D", "", found["figure"]).rstrip("0")
             if len(digits) >= EXACT:
                 places.append((passage.at(*found.span("figure")), found["figure"]))
-        rates = re.search(r"\binterest\b", passage.low)
+        rates = re.search(r"\b(?:interest|loans?|bonds?|gilts?|precept|council tax)\b", passage.low)
         for found, span in passage.own_hits(THREE_DECIMALS) if not rates else ():
             places.append((span, found.group()))
         if FEW_ASKED.search(passage.typed):

@@ -61,7 +61,7 @@ MAKES = re.compile(
     rf"\b(?:makes?|comes? to|totals?|amounts? to|or|is|will be|in all|in total|altogether|equals?|"
     rf"giving|adds up to|,) ?(?:about |around |a total of )?{sign('whole', 'cm')}"
     rf"|{sign('whole2', 'cm')}[^.;‹¶]{{0,30}}?(?:in all|in total|altogether|over the)"
-    rf"|{sign('whole3', 'm')}: (?=‹m)"
+    rf"|{sign('whole3', 'm')}: (?=‹m\d+›[^‹]*‹c\d+› years\b[^‹]*\Z)"
 )
 RANKED = re.compile(
     rf"{sign('rank', 'r')}(?: (?:highest|lowest|worst|best|most \w+|place))? (?:out of|of|among) "

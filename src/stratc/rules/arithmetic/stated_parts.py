@@ -87,6 +87,7 @@ IN_GRADE = re.compile(
     rf"{sign('n', 'c')}(?: [a-z]+){{0,4}}? (?:good|outstanding|inadequate|require\w* improvement|"
     r"excellent|fair|poor|satisfactory|green|amber|red)\b"
 )
+A_YEAR_FOR = re.compile(rf" (?:a|per|each) year for (?:the first )?{sign('years', 'c')} years\b")
 ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
 )
@@ -233,9 +234,18 @@ def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
             r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b", found["after"]
         )
         limited = LIMITED.search(words[: found.start()])
+        if many := A_YEAR_FOR.match(words, found.end("n") + 1):
+            amount = _over(amount, account.amount(many["years"]))
         if amount.kind == whole.kind and not (timed or limited) and amount is not whole:
             parts.append(amount)
     return parts
+
+
+def _over(rate: Amount, years: Amount) -> Amount:
+    """“£450,000 a year for two years”: what it is in all of them."""
+    many = years.value
+    told = f"{rate.written} a year for {years.written} years"
+    return replace(rate, value=rate.value * many, step=rate.step * many, written=told)
 
 
 def _millions(account: Account, words: str, whole: Amount) -> list[Amount]:

@@ -61,7 +61,7 @@ TWO_SIDES = re.compile(
     r"(?: of them)? (?:without(?! [a-z]+ [a-z])|who (?:have|had|did) not)\b"
     rf"|\b[Oo]f (?:the |our |its )?{sign('whole2', 'c')} [^.;‹¶]{{2,50}}?,? {sign('one2', 'c')} "
     rf"(?:(?:are|were) (?:still )?|stay|remain)[^.;‹¶,]{{2,40}}?,? and {sign('two2', 'c')} "
-    r"(?:have |were |are |had )?(?:closed|shut|left|lost|sold)\b"
+    r"(?:have |were |are |had )?(?:closed|shut|left|lost|sold)\b(?! (?:an?|the|their|its|our)\b)"
 )
 MOST_PARTS = 6
 FAR = Decimal("0.15")  # what misses the rest by more is no part of the same whole
