@@ -34,8 +34,16 @@ _MAY = re.compile(
     r"([ -])May\b"
 )
 _UNTIL = re.compile(
-    r"\b(?:until|till|up to|through to|through|up until|running to|to last to)(?: the)? $"
+    r"\b(?:until|till|up to|through to|through|up until|running to|to last to"
+    r"|(?:to|through) at least)(?: at least)?(?: the)? $"
 )
+# “Until 2030 or later” is “until at least 2030”.
+_LASTING = re.compile(
+    r"\b(?:until|till|up to|through to|up until|to) (?:the )?‹date›,? "
+    r"(?:(?:or|and) (?:later|beyond|longer|after|afterwards)|at the (?:very )?earliest)\b"
+    r"|\b(?:to|till|through) at least (?:the )?‹date›"
+)
+_AT_LEAST = re.compile(r",? (?:or|and) (?:later|beyond|longer)\b|,? at the (?:very )?earliest\b")
 # Who will close nothing before 2030 keeps it until then.
 _KEPT_UNTIL = re.compile(r"\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\bbefore (?:the )?$")
 _BEFORE = re.compile(
@@ -111,6 +119,7 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
         return MARK
 
     masked = _DATE.sub(taken, text)
+    masked = _LASTING.sub(f"until at least {MARK}", masked)
     masked = _BEFORE.sub(r"\1until ", masked)
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
 
@@ -135,6 +144,8 @@ def _with_both_years(found: re.Match[str]) -> str:
 def _role(text: str, match: re.Match[str]) -> DateRole:
     before = text[: match.start()].lower()
     if _UNTIL.search(before):
+        return "until"
+    if re.search(r"\bto (?:the )?$", before) and _AT_LEAST.match(text, match.end()):
         return "until"
     if _KEPT_UNTIL.search(before):
         return "until"

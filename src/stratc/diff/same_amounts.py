@@ -59,7 +59,8 @@ def _in_all(own: Sequence[Quantity], others: Sequence[Quantity]) -> Sequence[Qua
     if not any(q.role == "frequency" for q in others):
         return own
     words = f"{counts[0].words.split()[0]} {rates[0].words}"
-    whole = replace(rates[0], value=counts[0].value, words=words)
+    limit = counts[0].limit if counts[0].limit is not None else rates[0].limit
+    whole = replace(rates[0], value=counts[0].value, words=words, limit=limit)
     return [*(q for q in own if q not in (counts[0], rates[0])), whole]
 
 
