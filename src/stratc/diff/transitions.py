@@ -12,12 +12,13 @@ from itertools import chain
 from stratc.model import REFERRED, Element
 from stratc.text.redlines import redline
 
-from .change import BREAKING, LOSS_IF_SO, NOTABLE, REVIEW, Change, Facts, Subject
+from .change import BREAKING, LOSS_IF_SO, REVIEW, Change, Facts, Subject
+from .comings import come, gone
 from .comparison import Comparison, Matched, about, anchors, ordered
 from .context import Context, span
 from .dates_in_text import dates_in
 from .differences import differences, subject_of
-from .edition import GONE, Edition, PromiseText
+from .edition import Edition, PromiseText
 from .edition_itself import edition_step, new_address
 from .fates import fates
 from .ids import renumbered
@@ -26,7 +27,6 @@ from .judges.coverage import coverage
 from .kinds import change_of
 from .moves import Places, moves, of_priorities, places
 from .pairing import Pair, Pairing, match
-from .quotation import aims_left
 from .verdict import judge
 from .wordings import lead_ins, wording
 
@@ -122,10 +122,10 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
         ids = {promise.id for promise in pairing.come}
         for promise in pairing.gone:
             reused = promise.id in ids
-            yield _gone(context, promise, hints.get(promise), reused)
+            yield gone(context, promise, hints.get(promise), reused)
         for promise in pairing.come:
             if promise not in replacing:
-                yield _come(context, promise)
+                yield come(context, promise)
 
 
 def _once(changes: Iterable[Change]) -> Iterator[Change]:
@@ -136,43 +136,6 @@ def _once(changes: Iterable[Change]) -> Iterator[Change]:
         if name not in told:
             told.add(name)
             yield change
-
-
-def _gone(
-    context: Context, promise: PromiseText, hint: tuple[PromiseText, float] | None, reused: bool
-) -> Change:
-    facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
-    items = context.told_with.get((True, promise.id), ())
-    reasons = [*aims_left(items)]
-    if reused:
-        reasons.append("its id now stands for another promise")
-    facts = facts.replace(reasons=tuple(reasons))
-    if hint and not (reused and hint[0].id == promise.id):
-        facts = facts.replace(
-            hint=f"“{hint[0].id}” may be the old “{promise.id}”; if it is, add "
-            f"`previously: {promise.id}` to it"
-        )
-    status, evidence = promise.element.status, promise.element.evidence
-    action = promise.sort == "action"
-    if status in GONE:
-        facts = facts.replace(more=" after it was withdrawn")
-        if action:
-            return change_of("action-removed", facts, NOTABLE)
-        return change_of("commitment-removed-withdrawn", facts)
-    if status == "complete":
-        grade = NOTABLE if evidence else REVIEW
-        facts = facts.replace(more="" if evidence else ", and nothing showed that it was")
-        if action:
-            return change_of("action-removed", facts.replace(more=" after it was complete"), grade)
-        return change_of("commitment-removed-completed", facts, grade)
-    return change_of("action-removed" if action else "commitment-removed", facts)
-
-
-def _come(context: Context, promise: PromiseText) -> Change:
-    facts = Facts(promise.subject, "", "", promise.said, after_at=span(promise.element, "id"))
-    items = context.told_with.get((False, promise.id), ())
-    facts = facts.replace(reasons=tuple(f"it is the first to serve {item}" for item in items))
-    return change_of("action-added" if promise.sort == "action" else "commitment-added", facts)
 
 
 def _replaced(context: Context, pairing: Pairing) -> Generator[Change, None, set[PromiseText]]:
