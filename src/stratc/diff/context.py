@@ -29,6 +29,7 @@ class Context:
     names: dict[str, dict[str, str]] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
     gained: frozenset[str] = frozenset()
+    called: dict[str, str] = field(default_factory=dict)
     told_with: dict[tuple[bool, str], tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
@@ -49,6 +50,30 @@ class Context:
     def name(self, kind: str, before: str) -> str:
         """What an id of the last edition is called in the new one."""
         return self.names.get(kind, {}).get(before, before)
+
+    def as_called(self, value: Any) -> Any:
+        """A value of either edition, with what departments and bodies are called in the new one."""
+        if not self.called:
+            return value
+        if isinstance(value, tuple):
+            return tuple(map(self.as_called, value))
+        if isinstance(value, Lead):
+            body = value.body and self.name("body", value.body)
+            return value.model_copy(update={"text": self.as_called(value.text), "body": body})
+        if not isinstance(value, str):
+            return value
+        if value in self.called or value in self.called.values():
+            return self.called.get(value, value)
+        return self._old_names.sub(
+            lambda found: f"the {self.called.get(found[1], found[1])}", value
+        )
+
+    @cached_property
+    def _old_names(self) -> re.Pattern[str]:
+        """What is renamed, under either name; a single word may be no name in a sentence."""
+        names = (name for pair in self.called.items() for name in pair if " " in name)
+        longest = sorted(map(re.escape, names), key=len, reverse=True)
+        return re.compile(rf"\b(?:[Tt]he )?({'|'.join(longest) or '(?!)'})(?!\w)")
 
     def renamed(self, kind: str, name: str) -> bool:
         """Whether an element of this id is in both editions, under whatever id."""

@@ -115,13 +115,14 @@ def subject_of(element: Element, parent: Subject) -> Subject:
 def _same(difference: Difference) -> bool:
     """Whether two values say the same: other line breaks, or another id for the same promise."""
     before, after, field = difference.before, difference.after, difference.field
+    context = difference.context
     if before == after or (not before and not after and before is not False):
+        return True
+    if context.called and context.as_called(before) == context.as_called(after):
         return True
     if field.refers_to:
         names = before if field.many else (before,)
-        renamed = [
-            difference.context.name(field.refers_to, name) for name in names if name is not None
-        ]
+        renamed = [context.name(field.refers_to, name) for name in names if name is not None]
         return renamed == list(after if field.many else filter(None, (after,)))
     if field.marker == "prose" and field.holds is None:
         return _unwrapped(before) == _unwrapped(after)

@@ -24,6 +24,7 @@ from .kinds import change_of
 from .likeness import Likeness, stems
 from .pairing import Pair, Pairing, join_wholes, nearest, taken_in
 from .quotation import aims_left
+from .renamed import renamed
 from .transitions import edition_day, split_and_merged, told
 from .wordings import wording
 
@@ -56,7 +57,7 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
     taken_in(likeness, joined)
     pairing = replace(joined, pairs=[*stated, *proposed])
     pairing.suggested = list(_nearest(likeness, ended, new))
-    changes = [*_whole(context), *coverage(context, [pairing])]
+    changes = [*renamed(context, [pairing]), *_whole(context), *coverage(context, [pairing])]
     changes += map(_asked, split_and_merged(context, joined))
     for pair in stated:
         changes += [_as_carried(change, pair, "is") for change in _carried(context, pair)]

@@ -27,6 +27,7 @@ from .judges.coverage import coverage
 from .kinds import change_of
 from .moves import Places, moves, of_priorities, places
 from .pairing import Pair, Pairing, match
+from .renamed import renamed
 from .verdict import judge
 from .wordings import lead_ins, wording
 
@@ -60,7 +61,12 @@ def compare(
     served = list(coverage(context, pairings))
     context.lost = frozenset(c.subject.id for c in served if c.kind.endswith("lost"))
     context.gained = frozenset(c.subject.id for c in served if c.kind.endswith("gained"))
-    changes = [*served, *_outside(context, where), *promised(context, where, pairings)]
+    changes = [
+        *renamed(context, pairings),
+        *served,
+        *_outside(context, where),
+        *promised(context, where, pairings),
+    ]
     if moved:
         changes.append(new_address(before.strategy, after.strategy))
     if steps:
@@ -170,7 +176,8 @@ def _joined(
 ) -> Change:
     """The texts on both sides read together; less in sum makes the change breaking."""
     before, after = (" ".join(_sentence(t.said) for t in side) for side in (olds, news))
-    verdict = judge(dates_in(before)[0], dates_in(after)[0], (), context.abbreviations)
+    was, now = (dates_in(context.as_called(side))[0] for side in (before, after))
+    verdict = judge(was, now, (), context.abbreviations)
     less = verdict.way == "less" and not (not split and all(_kept(old, news[0]) for old in olds))
     many = news if split else olds
     facts = Facts(

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from stratc.model import Period
 from stratc.text.english import continued
-from stratc.text.firmness import read
+from stratc.text.firmness import read, words
 from stratc.text.marks import marks
 from stratc.text.redlines import redline, rewritten
 
@@ -40,6 +40,9 @@ def wording(context: Context, pair: Pair, whole: bool = False) -> Iterator[Chang
         start = max(old.lead_in, new.lead_in, key=_firmness)
         names = new.edition.index.names
         before, after = continued(start, old.own, names), continued(start, new.own, names)
+    called = [words(context.as_called(one)) for one in (before, after)]
+    if old.said != new.said and called[0] == called[1] != words(before):
+        return  # only who is named is called otherwise, which is told once
     key = "text" if old.sort == "commitment" else "action"
     facts = Facts(
         new.subject,
@@ -93,7 +96,7 @@ def reworded(
 
     `dues` are the dates beside the words. A date that moved in both places is told once, there.
     """
-    (old, were), (new, are) = dates_in(before), dates_in(after)
+    (old, were), (new, are) = (dates_in(context.as_called(one)) for one in (before, after))
     signals: list[Signal] = []
     told = moves = 0
     for number, (was, will) in enumerate(_pairs(were, are)):
@@ -132,7 +135,7 @@ def reworded(
 
 def verdict_of(context: Context, before: str, after: str) -> Verdict:
     """Which way a text went that is told as a whole, its dates included."""
-    (old, were), (new, are) = dates_in(before), dates_in(after)
+    (old, were), (new, are) = (dates_in(context.as_called(one)) for one in (before, after))
     signals: list[Signal] = []
     for was, will in _pairs(were, are):
         if was and will and was.role == will.role == "deadline":

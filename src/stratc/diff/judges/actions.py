@@ -137,7 +137,8 @@ def own_cells(difference: Difference) -> Iterator[Change]:
     old, new = difference.before, difference.after
     for id in dict.fromkeys((*old, *new)):
         was, now = (cells[id].text if id in cells else "" for cells in (old, new))
-        if " ".join(was.split()) != " ".join(now.split()):
+        said = (" ".join(difference.context.as_called(one).split()) for one in (was, now))
+        if len(set(said)) > 1:
             yield _cell(difference, id, was, now)
 
 

@@ -48,7 +48,7 @@ def _nobody(leads: tuple[Lead, ...]) -> bool:
 
 def _who(context: Context, one: Lead, before: bool) -> tuple[str, str]:
     body = one.body or ""
-    return (context.name("body", body) if before else body, one.text or "")
+    return (context.name("body", body) if before else body, context.as_called(one.text or ""))
 
 
 def _succeeds(context: Context, old: tuple[Lead, ...], new: tuple[Lead, ...]) -> bool:
