@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from stratc.blocks import Block, BlockStream, Heading, Table
+from stratc.blocks import Block, BlockStream, Table
 from stratc.model import Strategy
 from stratc.model.given_ids import GivenIds
 
@@ -23,7 +23,7 @@ from .headings import roles
 from .headings.capitals import Capitals
 from .headings.numbered_points import with_numbered_points
 from .headings.numbers import loses_numbers
-from .headings.outline import OutlineNode, outline
+from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
 from .layouts.headed_cards import with_headed_cards
 from .layouts.labelled_boxes import with_head
@@ -40,7 +40,6 @@ from .tables.bookkeeping import without_bookkeeping
 from .tables.value_lists import without_value_lists
 from .unprinted import without_unprinted
 from .values.bodies import Bodies
-from .values.publishers import DOCUMENT
 
 
 @dataclass(slots=True)
@@ -92,7 +91,7 @@ class _Drafter:
         root = outline(
             with_cards(tuple(joined_cards(with_headed_cards(self.source.blocks)))), self.account
         )
-        root = _unwrapped(root)
+        root = unwrapped(root)
         capitals = Capitals(self.source.blocks, welsh=self.welsh)
         cover = front(root, self.source, self.account, capitals)
         for node in root.every():
@@ -125,7 +124,7 @@ class _Drafter:
             "period": cover.period,
             "status": "draft",
             **told,
-            "scope": _scope(cover.title, self.source),
+            "scope": _scope(cover.title),
             "language": "cy-GB" if self.welsh else "",
             "bodies": self.bodies.made,
             "foreword": taken.get("foreword"),
@@ -287,24 +286,6 @@ class _Drafter:
         return made
 
 
-def _unwrapped(root: OutlineNode) -> OutlineNode:
-    """A document that stands whole under one heading, without that heading above everything.
-
-    Bare lines above it, such as who publishes it, are of the first page.
-    """
-    bare = root.children[:-1]
-    bare_only = not any(one.children or one.blocks for one in bare)
-    only = root.children[-1] if root.children and bare_only else None
-    several = only is not None and (len(only.children) > 1 or DOCUMENT.search(only.title))
-    if only is not None and only.children and several:
-        assert only.heading
-        title = OutlineNode(
-            Heading(only.heading.text, 0, only.heading.place), only.blocks, [], only.order
-        )
-        return OutlineNode(None, root.blocks, [*bare, title, *only.children])
-    return root
-
-
 _KIND = re.compile(r"\b(?:strategy|plan|framework|policy|programme|charter|concordat)\b", re.I)
 _PRIORITIES = re.compile(
     r"(?:our |the |ein )?(?:strategic |key )?"
@@ -314,7 +295,7 @@ _PRIORITIES = re.compile(
 )
 
 
-def _scope(title: str, source: BlockStream) -> list[str]:
+def _scope(title: str) -> list[str]:
     words = title.lower()
     found = [w for w in ("drug", "alcohol", "tobacco") if w in words]
     return [f"{w}s" if w == "drug" else w for w in found]

@@ -11,6 +11,7 @@ from stratc.text.english import counted
 
 from ..account import ImportAccount
 from ..layouts import card_lines
+from ..values.publishers import DOCUMENT
 from .bold_headings import with_bold_headings
 
 _CONTINUED = re.compile(r"\W*\b(?:continued|cont(?:['’]?d)?)\b[\s.)\]]*$", re.I)
@@ -108,3 +109,21 @@ def _goes_on(block: Heading, path: list[OutlineNode]) -> int | None:
         return None
     found = [at for at, node in enumerate(path) if node.heading and node.title.strip() == plain]
     return found[-1] if found else None
+
+
+def unwrapped(root: OutlineNode) -> OutlineNode:
+    """A document that stands whole under one heading, without that heading above everything.
+
+    Bare lines above it, such as who publishes it, are of the first page.
+    """
+    bare = root.children[:-1]
+    bare_only = not any(one.children or one.blocks for one in bare)
+    only = root.children[-1] if root.children and bare_only else None
+    several = only is not None and (len(only.children) > 1 or DOCUMENT.search(only.title))
+    if only is not None and only.children and several:
+        assert only.heading
+        title = OutlineNode(
+            Heading(only.heading.text, 0, only.heading.place), only.blocks, [], only.order
+        )
+        return OutlineNode(None, root.blocks, [*bare, title, *only.children])
+    return root
