@@ -562,3 +562,22 @@ def test_a_heading_that_only_gathers_the_priorities_is_not_printed_alone() -> No
     )
     assert "introduction" not in made.fields
     assert any(entry.words == "What we will do" for entry in made.account.of("left"))
+
+
+def test_a_plan_that_names_no_priority_stands_once_beside_them_and_is_told() -> None:
+    """The number of its heading is no number of a priority, and cards of one plan stay together."""
+    card = "| Action | {} |\n| --- | --- |\n| Lead | Estates |\n| When | March 2029 |\n\n"
+    made = drafts.of_text(
+        "# Fenmarsh Pond Plan 2026-2031\n\n## Aim 1: Water\n\nWe will:\n\n"
+        "- clean ponds\n- clear weirs\n\n"
+        "## Aim 2: Hedges\n\nWe will:\n\n- plant hedges\n- lay hedges\n\n## 4. Action plan\n\n"
+        + card.format("Hire a digger")
+        + card.format("Buy whips")
+    )
+    last = made.fields["priorities"][-1]
+    assert (last["title"], "label" in last, len(last["actions"]["rows"])) == (
+        "Action plan",
+        False,
+        2,
+    )
+    assert any("do not say what they belong to" in one.reason for one in made.account.of("doubt"))

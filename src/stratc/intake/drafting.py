@@ -221,7 +221,7 @@ class _Drafter:
     def _spread(self, made: list[Fields], title: str) -> None:
         """Plans that stand outside the priorities, each row under the priority that it names."""
 
-        def new(words: str, place: str) -> Fields:
+        def new(words: str, place: str, *, apart: bool = False) -> Fields:
             label = roles.label_of_priority(words)
             number, plain = roles.numbered(words)
             own: Fields = {
@@ -229,12 +229,17 @@ class _Drafter:
             }
             if label:
                 own["label"] = label[0]
-            elif number:
+            elif number and not apart:
                 own["label"] = number.rstrip(".)")
             own["title"] = (label[2] if label else plain) or words
             made.append(own)
-            became = "became a priority", "the rows of the plan name it"
-            self.account.tell("placed" if label or number else "doubt", place, words, *became)
+            why = (
+                "its rows do not say what they belong to"
+                if apart
+                else "the rows of the plan name it"
+            )
+            sure = (label or number) and not apart
+            self.account.tell("placed" if sure else "doubt", place, words, "became a priority", why)
             return own
 
         had = bool(made)

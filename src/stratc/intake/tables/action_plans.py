@@ -30,6 +30,7 @@ class ActionPlans:
     """Puts rows into priorities, in the order in which they are met."""
 
     def __init__(self, account: ImportAccount, rows: Rows) -> None:
+        self.apart: dict[str, dict[str, Any]] = {}  # what names no priority, by its heading
         self.account = account
         self.rows = rows
         self.key: dict[str, str] = {}
@@ -148,7 +149,8 @@ class ActionPlans:
                     numbered = by_number(found, priorities if had else [], self.account)
                 if target is None and (target := (numbered or {}).get(line.place)):
                     grouped = bool(line.band) and _is_part(line.band, target["title"])
-                target = target or new(title, line.place)
+                if target is None and (target := self.apart.get(title)) is None:
+                    target = self.apart[title] = new(title, line.place, apart=had)
                 first = first or target
                 self._row(_table_of(target), line, segment, grouped)
                 last = target
