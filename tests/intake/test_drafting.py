@@ -1,6 +1,7 @@
 """Documents become drafts: what stands where, that it validates, and that every guess is told."""
 
 import pytest
+from openpyxl import Workbook
 
 from stratc.intake import written
 
@@ -140,6 +141,36 @@ def test_two_files_make_one_strategy() -> None:
         "Air": ["Plant trees"],
         "Water": ["Mend pipes"],
     }
+
+
+@pytest.mark.parametrize("names", [("P1 Clean air", "P2 Water"), ("Clean air now", "Clear water")])
+def test_sheets_called_as_the_priorities_of_the_document_hold_their_plans(
+    names: tuple[str, str],
+) -> None:
+    """A priority stands once: its words of the document, and the rows of the sheet of its name."""
+    titles = ("Clean air now", "Clear water")
+    labels = ("Priority 1: ", "Priority 2: ") if names[0].startswith("P1") else ("", "")
+    text = "# Fenmarsh Water Strategy 2026-2031\n\n## Our priorities\n\nThere are two.\n\n"
+    for label, title in zip(labels, titles, strict=True):
+        text += (
+            f"### {label}{title}\n\nWhy it counts.\n\nWe will:\n\n- mend a pipe\n- plant a tree\n\n"
+        )
+    book = Workbook()
+    del book[book.sheetnames[0]]
+    for at, name in enumerate(names, 1):
+        sheet = book.create_sheet(name)
+        sheet.append(["Fenmarsh Water Strategy – delivery plan"])
+        sheet.append(["Ref", "Action", "Lead officer", "Target date"])
+        for row in (1, 2, 3):
+            sheet.append([f"{at}.{row}", f"Dig well {row} of plot {at}", "Works", "March 2028"])
+        sheet.append(["Total actions: 3"])
+    made = drafts.of_files(("a.md", text.encode()), ("b.xlsx", drafts.saved(book)))
+    priorities = made.fields["priorities"]
+    assert [one["title"] for one in priorities] == list(titles)
+    assert [len(one["actions"]["rows"]) for one in priorities] == [3, 3]
+    assert all(one["summary"] and one["commitments"] for one in priorities)
+    assert all({"text", "note"}.isdisjoint(one["actions"]) for one in priorities)
+    assert all("own" not in row for one in priorities for row in one["actions"]["rows"])
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ from .prose import priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
-from .tables.action_plans import UNTITLED, ActionPlans, tidied, with_title
+from .tables.action_plans import UNTITLED, ActionPlans, named, tidied, with_title
 from .tables.bookkeeping import without_bookkeeping
 from .tables.value_lists import without_value_lists
 from .unprinted import without_unprinted
@@ -101,9 +101,9 @@ class _Drafter:
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
         said = {name.lower() for name in (cover.title, cover.area, *publisher)}
         without_back_cover(root, said, self.account)
-        self.plans.said = (cover.title, f"{cover.title} {cover.subtitle}", *publisher)
+        self.plans.said = (*(both := (cover.title, cover.subtitle)), " ".join(both), *publisher)
         self.plans.rows.counted = cover.period != "TBC"
-        found, reason = priorities.find(root, self.account)
+        found, reason = priorities.find(root, self.source.name)
         found = self.choices.priorities(root, found)
         before = [*root.children]
         parts = Parts(self.account, self.bodies, self.choices)
@@ -253,7 +253,7 @@ class _Drafter:
             card = CARD.fullmatch(node.title.strip())
             if card:
                 number_card(found, card[1])
-            kept = len(titled) > 1 and node in titled
+            kept = len(titled) > 1 and node in titled and not (had and named(node.title, made))
             if kept:
                 with_title(found, node.title)
             over = UNTITLED if card or node.title in ("", title) else node.title

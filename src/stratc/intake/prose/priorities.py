@@ -6,18 +6,52 @@ of objectives that are headings later, a plan below a heading, promises below a 
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import PurePath
 
 from stratc.blocks import Item, Table
 
-from ..account import ImportAccount
 from ..head import columns, heads
 from ..headings import roles
 from ..headings.outline import OutlineNode
 
 
-def find(root: OutlineNode, account: ImportAccount) -> tuple[list[OutlineNode], str]:
-    """The sections that are priorities, in order, and what told so."""
+def find(root: OutlineNode, file: str) -> tuple[list[OutlineNode], str]:
+    """The sections that are priorities, in order, and what told so.
+
+    Where other files follow `file`, such as a workbook with a sheet for each priority, their plans
+    belong to its priorities.
+    """
+    found, reason = _surest(root)
+    first = _of_file(root, f"{PurePath(file).name}, ")
+    if first is root or not first.children:
+        return found, reason
+    named, why = _surest(first)
+    held = {node for one in named for node in one.every()}
+    later = [node for node in found if node not in held]
+    again = {mark for node in named for mark in _marks(node)}
+    if later and all(_has_plan(node) and not again.isdisjoint(_marks(node)) for node in later):
+        return named, why
+    return found, reason
+
+
+def _of_file(node: OutlineNode, start: str) -> OutlineNode:
+    """A section without the sections of other files; itself where it holds none."""
+    own = [one for one in node.children if one.heading and one.heading.place.startswith(start)]
+    kept = [_of_file(one, start) for one in own]
+    return node if kept == node.children else replace(node, children=kept)
+
+
+def _marks(node: OutlineNode) -> tuple[str, ...]:
+    """What a priority is known by elsewhere: its number, its title."""
+    label = roles.labelled(node.title)
+    number = re.search(r"\d+$", label[0]) if label else None
+    title = _key((label[2] if label else "") or node.title)
+    return (number[0], title) if number else (title,)
+
+
+def _surest(root: OutlineNode) -> tuple[list[OutlineNode], str]:
     for search, reason in (
         (_labelled, "their headings say so"),
         (_below, "they stand under a heading for priorities"),

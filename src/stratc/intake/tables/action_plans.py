@@ -124,27 +124,26 @@ class ActionPlans:
                 if ranks and cell is not None and segment.head is not None:
                     heading = segment.head.headings[segment.head.fields.index("group")]
                     line.others.insert(0, (heading, line.cells.pop("group")))
-                named = group if groups and not ranks and not _weighs(segment, priorities) else ""
+                words = group if groups and not ranks and not _weighs(segment, priorities) else ""
                 if (
-                    not named
+                    not words
                     and line.band
                     and (
                         ranks
                         or not had
-                        or _match(line.band, priorities)
+                        or named(line.band, priorities)
                         or goes_on(line.band, priorities)
                     )
                 ):
-                    named = line.band
-                if line.band and named not in ("", line.band):
+                    words = line.band
+                if line.band and words not in ("", line.band):
                     text = Paragraph(escaped(line.band), line.place)
                     line.others.insert(0, ("Section", Cell((text,), line.place)))
-                target = _match(named, priorities) if named else None
-                grouped = True
-                if target is None and named:
-                    target = new(named, line.place)
+                target, grouped = named(words, priorities), True
+                if target is None and words:
+                    target = new(words, line.place)
                 if target is None:
-                    target, grouped = _match(title, priorities), False
+                    target, grouped = named(title, priorities), False
                 if target is None and numbered is None:
                     numbered = by_number(found, priorities if had else [], self.account)
                 if target is None and (target := (numbered or {}).get(line.place)):
@@ -202,7 +201,7 @@ def _weighs(segment: Segment, priorities: list[dict[str, Any]]) -> bool:
     """
     cells = [line.cells["group"].plain.strip() for line in segment.lines if "group" in line.cells]
     said = [words for words in cells if words]
-    if said and all(words.isdigit() and _match(words, priorities) for words in said):
+    if said and all(words.isdigit() and named(words, priorities) for words in said):
         return False
     return bool(said) and all(columns.WEIGHTS.fullmatch(words) for words in said)
 
@@ -282,15 +281,13 @@ def _add_below(table: dict[str, Any], found: ReadPlan) -> None:
 
 
 def _add_text(table: dict[str, Any], field: str, cells: list[Cell], *skipped: str) -> None:
-    known = {_key(words) for words in skipped}
-    texts = [cell.text for cell in cells if _key(cell.plain) not in known]
-    both = [table[field]] if table.get(field) else []
-    joined = "\n\n".join([*both, *texts])
-    if joined:
-        table[field] = joined
+    known = {_of_whole(words) for words in skipped}
+    texts = [cell.text for cell in cells if _of_whole(cell.plain) not in known]
+    if texts:
+        table[field] = "\n\n".join([*filter(None, [table.get(field)]), *texts])
 
 
-def _match(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | None:
+def named(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | None:
     """The priority that some words name: by its label, its number, or its title."""
     key = _key(words)
     if not key:
@@ -301,18 +298,24 @@ def _match(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | Non
         title = _key(str(priority["title"]))
         if key in (title, own, f"{own} {title}"):
             return priority
-        if label and own and _key(label[0]) == own:
-            return priority
-        if label and label[2] and _key(label[2]) == title:
+        if label and (_same_label(label, own) or (label[2] and _key(label[2]) == title)):
             return priority
         number = re.match(r"(\d{1,2})\b[.)]?\s*(.*)", words)
-        if (
-            number
-            and own.split()[-1:] == [number[1]]
-            and (not number[2] or _key(number[2]) == title)
-        ):
+        if number and own.split()[-1:] == [number[1]] and _key(number[2]) in ("", title):
             return priority
     return None
+
+
+def _same_label(label: tuple[str, str, str], own: str) -> bool:
+    """Whether a label is the one of a priority: “P1” of a sheet is “Priority 1” of the text."""
+    return bool(own) and own in (_key(label[0]), re.sub(r"^p ?(?=\d)", "priority ", _key(label[0])))
+
+
+def _of_whole(words: str) -> str:
+    """The name of a document, without its years and without what is said of its plan."""
+    return _key(
+        re.sub(r"\W+(?:(?:delivery|action) plan|20\d\d|\d\d)(?=\W|$)", "", words, flags=re.I)
+    )
 
 
 def _key(words: str) -> str:

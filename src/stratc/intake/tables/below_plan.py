@@ -15,6 +15,9 @@ from ..values import progress
 
 FEW_OF_KEY = 3
 """As many words at most name a key or one of its colours: “Key to colours”, “At serious risk”."""
+_COUNT_OF_ROWS = re.compile(
+    r"total (?:number of )?(?:actions|tasks|rows|projects)\W{1,3}\d{1,4}", re.I
+)
 _OF_COLOUR = re.compile(r"^\w+\s*[-–—:=]\s*")
 
 
@@ -77,6 +80,8 @@ def _says_nothing(row: Row, filled: list[Cell], kind: str) -> str:
     words = filled[-1].plain.strip()
     if len(filled) == 1 and kind == "total" and row_kinds.TOTAL.fullmatch(words):
         return "no sum stands beside it"
+    if len(filled) == 1 and kind == "total" and _COUNT_OF_ROWS.fullmatch(words):
+        return "it counts the rows, which whoever adds one would have to count again"
     meaning = _OF_COLOUR.sub("", words)
     named = len(filled) == 1 and (
         row_kinds.NAMES_KEY.match(words) or row_kinds.swatch(row, filled[0]) is not None
