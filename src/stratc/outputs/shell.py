@@ -28,10 +28,11 @@ OWN = "document/brand.css"
 DARK = "screen/dark.css"
 FACES, FACES_END = "/* faces */", "/* end of faces */"
 BETWEEN = re.compile(r"<(script|style|svg|title|option|textarea)\b|(?<=>)[^<>]{3,}(?=<)")
-RANGE = re.compile(
+WHOLE = re.compile(
     r"(?<![\w.,/–-])£?\d[\d.,]{0,11}%?[-–]£?\d(?:[\d.,]{0,11}\d)?(?:%|[kmb]\b|bn\b)?(?![\w–-])"
+    r"|(?<![\w.,/–-])(?:\+44 (?:\(0\) ?)?\d|\(?0\d)\d{1,3}\)?(?: \d{3,7}){1,2}(?![\w–-]| \d)"
 )
-"""From one figure to another: “2022-2032”, “10-15%”, “£5-10m”."""
+"""What no line parts: “2022-2032”, “10-15%”, “£5-10m”, and a telephone number."""
 STYLE, STYLE_END = "<style>", "</style>"
 PRINTER = re.compile(r"string-set:[^;{}]*;?\s*|@(?:top|right|bottom|left)-[a-z]+\s*\{[^{}]*\}\s*")
 """What only the printer of the PDF understands: strings for running heads, boxes in margins."""
@@ -123,7 +124,8 @@ def _without(sheet: str, branding: Branding) -> str:
 
 
 def lines(page: str) -> str:
-    """Where the lines of a page may end: within a word that none can hold, and in no range.
+    """Where the lines of a page may end: within a word that none can hold, and in no range or
+    telephone number.
 
     An address breaks behind its strokes and points. Each piece is looked at once, however often a
     script is begun and not ended.
@@ -135,7 +137,7 @@ def lines(page: str) -> str:
         begun, name = found.end(), found[1]
         if not name:
             words = ENDLESS.sub(lambda word: PIECE.sub(r"\g<0><wbr>", word[0]), found[0])
-            words = RANGE.sub(r'<span class="nb">\g<0></span>', words)
+            words = WHOLE.sub(r'<span class="nb">\g<0></span>', words)
             pieces += page[at : found.start()], words
             at = begun
         elif name not in unended:
