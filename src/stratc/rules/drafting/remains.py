@@ -8,13 +8,14 @@ from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.checking.sentences import joined
 from stratc.model import Section, own_fields
-from stratc.source import Diagnostic, Span, shortened
+from stratc.source import Diagnostic, Label, Span, shortened
 from stratc.text.needed import pieces_of
 from stratc.text.tables import pieces
 
 _PIECES = pieces(__name__)
 NOTE = re.compile(_PIECES["NOTE"], re.IGNORECASE)
 LIKELY = pieces_of(NOTE)
+STILL_A_DRAFT = re.compile(_PIECES["STILL_A_DRAFT"])
 TRACKED = re.compile(_PIECES["TRACKED"])
 BROKEN = _PIECES["BROKEN"]
 ANNOUNCED = re.compile(_PIECES["ANNOUNCED"])
@@ -32,7 +33,8 @@ def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A note to colleagues that was left in the text.
 
     It finds words such as “(taken from 2.4 above)”, “[insert figure]”, “to be added” in brackets,
-    “delete as appropriate”, and what Word prints for a lost reference.
+    “delete as appropriate”, what Word prints for a lost reference, and “this draft” in a strategy
+    that is published or adopted.
 
     A draft may hold them. In a published strategy the public reads that it was not finished.
 
@@ -55,6 +57,15 @@ def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 span,
                 f"“{' '.join(found.group().split())}” is a note to colleagues",
                 hints=("do what it says, and delete it",),
+            )
+    status = manuscript.strategy.status
+    for passage in manuscript.passages if status in ("published", "adopted") else ():
+        for found, span in passage.hits(STILL_A_DRAFT) if "draft" in passage.low else ():
+            yield Diagnostic(
+                span,
+                f"“{' '.join(found.group().split())}” stands in a strategy that is {status}",
+                labels=(Label(manuscript.strategy.where["status"], "its status"),),
+                hints=("say what holds now, or write `status: draft`",),
             )
 
 

@@ -31,7 +31,9 @@ FIGURES = re.compile(
 )
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
 YEARLY = re.compile(_PIECES["YEARLY"])
-LIKELY = pieces_of(EVIDENCE, MORE, SAID)
+IN_A_TABLE = re.compile(r"\n[ \t]*\|[^\n]+\|")
+AVERAGE = re.compile(_PIECES["AVERAGE"])
+LIKELY = pieces_of(EVIDENCE, MORE, SAID, AVERAGE)
 PROMISING = (Action, Commitment, Measure, Objective, Part)
 
 
@@ -93,8 +95,10 @@ def _says_without_figure(statistic: Statistic) -> bool:
 def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
     sentence = passage.typed[start:end]
     whole = passage.written[start:end]
-    if CITED.search(whole) or FIGURES.search(sentence):
+    if CITED.search(whole):
         return None
+    if FIGURES.search(sentence):
+        return _average_untold(passage, start, end)
     found = EVIDENCE.search(sentence)
     if not found and not AHEAD.search(sentence):
         found = MORE.search(sentence) or _finding_told(sentence)
@@ -103,6 +107,21 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
     if found and _cited_nearby(passage, end):
         return None
     return found
+
+
+def _average_untold(passage: Passage, start: int, end: int) -> re.Match[str] | None:
+    """“Lower than the average”, where the paragraph has no figure but the one that is compared."""
+    found = AVERAGE.search(passage.typed[start:end])
+    around = passage.typed[: passage.typed.find("\n\n", end)] if found else ""
+    around = around[around.rfind("\n\n", 0, start) + 1 :]
+    several = re.findall(r"(?<![\d,.])(?!(?:19|20)\d\d\b)\d[\d.,]*", around)
+    if (
+        len(several) != 1
+        or IN_A_TABLE.search(passage.typed)
+        or isinstance(passage.element, Statistic)
+    ):
+        return None
+    return None if AHEAD.search(passage.typed[start:end]) else found
 
 
 def _finding_told(sentence: str) -> re.Match[str] | None:
