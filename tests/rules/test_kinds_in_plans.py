@@ -34,6 +34,25 @@ SUMMARY = """introduction: |
   - build an ice rink
 
 """
+PATHS = """introduction: |
+  SAID
+
+  | Path | Length in km |
+  | --- | --- |
+  | Fen Way | 12 |
+  | Mill Trail | 31 |
+  | Dyke Path | 8 |
+"""
+VISITS = """introduction: |
+  SAID
+
+  | Year | Visits |
+  | --- | --- |
+  | 2021 | 310 |
+  | 2022 | 288 |
+  | 2023 | 301 |
+  | 2024 | 262 |
+"""
 FOUND = [
     ("label-used-twice", rows("1.1 Open a hall.", "1.2 Map trees.", "1.2 Train wardens."), "1.2"),
     ("label-used-twice", sections("1. Why", "2. What we heard", "2. What we do"), "“2”"),
@@ -171,6 +190,32 @@ FOUND = [
         "introduction: |\n  There are four things we will do:\n\n  - lend\n  - mend\n",
         "4 are announced",
     ),
+    (
+        "drafting-note",
+        "status: published\nintroduction: This draft sets out our aims for halls.\n",
+        "a strategy that is published",
+    ),
+    (
+        "claim-without-source",
+        "introduction: In 2024, 54% walked, which is lower than the England average.\n",
+        "lower than the England average",
+    ),
+    (
+        "figure-repeated-differently",
+        "background:\n  - title: One in four loans is digital\n    text: Of all loans in 2025, 38% "
+        "were digital.\n",
+        "One in four",
+    ),
+    *(
+        ("movement-that-is-not-so", PATHS.replace("SAID", said), "Mill Trail (31) as longest")
+        for said in ("The Dyke Path is our longest path.", "Our longest path is the Fen Way.")
+    ),
+    ("movement-that-is-not-so", PATHS.replace("SAID", "Our shortest path is the Fen Way."), "Dyke"),
+    (
+        "movement-that-is-not-so",
+        VISITS.replace("SAID", "Visits went down in each of the four years."),
+        "go down",
+    ),
     ("grammar-slip", "introduction: Several seems to go.\n", "Several seems"),
 ]
 
@@ -274,6 +319,25 @@ LEFT = [
         for text in ("In the next four years we will:", "In all nine halls people can:")
     ),
     ("commitment-without-date", promise("Stop the charge for halls from April 2028.")),
+    ("drafting-note", "status: draft\nintroduction: This draft sets out our aims for halls.\n"),
+    ("drafting-note", "status: published\nintroduction: This draft was read in 2025.\n"),
+    (
+        "claim-without-source",
+        "introduction: In 2024, 54% walked. That is lower than the average for England, 63%.\n",
+    ),
+    (
+        "figure-repeated-differently",
+        "background:\n  - title: One in four loans is digital\n    text: In 2015, 38% of loans "
+        "were digital. We have lent fewer since.\n",
+    ),
+    (
+        "figure-repeated-differently",
+        "background:\n  - title: A third of halls are at risk\n    text: Of all halls, 12% are "
+        "at high risk, and 21% at some.\n",
+    ),
+    ("movement-that-is-not-so", PATHS.replace("SAID", "The Fen Way is our longest wet path.")),
+    ("movement-that-is-not-so", PATHS.replace("SAID", "The Mill Trail is our longest path.")),
+    ("movement-that-is-not-so", VISITS.replace("SAID", "Visits fell in each year but 2023.")),
     ("grammar-slip", rows("Several branches to open on Sundays.", "Map trees.")),
 ]
 

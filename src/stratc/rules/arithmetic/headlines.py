@@ -41,6 +41,11 @@ WAS = re.compile(r"\b(?:was|were|had|did|could|stood|used to)\b|\A [a-z]+ [a-z]+
 OLD = 2  # years before the strategy in which a figure without a year may have changed
 THIS = re.compile(r"(?:This|That|It) (?:is|was)\b")
 OF_THESE = re.compile(r"\W{0,3}[Oo]f (?:these|those|them|whom|which)\b")
+# “Of all loans in 2025, 38% were digital”
+OF_ALL = re.compile(
+    r"\W{0,3}[Oo]f (?:all |the |our |all the |all our )(?P<noun>[a-z]{4,})"
+    r"(?: in 20\d\d(?:/\d\d)?)?, "
+)
 NOUN = re.compile(
     r"\A (?:of )?(?:all )?(?:the |our |its |these )?(?:[a-z]+ )??(?P<noun>[a-z]{4,})\b"
 )
@@ -91,9 +96,10 @@ def told_in_short(manuscript: Manuscript) -> Iterator[TwoFigures]:
                 past = bool(WAS.search(phrase))
                 groups.setdefault(key, []).append(Headline(account, amount, names, own, past))
     start = (strategy.published or strategy.period).start
+    old = str(start.year - OLD) if start else ""
     for several in groups.values():
-        yield from _apart(several, str(start.year - OLD) if start else "")
-    yield from _under_headings(manuscript, headed, everywhere)
+        yield from _apart(several, old)
+    yield from _under_headings(manuscript, headed, everywhere, old)
 
 
 def headings_with_figures(manuscript: Manuscript) -> dict[int, list[Account]]:
@@ -163,14 +169,15 @@ def _agree(one: Headline, other: Headline) -> bool:
 
 
 def _under_headings(
-    manuscript: Manuscript, headed: dict[int, list[Account]], everywhere: re.Pattern[str]
+    manuscript: Manuscript, headed: dict[int, list[Account]], everywhere: re.Pattern[str], old: str
 ) -> Iterator[TwoFigures]:
     """“A third of homes are cold” over a text in which 23% of homes are cold."""
     texts: dict[int, list[tuple[str, Account, Amount]]] = {}
     for account in manuscript.answer(accounts) if headed else ():
         passage = account.passage
         elsewhere = ELSEWHERE.search(everywhere.sub("", account.words))
-        if passage.prose and id(passage.element) in headed and not elsewhere:
+        past = max(re.findall(YEAR, passage.typed[account.start : account.end]), default=old) < old
+        if passage.prose and id(passage.element) in headed and not elsewhere and not past:
             texts.setdefault(id(passage.element), []).extend(_things(account))
     for element, several in headed.items():
         for noun, heading, amount in (one for each in several for one in _things(each)):
@@ -214,6 +221,9 @@ def _things(account: Account) -> Iterator[tuple[str, Account, Amount]]:
     typed = account.passage.typed
     for amount in account.amounts.values():
         found = NOUN.match(typed[amount.end : account.end])
+        ahead = OF_ALL.fullmatch(typed[account.start : amount.start].lstrip("|>-\n "))
+        alone = len(account.amounts) == 1 and amount.kind in "pf"
+        found = ahead if ahead and alone else found
         if found and not OF_THESE.match(account.words):
             yield found["noun"][:5], account, amount
 

@@ -23,12 +23,24 @@ VALUE = re.compile(
 TOTAL = re.compile(
     r"[*_]{0,3}(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]{0,3}\b", re.IGNORECASE
 )
+WHO = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+WHICH = "highest|lowest|most|fewest|largest|smallest|longest|shortest"
 RANKED = re.compile(
-    r"\b(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?:has|had|is|was|saw|sees) (?:also )?"
-    r"(?:the )?(?P<which>highest|lowest|most|fewest|largest|smallest)\b(?P<what>[^.;\n]{0,60})"
+    rf"\b(?:The )?(?P<who>{WHO}) (?:has|had|is|was|saw|sees) (?:also )?"
+    rf"(?:the |our )?(?P<which>{WHICH})\b(?P<what>[^.;\n]{{0,60}})"
+    rf"|\b(?:[Oo]ur|[Tt]he) (?P<which2>{WHICH}) (?P<what2>[a-z]+) (?:is|was) "
+    rf"(?:the )?(?P<who2>{WHO})"
 )
 SCALES = {"m": 10**6, "k": 10**3}
-HIGH = ("highest", "most", "largest")
+HIGH = ("highest", "most", "largest", "longest")
+LENGTH = re.compile(
+    r"long|length|km|miles|metres|minutes|hours|days|weeks|wait|time", re.IGNORECASE
+)
+ALL_ROWS = re.compile(r"(?: [a-z]++)?+(?! (?!of\b|at\b|with\b|and\b)[a-z])")
+# What happens in a place says nothing of its size.
+COUNTED_THERE = re.compile(r"visit|cost|spen[dt]|call|complain|loan|crime", re.IGNORECASE)
+# “The largest hall in the north” is one of some of the rows.
+OF_SOME_ROWS = re.compile(r"\bafter\b|\bexcept|second|third|\A [a-z]+ (?:in|of) (?:the|its) [a-z]")
 # “Share who smoke” is of each row; the shares of one whole are called no more than that.
 SHARED = re.compile(
     r"(?:share|%|per ?cent|proportion|percentage)(?: of (?:all|the|total)? ?[a-z]+)?", re.IGNORECASE
@@ -103,23 +115,28 @@ def ranks_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
         return
     columns = list(figure_columns(passage.typed))
     for found in RANKED.finditer(passage.typed):
-        meant = [one for one in columns if found["who"] in one.names]
-        if len(meant) > 1:
-            meant = [one for one in meant if _spoken_of(one.head, found["what"])]
-        if len(meant) != 1 or re.search(r"\bafter\b|\bexcept|second|third", found["what"]):
+        last = "2" if found["who2"] else ""
+        who, which, what = (found[f"{name}{last}"] for name in ("who", "which", "what"))
+        meant = [one for one in columns if who in one.names]
+        if which in ("longest", "shortest"):
+            meant = [one for one in meant if LENGTH.search(one.head) and ALL_ROWS.match(what)]
+        elif which in ("largest", "smallest") and re.match(" [a-z]", what):
+            meant = [one for one in meant if not COUNTED_THERE.search(one.head)]
+        elif len(meant) > 1:
+            meant = [one for one in meant if _spoken_of(one.head, what)]
+        if len(meant) != 1 or OF_SOME_ROWS.search(what):
             continue
         rows = [
             (value, name)
             for value, name in zip(meant[0].values, meant[0].names, strict=True)
             if not TOTAL.match(name) and not re.match(r"England|UK|National|Average", name)
         ]
-        best = (max if found["which"] in HIGH else min)(rows)
-        own = next((value for value, name in rows if name == found["who"]), None)
+        best = (max if which in HIGH else min)(rows)
+        own = next((value for value, name in rows if name == who), None)
         if own is not None and own != best[0]:
             yield (
-                passage.at(*found.span("who")),
-                f"the table has {best[1]} ({best[0]:,}) as {found['which']}, not {found['who']} "
-                f"({own:,})",
+                passage.at(*found.span(f"who{last}")),
+                f"the table has {best[1]} ({best[0]:,}) as {which}, not {who} ({own:,})",
             )
 
 
