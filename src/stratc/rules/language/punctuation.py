@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from string import ascii_lowercase, ascii_uppercase
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -14,7 +13,7 @@ from stratc.source import Diagnostic, Edit, Span
 from stratc.text.english import sentences
 from stratc.text.pieces import Pieces
 
-from .near import each
+from .near import ways
 from .punctuation_slips import SLIPS
 
 GLUED = re.compile(r"(?<![\w\0’'.@/-])(?P<one>[A-Z][a-z]{3,})(?P<two>[A-Z][a-z]{3,})(?![\w’'@-])")
@@ -30,8 +29,8 @@ IN_GLUED, IN_UNSTOPPED = -1, -2
 BY_PIECE: dict[str, list[int]] = {}
 for number, pieces in (
     *((number, slip[0]) for number, slip in enumerate(SLIPS)),
-    (IN_GLUED, each(ascii_lowercase, ascii_uppercase)),
-    (IN_UNSTOPPED, each(ascii_lowercase, " ", STARTS.split("|"), " ")),
+    (IN_GLUED, ways("[a-z][A-Z]")),
+    (IN_UNSTOPPED, ways(f"[a-z] ({STARTS}) ")),
 ):
     for piece in pieces:
         BY_PIECE.setdefault(piece, []).append(number)
