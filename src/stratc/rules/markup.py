@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
-from stratc.text.tables import pieces
+from stratc.text.tables import PatternTable, pieces
 
 _PIECES = pieces(__name__)
 MARKUP = re.compile(_PIECES["MARKUP"])
@@ -26,107 +26,16 @@ BARE = re.compile(r"(?<![\w.@\[])@([a-z][a-z0-9-]*[a-z0-9])")
 # Marks that ours has in another way: what to look for, what becomes of it, what to write.
 OTHERWISE = tuple(
     (re.compile(pattern, re.MULTILINE), what, hint)
-    for pattern, what, hint in (
-        (
-            r"(?<=\w\n)[ \t]*={3,}[ \t]*$",
-            "this line makes no heading, and would be printed",
-            "delete it, and put two stars on either side of the heading: `**Heading**`",
-        ),
-        (
-            r"^[ \t]*([➢➤►✓✔✗✘❖★→])(?= ).*\n[ \t]*\1(?= )",
-            "this sign makes no points of a list, and would be printed in one line",
-            "begin each point with “- ”",
-        ),
-        (
-            r"^[ \t]*(?:#{2,6}(?=\w)"
-            r"|#(?![A-Z][a-z]+[A-Z])(?=[A-Z][\w’']*(?: [\w,’'()&-]+){0,8}[ \t]*$))",
-            "without a space behind it this mark makes no heading, and would be printed",
-            "write a space behind it",
-        ),
-        (
-            r"^[ \t]*(?::{3,}|!{3})[ \t]*\{?\w[^\n]*$",
-            "this line makes no box, and would be printed",
-            "delete it, and the line that closes it",
-        ),
-        (
-            r"^[ \t]*\*\[[^\]\n]{2,20}\]:",
-            "this explains no abbreviation, and would be printed",
-            "list the abbreviation under `glossary:`",
-        ),
-        (
-            r"^[ \t]*\+[-=+]{3,}\+[ \t]*$",
-            "this line makes no table, and would be printed",
-            "write the table with bars: below the headings a row of `| --- |`, one for each column",
-        ),
-        (
-            r"(?<=\w\n)[ \t]*: +(?=\w)",
-            "this colon explains no term, and would be printed",
-            "list terms under `glossary:`, or write the two as a sentence",
-        ),
-        (
-            r"^[ \t]*\[+_?(?:TOC|toc)_?\]+",
-            "this makes no list of contents, and would be printed",
-            "delete it: stratc makes the contents itself",
-        ),
-        (
-            r"^[ \t]*\(?(?:a[).]\s.*\n[ \t]*\(?b|A\)\s.*\n[ \t]*\(?B|i[).]\s.*\n[ \t]*\(?ii)[).]\s",
-            "points with letters make no list, and run on as one paragraph",
-            "begin each line with “- ”, or leave a line empty between them",
-        ),
-        (
-            r"^[ \t]*(?:-[A-Za-z].*\n[ \t]*-(?=[A-Za-z])|1[.)][A-Za-z].*\n[ \t]*2[.)](?=[A-Za-z]))",
-            "without a space behind the hyphen or number these are no points of a list",
-            "write a space behind each: “- ” or “1. ”",
-        ),
-    )
+    for pattern, right in PatternTable().read(__package__, ["other_marks"]).rows
+    for what, hint in [right.split(" :: ")]
 )
 
 
 # The same, in what stands for our own marks and addresses.
 MARKS = tuple(
     (re.compile(pattern), what, hint)
-    for pattern, what, hint in (
-        (
-            r"\[[=@] +[a-z0-9-]+\]",
-            "a space stands in this mark, and it would be printed as it stands",
-            "delete the space: `[=id]` or `[@id]`",
-        ),
-        (
-            r"\[[=@][a-z0-9][\w.-]*(?![\w.\-\];])(?![^\[\]\n]*\])",
-            "the bracket of this mark is not closed, and it would be printed as it stands",
-            "write “]” behind the id",
-        ),
-        (
-            r"(?<![\w=\[.-])=[a-z][\w.-]*\]",
-            "the bracket of this mark is not opened, and it would be printed as it stands",
-            "write “[” before it",
-        ),
-        (
-            r"\(=[a-z][\w.-]*\)|\{[=@][a-z][\w.-]*\}|\(@[a-z][\w.-]*(?:-\w+|\d{4})\)",
-            "a mark stands in square brackets, and this would be printed as it stands",
-            "write `[=id]` for a figure and `[@id]` for a source",
-        ),
-        (
-            r"\[\[[=@][^\[\]\n]+\]\]",
-            "this mark stands in two pairs of brackets, and one would be printed",
-            "leave out one pair: `[=id]` or `[@id]`",
-        ),
-        (
-            r"(?<![\w@\[])@@[a-z0-9][\w-]*",
-            "this mark would be printed as it stands",
-            "write `[@id]`, with one “@” and the id of a source",
-        ),
-        (
-            r"(?<!\!)\[[ \t]*\]\((?=https?:|www\.|mailto:)",
-            "this link has no words, and nobody would see it",
-            "write between the brackets the words that name the page",
-        ),
-        (
-            r"\[[^\[\]\n]{1,120}\]\((?:https?:|www\.)[^()\s]*(?=\s*\Z|\s*\n)",
-            "the bracket of this link is not closed, and it would be printed as it stands",
-            "write “)” behind the address",
-        ),
-    )
+    for pattern, right in PatternTable().read(__package__, ["broken_marks"]).rows
+    for what, hint in [right.split(" :: ")]
 )
 
 
