@@ -11,34 +11,11 @@ from typing import Any, Literal, get_args, get_origin
 from stratc.crossref import Library, Teller, frameworks_of
 from stratc.model import Action, Commitment, Element, Field, Link, Strategy, fields, walk
 from stratc.source import Mapping, Scalar, Sequence
+from stratc.text.tables import entries
 
 from .names import name_of
 
-QUESTIONS = {
-    "lead": "Who leads?",
-    "due": "By when?",
-    "start": "From when?",
-    "status": "How far is it?",
-    "measures": "How will anybody know that it worked?",
-    "how": "How will it be done?",
-    "source": "Where does it come from?",
-    "period": "Which time does it cover?",
-    "title": "What is it called?",
-    "text": "What does it say?",
-    "action": "What will be done?",
-    "partners": "Who helps?",
-    "name": "What is its full name?",
-    "value": "What is the figure?",
-    "unit": "What does it count?",
-    "summary": "What is it about?",
-    "contact": "Where can people ask for another format?",
-    "review": "How often is it reviewed?",
-    "published": "When was it published?",
-    "publisher": "Who publishes it?",
-    "areas": "Which places is it for?",
-    "funding": "What pays for it?",
-    "serves": "Which national goal does it serve?",
-}
+QUESTIONS = dict(entries(__package__, "questions"))
 EXAMPLES = {
     "period": "For example March 2029, or ongoing",
     "day": "For example March 2029, or ongoing",

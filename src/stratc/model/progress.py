@@ -10,47 +10,14 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ValidatorFunctionWrapHandler, WrapValidator
 
+from stratc.text.tables import entries
+
 from .times.time_vocabulary import MONTHS
 from .welsh import state_in_english
 
 COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": "complete"}
 LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
-WORDS = {
-    "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
-    "|yet to commence|yet to begin|not due to start|not due to start yet|to be started|will start"
-    "|not commenced|not yet commenced|not yet begun|planned"
-    "|not started yet|yet to be started|still to start|to be commenced"
-    "|due to start|due to begin|due to commence|to begin|to commence|will begin|will commence"
-    "|pending|not yet due|not due|not due yet|scheduled",
-    "on-track": (
-        "on track|on target|on schedule|in progress|underway|under way|progressing|started"
-        "|commenced|on course|progressing well|ongoing|on going|continuing"
-        "|on track to complete|on track for delivery|ahead of schedule|to plan"
-        "|going to plan|as planned"
-        "|progress on track|in hand|progressing to plan|making progress"
-        "|in train|in delivery|on time|initiated|on plan|begun|wip|work in progress|good progress"
-    ),
-    "at-risk": "at risk|at risk of delay|some concerns|slightly behind|slightly behind schedule"
-    "|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
-    "|risk of delay|at some risk"
-    "|yellow|orange",
-    "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
-    "|behind target|behind plan|behind programme|behind timetable|off schedule|off course"
-    "|off plan"
-    "|running late|no longer on track|significant slippage|major slippage"
-    "|significantly delayed|severely delayed|significant delays|major delay"
-    "|major delays|blocked"
-    "|significant delay|significant risk|stalled|slipped|missed|deadline missed",
-    "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete"
-    "|met|fully met|target met|target achieved|now complete|signed off"
-    "|delivered in full|completed in full"
-    "|100 complete|fully complete|implemented|actioned",
-    "withdrawn": "withdrawn|no longer applicable|no longer needed"
-    "|cancelled|stopped|no longer required|discontinued|removed"
-    "|no longer relevant|no longer a priority|deleted|dropped|no longer proceeding"
-    "|stood down|removed from plan|removed from the plan",
-    "superseded": "superseded|replaced|merged",
-}
+WORDS = dict(entries(__package__, "progress_words"))
 STATES = {word: state for state, words in WORDS.items() for word in words.split("|")}
 SIGNS = {
     "✓": "complete",

@@ -8,6 +8,7 @@ A plan of a Welsh body is written in Welsh from the first word to the last; its 
 import re
 
 from stratc.text.english import MONTH_NAMES
+from stratc.text.tables import PatternTable, entries
 
 _MONTHS = (
     *("Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi"),
@@ -25,63 +26,8 @@ _MONTH_NAMES = {
     for form in (welsh, _CHANGED.get(welsh, welsh))
 }
 # “Hydref” is October with a capital and autumn without one: the words around it tell which.
-_TIMES = {
-    r"bob mis(?= (?:{months}))": "every",
-    r"(?:tymor|nhymor) yr hydref": "autumn term",
-    r"(?:tymor|nhymor) y gwanwyn": "spring term",
-    r"(?:tymor|nhymor) yr haf": "summer term",
-    r"yr hydref": "autumn",
-    r"(?:[mf]is )?(?:{months})": "",
-    r"(?:y )?gwanwyn": "spring",
-    r"(?:yr )?haf": "summer",
-    r"(?:y )?gaeaf": "winter",
-    r"(?:yn )?barhaus|parhaus|drwy gydol y cynllun": "ongoing",
-    r"(?:i'w|i’w) (?:gadarnhau|gytuno|benderfynu)": "tbc",
-    r"bob blwyddyn|(?:yn )?flynyddol|yn flynyddol|blynyddol": "annually",
-    r"bob chwarter|(?:yn )?chwarterol": "quarterly",
-    r"bob mis|(?:yn )?fisol|misol": "monthly",
-    r"bob tymor|(?:yn )?dymhorol|tymhorol": "termly",
-    r"o fewn": "within",
-    r"(\d+) mlynedd|(\d+) o flynyddoedd|(\d+) blynedd|(\d+) flynedd": "years",
-    r"(\d+) (?:mis|o fisoedd)": "months",
-    r"(\d+) (?:wythnos|o wythnosau)": "weeks",
-    r"(?:erbyn )?diwedd (?:cyfnod )?(?:y|ein) (?:cynllun|strategaeth)": "end of the plan",
-    r"(?:erbyn )?diwedd(?: mis)?": "end",
-    r"(?:yn )?dechrau|ddechrau": "early",
-    r"(?:yng )?(?:nghanol|canol)": "mid",
-    r"blwyddyn ariannol": "",
-    r"blwyddyn": "year",
-    r"chwarter": "quarter",
-    r"^o": "from",
-    r"(?<=\d )i": "to",
-    r"(?<=\d)(?:af|il|ydd|fed|eg)(?: o)?": "",
-    r"erbyn": "by",
-    r"ymlaen": "onwards",
-    r"hyd at|hyd|tan": "until",
-    r"rhwng": "between",
-    r"^yn[gm]?": "in",
-    r"ar ôl|wedi": "after",
-}
-_STATES = {
-    "red": "coch",
-    "amber": "ambr, oren, melyn",
-    "green": "gwyrdd",
-    "blue": "glas",
-    "not-started": "heb ddechrau, heb gychwyn, i ddechrau, ddim wedi dechrau, heb ei gychwyn, "
-    "heb ei ddechrau, "
-    "heb eu cychwyn, heb eu dechrau",
-    "on-track": "ar amser, ar y trywydd iawn, ar y trywydd, ar y gweill, ar darged, ar waith, "
-    "yn mynd rhagddo, dechreuwyd, cychwynnwyd",
-    "at-risk": "mewn perygl, perygl, rhywfaint o oedi",
-    "off-track": "ar ei hôl hi, ar ei hol hi, yn hwyr, hwyr, oedi, oddi ar y trywydd",
-    "complete": "cwblhawyd, cyflawn, gorffenedig, cyflawnwyd",
-    "withdrawn": "tynnwyd yn ôl, wedi’i dynnu’n ôl",
-    "superseded": "disodlwyd",
-    "draft": "drafft",
-    "consultation": "ymgynghoriad, drafft ymgynghori, drafft ar gyfer ymgynghori",
-    "published": "cyhoeddwyd",
-    "adopted": "mabwysiadwyd, cymeradwywyd",
-}
+_TIMES = dict(PatternTable().read(__package__, ["welsh_times"]).rows)
+_STATES = dict(entries(__package__, "welsh_states"))
 # What “wedi” says is over, in its own letters; “ei” and “eu” before it change the first of them.
 _OVER = {
     "complete": "cwblhau cyflawni gorffen cau",

@@ -1,5 +1,7 @@
 """The roles of quantities: which way is better, what a reader calls it, how long units last."""
 
+from .tables import entries
+
 # Roles, and whether more of it is better (1), worse (-1), or not to be known (0).
 BETTER = {
     "number": 1,
@@ -40,28 +42,7 @@ BETTER = {
     "closure": 0,
 }
 # What a reader calls it.
-ASPECT = {
-    "frequency": "how often",
-    "wait": "how soon",
-    "horizon": "by when",
-    "length": "how long",
-    "stay": "how long",
-    "closure": "how long",
-    "hours": "how long",
-    "opening": "how long",
-    "closing": "how long",
-    "season": "how long",
-    "starting": "how long",
-    "time": "when",
-    "reach": "for whom",
-    "ceiling": "for whom",
-    "distance": "how far",
-    "qualifying": "for whom",
-    "oldest": "for whom",
-    "youngest": "for whom",
-    "by age": "by when",
-    "charge": "what it costs",
-}
+ASPECT = dict(entries(__package__, "aspects"))
 UNIT_HOURS = {
     "second": 1 / 3600,
     "minute": 1 / 60,

@@ -7,6 +7,7 @@ one line, as it would stand on a cover without a table.
 import re
 
 from stratc.blocks import Block, Cell, Paragraph, Row, Table
+from stratc.text.tables import entries
 
 from ..account import ImportAccount
 from ..headings.outline import OutlineNode
@@ -22,33 +23,7 @@ _DEED = (
 )
 _HEADS = re.compile(r"(?:item|field|detail|property|information)s?", re.I)
 """What stands over the labels of such a box."""
-LABELS = {
-    "name": r"(?:document |strategy |plan |policy )?(?:title|name)|strategy",
-    "use": r"rows|name of the strategy in stratc|mark of this edition|how to use it|columns of .+",
-    "state": r"(?:document )?status",
-    "by": r"(?:formally )?(?:approved|adopted|agreed|endorsed|ratified|signed off)(?: by)?"
-    r"|(?:approving|adopting|approval) (?:body|committee|board|authority)",
-    "day": r"(?:approved|adopted|agreed|ratified)(?: on)?|(?:date|day)(?: of)? (?:approv\w+"
-    r"|adopt\w+|agreed|ratified)|(?:approval|adoption) date",
-    "published": r"(?:first )?(?:published|issued)(?: on)?|(?:date|day)(?: of)? (?:publication"
-    r"|published|issued?)|(?:publication|issue|publish) date",
-    "review": r"(?:next |date (?:of|for) (?:next )?)?(?:formal )?review(?:ed)?(?: date| due| by| on"
-    r"|s| cycle| frequency| period| schedule)?|(?:next review|review) (?:due|date)",
-    "edition": r"(?:document )?(?:version|edition)(?: (?:no|number))?\.?",
-    "contact": r"(?:contact|enquir(?:y|ies)|queries)(?: (?:details|e-?mail|officer|point|us))?",
-    "publisher": r"publisher|published by|issued by|organisation|(?:local )?authority|council",
-    "": rf"(?:document |plan |strategy |policy )?(?:owner|author|lead|sponsor|type|reference|ref"
-    rf"|classification|audience|location|holder)s?|(?:prepared|produced|written|{_DEED}) by"
-    rf"|(?:date )?(?:last )?(?:updated|reviewed|revised|amended)(?: on)?|date"
-    r"|(?:period|dates|years|time)(?: (?:it )?cover(?:ed|s))?|places?"
-    r"|areas?(?: covered)?|(?:effective|start|end|expiry) (?:date|from)"
-    r"|(?:senior )?responsible (?:officer|owner)|portfolio holder|service|department|directorate"
-    r"|(?:web ?(?:page|site)|link|url)s?|(?:what it is about|subject|topic|scope)"
-    r"|(?:other|alternative|accessible) formats?|the same in other forms|licen[cs]es?|copyright"
-    r"|notice|disclaimer|(?:national|related|linked) (?:plan|strateg|polic|document)\w+(?: .*)?"
-    r"|(?:plan |document |workbook )?id|(?:date of )?export(?:ed)?(?: (?:on|date|by))?"
-    r"|e-?mail|telephone|supersedes|replaces|consultation(?: period)?|equality impact assessment",
-}
+LABELS = dict(entries(__package__, "control"))
 """What stands before the value, by what it is; of the last the words are kept, and no more."""
 _LABELS = {name: re.compile(one, re.I) for name, one in LABELS.items()}
 MOST = 0.6

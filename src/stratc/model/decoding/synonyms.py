@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from stratc.text.similarity import near_spelling
-from stratc.text.tables import entries
+from stratc.text.tables import PatternTable, entries
 
 
 def _plain(name: str) -> str:
@@ -44,32 +44,7 @@ _DOERS = {
     rf"(?:\w+ )?{_WHO}": "partners",
 }
 
-_QUESTIONS = {
-    r"who(?:s| is| will| are)?(?: be| is)? (?:responsible|accountable|leading|lead|"
-    r"doing (?:it|this)|"
-    r"delivering|deliver|do (?:it|this))(?: (?:it|this))?": "lead",
-    r"when (?:will|does|do|should|did) (?:it|this|we|work) (?:start|begin|commence)\b.*": "start",
-    r"(?:by )?when (?:will|do|should|is|are|by)\b.*": "due",
-    r"what actions? (?:will|do|are|is|should|must) .+": "action",
-    r"what (?:are |will |do |must |should )?(?:we|well)(?: .*)? (?:do|doing)": "action",
-    r"actions? (?:to be taken|we (?:will|are going to|plan to) (?:take|do))": "action",
-    r"how (?:\w+ )?(?:we|well|you) (?:will )?(?:know|tell|measure|judge)\b.*": "measures",
-    r"what (?:will|does|would) (?:success|good) look like\b.*": "measures",
-    r"what (?:will|is to|is going to|needs to|must|should) (?:be done|happen)": "action",
-    r"how (?:\w+ ){2,5}(?:measured|judged|evidenced|assessed)": "measures",
-    r"(?:links?|linked|contribut\w+|align\w*|alignment) (?:to|with) (?:the |our )?(?:\w+ )?"
-    r"(?:strategic|national|corporate|council) (?:plan )?(?:priorit(?:y|ies)|outcomes?|"
-    r"objectives?|goals?)": "serves",
-    r"(?:owned|managed|overseen|undertaken|coordinated|actioned|done|carried out|run) by": "lead",
-    r"(?:who|pwy) (?:else|arall)\b.*": "partners",
-    r"pwy\b.*": "lead",
-    r"(?:erbyn )?pryd\b.*": "due",
-    r"(?:sut|beth)\b.* (?:gwybod|mesur|llwyddiant)\b.*": "measures",
-    r"beth\b.*": "action",
-    r"sut\b.*": "how",
-    r"(?:\w+ )?updates?(?: (?:for |to |at )?(?:q[1-4]|20\d\d|[a-z]{3,9} 20\d\d)\b[\d ]*)": "note",
-    r"(?:q[1-4]|quarter(?:ly)?|20\d\d|[a-z]{3,9} 20\d\d)[\d ]* (?:progress )?updates?": "note",
-}
+_QUESTIONS = dict(PatternTable().read(__package__, ["questions_of_heads"]).rows)
 # They say which of its kind a head is. “Revised” and “original” are not here: they make two.
 _WHICH = {
     "key", "main", "proposed", "agreed", "required", "needed", "planned", "overall", "strategic",

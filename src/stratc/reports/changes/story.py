@@ -18,60 +18,12 @@ from stratc.diff import (
 )
 from stratc.text.english import counted, series
 from stratc.text.redlines import Piece, rewritten
+from stratc.text.tables import entries
 
 PHRASES = {
-    "commitment-removed": ("1 promise has gone", "{} promises have gone"),
-    "commitment-not-carried-on": (
-        "1 promise has no successor among the commitments",
-        "{} promises have no successor among the commitments",
-    ),
-    "commitment-withdrawn": ("1 promise is withdrawn", "{} promises are withdrawn"),
-    "commitment-weakened": ("1 promise is weaker", "{} promises are weaker"),
-    "commitment-negated": ("1 promise is turned round", "{} promises are turned round"),
-    "lead-in-weakened": (
-        "1 list of promises begins with softer words",
-        "{} lists of promises begin with softer words",
-    ),
-    "condition-added": ("1 promise has a new condition", "{} promises have new conditions"),
-    "id-reused": ("1 id stands for another promise", "{} ids stand for other promises"),
-    "part-removed": ("1 part of a promise has gone", "{} parts of promises have gone"),
-    "target-dequantified": (
-        "1 promise no longer says how much or how often",
-        "{} promises no longer say how much or how often",
-    ),
-    "date-later": ("1 date is later", "{} dates are later"),
-    "date-later-after-due": (
-        "1 date was moved after it had passed",
-        "{} dates were moved after they had passed",
-    ),
-    "date-vaguer": ("1 date is vaguer", "{} dates are vaguer"),
-    "date-removed": ("1 date has gone", "{} dates have gone"),
-    "date-to-ongoing": ("1 date became “ongoing”", "{} dates became “ongoing”"),
-    "action-removed": ("1 action has gone", "{} actions have gone"),
-    "action-weakened": ("1 action is weaker", "{} actions are weaker"),
-    "action-withdrawn": ("1 action is withdrawn", "{} actions are withdrawn"),
-    "intervention-removed": ("1 intervention has gone", "{} interventions have gone"),
-    "lead-removed": ("1 promise has lost its lead", "{} promises have lost their lead"),
-    "partner-withdrawn": (
-        "1 partner that delivered alone has gone",
-        "{} partners that delivered alone have gone",
-    ),
-    "target-lowered": ("1 target is lower", "{} targets are lower"),
-    "target-removed": ("1 target has gone", "{} targets have gone"),
-    "target-date-later": ("1 target is to be reached later", "{} targets are to be reached later"),
-    "baseline-changed": (
-        "1 target counts from another start",
-        "{} targets count from another start",
-    ),
-    "framework-coverage-lost": (
-        "1 national aim is no longer worked towards",
-        "{} national aims are no longer worked towards",
-    ),
-    "priority-removed": ("1 priority has gone", "{} priorities have gone"),
-    "scope-narrowed": ("1 scope is narrower", "{} scopes are narrower"),
-    "period-shortened": ("it covers less time", "it covers less time"),
-    "funding-reduced": ("1 action has less money", "{} actions have less money"),
-    "funding-removed": ("the money of 1 action is gone", "the money of {} actions is gone"),
+    kind: (one, several)
+    for kind, said in entries(__package__, "phrases")
+    for one, several in [said.split(" | ")]
 }
 COUNTS_AS = {
     BREAKING: "a loss",
