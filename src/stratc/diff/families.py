@@ -8,6 +8,8 @@ Agents stay apart (an inspector is no inspection), and so does what is without s
 import re
 from functools import lru_cache
 
+from stratc.text.tables import PatternTable
+
 # Endings that make a noun of doing or of quality, or an adverb; each with the least that must be
 # left, so that “village” is no kin of “vill”, nor “manage” of “man”.
 _ENDINGS = (
@@ -35,27 +37,7 @@ _FORMS = tuple(
 # The last sounds of a verb before “-ion” and its like: reduce, reduction; provide, provision.
 _SOUNDS = tuple(
     (re.compile(form), instead)
-    for form, instead in (
-        (r"(?<=..)duct$", "duc"),
-        (r"(?<=ex)plan$", "plain"),
-        (r"(?<=.)cis$", "cid"),
-        (r"(?<=.)vis$", "vid"),
-        (r"(?<=.)([tp])ens$", r"\1end"),
-        (r"(?<=.)pans$", "pand"),
-        (r"(?<=.)clus$", "clud"),
-        (r"(?<=.)cept$", "ceiv"),
-        (r"(?<=.)script$", "scrib"),
-        (r"(?<=.)sumpt$", "sum"),
-        (r"(?<=.)solut$", "solv"),
-        (r"(?<!com)miss$", "mit"),
-        (r"(?<=is)fact$", "fy"),
-        (r"(?<=[rd]e)tent$|(?<=main)ten$", "tain"),
-        (r"(?<=pl)ic$", "y"),
-        (r"(?<=st)r$", "er"),
-        (r"(?<=..)([lmnprt])\1$", r"\1"),
-        (r"(?<=.)i$", "y"),
-        (r"(?<=..)e+$", ""),
-    )
+    for form, instead in PatternTable().read(__package__, ["sounds"]).rows
 )
 
 

@@ -5,36 +5,15 @@ Patterns for levelled text: small letters, numbers in digits, one form for words
 
 import re
 
-from .tables import pieces
+from .tables import PatternTable, pieces
 
 _PIECES = pieces(__name__)
 UNIT = _PIECES["UNIT"]
 N = _PIECES["N"]
 
-OFTEN = (
-    (re.compile(r"\b(?:every half[ -]hour|half-hourly)\b"), 17_532.0),
-    (re.compile(r"\b(?:every hour|hourly)\b(?! (?:rates?|pay|wages?)\b)"), 8766.0),
-    (re.compile(r"\b(?:7 days a week|every day of the week|every day)\b"), 365.0),
-    (
-        re.compile(
-            r"\b(?:every (?:working|week) ?day|(?:on )?weekday(?:s|(?= ‹opening›))|"
-            r"monday to friday)\b"
-        ),
-        260.0,
-    ),
-    (re.compile(r"\b(?:every weekend|at weekends|(?:saturdays? and sundays?))\b"), 104.0),
-    (re.compile(r"\btwice every week\b|\b(?:twice|2 times) (?:a|every) week\b"), 104.0),
-    (re.compile(r"\bevery week\b"), 52.0),
-    (re.compile(r"\bevery two weeks\b"), 26.0),
-    (re.compile(r"\b(?:twice|2 times) every month\b"), 24.0),
-    (re.compile(r"\bevery month\b"), 12.0),
-    (re.compile(r"\b(?:every two months|every 2 months|bi-?monthly|every other month)\b"), 6.0),
-    (re.compile(r"\bevery quarter\b"), 4.0),
-    (re.compile(r"\b(?:3 times every year|every (?:term|4 months)|termly)\b"), 3.0),
-    (re.compile(r"\btwice every year\b"), 2.0),
-    # “Every year 7 pupil” is no “every year 70 pupils”.
-    (re.compile(r"\b(?:once )?every year\b(?! (?:[①-⓿]|(?:\d|1[0-3])\b))"), 1.0),
-    (re.compile(r"\bevery two years\b"), 0.5),
+OFTEN = tuple(
+    (re.compile(words), float(times))
+    for words, times in PatternTable().read(__package__, ["often"]).rows
 )
 EVERY = re.compile(rf"\b(?:every|once in(?: every)?) {N} {UNIT}\b")
 TIMES = re.compile(_PIECES["TIMES"])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stratc.text.tables import PatternTable
 from stratc.text.word_classes import lexicon as kind
 from stratc.text.word_classes.lexicon import Lexicon, Meaning
 from stratc.text.word_classes.sets import MODAL, PREP
@@ -79,83 +80,8 @@ PARTS = {
     for word in words.split()
 }
 SIGNS = {**KINDS, kind.ITEM: "S", kind.COUNT: "f", kind.OWNER: "h", kind.UNKNOWN: "?"}
-# No part of a pattern gives back what it took where a long row of words could cost more than
-# its length.
-NOUN = "[1n2sgGNT?Al0#EY]"
-PHRASES = (
-    f"(?:(?:(?:(?<=E)x)?p|t(?:(?![nB])|[nB]p?(?=[defh])))(?:[defh0]*+{NOUN}++|[euIU](?=r?[OMZ])))*+"
-)
-# What two commas set apart: “published in May”, “the first to be drawn up by both”.
-APART = "(?:,(?:[EA]r?[px]|w|r[pfdw]|p|x[xp]|d[lA][tp])[^,.;|S]{1,60}+,)"
-BETWEEN = (
-    f"0?+{PHRASES}(?:r?Er?p{{1,2}}[defh0]*+{NOUN}++{PHRASES})?+"
-    f"(?:wr?(?:V[rVE]*+[Bn]?+|[OZMBnls][rVEA]*+)(?:[defh]?{NOUN}++)?{PHRASES})?+{APART}?+"
-)
-ONE = "[de]?(?:s(?=1))?r?[AlEN1nG]*+"  # “needs assessment”
-# “if” and “though” stand before “were”, of one thing as well.
-OPEN = "[Sc](?<!pc)"
-# “It is likely that”, “We know that”: a clause of its own, and no relative one.
-SAID = "(?:(?<=[VZBAE])|(?<=[uIU][nl]))w"
-# What a noun may stand behind that no other noun precedes.
-LEADS = "[SVOMBn](?:(?<=[SVOM])|(?<=[SVMuI]B)|(?<=[SV]n))"
-OBJECT = "(?=[defghuIUxAptrEl12nsG0VY])"
 
-PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # “The Local Plan allocate sites”, “The cost of fares are high”
-        f"{OPEN}(?P<head>{ONE}(?:(?<=[1G])|(?<=[^Sc]n)|(?<=n)(?=[pt]))){BETWEEN}r?"
-        f"(?P<told>M|(?<![Sc]n)B){OBJECT}",
-        # “We know that the number of carers have grown”
-        f"{SAID}(?P<head>[de]r?[AlEN1nG]*+(?<=[1G])|d#){BETWEEN}r?(?P<told>M){OBJECT}",
-        # “Levels of trust was low”
-        f"(?:{OPEN}|C|{SAID})(?P<head>d?r?[AlE1nN]*+[2s]++(?<!0.)){PHRASES}(?:a[dhe]?{NOUN}++{PHRASES})?+"
-        f"{BETWEEN}r?(?P<told>[OZ])",
-        # “Those with a car has”
-        f"S(?P<head>f)(?=p){PHRASES}r?(?P<told>O)",
-        # “the time that households spends”, “that public transport do not meet”
-        "w(?P<head>[dfh]?[AElg]*+2)r?(?P<told>[OZ])",
-        "w(?P<head>[de]?[AElg]*+(?:[1G]|(?<=[Ag])n))r?(?P<told>M)",
-        # “Older people makes up a part”
-        "S(?P<head>d?[AEl]*+2)(?P<told>s)(?=p?[def]|pg)",
-        # “The standards, published in May, sets out”
-        f"{OPEN}(?P<head>[df]?r?[AlE1nN]*+[2s]){PHRASES}{APART}r?(?P<told>s)(?=[tdefhpAIU])",
-        # “This plan, the first to be drawn up by both councils, show that”
-        f"{OPEN}(?P<head>{ONE}(?:(?<=[1G])|(?<=[^Sc]n))){PHRASES}{APART}r?(?P<told>n)"
-        "(?=[defhuIUw])",
-        # “how we, working with our partners, plans to”
-        "(?P<head>u),(?:[EAGirp])[^,.;|S]{1,60}+,r?(?P<told>[sZO])(?=[tdefhpAIU])",
-        # “The Oak Centre, which is run by volunteers, see 60 people”
-        "S(?P<head>[^,.;|S]{1,6}(?<![2sg])),wO[^,.;|S]{1,40}+,r?(?P<told>M|B|n(?=[defhuIU]|p0))",
-        # “Its framework, which have eight themes”
-        "S(?P<head>[dehNA1lG]{0,5}1),wr?(?P<told>M)(?=[defhrAE0])",
-        # “crisis, which leave little time”
-        "[VMOZBEuI][^,.;|S2sgfaN#]{0,14}(?P<head>1),wr?(?P<told>[nB])(?=[defhuIUA])",
-        # “Culture make us”, “Stories makes it”
-        f"{OPEN}(?P<head>{ONE}(?<=[1G])){PHRASES}r?(?P<told>n)(?=U)",
-        f"{OPEN}(?P<head>{ONE}2){PHRASES}r?(?P<told>s)(?=U)",
-        "[Sc](?P<head>I)r?(?P<told>[nB])(?=[defhuIU])",
-        # “Every one of these deaths are”
-        f"S(?P<head>ee?)p[dhf]f?[AlEnG1N]*+[2s]{PHRASES}r?(?P<told>M){OBJECT}",
-        # “shows that 320 homes is needed”
-        "[S,w](?P<head>[0f]A*+2)r?(?P<told>O)(?=r?E|p[defh])",
-        # “the role that families plays in”
-        "w(?P<head>[dfh]?[AElg]*+2)(?P<told>s)(?=[adefhtuIUxp])",
-        # “Families with children waits for”
-        "S(?P<head>d?r?[AlE1nN]*+2)(?:p[defh0]*+[AlGEgn1]*+2)+(?P<told>s)"
-        "(?=[defhuIU]|p[defh0g]|t[Bn])",
-        # “Extra care housing offer a choice”, and not “Collect food waste every week”
-        f"S(?P<head>[de]?[AlEN1nG]*[1G])(?P<told>n)(?=[defh][AlE0]*(?!T){NOUN}+[p.,at|])",
-        # “Both boards and the council has”
-        f"{OPEN}d?[dfh][AlENn1G]*[12nsgG]a(?P<head>[dfh][AlENn1G]*[12nsgG])r?(?P<told>O)",
-        # “… and the number of those have”
-        f"S(?:[lAr],)?+(?:[^,.;|SOMV]*+[OMV][^,.;|S]*+,a)?+(?P<head>dA?#)p[defh0]*+{NOUN}*+{BETWEEN}r?(?P<told>[MB])",
-        # “a service that offer breaks”, “homes that is”
-        f"{LEADS}(?P<head>[dhe]?[AlEnNG1T]*[1G])(?:p[dhe]?[AlEnG]*1)*wr?"
-        "(?P<told>[MB]|n(?=[defh][A12nsG]|A[12ns]))",
-        f"{LEADS}(?P<head>[dhef]?[AlEnNG1]*2)(?:p[dhef]?[AlEnG1]*2)*wr?(?P<told>[OZ]|s(?=[defh]|A[12ns]))",
-    )
-)
+PATTERNS = tuple(re.compile(row) for row, _ in PatternTable().read(__package__, ["subjects"]).rows)
 
 
 def numbers(words: Lexicon) -> dict[int, str]:
