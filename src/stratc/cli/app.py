@@ -34,35 +34,22 @@ VERBS = {
 }
 # What other programs call the same.
 NEAR = {
-    "check": "validate",
-    "lint": "validate",
-    "verify": "validate",
-    "test": "validate",
-    "fmt": "validate",
-    "format": "validate",
-    "fix": "validate",
-    "compile": "build",
-    "make": "build",
-    "render": "build",
-    "export": "build",
-    "publish": "build",
-    "generate": "build",
-    "pdf": "build --to pdf",
-    "word": "build --to docx",
-    "excel": "build --to xlsx",
-    "init": "new",
-    "create": "new",
-    "start": "new",
-    "begin": "new",
-    "watch": "serve",
-    "preview": "serve",
-    "open": "serve",
-    "compare": "diff",
-    "changes": "diff",
-    "rules": "explain",
-    "convert": "import",
-    "version": "--version",
-    "help": "--help",
+    word: verb
+    for verb, words in {
+        "validate": "check lint verify test fmt format fix",
+        "build": "compile make render export publish generate",
+        "build --to pdf": "pdf",
+        "build --to docx": "word",
+        "build --to xlsx": "excel",
+        "new": "init create start begin",
+        "serve": "watch preview open",
+        "diff": "compare changes",
+        "explain": "rules",
+        "import": "convert",
+        "--version": "version",
+        "--help": "help",
+    }.items()
+    for word in words.split()
 }
 OPTIONS = {"help_option_names": ["-h", "--help"]}
 ENDLESS = re.compile(r"(\S{120})\S{80,}(\S{40})")

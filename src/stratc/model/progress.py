@@ -20,19 +20,15 @@ LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
 WORDS = dict(entries(__package__, "progress_words"))
 STATES = {word: state for state, words in WORDS.items() for word in words.split("|")}
 SIGNS = {
-    "✓": "complete",
-    "✔": "complete",
-    "✅": "complete",
-    "🔴": "red",
-    "🟥": "red",
-    "🟠": "amber",
-    "🟡": "amber",
-    "🟧": "amber",
-    "🟨": "amber",
-    "🟢": "green",
-    "🟩": "green",
-    "🔵": "blue",
-    "🟦": "blue",
+    sign: state
+    for state, signs in {
+        "complete": "✓✔✅",
+        "red": "🔴🟥",
+        "amber": "🟠🟡🟧🟨",
+        "green": "🟢🟩",
+        "blue": "🔵🟦",
+    }.items()
+    for sign in signs
 }
 
 # “Completed Feb 25”, “done in March 2026”: a state with its date, and not “complete by March”.

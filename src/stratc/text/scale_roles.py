@@ -4,42 +4,15 @@ from .tables import entries
 
 # Roles, and whether more of it is better (1), worse (-1), or not to be known (0).
 BETTER = {
-    "number": 1,
-    "share": 1,
-    "money": 1,
-    "change": 1,
-    "length": 1,
-    "frequency": 1,
-    "hours": 1,
-    "oldest": 1,
-    "closing": 1,
-    "season": 1,
-    "reach": 1,
-    "ceiling": 1,
-    "opening": 1,
-    "level to fall to": -1,
-    "wait": -1,
-    "horizon": -1,
-    "charge": -1,
-    "starting": -1,
-    "distance": -1,
-    "stay": -1,
-    "letter": -1,
-    "crowd": -1,
-    "youngest": -1,
-    "by age": -1,
-    "speed limit": -1,
-    "for every": -1,
-    "threshold": -1,
-    "qualifying": -1,
-    "size": 0,
-    "return period": 1,
-    "ratio": 0,
-    "maximum": -1,
-    "figure": 0,
-    "sum": 0,
-    "time": 0,
-    "closure": 0,
+    role: better
+    for better, roles in {
+        1: "number, share, money, change, length, frequency, hours, oldest, closing, season, "
+        "reach, ceiling, opening, return period",
+        -1: "level to fall to, wait, horizon, charge, starting, distance, stay, letter, "
+        "crowd, youngest, by age, speed limit, for every, threshold, qualifying, maximum",
+        0: "size, ratio, figure, sum, time, closure",
+    }.items()
+    for role in roles.split(", ")
 }
 # What a reader calls it.
 ASPECT = dict(entries(__package__, "aspects"))

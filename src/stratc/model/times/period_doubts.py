@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from stratc.text.english import MONTH_NAMES
+from stratc.text.tables import PatternTable
 
 from ..progress import STATES
 from .period import Period, UnreadableTime
@@ -21,68 +22,12 @@ TIMELIKE = ("pending", "planned", "scheduled")
 BEFORE_TIME = re.compile(r"in|by|on|at|for|of", re.IGNORECASE)
 LIMITED = re.compile(r"(?:before|after|prior to|from|since|until)\b", re.IGNORECASE)
 LIMITS = re.compile(r"(?!(?:in|on|at|for|by|to|and|or|with|via|through|until|subject)\b)[\w’'-]")
-_NO_YEAR = "does not say in which year"
-_DOUBTS = (
-    (
-        r"unknown|not known|not set|not yet known|no date|no date set",
-        "is no time",
-        "write `TBC` for one that is to come",
-    ),
-    (r"\d{1,2}[./-]\d{1,2}", _NO_YEAR, "write the whole date, such as `31/03/2028`"),
-    (
-        r"bi-?annual(?:ly)?",
-        "may mean twice a year or every two years",
-        "write `twice a year` or `every 2 years`",
-    ),
-    (
-        r"bi-?monthly",
-        "may mean twice a month or every two months",
-        "write `every 2 months` or `every 2 weeks`",
-    ),
-    (
-        r"(?:\d{1,2}(?:st|nd|rd|th)? |(?:the )?(?:end|start|middle)(?: of)? |early |mid[- ]"
-        rf"|late )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)",
-        _NO_YEAR,
-        "write the year too, such as `{it} 2028`",
-    ),
-    (
-        # times that are another one every year
-        r"(?:(?:by |in )?(?:the )?(?:end|start|close|middle) of )?(?:the )?"
-        r"(?:this |next |last |current |new |financial |fin )*"
-        r"(?:year|month|quarter|week|spring|summer|autumn|winter|fy|eoy|easter|christmas"
-        r"|year[- ]end)(?: end)?",
-        _NO_YEAR,
-        "write the year itself, such as `2028`, `2027/28` or `autumn 2028`",
-    ),
-    (
-        rf"(?:the )?(early|mid|late|end of|start of)[ -]({'|'.join(SEASONS)})",
-        _NO_YEAR,
-        "write the year too, such as `{1} 2028 ({0})`",
-    ),
-    (
-        r"(?:the )?(?:(?:end|start) of )?(?:(?:spring|summer|autumn) )?(?:half )?"
-        r"terms? ?(?:[1-6](?: ?(?:and|&|,|-|–|to) ?[1-6])?)?",
-        "does not say in which school year",
-        "write the year too, such as `spring term 2028` or `2027/28 ({it})`",
-    ),
-    (
-        rf"{'|'.join(SEASONS)}|q[1-4](?: on(?:wards)?)?",
-        _NO_YEAR,
-        "write the year too, such as `{it} 2027/28`",
-    ),
-    (
-        r"(20)(\d\d) ?(?:to|until|–|—|-) ?(\d\d)",
-        "does not give the last year in full",
-        "write `{0}{1} to {0}{2}`",
-    ),
-    (rf"{MONTH} ?(?:–|—|-|to|until) ?{MONTH}", _NO_YEAR, "write the year too: `{it} 2028`"),
-    (
-        rf"[a-z][a-z -]* (?:from|since|until|till|to|starting|beginning) {MONTH}",
-        _NO_YEAR,
-        "write the year too: `{it} 2028`",
-    ),
+_GIVEN = {"MONTH": MONTH, "SEASONS": "|".join(SEASONS)}
+_DOUBTS = tuple(
+    (doubtful, why, hint)
+    for doubtful, right in PatternTable(_GIVEN).read(__package__, ["period_doubts"]).rows
+    for why, hint in [right.split(" :: ")]
 )
-"""What the words of a time leave open, why, and what to write: `{it}` is what was written."""
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
 
 
