@@ -2,18 +2,14 @@
 
 import re
 
+from stratc.text.tables import entries, pieces
+
 from ..values.publishers import DOCUMENT
 
 NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
-_KINDS = (
-    "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
-    "|area (?:for|of) (?:action|focus)|blaenoriaeth|thema|amcan|prìomhachas|amas|cuspair|builean"
-)
-_SEPARATED = (
-    "area|(?:action|focus|key) area|area of focus|matter|mission|challenge|enabler|driver|standard"
-    "|building block|principle|foundation|cornerstone|work ?stream|work package|strategic shift"
-    "|big move|step change|(?:key )?issue|topic|domain|opportunity|dimension|maes|her"
-)
+_PIECES = pieces(__name__)
+_KINDS = _PIECES["KINDS"]
+_SEPARATED = _PIECES["SEPARATED"]
 """What priorities are called as well, where a colon or a dash stands behind the number."""
 _MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"
 _LABEL = re.compile(
@@ -24,18 +20,11 @@ _LABEL = re.compile(
 _SEPARATED_LABEL = re.compile(
     rf"^((?:[\w’'-]+ ){{0,2}}({_SEPARATED}|{_KINDS})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$", re.I | re.S
 )
-_SHORT_LABEL = re.compile(
-    r"^((P|Obj|Theme|SP|PR)\.? ?(\d{1,2}))\b(?![.]\d)\s*[.:–—-]*\s*(\S.*)$", re.S
-)
-_LETTERS_LABEL = re.compile(
-    r"^((LO|SO|KO|KP|PA|FA|WO|(?:Priority|Blaenoriaeth) \d{1,2}\.) ?(\d{1,2}))\s*[:–—-]\s*(\S.*)$",
-    re.S,
-)
+_SHORT_LABEL = re.compile(_PIECES["SHORT_LABEL"], re.S)
+_LETTERS_LABEL = re.compile(_PIECES["LETTERS_LABEL"], re.S)
 """“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”. “Priority 3.1: …”."""
 _IN_TWO = re.compile(rf"^([^\W\d][\w’' -]{{2,30}}? ({_MARK}))\s*/\s*(\S.*)$", re.I | re.S)
-_COUNTED = re.compile(
-    r"^(((?:[^\W\d][\w’'-]* ){0,2}[^\W\d][\w’'-]*) \d{1,2})\s*(?::|\s[–—-])\s+([^\W\d].*)$", re.S
-)
+_COUNTED = re.compile(_PIECES["COUNTED"], re.S)
 _PROMISE = re.compile(
     rf"^((?:commitment|pledge|promise)\s+(?:no\.?\s*)?({_MARK}(?:\.\d+)?))\b\s*[.:–—-]*\s*(.*)$",
     re.I | re.S,
@@ -43,84 +32,14 @@ _PROMISE = re.compile(
 _NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+(?=\S)")
 
 _SOURCES = r"(bibliography|(list of )?references|(evidence )?sources|works cited|reference list)"
-ROLES = {
-    "contents": r"(table of )?contents( page)?|cynnwys",
-    "foreword": (
-        r"(joint )?foreword( (from|by) .*)?|preface|(a )?(message|welcome) from .*"
-        r"|introduction from .*|forward|rhagair|from (the|our) (leader|chair\w*|mayor|chief"
-        r"|president|director|convener|provost|cabinet member)\b.*"
-    ),
-    "vision": (
-        r"(our |the |shared |a )*vision( statement)?( for .*)?|our vision and .*"
-        r"|(ein )?gweledigaeth"
-    ),
-    "aim": r"(our |the )?(overall |overarching )?aim",
-    "partners": (
-        r"(our |the |key |list of )*(delivery )?partners?( (in|and) (delivery|organisations?))?"
-        r"|(our |the )?(local )?[\w &-]*(board|partnership|group|forum|alliance)('s)? "
-        r"(members|membership)|(list of )?members( of .*)?|membership( of .*)?|signatories"
-        r"|who (is|are|sits) on (the|our) (\w+ ){0,4}(board|partnership|group|forum|committee)"
-        r"|who (takes|is taking) part|partner organisations?|organisations? involved"
-        r"|who (we (are|work|will work)( with)?|is involved|else is involved)|(our )?stakeholders"
-    ),
-    "glossary": (
-        r"glossary( of .*)?|(list of )?(abbreviations|acronyms)( .*)?|jargon buster|terms used"
-        r"|definitions and abbreviations|geirfa|(?:words|terms|language) we use"
-        r"|(?:key |useful |list of )?(?:terms|definitions|terminology)"
-        r"(?: and (?:definitions|abbreviations|acronyms))?"
-        r"|what (?:the |our |these )?words mean|explanation of terms|(?:plain )?word list"
-    ),
-    "sources": (
-        rf"((notes|evidence) (and|&) )?{_SOURCES}( (and|&) (notes|further reading|{_SOURCES}))?"
-        r"|llyfryddiaeth|cyfeiriadau"
-    ),
-    "notes": r"(end ?)?notes",
-    "appendix": r"(appendix|annexe?|appendices|atodiad)( [a-z0-9]{1,3})?\b.*",
-    "priorities": (
-        r"(our |the |key |strategic |local |\w+ )?(priorities|objectives|themes|pillars|aims|goals"
-        r"|ambitions)( for (action|\d.*))?|what we will do|priority areas?|"
-        r"(part [a-h0-9]\W+)?(action|delivery|implementation) (plan|table|tracker|schedule)( .*)?"
-        r"|our (commitments|plan)|(ein )?blaenoriaethau|cynllun gweithredu"
-    ),
-    "page": r"(our |the )?[\w-]+( plan| strategy)? on a page\b.*",
-    "practice": r"what this means( in practice)?",
-    "key": r"(rag )?key( to .*)?|legend|rag (rating|status)( key)?|status key",
-}
-CLOSING = re.compile(
-    r"(?:monitoring|governance|delivery|delivering|implementation|evaluation|accountability"
-    r"|reporting|next steps|conclusions?|measuring (?:success|progress|impact)|equalit\w+|resources"
-    r"|risks?|consultation|engagement|contact(?: us)?|acknowledge?ments?|review(?:ing)?"
-    r"|how we will (?:monitor|measure|deliver|review|report|know)\b.*)"
-    r"(?:,? (?:and|the|this|our|&|of|arrangements|progress|strategy|plan|performance|review"
-    r"|evaluation|monitoring|governance|reporting|delivery))*\W*",
-    re.I,
-)
+ROLES = dict(entries(__package__, "roles_of_headings"))
+CLOSING = re.compile(_PIECES["CLOSING"], re.I)
 """Headings over what is said of the whole document, behind its priorities."""
 _ROLES = {name: re.compile(rf"(?:{pattern})\W*", re.I) for name, pattern in ROLES.items()}
-_ADVERBS = r"(?: (?:also|all|jointly|together|therefore|then|work together|continue|work))*"
-_VERBS = r"(?:will|shall|commit|pledge|promise|aim|intend|propose|plan|are going|are committed)"
-_LEAD_IN = re.compile(
-    rf"(?:^|\b)(?:we|I|partners|the (?:partnership|partners|council|board|county|trust|service"
-    rf"|authority|force|commissioner)s?)"
-    rf"{_ADVERBS} {_VERBS}{_ADVERBS}(?: to)?(?: do)?(?: the following)?\s*[:…–—-]*$",
-    re.I,
-)
-_OFFICE = re.compile(
-    rf"(?:The )?[A-Z][\w’'-]+(?: (?:and|of|for|the|&|[A-Z][\w’'-]+)){{0,6}}"
-    rf" (?!People|Children|Residents)(?P<last>[A-Z][\w’'-]+){_ADVERBS} (?:will|shall)"
-    rf"{_ADVERBS}(?: do)?(?: the following)?\s*:$"
-)
+_LEAD_IN = re.compile(_PIECES["LEAD_IN"], re.I)
+_OFFICE = re.compile(_PIECES["OFFICE"])
 """Whoever holds an office, or a body by its name: “The Chief Constable will:”."""
-_COMMITMENTS = re.compile(
-    r"(?:(?:our|the|key|partnership|[\w,&/ -]+) )?(?:commitments|pledges|promises)"
-    r"(?: (?:to|for|under|on) .*)?\W*"
-    r"|commitments\s*[-–—:].*|what (?:(?:(?:we|I|partners"
-    r"|the (?!strategy|plan)\w+(?: \w+){0,4}?) (?:will|shall|are going to"
-    r"|plan to|intend to|propose to)|will we|are we going to) (?:(?:also|now|next) )?"
-    r"(?:do|change))\b(?! (?:if|with|when)\b)[^:;]{0,60}"
-    r"|(?:our )?actions?\W*|key actions\W*|how we will (?:do it|achieve this|get there)\W*",
-    re.I,
-)
+_COMMITMENTS = re.compile(_PIECES["COMMITMENTS"], re.I)
 
 
 _APPENDIX = re.compile(r"(?:appendix|annexe?|atodiad) [a-z0-9]{1,3}\s*[:.–—-]\s*(\S.*)", re.I)

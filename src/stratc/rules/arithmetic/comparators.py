@@ -10,35 +10,17 @@ from stratc.checking.with_figures import with_figures
 from stratc.model import Figure, Measure, Statistic
 from stratc.source import Diagnostic, Span
 from stratc.text.english import sentence_places
+from stratc.text.tables import pieces
 
-FIGURE = r"(?:\d[\d,]{0,9}+(?:\.\d{1,3})?+)"
-BARE = re.compile(
-    r"(?:compared (?:to|with)|and|;|than|,)\s+(?:the )?(?:[A-Z]\w+(?: [A-Z]\w+)?(?: was|,)? )?"
-    rf"(?P<figure>{FIGURE})(?= (?:for|across) (?:the )?(?:[A-Z]|region|county|borough|country)|"
-    r" in (?:the (?:region|county|borough|country|South|North|East|West)|England|"
-    r"Scotland|Wales)| nationally|[.;](?!\d))"
-)
-COMPARED = re.compile(
-    r"\b(?:compared|than|against|whereas|while|versus|and (?:in|for|of|among))\b", re.IGNORECASE
-)
-RATE = re.compile(r"\bper (?:100,000|10,000|1,000|1000)\b")
-# “£21 an hour, compared to 24 for the region”: of the same size, so of the same kind
-WITH_A_UNIT = re.compile(
-    rf"{RATE.pattern}|£(?P<a>{FIGURE})(?! ?(?:m|k|bn)\b| [mb]illion)"
-    rf"|(?P<b>{FIGURE})(?:%| per ?cent)"
-)
-NAMED_SHARE = re.compile(
-    r"(?:(?P<count>[Nn]umber of)|(?:[Pp]ercentage|[Pp]roportion|[Ss]hare|[Pp]er ?cent) of)\b"
-)
-TWO = re.compile(
-    r"\b(?:for|in) (?P<first>[A-Z]\w+(?: [A-Z]\w+)?) and (?P<second>England|Scotland|Wales|the UK|"
-    rf"the region),?[^.;]{{0,60}}? (?:was|is|were) (?P<figure>{FIGURE}%?)(?P<rest>[^.;]*)"
-)
+_PIECES = pieces(__name__)
+BARE = re.compile(_PIECES["BARE"])
+COMPARED = re.compile(_PIECES["COMPARED"], re.IGNORECASE)
+RATE = re.compile(_PIECES["RATE"])
+WITH_A_UNIT = re.compile(_PIECES["WITH_A_UNIT"])
+NAMED_SHARE = re.compile(_PIECES["NAMED_SHARE"])
+TWO = re.compile(_PIECES["TWO"])
 SHARES = re.compile(r"%|per|in every|out of|points?\b|rate|ratio|score", re.IGNORECASE)
-SHARE = re.compile(
-    r"\b(?P<words>[Tt]he number of [^.;%\d]{5,220}? (?:was|is|were|at)) "
-    r"(?P<figure>\d[\d.]{0,6})\s?%"
-)
+SHARE = re.compile(_PIECES["SHARE"])
 
 
 @rule(CONSIDER, english=True)

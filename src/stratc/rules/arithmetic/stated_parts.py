@@ -8,24 +8,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from stratc.checking.rounding import said
+from stratc.text.tables import pieces
 
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, first_of, shown, where
 
-INTO = (
-    r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consist\w* of|compris\w+|split between|"
-    r"split into|broken down into|divided into|shared between|(?<!, and )with)\b)"
-)
-THING = (
-    r"(?:[^.;:‹¶()]|\(‹p\d+›\)|, ‹p\d+› of (?=[a-z])|‹c\d+› (?:years|months|weeks)\b|"
-    r"(?:(?<= in )|(?<= our )|(?<= the ))‹c\d+›(?= [a-z])|"
-    r"‹c\d+› (?:parts|pots|strands|streams|shares|sources|elements|purposes|budgets|headings)\b)"
-)
-# What is made over some years; “we have 9 (5 in 2020 and 7 in 2022)” is what there was before.
-OVER_TIME = re.compile(
-    r"\b(?:will|shall|over|plan|between|in all|in total|total|altogether|opened|built|planted|"
-    r"bought|spent|made up|(?:have|has) [a-z]+(?:[edk]d|[lp]t|ght|wn))\b"
-)
+_PIECES = pieces(__name__)
+INTO = _PIECES["INTO"]
+THING = _PIECES["THING"]
+OVER_TIME = re.compile(_PIECES["OVER_TIME"])
 IN_TIME = re.compile(r"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:years|months|weeks)")
 BROKEN = re.compile(
     rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{0,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
@@ -33,26 +24,12 @@ BROKEN = re.compile(
 INCLUDES = re.compile(
     rf"{sign('whole', 'm')}[^.;:‹¶]{{0,60}}? includ(?:es?|ed|ing) (?P<parts>‹m[^.;:¶]*)"
 )
-OF_THIS = re.compile(
-    r"\A(?:Of (?:this|these|those|them|which|the total|that)|(?:This|These|It|They|That|The [a-z]+)"
-    r" (?:(?:is|are|was|were) (?:made up|split|divided|shared|spread|broken down)|"
-    r"(?P<some>include[sd]?)|compris\w+|consist\w*|(?:comes?|came) from)|These are|They are)\b,?"
-)
-# “12 are in Ashby, 9 in Brent and 7 in Carr”: parts told in one form have nothing in common.
-IN_ONE_FORM = re.compile(
-    r"‹[cm]\d+›(?: [a-z]+){0,3}? "
-    r"(?:(?P<by>for|by|in|from|at|to|on|with|under|over|aged)|(?:wo)?men|boys|girls|(?:fe)?males)\b"
-)
+OF_THIS = re.compile(_PIECES["OF_THIS"])
+IN_ONE_FORM = re.compile(_PIECES["IN_ONE_FORM"])
 # “…, of which 14 are primary schools, and with nine nurseries”: of something else again
 ANOTHER = re.compile(r", and (?=(?:with|by|we|they|it|there|another|further|a further)\b)")
-MAY_OVERLAP = re.compile(
-    r"‹c\d+›(?: [a-z]+s| people)? (?:had|ha(?:ve|s)(?! (?:been|not)\b)|said|report|need|want|use|"
-    r"receiv|chose|told|took|attend)"
-)
-NO_WHOLE = re.compile(
-    r"\b(?:including|such as|mainly|most|mostly|at least|more than|per|each|among them|between|"
-    r"up to|every|other than|least|compared|than)\b|\b(?:over|from|under) ‹"
-)
+MAY_OVERLAP = re.compile(_PIECES["MAY_OVERLAP"])
+NO_WHOLE = re.compile(_PIECES["NO_WHOLE"])
 THE_OTHERS = re.compile(r"\W{0,3}(?:The (?:others?|rest|remain\w+)|Others)\b")
 EACH_FOR = re.compile(r"\A(?:an?|per|each|every|out) ")
 ONE_MORE = re.compile(r"(?:\A ?|, |\band )(?:an?|one)(?= [a-z])")
@@ -63,18 +40,12 @@ COLLECTED = re.compile(
     rf"(?P<first>[a-z ]{{3,40}}?) and ‹c(?P<two>\d+)› (?P<second>[a-z ]{{3,40}})(?=[.,;)]|\Z)"
 )
 OTHERWISE = re.compile(r"(?:from|in|with|at|on|under|over|who|aged|are|were|have|had)\b")
-LIMITED = re.compile(
-    r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z"
-    r"|\b(?:one|each|every|any|some|all) of (?:the |our |these )?\Z"
-)
+LIMITED = re.compile(_PIECES["LIMITED"])
 # “Of 314 replies, 201 (64%) came from women, 93 (30%) from men and 29 (9%) …”
 OF_WHOLE = re.compile(rf"\A(?:[Oo]ut o|[Oo])f (?:the |these |our |all )?{sign('whole', 'c')}")
 WITH_SHARE = re.compile(rf"{sign('n', 'c')} ?(?:[a-z]+ )?\(‹p\d+›\)")
 SHARE_BESIDE = re.compile(rf"‹[cm]\d+›[^‹;]{{0,40}}\({sign('n', 'p')}\)")
-# “We own 84 play areas. … found 31 good, 38 fair and 17 poor.”
-GRADED = re.compile(
-    r"‹c(\d+)› [a-z-]+(?: [a-z-]+)?, ‹c(\d+)› [a-z-]+(?: [a-z-]+)? and ‹c(\d+)› [a-z -]{3,20}\."
-)
+GRADED = re.compile(_PIECES["GRADED"])
 # “Of the £640,000, £250,000 goes to roads, …”, “£2.4 million, …; £1.1 million is for staff, …”
 SHARED_OUT = re.compile(
     rf"\A(?:[Oo]f|[Aa]ll) (?:the|this|our|these) {sign('whole', 'cm')}(?:,?(?: [a-z]+s,?)?|"
@@ -91,10 +62,7 @@ A_YEAR_FOR = re.compile(rf" (?:a|per|each) year for (?:the first )?{sign('years'
 ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
 )
-AT_ONCE = re.compile(
-    r"\b(?:more than one|several|all that apply|multiple|could choose|both|"
-    r"(?<!› )or more|or more (?:answers|reasons|of))\b"
-)
+AT_ONCE = re.compile(_PIECES["AT_ONCE"])
 
 
 def parts_that_differ(account: Account) -> Disagreement | None:

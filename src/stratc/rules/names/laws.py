@@ -7,7 +7,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic, Edit
 from stratc.text.similarity import likest
-from stratc.text.tables import entries
+from stratc.text.tables import PatternTable, entries
 
 from .national_names import nation
 
@@ -30,24 +30,7 @@ ACT = re.compile(
 
 
 # What is no Act, or is called by another word, with what it is called.
-OTHERWISE = (
-    (r"\bGeneral Data Protection Regulations\b", "General Data Protection Regulation"),
-    (
-        r"\bGeneral Data Protection Regulation,?(?: \(GDPR\))?,? \(?2018\b\)?",
-        "UK General Data Protection Regulation",
-    ),
-    (r"\bChildren[’']?s Act (?=1989|2004)", "Children Act"),
-    (r"\bEqualit(?:ies Act|y[’']s Act)\b", "Equality Act"),
-    (r"\bWorld Health Organisation\b", "World Health Organization"),
-    (r"\bFramework Convention for Tobacco\b", "Framework Convention on Tobacco"),
-    (r"\bBlackburn and Darwen\b", "Blackburn with Darwen"),
-    (r"\bClaire[’']?s Law\b", "Clare’s Law"),
-    (
-        r"\bDomestic (?:Abuse|Violence) Offender Disclosure Scheme\b",
-        "Domestic Violence Disclosure Scheme",
-    ),
-    (r"\bSocial Housing Regulations?(?: Act)? 2023\b", "Social Housing (Regulation) Act 2023"),
-)
+OTHERWISE = PatternTable().read(__package__, ["laws"]).rows
 MISCALLED = tuple((re.compile(words), right) for words, right in OTHERWISE)
 
 
