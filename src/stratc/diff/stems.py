@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from stratc.text.tables import entries
+
 TokenSort = Literal["content", "linking", "silent", "breadth", "mark", "comma"]
 
 # Words that may come and go without a change of meaning.
@@ -42,35 +44,13 @@ BREADTH = {
     **dict.fromkeys(("some", "several", "certain", "selected", "few"), 1.0),
 }
 _WORD = re.compile(r"‹[\w-]+›|,|[^\W_]+(?:'[^\W_]+)?")
-# The forms of a word that no ending tells, and words that only look like another with an ending.
-_FORMS = """
-    person: people; child: children; man: men; woman: women; life: lives; wife: wives;
-    midwife: midwives; half: halves; build: built; run: ran
-    running; make: made; give: given gave; keep: kept; teach: taught; meet: met; lead: led; hold:
-    held; do: done; take: taken took; begin: began begun; know: known knew; pay: paid; send: sent;
-    buy: bought; bring: brought; sell: sold; tell: told; write: written wrote; spend: spent; show:
-    shown; lend: lent; choose: chosen chose; drive: driven drove; see: seen saw; grow: grown grew;
-    draw: drawn drew; hear: heard; fall: fell fallen; rise: rose risen; leave: left; good: best
-    better; cut: cutting; use: using used uses; need: needs; gp: gps; break: broke broken; speak:
-    spoke spoken; seek: sought; catch: caught; fight: fought; lose: lost loss losses; freeze:
-    froze frozen; lay: laid; sleep: slept; stand: stood; stick: stuck; throw: threw thrown; win:
-    won; wear: wore worn; come: came; get: got; feel: felt; deal: dealt; feed: fed; dig: dug;
-    drink: drank drunk; eat: ate eaten; ride: rode ridden; shoot: shot; strike: struck; sweep:
-    swept; tear: tore torn; hide: hid hidden; bear: bore borne; bind: bound; fly: flew flown;
-    hang: hung; mean: meant; sing: sang sung; sink: sank sunk; sit: sat; steal: stole stolen;
-    swim: swam swum; think: thought; wake: woke woken; go: went gone; become: became; agree: agreed;
-    guarantee: guaranteed; free: freed; taxi: taxis; mow: mown; sow: sown
-"""
+# Words that only look like another with an ending.
 _WHOLE = """
     general less access business bus news crisis series need bed red seed nursing nurse spring
     evening morning housing nothing something anything everything analysis diabetes
 """
 IRREGULAR = {
-    **{
-        form: word.strip()
-        for word, forms in (line.split(":") for line in _FORMS.split(";"))
-        for form in forms.split()
-    },
+    **{form: word for word, forms in entries(__package__, "irregular") for form in forms.split()},
     **{word: word for word in _WHOLE.split()},
 }
 

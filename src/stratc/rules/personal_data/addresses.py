@@ -18,37 +18,6 @@ SPELT_OUT = re.compile(_PIECES["SPELT_OUT"], re.IGNORECASE)
 SPELT_AT = re.compile(_PIECES["SPELT_AT"], re.IGNORECASE)
 MOBILE = re.compile(_PIECES["MOBILE"])
 DIRECT = re.compile(_PIECES["DIRECT"])
-TEAM_WORDS = """
-    access active addysg admin adult adults advice alcohol archives arts assessment autism benefits
-    biodiversity board boards bookings building business cabinet carbon care carer carers casework
-    centre change charity chief children claims clerk climate clinic coast college commissioning
-    committee comms communications community company complaint complaints connect consultation
-    contact contracts corporate cost council countryside county crime culture customer cwsmer
-    cwsmeriaid cyfathrebu cymraeg cymru cyngor cynllunio cyswllt data debt delivery dementia
-    democracy democratic design desk development digartrefedd digital disability drug drugs early
-    economic economy education eh ehcp elections email emergency employment empty energy engagement
-    enquiries enquiry environment equalities equality events evidence executive families family
-    feedback finance fire flood floods foi forum foster fostering freedom fuel funding future
-    gambling general gofal governance grants growth gwasanaeth gwasanaethau health healthy hello
-    help heritage highways hinsawdd home homeless homelessness homes hospital house housing hub
-    iechyd ieuenctid improvement inclusion independent info information insight inspection
-    integrated intelligence intervention investment jobs joint jsna justice lado land leader
-    learning leisure libraries library licensing living llesiant local lodge mail mailbox management
-    market mayor media mental museum nature neighbourhood net network news noise nursery nutrition
-    offer office older online options parish parking participation partnership partnerships pensions
-    performance permits petitions phe physical place plan planning plans plant police policies
-    policy polisi pollution post practice press prevention primary private probation procurement
-    programme project projects protection providers provision public quality reception recovery
-    recycling refugee regeneration registration regulation renewal rental reply report reporting
-    research residents resilience response retrofit review road roads rough safe safeguarding safer
-    safety school schools secretariat security send sendiass senior service services sexual skills
-    smoking social solutions sport sports st standards stop strategic strategy substance suicide
-    supply support surgery sustainability sustainable switchboard swyddfa tai tax team tenancy
-    tenants the town trading training transition transport travel treatment tree trees trust unit
-    updates vaccination violence vision voice voluntary volunteering volunteers warm warmth waste
-    water web website welcome welfare wellbeing wellness welsh wildlife women work workforce works
-    ymgynghori ymholiadau young youth zero
-"""
 # Where a capital parts the given name from the surname: “AnnLee”.
 CAMEL = re.compile(
     rf"({'|'.join(sorted(name.capitalize() for name in GIVEN | AMBIGUOUS))})(?=[A-Z][a-z’']+\Z)"
@@ -61,7 +30,7 @@ FOR_A_TEAM = re.compile(_PIECES["FOR_A_TEAM"], re.IGNORECASE)
 OFFICE = re.compile(_PIECES["OFFICE"], re.IGNORECASE)
 TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
-TEAMS = frozenset(TEAM_WORDS.split())
+TEAMS = frozenset(_PIECES["TEAM_WORDS"].split())
 _SURNAME = "|".join(sorted(SURNAMES))
 INITIALLED = re.compile(rf"[a-z]{{1,2}}?(?:{_SURNAME})\Z|(?:{_SURNAME})[a-z]\Z")
 

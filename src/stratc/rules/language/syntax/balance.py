@@ -11,59 +11,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from stratc.text.tables import PatternTable
 from stratc.text.word_classes import lexicon as kind
 from stratc.text.word_classes.lexicon import Lexicon, Meaning
 from stratc.text.word_classes.sets import ARTICLE, BE, DET, MODAL, PREP, WH
 
 JOIN = "the sentence has two verbs and nothing that joins them: end it, or add a word that does"
 SPLICE = "two sentences: write a full stop or a semicolon, or a word that joins them"
-OPENERS = f"""
-    {WH} whilst whereas once whenever wherever whichever providing
-    lest albeit except not no more less only either neither nor yet plus hence thus
-    otherwise therefore then let suppose imagine way reason time moment day year chance case
-    matter fact however
-"""
-# Before a mere noun these open no clause: “as a result, …”.
-LEANING = "as than before after since until till like once time day year case"
-THINKING = """
-    think know believe hope feel say tell show mean ensure suggest find expect agree recognise see
-    hear understand note confirm report estimate argue wish guess demonstrate sure clear certain
-    glad aware confident proud pleased likely trust learn realise acknowledge claim conclude decide
-    reveal indicate predict assume state explain accept ask fear promise warn admit reckon consider
-    prove imagine notice doubt pretend highlight remember imply add write read announce happy sorry
-    convinced worried told said knew thought found felt meant saw heard understood shown known
-    seen stress emphasise identify require recommend propose declare calculate judge
-"""
-NAMED = frozenset(f"{OPENERS} {LEANING} {THINKING} given provided assuming".split()).union(
+_SETS = {"WH": WH, "PREP": PREP, "DET": DET, "ARTICLE": ARTICLE, "MODAL": MODAL, "BE": BE}
+WORDS = PatternTable(_SETS).read(__package__, ["words_of_clauses"])
+OPENERS, LEANING, THINKING = (
+    WORDS.pieces[name].split() for name in ("OPENERS", "LEANING", "THINKING")
+)
+NAMED = frozenset([*OPENERS, *LEANING, *THINKING, "given", "provided", "assuming"]).union(
     form
-    for verb in THINKING.split()
+    for verb in THINKING
     for stem in (verb.removesuffix("e"),)
     for form in (f"{verb}s", f"{stem}ed", f"{stem}ing", f"{verb}es", f"{verb[:-1]}ies")
 )
-# One letter a part that a word plays. Small letters may begin a clause, capitals are verbs.
-PARTS = {
-    word: part
-    for part, words in (
-        ("k", " ".join(NAMED - frozenset(OPENERS.split()))),
-        ("i", PREP),
-        ("x", f"{DET} {ARTICLE} us them him me"),
-        ("q", "all both each some many most half none any several"),
-        ("c", OPENERS),
-        ("e", LEANING),
-        ("w", "who"),
-        ("v", "given provided assuming"),
-        ("a", "and or but"),
-        ("t", "to"),
-        ("p", "we they he she i"),
-        ("j", "this these those"),
-        ("g", "it you"),
-        ("r", "itself themselves ourselves himself herself"),
-        ("M", MODAL),
-        ("H", "have has had"),
-        ("B", f"{BE} am"),
-        ("D", "do does did"),
-    )
-    for word in words.split()
+# A word of thinking that the table has too plays the part that the table says.
+PARTS = dict.fromkeys(NAMED - frozenset(OPENERS), "k") | {
+    word: part for words, part in WORDS.rows for word in words.split()
 }
 KINDS = {
     kind.SENTENCE: "S", kind.ITEM: "I", kind.STOP: ".", kind.PAUSE: ";", kind.SEMI: ";",

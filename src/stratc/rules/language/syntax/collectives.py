@@ -4,21 +4,10 @@ British readers take both, but not in one document. Each row is a pattern, and w
 that of one or of several.
 """
 
-BODIES = """
-    council board team government partnership group committee cabinet forum panel authority trust
-    company alliance consortium association department service constabulary commission agency
-    network university college school charity institute centre data
-"""
-BODY = frozenset(BODIES.split())
-OF_SEVERAL = """
-    want work support need help aim plan report offer provide lead produce believe continue expect
-    meet hope know agree recognise deliver
-"""
-OF_ONE = """
-    wants works supports needs helps aims plans reports offers provides leads produces believes
-    continues expects meets hopes knows agrees recognises delivers
-"""
-LISTS = {"BODIES": BODIES.split(), "OF_SEVERAL": OF_SEVERAL.split(), "OF_ONE": OF_ONE.split()}
+from stratc.text.tables import PatternTable
+
+LISTS = PatternTable().read(__package__, ["words_of_bodies"]).lists
+BODY = frozenset(LISTS["BODIES"])
 # “As traffic grows, the council have”, “The Centre for Clean Air are”
 OPEN = "(START|COMMA|that|because|where|while)"
 OBJECT = "(the|a|an|our|to|with|on|that|its|their|in|=P)"

@@ -18,67 +18,13 @@ from stratc.text.word_classes.sets import MODAL, PREP
 from .balance import KINDS, Unbalanced
 
 VERB = "the verb does not go with its subject"
-GROUPS = """
-    council board team government police partnership group committee staff cabinet forum panel
-    authority trust company family public majority minority number population community workforce
-    range variety lot couple host handful series total proportion percentage third quarter half
-    mix network party press media club crew rest remainder bulk leadership management alliance
-    consortium association department service school college university household couple pair youth
-    wealth raft array set selection plethora multitude combination growing vast sample cluster pool
-    string stream flock cohort generation collection percent fraction average sort kind type house
-    office university latter all most half some none bulk mass crowd line body
-"""
-LISTS = {"GROUPS": GROUPS.split()}
-EITHER = f"""
-    {GROUPS.replace(" service ", " ")} data metadata criteria news evidence means series species
-    headquarters lots plenty plus quarter
-"""
-TIMES = """
-    time day year month week morning evening night spring summer autumn winter date round hour
-    decade century weekend step way
-"""
-# “Two years is long”: several of these may be one.
-LENGTHS = "years months weeks days hours minutes miles metres kilometres pounds tonnes percent"
-# With a capital these are things, where other names may be bodies of several people.
-PAPERS = """
-    plan strategy framework policy programme act review assessment report project scheme standard
-    guidance vision pathway model toolkit charter fund grant
-"""
-NAMED = frozenset(f"{EITHER} {TIMES} {LENGTHS} {PAPERS} number people".split())
-# Verbs are capitals: O and Z of one, M and B of several, V of either.
-PARTS = {
-    word: part
-    for part, words in (
-        ("p", f"{PREP} including like off out up down following"),
-        ("t", "to not"),
-        ("d", "the our its their his her my your whose any some no all same such own both"),
-        ("e", "a an this each every another either neither one"),
-        ("f", "these those several many few various two three four five six seven eight nine ten"),
-        ("w", "which who that"),
-        ("c", "where when because although while whereas whether unless"),
-        ("C", "if though"),
-        (
-            "x",
-            "but so how what why whom whatever more most much less there here after before "
-            "since until as than",
-        ),
-        ("a", "and"),
-        ("b", "or nor"),
-        ("u", "we they you i"),
-        ("I", "he she it"),
-        ("U", "us them him me"),
-        ("Y", LENGTHS),
-        ("O", "is was has does"),
-        ("M", "are were have do"),
-        ("V", f"{MODAL} had did am been be being having doing done"),
-        ("A", "other"),
-        ("2", "people"),
-        ("T", TIMES),
-        ("g", EITHER),
-        ("#", "number"),
-    )
-    for word in words.split()
-}
+WORDS = PatternTable({"PREP": PREP, "MODAL": MODAL}).read(__package__, ["words_of_subjects"])
+PAPERS = frozenset(WORDS.pieces["PAPERS"].split())
+LISTS = {"GROUPS": WORDS.pieces["GROUPS"].split()}
+NAMED = frozenset(["number", "people"]).union(
+    *(WORDS.pieces[name].split() for name in ("EITHER", "TIMES", "LENGTHS", "PAPERS"))
+)
+PARTS = {word: part for words, part in WORDS.rows for word in words.split()}
 SIGNS = {**KINDS, kind.ITEM: "S", kind.COUNT: "f", kind.OWNER: "h", kind.UNKNOWN: "?"}
 
 PATTERNS = tuple(re.compile(row) for row, _ in PatternTable().read(__package__, ["subjects"]).rows)
@@ -91,7 +37,7 @@ def numbers(words: Lexicon) -> dict[int, str]:
 
 def _part(meaning: Meaning) -> str:
     if meaning.kind == kind.CAPITAL:
-        if meaning.word in PAPERS.split():
+        if meaning.word in PAPERS:
             return "1"
         small = PARTS.get(meaning.word) or _by_classes(meaning.in_small)
         return small if small in ("g", "T", "A") else "N"
