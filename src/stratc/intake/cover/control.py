@@ -18,9 +18,6 @@ _HEADING = re.compile(
     r"|approval(?: and review)?",
     re.I,
 )
-_DEED = (
-    r"(?:approved|adopted|agreed|endorsed|ratified|signed off|published|issued|reviewed|updated)"
-)
 _HEADS = re.compile(r"(?:item|field|detail|property|information)s?", re.I)
 """What stands over the labels of such a box."""
 LABELS = dict(entries(__package__, "control"))

@@ -31,7 +31,6 @@ _PROMISE = re.compile(
 )
 _NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+(?=\S)")
 
-_SOURCES = r"(bibliography|(list of )?references|(evidence )?sources|works cited|reference list)"
 ROLES = dict(entries(__package__, "roles_of_headings"))
 CLOSING = re.compile(_PIECES["CLOSING"], re.I)
 """Headings over what is said of the whole document, behind its priorities."""
