@@ -1,19 +1,24 @@
 """Judges of measures: indicators, baselines, targets."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from stratc.model import Action, Commitment, Figure, Measure, Period, Point
+from stratc.text.english import read_decimal
+from stratc.text.equals import levelled
 from stratc.text.firmness import words
 from stratc.text.similarity import wordwise
 
 from ..change import Change, Facts, Subject
 from ..children import paired
 from ..context import Context, Difference, shown, span
+from ..dates_in_text import dates_in
 from ..differences import differences
 from ..kinds import change_of
 from ..registry import judges, judges_whole
 from ..verdict import retouched
+from ..wordings import verdict_of
 
 SAME_INDICATOR = 50.0
 
@@ -87,6 +92,8 @@ def measure(
             yield change_of("text-retouched", told)
         elif wordwise(was, now) < SAME_INDICATOR:
             yield change_of("indicator-replaced", told)
+        elif fewer := _figures_of_titles(context, old, new):
+            yield change_of(fewer, told.replace(more=""))
         else:
             yield change_of("definition-changed", told)
     if old.direction != new.direction:
@@ -103,6 +110,29 @@ def measure(
         yield change_of("definition-changed", facts("source", before, after))
     yield from _baseline(context, old, new, facts("baseline", "", ""))
     yield from _target(context, old, new, facts("target", "", ""))
+
+
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _figures_of_titles(context: Context, old: Measure, new: Measure) -> str:
+    """The kind of a change to the one figure of a title: “60 walks held” instead of “80 walks”.
+
+    A title may be all that there is of a target.
+    """
+    was, now = (levelled(side.title) for side in (old, new))
+    figures = [_FIGURE.findall(side) for side in (was, now)]
+    differ = [(one, other) for one, other in zip(*figures, strict=False) if one != other]
+    if len(figures[0]) != len(figures[1]) or len(differ) != 1:
+        return ""
+    way = verdict_of(context, old.title, new.title).way
+    if dates_in(old.title)[1] != dates_in(new.title)[1]:
+        return {"less": "target-date-later", "more": "target-date-earlier"}.get(way, "")
+    # Within how many minutes calls are answered may stand where more calls are better.
+    asks = better(old, new, *map(read_decimal, differ[0]))
+    if way not in ("more", "less") or asks is (way == "less"):
+        return "target-changed"
+    return "target-raised" if way == "more" else "target-lowered"
 
 
 def _baseline(context: Context, old: Measure, new: Measure, facts: Facts) -> Iterator[Change]:
