@@ -79,7 +79,9 @@ def _prose(facts: Facts, difference: Difference) -> Change:
     column = f", under {facts.more}" if isinstance(difference.new, Action) else ""
     facts = facts.replace(more=column)
     if any(promises(one) for one in differ):
-        return change_of("promise-in-text-changed", facts)
+        way = verdict_of(difference.context, old, new).way if old and new else ""
+        kept = way in ("more", "rephrased", "retouched") and isinstance(difference.new, Priority)
+        return change_of("text-changed" if kept else "promise-in-text-changed", facts)
     verdict = judge(old, new, (), difference.context.abbreviations)
     if verdict.way == "retouched":
         return change_of("text-retouched", facts)
