@@ -1,10 +1,45 @@
-"""Promises that only one of two editions has."""
+"""Promises that only one of two editions has, and where the words of those that ended live on."""
+
+from collections.abc import Sequence
 
 from .change import NOTABLE, REVIEW, Change, Facts
 from .context import Context, span
+from .dates_in_text import dates_in
 from .edition import GONE, PromiseText
 from .kinds import change_of
+from .likeness import Likeness
+from .pairing import POSSIBLE, Pairing
 from .quotation import aims_left
+from .verdict import judge
+
+
+def standing(context: Context, pairings: Sequence[Pairing]) -> dict[PromiseText, PromiseText]:
+    """For what went or was withdrawn, of either sort, what comes nearest to it in the new edition.
+
+    A commitment may go on as a row of the plan. Where it does so whole, the context knows it.
+    """
+    ended = [promise for pairing in pairings for promise in pairing.gone if promise.active]
+    pairs = [pair for pairing in pairings for pair in pairing.pairs]
+    ended += [
+        pair.before
+        for pair in pairs
+        if pair.before.active and pair.after.element.status == "withdrawn"
+    ]
+    if not ended:
+        return {}
+    left = [promise for promise in context.after.promises if promise.active]
+    likeness = Likeness([promise.said for promise in (*context.before.promises, *left)])
+    found: dict[PromiseText, PromiseText] = {}
+    olds, news = ([promise.said for promise in side] for side in (ended, left))
+    for _, i, j in likeness.likely(olds, news, POSSIBLE):
+        old, new = ended[i], left[j]
+        if old not in found:
+            found[old] = new
+            texts = (dates_in(context.as_called(one.said))[0] for one in (old, new))
+            way = judge(next(texts), next(texts), (), context.abbreviations).way
+            if way not in ("less", "unclear"):
+                context.standing[old.sort, old.id] = f"it stands on as {new.subject}"
+    return found
 
 
 def gone(
@@ -16,6 +51,8 @@ def gone(
     reasons = [*aims_left(items)]
     if reused:
         reasons.append("its id now stands for another promise")
+    if stands := context.standing.get((promise.sort, promise.id)):
+        reasons.append(stands)
     facts = facts.replace(reasons=tuple(reasons))
     if hint and not (reused and hint[0].id == promise.id):
         facts = facts.replace(

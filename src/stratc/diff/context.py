@@ -30,6 +30,7 @@ class Context:
     lost: frozenset[str] = frozenset()
     gained: frozenset[str] = frozenset()
     called: dict[str, str] = field(default_factory=dict)
+    standing: dict[tuple[str, str], str] = field(default_factory=dict)
     told_with: dict[tuple[bool, str], tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property

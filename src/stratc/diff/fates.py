@@ -69,8 +69,15 @@ class Fate:
         return where.subject.priority
 
 
-def fates(pairings: Iterable[Pairing], changes: Iterable[Change]) -> tuple[Fate, ...]:
-    """The fates in the order of the old edition, then what is new in the order of the new one."""
+def fates(
+    pairings: Iterable[Pairing],
+    changes: Iterable[Change],
+    standing: Mapping[PromiseText, PromiseText] | None = None,
+) -> tuple[Fate, ...]:
+    """The fates in the order of the old edition, then what is new in the order of the new one.
+
+    `standing` is what comes nearest to what ended, be it of the other sort.
+    """
     about: dict[tuple[str, str], list[Change]] = defaultdict(list)
     for change in changes:
         if change.kind in BOOKKEEPING:
@@ -80,7 +87,7 @@ def fates(pairings: Iterable[Pairing], changes: Iterable[Change]) -> tuple[Fate,
         sort = "commitment" if change.subject.sort == "list" else change.subject.sort
         for name in names:
             about[sort, name].append(change)
-    return tuple(fate for fate in _fates(pairings, about) if not _over(fate))
+    return tuple(fate for fate in _fates(pairings, about, standing or {}) if not _over(fate))
 
 
 def _over(fate: Fate) -> bool:
@@ -91,12 +98,14 @@ def _over(fate: Fate) -> bool:
 
 
 def _fates(
-    pairings: Iterable[Pairing], about: dict[tuple[str, str], list[Change]]
+    pairings: Iterable[Pairing],
+    about: dict[tuple[str, str], list[Change]],
+    standing: Mapping[PromiseText, PromiseText],
 ) -> Iterator[Fate]:
     made: list[Fate] = []
     fresh: list[Fate] = []
     for pairing in pairings:
-        near = {old: new for old, new, _ in pairing.suggested}
+        near = {**standing, **{old: new for old, new, _ in pairing.suggested}}
         come = {promise.id: promise for promise in pairing.come}
         heirs: set[PromiseText] = set()
         for pair in pairing.pairs:
@@ -115,7 +124,8 @@ def _fates(
             # Nobody need be asked whether a promise goes on of which every word does.
             asked = pair.how == "likeness" and pair.before.said != pair.after.said
             way = "perhaps" if asked else _way(pair.after, own)
-            made.append(Fate(way, pair.before, pair.after, own, how=pair.how))
+            nearest = near.get(pair.before) if way == "ended" else None
+            made.append(Fate(way, pair.before, pair.after, own, nearest, how=pair.how))
         for olds, new in pairing.merges:
             own = _going_on(about[new.sort, new.id])
             lost = [old for old in olds if _lost_in(old, new)]

@@ -13,7 +13,7 @@ from stratc.model import REFERRED, Element
 from stratc.text.redlines import redline
 
 from .change import BREAKING, LOSS_IF_SO, REVIEW, Change, Facts, Subject
-from .comings import come, gone
+from .comings import come, gone, standing
 from .comparison import Comparison, Matched, about, anchors, ordered
 from .context import Context, span
 from .dates_in_text import dates_in
@@ -58,15 +58,12 @@ def compare(
         context.names[sort] = {pair.before.id: pair.after.id for pair in pairing.pairs}
     where = places(before, after, pairings)
     context.names["priority"] = {old.id: new.id for old, new in where.pairs}
+    names = list(renamed(context, pairings))
+    near = standing(context, pairings)
     served = list(coverage(context, pairings))
     context.lost = frozenset(c.subject.id for c in served if c.kind.endswith("lost"))
     context.gained = frozenset(c.subject.id for c in served if c.kind.endswith("gained"))
-    changes = [
-        *renamed(context, pairings),
-        *served,
-        *_outside(context, where),
-        *promised(context, where, pairings),
-    ]
+    changes = [*names, *served, *_outside(context, where), *promised(context, where, pairings)]
     if moved:
         changes.append(new_address(before.strategy, after.strategy))
     if steps:
@@ -78,7 +75,7 @@ def compare(
         after=after.name,
         status=before.strategy.status,
         changes=found,
-        fates=fates(pairings, found),
+        fates=fates(pairings, found, near),
         editions=(about(before), about(after)),
         day=day,
         matched=tuple(_matched(pairings)),

@@ -63,7 +63,10 @@ def status(difference: Difference) -> Iterator[Change]:
     assert isinstance(new, Action | Commitment)
     if after == "withdrawn":
         why = "; ".join(one.rstrip(".") for one in (new.reason, new.decision) if one)
-        facts = facts.replace(more=f": {why}" if why else ", and nothing says why")
+        more = f": {why}" if why else ", and nothing says why"
+        if stands := difference.context.standing.get((difference.subject.sort, new.id)):
+            more += f"; {stands}"
+        facts = facts.replace(more=more)
         yield change_of("action-withdrawn" if action else "commitment-withdrawn", facts)
     elif after == "superseded":
         sort: Sort = "action" if action else "commitment"
