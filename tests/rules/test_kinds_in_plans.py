@@ -43,6 +43,14 @@ PATHS = """introduction: |
   | Mill Trail | 31 |
   | Dyke Path | 8 |
 """
+TABLE = """introduction: |
+  | Pool | {} |
+  | --- | --- |
+  | Orby | 310 |
+  | Mere | 220 |
+
+  {}
+"""
 VISITS = """introduction: |
   SAID
 
@@ -216,6 +224,19 @@ FOUND = [
         VISITS.replace("SAID", "Visits went down in each of the four years."),
         "go down",
     ),
+    *(
+        ("note-without-mark", TABLE.format(head, note), told)
+        for head, note, told in (
+            ("Visits", "\\* Shut in May.", "of this note"),
+            ("Visits*", "They are counted at the gate.", "no note explains"),
+            ("Visits", "*note that it was shut", "of this note"),
+        )
+    ),
+    (
+        "citation-in-words",
+        "introduction: In 2024, 54% swam (Pools Survey, Swim Fenmarsh, 2024).\n",
+        "Pools Survey",
+    ),
     ("grammar-slip", "introduction: Several seems to go.\n", "Several seems"),
 ]
 
@@ -338,6 +359,16 @@ LEFT = [
     ("movement-that-is-not-so", PATHS.replace("SAID", "The Fen Way is our longest wet path.")),
     ("movement-that-is-not-so", PATHS.replace("SAID", "The Mill Trail is our longest path.")),
     ("movement-that-is-not-so", VISITS.replace("SAID", "Visits fell in each year but 2023.")),
+    *(
+        ("note-without-mark", TABLE.format(head, note))
+        for head, note in (
+            ("Visits*", "\\* Shut in May."),
+            ("Visits*", "*Shut in May."),
+            ("Visits", "*Note that it was shut.*"),
+            ("*Visits*", "It is a 4* hall, with **one** A*."),
+        )
+    ),
+    ("citation-in-words", "introduction: Two bands play (The Mill Boys, 2024 winners).\n"),
     ("grammar-slip", rows("Several branches to open on Sundays.", "Map trees.")),
 ]
 

@@ -9,9 +9,13 @@ from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import MONTH
 
+from .asterisks import lost_asterisks
+
 WORK = r"[A-Z][\w&’'.,-]*(?: [\w&’'.-]+){0,8},? ?(?:19|20)\d\d[a-z]?(?:, p\.? ?\d+)?"
 CITED = re.compile(
     rf"\((?:see |e\.g\. |cf\. )?{WORK}(?:; ?{WORK}){{0,5}}\)"
+    # A title, who published it and the year: “(Pools Survey, Swim Fenmarsh, 2024)”
+    r"|\((?:Source: )?(?:(?:[A-Z][\w’'&-]*|of|and|for|the|in),? ){2,12}(?:19|20)\d\d\)"
     r"|\([A-Z][a-z’'-]+(?:, [A-Z][a-z’'-]+){0,3} (?:and others|et al\.?)\)"
 )
 
@@ -187,6 +191,9 @@ def note_without_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def note_without_mark(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A note that no mark leads to.
 
+    It finds listed notes that nothing refers to, and asterisks: “* Shut in May.” where no word has
+    one, and “Visits*” where no note begins with one.
+
     A note is found by its mark in the text. Without one, nobody knows what it is about.
 
     Flagged:
@@ -212,6 +219,7 @@ def note_without_mark(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"no mark in the text leads to the note “{note.marker or name}”",
                 hints=(f"write [^{name}] where it belongs, or delete the note",),
             )
+    yield from lost_asterisks(manuscript)
 
 
 @rule(CONSIDER)
