@@ -53,3 +53,10 @@ def test_words_of_the_brand_can_grow_light() -> None:
         sheet = templates.source(f"document/{name}.css", {})
         found = re.findall(r"(?<![-\w])color: var\(--(?:brand-700|brand-900|accent-700)\)", sheet)
         assert found == [], name
+
+
+def test_the_look_of_a_group_of_partners_is_no_look_of_rows() -> None:
+    """Rows over others in a table are groups too: a bare class would part them from their rows."""
+    sheets = SHEET + templates.source("document/national.css", {})
+    assert "div.group {" in sheets
+    assert not re.search(r"(?:^|[,}])\s*\.group \{", sheets, re.MULTILINE)
