@@ -334,3 +334,18 @@ def test_a_source_ends_with_one_full_stop(compiled: Compile) -> None:
     assert [one.strip() for one in found] == [
         "Fen Council (2024), A count.", "A survey, Fen Press.", "Is it warm?", "Plain (2020).",
     ]  # fmt: skip
+
+
+def test_long_titles_have_a_wider_column_on_the_page_in_brief(compiled: Compile) -> None:
+    """A title of three lines is not drawn in eight because two columns stand beside it."""
+
+    def first(title: str) -> int:
+        said = "    practice: {people: Neighbours, places: Streets, systems: One list}\n"
+        text = "".join(f"  - id: p{n}\n    title: {title} {n}\n{said}" for n in range(2))
+        made = compiled(f"{SMALLEST}priorities:\n{text}")
+        html = write_document(Publication(made.library, made.library.strategies[0]))
+        page = html.partition('id="one-page"')[2]
+        return int(re.findall(r'<col style="width: (\d+)%"', page)[0])
+
+    long = "Making every street, park and path in the district a place where everybody walks"
+    assert first("Safe streets") < 30 < first(long)

@@ -27,6 +27,8 @@ FEW_LINES, MANY_LINES = 13, 32
 """A table of so few or so many lines, with the room around rows, is drawn wider or closer."""
 LETTERS = 0.85
 """So many letters stand in a line for each hundredth of the width."""
+LONG_TITLES = 60
+"""With more letters than this on average, titles of priorities need a wider column."""
 MANY_ACTIONS, MOST_ACTIONS, MOST_SHOWN = 8, 3, 18
 """So many actions in all need a page in brief; it shows so many of each priority, and in all."""
 SAME = 0.6
@@ -94,7 +96,8 @@ def summarise(index: Index, names: Names, titles: Titles) -> OnePage:
         called |= {id: markdown.plain(cell[0]) for id, cell in said.items()}
         columns = {say("What we promise"): _amounts(strategy)} | columns
         del columns[name]
-    first = 28 if len(columns) > 1 else 72 if again else 40
+    long = sum(map(len, called.values())) > LONG_TITLES * len(called)
+    first = (36 if long else 28) if len(columns) > 1 else 72 if again else 40
     share = (100 - first) // max(1, len(columns))
     rows = tuple(
         OnePageRow(
