@@ -66,6 +66,9 @@ SLIPS = (
     "We draw attention an urgent need.",
 )
 RIGHT = (
+    "The people we spoke to were clear. Those we listened to would like more homes.",
+    "The places they belong to were named. What we work with of course matters.",
+    "To do what we have does not take much.",
     "The place they are in can flood, and what they have is theirs. What it was is known.",
     "We looked at in-house care, and those in and around the town. It is up to the board.",
     "Grants are for between two and five years, and for over 200 homes.",
