@@ -3,6 +3,8 @@
 import re
 from html.parser import HTMLParser
 
+from stratc.text.tables import pieces
+
 from .block import Aside, Block, BlockStream, Footnote, Heading, Item, Paragraph, Table, words_of
 from .flow import Flow
 from .registry import decoded, reader
@@ -18,22 +20,10 @@ SKIPPED = {
     "button", "textarea",
 }  # fmt: skip
 FRAME = "the site prints it around or below the text of its pages"
-FURNITURE = re.compile(
-    r"(?:share|print|e-?mail|bookmark|rate|save)(?: (?:or|and) \w+)? this (?:page|content|article)"
-    r"|(?:was|is|did you find|how (?:useful|helpful) (?:was|is)) this (?:page|information)\b.*"
-    r"|(?:give |your )?feedback (?:about|on) this page"
-    r"|help us improve (?:this|our) (?:page|(?:web)?site)"
-    r"|related (?:content|pages|links)|more in this section|follow us.*|cookies? (?:on|settings).*",
-    re.I,
-)
+_PIECES = pieces(__name__)
+FURNITURE = re.compile(_PIECES["FURNITURE"], re.I)
 """Headings over what a site prints within its main part, and no text of the page."""
-OF_A_SITE = re.compile(
-    rf"(?:{FURNITURE.pattern}"
-    r"|(?:share|print|e-?mail|save) (?:this )?(?:page|article)(?::| on) .{1,60}"
-    r"|(?:back|return|go|skip) to (?:the )?(?:top|main content|contents)(?: of (?:the )?page)?"
-    r"|top of (?:the )?page|print this page|listen to this page)",
-    re.I,
-)
+OF_A_SITE = re.compile(_PIECES["OF_A_SITE"], re.I)
 """Lines of the same kind that stand without a heading."""
 LONGEST_LINE = 90
 BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"}
@@ -246,15 +236,9 @@ class WebPage(HTMLParser):
         self.flow.words(re.sub(r"\s+", " ", data))
 
 
-_CALL = re.compile(
-    r"<a\b[^>]{0,200}\bhref=[\"']#([^\"']{1,60})[\"'][^>]{0,200}>\s*(?:<[^>]{1,60}>\s*)?\[?"
-    r"(?:(?:foot|end)?note\s*)?\d{1,3}\]?\s*<",
-    re.I,
-)
+_CALL = re.compile(_PIECES["CALL"], re.I)
 _TARGET = re.compile(r"<(?:li|p|div)\b[^>]{0,200}\bid=[\"']([^\"']{1,60})[\"']", re.I)
-_OF_NOTE = re.compile(
-    r"_?(?:(?:foot|end)?-?notes?|[fe]n|[fe]tn|edn|cite[_-]note)[\W_]*\w{1,12}", re.I
-)
+_OF_NOTE = re.compile(_PIECES["OF_NOTE"], re.I)
 
 
 def _noted(text: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ from functools import partial
 
 from stratc.text.quantity import Quantity
 from stratc.text.scale_roles import ASPECT, BETTER
+from stratc.text.tables import pieces
 
 from .limits import limit
 from .same_amounts import TIME, not_on_both, set_in_the_week
@@ -29,10 +30,8 @@ _OF_WHOM = (
     "threshold", "qualifying", "size", "youngest", "oldest", "ceiling", "charge", "sum", "maximum",
 )  # fmt: skip
 _DENIED = re.compile(r"\b(?:not|no|never)\b")
-_REFUSED = re.compile(
-    r"^[a-z]+ no\b(?! (?:more|less|fewer|later|longer)\b)|^(?:nobody|none)\b"
-    r"|\b(?:will|must) (?:not|never)\b(?! only\b)"
-)
+_PIECES = pieces(__name__)
+_REFUSED = re.compile(_PIECES["REFUSED"])
 # Against day and night, any other hours are fewer.
 _SETTIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
@@ -41,19 +40,10 @@ _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", 
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days)\b")
 _BANNED = re.compile(r"\b(?:ban|prohibit|forbid|stop|not|no|never|keep|free)\b")
-# What is done all the time, and not on one day: in a month that is named it is done in that alone.
-_GOING_ON = re.compile(
-    r"\b(?:will|to|and) (?:run|operate|keep|patrol|staff|maintain|collect|clean|lend)\b"
-    r"|\b(?:stay|remain|be) (?:open|free|available|lit|staffed|patrolled|collected|cleaned)\b"
-)
+_GOING_ON = re.compile(_PIECES["GOING_ON"])
 # What has no end, and is for each to say: “for as long as they need”, “whenever they like”.
 _ONLY_THEN = re.compile(r"\b(?:where|if|unless|when|except|until|after|while)\b")
-_OPEN_ENDED = re.compile(
-    r"\bas (?:long|often|many|much|far) as (?:\w+ ){1,3}?"
-    r"(?:need|want|wish|like|choose|take|(?:is|are) (?:needed|necessary))"
-    r"|\b(?:whenever|however (?:long|often|many|much)|indefinitely|unlimited|for life|no limit|"
-    r"without (?:any |an? )?(?:time )?limit)\b"
-)
+_OPEN_ENDED = re.compile(_PIECES["OPEN_ENDED"])
 _PAYING = re.compile(r"\b(?:will|to|and) (?:match|pay|cover|meet|refund|reimburse|fund|waive)\b")
 _LEARNERS = r"\b(?:pupil|child|children|student|learner|apprentice|trainee|girl|boy)s?(?: in \w+)?"
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
@@ -191,10 +181,7 @@ def _given_for(one: Quantity, text: tuple[str, str]) -> bool:
     return bool(long and given and found and re.search(rf"\b{found[1]}\b", text[1]))
 
 
-_GIVING = re.compile(
-    r"\b(?:will|to|and|must) "
-    r"(?:give|offer|provide|guarantee|grant|have|get|receive|allow|run|fund)\b"
-)
+_GIVING = re.compile(_PIECES["GIVING"])
 
 
 def _refused(one: Quantity, text: str) -> bool:

@@ -14,63 +14,25 @@ from typing import Literal
 from stratc.model import Period, UnreadableTime, read_period
 from stratc.text.english import MONTH, MONTHS
 from stratc.text.named_numbers import named_numbers
+from stratc.text.tables import pieces
 
 DateRole = Literal["deadline", "until", "baseline"]
 _SHORT = {name[:3].lower(): number for name, number in MONTHS.items()} | {"sept": 9}
-_ANY_MONTH = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
-_EDGE = r"(?:(?P<edge>(?:the )?(?:end|close|beginning|start)) of (?:the year )?)?"
-_DATE = re.compile(
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<of>{_ANY_MONTH})\.?,? (?P<dy>\d{{4}}))"
-    rf"|(?:{_EDGE}(?P<month>{_ANY_MONTH})\.?,?(?: of)? (?P<my>\d{{4}}))"
-    r"|(?:(?P<nd>\d{1,2})[/.](?P<nm>\d{1,2})[/.](?P<ny>20\d{2}))"
-    r"|(?:(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?P<sy>\d{4}))"
-    r"|(?:[Qq](?:uarter )?(?P<quarter>[1-4])(?: of)? (?P<qy>\d{4})(?P<financial>/\d{2})?)"
-    r"|(?:(?:(?P<yedge>(?:the )?(?:end|beginning|start)) of )?"
-    r"(?P<year>(?:19|20)\d{2})(?P<to>[/–-]\d{2}(?!\d))?)(?![\d%]|,\d|-\d| ?(?:people|places|"
-    r"staff)\b)"
-)
-_MAY = re.compile(
-    r"\b((?i:in|by|from|until|since|during|before|after|each|every|this|next|last|early|late|mid))"
-    r"([ -])May\b"
-)
-_UNTIL = re.compile(
-    r"\b(?:until|till|up to|through to|through|up until|running to|to last to"
-    r"|(?:to|through) at least)(?: at least)?(?: the)? $"
-)
-# “Until 2030 or later” is “until at least 2030”.
-_LASTING = re.compile(
-    r"\b(?:until|till|up to|through to|up until|to) (?:the )?‹date›,? "
-    r"(?:(?:or|and) (?:later|beyond|longer|after|afterwards)|at the (?:very )?earliest)\b"
-    r"|\b(?:to|till|through) at least (?:the )?‹date›"
-)
+_PIECES = pieces(__name__, MONTH=MONTH)
+_DATE = re.compile(_PIECES["DATE"])
+_MAY = re.compile(_PIECES["MAY"])
+_UNTIL = re.compile(_PIECES["UNTIL"])
+_LASTING = re.compile(_PIECES["LASTING"])
 _AT_LEAST = re.compile(r",? (?:or|and) (?:later|beyond|longer)\b|,? at the (?:very )?earliest\b")
 # Who will close nothing before 2030 keeps it until then.
 _KEPT_UNTIL = re.compile(r"\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\bbefore (?:the )?$")
-_BEFORE = re.compile(
-    r"(\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\b)before (?=(?:the )?‹date›)"
-)
-_BASELINE = re.compile(
-    r"\b(?:levels?|baselines?|figures?|rates?|numbers?|totals?|compared (?:with|to)|against|than|"
-    r"relative to|on|count|counted|census|survey|data|measured)(?: \w+){0,2}? ?$"
-)
-# What happened in a year that is over.
-_HAPPENED = re.compile(
-    r"\b(?:learn\w*|lessons?|floods?|storms?|fires?|pandemic|outbreak|inquiry|since|following)\b"
-    r"(?: \w+){0,4}? (?:in|of|from) $"
-)
-_IN = re.compile(
-    r"\b(?:by|before|in|during|from|of|mid|early|late|no later than|for)[ -](?:the )?$"
-)
+_BEFORE = re.compile(_PIECES["BEFORE"])
+_BASELINE = re.compile(_PIECES["BASELINE"])
+_HAPPENED = re.compile(_PIECES["HAPPENED"])
+_IN = re.compile(_PIECES["IN"])
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-_QUARTER_OF = re.compile(
-    r"\b(?:the )?(first|second|third|fourth|last) quarter of (?=\d{4})", re.IGNORECASE
-)
-# “From 1 May to 31 July 2027”: the first day is of that year too.
-_FROM_TO = re.compile(
-    rf"\b(from|between) ((?:\d{{1,2}} )?(?P<one>{MONTH})) (to|until|and) "
-    rf"((?:\d{{1,2}} )?(?P<other>{MONTH})) (20\d\d)\b",
-    re.IGNORECASE,
-)
+_QUARTER_OF = re.compile(_PIECES["QUARTER_OF"], re.IGNORECASE)
+_FROM_TO = re.compile(_PIECES["FROM_TO"], re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|no later than|not later than)[ -](?:the )?$")
 MARK = "‹date›"
 
@@ -89,17 +51,10 @@ class DateInText:
         return self.period.words
 
 
-# “For 2000 pupils” and “at least 1,900 carers” count; “in 2027 pupils”, “the 2007 floods” do not.
-_COUNTED = re.compile(
-    r" (?:[a-z]+s|children|women|men|people|staff)\b(?<! levels)"
-    r"(?<! figures)(?<! rates)(?<! prices)(?<! was)(?<! is)"
-)
+_COUNTED = re.compile(_PIECES["COUNTED"])
 _ROUND = ("1900", "2000")
 _COUNTED_LATER = re.compile(r" [a-z]+ (?:[a-z]+s|children|people|women|men|staff)\b")
-_NO_COUNT = re.compile(
-    r"\b(?:in|by|from|since|before|until|till|of|to|during|the|our|this|a|its|mid|early|late|"
-    r"after|on|and|against|is|year)[ -]$"
-)
+_NO_COUNT = re.compile(_PIECES["NO_COUNT"])
 
 
 def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:

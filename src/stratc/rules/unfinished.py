@@ -13,6 +13,7 @@ from stratc.source import Diagnostic, Mapping, Span
 from stratc.source.characters import ENTITY, meant_by
 from stratc.text.glyphs import missing_faces, unprintable
 from stratc.text.needed import pieces_of
+from stratc.text.tables import pieces
 
 # What the first file of a strategy says before its author has said anything.
 SCAFFOLD = (
@@ -25,23 +26,8 @@ NOT_UNDER_IT = """
     id title label kind serves source inherit cross-cutting previously allow editor-note
 """
 SITE = re.compile(r"https?://[^/?#\s]+/?", re.IGNORECASE)
-PLACEHOLDER = re.compile(
-    r"\?\?+|\bT\.?B\.?[CAD]\b\.?|\b(?:xxx+|lorem ipsum)\b"
-    r"|(?<![\w/])(?:xx|dd)/(?:xx|mm|\d\d)/(?:xx|yy|\d\d)\w*|[£$€]\s?x(?:x+\w*|\b)|\b20xx\b|\bx%|\bx{2,}\s?(?:%|\d)"
-    r"|\bxx(?= [a-z]{3}|[.,;:)]|\s*\Z)(?! chromosom)"
-    r"|(?<!\w)\[(?:name|date|number|figure|amount|title|place|area|team|job title|xx*|to be|"
-    r"placeholder|council|lead|contact|logo|photo|image|map|chart|(?:hyper)?link|partner|source|"
-    r"references?|ref|page|section|organisation|officer|role|post|address|email|phone|your|our)\b[^\]\n]{0,60}\](?!\()"
-    r"|\binsert (?:the )?(?:link|text|name|date|figures?|photo|picture|map|chart|table|"
-    r"logo|quote)s? (?:here|tbc|to follow)|_{4,}|\.{6,}|…{2,}|\.{3}…|…\.{3}"
-    r"|<(?:name|date|number|figure|amount|title|place|area|team|council|lead|contact|partner|insert|"
-    r"add|local|your|organisation|x+)\b[^<>\n/=]{0,40}>"
-    r"|\A(?:to be|awaiting) (?:confirmed|agreed|determined|decided|developed|identified|scoped|"
-    r"finalised|completed|added|set|advised|established|defined|reviewed|provided)\b[^\n]{0,40}\s*\Z"
-    r"|\b(?:figures?|data|details?|wording|text|numbers?|dates?|baselines?|targets?) "
-    r"(?:to be (?:confirmed|added|inserted|updated|supplied)|to follow|awaited)\b",
-    re.IGNORECASE,
-)
+_PIECES = pieces(__name__)
+PLACEHOLDER = re.compile(_PIECES["PLACEHOLDER"], re.IGNORECASE)
 
 
 LIKELY = pieces_of(PLACEHOLDER)

@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Table
 from stratc.text.english import MONTH
+from stratc.text.tables import pieces
 
 from ..account import ImportAccount
 from ..headings.capitals import Capitals
@@ -17,31 +18,14 @@ from . import control
 from .first_page import DRAFT, first_page, is_front_sheet
 from .period import stretch, without_stretch
 
-GENERIC = re.compile(
-    r"(?:the |our )?(?:(?:action|delivery|implementation) )?(?:plan|tracker|actions|introduction"
-    r"|summary|contents|background|sheet ?\d*|data|overview)"
-    r"(?: (?:20)?\d\d ?[-–/] ?(?:20)?\d\d)?",
-    re.I,
-)
-_OF_EVERY_PLAN = re.compile(
-    r"(?:the|our|and|for|action|delivery|implementation|improvement|plan|strategy|tracker|monitoring"
-    r"|progress|report|update|version|annual|year|quarter|draft|final)s?",
-    re.I,
-)
+_PIECES = pieces(__name__, MONTH=MONTH)
+GENERIC = re.compile(_PIECES["GENERIC"], re.I)
+_OF_EVERY_PLAN = re.compile(_PIECES["OF_EVERY_PLAN"], re.I)
 NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*|strategy\W*", re.I)
-FOR_EDITORS = re.compile(
-    r"\W*(?:how to (?:use|complete|fill in|update) this (?:workbook|spreadsheet|template|form|sheet"
-    r"|tracker)|please (?:update|complete|fill in|do not|use the drop)|do not (?:edit|delete)"
-    r"|(?:guidance|instructions|notes) (?:for|on) (?:complet\w+|filling|updating|leads|owners))\b",
-    re.I,
-)
+FOR_EDITORS = re.compile(_PIECES["FOR_EDITORS"], re.I)
 """What tells those who fill a workbook in what to do."""
 LOOKED_AT = 60
-_UPDATED = re.compile(
-    rf"\s*[-–—:,(]\s*((?:last )?(?:updated|revised|refreshed) (?:(?:in|on) )?(?:(?:{MONTH}) )?"
-    r"20\d\d)\)?$",
-    re.I,
-)
+_UPDATED = re.compile(_PIECES["UPDATED"], re.I)
 """What a title says of its edition."""
 
 

@@ -5,39 +5,23 @@ In: the text of one paragraph. Out: its first words, and the labels and values b
 
 import re
 
+from stratc.text.tables import pieces
+
 from ..head import heading_words
 from ..values import times
 
-_FIELDS = (
-    r"(?:Lead(?:s|ing)?(?: \w+)?|Led by|Owner|Responsib\w+(?: \w+)?|By when|By whom|Timescales?"
-    r"|Time ?frames?|Timelines?|Deadline|Due(?: date| by)?|Target date|Completion(?: date)?"
-    r"|Complete by|Start(?: date)?|Status|B?RAG(?: status)?|Partners?|Supported by"
-    r"|Resources?|Budget|Funding|Measures?(?: of success)?|Outcomes?|Milestones?|When|Who"
-    r"|Arweinydd|Erbyn(?: pryd)?|Amserlen|Pryd|Pwy)"
-)
+_PIECES = pieces(__name__)
+_FIELDS = _PIECES["FIELDS"]
 """Labels that begin something new, whatever stands before them."""
-_APART = re.compile(
-    r"\s+\|\s+|\\\n|\t+"
-    r"|[;.]\s+(?=\**[A-Z][\w ]{1,30}:)"
-    rf"|[,;.]?\s+(?=\*\*{_FIELDS}:?\*\*)"
-    rf"|[,;]?\s+(?={_FIELDS}:\s)"
-    rf"|\s+[–—-]\s+(?=\**{_FIELDS}:)"
-)
+_APART = re.compile(_PIECES["APART"])
 """What stands between labelled words in one line."""
-_LABELLED = re.compile(
-    r"\**(?P<label>[A-Z][^:*(\[\n]{1,40}?)(?::\**|\*\*:?)\s+(?P<value>\S.*)", re.DOTALL
-)
+_LABELLED = re.compile(_PIECES["LABELLED"], re.DOTALL)
 _DASHED = re.compile(rf"\**(?P<label>{_FIELDS})\**\s+[–—-]\s+(?P<value>\S.*)", re.DOTALL)
 _BRACKETS = re.compile(r"(?P<words>.*\S)\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\W*", re.DOTALL)
 
 NAMED = "Lead (named in brackets)"
 """What is the label where brackets hold a name and a day, and say not who that is."""
-_NAMED = re.compile(
-    r"(?P<words>.*\S)\s*\((?P<name>(?:The )?[A-Z][\w&’'-]*"
-    r"(?: (?:and|of|the|for|&|[A-Z][\w&’'-]*)){0,7})\s*[,;:–—-]\s*"
-    r"(?P<when>(?:by|until|before|ongoing)\b[^()]{0,40})\)\W*",
-    re.DOTALL,
-)
+_NAMED = re.compile(_PIECES["NAMED"], re.DOTALL)
 """“… (Skills Team, by May 2027)”; “(Home Office, May 2024)” says who wrote something, and when."""
 
 ANSWERS = frozenset(("lead", "partners", "start", "due", "status", "funding"))

@@ -8,32 +8,16 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
+from stratc.text.tables import pieces
 
 FIRST_YEARS = range(1000, 1900)  # as often years as counts: “the Act of 1834”
-COUNTED = re.compile(
-    r"(?<!\s)\s++(?:of (?:the|these|our|those)\b|(?:in|by) (?:19|20)\d\d\b"
-    r"|(?:(?!(?:the|an?|and|or|to|of|in|on|at|by|for|from|with|when|where|who|was|were|had|has|"
-    r"have|is|are|there|some|all|until|onwards)\b)[a-z-]+\s+){0,2}?"
-    r"(?!(?:is|was|has|as|its|this|us|thus|plus|across)\b)(?:people|children|m[ae]n|wom[ae]n|staff|"
-    r"[a-z]{3,}s)\b)"
-)
-SO_MANY = re.compile(
-    r"\b(?:total of|(?:rose|risen|fell|fallen|grew|grown|increased|dropped) (?:from|to)|over|"
-    r"nearly|almost|more than|fewer than|less than|at least|up to|only|just)\s+\Z"
-)
-IN_TIME = re.compile(
-    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|of|[Tt]he|year|dated)\s+\Z"
-)
-FOUR = re.compile(
-    r"(?<![\w,.£$€/:+-])(?<!\b\d{3} )(?<!\b\d{4} )(?<!\b\d{5} )"  # telephone numbers
-    r"(?P<number>[1-9]\d{3,6})(?![\w/:]|[.,-]\d|-\w)"
-)
+_PIECES = pieces(__name__)
+COUNTED = re.compile(_PIECES["COUNTED"])
+SO_MANY = re.compile(_PIECES["SO_MANY"])
+IN_TIME = re.compile(_PIECES["IN_TIME"])
+FOUR = re.compile(_PIECES["FOUR"])
 LONGEST_WORD = 24
-# A number that is sent to or rung: “text HOPE to 85258”
-CODE = re.compile(
-    r"(?:[A-Z]{2,}|[Nn]o\.?|[Cc]ode|[Rr]ef\w*|ISO|call|text|on)\s*\Z"
-    r"|\b(?:[Tt]e?xt|TXT|SMS|[Ss]end|[Mm]essage) [“\"‘']?[\w-]+[”\"’']? to\s*\Z"
-)
+CODE = re.compile(_PIECES["CODE"])
 COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{3}(?![\d,])")
 
 

@@ -8,9 +8,10 @@ from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
 from stratc.text.english import called_by_number, number_words, read_number
+from stratc.text.tables import pieces
 
-NAME = r"(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
-ADJECTIVE = r"[a-z]{3,}(?:al|ic|ive|ary|ous|ful)"
+_PIECES = pieces(__name__)
+NAME = _PIECES["NAME"]
 COUNTED = rf"(?<![\w,.£$€–-])(?P<number>(?i:{number_words(2, 12)})|[2-9]|1\d|20)"
 WORD = rf"(?!(?:{number_words(2, 12)})\b)[a-z][a-z’'-]*"
 ITEMS = re.compile(
@@ -19,11 +20,7 @@ ITEMS = re.compile(
     rf"(?P<tail> (?:{WORD},?[ ]?){{1,10}}?)??(?: are| include)?"
     r"(?:: |,? (?P<all>namely:?|that is(?: to say)?,?|i\.e\.,?) )(?P<list>[^.:;()\n•*]{8,300})[.]"
 )
-# “both A, B and C”; a plural behind “both” is the pair itself: “both towns, the county and …”
-BOTH = re.compile(
-    rf"\b(?P<number>[Bb]oth) (?P<list>{NAME}, {NAME},? (?:and|or) {NAME}"
-    rf"|{ADJECTIVE}, {ADJECTIVE},? (?:and|or) {ADJECTIVE})\b(?! [a-z]+ and )"
-)
+BOTH = re.compile(_PIECES["BOTH"])
 # “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
 IN_BRACKETS = re.compile(
     rf"(?i:\b(?P<number>{number_words(2, 8)}))(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s"
@@ -35,10 +32,7 @@ BETWEEN_COMMAS = re.compile(
     rf"(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s), "
     rf"(?P<list>{NAME}(?:, {NAME}){{0,7}} and {NAME})(?=[,;.])"
 )
-WHAT_PLANS_HAVE = (
-    r"(?:priorities|themes|aims|objectives|outcomes|principles|strands|goals|pillars|values|areas|"
-    r"ambitions|promises|commitments|missions|drivers)"
-)
+WHAT_PLANS_HAVE = _PIECES["WHAT_PLANS_HAVE"]
 NAMED = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>{number_words(2, 8)})(?P<things>"
     rf" (?:key |main |strategic |core )?{WHAT_PLANS_HAVE})"
@@ -52,22 +46,12 @@ SO_MANY = re.compile(
     rf"(?P<number>(?i:{number_words(2, 12)})) (?:key |main |strategic |core |overarching )?"
     rf"(?P<things>{WHAT_PLANS_HAVE})\b(?! (?:of|in|from|for) (?:the |our )?[A-Z])"
 )
-OF_OTHERS = re.compile(
-    r"(?:[Oo]f (?:the|these|our)|other|first|last|new|remaining|\b(?:national|government)\W?s?)"
-    r"(?: \w+)?\Z"
-)
-# “up to five”, “one of the five”, “Table 4”: not so many, or no number of things
-NOT_ALL = re.compile(
-    r"(?i:\b(?:up to|at least|(?:more|fewer) than|over|under|first|last|other|to|or|"
-    r"(?:one|some|many|most|each|any|several|few|part) of(?: the| our| these)?|"
-    r"table|figure|section|appendix|part|chapter|page|phase|stage|priority|action|aim|step) )\Z"
-)
+OF_OTHERS = re.compile(_PIECES["OF_OTHERS"])
+NOT_ALL = re.compile(_PIECES["NOT_ALL"])
 PARTS = re.compile(
     rf"(?:\A|, |\band )(?:{number_words(1, 12)}|\d|in|with|at|for)\b"
 )  # and no list of things
-OF_ANOTHER = re.compile(
-    r"\b(?:[Nn]ational|[Gg]overnment|NHS|England|Wales|Scotland|[Pp]revious|[Oo]f (?:these|the))\b"
-)
+OF_ANOTHER = re.compile(_PIECES["OF_ANOTHER"])
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)

@@ -9,31 +9,15 @@ from stratc.checking.national_bodies import NationalBody, bodies_in, initials, p
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Action, Commitment, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
+from stratc.text.tables import pieces
 
 from .national_names import in_all_forms, nation, printed_names, right_name
 
-AHEAD = re.compile(
-    r"\b(?:will|shall|must|are to|is to|(?:work|collaborat|engag)\w*(?: \w+ly)? with|partners?|"
-    r"responsible|leads?|members?|"
-    r"commissions|funds|publishes|collects|monitors|inspects|regulates|provides|chairs|oversees|delivers|employs|supports|advises|"
-    r"includes?|membership|represent\w*|links? with|liaises?|chaired|attends?|brings? together|"
-    r"made up of|consists? of|comprises?)\b",
-    re.IGNORECASE,
-)
-# “Complaints go to the …”, “data are sent to the …”
-TO = re.compile(
-    r"\b(?:go(?:es)?(?: (?:each|every) \w+| \w+ly)?|"
-    r"(?:can|may|must|should|is|are|be) (?:be )?\w+(?:ed|ent|ade|en)) to (?:the )?\Z"
-)
+_PIECES = pieces(__name__)
+AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
+TO = re.compile(_PIECES["TO"])
 BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
-# What a body has found or said stands in its reports, which keep its name of then.
-AFTER = re.compile(
-    r"\s{1,3}(?:\([A-Z]{2,9}\)\s{1,3})?(?:(?:allocate|approve|award|offer|give|help|run|"
-    r"hold|pay|check|decide|train|host|read|set(?=s? (?:our )?targets))s?\s|(?:has|have|is|are)"
-    r"\s(?!(?:also )?(?:estimat|"
-    r"report|publish|found|said|stat|shown|identif|suggest|calculat|set|produc|issu|recommend|defin|"
-    r"now|replac)\w*))"
-)
+AFTER = re.compile(_PIECES["AFTER"])
 DOING = (Action, Commitment, Member, Role, Service)
 
 
