@@ -89,7 +89,15 @@ def test_a_document_whose_name_is_no_text_is_imported(project: Path) -> None:
     assert r"caf\xe9.md" in told(invoke(f"validate {name}", project))
 
 
-@pytest.mark.parametrize("verb", ["validate", "build", "readability"])
+@pytest.mark.parametrize("verb", ["validate", "build", "serve --no-open"])
+def test_an_address_on_the_web_is_no_strategy_yet(project: Path, verb: str) -> None:
+    """Who names the page of the council is told how a strategy is made of it."""
+    ended = invoke(f"{verb} https://www.marford.example/Plans/tree-plan", project)
+    assert "“https://www.marford.example/Plans/tree-plan” is an address on the web" in told(ended)
+    assert "`stratc import` and the name of that file" in ended.stderr
+
+
+@pytest.mark.parametrize("verb", ["validate", "build", "readability", "serve --no-open"])
 @pytest.mark.parametrize("name", ["plan.docx", "Our plan.pdf", "plan.TXT", "strategies/plan.doc"])
 def test_a_document_that_is_no_strategy_yet_is_to_be_imported(
     project: Path, verb: str, name: str
@@ -338,6 +346,7 @@ def test_nothing_read_is_never_nothing_to_fix(
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
+        ("Fen-Plan", "the folder “Fen-Plan” has more in its name than small letters and hyphens"),
         ("Fen Plan 2027", "hint: give the folder the name `fen-plan-2027`"),
         ("策略", "hint: give it a short name, such as `open-doors`"),
     ],

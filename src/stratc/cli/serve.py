@@ -11,6 +11,7 @@ import typer
 from stratc.reports.terminal import tell
 from stratc.source import one_of
 from stratc.text.similarity import nearest
+from stratc.work.strategy_folder import no_document
 from stratc.work.usage import UsageError
 
 
@@ -57,6 +58,7 @@ def _known(typed: str, ids: Sequence[str]) -> str:
     parts = PurePath(typed).parts[-2:]
     found = next((part for part in reversed(parts) if part in ids), None)
     if found is None:
+        no_document([typed])
         near = nearest(typed, ids)
         hint = f"did you mean {one_of(near)}?" if near else f"the strategies are {', '.join(ids)}"
         none = "go to your project first, or begin one with `stratc new my-strategy`"

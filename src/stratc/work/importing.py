@@ -15,6 +15,7 @@ from stratc.pipeline import compile
 from .files import beginning_in, own_frameworks, shipped_frameworks
 from .reading import named
 from .starting import as_id, taken
+from .strategy_folder import web_address_in
 from .usage import UsageError, legible, shown
 from .writing import begin
 
@@ -84,11 +85,9 @@ def sources(files: Iterable[Path]) -> list[BlockStream]:
 
 def content_of(file: Path) -> bytes:
     """The bytes of a document; UsageError where none stands there."""
-    if re.match(r"(?:https?|ftp):/", file.as_posix(), re.IGNORECASE):
+    if address := web_address_in(file):
         hint = "save the page or the document on your disk first, and name that file"
-        raise UsageError(
-            f"“{file.as_posix().replace(':/', '://', 1)}” is an address on the web", hint
-        )
+        raise UsageError(f"“{address}” is an address on the web", hint)
     if file.is_dir():
         raise UsageError(f"“{shown(file)}” is a folder", "name the documents in it, one by one")
     if not os.path.lexists(file):

@@ -1,5 +1,6 @@
 """The texts and pictures of one strategy, and what of its folder cannot be read."""
 
+import re
 import shlex
 from collections.abc import Iterable
 from dataclasses import replace
@@ -34,11 +35,24 @@ def no_document(targets: Iterable[str]) -> None:
     from stratc.blocks import FORMATS  # only who names what is no strategy waits for it
 
     for path in map(Path, targets):
+        if address := web_address_in(path):
+            raise UsageError(
+                f"“{address}” is an address on the web, and no strategy yet",
+                "save the page or the document on your disk, and make a strategy of it with "
+                "`stratc import` and the name of that file",
+            )
         if path.suffix.lower() in (*FORMATS, *OTHERS) and path.is_file():
             raise UsageError(
                 f"“{shown(path)}” is a document, and no strategy yet",
                 f"make one of it with `stratc import {shlex.quote(shown(path))}`",
             )
+
+
+def web_address_in(path: Path) -> str:
+    """The address that a path was made of; nothing where it is a path."""
+    typed = path.as_posix()
+    on_web = re.match(r"(?:https?|ftp):/", typed, re.IGNORECASE)
+    return typed.replace(":/", "://", 1) if on_web else ""
 
 
 def strategy_in(folder: Path, root: Path, say: Say, *, pictured: bool) -> FolderRead:

@@ -207,13 +207,14 @@ def _remark(
         remark: Any = getattr(shape_remarks, what)
         piece = context["piece"]
         narrow = node.span.part(piece) if piece else node.span
-        hints = context["hints"]
+        hints, message = context["hints"], context["message"]
         if location == ("id",) and "id" not in getattr(root, "keys", ()):  # the name of its folder
+            message = f"the folder {message.replace(' in it ', ' in its name ')}"
             hints = tuple(
                 one.replace("write `", "give the folder the name `").replace("write", "give it")
                 for one in hints
             )
-        said: Diagnostic = remark(narrow, context["message"], hints)
+        said: Diagnostic = remark(narrow, message, hints)
         if what == "figure_shape" and field == "value":
             beside = node_at(root, location[:-1])[0]
             apart = parts_apart(
