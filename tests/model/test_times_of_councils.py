@@ -157,3 +157,20 @@ def test_what_could_be_two_times_is_asked(typed: str) -> None:
 def test_quarters_are_printed_from_month_to_month(typed: str, words: str) -> None:
     """A stretch of quarters names its first and its last month, and no month between them."""
     assert read_period(typed, PLAN).plain == words
+
+
+@pytest.mark.parametrize(
+    ("written", "better"),
+    [
+        ("2027 (slipped to March 2028)", "March 2028 (was 2027)"),
+        ("2027, now 2028", "2028 (was 2027)"),
+        ("31/03/2027 - moved to 30/06/2027", "30/06/2027 (was 31/03/2027)"),
+    ],
+)
+def test_a_time_that_was_moved_is_not_read_as_the_old_one(written: str, better: str) -> None:
+    """What to write is read as the new time; words beside a time that name no other stay."""
+    with pytest.raises(UnreadableTime) as told:
+        read_period(written)
+    assert told.value.hints == (f"write the new one first: `{better}`",)
+    assert read_period(better).start != read_period(better.partition(" (was ")[2][:-1]).start
+    assert read_period("2027 (extended to all schools)").plain == "2027"

@@ -22,6 +22,12 @@ TIMELIKE = ("pending", "planned", "scheduled")
 BEFORE_TIME = re.compile(r"in|by|on|at|for|of", re.IGNORECASE)
 LIMITED = re.compile(r"(?:before|after|prior to|from|since|until)\b", re.IGNORECASE)
 LIMITS = re.compile(r"(?!(?:in|on|at|for|by|to|and|or|with|via|through|until|subject)\b)[\w’'-]")
+_MOVED = re.compile(
+    r"[(\[,;–—-] ?(?:now )?(?:(?:slipped|moved|delayed|deferred|postponed|revised|extended|changed"
+    r"|rescheduled|re-?profiled|pushed|put|brought)(?: back| out| forward)?"
+    r" (?:to|until|till)|now) ",
+    re.IGNORECASE,
+)
 _GIVEN = {"MONTH": MONTH, "SEASONS": "|".join(SEASONS)}
 _DOUBTS = tuple(
     (doubtful, why, hint)
@@ -29,6 +35,19 @@ _DOUBTS = tuple(
     for why, hint in [right.split(" :: ")]
 )
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
+
+
+def both_times(written: str, read: Callable[[str], Period | None]) -> UnreadableTime | None:
+    """What to write for “2027 (slipped to March 2028)”, of which readers see the old time first."""
+    found = _MOVED.search(written)
+    old = written[: found.start()].strip(" ,;:–—-") if found else ""
+    new = written[found.end() :].removeprefix("be ").strip(" )].") if found else ""
+    if not old or not new or not read(old) or not read(new):
+        return None
+    return UnreadableTime(
+        f"“{written}” holds a time and the one that it was moved to",
+        f"write the new one first: `{new} (was {old})`",
+    )
 
 
 def two_meanings(written: str, *meanings: tuple[str, str]) -> UnreadableTime:

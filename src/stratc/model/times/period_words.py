@@ -13,7 +13,7 @@ from stratc.source import shortened
 from ..welsh import time_in_english, two_octobers
 from .months_up_to import months_up_to
 from .period import Period, UnreadableTime, day, financial_quarter, financial_year, month, stretch
-from .period_doubts import two_meanings, unreadable
+from .period_doubts import both_times, two_meanings, unreadable
 from .plan_year_words import edge_of_plan, plan_year
 from .recurring_times import ONGOING, recurring
 from .shared_years import OF_A_YEAR, are_parts, borrowed, year_by_each, year_for_all
@@ -71,6 +71,8 @@ def _far_away(written: str) -> UnreadableTime:
 
 
 def _read_period(written: str, plan: Period | None) -> Period:
+    if moved := both_times(written, lambda words: _dated(words, plan) or _welsh(words, plan)):
+        raise moved
     if found := re.fullmatch(rf"(.+?) ?\(([^()\d]+)\),? ({YEAR}|{FINANCIAL})", written):
         inner = _dated(f"{found[2]} {found[3]}", plan)  # “Quarter 3 (October - December) 2026”
         if inner and inner.kind in ("month", "range"):
