@@ -217,3 +217,15 @@ def test_where_much_can_be_mended_the_last_line_says_so(tmp_path: Path) -> None:
     assert (last in said.stderr, last in said.stdout) == (True, False)
     for quiet in ("validate --format concise", "validate --quiet", "validate --fix"):
         assert last not in invoke(quiet, tmp_path).stderr
+
+
+@pytest.mark.parametrize("written", [" Marford; Overmere", "\n  - Marford / Overmere"])
+def test_two_places_in_one_value_become_two(tmp_path: Path, written: str) -> None:
+    """They are told as two, and each gets a line of its own."""
+    file = tmp_path / "strategies" / "skills" / "strategy.yaml"
+    file.parent.mkdir(parents=True)
+    text = f"title: Skills for all\nareas:{written}\nperiod: 2026/2029\nstatus: draft\n"
+    file.write_text(text, encoding="utf-8")
+    assert "several points in one value" in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert "areas:\n  - Marford\n  - Overmere\n" in file.read_text(encoding="utf-8")

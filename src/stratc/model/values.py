@@ -31,6 +31,7 @@ from .times.period_words import read_period
 from .times.undated_times import UNFINISHED
 
 POINTS = re.compile(r"\s*[•·▪‣◦]\s+\S")
+SEVERAL_PLACES = re.compile(r";\s| [/|] ")
 ID_SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -144,6 +145,12 @@ def _contact(value: str) -> str:
     return line
 
 
+def _place(value: str) -> str:
+    if SEVERAL_PLACES.search(value):
+        raise problem("points_in_one", "several points stand here as one value")
+    return _text(value)
+
+
 def _reference(value: str) -> str:
     if POINTS.match(value):
         raise problem("points_in_one", "several points stand here as one value")
@@ -151,6 +158,7 @@ def _reference(value: str) -> str:
 
 
 Text = Annotated[str, AfterValidator(_text)]
+Place = Annotated[str, AfterValidator(_place)]
 WebAddress = Annotated[str, AfterValidator(_address)]
 Contact = Annotated[str, AfterValidator(_contact)]
 Prose = Annotated[str, AfterValidator(_prose), Marker("prose")]

@@ -8,7 +8,7 @@ from .evidence import Appendix, Illustration, Note, Source, Statistic, Term
 from .noted import Noted
 from .people import Body, Foreword, Governance, LifeCourse, PartnerGroup, Service
 from .statements import Priority, Section, SummaryLine, Vision
-from .values import BodyRef, Contact, Day, Id, Period, Prose, Text
+from .values import BodyRef, Contact, Day, Id, Period, Place, Prose, Text
 
 Status = Literal["draft", "consultation", "published", "adopted"]
 DRAFTS: tuple[Status, ...] = ("draft", "consultation")
@@ -68,7 +68,7 @@ class Strategy(Noted):
     kind: Literal["strategy", "action-plan", "action-tables"] = described(
         "What sort of document it is.", "strategy"
     )
-    areas: tuple[Text, ...] = many("The places it is for.", required=True)
+    areas: tuple[Place, ...] = many("The places it is for.", required=True)
     period: Period = described("The time it covers, such as 2026/2031.")
     also_printed: tuple[Text, ...] = many(
         "Other statements of the period that disagree, as printed.", "editors"

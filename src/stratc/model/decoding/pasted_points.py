@@ -15,6 +15,7 @@ from ..element import Element
 from ..evidence import Statistic, Term
 from ..field import written_fields
 from ..statements import Section
+from ..values import SEVERAL_PLACES
 from .regrouping import WORDS, as_section, is_sentence, list_in, section_of
 
 MARK = r"(?:[-*•·▪‣◦–]|o(?= )|\(?\d{1,2}[.)])\s+"
@@ -73,9 +74,15 @@ def words_as_section(
 
 
 def points_as_list(node: Node) -> tuple[Edit, ...]:
-    """The change that makes a list of names of the points of a text."""
-    names: Data = [one["words"].rstrip(";,") for one in _barred(node)]
-    return below(node, lines(names)) if names else ()
+    """The change that makes a list of names of the points of a text, or of names in one line."""
+    if isinstance(node, Scalar) and node.span.line == node.span.end_line:
+        names = [one.strip() for one in SEVERAL_PLACES.split(node.text) if one.strip()]
+        margin = node.span.text.line(node.span.line)[: node.span.column - 1]
+        if re.fullmatch(r" *- +", margin):
+            return (Edit(node.span, f"\n{margin}".join(map(one_line, names))),)
+    else:
+        names = [one["words"].rstrip(";,") for one in _barred(node)]
+    return below(node, lines(list(names))) if names else ()
 
 
 def lines_as_terms(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
