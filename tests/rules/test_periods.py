@@ -93,4 +93,20 @@ def test_an_appendix_that_ends_early_is_shown_beside_the_strategy() -> None:
 def test_adopted_within_the_first_year_is_usual() -> None:
     """A strategy may be adopted some months after its period began."""
     for day, late in (("2026-11-02", []), ("2028-05", ["2028-05"])):
-        assert places(f"adopted:\n  date: {day}\n", "adopted-late") == late
+        text = f"published: 2026-12\nadopted:\n  date: {day}\n"
+        assert places(text, "adopted-late") == late[:1] * 2
+
+
+@pytest.mark.parametrize(
+    ("published", "adopted", "told"),
+    [
+        ("3/5/2026", "12/6/2026", "on 3 May 2026, and adopted after that, on 12 June 2026"),
+        ("2026-03", "2026-04-02", "in March 2026, and adopted after that, on 2 April 2026"),
+        ("2026-03", "2026-03-30", ""),
+        ("2026-05-03", "2026", ""),
+    ],
+)
+def test_nothing_is_published_before_it_is_adopted(published: str, adopted: str, told: str) -> None:
+    """Only what lies wholly after the other is told: a month may hold the day."""
+    found = messages(f"published: {published}\nadopted:\n  date: {adopted}\n", "adopted-late")
+    assert found == [f"the strategy was published {told}"] * bool(told)

@@ -318,3 +318,20 @@ def test_a_name_with_a_slip_is_found(name: str, found: bool, compiled: Compile) 
     text = f"introduction: We work with probation.\nbodies:\n  - id: a\n    name: {name}\n"
     said = [one for one in compiled(SMALLEST + text).said if one.rule == "near-misspelling"]
     assert bool(said) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("“Growing Together, allotments for all”", True),
+        ("‘Growing Together’", True),
+        ("„Growing Together“", True),
+        ('"Growing Together"', False),
+        ("“Growing” and “Together”", False),
+        ("“Growing Together” 2027", False),
+    ],
+)
+def test_a_title_all_in_curly_marks_is_told(title: str, told: bool, compiled: Compile) -> None:
+    """They are printed, other than the straight ones that YAML takes away."""
+    text = SMALLEST.replace("title: Fenmarsh Drug and Alcohol Strategy", f"title: {title}")
+    assert ("quotation-marks-around-all" in [one.rule for one in compiled(text).said]) is told

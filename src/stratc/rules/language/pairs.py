@@ -7,7 +7,9 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.source import Diagnostic, Span
+from stratc.model import Body, CommitmentGroup, Measure, Priority, Statistic, Strategy
+from stratc.source import Diagnostic, Span, shortened
+from stratc.source.yaml_writing import one_line
 
 MARK = re.compile("[()“”‘’\"]|(?<!\\w)'")
 BRACKET = re.compile(r"[()]")
@@ -25,6 +27,17 @@ KINDS = {
     "double curly": re.compile(r"“[^“”\n]{2,80}”"),
     "straight double": re.compile(r"(?<!\w)\"(?=\w)[^\"\n]{2,80}\""),
     "straight single": re.compile(r"(?<![\w'])'(?=\w)[^'\n]{2,80}(?<=\w[\w.,!?])'(?!\w)"),
+}
+
+IN_MARKS = re.compile(r"\s*[“‘«„\"]\s*([^“”‘«»„\"]+?)\s*[”’»“\"]\s*")
+# What somebody may have said is left alone: the titles of sections and stories, and promises.
+PLAIN = {
+    Strategy: ("title", "subtitle"),
+    Priority: ("title",),
+    Statistic: ("title",),
+    Measure: ("title",),
+    Body: ("name",),
+    CommitmentGroup: ("lead-in",),
 }
 
 
@@ -100,6 +113,37 @@ def quotation_marks_of_several_kinds(manuscript: Manuscript) -> Iterator[Diagnos
         ),
         f"use {usual} quotation marks everywhere",
     )
+
+
+@rule(CONSIDER)
+def quotation_marks_around_all(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A title that stands in quotation marks from its first letter to its last.
+
+    It looks at the titles of the strategy, its priorities, statistics and measures, at the names of
+    bodies, and at what leads in a list of promises.
+
+    The marks that YAML wants round some values are straight, and are not printed. A word processor
+    makes them curly, and then readers see them.
+
+    Flagged:
+
+        title: “A Fairer Fenmarsh”
+
+    Better:
+
+        title: A Fairer Fenmarsh
+
+    When to ignore it: where the title is what somebody said.
+    """
+    for passage in manuscript.passages:
+        if passage.field.key in PLAIN.get(type(passage.element), ()) and (
+            inner := IN_MARKS.fullmatch(passage.text)
+        ):
+            yield Diagnostic(
+                passage.span,
+                f"“{shortened(inner[1])}” is in quotation marks, which are printed",
+                hints=(f"write `{passage.field.key}: {one_line(inner[1])}`",),
+            )
 
 
 def _paragraphs(passage: Passage) -> Iterator[tuple[int, str]]:

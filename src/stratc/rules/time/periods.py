@@ -107,9 +107,10 @@ def expired_plan(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 @rule(CONSIDER)
 def adopted_late(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A strategy that was adopted or published long after it began.
+    """A strategy that was adopted or published long after it began, or adopted once published.
 
-    It finds a strategy adopted or published more than a year after the first day of its period.
+    It finds a strategy adopted or published more than a year after the first day of its period, and
+    one adopted after the day on which it was published.
 
     What happened before was not yet promised to anybody. Often the period, or the year of the
     date, was typed wrongly.
@@ -136,10 +137,25 @@ def adopted_late(manuscript: Manuscript) -> Iterator[Diagnostic]:
         assert owner is not None
         yield Diagnostic(
             owner.where[name if name == "published" else "date"],
-            f"the strategy was {name} in {day}, and its period began in {begins.year}",
+            f"the strategy was {name} {_at(day)}, and its period began in {begins.year}",
             labels=(Label(strategy.where["period"], "its period"),),
             hints=("check both dates",),
         )
+    published = strategy.published
+    if not (strategy.adopted and adopted and adopted.start and published and published.end):
+        return
+    if adopted.start > published.end:
+        yield Diagnostic(
+            strategy.adopted.where["date"],
+            f"the strategy was published {_at(published)}, and adopted after that, {_at(adopted)}",
+            labels=(Label(strategy.where["published"], "published"),),
+            hints=("check both dates",),
+        )
+
+
+def _at(day: Period) -> str:
+    """“on 3 May 2028”, but “in May 2028”."""
+    return f"{'on' if day.start == day.end else 'in'} {day}"
 
 
 def _agrees(other: str, period: Period | None) -> bool:
