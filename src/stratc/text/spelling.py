@@ -166,6 +166,9 @@ PREFIX = """
 PREFIXES = frozenset(PREFIX.split())
 # Made of a known word by an ending that any of its kind takes: “reputational”, “renewables”.
 MADE = re.compile(r"\A(\w{3,}(?:ation(?=al)|(?:[ai]ble|ive)(?=s)|ed(?=ness)))(?:al|s|ness)\Z")
+# Of any letters, for the words around one; short ones are words in some language or other.
+LONGER_WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?:['’-][^\W\d_]+)*")
+AROUND, FEWEST_FOREIGN = 4, 3
 OXFORD = re.compile(r"iz(?=(?:e[drs]?|ing|ations?|able|ers?)\Z)")
 BRITISH = "dictionary_en-GB_to_en-US.txt"
 
@@ -196,6 +199,16 @@ def _has(word: str) -> bool:
     # Two whole words written as one: “hotspots”, “jobcentre”. A name is no half of one.
     spell = _dictionary().spell
     return any(spell(word[:at]) and spell(word[at:]) for at in range(4, len(word) - 3))
+
+
+def among_foreign(typed: str, found: re.Match[str]) -> bool:
+    """Whether most words around one are in no dictionary, and no known slips: they are Welsh,
+    perhaps, and so is it."""
+    before = LONGER_WORD.findall(typed[max(0, found.start() - 80) : found.start()])[-AROUND:]
+    after = LONGER_WORD.findall(typed[found.end() : found.end() + 80])[:AROUND]
+    around = [one for one in (*before, *after) if one.islower()]
+    foreign = sum(not in_dictionary(one) and not corrections(one) for one in around)
+    return foreign >= FEWEST_FOREIGN and 2 * foreign > len(around)
 
 
 def _spells(word: str) -> bool:

@@ -11,6 +11,7 @@ from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.similarity import near_spelling
 from stratc.text.spelling import (
+    among_foreign,
     corrections,
     exchanged,
     in_dictionary,
@@ -29,9 +30,6 @@ WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
 DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?=(?:ed|ing)\Z)")
 VOWELS = re.compile(r"[aeiou]++")
 IZE = re.compile(r"(?<=\w{3})i[sz](?=(?:e|es|ed|ing|ation|ations|er|ers)\Z)")
-# Of any letters, for the words around one; short ones are words in some language or other.
-LONGER_WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?:['’-][^\W\d_]+)*")
-AROUND, FEWEST_FOREIGN = 4, 3
 TRADE_NAMES = frozenset(["Google"])  # such a right word is no hint: Goole is a town
 IF_MEANT = "write “{}” if you mean it"
 LOST_APOSTROPHE = ("childrens", "womens")
@@ -74,7 +72,7 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
             word = found.group()
             right = wrong.get(word)
             elsewhere = found.start() in split or _in_marks(passage.typed, found)
-            if right and not elsewhere and not _among_foreign(passage.typed, found):
+            if right and not elsewhere and not among_foreign(passage.typed, found):
                 yield Diagnostic(
                     span,
                     f"“{word}” is a misspelling",
@@ -265,16 +263,6 @@ def _in_marks(typed: str, found: re.Match[str]) -> bool:
     return typed[: found.start()][-1:] in tuple("‘“'\"") and typed[found.end() :][:1] in tuple(
         "’”'\""
     )
-
-
-def _among_foreign(typed: str, found: re.Match[str]) -> bool:
-    """Whether most words around one are in no dictionary, and no known slips: they are Welsh,
-    perhaps, and so is it."""
-    before = LONGER_WORD.findall(typed[max(0, found.start() - 80) : found.start()])[-AROUND:]
-    after = LONGER_WORD.findall(typed[found.end() : found.end() + 80])[:AROUND]
-    around = [one for one in (*before, *after) if one.islower()]
-    foreign = sum(not in_dictionary(one) and not corrections(one) for one in around)
-    return foreign >= FEWEST_FOREIGN and 2 * foreign > len(around)
 
 
 def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
