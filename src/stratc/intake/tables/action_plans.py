@@ -201,9 +201,8 @@ def _weighs(segment: Segment, priorities: list[dict[str, Any]]) -> bool:
     """
     cells = [line.cells["group"].plain.strip() for line in segment.lines if "group" in line.cells]
     said = [words for words in cells if words]
-    if said and all(words.isdigit() and named(words, priorities) for words in said):
-        return False
-    return bool(said) and all(columns.WEIGHTS.fullmatch(words) for words in said)
+    numbered = all(words.isdigit() and named(words, priorities) for words in said)
+    return not numbered and all(columns.WEIGHTS.fullmatch(words) for words in said)
 
 
 def with_title(found: ReadPlan, name: str) -> None:
@@ -313,9 +312,8 @@ def _same_label(label: tuple[str, str, str], own: str) -> bool:
 
 def _of_whole(words: str) -> str:
     """The name of a document, without its years and without what is said of its plan."""
-    return _key(
-        re.sub(r"\W+(?:(?:delivery|action) plan|20\d\d|\d\d)(?=\W|$)", "", words, flags=re.I)
-    )
+    beside = r"\W+(?:(?:delivery|action) plan|20\d\d|\d\d)(?=\W|$)"
+    return _key(re.sub(beside, "", words, flags=re.I))
 
 
 def _key(words: str) -> str:
