@@ -147,6 +147,7 @@ def test_a_body_may_be_called_after_posts(who: str, tmp_path: Path) -> None:
         ("Skills Manager w/ The Wold Trust", '[{text: "Skills Manager"}, trust]'),
         ("The Wold Trust in partnership with volunteers", "[trust, {text: volunteers}]"),
         ("Wold Trust / Skills Manager", '[trust, {text: "Skills Manager"}]'),
+        ("trust (with Deputy Mayor)", '[trust, {text: "Deputy Mayor"}]'),
         ("Deputy Mayor w/ trust", '[{text: "Deputy Mayor"}, trust]'),
         ("Skills Officer/trust", '[{text: "Skills Officer"}, trust]'),
         ("W.T.; parents", "[trust, {text: parents}]"),

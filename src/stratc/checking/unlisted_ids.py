@@ -42,6 +42,8 @@ OF_POSTS = re.compile(_PIECES["OF_POSTS"])
 # Who works in a body, and is none; “Youth Service” may be either.
 OFFICE = re.compile(rf"{POST.pattern}|\b(?:services?|unit|office)\b", re.IGNORECASE)
 SEVERAL = re.compile(_PIECES["SEVERAL"])
+BESIDE = re.compile(r"\(((?:with|w/|and|&|plus) [^()]*)\)")
+"""“Highways (with landowners)”: both, without the brackets."""
 
 
 def unlisted(index: Index, use: Use) -> Diagnostic:
@@ -146,7 +148,8 @@ def _misspelt_entry(index: Index, use: Use) -> str:
 
 def _ids_and_words(index: Index, use: Use) -> tuple[str, ...]:
     """A listed body beside a post or a group in one cell: “Clerk w/ Marford Trust”."""
-    pieces = [one.strip() for one in re.split(rf"{SEVERAL.pattern}| (?:and|&) ", use.id)]
+    typed = BESIDE.sub(r"\1", use.id)
+    pieces = [one.strip() for one in re.split(rf"{SEVERAL.pattern}| (?:and|&) ", typed)]
     ids = [one_meant(index, use.kind, one) for one in pieces]
     if not any(ids) or all(ids):
         return ()
