@@ -612,3 +612,31 @@ def test_a_plan_that_names_no_priority_stands_once_beside_them_and_is_told() -> 
         2,
     )
     assert any("do not say what they belong to" in one.reason for one in made.account.of("doubt"))
+
+
+def test_numbered_paragraphs_keep_the_numbers_of_their_headings() -> None:
+    """“3.2” stands under “3. Burials”, and a promise behind such a number is offered as one."""
+    text = (
+        "# Fenmarsh Cemetery Policy 2026-2031\n\n## 1. Introduction\n\n1.1 The Council runs it.\n\n"
+        "## 2. Good order\n\nWe will:\n\n- mend the wall\n- open the gate\n\n"
+        "## 3. Burials\n\n3.1 Families choose the day.\n\n3.2 We will inspect every stone.\n"
+    )
+    made = drafts.of_text(text)
+    titles = [one["title"] for one in (*made.fields["background"], *made.fields["sections"])]
+    assert titles == ["1. Introduction", "3. Burials"]
+    assert made.fields["priorities"][0]["label"] == "2"
+    assert [one.words[:11] for one in made.account.of("offered")] == ["3.2 We will"]
+
+
+def test_a_welsh_councillor_signs_a_foreword_in_one_line() -> None:
+    """“Y Cynghorydd” before a name is as sure a sign as “Councillor”."""
+    text = (
+        "# Cynllun Llesiant Fenmarsh 2026-2031\n\n## Rhagair\n\nMae hwn yn gynllun da.\n\n"
+        "Y Cynghorydd Eleri Prosser, Cadeirydd y Bwrdd\n\n## Ein hardal\n\nMae hi’n fawr.\n"
+    )
+    (signer,) = drafts.of_text(text).fields["foreword"][0]["signed"]
+    assert signer == {
+        "name": "Eleri Prosser",
+        "honorific": "Y Cynghorydd",
+        "role": "Cadeirydd y Bwrdd",
+    }

@@ -134,3 +134,48 @@ def test_a_heading_without_capitals_keeps_its_names() -> None:
     text = OFFICE.format(title="Warmer Homes For Everybody Near Grantby Mill")
     (said,) = (one for one in drawn(text).said if one.rule == "heading-in-capitals")
     assert "write “Warmer homes for everybody near Grantby mill”" in said.hints[0]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "told"),
+    [
+        (
+            "count-of-a-list-that-differs",
+            "We run two yards: Mill Lane, opened in 1871, and Long Lea, opened in 1994.",
+            False,
+        ),
+        (
+            "count-of-a-list-that-differs",
+            "We run two yards: Mill Lane, Long Lea, Pound Row and Fen End.",
+            True,
+        ),
+        ("grammar-slip", "We will let nature thrive in the older parts.", False),
+        ("grammar-slip", "The Local Plan allocate sites for homes.", True),
+        ("period-without-year", "Most moved away in the last five years of life.", False),
+        ("period-without-year", "Most moved away in the last five years.", True),
+    ],
+)
+def test_rules_of_a_cemetery_are_plain_english(rule: str, text: str, told: bool) -> None:
+    """What a policy says of its places, its wildlife and the end of life is no slip."""
+    prose = PROSE.replace("In winter 1,764 people rang. ", "").format(text=text)
+    assert (rule in rules(prose)) == told
+
+
+@pytest.mark.parametrize(("title", "told"), [("6. Fees", False), ("Harm", True)])
+def test_what_a_body_charges_needs_no_source(title: str, told: bool) -> None:
+    """A table of fees is its own source."""
+    table = "| Service | Price |\n      | --- | --- |\n      | Burial | £640 |\n"
+    text = f'background:\n  - title: "{title}"\n    text: |\n      {table}'
+    assert ("figure-without-source" in rules(text)) == told
+
+
+@pytest.mark.parametrize(("number", "told"), [("3", False), ("9", True)])
+def test_priorities_and_sections_may_be_numbered_in_one_row(number: str, told: bool) -> None:
+    """“3. Burials” stands between priorities 2 and 4."""
+    text = (
+        "priorities:\n"
+        "  - id: aims\n    label: 2\n    title: Aims\n    summary: Peace.\n"
+        "  - id: next\n    label: 4\n    title: Next\n    summary: Order.\n"
+        f"sections:\n  - title: {number}. Burials\n    text: Words.\n"
+    )
+    assert ("label-skipped" in rules(text)) == told

@@ -72,12 +72,18 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if passage.prose and "\n" in passage.typed:
             yield from _numbers_skipped(passage)
+    strategy = manuscript.strategy
+    parts = (*(strategy.background or ()), *strategy.sections)
+    numbered_parts = {printed_label(one) for one in parts}
     for labels in manuscript.answer(_labelled):
         for (_, before), (element, after) in pairwise(labels):
             first, second = LABEL.fullmatch(before), LABEL.fullmatch(after)
             if not first or not second or first["before"].lower() != second["before"].lower():
                 continue
-            skipped = range(int(first["number"]) + 1, int(second["number"]))
+            skipped = [*range(int(first["number"]) + 1, int(second["number"]))]
+            if isinstance(element, Priority) and not first["before"].strip():
+                # One row with the parts of the text: “3. Burials” between priorities 2 and 7.
+                skipped = [one for one in skipped if str(one) not in numbered_parts]
             # What stands between two numbered parts of the text may be a list of its own.
             if skipped and not (isinstance(element, Section) and not first["before"].strip()):
                 names = [f"“{second['before']}{number}”" for number in skipped[:3]]

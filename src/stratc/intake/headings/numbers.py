@@ -13,6 +13,9 @@ _POINTS = re.compile(
     re.I,
 )
 
+_BELOW = re.compile(r"(\d{1,2})\.\d{1,2}\.? +[A-Z]")
+"""The number of a paragraph: “3.1 We need three days’ notice.”"""
+
 
 def loses_numbers(
     before: list[OutlineNode],
@@ -23,10 +26,13 @@ def loses_numbers(
     """Whether the numbers mean nothing any more: some headings of their row stand elsewhere now.
 
     `before` are the sections of the document, and those of `root` what is left of them. A text
-    that points to “section 4” needs every number.
+    that points to “section 4” needs every number, and so do paragraphs that are numbered below it.
     """
     chosen = set(priorities)
     kept = {one.title for one in root.children if chosen.isdisjoint(one.every())}
     row = [one.title for one in before if numbered(one.title)[0]]
-    words = (one.plain for one in source.blocks if isinstance(one, Heading | Paragraph | Item))
-    return not kept.issuperset(row) and not any(_POINTS.search(one) for one in words)
+    words = [one.plain for one in source.blocks if isinstance(one, Heading | Paragraph | Item)]
+    below = {found[1] for one in words if (found := _BELOW.match(one))}
+    numbered_below = len(below.intersection(numbered(one)[0].rstrip(".)") for one in row)) > 1
+    points = numbered_below or any(_POINTS.search(one) for one in words)
+    return not (points or kept.issuperset(row))

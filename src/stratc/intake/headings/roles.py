@@ -142,7 +142,7 @@ def promises_itself(sentence: str) -> bool:
     """Whether a sentence is a promise by its own words: “We will ...”."""
     return bool(
         re.match(
-            r"(?:as a partnership, |together,? )?"
+            r"(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? +)?(?:as a partnership, |together,? )?"
             r"(?:we|I|partners|the (?:partnership|council|board)) "
             r"(?:will|shall|commit|pledge|are committed|introduce|increase|work|aim|want)\b",
             sentence.strip(),

@@ -80,12 +80,11 @@ def _signatures(
     if len(plain) == 1:
         name, _, offices = plain[0].partition(", ")
         bold = lines[-1].text.startswith("**")
-        titled = re.match(r"(?:Cllr|Councillor|Dr|Prof|Sir|Dame|Rev|Lord|Baroness)\b", name)
-        signs = bold or (titled and not plain[0].endswith("."))
-        if signs and offices and (found := _PERSON.match(name)) and len(plain[0]) < 200:
-            return [
-                _signer(found, re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices))
-            ], lines[:-1]
+        found = _PERSON.match(name)
+        signs = found and (bold or (found[1] and not plain[0].endswith(".")))
+        if found and signs and offices and len(plain[0]) < 200:
+            held = re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices)
+            return [_signer(found, held)], lines[:-1]
     tail = 0
     for line in reversed(lines):
         if isinstance(line, Paragraph) and len(line.plain) < 90 and not line.plain.endswith("."):

@@ -50,6 +50,9 @@ OF_OTHERS = re.compile(_PIECES["OF_OTHERS"])
 NOT_ALL = re.compile(_PIECES["NOT_ALL"])
 PARTS = re.compile(
     rf"(?:\A|, |\band )(?:{number_words(1, 12)}|\d|in|with|at|for)\b"
+    # “St Ann’s, opened in 1871, and Long Meadow, opened in 1994”
+    r"|, (?:which|who|where|whose|(?:\w+ed|built|bought|run|led|held|made|set|known|given) "
+    r"(?:in|on|by|at|since|from|as|to)\b)"
 )  # and no list of things
 OF_ANOTHER = re.compile(_PIECES["OF_ANOTHER"])
 

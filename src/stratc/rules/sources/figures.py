@@ -31,8 +31,11 @@ FIGURE = re.compile(
 )
 AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
 AMONG = re.compile(r"\bof (?:them|these|those)\b")
-# Money in a paragraph about a body's own money.
-BUDGET = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|surplus)\b")
+# Money in a paragraph about a body's own money, or under a heading for what it charges.
+BUDGET = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|surplus)\b"
+    r"|\A[^\n]{0,80}\b(?:[Ff]ees|[Cc]harges|[Pp]rices|[Ff]ares)\b[^\n]{0,80}\n"
+)
 NAMED = re.compile(_PIECES["NAMED"])
 TIME = re.compile(_PIECES["TIME"])
 
@@ -200,7 +203,7 @@ def _figures(
             continue  # printed under the section
         if not re.search(r"\d|\b(?:third|half|quarter|in (?:three|four|five|ten))\b", passage.text):
             continue
-        given: set[str] = set()
+        title, given = f"{getattr(passage.element, 'title', '')}\n", set[str]()
         stretches = [
             (start, end, answered.search(passage.written[start:end]) or answered.search(lead))
             for start, end, lead in _stretches(passage)
@@ -219,7 +222,7 @@ def _figures(
                     break  # it speaks again of what was told before
                 if not listed.isdisjoint(figures):
                     continue
-                own = found.group()[0] == "£" and BUDGET.search(passage.typed, start, end)
+                own = found.group()[0] == "£" and BUDGET.search(title + passage.typed[start:end])
                 begins, _ = passage.sentence_of(found.start()) or (0, 0)
                 if begins > start and AMONG.search(around):  # “85% of them”: of what stands before
                     around = sentence_around(passage.typed, begins - 1, begins) + around
