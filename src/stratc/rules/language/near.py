@@ -3,8 +3,8 @@
 import re
 from itertools import product
 
-PART = re.compile(r"\[((?:\\.|[^\]])+)\]|\(([^()]+)\)|\\?(.)")
-WAY = re.compile(r"(?:\[(?:\\.|[^\]])+\]|\([^()]+\)|\\.|[^|])+")
+PART = re.compile(r"\[((?:\\.|[^\[\]\\])+)\]|\(([^()]+)\)|\\?(.)")
+WAY = re.compile(r"(?:\[(?:\\.|[^\[\]\\])+\]|\([^()]+\)|\\.|[^|])+")
 SPAN = re.compile(r"(\w)-(\w)")
 
 

@@ -29,7 +29,7 @@ KINDS = {
     "straight single": re.compile(r"(?<![\w'])'(?=\w)[^'\n]{2,80}(?<=\w[\w.,!?])'(?!\w)"),
 }
 
-IN_MARKS = re.compile(r"\s*[“‘«„\"]\s*([^“”‘«»„\"]+?)\s*[”’»“\"]\s*")
+IN_MARKS = re.compile(r"[“‘«„\"]([^“”‘«»„\"]+)[”’»“\"]")
 # What somebody may have said is left alone: the titles of sections and stories, and promises.
 PLAIN = {
     Strategy: ("title", "subtitle"),
@@ -137,12 +137,12 @@ def quotation_marks_around_all(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in manuscript.passages:
         if passage.field.key in PLAIN.get(type(passage.element), ()) and (
-            inner := IN_MARKS.fullmatch(passage.text)
+            inner := IN_MARKS.fullmatch(passage.text.strip())
         ):
             yield Diagnostic(
                 passage.span,
-                f"“{shortened(inner[1])}” is in quotation marks, which are printed",
-                hints=(f"write `{passage.field.key}: {one_line(inner[1])}`",),
+                f"“{shortened(inner[1].strip())}” is in quotation marks, which are printed",
+                hints=(f"write `{passage.field.key}: {one_line(inner[1].strip())}`",),
             )
 
 
