@@ -64,9 +64,11 @@ def _unsaid(only: Counter[str], others: Words, form: frozenset[str]) -> bool:
 
 
 def _cut(old: Words, new: Words) -> bool:
-    """Whether the second text is the first one with something cut out of it, or off its end."""
+    """Whether the second text is the first one with something cut out of it, or off its end; a day
+    or an amount may stand behind what is left."""
     rest = iter(word.text for word in old)
-    if all(word.text in rest for word in new):
+    tail = [word for word in new if word.text not in rest]  # the first that is new ends `rest`
+    if not any(word.sort == "content" for word in tail):
         return True
     were, are = ([word.text for word in side if word.sort == "content"] for side in (old, new))
     return were[: len(are)] == are
