@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
-from stratc.text.english import read_decimal
+from stratc.text.english import number_words, read_decimal
 
 TABLE = re.compile(
     r"^[ \t]*\|(?P<head>[^\n]*)\|[ \t]*\n[ \t]*\|(?=[^\n-]*-)[ \t:|-]*\n"
@@ -39,8 +39,11 @@ LENGTH = re.compile(
 ALL_ROWS = re.compile(r"(?: [a-z]++)?+(?! (?!of\b|at\b|with\b|and\b)[a-z])")
 # What happens in a place says nothing of its size.
 COUNTED_THERE = re.compile(r"visit|cost|spen[dt]|call|complain|loan|crime", re.IGNORECASE)
-# “The largest hall in the north” is one of some of the rows.
-OF_SOME_ROWS = re.compile(r"\bafter\b|\bexcept|second|third|\A [a-z]+ (?:in|of) (?:the|its) [a-z]")
+# “The largest hall in the north” is one of some of the rows, and “of the four” of all.
+OF_SOME_ROWS = re.compile(
+    r"\bafter\b|\bexcept|second|third"
+    rf"|\A [a-z]+ (?:in|of) (?:the|its) (?!(?:{number_words(2, 20)})\b)[a-z]"
+)
 # “Share who smoke” is of each row; the shares of one whole are called no more than that.
 SHARED = re.compile(
     r"(?:share|%|per ?cent|proportion|percentage)(?: of (?:all|the|total)? ?[a-z]+)?", re.IGNORECASE
