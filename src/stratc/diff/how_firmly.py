@@ -117,8 +117,6 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
 
 
 _HELPING = re.compile("help|support|work|facilitat|enabl|contribut")
-
-
 _THEY_HELP = re.compile(r"(?!we\b|the council\b)(?:[\w'-]+ ){1,5}will help\b")
 
 

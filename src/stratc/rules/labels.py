@@ -29,8 +29,6 @@ TYPED_LABEL = re.compile(
     r"|(?:Action|Aim|Commitment|Objective|Priority|Theme) \d{1,2}\b(?!\.\d))"
 )
 LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
-
-
 WORDS_OF = {Action: "action", Commitment: "text", Priority: "title", Section: "title"}
 NUMBERED = re.compile(r"(?m)^(?P<indent>[ \t]*)(?P<number>\d{1,2})[.)][ \t]+(?=\S)")
 

@@ -13,8 +13,6 @@ from stratc.text.tables import pieces
 
 _PIECES = pieces(__name__, NUMBER=NUMBER)
 ONCE = re.compile(_PIECES["ONCE"], re.IGNORECASE)
-
-
 TOWARDS = re.compile(_PIECES["TOWARDS"], re.IGNORECASE)
 NEW = re.compile(_PIECES["NEW"], re.IGNORECASE)
 REACHED = re.compile(_PIECES["REACHED"], re.IGNORECASE)

@@ -211,8 +211,6 @@ def _typed(manuscript: Manuscript) -> Iterator[Passage]:
 
 
 BENT_ENTRY = re.compile(_PIECES["BENT_ENTRY"])
-
-
 OF_NOUNS = re.compile(r"\b(?:by|(?:commit\w*|dedicated|devoted|look(?:ing)? forward) to)\s*:?\s*\Z")
 """Ends of lead-ins behind which an -ing form is right: “We commit to: opening a clinic”."""
 

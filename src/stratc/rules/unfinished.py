@@ -28,8 +28,6 @@ NOT_UNDER_IT = """
 SITE = re.compile(r"https?://[^/?#\s]+/?", re.IGNORECASE)
 _PIECES = pieces(__name__)
 PLACEHOLDER = re.compile(_PIECES["PLACEHOLDER"], re.IGNORECASE)
-
-
 LIKELY = pieces_of(PLACEHOLDER)
 
 

@@ -32,11 +32,7 @@ _CIRCA = re.compile(r"\bc\. ?(?=[£$€]?\d)")
 _PIECES = pieces(__name__)
 _SUPERLATIVE = re.compile(_PIECES["SUPERLATIVE"])
 _FREE_OF = re.compile(_PIECES["FREE_OF"])
-
-
 _KEEPING = re.compile(_PIECES["KEEPING"])
-
-
 _NO_SUBJECT = re.compile(_PIECES["NO_SUBJECT"])
 _NO_OBJECT = re.compile(_PIECES["NO_OBJECT"])
 _LET_KNOW = re.compile(_PIECES["LET_KNOW"])
@@ -90,8 +86,6 @@ _TO_BE_DONE = re.compile(
 
 
 _TO_BE_GIVEN = re.compile(_PIECES["TO_BE_GIVEN"])
-
-
 _ONE_UNIT = re.compile(_PIECES["ONE_UNIT"])
 
 
@@ -99,11 +93,7 @@ _ONE_UNIT = re.compile(_PIECES["ONE_UNIT"])
 _HOLDING_A_NUMBER = re.compile(r"\b(?:an?|the) (?:period|total|duration|distance|sum) of (?=[£\d])")
 _CHANGE_OF = re.compile(_PIECES["CHANGE_OF"])
 _GIVEN_WITH = re.compile(_PIECES["GIVEN_WITH"])
-
-
 _HALVE = re.compile(_PIECES["HALVE"])
-
-
 _BY_THEN = re.compile(_PIECES["BY_THEN"])
 # “Nobody will leave without a plan” is “everyone will leave with a plan”.
 _NOT_WITHOUT = re.compile(r"\bany((?:one|body)?\b[^.,;]*?) will not (be |[a-z]+ )without (?!delay)")

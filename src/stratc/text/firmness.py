@@ -47,11 +47,7 @@ _NUMBERS = {word: str(value) for word, value in UNITS.items()} | {"hundred": "10
 _SCALES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
 _CLAUSE = re.compile(r"(?<=;)\s+(?=[\"'(\[]*[A-Z0-9£])")
 _WORD = re.compile(r"‹\w+›|[£$€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:['&.-]?[^\W_]+)*")
-
-
 _HEDGE = re.compile(_PIECES["HEDGE"])
-
-
 FIRM = 5
 """The strength of what will be done."""
 

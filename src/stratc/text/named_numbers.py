@@ -13,8 +13,6 @@ _OF_A_YEAR = re.compile(_PIECES["OF_A_YEAR"])
 _KNOWN_BY_YEAR = re.compile(_PIECES["KNOWN_BY_YEAR"])
 _COVID = re.compile(r"\bcovid[- ]?19\b", re.IGNORECASE)
 _ACT_OF = re.compile(r"\b((?:19|20)\d\d) ((?:[A-Z][\w']+ (?:and |of )?)+Act)\b")
-
-
 _ENDS_A_NAME = re.compile(_PIECES["ENDS_A_NAME"])
 
 

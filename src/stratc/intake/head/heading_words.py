@@ -27,8 +27,6 @@ _IN_BRACKETS = re.compile(r".+\((\w+)\)")
 _WHO_OR_WHEN = {"owner": "lead", "who": "lead", "lead": "lead", "date": "due", "when": "due"}
 """What words in brackets say of a heading: “Achieved by (owner)”, “Time-bound (date)”."""
 _RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
-
-
 _COUNTS = re.compile(_PIECES["COUNTS"], re.I)
 """What a summary counts, and no plan has a column for."""
 

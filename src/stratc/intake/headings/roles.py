@@ -39,11 +39,7 @@ _LEAD_IN = re.compile(_PIECES["LEAD_IN"], re.I)
 _OFFICE = re.compile(_PIECES["OFFICE"])
 """Whoever holds an office, or a body by its name: “The Chief Constable will:”."""
 _COMMITMENTS = re.compile(_PIECES["COMMITMENTS"], re.I)
-
-
 _APPENDIX = re.compile(r"(?:appendix|annexe?|atodiad) [a-z0-9]{1,3}\s*[:.–—-]\s*(\S.*)", re.I)
-
-
 STORY = re.compile(r"(?:case stud(?:y|ies)|astudiaeth achos)\b\W*\d{0,2}\W*(?P<title>.*)", re.I)
 """A heading, or the first line of a box, over a story: “Case study 2: Lena”."""
 

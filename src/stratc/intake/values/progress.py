@@ -33,8 +33,6 @@ _CODES = re.compile(
 _COLOUR = re.compile(r"\b(red|amber|green|blue)\b")
 _SENTENCE = re.compile(r"^(?:delivery|the (?:action|project|work)|this|it) (?:is|was) ", re.I)
 _MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
-
-
 AGAINST = {("red", "on-track"), ("red", "complete"), ("green", "off-track"), ("green", "at-risk")}
 """Colours of a box that speak against the word in it."""
 

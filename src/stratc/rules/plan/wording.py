@@ -18,8 +18,6 @@ from ..labels import printed_label
 _PIECES = pieces(__name__, MONTH=MONTH)
 NEED = re.compile(_PIECES["NEED"])
 DATE = re.compile(_PIECES["DATE"], re.IGNORECASE)
-
-
 STATUS = re.compile(_PIECES["STATUS"], re.IGNORECASE)
 AMOUNT = re.compile(r"(?:up to |around |c\.? ?)?£\s?\d[\d,.]*\s?(?:k|m|bn|million|thousand)?", re.I)
 ELSEWHERE = re.compile(r"(?:see|as) (?:above|below)|as per (?:above|[\w.]+)|ditto|as before", re.I)
