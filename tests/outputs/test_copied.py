@@ -8,7 +8,8 @@ import threading
 
 import pytest
 
-from stratc.outputs.pdf import LayoutRefused, copied, print_pdf, render
+from stratc.outputs.pdf import LayoutRefused, print_pdf, render
+from stratc.text import copied
 
 PAGE = (
     "<!doctype html><html lang=en><title>Plan</title>"
@@ -59,7 +60,7 @@ def test_a_refusal_comes_through(copies: list[int], monkeypatch: pytest.MonkeyPa
 def test_a_process_ends_as_its_copy() -> None:
     """Where the system ends the copy, which took too much, whoever waits learns of it."""
     program = (
-        "import os, signal; from stratc.outputs.pdf.copied import in_a_copy;"
+        "import os, signal; from stratc.text.copied import in_a_copy;"
         "in_a_copy(lambda: os.kill(os.getpid(), signal.SIGTERM)); print('still here')"
     )
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)

@@ -10,9 +10,9 @@ import pytest
 
 from stratc.crossref import Library
 from stratc.model import ROOT, Document, Strategy
-from stratc.outputs.pdf.copied import may_fork
 from stratc.pipeline import compile
 from stratc.source import Text
+from stratc.text.copied import may_fork
 from stratc.work import processes
 from stratc.work.files import shipped_frameworks
 from stratc.work.processes import checks_in
@@ -129,3 +129,19 @@ def test_what_failed_leaves_no_process_behind(tmp_path: Path) -> None:
         [sys.executable, "-c", FAILING], capture_output=True, text=True, check=False, cwd=tmp_path
     )
     assert made.stdout == "[]\n", made.stderr
+
+
+CHECKING = """
+import sys
+from stratc.cli import validate
+
+print(sorted({name for name in sys.modules if name in UNASKED or "stratc.outputs" in name}))
+"""
+UNASKED = {"jinja2", "fontTools", "weasyprint", "stratc.diff", "stratc.intake", "stratc.live"}
+
+
+def test_who_checks_waits_for_no_page() -> None:
+    """To check strategies nothing is loaded that pages are made, compared or imported with."""
+    script = f"UNASKED = {UNASKED!r}{CHECKING}"
+    made = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=TOP)
+    assert (made.stdout, made.stderr) == ("[]\n", "")

@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 
 from stratc.crossref import Library
 from stratc.model import Strategy
-from stratc.outputs.pdf.copied import may_fork
 from stratc.pipeline import Said
 from stratc.rules import check_one
+from stratc.text.copied import may_fork
 
 S = TypeVar("S")
 T = TypeVar("T")

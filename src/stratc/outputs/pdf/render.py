@@ -14,11 +14,12 @@ from gc import collect
 from types import MappingProxyType
 from typing import Any
 
+from stratc.text.copied import in_a_copy
+
 from ..fonts import last_resort
 from .actual_text import actual_text
 from .archive import VARIANT, written
 from .boxes import lean_boxes
-from .copied import in_a_copy
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .joined import joined_labels
 from .lines import whole_lines
