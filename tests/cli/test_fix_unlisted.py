@@ -200,6 +200,8 @@ def test_a_group_among_partners_is_listed_by_its_words(tmp_path: Path) -> None:
         ("Marford District Council", "Marford DC"),
         ("Marford Borough Council", "Marford BC"),
         ("Marford Combined Authority", "Marford CA"),
+        ("Marford Combined Authority - MARCA", "MARCA"),
+        ("Marford Combined Authority – MARCA", "Marford Combined Authority"),
         ("Marford Hospitals NHS Foundation Trust", "Marford Hospitals"),
         ("Cyngor Sir Dyffryn Mair", "Cyngor Sir"),
         ("Bwrdd Iechyd Prifysgol y Gogledd", "Y Bwrdd Iechyd"),
@@ -381,3 +383,38 @@ def test_what_a_plan_says_of_a_priority_belongs_to_its_promises(field: str, tmp_
     said = invoke("validate", tmp_path).stdout
     assert "each commitment and action of the priority has its own" in said
     assert "- title:" not in said
+
+
+@pytest.mark.parametrize("name", ["Wold Ash Trust (WAT)", "Wold Ash Trust - WAT", "WAT: Wold Ash"])
+def test_the_letters_of_a_body_are_its_id(tmp_path: Path, name: str) -> None:
+    """Who is called by letters everywhere gets them as the short name, whichever way they stand."""
+    typed = f"  - {name}\n" if ":" not in name else f'  - name: "{name}"\n'
+    text = whole(tmp_path, f"bodies:\n{typed}", "          lead: WAT\n")
+    assert "  - id: wat\n" in text and "          lead: wat\n" in text
+
+
+def test_all_are_named_or_left_out(tmp_path: Path) -> None:
+    """“All” is no body to be listed: the hint names who takes part."""
+    among = "partners:\n  - members: [trust, mill]\n"
+    row = "          lead: trust\n          partners: All\n"
+    put(tmp_path, START + BODIES + "  - id: mill\n    name: The Mill\n" + among + ROW + row)
+    told = invoke("validate", tmp_path).stdout
+    assert "name each of them, `[trust, mill]`" in told and "id: all" not in told
+
+
+@pytest.mark.parametrize(
+    ("id", "made"), [("WHT", "wht"), ("???", "wold-homes-trust"), ("Wold Homes", "wold-homes")]
+)
+def test_no_id_is_offered_that_nobody_could_type(tmp_path: Path, id: str, made: str) -> None:
+    """Where an id has other marks in it, all that names its body gets the id that is offered."""
+    bodies = f"bodies:\n  - id: {id}\n    name: Wold Homes Trust\n"
+    file = put(tmp_path, START + f"publisher: Wold Homes Trust\n{bodies}" + ROW)
+    assert f"hint: write `{made}`" in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert f"publisher: {made}\nbodies:\n  - id: {made}\n" in file.read_text("utf-8")
+
+
+def test_a_name_typed_as_an_id_is_the_name(tmp_path: Path) -> None:
+    """“- id: Wold Police” and no name: its words are the name, and the id is made of them."""
+    text = whole(tmp_path, "bodies:\n  - id: Wold Police\n", "          lead: Wold Police\n")
+    assert "  - id: wold-police\n    name: Wold Police\n" in text

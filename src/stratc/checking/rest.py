@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from stratc.crossref import Library, link
-from stratc.model import Document, Remainder, Strategy, read_strategy
+from stratc.model import UNNAMED, Document, Remainder, Strategy, read_strategy
 from stratc.source import Diagnostic, Edit, Span, apply
 
 from .as_typed import AsTyped
@@ -20,6 +20,7 @@ NAMES_NOTHING = "unknown-"
 """How the names of the rules begin that follow one value and miss nothing around it."""
 OF_ITSELF = frozenset({"id-used-twice", "unfinished-value"})
 """Rules that see one value, and whatever has the same."""
+STANDS_IN = re.compile(rf"\b{UNNAMED}(?:-\d+)+\b")
 MISSED = re.compile(r"there is no ")
 ROUNDS = 4
 """A list must be one before its entries are, and these before their fields."""
@@ -106,6 +107,8 @@ def _of_rest(document: Document, rest: Remainder | None, library: Library) -> It
     for remark in check_one(_with(library, rest.element), rest.element):
         if rest.gone is not None and not _names_nothing_for_sure(remark, rest.gone):
             continue
+        if any(map(STANDS_IN.search, remark.hints)):
+            continue  # nobody typed that id, and nobody should
         alone = remark.rule in OF_ITSELF or remark.rule.startswith(NAMES_NOTHING)
         places = rest.values if alone else rest.groups
         if not any(_meet(remark.span, place) for place in places):

@@ -20,7 +20,7 @@ from stratc.model.given_ids import name as short_name_of
 from stratc.model.times.time_vocabulary import NOTHING
 from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
-from stratc.text.nobody import is_group
+from stratc.text.nobody import is_everybody, is_group
 from stratc.text.persons import is_person
 from stratc.text.similarity import likeness, near_spelling, nearest
 from stratc.text.tables import pieces
@@ -56,6 +56,12 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     if use.id.strip().lower() in NOTHING:
         hint = "leave the field out where there is nobody and nothing to name"
         return Diagnostic(use.span, told, hints=(hint,))
+    if use.kind == "body" and is_everybody(use.id) and not isinstance(use.element, Lead):
+        members = (one for group in index.strategy.partners for one in group.members)
+        all_ids = dict.fromkeys(id for one in members for id in (one.body, *one.bodies) if id)
+        each = f", `[{', '.join(all_ids)}]`" if 1 < len(all_ids) < 9 else ""
+        hint = f"name each of them{each}, or leave the field out and say it under `note:`"
+        return Diagnostic(use.span, f"“{use.id}” names nobody who could be asked", hints=(hint,))
     if use.kind == "source" and (author := published_by(index, use.id)):
         entry = f"{{id: {author}-figures, title: Its title, author: {index.bodies[author].name}}}"
         hint = f"list what it published under `sources:`, `- {entry}`, and write its id here"

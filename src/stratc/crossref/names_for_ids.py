@@ -48,6 +48,7 @@ NAMES = ("name", "title", "term")
 BESIDE_NAME = re.compile(
     r"(?P<name>.+?) \((?P<beside>[a-z][^()]*|[A-Z][A-Za-z&]*[A-Z])\)"
     r"|(?P<letters>[A-Z][A-Za-z&]*[A-Z])(?: [-–—] |: )(?P<behind>.+)"
+    r"|(?P<before>.+?)(?: [-–—] |, )(?P<last>[A-Z]{2,8})"
 )
 
 
@@ -192,8 +193,8 @@ def _called(named: Mapping[str, Any]) -> dict[str, str]:
     parted: dict[str, set[str]] = {}
     for id, element in named.items():
         if beside := BESIDE_NAME.fullmatch(str(getattr(element, "name", ""))):
-            letters = beside["letters"] or beside["beside"]
-            name = beside["name"] or beside["behind"]
+            letters = beside["letters"] or beside["beside"] or beside["last"]
+            name = beside["name"] or beside["behind"] or beside["before"]
             for one in (name, *((letters,) if letters[0].isupper() else ())):
                 parted.setdefault(_plain(one), set()).add(id)
         for half in re.split(r" [|/] ", str(getattr(element, "name", ""))):  # in two languages

@@ -12,7 +12,7 @@ from .actions import (
 )
 from .allowance import Allowance, Approval, Approvals
 from .brand import Brand, Logo
-from .decoding.beyond_mistakes import STAND_IN, Remainder, remainder
+from .decoding.beyond_mistakes import STAND_IN, UNNAMED, Remainder, remainder
 from .decoding.covers import cover, cover_of, cover_or_whole
 from .decoding.decoder import decode
 from .document import PARTS, ROOT, Document, StrategyReading, framework, read_strategy, strategy

@@ -1,5 +1,6 @@
 """Short names from words, the same for the same words, and never two alike."""
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
@@ -17,6 +18,9 @@ _SMALL = """
     across into through who which it they also more than
 """
 PASSED_OVER = frozenset(_SMALL.split())
+# “Marford Housing Trust (MHT)”, “Marford Housing Trust - MHT”, “MHT - Marford Housing Trust”
+LETTERS = re.compile(r".* (?:\(([A-Z]{2,8})\)|[-–—] ([A-Z]{2,8}))|([A-Z]{2,8})(?: [-–—] |: ).*")
+NAMED = re.compile(r"[A-Z][a-z]+.*\s.*[A-Za-z]")
 MOST_WORDS = 5
 LONGEST = 48
 
@@ -58,5 +62,16 @@ def id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Iterat
         words = node.values.get(key) or node.values.get(called.get(key, ""))
         if isinstance(words, Scalar) and words.text.strip():
             with suppress(NotEditable):
-                yield set_field(node, "id", ids.new(words.text, kind.singular), tuple(fields))
+                short = LETTERS.fullmatch(words.text.strip()) if kind.singular == "body" else None
+                base = next(filter(None, short.groups())) if short else words.text
+                yield set_field(node, "id", ids.new(base, kind.singular), tuple(fields))
             return
+
+
+def name_offered(node: Node, order: Iterable[str]) -> tuple[Edit, ...]:
+    """The name of a body that stands where its id belongs: “Marford Police” in capitals."""
+    id = node.values.get("id") if isinstance(node, Mapping) else None
+    if isinstance(node, Mapping) and isinstance(id, Scalar) and NAMED.search(id.text):
+        with suppress(NotEditable):
+            return (set_field(node, "name", id.text, order),)
+    return ()

@@ -35,6 +35,11 @@ TO_COME = {
 }
 """Mistakes of single values, and what the value counts as for the rules; None for absent."""
 
+UNNAMED = "unnamed"
+"""What the ids begin with that stand in for those that cannot even be offered."""
+IDS = ("missing-field", "id-shape")
+"""The remarks that offer an id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Remainder:
@@ -79,7 +84,7 @@ def checkable(
     told = [one for one in said if len(one.edits) == 1 and one.edits[0].replacement.strip()]
     names = {one.edits[0].span: _new_name(one) for one in told if one.rule == "unknown-field"}
     node = _renamed(node, names)
-    ids = {_start(one.span): _new_name(one) for one in told if one.rule == "missing-field"}
+    ids = {_start(one.span): _new_name(one) for one in told if one.rule in IDS}
     if not isinstance(node, Mapping):
         return None
     wrong = errors_of(kind, node, **given)
@@ -126,7 +131,7 @@ def _stand_in(kind: type[Element], detail: ErrorDetails) -> str | None:
     """What counts in the place of a value that is wrong: the first word that a field knows, where
     there must be one, and an id where there is none."""
     if detail["type"] == "missing" and detail["loc"][-1] == "id":
-        return "-".join(("unnamed", *(str(one) for one in detail["loc"] if isinstance(one, int))))
+        return "-".join((UNNAMED, *(str(one) for one in detail["loc"] if isinstance(one, int))))
     if detail["type"] == "literal_error":
         shape = shape_at(kind, detail["loc"][:-1])
         known = written_fields(shape) if shape else ()
@@ -136,10 +141,12 @@ def _stand_in(kind: type[Element], detail: ErrorDetails) -> str | None:
 
 
 def _id_offered(node: Node, detail: ErrorDetails, ids: dict[tuple[str, int, int], str]) -> str:
-    """The id that an element was offered, where the mistake is that it has none."""
-    if detail["type"] != "missing" or detail["loc"][-1] != "id":
+    """The id that an element was offered, where it has none, or one with other marks in it."""
+    if detail["type"] not in ("missing", "id_shape") or detail["loc"][-1] != "id":
         return ""
-    return ids.get(_start(Where(node_at(node, detail["loc"][:-1])[0]).start), "")
+    missed = detail["type"] == "missing"
+    held = node_at(node, detail["loc"][: -1 if missed else None])[0]
+    return ids.get(_start(Where(held).start if missed else held.span), "")
 
 
 def _start(span: Span) -> tuple[str, int, int]:

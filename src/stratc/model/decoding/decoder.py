@@ -20,7 +20,7 @@ from ..actions import Action, Columns
 from ..element import PLACE, Element, Path, Where, Written
 from ..evidence import Term
 from ..field import fields
-from ..given_ids import GivenIds, id_offered
+from ..given_ids import GivenIds, id_offered, name_offered
 from ..times.period import Period, UnreadableTime
 from ..times.period_words import read_period
 from . import shape_remarks
@@ -196,6 +196,8 @@ def _remark(
         sentence = _sentence(shape, str(location[-1]))
         name = element_name(shape, node, location[:-1])
         edits = tuple(id_offered(shape, node, ids)) if location[-1] == "id" else ()
+        if location[-1] == "name":
+            edits = name_offered(node, field_names(shape))
         start = Where(node).start
         return shape_remarks.missing_field(start, name, str(location[-1]), sentence, edits)
     if what == "extra_forbidden":
@@ -215,6 +217,12 @@ def _remark(
                 for one in hints
             )
         said: Diagnostic = remark(narrow, message, hints)
+        if what == "id_shape" and not said.edits and not re.search(r"\w", node.span.written):
+            beside = node_at(root, location[:-1])[0]
+            offered = tuple(id_offered(shape_at(kind, location[:-1]), beside, ids))
+            if offered:
+                hints = (f"write `{offered[0].replacement.split()[-1]}`",)
+                said = replace(said, hints=hints, edits=offered)
         if what == "figure_shape" and field == "value":
             beside = node_at(root, location[:-1])[0]
             apart = parts_apart(
