@@ -53,7 +53,7 @@
     while (head.nextSibling) body.append(head.nextSibling);
     s.append(b, body);
     const held = [['commitment', 'commitments', '.commitments:not(.offers) > li[id]'], ['action', 'actions', '.plan:not(.of-all) tbody tr[id], .block[id]']].map(([one, many, where]) => [one, many, $$(where, body).length]);
-    const inside = held.filter(([,, n]) => n).map(([one, many, n]) => w(n > 1 ? many : one, { n })).join(', ');
+    const inside = held.filter(([,, n]) => n).map(([one, many, n]) => w(one + n in words ? one + n : n > 1 ? many : one, { n })).join(', ');
     if (inside) b.insertBefore(make('span', {}, ' (' + inside + ')'), b.lastChild);
     b.addEventListener('click', () => open(s, b.getAttribute('aria-expanded') !== 'true'));
     body.addEventListener('beforematch', () => open(s, true));

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
+from markupsafe import Markup
 
 import stratc
 from stratc.outputs import Publication, write_document
 from stratc.outputs.language import catalogues, count, day, language_name, listed, say, speaking
+from stratc.outputs.mutations import joined
+from stratc.outputs.screen import _words as words_of_the_script
 from tests.conftest import ROOT, SMALLEST, Compile
 
 LANGUAGES = Path(stratc.__file__).parent / "languages"
@@ -72,10 +75,62 @@ def test_words_dates_and_lists_are_in_the_language() -> None:
         assert say("Contents") == "Cynnwys"
         assert day(date(2026, 3, 12)) == "12 Mawrth 2026"
         assert listed(["un", "dau"]) == "un a dau"
-        assert listed(["un", "dau", "wyth"]) == "un, dau, ac wyth"
-        assert count(3, "{n} action", "{n} actions") == "3 cam gweithredu"
+        assert listed(["un", "dau", "wyth"]) == "un, dau ac wyth"
+        assert count(3, "{n} action", "{n} actions") == "3 cham gweithredu"
     assert say("Contents") == "Contents"
     assert language_name("cy") == "Cymraeg"
+
+
+@pytest.mark.parametrize(
+    ("word", "behind", "right"),
+    [
+        ("yn", "Mawrth 2027", "ym Mawrth 2027"),
+        ("yn", "Tachwedd 2027", "yn Nhachwedd 2027"),
+        ("yn", "Gwynedd", "yng Ngwynedd"),
+        ("yn", "Chwefror 2027", "yn Chwefror 2027"),
+        ("i", "Medi 2028", "i Fedi 2028"),
+        ("o", "gaeaf 2028", "o aeaf 2028"),
+        ("o", "Rhagfyr 2028", "o Ragfyr 2028"),
+        ("gan", "Bwrdd Iechyd Glan Arth", "gan Fwrdd Iechyd Glan Arth"),
+        ("gan", "Marford Trust", "gan Marford Trust"),
+        ("na", "Cymru", "na Chymru"),
+        ("na", "Abertawe", "nag Abertawe"),
+        ("na", "8%", "nag 8%"),
+        ("na", "12%", "na 12%"),
+        ("a", "<strong>Powys</strong>", "a <strong>Phowys</strong>"),
+        ("a", "Y Cyngor", "a’r Cyngor"),
+        ("ein", "ymrwymiadau", "ein hymrwymiadau"),
+        ("ein", "camau gweithredu", "ein camau gweithredu"),
+        ("erbyn", "Mawrth 2028", "erbyn Mawrth 2028"),
+    ],
+)
+def test_welsh_words_change_where_they_meet(word: str, behind: str, right: str) -> None:
+    """A small word changes what begins a time, a place or a name, and is changed by it."""
+    assert " ".join(joined(word, behind)) == right
+
+
+def test_what_fills_a_welsh_sentence_changes_with_it() -> None:
+    """Counts, times, lists and names are written as they are read in their sentence."""
+    with speaking("cy"):
+        assert say("{what} in {time}", what="20", time="Mawrth 2027") == "20 ym Mawrth 2027"
+        assert say("Adopted by {body}", body="Cyngor Arth") == "Mabwysiadwyd gan Gyngor Arth"
+        assert listed(["Conwy", Markup("<b>Powys</b>")]) == "Conwy a <b>Phowys</b>"
+        assert listed(["Sir y Fflint", "Wrecsam"]) == "Sir y Fflint a Wrecsam"
+        told = [count(n, "{n} action", "{n} actions").split()[1] for n in (1, 2, 3, 4, 6, 12)]
+        assert told == ["cam", "gam", "cham", "cam", "cham", "cam"]
+        told = [count(n, "{n} priority", "{n} priorities").split()[1] for n in (1, 2, 3, 6)]
+        assert told == ["flaenoriaeth", "flaenoriaeth", "blaenoriaeth", "blaenoriaeth"]
+
+
+def test_counts_that_browsers_say_have_the_forms_of_the_language() -> None:
+    """The script of a page is given each form in which a number is said."""
+    with speaking("cy"):
+        told = words_of_the_script()
+    assert told["actions"] == "{n} cam gweithredu"
+    assert (told["action2"], told["action6"]) == ("{n} gam gweithredu", "{n} cham gweithredu")
+    english = words_of_the_script()
+    assert [english[name] for name in ("action", "actions")] == ["{n} action", "{n} actions"]
+    assert "action2" not in english
 
 
 def test_what_a_catalogue_lacks_is_said_in_english() -> None:
@@ -108,7 +163,7 @@ glossary: {ABC: Geiriau}
     page = write_document(Publication(library, library.strategies[0]))
     body = re.sub(r"<[^>]+>", "\n", page.partition("<body")[2])
     lines = {line.strip() for line in body.splitlines()}
-    assert {"Cynnwys", "Drafft", "Geirfa", "Mewn perygl", "Ebrill 2026 i Mawrth 2027"} <= lines
+    assert {"Cynnwys", "Drafft", "Geirfa", "Mewn perygl", "Ebrill 2026 i Fawrth 2027"} <= lines
     with (LANGUAGES / "cy.po").open("rb") as file:
         same = {entry.id for entry in read_po(file, locale="cy") if entry.id == entry.string}
     ours = {one for one in messages() if isinstance(one, str) and "{" not in one} - same

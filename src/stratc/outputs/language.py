@@ -27,6 +27,8 @@ from stratc.model import Period
 from stratc.model.times.period import SPEAKER
 from stratc.text.english import MONTH_NAMES
 
+from . import mutations
+
 if TYPE_CHECKING:
     from babel import Locale
     from babel.messages import Catalog
@@ -40,7 +42,6 @@ def later(message: str) -> str:
     return message
 
 
-VOWELS = "aeiouwyâêîôûŵŷ"
 MONTHS = list(MONTH_NAMES)
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS[1:])})\b")
 SEASONS = (later("spring"), later("summer"), later("autumn"), later("winter"))
@@ -80,11 +81,15 @@ def listed(names: Iterable[str]) -> str:
 
     held = [name for name in names if name]
     made = format_list(held, locale=locale()) if held else ""
-    # Welsh joins with “ac” before a vowel, which the data leave to whoever uses them.
-    made = re.sub(
-        r"\ba\(c\) (?=\W*(\w))", lambda found: "ac " if found[1].lower() in VOWELS else "a ", made
-    )
+    # Welsh joins with “ac” before a vowel, which the data leave to whoever uses them, and has no
+    # comma there.
+    made = re.sub(r",? a\(c\) (.*)", lambda found: f" {behind('a', found[1])}", made)
     return Markup(made) if any(isinstance(name, Markup) for name in held) else made
+
+
+def behind(word: str, text: str) -> str:
+    """A small word of ours and what stands behind it: in Welsh each may change the other."""
+    return " ".join(mutations.joined(word, text) if _base() == "cy" else (word, text))
 
 
 def figure(number: int | Decimal) -> str:
@@ -149,10 +154,16 @@ def _time(period: Period) -> str:
         told = day(period.start)
     elif period.start or period.end:
         first, to, last = told.partition(" to ")
-        told = say("{start} to {end}", start=first, end=last) if to else told
-        told = MONTH.sub(lambda name: _month(MONTHS.index(name[0])), told)
-        told = SEASON.sub(lambda name: say(name[0].lower()), told)
+        told = (
+            say("{start} to {end}", start=_named(first), end=_named(last)) if to else _named(told)
+        )
     return f"{told} ({period.wording})" if period.wording else told
+
+
+def _named(told: str) -> str:
+    """A time with its months and seasons named."""
+    told = MONTH.sub(lambda name: _month(MONTHS.index(name[0])), told)
+    return SEASON.sub(lambda name: say(name[0].lower()), told)
 
 
 def _month(number: int) -> str:
@@ -163,12 +174,32 @@ def _english(tag: str) -> bool:
     return tag.partition("-")[0] == "en"
 
 
+def _base() -> str:
+    """The language that is being spoken, without its country."""
+    return spoken().partition("-")[0]
+
+
 def _filled(message: str, values: dict[str, Any]) -> str:
     if not values:
         return message
+    if _base() == "cy":
+        message, values = _mutated(message, values)
     if any(isinstance(value, Markup) for value in values.values()):
         return Markup(escape(message)).format(**values)
     return re.sub(r"\{(\w+)\}", lambda gap: str(values.get(gap[1], gap[0])), message)
+
+
+def _mutated(message: str, values: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """A Welsh sentence and what goes into its gaps, as each is written beside the other."""
+    held = dict(values)
+
+    def joined(gap: re.Match[str]) -> str:
+        value = values[gap[2]]
+        word, text = mutations.joined(gap[1], str(value))
+        held[f"{gap[2]}_"] = Markup(text) if isinstance(value, Markup) else text
+        return f"{word} {{{gap[2]}_}}"
+
+    return mutations.GAP.sub(lambda gap: joined(gap) if gap[2] in values else gap[0], message), held
 
 
 def _in_english(message: str) -> str:
@@ -179,13 +210,13 @@ def _in_english(message: str) -> str:
 
 
 def _found(message: str | tuple[str, str]) -> Any:
-    catalogue = _catalogue(spoken().partition("-")[0])
+    catalogue = _catalogue(_base())
     entry = catalogue.get(message) if catalogue is not None else None
     return entry.string if entry is not None and entry.string else None
 
 
 def _plural(number: int) -> int:
-    catalogue = _catalogue(spoken().partition("-")[0])
+    catalogue = _catalogue(_base())
     assert catalogue is not None
     forms = re.search(r"plural=([^;]+)", catalogue.plural_forms)
     from gettext import c2py

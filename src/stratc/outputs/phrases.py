@@ -209,7 +209,7 @@ def point(point: Point, before_time: str, unit: str = "") -> str:
     shown = f"{point.value} {unit}".rstrip() if point.value is not None else point.text or ""
     if point.period is None or (point.value is None and str(point.period) in shown):
         return shown
-    return f"{shown} {say(before_time)} {point.period}"
+    return f"{shown} {language.behind(say(before_time), str(point.period))}"
 
 
 def of_whom(unit: str | None, population: str | None) -> str:

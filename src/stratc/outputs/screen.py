@@ -76,7 +76,7 @@ def told_size(name: str, content: bytes) -> str:
     if name.endswith(".pdf"):
         from .pdf import count_pages
 
-        return f"{say('{n} pages', n=count_pages(content))}, {amount}"
+        return f"{count(count_pages(content), '{n} page', '{n} pages')}, {amount}"
     return amount
 
 
@@ -96,20 +96,21 @@ def _before_end(page: str, more: str) -> str:
     return head + more + end + tail
 
 
+def _counted(name: str, one: str, many: str) -> dict[str, str]:
+    """A count of one, of many, and of those few numbers that have a form of their own."""
+    told = {n: count(n, one, many).replace(str(n), "{n}") for n in range(1, 7)}
+    own = {f"{name}{n}": text for n, text in told.items() if n > 1 and text != told[4]}
+    return {name: told[1], f"{name}s": told[4], **own}
+
+
 def _words() -> dict[str, str]:
     """Everything that the script says."""
     return {
         "contents": say("Contents"),
         "show": say("Show"),
         "hide": say("Hide"),
-        **{
-            name + ("s" if n > 1 else ""): count(n, one, many).replace(str(n), "{n}")
-            for name, one, many in (
-                ("commitment", later("{n} commitment"), later("{n} commitments")),
-                ("action", later("{n} action"), later("{n} actions")),
-            )
-            for n in (1, 2)
-        },
+        **_counted("commitment", later("{n} commitment"), later("{n} commitments")),
+        **_counted("action", later("{n} action"), later("{n} actions")),
         "copy": say("Copy link"),
         "to": say("to {n}"),
         "copied": say("Copied"),
