@@ -349,3 +349,39 @@ def test_long_titles_have_a_wider_column_on_the_page_in_brief(compiled: Compile)
 
     long = "Making every street, park and path in the district a place where everybody walks"
     assert first("Safe streets") < 30 < first(long)
+
+
+def test_how_far_a_row_is_keeps_to_its_column(compiled: Compile) -> None:
+    """Words of two lines' length, as Welsh has, are not printed into what stands beside them."""
+    library = compiled(
+        f"{SMALLEST}language: cy\nbodies: [{{id: c, name: Cyngor Arth}}]\npriorities:\n"
+        "  - id: p\n    title: Coed\n    actions:\n      rows:\n"
+        "        - {id: a, action: Plannu, how: Gyda rhaw, lead: [c], start: 2026-04, "
+        "due: 2027-03, status: on-track, measures: [Coed], "
+        "interventions: [Prynu coed], note: Am ddim}\n"
+    ).library
+    printed = print_pdf(write_document(Publication(library, library.strategies[0])))
+    with pypdfium2.PdfDocument(printed.content) as pdf:
+        told = ["".join(one[0] for one in letters) for letters in map(_letters, pdf)]
+        (number,) = [n for n, text in enumerate(told) if "trywyddiawn" in text and "rhaw" in text]
+        at = told[number].index("trywyddiawn")
+        assert max(one[3] for one in _letters(pdf[number])[at : at + 11]) < KEY
+
+
+def test_boxes_of_one_step_are_joined(compiled: Compile) -> None:
+    """Where a board reports to two bodies, the line reaches both: no paper is seen between them."""
+    library = compiled(
+        f"{SMALLEST}bodies: [{{id: a, name: Ayton}}, {{id: b, name: Beeford}}, "
+        "{id: c, name: Ceres}]\ngovernance: {accountable: a, reports-to: [b, c]}\n"
+    ).library
+    printed = print_pdf(write_document(Publication(library, library.strategies[0])))
+    with pypdfium2.PdfDocument(printed.content) as pdf:
+        (page,) = [page for page in pdf if "Reports to" in _words(page)]
+        letters = _letters(page)
+        at = "".join(one[0] for one in letters).index("BeefordCeres") + len("Beeford")
+        (_, _, bottom, right, top), left = letters[at - 1], letters[at][1]
+        row = int((page.get_height() - (bottom + top) / 2) * 4)
+        picture = page.render(scale=4).to_pil().convert("L")
+        between = picture.crop((int(right * 4), row - 12, int(left * 4), row + 12))
+        columns = [between.crop((x, 0, x + 1, 24)).getextrema()[0] for x in range(between.width)]
+        assert max(columns) < 255
