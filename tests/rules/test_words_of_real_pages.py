@@ -248,3 +248,68 @@ def test_what_is_planned_or_paid_needs_no_source(text: str, said: bool) -> None:
         one.rule for one in drawn(f"background:\n  - title: A\n    text: |\n      {text}\n").said
     }
     assert ("figure-without-source" in told) is said
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("grammar-slip", "Spread across six wards are two teams of nurses."),
+        ("grammar-slip", "These grants contribute to improved choice for tenants."),
+        ("grammar-slip", "The clubs that now form the league meet in May."),
+        ("grammar-slip", "They named the barriers and opportunities to growing the town."),
+        ("grammar-slip", "It was, however, the choice of the board to wait."),
+        ("grammar-slip", "We are proud of the part it has played in the town."),
+        ("grammar-slip", "She sits on the board ex officio."),
+        ("misspelling", "Income per capita rose, and fees are paid pro rata in a bona fide way."),
+        ("misspelling", "The flood plain is wide, and fluorinated gases are few."),
+        ("sentences-run-together", "It was found that once the tax is paid in full this is lower."),
+        ("national-body-misnamed", "As the local Government authority, the Council leads."),
+        ("repeated-phrase", "We look after Town Centres, Town Centres Living and Parks."),
+        ("place-cut-short", "Saltby is the county town. The Saltby Bay Fair is in May."),
+        ("unexplained-abbreviation", "The PRE-SCHOOL rates and the SUB-TOTAL are new."),
+        ("claim-without-source", "The data show visits grouped by month."),
+        ("pointer-to-nothing", "Details can be found [here](https://www.fenmarsh.gov.uk/plan)."),
+        ("pointer-to-nothing", "The form is attached to the letter. Read it here and there."),
+    ],
+)
+def test_what_editors_write_is_left_alone(rule: str, words: str) -> None:
+    """An order of words, a foreign phrase or a longer name beside a shorter one is no slip."""
+    assert rule not in told(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "lost"),
+    [
+        ("It is shared by all (see Figures 3 and 4).", ["Figure 3", "Figure 4"]),
+        ("It is told in Tables B1.1 and B1.2.", ["Table B1.1", "Table B1.2"]),
+        ("It is discussed further in section C-2.2.", ["section C-2.2"]),
+        ("Draw upon the project (see section A 3.1).", ["section A 3.1"]),
+        ("The list (appended) names the clubs.", ["appended"]),
+        ("More on the method is available here.", ["here"]),
+        ("See Chart 1.\n\n      Chart 1: Visits to parks by month", ["Chart 1"]),
+    ],
+)
+def test_a_pointer_of_any_form_is_followed(words: str, lost: list[str]) -> None:
+    """Several at once, with letters, “appended” and “here”; a caption of nothing is told once."""
+    said = drawn(f"background:\n  - title: A\n    text: |\n      {words}\n").said
+    told = [one.message for one in said if one.rule == "pointer-to-nothing"]
+    assert len(told) == len(lost)
+    assert all(name in message for name, message in zip(lost, told, strict=True))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The plan we have drawn up has six themes, these are energy, waste and land.",
+        "The hall of the town is small, however the town has more of them.",
+        "People in care need a home and people near them this is known from reviews.",
+    ],
+)
+def test_two_sentences_in_one_are_told_by_one_rule(words: str) -> None:
+    """Where grammar and sentences see one fault, it is one remark."""
+    said = [
+        one
+        for one in drawn(f"introduction: {words}\n").said
+        if one.rule in ("grammar-slip", "sentences-run-together")
+    ]
+    assert len(said) == 1

@@ -17,7 +17,9 @@ from stratc.text.tables import entries
 from .manuscript import Manuscript
 from .passage import Passage
 
-SHORT = re.compile(r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]))")
+SHORT = re.compile(
+    r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]|-[A-Z]{4}))"
+)
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 # Roman numerals, and what minutes say: “AGREED that”, “NOTED”
 NO_SHORT_FORM = re.compile(r"[IVX]+|[A-Z]{3,4}ED")

@@ -26,8 +26,10 @@ PLACE = re.compile(_PIECES["PLACE"])
 ON_PAGE = re.compile(_PIECES["ON_PAGE"])
 NAMED_SECTION = re.compile(_PIECES["NAMED_SECTION"])
 BARE = re.compile(_PIECES["BARE"])
+CAPTION = re.compile(_PIECES["CAPTION"])
+HERE = re.compile(_PIECES["HERE"])
 BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
-LIKELY = pieces_of(POINTER, BELOW, NAMED_SECTION, BARE, ON_PAGE)
+LIKELY = pieces_of(POINTER, BELOW, NAMED_SECTION, BARE, ON_PAGE, HERE)
 GLUED = re.compile(_PIECES["GLUED"])
 CITED = re.compile(_PIECES["CITED"])
 WITH_NUMBERS = """
@@ -117,8 +119,9 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“See Appendix 3” or “the graphic below”, where there is no such thing.
 
     It finds appendices, tables, figures, sections, priorities and pages that are named with a
-    number which nothing in the document has, an appendix where there is none, and pictures that
-    are said to stand below where the document has no picture.
+    number which nothing in the document has, an appendix where there is none, pictures that are
+    said to stand below where the document has no picture, captions of nothing, and “here” without
+    a link.
 
     Readers turn pages and find nothing.
 
@@ -143,22 +146,46 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     count |= dict.fromkeys(("footnote", "endnote"), len(strategy.notes)) | {"table": tables}
     ours = ("priority", "key priority", "strategic priority")
     count |= dict.fromkeys(ours, len(strategy.priorities) or 99)
+    captions = {
+        found["name"].lower()
+        for passage in manuscript.passages
+        for found, _ in passage.own_hits(CAPTION)
+    }
     for passage in manuscript.passages:
         if passage.heading or not LIKELY.standing_in(passage.low):
             continue
-        for found, span in passage.own_hits(POINTER):
-            name = " ".join(found.group().lower().split())
-            number, kind = found["number"], found["kind"].lower()
-            counted = number.isdigit() and int(number) <= count.get(kind, 0)
-            there = counted or name in headed or name in labels
+        for found, _ in passage.own_hits(POINTER):
+            kind = " ".join(found["kind"].lower().split())
             told = sentence_around(passage.typed, *found.span()) if kind in ours else ""
             of_other = OF_OTHER.match(passage.typed, found.end()) or OF_OTHERS.search(told)
-            if not there and not of_other and kind not in ("section", "chapter"):
+            if of_other or kind in ("section", "chapter"):
+                continue
+            for group in ("number", "last") if found["several"] else ("number",):
+                number, has = found[group] or "", count.get(kind, 0)
+                there = int(number) <= has if number.isdigit() else has or not number
+                name = f"{' '.join(found['kind'].split())} {number}"
+                if there or any(name.lower() in known for known in (headed, labels, captions)):
+                    continue
                 yield Diagnostic(
-                    span,
-                    f"the document has no “{' '.join(found.group().split())}”",
+                    passage.at(
+                        found.start() if group == "number" else found.start(group), found.end(group)
+                    ),
+                    f"the document has no “{name}”",
                     hints=("add it, or take the pointer out",),
                 )
+        for found, _ in passage.own_hits(CAPTION):
+            if not count[found["kind"].lower()]:
+                yield Diagnostic(
+                    passage.at(*found.span("name")),
+                    f"“{found['name']}” has a caption here, and nothing that it tells of",
+                    hints=("add the picture or the table, or take the caption out",),
+                )
+        for found, _ in passage.own_hits(HERE):
+            yield Diagnostic(
+                passage.at(*found.span("name")),
+                "“here” leads nowhere",
+                hints=("make a link of the words that name it: [the method](https://…)",),
+            )
         yield from _lost_parts(manuscript, passage, headed, labels)
         yield from _lost_sections(passage, headed) if " section" in passage.typed else ()
         for found, span in passage.own_hits(BELOW) if not pictures else ():
@@ -190,21 +217,30 @@ def _lost_parts(
     low = passage.low
     lost: list[tuple[re.Match[str], str]] = []
     if "section" in low or "chapter" in low or "part" in low:
-        numbered = set(re.findall(r"(?:\A|[\s(])(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s", f" {headed} "))
+        numbered = set(
+            re.findall(
+                r"[\s(]((?:[a-z][ .-]?)?\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?(?=\s)", f" {headed} "
+            )
+        )
         for found, _ in passage.own_hits(PLACE):
             after = passage.typed[found.end() : found.end() + 60]
             named = " ".join(found["name"].lower().split())
-            known = named in headed or named in labels or found["number"] in numbered
+            known = named in headed or named in labels or found["number"].lower() in numbered
             if not known and not re.match(
                 r"\s+(?:of|in) |[^.;]{0,40}\b(?:Act|Order|Code)\b", after
             ):
                 lost.append((found, "add it, or name the heading that you mean"))
-    if ("append" in low or "annex" in low) and not manuscript.strategy.appendices:
+    if (
+        any(part in low for part in ("append", "annex", "attach"))
+        and not manuscript.strategy.appendices
+    ):
         lost += [(found, "add it, or take the pointer out") for found, _ in passage.own_hits(BARE)]
     for found, hint in lost:
         yield Diagnostic(
             passage.at(*found.span("name")),
-            f"the document has no “{' '.join(found['name'].split())}”",
+            f"“{found['name']}” is said here, and the document has no appendix"
+            if found["name"].endswith("ed")
+            else f"the document has no “{' '.join(found['name'].split())}”",
             hints=(hint,),
         )
     for found, _ in passage.own_hits(ON_PAGE) if "page" in low or "p." in low else ():

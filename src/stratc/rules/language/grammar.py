@@ -12,6 +12,7 @@ from stratc.model import Action, Lead
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.pieces import Pieces
 
+from .sentences import joins
 from .slips import SLIPS
 from .syntax.finding import slips
 from .word_slip import WordSlip
@@ -64,6 +65,9 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the words are part of a name, or quoted.
     """
     told: dict[int, list[tuple[int, int]]] = {}
+    for passage, start, end in manuscript.answer(joins):
+        if not passage.typed.startswith("these", start):  # another rule's matter
+            told.setdefault(id(passage), []).append((start, end))
     for passage in manuscript.passages:
         near = {number for word in NEAR.standing_in(passage.low) for number in BY_WORD[word]}
         for slip in (SLIPS[number] for number in sorted(near)):
@@ -114,8 +118,9 @@ def repeated_phrase(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(DOUBLED) if _says_again(passage.words) else ():
             words = " ".join(found[1].split())
-            if words.lower() in TWICE:
-                continue
+            longer = words.istitle() and re.match(r" [A-Z]", passage.typed[found.end() :])
+            if words.lower() in TWICE or ("," in found.group() and longer):
+                continue  # “Land Use, Land Use Change”: a name and a longer one
             yield Diagnostic(span, f"“{words}” is written twice", hints=("write it once",))
         several = passage.low.count("per ") + passage.low.count(" in ") > 1
         for start, end in passage.sentences if several else ():

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Element, Intervention, Measure
 from stratc.source import Diagnostic, Span
 from stratc.text.tables import pieces
+
+from .syntax.finding import slips
 
 _PIECES = pieces(__name__)
 RUN_ON = re.compile(_PIECES["RUN_ON"])
@@ -26,7 +29,11 @@ LINKING = """
 LINKS = frozenset(LINKING.split())
 OPENING = re.compile(_PIECES["OPENING"])
 # “I think that, as much as we want it to stay, this is …”: what was put in opens so as well.
-OPENED_LATER = re.compile(r", (?:as|if|when|while|although|because|since|where) [^,]*\Z")
+# So does a clause behind “that” and “and”: “It is known that once it is paid this is lower.”
+OPENED_LATER = re.compile(
+    r"(?:,|\b(?:that|and|but|so)) "
+    r"(?:as|if|when|while|although|because|since|where|once|after|until) [^,]*\Z"
+)
 STOPS = re.compile(r"[.;:!?()\n–—]")
 LONG_ENOUGH = 8
 PARAGRAPH = re.compile(r"(?<![^\n])(?:[ \t]*+\S[^\n]*+(?:\n|\Z))+")
@@ -69,33 +76,39 @@ def sentences_run_together(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the second part is somebody's words.
     """
+    of_grammar = {(id(one.passage), one.end) for one in manuscript.answer(slips)}
+    for passage, start, end in manuscript.answer(joins):
+        word = passage.typed[start:end]
+        however = word == "however"
+        behind = passage.typed.find(" ", end + 1)
+        if word == "these" and (id(passage), behind) in of_grammar:
+            continue  # told as a slip of grammar
+        stands = "a comma stands" if however else "no full stop stands"
+        yield Diagnostic(
+            passage.at(start, end),
+            f"a new sentence begins with “{word}”, and {stands} before it",
+            hints=(f"end the sentence before it{', or put a semicolon there' * however}",),
+        )
+
+
+def joins(manuscript: Manuscript) -> list[tuple[Passage, int, int]]:
+    """Where “however”, “this” or “these” begins a sentence behind one that has no end."""
+    found: list[tuple[Passage, int, int]] = []
     for passage in manuscript.passages:
-        for found, _ in passage.own_hits(HOWEVER) if passage.prose else ():
-            before = STOPS.split(passage.typed[max(0, found.start() - 400) : found.start()])[-1]
+        for hit, _ in passage.own_hits(HOWEVER) if passage.prose else ():
+            before = STOPS.split(passage.typed[max(0, hit.start() - 400) : hit.start()])[-1]
             if FINITE.search(before) and not OPENING.match(before.strip()):
-                yield Diagnostic(
-                    passage.at(*found.span("word")),
-                    "a new sentence begins with “however”, and a comma stands before it",
-                    hints=("end the sentence before it, or put a semicolon there",),
-                )
+                found.append((passage, *hit.span("word")))
         if not passage.prose or (" this " not in passage.typed and " these " not in passage.typed):
             continue
-        for found, _ in passage.own_hits(RUN_ON):
-            before = STOPS.split(passage.typed[max(0, found.start() - 400) : found.end("last")])[-1]
-            last = found["last"].lower()
-            linked = last in LINKS or (last.endswith(("ing", "ly")) and not found["comma"])
-            if (
-                linked
-                or OPENED_LATER.search(before)
-                or OPENING.match(before.strip())
-                or len(before.split()) < LONG_ENOUGH
-            ):
-                continue
-            yield Diagnostic(
-                passage.at(*found.span("word")),
-                f"a new sentence begins with “{found['word']}”, and no full stop stands before it",
-                hints=("end the sentence before it",),
-            )
+        for hit, _ in passage.own_hits(RUN_ON):
+            before = STOPS.split(passage.typed[max(0, hit.start() - 400) : hit.end("last")])[-1]
+            last = hit["last"].lower()
+            linked = last in LINKS or (last.endswith(("ing", "ly")) and not hit["comma"])
+            opened = OPENED_LATER.search(before) or OPENING.match(before.strip())
+            if not linked and not opened and len(before.split()) >= LONG_ENOUGH:
+                found.append((passage, *hit.span("word")))
+    return found
 
 
 @rule(CONSIDER, english=True)

@@ -23,7 +23,7 @@ NO_BODIES = frozenset(" ".join(NO_BODY_NAMES.split()).split(", "))
 BODY = re.compile(r"\b(?P<word>Partnership|Board|Trust|Service|Alliance)\b")
 SHORT = re.compile(r"\b[Tt]he (?P<word>Partnership|Alliance|Trust)\b(?! (?:Board|Group|for|of)\b)")
 PLACE = re.compile(
-    r"(?<![\w\0])(?P<first>[A-Z][a-z]{3,}) (?:Hills|Forest|Valley|Vale|Dales|Downs|Bay|Coast)(?!\w)"
+    r"(?<![\w\0])(?P<first>[A-Z][a-z]{3,}) (?:Hills|Forest|Valley|Vale|Dales|Downs|Coast)(?!\w)"
 )
 
 

@@ -22,7 +22,7 @@ WORDS = PatternTable({"PREP": PREP, "MODAL": MODAL}).read(__package__, ["words_o
 PAPERS = frozenset(WORDS.pieces["PAPERS"].split())
 LISTS = {"GROUPS": WORDS.pieces["GROUPS"].split()}
 NAMED = frozenset(["number", "people"]).union(
-    *(WORDS.pieces[name].split() for name in ("EITHER", "TIMES", "LENGTHS", "PAPERS"))
+    *(WORDS.pieces[name].split() for name in ("EITHER", "TIMES", "LENGTHS", "PAPERS", "SET_OUT"))
 )
 PARTS = {word: part for words, part in WORDS.rows for word in words.split()}
 SIGNS = {**KINDS, kind.ITEM: "S", kind.COUNT: "f", kind.OWNER: "h", kind.UNKNOWN: "?"}
