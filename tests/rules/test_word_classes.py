@@ -1,6 +1,8 @@
 """Slips that classes of words show, in ten subjects, and right sentences that look like them."""
 
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -275,3 +277,24 @@ def test_a_class_of_a_sheet_takes_the_signs_of_its_piece() -> None:
     for piece, made in zip(pieces, sheet.patterns, strict=True):
         taken = {s for s in words.meanings if made.expression.fullmatch(sheet.letters[ord(s)])}
         assert taken == set(patterns.signs(patterns.signs_of(piece))), piece
+
+
+SIGNS = """
+from stratc.text.word_classes.lexicon import lexicon
+
+words = "plan plans help fund review agree need market".split()
+print(ascii([lexicon(frozenset(words)).signs[word] for word in words]))
+"""
+
+
+def test_a_word_has_the_same_sign_in_every_run() -> None:
+    """Signs depend on the words alone: what is made of them can be kept from one run to the next."""
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", SIGNS],
+            env={"PYTHONPATH": str(ROOT / "src"), "PYTHONHASHSEED": seed},
+            capture_output=True, text=True, check=True,
+        ).stdout
+        for seed in "123"
+    ]  # fmt: skip
+    assert len(set(runs)) == 1

@@ -124,7 +124,7 @@ def lexicon(named: frozenset[str]) -> Lexicon:
             in_ly = next(fresh)
             meanings[in_ly] = Meaning(LY, "", classes)
             signs.update(dict.fromkeys((word for word in words if word.endswith("ly")), in_ly))
-        for word in named.intersection(words):
+        for word in sorted(named.intersection(words)):
             signs[word] = next(fresh)
             kind = LY if classes == "R" and word.endswith("ly") else "word"
             meanings[signs[word]] = Meaning(kind, word, classes)
