@@ -48,11 +48,14 @@ def _repeated(told: list[tuple[int, str]], code: int) -> int:
 def _plainly(words: list[str]) -> int:
     import gc
 
-    from stratc.cli import run
+    from stratc.work.kept_patterns import KeptPatterns
 
     # A run is short and makes much that lasts until its end: looking for rubbish so often is idle.
     gc.set_threshold(100_000, 20, 20)
-    return run(words)
+    with KeptPatterns(words[0] if words and words[0].isalpha() else "").used():
+        from stratc.cli import run
+
+        return run(words)
 
 
 def _watched(words: list[str], begun: Replay) -> int:

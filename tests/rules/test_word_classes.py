@@ -288,7 +288,7 @@ print(ascii([lexicon(frozenset(words)).signs[word] for word in words]))
 
 
 def test_a_word_has_the_same_sign_in_every_run() -> None:
-    """Signs depend on the words alone: what is made of them can be kept from one run to the next."""
+    """Signs depend on the words alone, so what is made of them can be kept for the next run."""
     runs = [
         subprocess.run(
             [sys.executable, "-c", SIGNS],
