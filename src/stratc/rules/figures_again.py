@@ -16,7 +16,13 @@ from .arithmetic.figures_of_promises import figures_of_promises
 from .arithmetic.figures_of_tables import told_of_tables
 from .arithmetic.figures_of_years import of_one_year
 from .arithmetic.headlines import told_in_short
-from .arithmetic.two_places import own_counts, populations, said_again, sums_for_one_thing
+from .arithmetic.two_places import (
+    older_residents,
+    own_counts,
+    populations,
+    said_again,
+    sums_for_one_thing,
+)
 
 FIGURE = re.compile(
     r"(?<![\w.,£$€/'‘-])(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
@@ -129,6 +135,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *populations(manuscript),
         *said_again(manuscript),
         *own_counts(manuscript),
+        *older_residents(manuscript),
         *sums_for_one_thing(manuscript),
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),

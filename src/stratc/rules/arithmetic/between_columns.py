@@ -69,14 +69,15 @@ def _changes(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span
 def _sums(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:
     """A last column that adds up those before it, row by row."""
     *parts, total = table
-    if len(parts) < 2 or not TOTAL.fullmatch(total.head) or total.units == {"%"}:
+    if len(parts) < 2 or total.units == {"%"}:
         return
     if any(one.units != total.units for one in parts):
         return
     rows = list(zip(*(one.values for one in parts), strict=True))
     off = [sum(row, Decimal()) - said for row, said in zip(rows, total.values, strict=True)]
     # Where hardly any row comes out, the total is of something else.
-    if sum(not _far(one, total.values) for one in off) * 2 < len(off):
+    fitting = sum(not _far(one, total.values) for one in off)
+    if fitting * 2 < len(off) or (fitting < 3 and not TOTAL.fullmatch(total.head)):
         return
     for row, said, place, by in zip(rows, total.values, total.places, off, strict=True):
         if _far(by, total.values):

@@ -20,6 +20,7 @@ from .stated_remainders import remainders_that_differ
 from .stated_rests import rests_that_differ
 from .stated_wholes import wholes_that_differ
 from .sums import sums_that_differ
+from .sums_by_a_digit import digits_that_differ
 from .typed_tables import that_do_not_add_up
 
 HINT = "check all the figures"
@@ -69,6 +70,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
             or rests_that_differ(account)
             or sums_that_differ(account)
             or reckoning_that_differs(account)
+            or digits_that_differ(account)
         ),
         HINT,
         [remark.span for remark in told],

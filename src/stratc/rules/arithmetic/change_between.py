@@ -30,6 +30,7 @@ class TwoAmounts:
     last: Amount
     ordered: bool = True
     sure: bool = True
+    linked: bool = False  # “from … to …”
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from stratc.text.tables import pieces
 
 _PIECES = pieces(__name__)
 BARE = re.compile(_PIECES["BARE"])
+BARE_FIRST = re.compile(_PIECES["BARE_FIRST"])
 COMPARED = re.compile(_PIECES["COMPARED"], re.IGNORECASE)
 RATE = re.compile(_PIECES["RATE"])
 WITH_A_UNIT = re.compile(_PIECES["WITH_A_UNIT"])
@@ -45,6 +46,7 @@ def comparator_without_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage, text in manuscript.answer(with_figures):
         for sentence in re.split(r"(?<=[a-z0-9]\.)\s+(?=[A-Z])", text):
             found = BARE.search(sentence) if WITH_A_UNIT.search(sentence) else None
+            found = found or (BARE_FIRST.search(sentence) if RATE.search(sentence) else None)
             if found and (RATE.search(sentence) or _beside_its_like(sentence, found)):
                 yield Diagnostic(
                     passage.opening(found.group().split(" for ")[0].split(found["figure"])[0]),

@@ -175,6 +175,7 @@ def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     wanted = account.amounts_in(" ".join(BESIDE_TARGET.findall(account.words)))
     kinds = (kind, "f") if kind == "p" else (kind,)
     alike = [o for o in account.not_ages() if o.kind in kinds and o not in wanted]
+    alike = [o for o in alike if not _of_those(account, o)]
     if not number or any(says(account, one, number, rounding(entry.figure)) for one in alike):
         return None
     years = {year[:4] for one in account.amounts.values() if (year := one.year)}
@@ -193,6 +194,12 @@ def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     if len(years) > 1 and not when:
         return None
     return near[0] if len(near) == 1 and len(dated) == 1 else None
+
+
+def _of_those(account: Account, amount: Amount) -> bool:
+    """“640 were lent, 290 of them to pensioners”: a part of what the entry counts."""
+    behind = account.words[len(account.ahead_of(amount)) :].partition("›")[2]
+    return re.match(r" of (?:them|these|those|whom|which)\b", behind) is not None
 
 
 def mistyped(*figures: str) -> bool:

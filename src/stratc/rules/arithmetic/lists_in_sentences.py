@@ -38,6 +38,8 @@ NAMED = re.compile(
     rf" (?:key |main |strategic |core )?{WHAT_PLANS_HAVE})"
     r"(?: (?:of|in|for) [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
 )
+# “six bodies that share the work: the council, the police, …”: things, and no sentences
+THING = re.compile(r"(?:the|an?|our|its) (?!\w+ (?:is|are|was|were|has|have|will|can)\b)|[A-Z]")
 DEEDS = re.compile(r",? (?:and )?(?=to [a-z])")  # “are to open more, to teach and to mend”
 THINGS = re.compile(rf" {WHAT_PLANS_HAVE}\b")
 # “… sets out three priorities. Each of the four priorities …”
@@ -83,6 +85,7 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
     for passage in manuscript.passages:
         yield from _counted_again(passage) if passage.prose else ()
         for found, _ in _lists_in_sentences(passage):
+            several = _several(found["list"])
             number = read_number(found["number"]) or 2  # “both”
             pieces = [piece for piece in re.split(r",\s+(?:and |or )?", found["list"]) if piece]
             deeds = [one for one in DEEDS.split(found["list"]) if one]
@@ -92,7 +95,9 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
                     " and ".join(deeds[-2:])
                 ]
             if len(pieces) < 2 or any(
-                len(piece.split()) > (16 if to_do else 7) for piece in pieces
+                len(part.split()) > (16 if to_do else 7)
+                for piece in pieces
+                for part in (piece.split(" and ") if several else [piece])
             ):
                 continue
             if called_by_number(passage.typed, found.start("number")):
@@ -129,13 +134,18 @@ def _counted_again(passage: Passage) -> Iterator[Diagnostic]:
             )
 
 
+def _several(listed: str) -> bool:
+    things = re.split(r", (?:and )?", listed)
+    return len(things) > 2 and all(map(THING.match, things))
+
+
 def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
     if passage.prose:
         for hit in passage.own_hits(ITEMS):
             found = hit[0]
             names = re.fullmatch(rf"{NAME}(?:, {NAME})*,? and {NAME}", found["list"])
             ahead = passage.typed[max(0, found.start() - 20) : found.start()]
-            told = names or found["all"] or not found["tail"]
+            told = names or found["all"] or not found["tail"] or _several(found["list"])
             if told and not NOT_ALL.search(ahead) and not PARTS.search(found["list"]):
                 yield hit
         yield from passage.own_hits(BOTH)

@@ -39,6 +39,12 @@ BETWEEN = re.compile(
     rf"\b(?:from|between) {sign('low', 'cmp')}[^.;‹]{{0,40}}?\b(?:to|and) {sign('high', 'cmp')}"
     rf"[^.;‹]{{0,50}}?\b(?:average|mean|median)\b[^.;‹]{{0,20}}?{sign('mean', 'cmp')}"
 )
+# “The average claim was £5,200; claims ranged from £300 to £4,900”
+MEAN_FIRST = re.compile(
+    rf"\b(?:average|mean|median)\b[^.;‹¶]{{0,50}}?{sign('mean', 'cmp')}[^.‹¶]{{0,20}}?[.;,:(]? ?¶?"
+    rf"[^.;‹¶]{{0,40}}?\b(?P<thing>[A-Za-z]+) (?:rang|vari)[a-z]+ (?:from|between) "
+    rf"{sign('low', 'cmp')}[^.;‹]{{0,40}}?\b(?:to|and) {sign('high', 'cmp')}"
+)
 RANGES = re.compile(r"\b(?:rang\w+|vari\w+|between|spread)\b")
 KINDS = (
     (r"(?:m[ae]n|males?|boys)", r"(?:wom[ae]n|females?|girls)"),
@@ -225,9 +231,13 @@ def _total(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | Non
     )
 
 
-@where(BETWEEN, least=3)
+@where(BETWEEN, MEAN_FIRST, both=True, least=3)
 def _between(account: Account, found: re.Match[str]) -> Disagreement | None:
     low, high, mean = account.named(found, "low", "high", "mean")
+    thing = (found.groupdict().get("thing") or "they").lower()
+    same = thing in ("they", "it", "this", "these", "and") or thing[:4] in found.group()[:80]
+    if not account.shows(high, account.words) or not same:
+        return None
     if not low.kind == high.kind == mean.kind or not RANGES.search(account.words):
         return None
     if low.value >= high.value or low.value <= mean.value <= high.value:
@@ -250,6 +260,9 @@ def _both_kinds(account: Account, found: re.Match[str]) -> Disagreement | None:
     ]
     if any(whole.value == total or abs(whole.value - total) < whole.step / 2 for whole in wholes):
         return None
+    counts = {known.value for known in account.known.values() if known.kind == "c"}
+    if any(whole.value - total in counts for whole in wholes):
+        return None  # “…; 37 gave another answer”
     likely = [
         whole
         for whole in wholes

@@ -24,6 +24,15 @@ BESIDE = re.compile(
     rf"|{sign('share2', 'pf')}(?P<of> of (?:them|these|those|whom))?"
     rf"(?: (?:or |about )*\(|, (?:or |about )*){sign('part2', 'c')}(?: (?P<who2>[a-z]+))?(?=[,)])"
 )
+# “In another 2,060 cases (35%)”, “another 199 have none, which is 22% of those who answered”
+ANOTHER = re.compile(
+    rf"\b(?:[Aa]nother|[Aa] further) {sign('part', 'c')}[^.;:‹¶()]{{0,50}}?"
+    rf"(?:\(|,? (?:which is|and that is|that is|or) (?:about )?){sign('share', 'p')}"
+)
+WITH_SHARE = re.compile(
+    rf"{sign('part', 'c')}[^.;:‹¶()]{{0,90}}?(?:\(|,? (?:which is|and that is|that is|or) )"
+    rf"{sign('share', 'p')}"
+)
 PEOPLE = re.compile(r" (?:[a-z]+ )?[a-z]*(?:ers|ents|ants|ors|ees|people|adults|children|pupils)\b")
 # “this amounts to roughly 12,500 homes”
 SO_MANY = re.compile(
@@ -38,7 +47,27 @@ HOW = re.compile(ABOUT.format(how="how") + r"\Z")
 
 def reckoned_shares_that_differ(account: Account) -> Disagreement | None:
     """The first share or number of a sentence that does not come out."""
+    if ANOTHER.search(account.words):
+        return _another(account)
     return first_of(account, _as_share, _beside, _as_number)
+
+
+@where(ANOTHER, least=2)
+def _another(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“8,240 asked. In 3,296 cases (40%) … In another 2,060 cases (35%) …”: of one whole."""
+    part, share = account.named(found, "part", "share")
+    ahead = account.both[: account.both.rfind(f"‹c{found['part']}›")]
+    sides = [account.named(one, "part", "share") for one in WITH_SHARE.finditer(ahead)]
+    for whole in (one for one in account.known.values() if one.kind == "c"):
+        if whole.start > part.start or whole.value <= part.value:
+            continue
+        shared = [100 * one.value / whole.value for one, _ in sides]
+        real = 100 * part.value / whole.value
+        alike = [fits(side[1], one, one, "") for side, one in zip(sides, shared, strict=True)]
+        if any(alike) and not fits(share, real, real, ""):
+            words = f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share)}"
+            return Disagreement((part, share), words)
+    return None
 
 
 def _as_share(account: Account) -> Disagreement | None:

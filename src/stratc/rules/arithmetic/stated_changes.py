@@ -79,7 +79,8 @@ def _first(account: Account, *, gaps: bool) -> Disagreement | None:
             found = held_against(pair, one)
             others = [] if one.again else [other for other in several if other is not one]
             of_another = any(not held_against(pair, other) for other in others)
-            sure = found and (" no way " in found.words or not _made(one, pair, sides))
+            said = pair.linked and bool(one.times)
+            sure = found and (said or " no way " in found.words or not _made(one, pair, sides))
             if sure and not of_another:
                 return found
     return None
@@ -234,7 +235,7 @@ def _linked(account: Account, stated: Stated, sides: list[WordedAmount]) -> Iter
         if one.amount.kind != other.amount.kind:
             continue
         if ways or " then " in between:
-            yield TwoAmounts(one.amount, other.amount)
+            yield TwoAmounts(one.amount, other.amount, linked=bool(ways))
         elif SINCE.search(between):
             yield TwoAmounts(other.amount, one.amount, ordered=stated.up is not None)
         elif all(years) and years[0] != years[1]:

@@ -41,7 +41,8 @@ TO_FROM = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:has |had |is |was )?(?:(?P<up>risen|rose|grown|grew|increased|"
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he)(?: (?:number|figure|rate|share|total|proportion|count))? "
+    r"(?:has |had |is |was )?(?:(?P<up>risen|rose|grown|grew|increased|"
     r"gone up|went up|up)|fallen|fell|dropped|decreased|gone down|went down|down) from "
     rf"{GAP}{sign('a', 'cmp')}(?![^.;]*\bto ‹)"
 )

@@ -108,7 +108,7 @@ def _included(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     if len(parts) < 2 or largest >= whole.value or not 1 < total / whole.value < Decimal("1.5"):
         return None
-    return Disagreement((whole, *parts), _sum(parts, total, whole))
+    return Disagreement((whole, *parts), summed(parts, total, whole))
 
 
 def _of_this(account: Account) -> Disagreement | None:
@@ -159,7 +159,7 @@ def _shared_out(account: Account, found: re.Match[str]) -> Disagreement | None:
         "1.5"
     ):
         return None
-    return Disagreement((whole, *parts), _sum(parts, total, whole))
+    return Disagreement((whole, *parts), summed(parts, total, whole))
 
 
 def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Disagreement | None:
@@ -190,7 +190,7 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
         return None  # the whole alone is rounded, or “two schools and a mosque” are three
     if whole.kind == "p" and abs(whole.value + total - 100) <= len(parts):
         return None  # it is one of the parts of all
-    return Disagreement((whole, *parts), _sum(parts, total, whole))
+    return Disagreement((whole, *parts), summed(parts, total, whole))
 
 
 def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
@@ -247,7 +247,7 @@ def _collected(account: Account, found: re.Match[str]) -> Disagreement | None:
         or max(one.value, two.value) >= whole.value
     ):
         return None
-    return Disagreement((whole, one, two), _sum([one, two], total, whole))
+    return Disagreement((whole, one, two), summed([one, two], total, whole))
 
 
 def _too_many(account: Account) -> Disagreement | None:
@@ -269,7 +269,7 @@ def _too_many(account: Account) -> Disagreement | None:
     total = sum((one.value for one in several), Decimal())
     if AT_ONCE.search(account.both) or not all_of_them.value < total < all_of_them.value * 2:
         return None
-    return Disagreement(tuple(several), _sum(several, total, all_of_them))
+    return Disagreement(tuple(several), summed(several, total, all_of_them))
 
 
 @where(ON_AVERAGE)
@@ -290,7 +290,8 @@ def _average(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement((*several, each), average)
 
 
-def _sum(parts: list[Amount], total: Decimal, whole: Amount) -> str:
+def summed(parts: list[Amount], total: Decimal, whole: Amount) -> str:
+    """What some parts make, and that it is not the whole."""
     added = " and ".join(shown(one) for one in parts)
     sum_of = f"£{said(total)}" if whole.kind == "m" else said(total)
     if "million" in whole.written:

@@ -126,7 +126,8 @@ def fractions_that_differ(account: Account) -> Disagreement | None:
         part, share = (one, other) if one.kind == "f" else (other, one)
         how = (found["how"] or "").lower()
         off = abs(part.value - share.value)
-        if not how and off > max(Decimal("3.5"), part.value / 18):
+        counted = re.search(r"\b(?:in|out of)\b", part.written)  # “one in four” is no rough quarter
+        if not how and off > (Decimal("1.9") if counted else max(Decimal("3.5"), part.value / 18)):
             words = f"“{shown(part)}” is not {shown(share)}"
             return Disagreement((one, other), words)
         too_far = how in ("nearly", "almost") and off > 7

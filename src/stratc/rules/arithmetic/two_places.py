@@ -27,6 +27,14 @@ LIVING = re.compile(
     rf"(?:around |about |over |approximately )?{COUNT.replace('count', 'here')} "
     r"(?:people|residents)(?! (?:aged|over|under|who|with|born|from|of|on)\b)"
 )
+# “of whom 51.5k are aged 65 or over”, “the 51,200 residents who are 65 or over”
+OLDER = re.compile(
+    r"\b(?:people|residents)(?: who)? (?:live|living)\b[^.;]{0,60}?,? of whom (?:about |around )?"
+    r"(?P<count>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k) (?:are|were) (?:aged )?(?P<age>\d\d)"
+    r" (?:or|and) (?:over|older)"
+    r"|(?<![\w.,£-])(?P<count2>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k) residents (?:who are |are )?"
+    r"(?:aged )?(?P<age2>\d\d) (?:or|and) (?:over|older)"
+)
 FIGURE = re.compile(
     r"(?<![\w.,/-])(?P<money>£)?(?P<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
     r"(?P<unit>\s?(?:%|per cent|million|billion|m\b|bn\b))?(?![\w/-]|[.,]\d)"
@@ -103,6 +111,22 @@ def populations(manuscript: Manuscript) -> Iterator[TwoFigures]:
             same = same and (when == years or not when or not years)
             if same and _apart(one, two):
                 yield TwoFigures(written, span, other, at)
+
+
+def older_residents(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """How many of all residents are older than an age, told twice, where no years part them."""
+    first: dict[str, tuple[Decimal, frozenset[str], str, Span]] = {}
+    for passage in manuscript.passages:
+        for found, _ in passage.own_hits(OLDER) if passage.prose else ():
+            last = "2" if found["count2"] else ""
+            written, age = found[f"count{last}"], found[f"age{last}"]
+            value = read_decimal(written.rstrip("k")) * (1000 if written.endswith("k") else 1)
+            years = frozenset(YEAR.findall(sentence_around(passage.typed, *found.span())))
+            own = value, years, written, passage.at(*found.span(f"count{last}"))
+            other, when, there, at = first.setdefault(age, own)
+            near = Decimal("0.8") < value / other < Decimal("1.25")
+            if near and _apart(value, other) and (years == when or not years or not when):
+                yield TwoFigures(written, own[3], there, at)
 
 
 def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:

@@ -74,12 +74,14 @@ def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
     yield from _shares_of_a_chart(passage)
     if "|" not in passage.typed:
         return
-    for column in figure_columns(passage.typed):
+    columns = list(figure_columns(passage.typed))
+    for column in columns:
         *parts, last = column.values
         if min(column.values) < 0:
             continue
         shares = column.units == {"%"}
-        if len(parts) >= 2 and TOTAL.match(column.names[-1]) and not shares:
+        named = TOTAL.match(column.names[-1]) or _adds_up(columns, column)
+        if len(parts) >= 2 and named and not shares:
             if not any(map(TOTAL.match, column.names[:-1])) and _apart(
                 column, sum(parts, Decimal()), last
             ):
@@ -91,6 +93,15 @@ def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
             if not named and Decimal("1.5") < abs(whole - 100) <= 12:
                 at = passage.at(column.places[0][0], column.places[-1][1])
                 yield at, f"the shares under “{column.head}” make {whole}%, not 100%"
+
+
+def _adds_up(columns: list[FigureColumn], column: FigureColumn) -> bool:
+    """Whether the last row is the sum of the others in another column, whatever it is called."""
+    return any(
+        one.names == column.names and len(one.values) > 3 and sum(one.values[:-1]) == one.values[-1]
+        for one in columns
+        if one is not column and one.values[-1] > 20 and one.units != {"%"} != column.units
+    )
 
 
 def _shares_of_a_chart(passage: Passage) -> Iterator[tuple[Span, str]]:

@@ -110,7 +110,8 @@ def source_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def source_of_another_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A source whose year in the text is not the one in its entry.
 
-    It finds the title of a listed source with a year behind it that differs from `year:`.
+    It finds the title of a listed source with a year behind it that differs from `year:`, and “the
+    survey of 2024” before the mark of a source that came out in an earlier year.
 
     Flagged:
 
@@ -131,6 +132,19 @@ def source_of_another_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for source in manuscript.strategy.sources:
         words = re.split(r"[:(–]", source.title or "")[0].strip()
         given = re.search(r"\b20\d\d\b", source.year or "")
+        cited = re.compile(
+            r"\b(?:report|survey|review|census|profile|study|assessment|audit|guide|guidance|bulletin)"
+            rf" (?:of|from|for|in) (?P<year>20\d\d)(?![/–-])[^.;:\d\[]{{0,60}} \[@{source.id}\]"
+        )
+        for passage in manuscript.passages if given else ():
+            for found in cited.finditer(passage.written):
+                if given and found["year"] > given.group():
+                    yield Diagnostic(
+                        passage.at(*found.span()),
+                        f"this is of {found['year']}, and its source came out in {given.group()}",
+                        labels=(Label(source.where["year"], "its entry"),),
+                        hints=("correct the year that is wrong",),
+                    )
         if words.count(" ") < 2 or not given:
             continue
         written = re.compile(pattern(words).pattern + r",?\s\(?(?P<year>20\d\d)\b(?![/–-])", re.I)

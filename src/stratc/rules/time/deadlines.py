@@ -10,11 +10,16 @@ from stratc.checking.summarise import named
 from stratc.crossref import Index
 from stratc.model import Action, Commitment, Intervention, Milestone, State, Strategy, read_period
 from stratc.source import Diagnostic, Label
+from stratc.text.english import MONTH
 
 from ..actions import DONE
 from ..measures import every_measure
 
 Dated = Action | Commitment | Intervention | Milestone
+IN_WORDS = re.compile(
+    rf"\b(?:by|in) (?:the end of )?(?P<when>(?:(?:{MONTH}) )?20\d\d)(?![\d/–-])(?!.*\b20\d\d)",
+    re.DOTALL,
+)
 ONCE = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>20\d\d)(?:-\d\d){0,2}")
 
 
@@ -149,10 +154,12 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=("correct the date that is wrong",),
             )
         for step in element.milestones if isinstance(element, Action) else ():
-            if due and step.due and step.due.start and step.due.start > due:
+            told = None if step.due else IN_WORDS.search(step.text)
+            when = step.due or (told and read_period(told["when"]))
+            if due and when and when.start and when.start > due:
                 yield Diagnostic(
-                    step.where["due"],
-                    f"this step comes in {step.due}, after {named(element)} is due ({element.due})",
+                    step.where["due" if step.due else "text"],
+                    f"this step comes in {when}, after {named(element)} is due ({element.due})",
                     labels=(Label(element.where["due"], "the action is due here"),),
                     hints=("correct the date that is wrong",),
                 )

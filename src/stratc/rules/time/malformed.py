@@ -60,8 +60,18 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 place(found),
                 f"“{found.group()}” "
-                + ("is a date in digits alone" if digits else "cannot be read as a time"),
-                hints=("write the day as 31 March 2022 and the year as 2020/21 or 2021",),
+                + (
+                    "is no quarter: a year has four"
+                    if found["quarter"]
+                    else "is a date in digits alone"
+                    if digits
+                    else "cannot be read as a time"
+                ),
+                hints=(
+                    "write the quarter that is meant"
+                    if found["quarter"]
+                    else "write the day as 31 March 2022 and the year as 2020/21 or 2021",
+                ),
             )
         for found in YEARS.finditer(words):
             month = ISO_MONTH.fullmatch(found.group())  # as machines write it, and no range
