@@ -143,6 +143,45 @@ background:
   - title: What people said
     text: They want help.
 """
+PARTS_BY_KEYS = """\
+background:
+  - Why this matters:
+      text: |
+        Homes are cold.
+
+        - Holme
+  - What people said:
+    text: They want help.
+"""
+PRIORITIES_BY_KEYS = """\
+priorities:
+  - Warm homes: # agreed in May
+        id: warm
+        summary: |
+          Homes are cold.
+
+            - Holme
+  - Dry homes:
+    id: dry
+    summary: Homes are damp.
+"""
+PRIORITIES_BY_TITLES = """\
+priorities:
+  - title: Warm homes # agreed in May
+    id: warm
+    summary: |
+      Homes are cold.
+
+        - Holme
+  - title: Dry homes
+    id: dry
+    summary: Homes are damp.
+"""
+BODIES_BY_KEYS = """\
+bodies:
+  - marford:
+      name: Marfordshire Homes
+"""
 MEASURES_OF_A_PRIORITY = """\
     how we measure it:
       - Cold homes: from 1,912 to 1,700
@@ -190,6 +229,12 @@ OF_THE_COUNCIL = "    commitments:\n      - items:\n          - id: a\n         
         (BODIES + POINTS_AS_MEMBERS, BODIES + MEMBERS),
         (OWN_PARTS, SECTIONS),
         (PARTS_BY_NAMES, PARTS),
+        (PARTS_BY_KEYS, PARTS),
+        (PRIORITIES_BY_KEYS, PRIORITIES_BY_TITLES),
+        (
+            BODIES_BY_KEYS,
+            BODIES_BY_KEYS.replace("marford:", "id: marford").replace("      ", "    "),
+        ),
         (PRIORITY + MEASURES_OF_A_PRIORITY, PRIORITY + MEASURES_AS_A_SECTION),
         (
             DATE_OF_A_FIGURE,

@@ -95,6 +95,19 @@ WITH_BAR = """\
       We begin with two towns: Holme
       and Leek.
 """
+NUMBERS_WITHOUT_BAR = """\
+    commitments:
+      1. Visit 900 homes
+      2. Fit alarms
+"""
+PROMISES_OF_NUMBERS = """\
+    commitments:
+      - items:
+          - id: visit-900-homes
+            text: Visit 900 homes
+          - id: fit-alarms
+            text: Fit alarms
+"""
 LIST_WITHOUT_NAME = """\
     actions:
       columns:
@@ -442,6 +455,11 @@ def put(folder: Path, text: str) -> Path:
         (PRIORITY + OWN_COLUMNS, TRUST + PRIORITY + DECLARED),
         (PRIORITY + NUMBERED_TABLE, PRIORITY + NUMBERED_ROWS),
         (PRIORITY + POINTS, PRIORITY + PROMISES_OF_POINTS),
+        (PRIORITY + NUMBERS_WITHOUT_BAR, PRIORITY + PROMISES_OF_NUMBERS),
+        (
+            PRIORITY + NUMBERS_WITHOUT_BAR.replace("1.", "•").replace("2.", "•"),
+            PRIORITY + PROMISES_OF_NUMBERS,
+        ),
         (LINES_OF_TERMS, TERMS),
         (ENTRIES_OF_TERMS, TERMS.replace("\n  ", "\n    ")),
         (MIXED_TERMS, TERMS.replace("\n  ", "\n    ")),

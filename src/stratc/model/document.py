@@ -37,6 +37,9 @@ PARTS = (
 )  # fmt: skip
 
 
+OF_A_TEXT = ("bar-missing", "slip")
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """The files of one document: its id, and each text by its path inside the folder."""
@@ -70,13 +73,26 @@ def read_strategy(document: Document, say: Say) -> StrategyReading:
         hopeless = any(d.rule == "too-many-mistakes" for d in said)
         if made is not None or root is None or hopeless:
             break  # or else look closely: one slip may explain several mistakes of shape
-    for one in said:
+    for one in _outside_what_is_rewritten(said):
         say(one)
     if made is not None and found.whole:
         return StrategyReading(made)
     if hopeless or root is None or not found.complete:
         return StrategyReading(None)
     return StrategyReading(None, checkable(Strategy, root, said, id=document.id))
+
+
+def _outside_what_is_rewritten(said: list[Diagnostic]) -> Iterable[Diagnostic]:
+    """Without the marks of a text that becomes a list: it needs neither a bar nor hyphens."""
+    edits = [edit.span for one in said if one.rule == "wrong-shape" for edit in one.edits]
+    for one in said:
+        inside = any(
+            span.text == one.span.text
+            and span.line <= one.span.line <= one.span.end_line <= span.end_line
+            for span in edits
+        )
+        if not (inside and one.rule in OF_A_TEXT):
+            yield one
 
 
 def framework(text: Text, say: Say) -> Framework | None:

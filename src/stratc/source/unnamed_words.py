@@ -45,7 +45,8 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
         remark = layout_remarks.colon_missing
         yield line.slip(at, at + len(typed), better, 1, remark, typed, better)
         return
-    better = f"{parts[0]}{name}: {one_line(parts[2])}"
+    words = parts[2].rstrip().removesuffix(":") if name == "title" else parts[2]
+    better = f"{parts[0]}{name}: {one_line(words)}"
     yield line.slip(at, at + 1, better, 1, text_remarks.words_without_name, name, better)
 
 

@@ -21,6 +21,7 @@ from ..field import written_fields
 from ..figures.figure_words import read_figure
 from ..values import ID_SHAPE
 from .descent import node_at, shape_at
+from .keyed_entries import named_by_its_key
 from .regrouping import list_in
 from .shape_remarks import wrong_shape
 from .synonyms import meant
@@ -54,9 +55,16 @@ def entries_by_name(
     lists: dict[tuple[int | str, ...], Diagnostic | None] = {}
     for detail in details:
         path = tuple(detail["loc"])
+        if detail["type"] == "missing" and path[:-1] not in lists:
+            entry = node_at(root, path[:-1])[0]
+            first = next(iter(entry.keys), "") if isinstance(entry, Mapping) else ""
+            if first and (said := named_by_its_key(kind, root, (*path[:-1], first))):
+                lists[path[:-1]] = said
         if detail["type"] != "extra_forbidden" or len(path) < 2:
             continue
-        if path[-2] != 0 and path not in lists:
+        if path[:-1] not in lists and (said := named_by_its_key(kind, root, path)):
+            lists[path[:-1]] = said
+        elif path[-2] != 0 and path not in lists:
             lists |= _unlisted(kind, root, path[:-1])
         elif path[-2] == 0 and path[:-1] not in lists:
             lists[path[:-1]] = _told(kind, root, path[:-1])
