@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 
 from .lines import StemmedSentence
+from .side_clauses import OURS, doer
 from .signal import ASK, LESS, MORE, Signal
-from .stems import stem
+from .stems import stem, words_of
 
 _ASKING = "ask|invite|encourage|urge|expect|request|lobby|press|persuade|call on|look to|rely on"
 _ASKED = "asked|invited|encouraged|urged|expected|requested|persuaded"
@@ -71,3 +72,40 @@ def _without_passing(old: StemmedSentence, new: StemmedSentence) -> tuple[Stemme
     if ours and theirs and stem(ours["act"]) == stem(theirs["act"]) and ours["act"] != "have":
         return replace(new, level=f"we {new.level[theirs.end('who') :].strip()}"), theirs["who"]
     return new, ""
+
+
+_ACTS = re.compile(r"\b(?:will|shall|must) (?:\w+ly |also |then )*(?P<be>be )?(?P<act>[a-z]+)\b")
+_US = re.compile(
+    r"\b(?<!by )(?<!from )(?<!with )(?<!tell )(?<!between )(?:us|itself|themselves|the council)\b"
+)
+
+
+def exchanged_roles(one: StemmedSentence, other: StemmedSentence) -> Signal | None:
+    """The sign of one who does to us what we did to them, or to whom we leave to do it.
+
+    “Each school will write to us” has the words of “we will write to each school”, and “inspected
+    by the nursery” those of “we will inspect each nursery”.
+    """
+    was, now = _ACTS.search(one.level), _ACTS.search(other.level)
+    if not was or not now or stem(was["act"]) != stem(now["act"]):
+        return None
+    if now["be"]:
+        agent = _AGENT.search(other.level, now.end())
+        are = {stem(agent["who"])} if agent else set()
+        said = agent.group() if agent else ""
+    else:
+        are = doer(other) - OURS
+        who = re.split(r", |\b(?=(?:the|each|every|all|any|an?) )", other.level[: now.start()])[-1]
+        said = f"{who}{now.group()}"
+    were = doer(one) - OURS
+    known = {word.stem for word in words_of(one.level)}
+    if not are - OURS - were or not are & known or (now["be"] and was["be"]):
+        return None
+    behind = {word.stem for word in words_of(other.level[now.end() :])}
+    turned = were <= behind if were else bool(_US.search(other.level, now.end()))
+    if now["be"] or (turned and are <= known):
+        return Signal("words", ASK, f"“{said}” came in", "who")
+    return None
+
+
+_AGENT = re.compile(r"\bby (?:the|our|its|their|each|every) (?P<who>[a-z]+)")

@@ -31,7 +31,7 @@ _HOPED = re.compile(
 )
 _MODAL = re.compile(r"\b(?:will|shall|must|should|may|might|could|can)\b")
 _BY = re.compile(r"\bby (?:the |our |its |a |an )*(?P<who>[a-z]+(?: [a-z]+)?)")
-_OURS = frozenset(("we", "us", "council", "officer", "it", "they", "this", "these", "which", "who"))
+OURS = frozenset(("we", "us", "council", "officer", "it", "they", "this", "these", "which", "who"))
 
 
 def loosened(old: Sequence[StemmedSentence], new: Sequence[StemmedSentence]) -> Iterator[Signal]:
@@ -65,7 +65,7 @@ def added(
     looser = 0 < reading(line).strength < reading(home).strength
     if looser or (conditions and not hedges(home.level)[0]):
         return Signal("condition", LESS, why, "how firmly")
-    if _doer(line) - _doer(home) - _OURS:
+    if doer(line) - doer(home) - OURS:
         return Signal("words", ASK, why)
     return Signal("words", SAME if line.stems <= home.stems else MORE, why)
 
@@ -79,7 +79,7 @@ def _home(
     return next((one for one in old if again & one.stems), None)
 
 
-def _doer(line: StemmedSentence) -> set[str]:
+def doer(line: StemmedSentence) -> set[str]:
     """The stems of who does it: what stands before “will”, or behind the “by” of a passive."""
     modal = _MODAL.search(line.level)
     if modal is None:

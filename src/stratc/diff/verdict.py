@@ -22,10 +22,11 @@ from stratc.text.units import in_one_unit
 
 from .amounts import amounts
 from .breadth import breadth
+from .families import family
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
 from .lines import StemmedLines, StemmedSentence, aligned, counted_alike, lines
 from .one_voice import in_one_voice, plain, recast
-from .passing_on import passed_on
+from .passing_on import exchanged_roles, passed_on
 from .predicates import same_predicates
 from .prices import PRICING, charged_now
 from .quotation import as_printed, each_once
@@ -115,7 +116,8 @@ def _in_any_reading(signs: Sequence[Signal], known: set[str]) -> Iterator[Signal
         if sign.axis in _SCALED and sign.vote <= ASK and "instead of" in sign.why:
             yield sign
         stems = {word.stem for word in words_of(sign.why) if word.sort == "content"}
-        if sign.axis == "amount" and sign.why.endswith("came in") and not stems & known:
+        new = not set(map(family, stems)) & set(map(family, known))
+        if sign.axis == "amount" and sign.why.endswith("came in") and new:
             yield replace(sign, vote=min(sign.vote, ASK))
 
 
@@ -156,6 +158,7 @@ def _signals(
                 for side, lines in enumerate((old, new))
             )
             pairs[place] = done[0], done[1]
+    yield from filter(None, (exchanged_roles(*pair) for pair in pairs))
     firmly = [sign for one, other in pairs for sign in how_firmly(one, other)]
     yield from firmly
     text = " ".join(line.level for line in old), " ".join(line.level for line in new)
