@@ -4,12 +4,14 @@ from itertools import pairwise
 
 import pytest
 
-from stratc.diff import Edition
+from stratc.diff import NOTABLE, REVIEW, Edition
 from stratc.diff.likeness import Likeness
 from stratc.diff.pairing import match
 from stratc.diff.sameness import ANOTHER_PROMISE
 from stratc.diff.verdict import judge
 from stratc.pipeline import Compilation
+
+from .test_probes import grade
 
 
 def promises(real: Compilation) -> list[str]:
@@ -65,3 +67,53 @@ def test_pairing_is_the_same_in_both_directions(real: Compilation) -> None:
         there, back = match(old, new), match(new, old)
         forwards = {(pair.before.id, pair.after.id) for pair in there.pairs}
         assert forwards == {(pair.after.id, pair.before.id) for pair in back.pairs}
+
+
+# One promise as editors put it: the place and the day are in it wherever they stand.
+FORMS = """
+We will {do} {what} {where} by {when}. | By {when}, we will {do} {what} {where}.
+By {when} we will {do} {what} {where}. | {what} {where} will be {done} by {when}.
+By {when}, {what} will be {done} {where}. | The council will {do} {what} {where} by {when}.
+Our Public Health Team will {do} {what} {where} by {when}.
+We must {do} {what} {where} by {when}.
+{what} {where} will be {done} by the council by {when}.
+By {when} we will have {done} {what} {where}.
+We will {do}, by {when}, {what} {where}.
+We commit to {doing} {what} {where} by {when}.
+We will make sure that, by {when}, {what} are {done} {where}.
+We will carry out the {deed} of {what} {where} by {when}.
+We will {do} {what} {where}. We will do this by {when}.
+We will {do} {what} {where}. This work will be completed by {when}.
+"""
+DEEDS = (
+    ("inspect", "inspecting", "inspected", "inspection", "all lidos", "in the four coastal wards"),
+    ("upgrade", "upgrading", "upgraded", "upgrade", "700 gutters", "across the borough"),
+)
+
+
+def said(deed: tuple[str, ...], when: str = "May 2028") -> list[str]:
+    """A promise in every form."""
+    names = ("do", "doing", "done", "deed", "what", "where")
+    values = dict(zip(names, deed, strict=True))
+    forms = [form for line in FORMS.strip().splitlines() for form in line.split(" | ")]
+    texts = [form.format(**values, when=when).replace(" .", ".") for form in forms]
+    return [text[0].upper() + text[1:] for text in texts]
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_promise_is_the_same_in_every_form(deed: tuple[str, ...]) -> None:
+    """Voice, order, a noun for the deed, who we are and a sentence for the day lose nothing."""
+    first, *others = said(deed)
+    for other in others:
+        assert grade(first, other) <= NOTABLE, other
+        assert grade(other, first) <= NOTABLE, other
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_loss_is_one_in_every_form(deed: tuple[str, ...]) -> None:
+    """A place that went, a later day or fewer are seen through all of them."""
+    first = said(deed)[0]
+    fewer = (*deed[:4], deed[4].replace("all", "most").replace("700", "300"), deed[5])
+    for less in (said((*deed[:5], "")), said(deed, "May 2029"), said(fewer)):
+        for other in less:
+            assert grade(first, other) >= REVIEW, other

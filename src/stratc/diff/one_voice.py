@@ -42,41 +42,58 @@ def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, St
 def recast(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
     """Both wordings as they may be read as well, each with the forms that the other one has."""
     old, new = _in_order(old), _in_order(new)
-    old, new = _at_once(old, len(old) - len(new)), _at_once(new, len(new) - len(old))
+    both = int(all(any(_FINISHED.match(line.level) for line in side) for side in (old, new)))
+    more = len(old) - len(new)
+    old, new = _at_once(old, more or both), _at_once(new, -more or both)
     old, new = _parted(old, len(new) - len(old)), _parted(new, len(old) - len(new))
     old, new = _in_form(old, new, _forms()[1])
     return as_deeds(old, new), as_deeds(new, old)
 
 
-# What is a sentence of its own in the other text: “, half of them in parks”, “and staff it daily”.
-_ASIDE = re.compile(
-    r"^(.*?), (?:with )?(?P<first>(?:at least )?[\w%/]+ of) (?:them|these|which|whom) (?P<rest>.*)"
-)
-_ALSO = re.compile(
-    r"^we will (.*?),? and (?P<rest>(?:\w+ (?:it|them|a|an|the|every|all|any|our|their|\d)"
-    r"|provide|offer|publish|give|open|run|train|help|hold|set|make|keep|report|pay) .*)"
-)
+# What is a sentence of its own in the other text: “, half of them in parks”, “and staff it daily”,
+# “, which will meet quarterly and will be paid”.
+_TWO_IN_ONE = tuple(
+    (re.compile(form), one, other)
+    for form, one, other in (
+        (
+            r"^(?P<one>.*?), (?:with )?(?P<first>(?:at least )?[\w%/]+ of) "
+            r"(?:them|these|which|whom) (?P<rest>.*)",
+            r"\g<one>.", r"\g<first> them will be \g<rest>",
+        ),
+        (r"^(?P<one>.*?), (?:which|who) (?P<rest>will .*)", r"\g<one>.", r"it \g<rest>"),
+        (r"^(?P<who>it|we) (?P<one>will .*?),? and (?P<rest>will .*)",
+         r"\g<who> \g<one>.", r"\g<who> \g<rest>"),
+        (
+            r"^we will (?P<one>.*?),? and (?P<rest>(?:\w+ (?:it|them|a|an|the|every|all|any|our|"
+            r"their|\d)|provide|offer|publish|give|open|run|train|help|hold|set|make|keep|report|"
+            r"pay) .*)",
+            r"we will \g<one>.", r"we will \g<rest>",
+        ),
+    )
+)  # fmt: skip
 
 
 def _parted(lines: StemmedLines, more: int) -> StemmedLines:
     """A wording in so many more sentences as the other one has."""
     parts: list[StemmedSentence] = []
     for line in lines:
-        while more > 0 and (found := _ASIDE.match(line.level) or _ALSO.match(line.level)):
-            one, rest = (
-                (found[1], f"{found['first']} them will be {found['rest']}")
-                if found.re is _ASIDE
-                else (f"we will {found[1]}", f"we will {found['rest']}")
-            )
-            parts.append(line_of(f"{one}.", {}))
-            line, more = line_of(rest, {}), more - 1
+        while more > 0 and (two := _in_two(line.level)):
+            parts.append(line_of(two[0], {}))
+            line, more = line_of(two[1], {}), more - 1
         parts.append(line)
     return tuple(parts)
 
 
+def _in_two(level: str) -> tuple[str, str] | None:
+    for form, one, other in _TWO_IN_ONE:
+        if found := form.match(level):
+            return found.expand(one), found.expand(other)
+    return None
+
+
 _FINISHED = re.compile(
-    r"^(?:(?:the|this|all) (?:work|works|project|scheme)|it|they|this) will (?:all )?be "
-    r"(?:finish|complete|completed|finished|done|ready|in place|open) "
+    r"(?:^(?:(?:the|this|all) (?:work|works|project|scheme)|it|they|this) will (?:all )?be "
+    r"(?:finish|complete|completed|finished|done|ready|in place|open) |^we will do this )"
     r"(?P<when>(?:by|before|within|in) [^,;]+)$"
 )
 _BEGINNING = re.compile(r"\b(?:start|begin|commence|launch|plan|explore|design|propose|bid)\b")
@@ -99,13 +116,22 @@ def _at_once(lines: StemmedLines, fewer: int) -> StemmedLines:
 _FRONTED = re.compile(
     r"^(?P<when>(?:(?:by|from|in|on|at|over|within|during|throughout|until|before|after|every|twice|"
     r"across|outside) (?!(?:time|due|principle|future|addition|some|the (?:longer|long|future))\b)"
-    r"[^,;]{2,80}), |(?:by|from|in|on) ‹date› |(?:twice |once |\d times )?every \w+ (?=\d|we\b))"
+    r"[^,;]{2,80}), |(?:by|from|in|on|until) ‹date› |"
+    r"(?:twice |once |\d times )?every \w+ (?=\d|we\b))"
     r"(?P<rest>.*\b(?:will|must|can)\b.*?)(?P<end>[.]?)$"
+)
+
+
+# “We will ensure, by 2030, that it is mended”.
+_ASIDE = re.compile(
+    r"^(?P<one>[^,;]*\b(?:will|must)\b[^,;]*), (?P<when>(?:by|from|within) ‹date›), "
+    r"(?P<rest>[^.;]+)(?P<end>[.]?)$"
 )
 
 
 def _in_order(lines: StemmedLines) -> StemmedLines:
     """A wording in which nothing stands before the subject."""
+    lines = _written(lines, _ASIDE, r"\g<one> \g<rest> \g<when>\g<end>")
     return tuple(
         replace(line, level=levelled(f"{found['rest']} {found['when'].strip(', ')}{found['end']}"))
         if (found := _FRONTED.match(line.level))
@@ -119,17 +145,17 @@ def plain(lines: StemmedLines) -> StemmedLines:
     return tuple(replace(line, level=plainly(line.level)) for line in lines)
 
 
-VoiceForm = tuple[re.Pattern[str], re.Pattern[str], str]
+VoiceForm = tuple[re.Pattern[str], re.Pattern[str], str, str]
 
 
 def _in_form(
     old: StemmedLines, new: StemmedLines, forms: Sequence[VoiceForm]
 ) -> tuple[StemmedLines, StemmedLines]:
-    for beside, form, instead in forms:
+    for beside, form, instead, side in forms:
         was, now = _said(old), _said(new)
-        if beside.search(now):
+        if side != "+" and beside.search(now):
             old = _written(old, form, instead)
-        if beside.search(was):
+        if side != "-" and beside.search(was):
             new = _written(new, form, instead)
     return old, new
 
@@ -140,7 +166,7 @@ def _forms() -> tuple[list[VoiceForm], list[VoiceForm]]:
     cut = rows.index("TRIED")
     sure, tried = (
         [
-            (re.compile(beside), re.compile(form), right.removeprefix("=>").removeprefix(" "))
+            (re.compile(beside), re.compile(form), right[2:].removeprefix(" "), right[0])
             for beside, form, right in zip(some[::3], some[1::3], some[2::3], strict=True)
         ]
         for some in (rows[:cut], rows[cut + 1 :])

@@ -34,6 +34,7 @@ _SUPERLATIVE = re.compile(_PIECES["SUPERLATIVE"])
 _FREE_OF = re.compile(_PIECES["FREE_OF"])
 _KEEPING = re.compile(_PIECES["KEEPING"])
 _NO_SUBJECT = re.compile(_PIECES["NO_SUBJECT"])
+_ENSURE_NONE = re.compile(_PIECES["ENSURE_NONE"])
 _NO_OBJECT = re.compile(_PIECES["NO_OBJECT"])
 _LET_KNOW = re.compile(_PIECES["LET_KNOW"])
 _JOINTLY = re.compile(_PIECES["JOINTLY"])
@@ -90,7 +91,10 @@ _ONE_UNIT = re.compile(_PIECES["ONE_UNIT"])
 
 
 # “Within a period of 20 days” is “within 20 days”.
-_HOLDING_A_NUMBER = re.compile(r"\b(?:an?|the) (?:period|total|duration|distance|sum) of (?=[£\d])")
+_HOLDING_A_NUMBER = re.compile(
+    r"\b(?:an?|the) (?:(?:statutory|legal) )?(?:period|total|duration|distance|sum|time ?frame|"
+    r"time ?scale|time limit) of (?=[£\d])"
+)
 _CHANGE_OF = re.compile(_PIECES["CHANGE_OF"])
 _GIVEN_WITH = re.compile(_PIECES["GIVEN_WITH"])
 _HALVE = re.compile(_PIECES["HALVE"])
@@ -148,6 +152,7 @@ def levelled(text: str) -> str:
     # “As wide as possible” says how, “as possible” alone on which condition.
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
     low = _LET_KNOW.sub(lambda found: f"tell {found[1] or found[2]}", low)
+    low = _ENSURE_NONE.sub(r"\1will be ", low)
     low = _NO_SUBJECT.sub(_any_not, _NO_OBJECT.sub(r"will not \1 any ", low))
     low = re.sub(r"\bwithin the (?=hour\b)", "within 1 ", _MANNER.sub(r"\1ly", low))
     low = re.sub(r"\btake action to (?=\w)", "", low)
@@ -163,7 +168,7 @@ def levelled(text: str) -> str:
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
     low = _HECTARES.sub(" hectares", _FROM_UNTIL.sub(r"from \1to ", low))
-    low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1", low))
+    low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1\2", low))
     low = re.sub(r"\bgo up (?=from\b|to\b)", "increase ", low)
     low = _FORTNIGHT.sub(r"\1 2 weeks", _TO_UNDER.sub("to under ", low))
     low = _DOWN.sub(lambda m: f"reduce {m[1].strip()}", low)
