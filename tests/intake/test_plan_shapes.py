@@ -260,6 +260,18 @@ def test_a_total_is_one_line_below_the_plan() -> None:
     assert note == "Total; 2026/27 £k: 510; 2027/28 £k: 300"
 
 
+def test_what_each_priority_costs_is_a_table_and_no_plan() -> None:
+    """“Priority | New money (£000)” says nothing to be done, and keeps its total."""
+    made = drafts.of_text(
+        "# Fenmarsh Air Plan 2026-2031\n\n## Clean cars\n\n- We will charge cars.\n\n## Money\n\n"
+        "| Priority | New money (£000) |\n| --- | --- |\n| Clean cars | 450 |\n"
+        "| Quiet streets | 60 |\n| Total | 510 |\n",
+        "plan.md",
+    )
+    assert not drafts.actions(made)
+    assert "| Total | 510 |" in made.fields["sections"][0]["text"]
+
+
 def test_a_register_of_risks_below_a_plan_holds_no_actions() -> None:
     """Rows under a head that no plan has are kept as text, until a plan begins again."""
     made = drafts.of_rows(

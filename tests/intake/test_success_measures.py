@@ -145,6 +145,18 @@ def test_a_table_of_measures_goes_row_by_row() -> None:
     assert not text
 
 
+def test_an_aim_of_one_word_says_which_way_is_better() -> None:
+    """“Increase” and “Reduce” under “Aim” are directions, and no priorities of a plan."""
+    found, text, _ = _read(
+        "KPIs",
+        "| Ref | Measure | Aim | Baseline 2024 | Target 2030 |\n|---|---|---|---|---|\n"
+        "| 1.1 | Trees planted | Increase | 10 | 5,000 |\n"
+        "| 1.2 | Cars idling | Reduce | 90 | 12 |\n",
+    )
+    assert [one["direction"] for held in found for one in held] == ["up", "down"]
+    assert not text
+
+
 def test_a_table_with_a_row_of_no_promise_stays_whole() -> None:
     found, text, account = _read(
         "KPIs",

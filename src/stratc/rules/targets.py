@@ -11,6 +11,7 @@ from stratc.text.direction import direction
 from stratc.text.english import read_decimal
 
 from .measures import every_measure
+from .targets_in_tables import targets_that_lie_wrong, wanted_way
 
 STEADY = 4  # a quarter of the baseline and more is no longer steady
 WAY = re.compile(r"(?i)(?:more|fewer|less|higher|lower|increase[ds]?|reduced?|greater) (?!than\b)")
@@ -93,7 +94,8 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds measures with `direction: up` whose target is no higher than the baseline, with
     `direction: down` whose target is no lower, and with `direction: steady` whose target is a
     quarter away from it or more. The targets of milestones count too. Where there is no
-    `direction:`, words such as “Fewer deaths” give it.
+    `direction:`, words such as “Fewer deaths” give it, or a good thing that is counted, such as
+    “Tenants who are satisfied”. Tables of measures that are typed in the text are read as well.
 
     Reaching the target would be getting worse.
 
@@ -120,6 +122,9 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where things are bound to get worse and the target slows that down; then
     write `direction: steady`.
     """
+    for passage in manuscript.passages:
+        for place, words in targets_that_lie_wrong(passage):
+            yield Diagnostic(place, words, hints=("correct the figure that is wrong",))
     for measure in every_measure(manuscript, manuscript.strategy):
         way = measure.direction or _way_in_words(measure.title)
         if not measure.baseline or not measure.baseline.value or not way:
@@ -146,7 +151,7 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _way_in_words(title: str) -> str | None:
     """The way that a title begins with: “Fewer deaths”. A reduction may itself be counted."""
-    return direction(title.split()[0]) if WAY.match(title) else None
+    return direction(title.split()[0]) if WAY.match(title) else wanted_way(title)
 
 
 def _targets(measure: Measure) -> Iterator[tuple[Span, Figure]]:

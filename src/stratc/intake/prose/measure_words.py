@@ -65,7 +65,7 @@ _COLUMNS = (
         r"(?:refs?|references?|no|number|id|commitments?|actions?|(?:links?|relates?) to.*)\W*",
     ),
     ("title", r"(?:.*\b)?(?:measures?|indicators?|kpis?|what we (?:will )?measure)\W*"),
-    ("way", r"better when it goes|direction.*|good (?:is|looks).*|polarity"),
+    ("way", r"better when it goes|aim|direction.*|good (?:is|looks).*|polarity"),
     ("unit", r"units?(?: of measure(?:ment)?)?"),
     ("since", r"baseline (?:date|year|period)"),
     ("by", r"target (?:date|year|period)|by when"),

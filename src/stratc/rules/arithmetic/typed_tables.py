@@ -161,7 +161,7 @@ def figure_columns(typed: str) -> Iterator[FigureColumn]:
         rows: list[list[tuple[str, int]]] = []
         start = found.start("rows")
         for line in found["rows"].splitlines(keepends=True):
-            rows.append(_cells(line, start))
+            rows.append(cells_of(line, start))
             start += len(line)
         for number in range(1, len(heads)):
             full = [row for row in rows if len(row) > number]
@@ -190,7 +190,7 @@ def _value(cell: re.Match[str]) -> Decimal:
     return -value if cell["way"] and cell["way"] != "+" else value
 
 
-def _cells(line: str, start: int) -> list[tuple[str, int]]:
+def cells_of(line: str, start: int) -> list[tuple[str, int]]:
     """The cells of a row, each with where it begins."""
     cells = []
     at = line.index("|") + 1
