@@ -30,6 +30,36 @@ def kinds_that_come_again() -> Known:
 
 
 @file
+def counts_on_a_sheet_before_the_themes() -> Known:
+    """A sheet that counts the actions of each theme is no plan, and no theme of its own."""
+    made = book(
+        ["Ottery Valley Food Plan 2026-2030"],
+        ["Theme", "Actions", "Complete", "On track", "Behind"],
+        ["1. Growing", 2, 1, 1, 0],
+        ["2. Cooking", 1, 0, 0, 1],
+        ["Total", 3, 1, 1, 1],
+        title="Summary",
+    )
+    head = ["N°", "Action", "Owner", "Deadline"]
+    for title, rows in (
+        ("1 Growing", [[1.1, "Dig allotments", "Parks", "2028"], [1.2, "Sow", "Schools", "2027"]]),
+        ("2 Cooking", [[2.1, "Teach bakers", "College", "May 2029"]]),
+    ):
+        sheet = made.create_sheet(title)
+        for row in (head, *rows):
+            sheet.append(row)
+    return known(
+        made,
+        answers("""
+            1.1 | Dig allotments | Parks | 2028 | - | Growing
+            1.2 | Sow | Schools | 2027 | - | Growing
+            2.1 | Teach bakers | College | May 2029 | - | Cooking
+        """),
+        "| 2\\. Cooking | 1 | 0 | 0 | 1 |",
+    )
+
+
+@file
 def kinds_that_name_priorities() -> Known:
     """Opposite: a category that stands over its rows, or is called a priority, groups them."""
     made = book(

@@ -40,6 +40,40 @@ def who_and_by_when_in_one_box() -> Known:
 
 
 @file
+def who_by_when_and_how_far_in_one_box() -> Known:
+    """One box says who, by when and how far; under “Lead” alone only what can be nothing else."""
+    made = begun("Riverside Paths Plan 2026-2029")
+    made.add_heading("Outcome 1: Open paths", 1)
+    filled(
+        made,
+        ["Action", "Owner, date and RAG"],
+        ["Clear the towpath", "Rangers — by March 2028 (amber)"],
+        ["Repair the stiles", "Estates; Dec 2027; red"],
+        ["Mark the old drove", "Rangers (done)"],
+        ["Count walkers", "Estates, and by 2 of the clerks"],
+    )
+    made.add_heading("Outcome 2: Safe paths", 1)
+    filled(
+        made,
+        ["Action", "Lead"],
+        ["Light the underpass", "Highways, by June 2027 (green)"],
+        ["Walk each path in spring", "Rangers, Estates (Green Team)"],
+    )
+    return known_paper(
+        made,
+        answers("""
+            - | Clear the towpath | Rangers | March 2028 | at-risk | Open paths
+            - | Repair the stiles | Estates | December 2027 | off-track | Open paths
+            - | Mark the old drove | Rangers | - | complete | Open paths
+            - | Count walkers | - | - | - | Open paths
+            - | Light the underpass | Highways | June 2027 | on-track | Safe paths
+            - | Walk each path in spring | Rangers, Estates (Green Team) | - | - | Safe paths
+        """),
+        "and by 2 of the clerks",
+    )
+
+
+@file
 def deeds_under_years() -> Known:
     """What is done stands under years: a plan. Figures under years are none."""
     made = Document()

@@ -30,7 +30,6 @@ LED_BY = re.compile(_PIECES["LED_BY"], re.I)
 NOT_USED = re.compile(r"n/?a|not (?:used|applicable)|(?:intentionally )?(?:left )?blank|-", re.I)
 NOTHING_DONE = re.compile(_PIECES["NOTHING_DONE"], re.I)
 """“No action” in answer to what somebody asked for."""
-FIGURE = re.compile(r"-?£?\d[\d,. ]*(?:%|k|m|bn)?", re.I)
 SUM = re.compile(_PIECES["SUM"], re.I)
 FEW_WORDS = 6
 """So many words at most stand over rows without being set off from them."""
@@ -194,9 +193,9 @@ def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     """Whether a row is words and figures alone, a figure where the action should stand."""
     at = head.at("action")
     under = row.cells[at] if at is not None and at < len(row.cells) else None
-    if under is None or not FIGURE.fullmatch(under.plain.strip()) or filled[0] is under:
+    if under is None or not heads.FIGURE.fullmatch(under.plain.strip()) or filled[0] is under:
         return False
-    return all(FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
+    return all(heads.FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
 
 
 def _adds(row: Row, filled: list[Cell], head: heads.Head) -> bool:
@@ -207,7 +206,7 @@ def _adds(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     under = row.cells[deed] if deed is not None and deed < len(row.cells) else None
     if at is None or any(cell is under for cell in filled[:at]):
         return False
-    return at + 1 < len(words) and all(map(FIGURE.fullmatch, words[at + 1 :]))
+    return at + 1 < len(words) and all(map(heads.FIGURE.fullmatch, words[at + 1 :]))
 
 
 def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:

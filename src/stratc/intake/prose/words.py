@@ -46,6 +46,8 @@ def table_text(table: Table) -> str:
     A list has a point for each row, with the heading of each column.
     """
     head, *rows = table.rows
+    if (title := _over(head, rows)) is not None:
+        return f"{title}\n\n{table_text(replace(table, rows=tuple(rows)))}"
     if _names_two(table):
         head = replace(head, head=True)
     if _is_plain(head, rows):
@@ -75,6 +77,14 @@ def table_text(table: Table) -> str:
     # Headings with nothing below them are words of the document too.
     empty = [h for at, h in enumerate(headings) if h and not any(_line(r.cells[at]) for r in rows)]
     return "\n".join([*lines, *(f"- {heading}" for heading in empty)])
+
+
+def _over(head: Row, rows: list[Row]) -> str | None:
+    """The words that stand over a table in its first box, and are no heading of a column."""
+    filled = [cell for cell in head.apart() if _line(cell)]
+    alone = len(filled) == 1 and filled[0] is head.cells[0] and len(head.cells) > 2
+    full = [sum(bool(_line(cell)) for cell in row.apart()) for row in rows[:2]]
+    return _line(filled[0]) if alone and not head.head and len(full) > 1 and min(full) > 1 else None
 
 
 _BAR = re.compile(r"\\?\|")

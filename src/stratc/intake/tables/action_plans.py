@@ -8,7 +8,7 @@ from stratc.blocks import Block, Cell, Paragraph, Table, escaped
 from stratc.model import COLUMN_FIELDS
 
 from ..account import ImportAccount
-from ..body import keys
+from ..body import keys, who_and_when
 from ..body.row_numbers import by_number, goes_on
 from ..body.rows import Rows
 from ..head import columns, heads
@@ -270,7 +270,8 @@ def _headings(head: heads.Head | None) -> dict[str, str]:
     if head is None:
         return {}
     pairs = zip(head.fields, head.headings, strict=True)
-    return {name: heading for name, heading in pairs if name in COLUMN_FIELDS and heading}
+    shown = {name: said for name, said in pairs if name in COLUMN_FIELDS and said}
+    return {name: said for name, said in shown.items() if not who_and_when.is_shared(head, name)}
 
 
 def _add_below(table: dict[str, Any], found: ReadPlan) -> None:
