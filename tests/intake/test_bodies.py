@@ -70,3 +70,17 @@ def test_a_publisher_set_as_title_leaves_the_title_to_the_line_below(publisher: 
     page.save(held)
     made = drafts.of_files(("Carers 2026-2030.docx", held.getvalue()))
     assert made.fields["title"].startswith("Adult Carers Strategy")
+
+
+def test_a_line_below_a_partner_is_a_note_on_the_body() -> None:
+    """What stands under a name, in the same point, is no part of the name."""
+    made = drafts.of_text(
+        "# Fenmarsh Paths Strategy 2026-2031\n\n## Our partners\n\n- Fenmarsh Ramblers\n"
+        "- Fenmarsh College\\\n  It trains our rangers.\n- Mereford Trust\n"
+    )
+    assert [body["name"] for body in made.fields["bodies"]] == [
+        "Fenmarsh Ramblers",
+        "Fenmarsh College",
+        "Mereford Trust",
+    ]
+    assert made.fields["bodies"][1]["note"] == "It trains our rangers."

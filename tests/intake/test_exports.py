@@ -1,5 +1,7 @@
 """Lists of tasks as programs write them: Planner, SharePoint, whatever exports rows."""
 
+from typing import Any
+
 import pytest
 from openpyxl import Workbook
 
@@ -105,3 +107,79 @@ def test_a_bare_sum_is_money_where_its_heading_says_so(
     head = ["Ref", "Action", "Lead", "Due date", heading]
     made = drafts.of_rows(head, ["1", "Mend the weir", "Parks", "March 2028", typed])
     assert drafts.actions(made)[0]["funding"] == printed
+
+
+PROMISES: list[list[Any]] = [
+    ["Priority", "Heading", "No.", "Commitment", "Parts", "For", "National goals", "Lead", "Due"],
+    ["Priority 1: Paths", "On foot", "1.1", "We will mend each stile.", "Oak\nAsh", "walkers"],
+    ["Priority 1: Paths", "On foot", "1.2", "We will mark the drove.", None, "walkers", None],
+    ["Streets", None, "2.1", "We will sweep daily.", None, None, None, "Street Scene", "ongoing"],
+]
+PROMISES[1] += ["Walk more", "Parks", "2028"]
+PROMISES[2] += ["Parks", "2027"]
+PLAN = [
+    ["Priority", "No.", "Action", "Lead", "By when", "Delivers"],
+    ["Priority 1: Paths", "1.1.1", "Buy oak", "Parks", "May 2027", "1.1 mend each stile."],
+    ["Streets", "2.1.1", "Hire sweepers", "Street Scene", "2026", "2.1, 1.2"],
+    ["Streets", "2.1.2", "Paint bins", "Street Scene", "2026", "9.9"],
+]
+
+
+def test_a_sheet_of_commitments_is_one_and_a_plan_beside_it_delivers_them() -> None:
+    """Rows under “Commitment” on a sheet of that name are promises, and “Delivers” names them.
+
+    A number that no commitment has stays a cell of the plan.
+    """
+    book = drafts.book(*PROMISES, title="Commitments")
+    plan = book.create_sheet("Action plan")
+    for row in PLAN:
+        plan.append(row)
+    made = drafts.of_files(("Fenmarsh Paths Plan 2026-2029.xlsx", drafts.saved(book)))
+    paths, streets = made.fields["priorities"]
+    (group,) = paths["commitments"]
+    assert (group["title"], group["audience"]) == ("On foot", "walkers")
+    first, second = group["items"]
+    assert first["text"] == "We will mend each stile." and first["parts"] == ["Oak", "Ash"]
+    assert (first["label"], first["due"], second["due"]) == ("1.1", "2028", "2027")
+    assert "National goals" in first["note"] and "note" not in second
+    (third,) = streets["commitments"][0]["items"]
+    assert [row.get("delivers") for row in drafts.actions(made)] == [
+        [first["id"]],
+        [third["id"], second["id"]],
+        None,
+    ]
+    assert drafts.actions(made)[2]["own"] == {"delivers": "9.9"}
+    assert made.account.counts["commitments"] == 3 and made.account.counts["actions"] == 3
+    drafts.compiled(made)
+
+
+def test_a_plan_that_stands_apart_goes_where_its_commitments_are() -> None:
+    """Rows that name no priority belong to that of the commitments which they carry out."""
+    text = """# Fenmarsh Paths Strategy 2026-2031
+
+## Priority 1: Paths
+
+We will:
+
+- 1.1 mend each stile
+
+## Cross-cutting 2: Working together
+
+We will:
+
+- 2.1 meet each spring
+
+## Action plan
+
+### What happens first
+
+| Action | Lead | By when | Carries out |
+| --- | --- | --- | --- |
+| Buy oak | Parks | May 2027 | 1.1 |
+"""
+    made = drafts.of_text(text)
+    paths, together = made.fields["priorities"]
+    assert (together["title"], together["kind"]) == ("Working together", "cross-cutting")
+    assert paths["actions"]["title"] == "What happens first"
+    assert paths["actions"]["rows"][0]["delivers"] == [paths["commitments"][0]["items"][0]["id"]]
+    drafts.compiled(made)

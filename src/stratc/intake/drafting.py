@@ -35,8 +35,10 @@ from .prose import priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
-from .tables.action_plans import UNTITLED, ActionPlans, named, tidied, with_title
+from .tables import delivered, promised_rows
+from .tables.action_plans import UNTITLED, ActionPlans, named, with_title
 from .tables.bookkeeping import without_bookkeeping
+from .tables.tidying import tidied
 from .tables.value_lists import without_value_lists
 from .unprinted import without_unprinted
 from .values.bodies import Bodies
@@ -114,6 +116,9 @@ class _Drafter:
         opening, after, introduction = self._around(root, found, on_cover)
         self._spread(made, cover.title)
         self.plans.rows.tell_joined()
+        for priority in made:
+            promised_rows.given(priority, self.plans.promised)
+        delivered.linked(made, [opening, after], [*self.plans.apart.values()], self.account)
         for priority in made:
             tidied(priority, self.account)
         success_measures.given(self.sections.measured, made, [opening, after], self.account)
@@ -246,7 +251,9 @@ class _Drafter:
         titled = [
             node
             for node, found in self.sections.loose
-            if node.heading and (found.table.name or priorities.says_when(node.title))
+            if node.heading
+            and (found.table.name or priorities.says_when(node.title))
+            and not (roles.role(node.title) or priorities.of_promises(node.title))
         ]
         for node, found in self.sections.loose:
             self.account.order = node.order

@@ -23,6 +23,8 @@ from . import boxes, measured, steps, who_and_when
 from .labels import Labels, label_before
 
 LONGEST_NAME = 10
+_KEPT = "kept in the note of the row"
+_MONTH_FIRST = "another date of this column has its month before its day"
 
 
 class Rows:
@@ -35,6 +37,7 @@ class Rows:
         self.welsh = welsh
         self.spans: dict[str, str] = {}  # what the document says that “S” or “M” means in time
         self.over = ""  # what stands over a plan that stands apart
+        self.promised = False  # whether the rows are commitments, as the plan calls them
         self.counted = False  # whether the document says from when its years count
         self.bodies = bodies
         self.names = names
@@ -116,12 +119,15 @@ class Rows:
         shown = line.shown
         for lead in boxes.names(cells["lead"]) if "lead" in made else []:
             self.leads.meet(lead, line.place, shown)
+        what, one = ("commitment", "a") if self.promised else ("action", "an")
         self.account.tell(
-            "placed", line.place, shown, f"became the action “{boxes.shortened(plain)}”"
+            "placed", line.place, shown, f"became the {what} “{boxes.shortened(plain)}”"
         )
         for doubt in doubts:
-            self.account.tell("doubt", line.place, shown, "became an action, with a doubt", doubt)
-        self.account.count("actions")
+            self.account.tell(
+                "doubt", line.place, shown, f"became {one} {what}, with a doubt", doubt
+            )
+        self.account.count(f"{what}s")
         return made
 
     def tell_joined(self) -> None:
@@ -249,15 +255,8 @@ class Rows:
         both_ways = american and times.has_two_orders(words)
         if found is None or both_ways:
             notes.append(boxes.said(heading, cell))
-            self.account.tell(
-                "doubt",
-                cell.place,
-                f"{heading}: {words}",
-                "kept in the note of the row",
-                "another date of this column has its month before its day"
-                if both_ways
-                else "it is no date, or more than one",
-            )
+            reason = _MONTH_FIRST if both_ways else "it is no date, or more than one"
+            self.account.tell("doubt", cell.place, f"{heading}: {words}", _KEPT, reason)
             return
         if name == "start" and found.value == "ongoing":
             notes.append(boxes.said(heading, cell))
@@ -286,7 +285,7 @@ class Rows:
                     "doubt",
                     cell.place,
                     f"{heading}: {words}",
-                    "kept in the note of the row" if says else "left out",
+                    _KEPT if says else "left out",
                     (found.doubt if found else "") or "it is no state that is known",
                 )
             elif cell.colour:
@@ -304,7 +303,7 @@ class Rows:
                 "doubt",
                 cell.place,
                 f"{heading}: {words}",
-                "kept in the note of the row",
+                _KEPT,
                 f"a row that was {found.value} must say why",
             )
             return

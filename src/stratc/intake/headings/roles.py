@@ -20,6 +20,10 @@ _LABEL = re.compile(
 _SEPARATED_LABEL = re.compile(
     rf"^((?:[\w’'-]+ ){{0,2}}({_SEPARATED}|{_KINDS})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$", re.I | re.S
 )
+_ACROSS = re.compile(
+    rf"^((cross[- ]cutting|trawsbynciol) ({_MARK}))\b(?![.]\d)\s*[.:–—-]*\s*(.*)$", re.I | re.S
+)
+"""How a priority that serves all others is labelled: “Cross-cutting 4: Working together”."""
 _SHORT_LABEL = re.compile(_PIECES["SHORT_LABEL"], re.S)
 _LETTERS_LABEL = re.compile(_PIECES["LETTERS_LABEL"], re.S)
 """“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”. “Priority 3.1: …”."""
@@ -70,12 +74,17 @@ def labelled(heading: str) -> tuple[str, str, str] | None:
     second = labelled(both[3]) if both else None
     if both and second and second[0].lower().endswith(both[2].lower()):
         return f"{both[1]} / {second[0]}", *second[1:]  # “Blaenoriaeth 1 / Priority 1: …”
-    found = _LABEL.match(words) or _SEPARATED_LABEL.match(words)
+    found = _LABEL.match(words) or _SEPARATED_LABEL.match(words) or _ACROSS.match(words)
     if short := _SHORT_LABEL.match(words) or _LETTERS_LABEL.match(words):
         return short[1], "priority", short[4].strip()
     if not found or (found[3].lower() in "abcdefghivx" and found[2].lower() == "aim"):
         return None
     return found[1], found[2].lower(), found[4].strip()
+
+
+def is_across(label: tuple[str, str, str]) -> bool:
+    """Whether a label is that of a priority which serves all others."""
+    return _ACROSS.match(label[0]) is not None
 
 
 def label_of_priority(heading: str) -> tuple[str, str, str] | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Row, Table, markdown
+from stratc.text.markdown import plain
 
 from ..account import ImportAccount
 from ..headings import roles
@@ -251,7 +252,8 @@ def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
         elif isinstance(blocks[at], Item):
             while at < len(blocks) and isinstance(blocks[at], Item):
                 at += 1
-            lines = [b.plain for b in blocks[start:at] if isinstance(b, Item)]
+            items = [b for b in blocks[start:at] if isinstance(b, Item)]
+            lines = ["\n".join(map(plain, item.text.split("\\\n"))) for item in items]
         elif isinstance(blocks[at], Paragraph):
             while at < len(blocks) and isinstance(blocks[at], Paragraph):
                 at += 1
@@ -263,7 +265,9 @@ def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
         like = [
             line
             for line in lines
-            if _BEGINS.match(line) and not line.endswith(".") and len(line.split()) <= 28
+            if _BEGINS.match(line)
+            and not line.split("\n")[0].endswith(".")
+            and len(line.split()) <= 28
         ]
         if not lines or len(like) < 0.7 * len(lines):
             return None
@@ -288,11 +292,17 @@ def _heads_of_names(table: Table) -> list[Row]:
 
 
 def _member(line: str, bodies: Bodies) -> dict[str, Any] | str:
-    """One line: a body, and the words as printed where they say more than its name."""
+    """One line: a body, and the words as printed where they say more than its name.
+
+    A second line below it is a note on the body.
+    """
+    line, _, note = line.partition("\n")
     name = re.split(r"\s+[–—-]\s+|,\s(?=[a-z]|Public|Adult)", line, maxsplit=1)[0]
     base = re.sub(r"\s*\((?![A-Z&]{2,9}\)$)[^)]*\)$", "", name).strip()
     id = bodies.named(base or line)
     body = next(one for one in bodies.made if one["id"] == id)
+    if note:
+        body["note"] = "\n\n".join(filter(None, [body.get("note"), note]))
     return id if body["name"] == line else {"body": id, "text": line}
 
 

@@ -77,7 +77,7 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
     at_level = [(node, label) for node, label in found if node.level == level]
     kinds = Counter(label[1] for _, label in at_level)
     kind = "priority" if "priority" in kinds else kinds.most_common(1)[0][0]
-    made = [node for node, label in at_level if label[1] == kind]
+    made = [node for node, label in at_level if label[1] == kind or roles.is_across(label)]
     return made if len(made) > 1 or kind == "priority" else []
 
 
@@ -160,7 +160,7 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
     again = any(count > 1 for count in titles.values())
     if len(parents) > 1 and again and all(node.heading for node in parents):
         return parents  # each has its “Short term actions”
-    made = [node for node in at_level if not roles.role(node.title)]
+    made = [node for node in at_level if not (roles.role(node.title) or of_promises(node.title))]
     if len(parents) == 1 and all(roles.numbered(node.title)[0] for node in made):
         made = [
             node
@@ -168,6 +168,14 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
             if node in made or (roles.numbered(node.title)[0] and _makes_promises(node))
         ]
     return [] if _grouped_across(made) else made
+
+
+def of_promises(title: str) -> bool:
+    """Whether a sheet lists the promises of all priorities, as it is called."""
+    return _PROMISES.fullmatch(title.strip()) is not None
+
+
+_PROMISES = re.compile(r"(?:our )?(?:commitments|pledges|promises|ymrwymiadau)", re.I)
 
 
 def _grouped_across(nodes: list[OutlineNode]) -> bool:

@@ -27,8 +27,8 @@ from .words import text_of
 Fields = dict[str, Any]
 _LOGO = re.compile(r"\b(?:logos?|logotype|crest|coat of arms|emblem)\b", re.I)
 ORDER = (
-    "id", "label", "title", "tagline", "summary", "text", "practice", "figures", "quotations",
-    "case-studies", "commitments", "sections", "actions",
+    "id", "label", "kind", "title", "tagline", "summary", "text", "practice", "figures",
+    "quotations", "case-studies", "commitments", "sections", "actions",
 )  # fmt: skip
 OPENING = (*ORDER[:-3], "sections", "commitments", "actions")
 """The order where the sub-sections stand before what is promised."""
@@ -71,6 +71,8 @@ class Sections:
         made: Fields = {"id": self.names.new(title or node.title, "priority")}
         if label:
             made["label"] = label[0]
+            if roles.is_across(label):
+                made["kind"] = "cross-cutting"
         elif number:
             made["label"] = number.rstrip(".)")
         made["title"] = title or node.title

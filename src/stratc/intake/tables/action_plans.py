@@ -1,7 +1,7 @@
 """Plans to the action tables of priorities, wherever in a document a plan stands."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from stratc.blocks import Block, Cell, Paragraph, Table, escaped
@@ -19,6 +19,7 @@ from ..values import times
 from ..values.progress import unambiguous
 from . import below_plan
 from .plans import plan, title_first
+from .promised_rows import lists_promises
 
 _HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
 
@@ -34,6 +35,7 @@ class ActionPlans:
         self.account = account
         self.rows = rows
         self.key: dict[str, str] = {}
+        self.promised: set[str] = set()  # the ids of rows that are commitments
         self.said: tuple[str, ...] = ()
         """The title of the document and who publishes it, which are said once."""
 
@@ -72,6 +74,7 @@ class ActionPlans:
     def put(self, priority: dict[str, Any], found: ReadPlan, under: str = "") -> None:
         """All rows of a plan under one priority, and `under` a heading of their own."""
         self._named_by_band(priority, found)
+        self.rows.promised = lists_promises(found, under)
         for line in (line for segment in found.segments for line in segment.lines):
             line.band = line.band or under
         table = _table_of(priority)
@@ -112,6 +115,7 @@ class ActionPlans:
         first: dict[str, Any] | None = None
         last: dict[str, Any] | None = None
         self.rows.over = title
+        self.rows.promised = lists_promises(found, title)
         group = ""
         numbered: dict[str, dict[str, Any]] | None = None
         for segment in found.segments:
@@ -161,6 +165,7 @@ class ActionPlans:
         made = self.rows.read(line, segment.head, unambiguous(self.key), grouped)
         if made is None:
             return
+        self.promised |= {made["id"]} if self.rows.promised else set()
         headings = _headings(segment.head)
         if headings and "columns" not in table:
             table["columns"] = headings
@@ -213,36 +218,6 @@ def with_title(found: ReadPlan, name: str) -> None:
                 text = Paragraph(escaped(name), line.place)
                 title = "Sheet" if found.table.name else "Section"
                 line.others.append((title, Cell((text,), line.place)))
-
-
-def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
-    """Put the parts of an action table in order, and tell the columns in which nothing stands.
-
-    An action in the words of a commitment of the same priority delivers it.
-    """
-    table = priority.get("actions")
-    if table:
-        said: dict[str, list[str]] = {}
-        for item in _commitments(priority):
-            said.setdefault(_key(str(item["text"])), []).append(item["id"])
-        for at, row in enumerate(table["rows"]):
-            if len(found := said.get(_key(str(row.get("action", ""))), [])) == 1:
-                first = {key: row[key] for key in ("id", "label") if key in row}
-                table["rows"][at] = {**first, "delivers": found[0], **row}
-        for name, heading in table.get("columns", {}).items():
-            shown = ("due", "start") if name == "due" else (name,)
-            if name != "own" and not any(one in row for row in table["rows"] for one in shown):
-                place = f"the plan under “{priority['title']}”"
-                account.tell("left", place, heading, "left out", "nothing stands in this column")
-        order = ("title", "text", "columns", "rows", "note", "editor-note")
-        priority["actions"] = {key: table[key] for key in order if table.get(key)}
-
-
-def _commitments(element: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for group in element.get("commitments", ()):
-        yield from group["items"]
-    for section in element.get("sections", ()):
-        yield from _commitments(section)
 
 
 def _table_of(priority: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,121 @@
+"""What rows of a plan say that they carry out: the commitments whose numbers or words they name.
+
+In: the priorities of a draft with their commitments and rows. Out: `delivers` where a column such
+as “Delivers” or “Carries out” names commitments that are there; the rows of a plan that stood apart
+go under the priority of what they carry out.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from ..account import ImportAccount
+from .tidying import commitments_in
+
+_HEADING = re.compile(
+    r"(?:delivers|carries out|carries out commitments?|(?:links? to |linked )?commitments?"
+    r"(?: (?:delivered|ref\w*|no\.?|number|link))?|yn cyflawni)",
+    re.I,
+)
+Fields = dict[str, Any]
+
+
+def linked(
+    priorities: list[Fields],
+    around: Iterable[list[Fields]],
+    apart: list[Fields],
+    account: ImportAccount,
+) -> None:
+    """Give each row the commitments that it names, and each plan that stands apart its place."""
+    known = _Known([*priorities, *(one for sections in around for one in sections)])
+    for priority in priorities:
+        table = priority.get("actions", {})
+        for own in [*table.get("columns", {}).get("own", ())]:
+            if _HEADING.fullmatch(own["title"]):
+                _link(table, own, known, priority, account)
+    for priority in apart:
+        if priority in priorities and not priority.get("commitments"):
+            _moved(priority, priorities, account)
+
+
+def _link(
+    table: Fields, own: Fields, known: "_Known", priority: Fields, account: ImportAccount
+) -> None:
+    id, left = own["id"], False
+    for at, row in enumerate(table["rows"]):
+        words = row.get("own", {}).get(id)
+        found = known.ids(words) if words else []
+        left = left or bool(words and not found)
+        if not words or not found or "delivers" in row:
+            continue
+        first = {key: row[key] for key in ("id", "label") if key in row}
+        table["rows"][at] = row = {**first, "delivers": found, **row}
+        row["own"] = {key: value for key, value in row["own"].items() if key != id}
+        if not row["own"]:
+            del row["own"]
+        place = f"the plan under “{priority['title']}”"
+        became = f"names what “{row['action']}” delivers"
+        account.tell("placed", place, f"{own['title']}: {words}", became)
+    if not left:
+        table["columns"]["own"].remove(own)
+        if not table["columns"]["own"]:
+            del table["columns"]["own"]
+
+
+class _Known:
+    """The commitments of a draft by their numbers and by their words; of each only if it is one."""
+
+    def __init__(self, holders: list[Fields]) -> None:
+        self.labels: dict[str, list[Fields]] = {}
+        self.words: dict[str, list[Fields]] = {}
+        for item in (item for holder in holders for item in commitments_in(holder)):
+            self.words.setdefault(_key(item["text"]), []).append(item)
+            if "label" in item:
+                self.labels.setdefault(str(item["label"]), []).append(item)
+
+    def ids(self, text: str) -> list[str]:
+        """The commitments that a box names; none where a word of it is left over."""
+        made: list[str] = []
+        for line in filter(None, re.split(r"\s*\\?\n+", text.replace("\\.", "."))):
+            numbers = re.split(r"\s*(?:[,;&]|\band\b)\s*", line.strip(" ."))
+            label, _, rest = line.strip().partition(" ")
+            numbered = self.labels.get(label.rstrip(".:"), [])
+            if all(len(self.labels.get(one, [])) == 1 for one in numbers):
+                made += [self.labels[one][0]["id"] for one in numbers]
+            elif len(numbered) == 1 and _key(rest) == _key(numbered[0]["text"]):
+                made.append(numbered[0]["id"])
+            elif len(said := self.words.get(_key(line), [])) == 1:
+                made.append(said[0]["id"])
+            else:
+                return []
+        return list(dict.fromkeys(made))
+
+
+def _moved(priority: Fields, priorities: list[Fields], account: ImportAccount) -> None:
+    """Put the rows of a plan that stood apart under the priorities of what they carry out."""
+    homes = {item["id"]: one for one in priorities for item in commitments_in(one)}
+    table = priority["actions"]
+    targets = []
+    for row in table["rows"]:
+        found = {id(homes[one]): homes[one] for one in row.get("delivers", ()) if one in homes}
+        targets.append(next(iter(found.values())) if len(found) == 1 else None)
+    if None in targets or any(one.get("actions") for one in targets if one):
+        return
+    rows = table["rows"]
+    for target, row in zip(targets, rows, strict=True):
+        if target is not None and "actions" not in target:
+            target["actions"] = {**table, "title": priority["title"], "rows": []}
+            table = {key: one for key, one in table.items() if key not in ("text", "note")}
+        if target is not None:
+            target["actions"]["rows"].append(row)
+    priorities.remove(priority)
+    places = [e.place for e in account.entries if e.words == priority["title"]]
+    account.take_back(places[-1], priority["title"])
+    reason = "its rows say which commitments they carry out"
+    became = "became the title of the plan"
+    account.tell("placed", places[-1], priority["title"], became, reason)
+
+
+def _key(words: str) -> str:
+    made = " ".join(re.findall(r"\w+", words.lower()))
+    return re.sub(r"^(?:we|the \w+) will ", "", made)
