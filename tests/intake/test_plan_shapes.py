@@ -507,3 +507,75 @@ def test_a_number_that_a_priority_could_have_is_of_an_action_below_one(over: str
     )
     assert [p["title"] for p in made.fields["priorities"]] == ["Meet"]
     assert [row["label"] for row in drafts.actions(made)] == ["P1", "P2"]
+
+
+WRITTEN = """# Fenmarsh Paths Strategy 2026-2031
+
+## Priority 1: Paths
+
+We will:
+
+- 1.1 mend each stile
+
+## Our partners
+
+- Fenmarsh College
+- Fenmarsh Ramblers
+
+## Action plan
+
+1.1.1 By May 2027 On track
+
+### Buy oak from two woods
+
+Lead
+
+Fenmarsh College and Fenmarsh Ramblers
+
+Interventions
+
+- Ask three mills
+- Take the nearest
+
+How we will do it
+
+With one van.
+
+Carries out
+
+1.1
+
+Accountable officer: Head of Parks What we have done: We asked one mill. Money: £900
+
+1.1.2 By June 2028 Not started
+
+### Hang each gate anew
+
+Lead
+
+Parks and Gardens
+
+Carries out
+
+1.1
+"""
+
+
+def test_a_plan_as_stratc_prints_it_comes_back_label_by_label() -> None:
+    """Each label begins a field, also where several stand in one line.
+
+    Two bodies that the document names elsewhere are two leads; one team with an “and” is one.
+    """
+    made = drafts.of_text(WRITTEN)
+    first, second = drafts.actions(made)
+    assert first["lead"] == ["fenmarsh-college", "fenmarsh-ramblers"]
+    assert second["lead"] == [{"text": "Parks and Gardens"}]
+    assert first["interventions"] == ["Ask three mills", "Take the nearest"]
+    assert (first["how"], first["funding"]) == ("With one van.", "£900")
+    assert first["own"] == {
+        "accountable-officer": "Head of Parks",
+        "what-have-done": "We asked one mill.",
+    }
+    assert first["delivers"] == second["delivers"] == ["mend-each-stile"]
+    assert any("several who lead" in one.reason for one in made.account.of("doubt"))
+    drafts.compiled(made)

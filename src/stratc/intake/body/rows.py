@@ -118,7 +118,7 @@ class Rows:
             made["editor-note"] = gone if len(gone) > 1 else gone[0]
         shown = line.shown
         for lead in boxes.names(cells["lead"]) if "lead" in made else []:
-            self.leads.meet(lead, line.place, shown)
+            self.leads.meet(lead, line.place, shown, made)
         what, one = ("commitment", "a") if self.promised else ("action", "an")
         self.account.tell(
             "placed", line.place, shown, f"became the {what} “{boxes.shortened(plain)}”"
@@ -132,7 +132,7 @@ class Rows:
 
     def tell_joined(self) -> None:
         """Tell the leads that may be two, now that all bodies are known."""
-        for place, shown, doubt in self.leads.doubts(set(self.bodies.known)):
+        for place, shown, doubt in self.leads.doubts(self.bodies.known):
             self.account.tell("doubt", place, shown, "became an action, with a doubt", doubt)
 
     def _struck(self, heading: str, cell: Cell) -> Iterator[str]:

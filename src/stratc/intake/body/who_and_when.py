@@ -26,8 +26,6 @@ _APART = re.compile(
 )
 _PLAINLY = re.compile(r"by\b", re.I)
 
-Span = tuple[int, int]
-
 
 def asked(heading: str) -> set[str]:
     """What the heading of a column asks for, of who, by when and how far."""
@@ -61,7 +59,7 @@ def take(head: Head | None, cells: dict[str, Cell], doubts: list[str]) -> None:
         return
 
 
-def _is_plain(name: str, words: str, found: dict[str, Span]) -> bool:
+def _is_plain(name: str, words: str, found: dict[str, tuple[int, int]]) -> bool:
     """Whether a part that the heading does not ask for can be nothing else."""
     first, last = found[name]
     if name == "status":
@@ -69,19 +67,19 @@ def _is_plain(name: str, words: str, found: dict[str, Span]) -> bool:
     return name == "due" and _PLAINLY.match(words[first:last]) is not None
 
 
-def _part(cell: Cell, span: Span) -> Cell:
+def _part(cell: Cell, span: tuple[int, int]) -> Cell:
     lines = cell.plain[slice(*span)].split("\n")
     made = tuple(Paragraph(escaped(" ".join(line.split())), cell.place) for line in lines)
     return replace(cell, lines=made, heights=())
 
 
-def _spans(words: str) -> dict[str, Span]:
+def _spans(words: str) -> dict[str, tuple[int, int]]:
     """Where some words say who, when and how far, each once; empty where that is not plain."""
     ends = [(found.start(), found.end()) for found in _APART.finditer(words)]
     firsts = [0, *(end for _, end in ends)]
     lasts = [*(start for start, _ in ends), len(words)]
     pieces = [(a, b) for a, b in zip(firsts, lasts, strict=True) if words[a:b].strip(" .")]
-    made: dict[str, Span] = {}
+    made: dict[str, tuple[int, int]] = {}
     at, before = 0, ""
     while at < len(pieces):
         name, end = _read(words, pieces, at)
@@ -97,7 +95,7 @@ def _spans(words: str) -> dict[str, Span]:
     return made if re.search(r"[^\W\d_]{2}", who) and not re.search(r"\d", who) else {}
 
 
-def _read(words: str, pieces: list[Span], at: int) -> tuple[str, int]:
+def _read(words: str, pieces: list[tuple[int, int]], at: int) -> tuple[str, int]:
     """What the pieces from a place on say, as many as say it together."""
     for end in range(len(pieces), at, -1):
         said = " ".join(words[pieces[at][0] : pieces[end - 1][1]].split())
@@ -107,6 +105,6 @@ def _read(words: str, pieces: list[Span], at: int) -> tuple[str, int]:
     return ("status" if progress.state_of(own) else "lead"), at + 1
 
 
-def _agree(words: str, one: Span, other: Span) -> bool:
+def _agree(words: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether two words of a state, as “done (blue)”, say the same."""
     return progress.state_of(words[slice(*one)]) == progress.state_of(words[slice(*other)])

@@ -25,9 +25,12 @@ _NUMBER = re.compile(
 _LABEL = re.compile(
     r"(?:who leads|lead(?: \w+)?|led by|owner|with whom|partners?|who helps|how we will know|how"
     r"|measures?(?: of success)?|steps|milestones?|on the way|carries out|why|note|so far|evidence"
-    r"|by when|when|timescale|status|progress|funding|budget|resources|outcomes?)\W*",
+    r"|by when|when|timescale|status|progress|funding|budget|resources|outcomes?|interventions?"
+    r"|how we will do (?:it|this)|money|delivers|start)\W*",
     re.I,
 )
+_BRIEF = re.compile(r"(?:^|(?<=\S) )\**(?P<label>[A-Z][\w’'-]*(?: [a-z][\w’'-]*){0,6}):\** (?=\S)")
+"""A label of a line that says several things: “Officer: Jo Hay Money: £900”."""
 
 
 def with_headed_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -150,12 +153,26 @@ def _rows(blocks: Sequence[Block]) -> Iterator[Row]:
                 yield _row(label, held)
             label, held = block.plain.strip(" :"), []
             continue
+        if held and isinstance(block, Paragraph) and _BRIEF.match(block.text):
+            yield _row(label, held)
+            yield from _brief(block)
+            held = []
+            continue
         if label == "Interventions" and isinstance(block, Paragraph):
             yield _row("Note", [block])
         else:
             held.append(block)
     if held:
         yield _row(label, held)
+
+
+def _brief(block: Paragraph) -> Iterator[Row]:
+    """A line of labels and values as a row for each of them."""
+    found = list(_BRIEF.finditer(block.text))
+    ends = [one.start() for one in found[1:]] + [len(block.text)]
+    for one, end in zip(found, ends, strict=True):
+        value = replace(block, text=block.text[one.end() : end].strip())
+        yield _row(one["label"], [value])
 
 
 def _row(label: str, lines: list[Paragraph | Item]) -> Row:

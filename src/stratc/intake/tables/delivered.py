@@ -17,13 +17,12 @@ _HEADING = re.compile(
     r"(?: (?:delivered|ref\w*|no\.?|number|link))?|yn cyflawni)",
     re.I,
 )
-Fields = dict[str, Any]
 
 
 def linked(
-    priorities: list[Fields],
-    around: Iterable[list[Fields]],
-    apart: list[Fields],
+    priorities: list[dict[str, Any]],
+    around: Iterable[list[dict[str, Any]]],
+    apart: list[dict[str, Any]],
     account: ImportAccount,
 ) -> None:
     """Give each row the commitments that it names, and each plan that stands apart its place."""
@@ -39,7 +38,11 @@ def linked(
 
 
 def _link(
-    table: Fields, own: Fields, known: "_Known", priority: Fields, account: ImportAccount
+    table: dict[str, Any],
+    own: dict[str, Any],
+    known: "_Known",
+    priority: dict[str, Any],
+    account: ImportAccount,
 ) -> None:
     id, left = own["id"], False
     for at, row in enumerate(table["rows"]):
@@ -65,9 +68,9 @@ def _link(
 class _Known:
     """The commitments of a draft by their numbers and by their words; of each only if it is one."""
 
-    def __init__(self, holders: list[Fields]) -> None:
-        self.labels: dict[str, list[Fields]] = {}
-        self.words: dict[str, list[Fields]] = {}
+    def __init__(self, holders: list[dict[str, Any]]) -> None:
+        self.labels: dict[str, list[dict[str, Any]]] = {}
+        self.words: dict[str, list[dict[str, Any]]] = {}
         for item in (item for holder in holders for item in commitments_in(holder)):
             self.words.setdefault(_key(item["text"]), []).append(item)
             if "label" in item:
@@ -91,7 +94,9 @@ class _Known:
         return list(dict.fromkeys(made))
 
 
-def _moved(priority: Fields, priorities: list[Fields], account: ImportAccount) -> None:
+def _moved(
+    priority: dict[str, Any], priorities: list[dict[str, Any]], account: ImportAccount
+) -> None:
     """Put the rows of a plan that stood apart under the priorities of what they carry out."""
     homes = {item["id"]: one for one in priorities for item in commitments_in(one)}
     table = priority["actions"]

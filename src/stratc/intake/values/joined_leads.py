@@ -5,8 +5,9 @@ in these words alone; what else the document says of their halves tells when to 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from stratc.text.spelling import only_a_name
 
@@ -64,25 +65,30 @@ class JoinedLeads:
     """The leads of a document; those joined by “and” wait until all are known."""
 
     names: set[str] = field(default_factory=set)
-    waiting: list[tuple[str, str, str]] = field(default_factory=list)
+    waiting: list[tuple[str, str, str, dict[str, Any]]] = field(default_factory=list)
 
-    def meet(self, name: str, place: str, shown: str) -> None:
+    def meet(self, name: str, place: str, shown: str, row: dict[str, Any]) -> None:
         """Note a lead of a row."""
         self.names.add(_key(name))
         if _AND.search(name) and not doubt(name):
-            self.waiting.append((name, place, shown))
+            self.waiting.append((name, place, shown, row))
 
-    def doubts(self, known: set[str]) -> list[tuple[str, str, str]]:
+    def doubts(self, known: Mapping[str, str]) -> list[tuple[str, str, str]]:
         """The place, the row and the doubt of each lead that seems to be two.
 
         A half that leads or helps elsewhere stands for a body, as a name in capitals does beside
-        one. `known` are the other bodies of the document.
+        one. `known` are the other bodies of the document; where all halves are, they are as many
+        leads.
         """
-        bodies = self.names | set(map(_key, known))
+        ids = {_key(name): id for name, id in known.items()}
+        bodies = self.names | set(ids)
         made = []
-        for name, place, shown in self.waiting:
+        for name, place, shown, row in self.waiting:
             halves = [one for one in _AND.split(name) if one]
-            if any(_key(one) in bodies or _SHORT_NAME.fullmatch(one) for one in halves):
+            if row["lead"] == [{"text": name}] and all(_key(one) in ids for one in halves):
+                row["lead"] = [ids[_key(one)] for one in halves]
+                made.append((place, shown, f"“{name}” was read as several who lead"))
+            elif any(_key(one) in bodies or _SHORT_NAME.fullmatch(one) for one in halves):
                 made.append((place, shown, f"“{name}” may be more than one who leads"))
         return made
 
