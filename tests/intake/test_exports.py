@@ -183,3 +183,29 @@ We will:
     assert paths["actions"]["title"] == "What happens first"
     assert paths["actions"]["rows"][0]["delivers"] == [paths["commitments"][0]["items"][0]["id"]]
     drafts.compiled(made)
+
+
+FIGURES: list[list[Any]] = [
+    ["Figure", "Value", "As a number", "Unit", "Of whom", "Place", "From", "To", "Compared with"],
+    ["Miles of path", "about 7,000", 7000, "miles", None, "Fenmarsh", None, None, None],
+    ["Walkers each week", "19%", 19, "%", "adults", None, "1 April 2023", "31 March 2024"],
+    ["Broken stiles", "far fewer than once", None, None, None, None, "1 May 2024", "30 June 2024"],
+]
+FIGURES[2].append("England: 22%\nthe coast")
+
+
+def test_a_sheet_of_figures_is_statistics() -> None:
+    """Each row that is plain is one, with its time as a year where it is one; else it stays text.
+
+    What a row says of its source stays beside it, as which source that is nobody can see.
+    """
+    made = drafts.of_rows(*FIGURES, title="Figures")
+    first, second, third = made.fields["statistics"]
+    assert (first["value"], first["qualifier"], first["unit"]) == ("7,000", "about", "miles")
+    assert (second["value"], second["period"], "unit" in second) == ("19%", "2023/24", False)
+    assert second["compare"] == [{"with": "England", "value": "22%"}, {"with": "the coast"}]
+    assert (third["finding"], third["period"]) == ("far fewer than once", "2024-05/2024-06")
+    assert "background" not in made.fields and "sections" not in made.fields
+    drafts.compiled(made)
+    odd = drafts.of_rows(*FIGURES[:2], ["Gates", "9 or 10", None, "gates", *[None] * 5])
+    assert "statistics" not in odd.fields and "9 or 10" in str(odd.fields)

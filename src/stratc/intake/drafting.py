@@ -198,6 +198,11 @@ class _Drafter:
                     continue
                 before_all = not seen and bool(found)
                 section = self.sections.section(node, None)
+                if set(section) == {"title"} and node in self.sections.figured:
+                    self.account.take_back(node.place, node.title)
+                    reason = "nothing but figures stands under it, which are statistics now"
+                    self.account.tell("left", node.place, node.title, "left out", reason)
+                    continue
                 empty = set(section) == {"title"} and any(n is node for n, _ in self.sections.loose)
                 if empty:
                     self.account.take_back(node.place, node.title)

@@ -52,6 +52,8 @@ class Sections:
         self.above: heads.Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
         self.statistics = Statistics(account)
+        self.figured: list[OutlineNode] = []
+        """What a table of figures stood under, which are statistics now."""
         self.numbered = True
         """Whether sections keep the numbers that stand before their headings."""
         self.numbers: list[str] = []
@@ -192,6 +194,9 @@ class Sections:
                 or (measure_words.is_heading(node.title) and measure_words.is_table(block))
                 else self.plans.read(block, above or self.above, near=above is not None)
             )
+            if found is None and self.statistics.of_table(block):
+                self.figured.append(node)
+                continue
             if found is None:
                 self._kept(block)
                 left.append(block)

@@ -8,11 +8,13 @@ words: what a figure is about is never guessed.
 import re
 from typing import Any
 
+from stratc.blocks import Table
 from stratc.model import read_figure
 from stratc.model.given_ids import GivenIds
 from stratc.text.english import sentences
 
 from ..account import ImportAccount
+from . import figure_tables
 from .measure_words import is_heading
 
 _QUALIFIERS = {
@@ -88,6 +90,20 @@ class Statistics:
                 told = f"its figure became the statistic “{entry['id']}”"
                 self.account.tell("placed", place, sentence, told)
         return made
+
+    def of_table(self, table: Table) -> bool:
+        """Take a table whose rows are figures, and tell; false where it stays text."""
+        found = figure_tables.read(table, self.names, _QUALIFIERS)
+        for row, entry in found:
+            self.made.append(entry)
+            self.account.count("statistics")
+            words = " | ".join(cell.one_line for cell in row.apart() if cell.lines)
+            self.account.tell("placed", row.place, words, f"became the statistic “{entry['id']}”")
+        if found:
+            words = " | ".join(cell.one_line for cell in table.rows[0].apart() if cell.lines)
+            reason = "the page has its own words for this head"
+            self.account.tell("left", table.rows[0].place, words, "left out", reason)
+        return bool(found)
 
     def _read(self, sentence: str) -> tuple[dict[str, Any], str, int] | None:
         """The entry of a sentence's figure, the figure as typed, and where it stands."""

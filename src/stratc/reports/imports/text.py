@@ -13,6 +13,7 @@ THINGS = {
     "partners": "partner",
     "sources": "source",
     "citations": "citation",
+    "statistics": "statistic",
     "terms": "term",
     "notes": "note",
 }
