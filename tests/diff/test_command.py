@@ -104,7 +104,7 @@ def test_git_that_never_answers_is_not_waited_for(
     (project / ".git/config").unlink()
     os.mkfifo(project / ".git/config")
     monkeypatch.chdir(project)
-    monkeypatch.setattr("stratc.work.git.PATIENCE", 0.5)
+    monkeypatch.setattr("stratc.work.asking_git.PATIENCE", 0.5)
     assert run(["diff"]) == 2
     assert capsys.readouterr().err.startswith("stratc: git gave no answer within")
 
@@ -595,6 +595,118 @@ def test_a_folder_renamed_between_revisions_is_the_same_strategy(project: Path) 
     git(project, "add", "-A")
     git(project, "commit", "-qm", "Rename")
     assert "{+ seek to+}" in call(project, "HEAD~1", "HEAD").stdout
+
+
+def deep(tmp_path: Path, name: str) -> Path:
+    """A project in a folder of a repository, with a weaker text in the working tree."""
+    project = tmp_path / name
+    write(project)
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "Adopt")
+    write(project, WEAKER)
+    return project
+
+
+@pytest.mark.parametrize("name", [" plan", "plan ", "-plan", ":(glob)plan", "pl*n", b"pl\xe9n"])
+def test_the_folder_of_a_project_may_have_any_name(tmp_path: Path, name: str | bytes) -> None:
+    """A blank before its name opened the gate, since nothing was found where git was asked."""
+    made = call(deep(tmp_path, os.fsdecode(name)))
+    assert made.returncode == 1 and "{+ seek to+}" in made.stdout, made.stderr
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("GIT_DIR", "../.git"), ("GIT_WORK_TREE", "strategies"), ("GIT_ICASE_PATHSPECS", "1")],
+)
+def test_a_hook_leads_to_no_other_repository(
+    tmp_path: Path, variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `git rebase --exec` sets makes git take any folder for the top of the repository."""
+    project = deep(tmp_path, "plan")
+    monkeypatch.setenv(variable, value)
+    made = call(project)
+    assert made.returncode == 1 and "{+ seek to+}" in made.stdout, made.stderr
+
+
+def test_a_repository_that_looks_after_another_folder_opens_no_gate(tmp_path: Path) -> None:
+    """It holds nothing of this folder, which is not the same as no difference."""
+    project = deep(tmp_path, "plan")
+    git(tmp_path, "config", "core.worktree", str(tmp_path / "elsewhere"))
+    made = call(project)
+    assert made.returncode == 2 and "another folder than this project" in made.stderr
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_link_in_a_revision_is_said(project: Path, inside: bool) -> None:
+    """Git holds where it leads and no text, so that the strategy would pass for a new one."""
+    held = project / "strategies/fenmarsh"
+    held = held / "strategy.yaml" if inside else held
+    held.rename(project / "aside")
+    held.symlink_to(os.path.relpath(project / "aside", held.parent))
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Link")
+    made = call(project)
+    assert made.returncode == 2 and "is a link, which git does not follow" in made.stderr
+
+
+def test_commits_may_say_anything(project: Path) -> None:
+    """What other programs take for the end of a line is none in the first line of a commit."""
+    said = "Amend\u2028the\x0bplan\x0cand\x1cits\tmap"
+    git(project, "commit", "-qam", said)
+    git(project, "tag", "v\u20281")
+    told = git_of_work.Repository(project).history("fenmarsh")
+    assert [one.words for one in told] == [f"{said} (v\u20281)", "Adopt"]
+
+
+def test_a_damaged_edition_is_not_passed_over(project: Path) -> None:
+    """Else an older one would be what the text is judged by."""
+    git(project, "commit", "-qam", "Weaken")
+    write(project, edition="3")
+    blob = git(project, "rev-parse", "HEAD:strategies/fenmarsh/strategy.yaml").strip()
+    (project / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    assert call(project, "--base", "adopted").returncode == 2
+
+
+def test_a_strategy_of_which_a_part_is_not_checked_out_is_said(project: Path) -> None:
+    """What is left out promised something, and nobody took it away."""
+    write(project)
+    beside = project / "strategies/fenmarsh/notice.yaml"
+    beside.write_text("For all.\n", encoding="utf-8")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Divide")
+    git(project, "sparse-checkout", "set", "--no-cone", "/*", "!notice.yaml")
+    assert not beside.exists()
+    for words in ((), ("HEAD:fenmarsh",)):
+        made = call(project, *words)
+        assert made.returncode == 2 and "notice.yaml” is not checked out here" in made.stderr
+
+
+def test_a_strategy_that_is_new_is_said(project: Path) -> None:
+    """Whoever asks the wrong folder of a repository sees that nothing was compared."""
+    write(project)
+    write(project, name="other", title="Another strategy")
+    made = call(project)
+    assert made.returncode == 0
+    assert "“other” is not in HEAD, and is compared with nothing." in made.stderr
+
+
+def test_git_that_reads_nothing_here_tells_why(project: Path) -> None:
+    """Plain `stratc diff` gives its reason too, such as a folder that is somebody else's."""
+    (project / ".git/config").write_text("[broken", encoding="utf-8")
+    assert "stratc: git says: bad config" in call(project).stderr
+
+
+def test_a_shallow_copy_holds_no_first_commit_of_an_edition(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The commit that it ends with may be the last of many small steps."""
+    git(project, "commit", "-qam", "Weaken")
+    copy = tmp_path_factory.mktemp("copy")
+    git(copy, "clone", "-q", "--depth", "1", f"file://{project}", "shallow")
+    write(copy / "shallow")
+    made = call(copy / "shallow", "--base", "adopted")
+    assert made.returncode == 2 and "it is shallow" in made.stderr
 
 
 def test_a_shallow_copy_is_said(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

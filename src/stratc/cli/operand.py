@@ -46,6 +46,7 @@ def operands(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side 
     if alone and colon:
         old = side(given[0], said.append)
         new = working(old.document.id, said.append)
+        _must_be_here(repository, old, new)
         return [(readable(old, said), readable(new, said))]
     if alone:
         base = revision
@@ -60,6 +61,8 @@ def operands(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side 
             raise
         project = _what_is_left(repository, said)
     if base is None or repository is None:
+        if repository:
+            repository.must_answer()
         raise UsageError(
             "there is nothing to compare with",
             "name two editions, a revision such as `HEAD`, or `--base adopted`",
@@ -93,7 +96,7 @@ def _taken_away(
         repository.must_hold(base)
         held = {one.id: base for one in repository.documents(base, said.append)}
     names = [PurePosixPath(word.replace("\\", "/")).name for word in given] or sorted(held)
-    left = repository.set_aside() | present
+    left = _strategies(repository.set_aside()) | present
     return {name: held[name] for name in names} if {*names} <= held.keys() - left else {}
 
 
@@ -154,13 +157,16 @@ def _since(
         repository.must_hold(base)
     before = {d.id for d in repository.documents(base, said.append)} if base != "adopted" else None
     found: list[tuple[Side, Side | None]] = []
+    fresh: list[str] = []
     for name in project.asked:
         if before is not None and name not in before and not only:
+            fresh.append(name)
             continue
         revision = repository.adopted(name) if base == "adopted" else base
         old = at_revision(repository, revision, name, said.append)
         new = of_project(project, name)
         if only or _content(old) != _content(new):
+            _must_be_here(repository, old, new)
             found.append((readable(old, said), new))
     if not only:
         present = {document.id for document in project.documents}
@@ -168,13 +174,35 @@ def _since(
             gone = repository.withdrawn(present)
         else:
             gone = dict.fromkeys(before - present, base)
-        aside = gone.keys() & repository.set_aside() if gone else set()
+        aside = gone.keys() & _strategies(repository.set_aside()) if gone else set()
         for name in sorted(aside):
             tell(f"“{name}” is not checked out here, and is not compared.\n")
         names = sorted(gone.keys() - aside)
         earlier = before if before is not None else present
         found += [_gone(repository, gone[name], name, project, earlier, said) for name in names]
+    renamed = {new.document.id for _, new in found if new}
+    for name in fresh:
+        if name not in renamed:
+            tell(f"“{name}” is not in {base}, and is compared with nothing.\n")
     return found
+
+
+def _must_be_here(repository: Repository | None, old: Side, new: Side) -> None:
+    """Raises UsageError where a sparse checkout leaves out a part of a strategy, which would pass
+    for promises that were taken away."""
+    if repository is None or not old.document.texts.keys() - new.document.texts.keys():
+        return
+    place = f"{FOLDER}/{new.document.id}"
+    for path in sorted(repository.set_aside()):
+        inside = PurePosixPath(path.removeprefix(f"{place}/"))
+        if inside.as_posix() != path and inside in old.document.texts:
+            raise UsageError(
+                f"“{path}” is not checked out here", f"`git sparse-checkout add {place}`"
+            )
+
+
+def _strategies(paths: Iterable[str]) -> set[str]:
+    return {path.split("/")[1] for path in paths}
 
 
 def _gone(

@@ -4,7 +4,6 @@ In: a revision. Out: the documents and frameworks as they stood there. Everythin
 repository itself (`git ls-tree`, `git cat-file`), so uncommitted work is never in the way.
 """
 
-import os
 import re
 import subprocess
 from collections import Counter
@@ -17,19 +16,14 @@ from pathlib import Path, PurePosixPath
 from stratc.model import ROOT, Document
 from stratc.source import Mapping, Say, Text, read, scalar
 
+from .asking_git import ask, kept, reason, refusal
 from .reading import LARGEST_STRATEGY, LARGEST_TEXT, MEGABYTE, decoded, walk
 from .reading import content as content_of
 from .usage import UsageError, legible
 
 LIKE_A_REVISION = re.compile(r"HEAD(?:$|[~^@:])|[^:]*(?:~\d*$|\^|@\{)|[0-9a-f]{40}$")
 MOST_COMMITS = 500
-PATIENCE = 60.0  # seconds for one answer; git waits for ever for a pipe among its own files
 ADOPTED = ("adopted", "published")
-# Nothing is fetched, even where a repository holds only a part and names a program for the rest:
-# a git before 2.45 knows only the second. Nothing asked here runs hooks, filters, pagers or what
-# compares; only what watches files (`ls-files`) and what judges signatures (`log`) would run.
-_ALONE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "LC_ALL": "C"}
-_QUIET = ("-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +44,17 @@ class Repository:
     @cached_property
     def prefix(self) -> str:
         """The project's folder from the top of the repository; empty or with a slash last."""
-        return self._git("rev-parse", "--show-prefix").decode().strip()
+        said = self._git("rev-parse", "--is-inside-work-tree", "--show-prefix")
+        inside, _, prefix = said.decode("utf-8", "surrogateescape").partition("\n")
+        if inside != "true":
+            elsewhere = "git is set to look after another folder than this project"
+            raise UsageError(elsewhere, "see `git config core.worktree`, or compare two folders")
+        return prefix.removesuffix("\n")
+
+    def must_answer(self) -> None:
+        """Raises UsageError, with git's own reason, for a repository that git does not read."""
+        if kept(self.project):
+            self._git("rev-parse", "--git-dir")
 
     def knows(self, revision: str) -> bool:
         """Whether a word names a commit."""
@@ -70,11 +74,11 @@ class Repository:
         if self.knows(word):
             return
         said = self._run("rev-parse", "--verify", "--end-of-options", f"{word}^{{commit}}").stderr
-        why = _reason(said)
+        why = reason(said)
         if "Needed a single revision" in why or "unknown revision" in why:
             self._must_be_whole()
             raise UsageError(f"git knows no revision “{word}”", "name a commit, a branch or a tag")
-        raise _refusal(why, self.project)
+        raise refusal(why, self.project)
 
     def _must_be_whole(self) -> None:
         """Raises UsageError where this copy holds only the last commits, as in most workflows."""
@@ -130,6 +134,8 @@ class Repository:
         now = _edition(held) if isinstance(held, bytes) else None
         adopted = list(self._adopted(strategy))
         own = [commit for commit, edition in adopted if edition == now]
+        if own and len(own) == len(adopted):
+            self._must_be_whole()  # or the first commit of this edition is not here
         if own and self._differs(own[-1], path):
             return own[-1][:12]
         for commit, edition in adopted:
@@ -173,7 +179,7 @@ class Repository:
             "--decorate-refs=refs/tags", "--", f"strategies/{strategy}",
         ).decode("utf-8", "replace")  # fmt: skip
         found = []
-        for line in told.splitlines():
+        for line in told.strip("\n").split("\n") if told else ():
             name, when, tags, words = line.split("\t", 3)
             if day := _day(when):
                 tagged = f" ({tags.replace('tag: ', '')})" if tags else ""
@@ -181,10 +187,12 @@ class Repository:
         return found
 
     def set_aside(self) -> frozenset[str]:
-        """The strategies that a sparse checkout leaves out: they are not here, and not deleted."""
+        """The files of strategies that a sparse checkout leaves out: not here, and not deleted."""
         listed = self._git("ls-files", "-t", "-z", "--", "strategies").decode("utf-8", "replace")
         found = (line[2:] for line in listed.split("\0") if line.startswith("S "))
-        return frozenset(path.split("/")[1] for path in found if path.count("/") > 1)
+        return frozenset(
+            path for path in found if path.count("/") > 1 and not (self.project / path).exists()
+        )
 
     def day(self, revision: str) -> date | None:
         """The day of a commit."""
@@ -205,7 +213,7 @@ class Repository:
     def _blobs(self, revision: str, folder: str) -> dict[str, bytes]:
         """Every text under a folder of the project, with the name that git has for its content."""
         tree = ("ls-tree", "-r", "-z", "-l", "--full-tree", f"{revision}^{{commit}}")
-        listed = self._git(*tree, f"{self.prefix}{folder}")
+        listed = self._git(*tree, "--", f"{self.prefix}{folder}")
         found: dict[str, bytes] = {}
         sizes: Counter[str] = Counter()
         for line in listed.split(b"\0"):
@@ -216,7 +224,13 @@ class Repository:
                     f"“{legible(told)}” is a submodule, so its editions are in its own repository",
                     f"run `stratc diff` in {legible(told)}, or compare two folders",
                 )
-            if not told.endswith((".yaml", ".yml")) or b" blob " not in about:
+            text = told.endswith((".yaml", ".yml"))
+            if about.startswith(b"120000 ") and (text or told.count("/") == 1):
+                linked = f"“{legible(told)}” in {revision} is a link, which git does not follow"
+                raise UsageError(
+                    linked, "put what it leads to in its place, or compare two folders"
+                )
+            if not text or b" blob " not in about:
                 continue
             blob, size = about.split()[2:]
             if not size.isdigit():
@@ -253,7 +267,11 @@ class Repository:
 
     def _show(self, revision: str, name: str) -> bytes | None:
         made = self._run("cat-file", "blob", f"{revision}:{self.prefix}{name}")
-        return made.stdout if made.returncode == 0 else None
+        if made.returncode == 0:
+            return made.stdout
+        if name in self._blobs(revision, name):  # it is there, and damaged
+            raise refusal(reason(made.stderr), self.project)
+        return None
 
     def _git(self, *words: str, put: bytes | None = None) -> bytes:
         made = self._run(*words, put=put)
@@ -263,37 +281,11 @@ class Repository:
                 "fetch all of it first, with `git fetch --refetch`",
             )
         if made.returncode != 0:
-            raise _refusal(_reason(made.stderr), self.project)
+            raise refusal(reason(made.stderr), self.project)
         return made.stdout
 
     def _run(self, *words: str, put: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-        command, env = ["git", "-C", str(self.project), *_QUIET, *words], {**os.environ, **_ALONE}
-        try:
-            return subprocess.run(
-                command, input=put, capture_output=True, check=False, env=env, timeout=PATIENCE
-            )
-        except subprocess.TimeoutExpired:
-            late = f"git gave no answer within {PATIENCE:.0f} seconds"
-            raise UsageError(late, "try `git status` here, or compare two folders") from None
-        except FileNotFoundError:
-            raise UsageError("git is not installed", "install it, or name two folders") from None
-
-
-def _reason(said: bytes) -> str:
-    """The line in which git says why, without its mark."""
-    lines = said.decode("utf-8", "replace").strip().splitlines()
-    why = next((line for line in lines if line.startswith(("fatal: ", "error: "))), "")
-    return (why.partition(": ")[2] or " ".join(lines) or "no").replace("^{commit}", "")
-
-
-def _refusal(why: str, project: Path) -> UsageError:
-    """What git says against a command, and what to do: about the folder only where it is that."""
-    around = (project.absolute(), *project.absolute().parents)
-    if "not a git repository" in why and not any((one / ".git").exists() for one in around):
-        return UsageError("this folder is not kept in git", "compare two folders instead")
-    if "repository" in why or "ownership" in why:
-        return UsageError(f"git says: {why}", "is this folder in a git repository, and yours?")
-    return UsageError(f"git says: {why}", "name a commit, a branch or a tag, such as HEAD~1")
+        return ask(self.project, words, put)
 
 
 def _day(told: str) -> date | None:
