@@ -1,7 +1,9 @@
 """Promises in other words: each is compared with its neighbours, and none alike is passed over."""
 
 from pathlib import PurePosixPath
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,13 +39,18 @@ priorities:
 """
 
 
-def sayings_of(texts: list[str]) -> list[meaning.Saying]:
-    """What each of these promises says."""
+def manuscript_of(texts: list[str]) -> Manuscript:
+    """A strategy with these promises."""
     rows = "".join(f"          - {{id: c{n}, text: {text}.}}\n" for n, text in enumerate(texts))
     document = Document("fen", {PurePosixPath("strategy.yaml"): Text("s", SMALLEST + PLAN + rows)})
     library = compile([document], ()).library
     (strategy,) = library.strategies
-    passages = Manuscript(library, strategy).passages
+    return Manuscript(library, strategy)
+
+
+def sayings_of(texts: list[str]) -> list[meaning.Saying]:
+    """What each of these promises says."""
+    passages = manuscript_of(texts).passages
     return [meaning.saying(p) for p in passages if p.field.key == "text"]
 
 
@@ -71,3 +78,20 @@ def test_of_a_crowd_a_few_are_compared() -> None:
     for _ in range(2_000):
         assert len(near.of(one)) <= meaning.CROWD
         near.add(one)
+
+
+def test_of_very_many_promises_fewer_are_compared_with_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Ten thousand times four hundred pairs took most of a minute."""
+    manuscript = manuscript_of(["house garden school river"] * 30)
+    score, compared = meaning._score, []
+
+    def counted(*given: Any) -> float:
+        compared.append(given)
+        return score(*given)
+
+    monkeypatch.setattr(meaning, "MOST_COMPARED", 60)
+    monkeypatch.setattr(meaning, "_score", counted)
+    list(meaning.same_in_other_words(manuscript))
+    assert 0 < len(compared) <= 60

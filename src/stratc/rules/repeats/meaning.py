@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import fsum, log
 
@@ -33,6 +34,7 @@ RARE = 3
 FEWEST = 3
 BEGINNING = 4
 CROWD = 400  # so many others at most is one compared with
+MOST_COMPARED = 400_000  # so many pairs are compared in all, however many promises there are
 # Pairs with such words, or of these, say nothing about likeness.
 OFTEN = "access aim base care clear common evidenc keep make place recover review sure treat"
 USUAL_WORDS = frozenset(OFTEN.split())
@@ -54,6 +56,26 @@ class Saying:
     @property
     def element(self) -> Element:
         return self.passage.element
+
+    @cached_property
+    def plain(self) -> str:
+        """The words alone, as they are compared letter by letter."""
+        return " ".join(re.findall(r"[^\W_]+", self.passage.plain.lower()))
+
+    @cached_property
+    def steps(self) -> frozenset[tuple[str, str]]:
+        """The steps of some work that it names: “phase 1”."""
+        return frozenset(STEP.findall(self.passage.plain.lower()))
+
+    @cached_property
+    def links(self) -> frozenset[str]:
+        """What it delivers or repeats."""
+        element = self.element
+        return frozenset((*getattr(element, "delivers", ()), *getattr(element, "repeats", ())))
+
+    @cached_property
+    def id(self) -> str | None:
+        return getattr(self.element, "id", None)
 
 
 @rule(CONSIDER, english=True)
@@ -97,15 +119,15 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for pair, count in pairs.items()
         if count <= RARE and pair not in USUAL and not USUAL_WORDS.intersection(pair)
     }
-    near = _Neighbours(weight, rare)
+    near = _Neighbours(weight, rare, min(CROWD, MOST_COMPARED // max(1, len(sayings))))
     for later in sayings:
         likely = [
             (score, at)
             for at in near.of(later)
             if (score := _score(earlier := sayings[at], later, weight, rare)) >= ALIKE
             and not _belong(earlier, later)
-            and likeness(_plain(earlier.passage), _plain(later.passage)) < NEARLY
-            and not _other_steps(earlier.passage.plain, later.passage.plain)
+            and likeness(earlier.plain, later.plain) < NEARLY
+            and not _other_steps(earlier, later)
         ]
         near.add(later)
         if not likely:
@@ -145,10 +167,9 @@ def stem(word: str) -> str:
     return ENDINGS.sub("", word) if len(word) > 5 else word.removesuffix("s")
 
 
-def _other_steps(one: str, other: str) -> bool:
+def _other_steps(one: Saying, other: Saying) -> bool:
     """Whether both name a step of the same work, and not the same: “phase 1” and “phase 2”."""
-    first, second = (set(STEP.findall(text.lower())) for text in (one, other))
-    return bool(first and second and first != second)
+    return bool(one.steps and other.steps and one.steps != other.steps)
 
 
 def weights(sayings: list[Saying]) -> dict[str, float]:
@@ -180,8 +201,11 @@ class _Neighbours:
     too little; or a rare pair. Of a crowd the first are enough.
     """
 
-    def __init__(self, weight: dict[str, float], rare: set[tuple[str, str]]) -> None:
+    def __init__(
+        self, weight: dict[str, float], rare: set[tuple[str, str]], crowd: int = CROWD
+    ) -> None:
         self.weight = weight
+        self.crowd = crowd
         self.rare = rare
         self.held: dict[str | tuple[str, str], list[int]] = {}
         self.count = 0
@@ -191,15 +215,15 @@ class _Neighbours:
         found: set[int] = set()
         for mark in self._marks(saying):
             found.update(self.held.get(mark, ()))
-            if len(found) > CROWD:
+            if len(found) > self.crowd:
                 break
-        return sorted(found)[:CROWD]
+        return sorted(found)[: self.crowd]
 
     def add(self, saying: Saying) -> None:
         """Note one for those behind it."""
         for mark in self._marks(saying):
             listed = self.held.setdefault(mark, [])
-            if len(listed) < CROWD:
+            if len(listed) < self.crowd:
                 listed.append(self.count)
         self.count += 1
 
@@ -224,19 +248,11 @@ def _score(
 
 
 def _belong(one: Saying, other: Saying) -> bool:
-    first, second = one.element, other.element
-    for a, b in ((first, second), (second, first)):
-        name = getattr(b, "id", None)
-        links = (*getattr(a, "delivers", ()), *getattr(a, "repeats", ()))
-        if (name and name in links) or isinstance(a, Part | Objective):
-            return True
-    if isinstance(first, Action) != isinstance(second, Action):
-        return True  # an intervention or a row may well say how a commitment is kept
-    return type(first) is not type(second)
-
-
-def _plain(passage: Passage) -> str:
-    return " ".join(re.findall(r"[^\W_]+", passage.plain.lower()))
+    first, second = type(one.element), type(other.element)
+    if one.id in other.links or other.id in one.links:
+        return True
+    # A row may well say how a commitment is kept.
+    return first is not second or issubclass(first, Part | Objective)
 
 
 def _name(saying: Saying) -> str:
