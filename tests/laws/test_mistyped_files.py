@@ -166,3 +166,14 @@ def test_values_that_cannot_be_read_do_not_hide_a_slip() -> None:
     said = remarks(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}))
     assert (said[0].rule, said[0].span.line) == ("quotes-needed", 11)
     assert [one.rule for one in said].count("date-shape") == 9
+
+
+def test_a_priority_whose_name_was_pasted_twice_is_told_at_its_second_line() -> None:
+    """Its file is read once, and no id in it is said to stand twice."""
+    document = next(one for one in documents() if one.id.startswith("northamptonshire"))
+    path = PurePosixPath(ROOT)
+    lines = list(document.texts[path].lines)
+    at = lines.index("priorities:") + 1
+    pasted = Text(document.texts[path].name, "\n".join([*lines[:at], lines[at], *lines[at:]]))
+    said = remarks(with_text(document, path, pasted))
+    assert [(one.span.line, one.message[-15:]) for one in said] == [(at + 2, "is listed twice")]

@@ -106,3 +106,14 @@ def test_a_word_that_may_be_of_another_form_fits_its_list() -> None:
     assert not _forms("We will:", "host a fair", "bring in help", "put people first", "think ahead")
     assert not _forms("We want:", "Better homes", "Improved access", "Housing that lasts")
     assert not _forms("We are:", "Open to all", "Based on need", "Led by tenants")
+
+
+def test_an_id_or_a_line_that_was_pasted_twice_is_told() -> None:
+    """Twice in one list, or twice in a row in one text; two lists may name the same."""
+    bodies = "bodies:\n  - id: trust\n    name: Wold Trust\n  - id: mill\n    name: The Mill\n"
+    groups = "partners:\n  - members: [trust, {}]\n  - members: [trust]\n"
+    assert places(bodies + groups.format("trust"), "id-listed-twice") == ["trust"]
+    assert not places(bodies + groups.format("mill"), "id-listed-twice")
+    line = "the use of alarms"
+    pasted = f"introduction: |\n  We train staff in\n  {line}\n  {line}\n  everywhere.\n"
+    assert places(pasted, "passage-said-twice") == [line]

@@ -5,7 +5,7 @@ had been written in one file; every piece keeps the place where it really stands
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from stratc.source import (
@@ -185,9 +185,14 @@ def _priorities(
 ) -> Iterable[Node]:
     """Each name in the list becomes the content of the file of that name."""
     known = [path.stem for path in parts if path.parent.name == "priorities"]
+    first: dict[str, Scalar] = {}
     for item in listed.items:
         if not isinstance(item, Scalar):
             yield item
+            continue
+        if first.setdefault(item.text, item) is not item:
+            said = field_written_twice(item.span, item.text, first[item.text].span)
+            say(replace(said, message=f"the priority “{item.text}” is listed twice"))
             continue
         path = PurePosixPath("priorities", f"{item.text}.yaml")
         named = ID_SHAPE.fullmatch(item.text) or near_spelling(item.text, known)

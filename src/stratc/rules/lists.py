@@ -16,14 +16,68 @@ from stratc.model import (
     Part,
     Priority,
     Vision,
+    fields,
+    walk,
 )
-from stratc.source import Diagnostic, Label
+from stratc.source import Diagnostic, Label, Mapping, Node, Scalar, Sequence
 from stratc.text.similarity import likest, near_spelling
 
 ENTRIES = (Action, Commitment, Intervention, Objective, Part)
 SHORT = 4  # so few words may well be said twice
 LONG = 7  # so many words are hardly said twice by chance
 ALIKE = 88.0
+
+
+AN_ID = re.compile(r"(?:[a-z0-9-]+:)?[a-z0-9]+(?:[-.][a-z0-9]+)*")
+
+
+@rule(SHOULD, firm=True)
+def id_listed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """An id that stands twice in one list.
+
+    A line was pasted twice, or another was meant: a partner, a source or what a promise serves
+    would be printed twice.
+
+    Flagged:
+
+        bodies:
+          - id: trust
+            name: Wold Housing Trust
+        partners:
+          - members: [trust, trust]
+
+    Better:
+
+        bodies:
+          - id: trust
+            name: Wold Housing Trust
+        partners:
+          - members: [trust]
+
+    When to ignore it: never.
+    """
+    for listed in _lists_of_ids(manuscript):
+        first: dict[str, Scalar] = {}
+        for item in listed:
+            if not isinstance(item, Scalar) or not AN_ID.fullmatch(item.text):
+                continue
+            if first.setdefault(item.text, item) is not item:
+                yield Diagnostic(
+                    item.span,
+                    f"“{item.text}” stands twice in this list",
+                    labels=(Label(first[item.text].span, "first here"),),
+                    hints=("delete one of the two, or write the other that is meant",),
+                )
+
+
+def _lists_of_ids(manuscript: Manuscript) -> Iterator[tuple[Node, ...]]:
+    for element in walk(manuscript.strategy):
+        node = element.where.node if element.where else None
+        for field in fields(type(element)):
+            names = field.refers_to or (field.holds and field.holds.shorthand)
+            held = node.values.get(field.key) if isinstance(node, Mapping) else None
+            if field.many and names and isinstance(held, Sequence):
+                yield held.items
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)

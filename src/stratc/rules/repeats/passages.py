@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.source import Diagnostic, Label, Span
+from stratc.source import Diagnostic, Label, Scalar, Span, inside
 
 from .meaning import is_promise
 
 IN_A_ROW = 14
 SHOWN = 5
+PASTED = 4
 LONG = 8  # a sentence of so many words is hardly written twice by chance
 
 
@@ -19,9 +21,9 @@ LONG = 8  # a sentence of so many words is hardly written twice by chance
 def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A sentence that stands word for word in two places.
 
-    It finds sentences of eight words or more in running text, and in promises that repeat running
-    text, and fourteen words in a row that stand in two sentences of the running text. Several
-    sentences of one place are told once.
+    It finds lines that were pasted twice, sentences of eight words or more in running text, and in
+    promises that repeat running text, and fourteen words in a row that stand in two sentences of
+    the running text. Several sentences of one place are told once.
 
     Readers think they have lost their place. What matters can be said once and referred to.
 
@@ -68,6 +70,7 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 continue
             told.add(both)
             again.append((passage.opening(sentence), _short(sentence), earlier.opening(words)))
+    yield from _pasted_twice(manuscript, {span.line for span, _, _ in again})
     places: dict[Span, list[Span]] = {}
     for span, _, before in again:
         places.setdefault(before, []).append(span)
@@ -98,6 +101,30 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             ),
             hints=("say it once" if len(places) == 1 else "say each of them once",),
         )
+
+
+def _pasted_twice(manuscript: Manuscript, told: set[int]) -> Iterator[Diagnostic]:
+    """Lines of a text that stand twice in a row, as a hand pastes them."""
+    for one in inside(manuscript.strategy.where.node):
+        if not isinstance(one, Scalar) or one.span.line == one.span.end_line:
+            continue
+        text = one.span.text
+        for number in range(one.span.line + 1, one.span.end_line):
+            line = text.line(number)
+            start = len(line) - len(line.lstrip())
+            if (
+                {number, number + 1} & told
+                or len(line.split()) < PASTED
+                or text.line(number + 1) != line
+            ):
+                continue
+            whole = Span(text, number, start + 1, number, len(line) + 1)
+            yield Diagnostic(
+                replace(whole, line=number + 1, end_line=number + 1),
+                "this line stands twice in a row",
+                labels=(Label(whole, "first here"),),
+                hints=("delete one of the two",),
+            )
 
 
 def _run(
