@@ -907,3 +907,42 @@ def test_a_heading_that_says_who_speaks_stands_over_a_foreword(heading: str) -> 
         "**Councillor Ivy Marsh**, Leader of the Council\n\n## Why now\n\nIt is dry.\n"
     )
     assert [one["title"] for one in made.fields["foreword"]] == [heading]
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "address"),
+    [
+        ("Complaints and contact", "Write to paths@fenmarsh.example.", "paths@fenmarsh.example"),
+        ("Contact us", "paths@fenmarsh.example or 01632 960 100", "paths@fenmarsh.example"),
+        ("Cysylltu â ni", "E-bost: llwybrau@aberwen.example", "llwybrau@aberwen.example"),
+        ("Contact us", "paths@fenmarsh.example, or trees@fenmarsh.example", None),
+        ("Contact us", "ruth.hay@fenmarsh.example", None),
+        ("Walking", "Write to paths@fenmarsh.example.", None),
+    ],
+)
+def test_the_one_address_of_a_team_under_contact_is_the_contact(
+    heading: str, words: str, address: str | None
+) -> None:
+    """Its section stays; several addresses, and that of a person, give no contact."""
+    made = drafts.of_text(f"# Fenmarsh Paths Plan 2026-2031\n\nText.\n\n## {heading}\n\n{words}\n")
+    assert made.fields.get("contact") == address
+    assert address is None or address in str(made.fields["background"])
+
+
+def test_one_welsh_priority_makes_promises_under_what_we_will_do() -> None:
+    """“Blaenoriaeth 1” alone is a priority, its points are promises, and a table of measures is
+    offered as one."""
+    made = drafts.of_text(
+        "# Strategaeth Llwybrau Aberwen 2026-2030\n\nMae llwybrau yn bwysig i bawb.\n\n"
+        "## Blaenoriaeth 1: Llwybrau i bawb\n\nMae angen mwy o lwybrau arnom.\n\n"
+        "### Beth fyddwn ni’n ei wneud\n\n- trwsio pob camfa\n- agor llwybr newydd\n\n"
+        "### Sut y byddwn yn gwybod\n\n| Dangosydd | Gwaelodlin | Targed |\n| --- | --- | --- |\n"
+        "| Camfeydd | 120 (2025) | 150 (2029) |\n"
+    )
+    (priority,) = made.fields["priorities"]
+    assert (priority["label"], priority["title"]) == ("Blaenoriaeth 1", "Llwybrau i bawb")
+    texts = [item["text"] for item in priority["commitments"][0]["items"]]
+    assert texts == ["trwsio pob camfa", "agor llwybr newydd"]
+    assert [entry.words for entry in made.account.of("offered")] == [
+        "Camfeydd | 120 (2025) | 150 (2029)"
+    ]

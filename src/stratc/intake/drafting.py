@@ -15,6 +15,7 @@ from stratc.model.given_ids import GivenIds
 from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
+from .cover.contact import contact
 from .cover.front import FOR_EDITORS, Front, front
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.tongue import is_welsh, tell_passages
@@ -100,6 +101,7 @@ class _Drafter:
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
         told = imprint(cover.rest, self.bodies, self.account, capitals)
+        told |= contact(root, told, self.account)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
         said = {name.lower() for name in (cover.title, cover.area, *publisher)}
         without_back_cover(root, said, self.account)

@@ -43,10 +43,15 @@ def without_unprinted(fields: dict[str, Any], account: ImportAccount) -> dict[st
 
 
 def _address(found: re.Match[str], account: ImportAccount) -> str:
-    parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
-    if len(parts) not in (2, 3) or any(not p.isalpha() or p in TEAMS for p in parts):
+    if not is_of_a_person(found):
         return found.group()
     return _taken_out(found, account, "it looks like the address of a person")
+
+
+def is_of_a_person(found: re.Match[str]) -> bool:
+    """Whether an address has the name of a person, and not of a team."""
+    parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
+    return len(parts) in (2, 3) and all(p.isalpha() and p not in TEAMS for p in parts)
 
 
 def _number(found: re.Match[str], account: ImportAccount) -> str:

@@ -22,7 +22,9 @@ _HEADING = re.compile(
     r"|(?:our |key |headline |the )*(?:performance |success |outcome |progress )*"
     r"(?:measures|indicators|targets|kpis)(?: (?:of|for) .{3,40}| and (?:targets|measures|kpis))?"
     r"|measur(?:es of|ing) (?:success|progress|impact)"
-    r"|what (?:will )?success (?:will )?looks? like)\W*",
+    r"|what (?:will )?success (?:will )?looks? like"
+    r"|sut (?:y )?(?:byddwn|fyddwn)(?: ni)?(?:['’]n| yn) (?:gwybod|mesur)\b.{0,60}"
+    r"|(?:ein )?(?:dangosyddion|mesurau)(?: (?:llwyddiant|perfformiad))?)\W*",
     re.I,
 )
 _FIGURE = (
@@ -64,7 +66,10 @@ _COLUMNS = (
         "ref",
         r"(?:refs?|references?|no|number|id|commitments?|actions?|(?:links?|relates?) to.*)\W*",
     ),
-    ("title", r"(?:.*\b)?(?:measures?|indicators?|kpis?|what we (?:will )?measure)\W*"),
+    (
+        "title",
+        r"(?:.*\b)?(?:measures?|indicators?|kpis?|what we (?:will )?measure|mesur|dangosydd)\W*",
+    ),
     ("way", r"better when it goes|aim|direction.*|good (?:is|looks).*|polarity"),
     ("unit", r"units?(?: of measure(?:ment)?)?"),
     ("since", r"baseline (?:date|year|period)"),

@@ -76,9 +76,13 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
     level = min(node.level for node, _ in found)
     at_level = [(node, label) for node, label in found if node.level == level]
     kinds = Counter(label[1] for _, label in at_level)
-    kind = "priority" if "priority" in kinds else kinds.most_common(1)[0][0]
+    kind = next((one for one in _SURELY if one in kinds), kinds.most_common(1)[0][0])
     made = [node for node, label in at_level if label[1] == kind or roles.is_across(label)]
-    return made if len(made) > 1 or kind == "priority" else []
+    return made if len(made) > 1 or kind in _SURELY else []
+
+
+_SURELY = ("priority", "blaenoriaeth", "prìomhachas")
+"""What one heading alone is a priority by, if it has a number."""
 
 
 def _below(root: OutlineNode) -> list[OutlineNode]:
