@@ -143,6 +143,20 @@ background:
   - title: What people said
     text: They want help.
 """
+NUMBERS_AS_PICTURES = """\
+figures:
+  - Homes below band C: 58%
+  - Homes: 1,912  # census
+"""
+NUMBERS = """\
+statistics:
+  - id: homes-below-band-c
+    title: Homes below band C
+    value: 58%
+  - id: homes
+    title: Homes
+    value: 1,912  # census
+"""
 PARTS_BY_KEYS = """\
 background:
   - Why this matters:
@@ -230,6 +244,7 @@ OF_THE_COUNCIL = "    commitments:\n      - items:\n          - id: a\n         
         (OWN_PARTS, SECTIONS),
         (PARTS_BY_NAMES, PARTS),
         (PARTS_BY_KEYS, PARTS),
+        (NUMBERS_AS_PICTURES, NUMBERS),
         (PRIORITIES_BY_KEYS, PRIORITIES_BY_TITLES),
         (
             BODIES_BY_KEYS,

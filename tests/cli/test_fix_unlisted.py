@@ -385,6 +385,16 @@ def test_what_a_plan_says_of_a_priority_belongs_to_its_promises(field: str, tmp_
     assert "- title:" not in said
 
 
+def test_what_is_said_below_promises_may_be_meant_of_their_priority(tmp_path: Path) -> None:
+    """Two levels and more away from the last promise it has not slipped out of it."""
+    promises = "    commitments:\n    - items:\n        - id: a\n          text: Open a desk\n"
+    rows = "priorities:\n  - id: learn\n    title: Learn near home\n" + promises
+    put(tmp_path, START + rows + "    lead: Harbour Team\n")
+    said = invoke("validate", tmp_path).stdout
+    assert "each commitment and action of the priority has its own" in said
+    assert "too far left" not in said
+
+
 @pytest.mark.parametrize("name", ["Wold Ash Trust (WAT)", "Wold Ash Trust - WAT", "WAT: Wold Ash"])
 def test_the_letters_of_a_body_are_its_id(tmp_path: Path, name: str) -> None:
     """Who is called by letters everywhere gets them as the short name, whichever way they stand."""

@@ -158,9 +158,9 @@ def _indent(line: FileLine) -> Iterator[Slip]:
     """The line, alone or with what stands under it, at each level that is near."""
     spaces, text, under = line.indent, line.text, line.under
     for level, like in _levels(line).items():
-        if level == spaces or abs(level - spaces) > FARTHEST:
+        if level == spaces or (far := abs(level - spaces)) > FARTHEST:
             continue
-        cost = 3 if abs(level - spaces) <= 2 else 4
+        cost = 3 if far <= 2 else 4 if far <= 4 else 6  # further away it may be meant to stand
         for last in {line.number, under}:
             written = {line.number: " " * level + text[spaces:]}
             for below in range(line.number + 1, last + 1):

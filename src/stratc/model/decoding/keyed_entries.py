@@ -1,7 +1,8 @@
 """Entries of a list whose name stands where a field does: “- Prevention:” and its fields below.
 
 In: an entry with a field that nobody knows. Out: the remark that this is its title, with the
-change: the name behind its field, and what stands below it in line with that.
+change: the name behind its field, and what stands below it in line with that. Numbers that are
+listed as pictures, each behind its name, are told as what they are.
 """
 
 import re
@@ -11,6 +12,7 @@ from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar, Sequence, sho
 from stratc.source.yaml_writing import one_line
 
 from ..element import Element
+from ..evidence import Illustration
 from ..field import written_fields
 from ..values import ID_SHAPE
 from . import shape_remarks
@@ -52,6 +54,36 @@ def named_by_its_key(
     said = shape_remarks.unknown_field(name.span, "", key, (), ())
     message = f"“{shortened(key)}” is no field: it is the `{field}:` of this entry"
     return replace(said, message=message, hints=(f"write `{typed}`{further}{fixing}",), edits=edits)
+
+
+def numbers_among_pictures(
+    kind: type[Element], root: Node, path: tuple[int | str, ...]
+) -> Diagnostic | None:
+    """The remark on numbers listed under `figures:`, which are pictures here."""
+    listed = node_at(root, path[:-2])[0]
+    if shape_at(kind, path[:-1]) is not Illustration or not isinstance(listed, Sequence):
+        return None
+    if not all(map(_is_number, listed.items)) or not isinstance(root, Mapping):
+        return None
+    name, new = root.keys[str(path[0])], "statistics"
+    known = name.span.written == str(path[0]) and new not in root.keys
+    said = shape_remarks.unknown_field(name.span, "", str(path[0]), (), ())
+    hint = f"write `{new}:` in its place" if known else f"move these entries to `{new}:`"
+    return replace(
+        said,
+        message="`figures:` are pictures, charts and maps, and here are numbers",
+        hints=(hint + f", or let `{shape_remarks.FIX}` do it" * known,),
+        edits=(Edit(name.span, new),) if known else (),
+    )
+
+
+def _is_number(entry: Node) -> bool:
+    """“Homes: 580”, or an entry with `value:`."""
+    if not isinstance(entry, Mapping):
+        return False
+    alone = next(iter(entry.values.values())) if len(entry.keys) == 1 else None
+    value = entry.values.get("value") or (alone if "title" not in entry.keys else None)
+    return isinstance(value, Scalar) and bool(re.search(r"\d", value.text))
 
 
 def _title(entry: Mapping, name: Scalar, value: Node, field: str) -> tuple[Edit, ...]:

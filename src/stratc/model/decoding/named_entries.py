@@ -21,7 +21,7 @@ from ..field import written_fields
 from ..figures.figure_words import read_figure
 from ..values import ID_SHAPE
 from .descent import node_at, shape_at
-from .keyed_entries import named_by_its_key
+from .keyed_entries import named_by_its_key, numbers_among_pictures
 from .regrouping import list_in
 from .shape_remarks import wrong_shape
 from .synonyms import meant
@@ -62,7 +62,11 @@ def entries_by_name(
                 lists[path[:-1]] = said
         if detail["type"] != "extra_forbidden" or len(path) < 2:
             continue
-        if path[:-1] not in lists and (said := named_by_its_key(kind, root, path)):
+        if lists.get(path[:-2]):
+            continue
+        if said := numbers_among_pictures(kind, root, path):
+            lists[path[:-2]] = said
+        elif path[:-1] not in lists and (said := named_by_its_key(kind, root, path)):
             lists[path[:-1]] = said
         elif path[-2] != 0 and path not in lists:
             lists |= _unlisted(kind, root, path[:-1])
