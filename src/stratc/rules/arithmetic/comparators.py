@@ -17,6 +17,7 @@ BARE = re.compile(_PIECES["BARE"])
 BARE_FIRST = re.compile(_PIECES["BARE_FIRST"])
 COMPARED = re.compile(_PIECES["COMPARED"], re.IGNORECASE)
 RATE = re.compile(_PIECES["RATE"])
+RATE_OF_ANY = re.compile(_PIECES["RATE_OF_ANY"])
 WITH_A_UNIT = re.compile(_PIECES["WITH_A_UNIT"])
 NAMED_SHARE = re.compile(_PIECES["NAMED_SHARE"])
 TWO = re.compile(_PIECES["TWO"])
@@ -77,7 +78,7 @@ def rates_that_do_not_compare(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage, text in manuscript.answer(with_figures):
         for start, end in sentence_places(text):
-            rates = list(RATE.finditer(text, start, end))
+            rates = list(RATE_OF_ANY.finditer(text, start, end))
             for one, other in pairwise(rates):
                 between = text[one.end() : other.end()]
                 if _people(one) != _people(other) and COMPARED.search(between):

@@ -60,6 +60,7 @@ def of_one_year(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """Each figure that another sentence or the sum of the table beside it gives otherwise."""
     yield from _costs(manuscript)
     known: dict[tuple[object, ...], list[FigureOfYear]] = {}
+    home = stems(manuscript.strategy.title)  # “visits to our libraries”, in a plan of libraries
     for _, several in groupby(manuscript.answer(accounts), key=lambda one: id(one.passage)):
         told = list(several)
         passage = told[0].passage
@@ -69,7 +70,7 @@ def of_one_year(manuscript: Manuscript) -> Iterator[TwoFigures]:
                 yield from _totals(account)
             for thing, own in _clauses(account, dated):
                 others = known.setdefault(thing, [])
-                off = (_two(own, other) for other in others if _differ(own, other))
+                off = (_two(own, other) for other in others if _differ(own, other, home))
                 yield from islice(off, 1)
                 if len(others) < ENOUGH:
                     others.append(own)
@@ -90,12 +91,14 @@ def _clauses(
             yield thing, FigureOfYear(account, amount, stems(clause) - JUST)
 
 
-def _differ(own: FigureOfYear, other: FigureOfYear) -> bool:
+def _differ(own: FigureOfYear, other: FigureOfYear, home: frozenset[str]) -> bool:
     one, two = own.amount, other.amount
     if own.account is other.account or _same(one, two.value):
         return False
     slip = len(re.sub(r"\D", "", one.written)) > 3 and mistyped(one.written, two.written)
-    return own.stems == other.stems or (slip and len(own.stems & other.stems) > 1)
+    bare = own.stems - home, other.stems - home
+    alike = own.stems == other.stems or (bare[0] == bare[1] != frozenset())
+    return alike or (slip and len(own.stems & other.stems) > 1)
 
 
 def _two(own: FigureOfYear, other: FigureOfYear) -> TwoFigures:

@@ -41,7 +41,8 @@ BETWEEN = re.compile(
 )
 # “The average claim was £5,200; claims ranged from £300 to £4,900”
 MEAN_FIRST = re.compile(
-    rf"\b(?:average|mean|median)\b[^.;‹¶]{{0,50}}?{sign('mean', 'cmp')}[^.‹¶]{{0,20}}?[.;,:(]? ?¶?"
+    rf"(?:\b(?:average|mean|median)\b[^.;‹¶]{{0,50}}?{sign('mean', 'cmp')}"
+    rf"|{sign('mean2', 'cmp')}(?= [a-z]+ on average\b))[^.‹¶]{{0,20}}?[.;,:(]? ?¶?"
     rf"[^.;‹¶]{{0,40}}?\b(?P<thing>[A-Za-z]+) (?:rang|vari)[a-z]+ (?:from|between) "
     rf"{sign('low', 'cmp')}[^.;‹]{{0,40}}?\b(?:to|and) {sign('high', 'cmp')}"
 )
@@ -233,7 +234,8 @@ def _total(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | Non
 
 @where(BETWEEN, MEAN_FIRST, both=True, least=3)
 def _between(account: Account, found: re.Match[str]) -> Disagreement | None:
-    low, high, mean = account.named(found, "low", "high", "mean")
+    last = "2" if found.groupdict().get("mean2") else ""
+    low, high, mean = account.named(found, "low", "high", f"mean{last}")
     thing = (found.groupdict().get("thing") or "they").lower()
     same = thing in ("they", "it", "this", "these", "and") or thing[:4] in found.group()[:80]
     if not account.shows(high, account.words) or not same:

@@ -18,7 +18,8 @@ UP = _PIECES["UP"]
 DOWN = _PIECES["DOWN"]
 ROW = re.compile(_PIECES["ROW"], re.IGNORECASE)
 FROM_TO = re.compile(
-    rf"\b(?P<way>(?P<up>{UP})|{DOWN})\b(?P<between>[^.;¶]{{0,140}}?)\bfrom {GAP}"
+    rf"\b(?P<way>(?P<up>{UP}|(?:is|are|was|were) up)|"
+    rf"{DOWN}|(?:is|are|was|were) down)\b(?P<between>[^.;¶]{{0,140}}?)\bfrom {GAP}"
     rf"{sign('a', 'cmpd')}{GAP}\bto {GAP}{sign('b', 'cmpd')}",
     re.IGNORECASE,
 )

@@ -27,6 +27,9 @@ ON_PAGE = re.compile(_PIECES["ON_PAGE"])
 NAMED_SECTION = re.compile(_PIECES["NAMED_SECTION"])
 BARE = re.compile(_PIECES["BARE"])
 CAPTION = re.compile(_PIECES["CAPTION"])
+OPENING = re.compile(
+    r"(?m)^[ \t|*_#]*(?P<name>[Tt]able [A-H]?\d{1,2}(?:\.\d{1,2}){0,2})[:.*_ |–-]+[A-Z\d]"
+)
 HERE = re.compile(_PIECES["HERE"])
 BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
 LIKELY = pieces_of(POINTER, BELOW, NAMED_SECTION, BARE, ON_PAGE, HERE)
@@ -151,6 +154,9 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for passage in manuscript.passages
         for found, _ in passage.own_hits(CAPTION)
     }
+    numbered = any(one.startswith("table") for one in captions)  # their numbers are what counts
+    for passage in manuscript.passages if numbered else ():
+        captions |= {found["name"].lower() for found in OPENING.finditer(passage.typed)}
     for passage in manuscript.passages:
         if passage.heading or not LIKELY.standing_in(passage.low):
             continue
@@ -161,7 +167,8 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if of_other or kind in ("section", "chapter"):
                 continue
             for group in ("number", "last") if found["several"] else ("number",):
-                number, has = found[group] or "", count.get(kind, 0)
+                number = found[group] or ""
+                has = 0 if kind == "table" and numbered else count.get(kind, 0)
                 there = int(number) <= has if number.isdigit() else has or not number
                 name = f"{' '.join(found['kind'].split())} {number}"
                 if there or any(name.lower() in known for known in (headed, labels, captions)):

@@ -23,6 +23,8 @@ for number, slip in enumerate(SLIPS):
         BY_WORD.setdefault(word, []).append(number)
 NEAR = Pieces(BY_WORD)
 UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \d+)\b")
+# “It is 38 per 100”, “38 visits per 100 people”: a figure, and no rate that is only named
+COUNTED = re.compile(r"[\d\0%]\s*\Z|(?<![\w.,])\d{1,3}(?:[.,]\d+)* (?:[a-z]+ ){1,2}\Z")
 DOUBLED = re.compile(
     r"(?<![\w\0’'-])([A-Za-z]+\s(?:\w+\s){0,4}\w+),?\s+\1(?![\w\0’'-])", re.IGNORECASE
 )
@@ -128,7 +130,7 @@ def repeated_phrase(manuscript: Manuscript) -> Iterator[Diagnostic]:
             units = list(UNIT.finditer(sentence))
             for first, second in pairwise(units):
                 between = sentence[first.end() : second.start()]
-                named = not re.search(r"[\d\0%]\s*\Z", sentence[: first.start()])
+                named = not COUNTED.search(sentence[max(0, first.start() - 40) : first.start()])
                 if first.group() == second.group() and named and _one_figure(between):
                     yield Diagnostic(
                         passage.at(start + second.start(), start + second.end()),
