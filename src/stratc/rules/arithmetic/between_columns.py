@@ -77,7 +77,7 @@ def _sums(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, s
     off = [sum(row, Decimal()) - said for row, said in zip(rows, total.values, strict=True)]
     # Where hardly any row comes out, the total is of something else.
     fitting = sum(not _far(one, total.values) for one in off)
-    if fitting * 2 < len(off) or (fitting < 3 and not TOTAL.fullmatch(total.head)):
+    if fitting * 2 < len(off) or (fitting < 3 and not TOTAL.match(total.head)):
         return
     for row, said, place, by in zip(rows, total.values, total.places, off, strict=True):
         if _far(by, total.values):

@@ -18,6 +18,8 @@ BARE_FIRST = re.compile(_PIECES["BARE_FIRST"])
 COMPARED = re.compile(_PIECES["COMPARED"], re.IGNORECASE)
 RATE = re.compile(_PIECES["RATE"])
 RATE_OF_ANY = re.compile(_PIECES["RATE_OF_ANY"])
+BASE = re.compile(r"\s+([a-z]+)")
+ELSEWHERE = re.compile(_PIECES["ELSEWHERE"])
 WITH_A_UNIT = re.compile(_PIECES["WITH_A_UNIT"])
 NAMED_SHARE = re.compile(_PIECES["NAMED_SHARE"])
 TWO = re.compile(_PIECES["TWO"])
@@ -77,16 +79,30 @@ def rates_that_do_not_compare(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never; give both in one unit.
     """
     for passage, text in manuscript.answer(with_figures):
-        for start, end in sentence_places(text):
+        for start, end in _with_what_is_elsewhere(text):
             rates = list(RATE_OF_ANY.finditer(text, start, end))
             for one, other in pairwise(rates):
                 between = text[one.end() : other.end()]
-                if _people(one) != _people(other) and COMPARED.search(between):
+                bases = {
+                    hit[1] for hit in (BASE.match(text, at.end()) for at in (one, other)) if hit
+                }
+                compared = COMPARED.search(between) or (
+                    len(bases) < 2 and ELSEWHERE.search(between)
+                )
+                if _people(one) != _people(other) and compared:
                     yield Diagnostic(
                         passage.opening(" ".join(text[start:end].split()[:4]), 4),
                         f"one rate is {one.group()} and the other {other.group()}",
                         hints=("give both per the same number of people",),
                     )
+
+
+def _with_what_is_elsewhere(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences, each with the next where that tells of the country: “In England it was …”."""
+    places = list(sentence_places(text))
+    for (start, end), following in zip(places, [*places[1:], None], strict=True):
+        elsewhere = following and ELSEWHERE.match(text[end - 2 : following[1]])
+        yield start, following[1] if following and elsewhere else end
 
 
 @rule(CONSIDER, english=True)

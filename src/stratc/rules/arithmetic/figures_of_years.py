@@ -21,7 +21,7 @@ from .two_places import TwoFigures
 from .typed_tables import TOTAL, figure_columns
 
 JOINT = re.compile(r"[;:,.]|\b(?:and|but|while|of wh(?:ich|om))\b")
-THING = re.compile(r"‹[cmp](?P<n>\d+)›(?: of (?:the |our |all )?| )(?P<thing>[a-z]{4,})")
+THING = re.compile(r"‹[cmp](?P<n>\d+)›(?: of (?:the |our |all )?| )(?P<thing>[a-z][a-z-]{3,})")
 # “… there were 43 deaths in the three districts”, “1,005 referrals in all”
 IN_ALL = re.compile(
     r"(?:\b(?:a|the) total of ‹c(?P<n>\d+)›|‹c(?P<n2>\d+)›[^.;:‹¶]{3,40}?"

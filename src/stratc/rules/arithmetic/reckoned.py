@@ -37,7 +37,8 @@ PLURALS = {"person": "people", "child": "children"}
 # “from 4 to 18 weeks, with an average of 21 weeks”
 BETWEEN = re.compile(
     rf"\b(?:from|between) {sign('low', 'cmp')}[^.;‹]{{0,40}}?\b(?:to|and) {sign('high', 'cmp')}"
-    rf"[^.;‹]{{0,50}}?\b(?:average|mean|median)\b[^.;‹]{{0,20}}?{sign('mean', 'cmp')}"
+    rf"[^.;‹]{{0,50}}?(?:\b(?:average|mean|median)\b[^.;‹]{{0,20}}?{sign('mean', 'cmp')}"
+    rf"|{sign('mean2', 'cmp')}(?: [a-z]+)? on average\b)"
 )
 # “The average claim was £5,200; claims ranged from £300 to £4,900”
 MEAN_FIRST = re.compile(
@@ -99,7 +100,7 @@ def reckoning_that_differs(account: Account) -> Disagreement | None:
     known = list(told(account))
     claims = (claim(one, known) for claim in (_a_time, _to_each, _total) for one in known)
     found = next((one for one in claims if one and one.amounts), None)
-    return found or first_of(account, _between, _both_kinds)
+    return found or first_of(account, _between, _mean_first, _both_kinds)
 
 
 def told(account: Account) -> Iterator[WordedAmount]:
@@ -232,15 +233,25 @@ def _total(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | Non
     )
 
 
-@where(BETWEEN, MEAN_FIRST, both=True, least=3)
+@where(BETWEEN, least=3)
 def _between(account: Account, found: re.Match[str]) -> Disagreement | None:
+    return _outside(account, found)
+
+
+@where(MEAN_FIRST, both=True, least=3)
+def _mean_first(account: Account, found: re.Match[str]) -> Disagreement | None:
+    return _outside(account, found)
+
+
+def _outside(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“From 4 to 18 weeks, with an average of 21 weeks.”"""
     last = "2" if found.groupdict().get("mean2") else ""
     low, high, mean = account.named(found, "low", "high", f"mean{last}")
     thing = (found.groupdict().get("thing") or "they").lower()
     same = thing in ("they", "it", "this", "these", "and") or thing[:4] in found.group()[:80]
     if not account.shows(high, account.words) or not same:
         return None
-    if not low.kind == high.kind == mean.kind or not RANGES.search(account.words):
+    if not low.kind == high.kind == mean.kind or not (last or RANGES.search(account.words)):
         return None
     if low.value >= high.value or low.value <= mean.value <= high.value:
         return None

@@ -73,6 +73,29 @@ RANKED_OF = re.compile(
 )
 
 
+# “Of the three areas, the valley has the fourth highest rate”
+ORDINALS = [
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
+_NTH = rf"(?P<nth{{0}}>{'|'.join(ORDINALS)}) (?:highest|lowest|worst|best|most|largest|smallest)\b"
+NTH_OF = re.compile(
+    rf"\b[Oo]f (?:the |all |our )?{sign('whole', 'c')} [a-z ]{{3,60}}?,? [^.;‹]{{0,40}}?"
+    rf"\b{_NTH.format(1)}"
+    rf"|\b{_NTH.format(2)}[^.;‹]{{0,20}}? (?:out of|of|among) (?:the |all |our )?(?:[a-z]+ )?"
+    rf"{sign('whole2', 'c')}"
+)
+
+
 def differences_that_differ(account: Account, years: int | None) -> Disagreement | None:
     """The first difference, product or rate of a sentence that its amounts do not make."""
     return (
@@ -82,6 +105,7 @@ def differences_that_differ(account: Account, years: int | None) -> Disagreement
         or _yearly(account, years)
         or rates_that_differ(account)
         or _ranked(account)
+        or _nth(account)
     )
 
 
@@ -150,3 +174,12 @@ def _ranked(account: Account, found: re.Match[str]) -> Disagreement | None:
     if rank.value <= whole.value:
         return None
     return Disagreement((rank, whole), f"there is no place {rank.value} among {shown(whole)}")
+
+
+@where(NTH_OF)
+def _nth(account: Account, found: re.Match[str]) -> Disagreement | None:
+    last = "" if found["nth1"] else "2"
+    whole, word = account.amount(found[f"whole{last}"]), found["nth1"] or found["nth2"]
+    if not 1 < whole.value < ORDINALS.index(word) + 2:
+        return None
+    return Disagreement((whole,), f"there is no {word} place among {shown(whole)}")

@@ -40,6 +40,7 @@ COLLECTED = re.compile(
     rf"(?P<first>[a-z ]{{3,40}}?) and ‹c(?P<two>\d+)› (?P<second>[a-z ]{{3,40}})(?=[.,;)]|\Z)"
 )
 OTHERWISE = re.compile(r"(?:from|in|with|at|on|under|over|who|aged|are|were|have|had)\b")
+WEIGHED = re.compile(r"‹c\d+› (?:tonnes|kg|hectares|acres|km|kilometres|miles|litres|kWh|GWh)\b")
 WHICH = re.compile(r" (?:that|which|who) [^,;.]*‹[^,;.]*")
 LIMITED = re.compile(_PIECES["LIMITED"])
 # “Of 314 replies, 201 (64%) came from women, 93 (30%) from men and 29 (9%) …”
@@ -151,7 +152,9 @@ def _shared_out(account: Account, found: re.Match[str]) -> Disagreement | None:
     # “410 stand in parks, 290 on roofs and 160 at farms”: each has one place
     alike = [re.sub(r"\A(?:on|at)\Z", "in", one["by"] or "") for one in IN_ONE_FORM.finditer(words)]
     alone = len(alike) == len(parts) and len(set(alike)) == 1
-    known = alone or whole.kind == "m" or REST.search(words, words.rfind("‹"))
+    # “17,900 tonnes were rubbish, 8,200 tonnes were paper”: what is weighed lies in one place
+    weighed = len(parts) == len(WEIGHED.findall(words)) and WEIGHED.search(account.words)
+    known = alone or weighed or whole.kind == "m" or REST.search(words, words.rfind("‹"))
     if len(parts) < 3 or not known or f" and ‹{whole.kind}" not in words:
         return None
     rough = max(one.step for one in (whole, *parts))
