@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
+from pdfplumber.page import Page
 
 from stratc.blocks import Refused, paper_pages, read
 from stratc.blocks.paper_pages import Box, painted
@@ -197,3 +198,24 @@ def test_a_page_of_small_boxes_is_looked_at_once(monkeypatch: pytest.MonkeyPatch
     boxes = b"".join(b" %d %d 40 10 re S" % (40 * i, 10 * j) for i in range(12) for j in range(20))
     read("a.pdf", pdf(part(WORDS + boxes)))
     assert 0 < len(looked) < 5
+
+
+def test_what_is_refused_for_its_pages_is_not_listed_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sixty thousand pages are more than 400 as soon as the 401st is met."""
+    made: list[object] = []
+    monkeypatch.setattr(Page, "__init__", lambda *given, **named: made.append(given))
+    with pytest.raises(Refused, match="more than 400 pages"):
+        read("a.pdf", pdf(part(WORDS), pages=500))
+    assert not made
+
+
+def test_parts_that_no_list_tells_of_are_not_looked_for_without_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each is read only to learn where it ends."""
+    monkeypatch.setattr("stratc.blocks.paper_bounds.MOST_SEARCHED", 2_000)
+    lost = pdf(part(WORDS)).partition(b"xref")[0]
+    parts = [b"%d 0 obj<<>>\nendobj\n" % (n + 1_000) for n in range(3_000)]
+    with pytest.raises(Refused, match="too many to look for"):
+        read("a.pdf", b"".join((lost, *parts)) + b"trailer<</Root 1 0 R>>\n%%EOF\n")
+    assert read("a.pdf", b"".join((lost, *parts[:99])) + b"trailer<</Root 1 0 R>>\n%%EOF\n")

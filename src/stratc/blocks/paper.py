@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import PurePath
 
 from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Table
@@ -33,6 +34,7 @@ def paper(name: str, content: bytes) -> BlockStream:
     """A PDF with words in it; a scanned one has none."""
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
+    from pdfminer.pdfpage import PDFPage
 
     from .paper_bounds import BOUNDS, PaperBounds, hold
     from .paper_tags import tagged
@@ -41,9 +43,10 @@ def paper(name: str, content: bytes) -> BlockStream:
     hold()
     BOUNDS.set(bounds := PaperBounds(shown))
     try:
-        with pdfplumber.open(io.BytesIO(content)) as pdf:
-            if len(pdf.pages) > MOST_PAGES:
-                raise Refused(f"“{shown}” has more than {MOST_PAGES} pages", "take the plan alone")
+        opened = pdfplumber.open(io.BytesIO(content))
+        if any(islice(PDFPage.create_pages(opened.doc), MOST_PAGES, None)):  # it closes after all
+            raise Refused(f"“{shown}” has more than {MOST_PAGES} pages", "take the plan alone")
+        with opened as pdf:
             bounds.look_over([page.page_obj.contents for page in pdf.pages])
             title = clean(str((pdf.metadata or {}).get("Title") or "")).strip()
             if told := tagged(name, pdf, title):

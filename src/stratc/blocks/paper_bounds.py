@@ -15,7 +15,7 @@ from operator import gt
 from types import SimpleNamespace
 from typing import Any
 
-from pdfminer import cmapdb, pdffont, pdftypes
+from pdfminer import cmapdb, pdfdocument, pdffont, pdftypes
 from pdfminer.ccitt import ccittfaxdecode
 from pdfminer.lzw import LZWDecoder
 from pdfminer.pdfinterp import PDFPageInterpreter
@@ -37,6 +37,7 @@ PAGES_FULL = 40  # so many pages may be as full as a page can be
 MOST_BY_LETTER = 300_000  # packed in a way that is unpacked letter by letter
 MOST_NUMBERED = 1_500_000  # letters that ranges give a width or a meaning
 MOST_IN_A_LIST = 300_000  # numbers, names and texts that one part lists, at any depth
+MOST_SEARCHED = 200_000  # of these, where the list of all parts is lost and they are looked for
 MOST_ROWS = 300_000  # of a picture, or entries in the list of all parts
 WIDEST = 50_000
 SAVED_AGAIN = "save it as PDF again"
@@ -104,9 +105,11 @@ def hold() -> None:
         setattr(module, "range", _range)  # noqa: B010
     setattr(pdftypes.PDFObjRef, "resolve", _resolved)  # noqa: B010
     setattr(PDFParser, "push", _listed)  # noqa: B010
+    setattr(pdfdocument.PDFXRefFallback, "load", _searched)  # noqa: B010
 
 
 PLAINLY, ONTO_A_LIST = pdftypes.PDFObjRef.resolve, PDFParser.push
+LOOKED_FOR = pdfdocument.PDFXRefFallback.load
 
 
 def _listed(parser: Any, *found: Any) -> None:
@@ -115,7 +118,20 @@ def _listed(parser: Any, *found: Any) -> None:
     parser.listed = listed + len(found)
     if parser.listed > MOST_IN_A_LIST and (bounds := BOUNDS.get(None)):
         raise bounds.beyond("lists more in one part than a document can hold")
+    if "searched" in parser.__dict__:
+        parser.searched += len(found)
+        if parser.searched > MOST_SEARCHED and (bounds := BOUNDS.get(None)):
+            raise bounds.beyond("has lost the list of its parts, and holds too many to look for")
     ONTO_A_LIST(parser, *found)
+
+
+def _searched(table: Any, parser: Any) -> None:
+    """Look for all parts of a document, and count what that takes."""
+    parser.searched = 0
+    try:
+        LOOKED_FOR(table, parser)
+    finally:
+        del parser.searched
 
 
 def _resolved(reference: Any, default: object = None) -> Any:
