@@ -9,6 +9,7 @@ import pytest
 
 from stratc.cli import run
 from stratc.reports import FORMATS
+from stratc.work import reading
 from tests.cli.whole import invoke
 from tests.conftest import ROOT, SMALLEST
 
@@ -517,3 +518,17 @@ def test_a_file_in_the_place_of_a_folder_is_told(project: Path, name: str) -> No
     """It would be passed over, and with it all that its author meant to lie in it."""
     (project / name).write_text("x")
     assert told(invoke("validate", project)).endswith("is no folder, and should be one")
+
+
+def test_a_file_that_goes_while_it_is_read_is_no_link(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An editor that saves by another name takes it away for a moment."""
+    plainly = reading._ordinary
+
+    def late(path: Path, name: str, most: int) -> bytes | reading.Unread:
+        path.unlink()
+        return plainly(path, name, most)
+
+    monkeypatch.setattr(reading, "_ordinary", late)
+    assert "is not there any more" in invoke("validate", project).stderr

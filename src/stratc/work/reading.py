@@ -68,16 +68,18 @@ def content(path: Path, root: Path, most: int = LARGEST_TEXT) -> bytes | Unread:
             return Unread(name, "is a link that leads out of the project", "copy the file here")
         return _ordinary(path, name, most)
 
-    return _tried(within, name)
+    return _tried(within, path, name)
 
 
-def _tried(reader: Callable[[], bytes | Unread], name: str) -> bytes | Unread:
+def _tried(reader: Callable[[], bytes | Unread], path: Path, name: str) -> bytes | Unread:
     """What a reader gives, or in words what the disk says against it."""
     try:
         return reader()
     except RuntimeError:  # what Python 3.11 and 3.12 say of a link to itself
         return _loop(name)
     except FileNotFoundError:
+        if not path.is_symlink():  # an editor or another program took it away just now
+            return Unread(name, "is not there any more", "put it back, or try again")
         return Unread(name, "is a link that leads nowhere", "delete it, or put the file back")
     except OSError as error:
         if error.errno == errno.ELOOP:  # what newer ones say
@@ -114,7 +116,7 @@ def named(path: Path, most: int = LARGEST_TEXT) -> bytes:
     Raises UsageError for what is no ordinary file: a pipe would wait, a device never end.
     """
     name = shown(path)
-    found = _tried(lambda: _ordinary(path, name, most), name)
+    found = _tried(lambda: _ordinary(path, name, most), path, name)
     if isinstance(found, Unread):
         raise found.error
     return found
