@@ -4,7 +4,7 @@ import gc
 import re
 import weakref
 from contextlib import nullcontext
-from functools import wraps
+from functools import partial, wraps
 from io import BytesIO
 from typing import Any
 
@@ -13,12 +13,15 @@ import pytest
 
 from stratc.outputs.pdf import boxes, render, savings
 from stratc.outputs.pdf.archive import written
-from stratc.outputs.pdf.inner import wrapped
+from stratc.outputs.pdf.inner import Inner, wrapped
 from stratc.outputs.pdf.places import Layout
 from stratc.outputs.pdf.repair import repair
 from stratc.outputs.pdf.start import weasyprint
 
 ROWS = 40
+ONE_LENGTH = Inner(
+    "weasyprint.layout.percent", "resolve_one_percentage", ("box", "property_name", "refer_to")
+)
 LOOK = "<style>@page { size: A6 } tr { color: green } b::before { content: '• ' } td { width: 5em }"
 
 
@@ -54,7 +57,7 @@ def test_weasyprint_is_known() -> None:
     parts = (
         savings.STYLING, savings.PAINTING, savings.NUMBERS, savings.LAYING, savings.SHEETS,
         savings.SHADING, savings.TAGGING, savings.ASKING, savings.READING, savings.UNTIL,
-        boxes.MAKING, boxes.FILLING, boxes.DRAWING,
+        *savings.MEASURING, boxes.MAKING, boxes.FILLING, boxes.DRAWING,
     )  # fmt: skip
     assert all(one.is_known() for one in parts)
 
@@ -83,6 +86,8 @@ def test_rows_that_look_alike_share_their_styles(monkeypatch: pytest.MonkeyPatch
         "<style>@import url('data:text/css,i{float:footnote}');</style>",
         "<link rel=stylesheet href='data:text/css,i{float:footnote}'>",
         "<p>It says <b style='float: footnote'>in a note</b>.",
+        "<style>table { border-collapse: collapse } td { border: thin solid; padding: 2% }</style>",
+        "<style>a { float: left; width: 40%; box-sizing: border-box; padding: 1em }</style>",
     ],
 )
 def test_the_bytes_are_the_same(noted: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,6 +97,25 @@ def test_the_bytes_are_the_same(noted: str, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(render, "saving", nullcontext)
     monkeypatch.setattr(render, "lean_boxes", nullcontext)
     assert render.print_pdf(page).content == shared
+
+
+def test_lengths_are_worked_out_once_for_boxes_that_look_alike() -> None:
+    """What widths and margins come to is asked of each style and place, and not of each box."""
+    counts = []
+    for saved in (savings.saving, nullcontext):
+        asked: list[str] = []
+        with wrapped({ONE_LENGTH: partial(_noted, asked)}), saved():
+            weasyprint().HTML(string=_table()).render()
+        counts.append(len(asked))
+    assert counts[0] * 3 < counts[1]
+
+
+def _noted(asked: list[str], resolve: Any) -> Any:
+    def resolving(box: Any, name: str, refer_to: Any) -> None:
+        asked.append(name)
+        resolve(box, name, refer_to)
+
+    return resolving
 
 
 def test_no_styles_are_made_for_notes_that_nobody_has(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """Makes once what WeasyPrint makes again and again, so that a long plan takes less time and memory.
 
-In: nothing; `saving()` wraps ten things of WeasyPrint for as long as a document is laid out and
+In: nothing; `saving()` wraps some things of WeasyPrint for as long as a document is laid out and
 drawn. Out: the same bytes, less what gradients say twice.
 
 - Each element gets styles for what calls and marks its footnotes, though pages seldom have any.
@@ -16,6 +16,8 @@ drawn. Out: the same bytes, less what gradients say twice.
   under the name of the pattern and looks for them under that of the letters.
 - Which page a box wants is asked of its first and its last child, and of both for each of them: of
   twice as many at each level.
+- What the lengths of a style come to is worked out for each box and each layout of it, though boxes
+  that look alike stand in places of the same width.
 - The boxes of a page are let go when its tags are made, the last that is made of them.
 """
 
@@ -53,6 +55,16 @@ UNTIL = Inner(
     ("self", "characters", "opposite"),
 )  # fmt: skip
 ASKING = Inner("weasyprint.formatting_structure.boxes", "ParentBox.page_values", ("self",))
+MEASURING = tuple(
+    Inner(f"weasyprint.layout.{room}", "resolve_percentages", ("box", "containing_block"))
+    for room in ("absolute", "block", "float", "inline", "table")
+)
+_SIZES = tuple(f"{which}{way}" for which in ("", "min_", "max_") for way in ("width", "height"))
+_SIDES = ("top", "right", "bottom", "left")
+_EDGES = tuple(f"border_{side}_width" for side in _SIDES)
+_MEASURED = (
+    *_SIZES, *_EDGES, *(f"{what}_{side}" for what in ("margin", "padding") for side in _SIDES)
+)  # fmt: skip
 _DRAWN_WITH = ("get_image_from_uri", "font_config", "dictionaries", "counter_style")
 """What of the layout drawings ask for."""
 
@@ -68,6 +80,7 @@ def saving() -> AbstractContextManager[None]:
         {STYLING: _shared, PAINTING: _joined, NUMBERS: _known, LAYING: _let_go}
         | {SHEETS: _without_notes, SHADING: _alike, TAGGING: _dropped}
         | {ASKING: _by_side, READING: _read_once, UNTIL: _kept}
+        | dict.fromkeys(MEASURING, _measured_once)
     )
 
 
@@ -174,6 +187,26 @@ def _by_side(ask: Any) -> Any:
         return box.style["page"]
 
     return asked
+
+
+def _measured_once(measure: Any) -> Any:
+    def measuring(box: Any, containing_block: Any) -> None:
+        style, said, room = box.style, vars(box), containing_block
+        # Cells that share their borders have been given the width of these.
+        shared = style["border_collapse"] == "collapse"
+        key = (
+            *(room if isinstance(room, tuple) else (room.width, room.height)),
+            *map(style.__getitem__, _SIZES),  # which a layout may set
+            *(map(said.get, _EDGES) if shared else ()),
+        )
+        known = vars(style).setdefault("_measured", {})
+        if key in known:
+            said.update(known[key])
+        else:
+            measure(box, containing_block)
+            known[key] = {name: said[name] for name in _MEASURED}
+
+    return measuring
 
 
 def _shared(make: Any) -> Any:
