@@ -206,6 +206,27 @@ def test_the_line_that_names_a_table_is_its_caption(line: str, names: bool) -> N
     assert (f"<p>{line}</p>" in made) is not names
 
 
+def test_the_line_below_a_table_names_it_unless_it_names_the_next() -> None:
+    """Some authors name their tables below; between two tables a line names the second."""
+    rows = "| Town | Wait |\n|---|---|\n| Saltby | 12 |\n\n"
+    below = html(f"{rows}Table 1: Waits\n\nIt is long.", Silent())
+    assert '<caption class="said">Table 1: Waits</caption>' in below
+    assert "<p>Table 1" not in below and "<p>It is long.</p>" in below
+    between = html(f"{rows}Table 2: Costs\n\n{rows}", Silent())
+    assert between.index("<caption>Town, Wait") < between.index("Table 2: Costs")
+
+
+def test_columns_of_a_typed_table_are_as_wide_as_they_need() -> None:
+    """Long words of what is measured get more room than a year; short columns stand evenly."""
+    head = "| Measure | Baseline | Source |\n|---|---|---|\n"
+    long = "Admissions to hospital for self-harm of people under 18 for each 100,000"
+    made = html(f"{head}| {long} | 214 (2024/25) | Fingertips |", Silent())
+    first, *others = [int(one) for one in re.findall(r"width: (\d+)%", made)]
+    assert first > 50 and all(15 < one < 25 for one in others)
+    even = html("| Men | Women | All |\n|---|---|---|\n| 6 | 2 | 8 |", Silent())
+    assert all(30 <= int(one) <= 36 for one in re.findall(r"width: (\d+)%", even))
+
+
 def test_a_typed_table_scrolls_in_a_frame_of_its_own() -> None:
     """On a telephone a wide table moves by itself; the keyboard reaches it, and it has a name."""
     made = html('| In "need" | All |\n|---|---|\n| 2 | 12 |', Silent())

@@ -17,7 +17,7 @@ from . import english
 from .address import link_address
 from .direction import DOWN
 from .markdown_blocks import blocks, with_lists
-from .markdown_tables import FEW_COLUMNS, MOST_WHOLE, way, with_captions
+from .markdown_tables import FEW_COLUMNS, MOST_WHOLE, way, widths, with_captions
 from .marks import marks
 from .resolver import Resolver, Silent
 
@@ -156,9 +156,8 @@ class _Writer:
         names = [self.line(cell) for row in head.children for cell in row.children]
         rows = [row for body in bodies for row in body.children]
         said = re.sub(r"<[^>]+>", "", title or ", ".join(name for name in names if name))
-        caption = (
-            f'<caption class="said">{title}</caption>' if named else f"<caption>{said}</caption>"
-        )
+        kind = ' class="said"' if named else ""
+        caption = f"<caption{kind}>{title or said}</caption>"
         ways = [way(column) for column in zip(*(row.children for row in rows), strict=False)]
         ways += [""] * (len(names) - len(ways))
         made = "".join(
@@ -174,7 +173,8 @@ class _Writer:
             made += f'<tr><th scope="row">{first}</th>{cells}</tr>'
         kind = "typed whole" if len(rows) <= MOST_WHOLE else "typed"
         kind += " many" if len(names) > FEW_COLUMNS else ""
-        made = f'<table class="{kind}">{caption}{made}</tbody></table>'
+        wide = widths([*head.children, *rows]) if len(names) <= FEW_COLUMNS else ""
+        made = f'<table class="{kind}">{caption}{wide}{made}</tbody></table>'
         said = said.replace('"', "&quot;")
         return f'<div class="scroll" role="group" tabindex="0" aria-label="{said}">{made}</div>'
 
