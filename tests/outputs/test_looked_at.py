@@ -278,6 +278,20 @@ def test_each_priority_has_its_line_on_the_page_in_brief(compiled: Compile) -> N
     assert "Plant ward 0." in page and "Plant ward 1." in page and "Open class 0" in page
 
 
+def test_the_page_in_brief_shows_commitments_before_actions(compiled: Compile) -> None:
+    """What the public is promised goes before how it is done, where most priorities promise."""
+    rows = "".join(f"        - {{id: r{n}, action: Open class {n}}}\n" for n in range(9))
+    text = "".join(
+        f"  - id: {name}\n    title: Part {name}\n    commitments:\n      - lead-in: 'We will:'\n"
+        f"        items:\n          - {{id: c{name}, text: plant a wood {name}.}}\n{actions}"
+        for name, actions in (("a", f"    actions:\n      rows:\n{rows}"), ("b", ""))
+    )
+    made = compiled(f"{SMALLEST}priorities:\n{text}")
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    page = html.partition('id="one-page"')[2].partition("</section>")[0]
+    assert "Plant a wood a." in page and "Open class" not in page
+
+
 def test_what_many_priorities_promise_fits_on_the_page_in_brief(compiled: Compile) -> None:
     """Of many priorities it shows fewer promises each, and none of them twice."""
     groups = "".join(

@@ -141,7 +141,7 @@ def _columns(strategy: Strategy) -> Cells:
             p.id: tuple(line.text or line.label or "" for line in p.in_brief) for p in priorities
         }
     elif sum(len(p.actions.rows) if p.actions else 0 for p in priorities) >= MANY_ACTIONS:
-        acting = _most(bool(_plainest(p)) for p in priorities)
+        acting = not _most(any(commitments_in(p)) for p in priorities)
         heading = say("Among the actions") if acting else say("What we promise")
         each = max(1, min(MOST_ACTIONS, MOST_SHOWN // len(priorities)))
         lines = ((p.id, _plainest(p, acting, each)) for p in priorities)
@@ -157,14 +157,14 @@ def _columns(strategy: Strategy) -> Cells:
 
 
 def _plainest(priority: Priority, only_actions: bool = True, most: int = 1) -> tuple[str, ...]:
-    """A few actions of a priority, in the order of the plan: those that say first the least.
+    """A few promises of a priority, in the order of the document: those that say first the least.
 
-    Of one without any, its commitments, where others have them.
+    They are commitments, or actions where it has none or only these are asked for.
     """
     rows = priority.actions.rows if priority.actions else ()
-    told = [row.action[0] for row in rows if row.action]
-    if not told and not only_actions:
-        told = [capitalised(markdown.plain(one.text)) for one in commitments_in(priority)]
+    promised = () if only_actions else commitments_in(priority)
+    told = [capitalised(markdown.plain(one.text)) for one in promised]
+    told = told or [row.action[0] for row in rows if row.action]
     held = list(dict.fromkeys(plan.opening(text)[0] for text in told))
     chosen = sorted(held, key=len)[:most]
     return tuple(line for line in held if line in chosen)
