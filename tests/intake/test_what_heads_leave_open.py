@@ -311,3 +311,30 @@ def test_a_total_and_a_key_below_a_plan_do_not_hide_what_groups_it() -> None:
     made = drafts.of_files(("Wexcombe Homes Plan 2026-2031.xlsx", drafts.saved(book)))
     held = {p["title"]: len(p["actions"]["rows"]) for p in made.fields["priorities"]}
     assert held == {"Warm homes": 2, "Safe homes": 1}
+
+
+def test_words_beside_a_colour_are_no_second_state() -> None:
+    """“Tender out” beside Amber is kept in its own column, and “Complete” says what Blue does;
+    what says another state is a doubt."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "By when", "Progress", "RAG"],
+        ["Commission training", "Public Health", "June 2026", "Tender out", "Amber"],
+        ["Place advisers", "Mind", "April 2026", "Complete", "Blue"],
+        ["Lease a hall", "Estates", "May 2026", "Complete", "Red"],
+    )
+    rows = drafts.actions(made)
+    assert [row["status"] for row in rows] == ["Amber", "Blue", "Red"]
+    assert [row["own"]["progress"] for row in rows] == ["Tender out", "Complete", "Complete"]
+    doubts = [one.reason for one in made.account.of("doubt") if "was not" in one.reason]
+    assert doubts == ["“Red” was read under “RAG”, and “Complete” under “Progress” was not"]
+
+
+def test_a_person_in_brackets_goes_with_the_team_above() -> None:
+    """In the box of who leads, a line in brackets is no second lead."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "By when"],
+        ["Commission training", "Public Health\n(Amira Khan)", "June 2026"],
+        ["Place advisers", "Mind\nPolice", "April 2026"],
+    )
+    leads = [[one["text"] for one in row["lead"]] for row in drafts.actions(made)]
+    assert leads == [["Public Health (Amira Khan)"], ["Mind", "Police"]]

@@ -60,7 +60,7 @@ from .people import (
     Service,
     Signatory,
 )
-from .progress import State
+from .progress import State, read_progress
 from .project import ChangeSetting, Settings
 from .promise import ENDED, Promise
 from .provisions import Framework, Provision

@@ -10,6 +10,7 @@ from ..head import heading_words
 from ..values import joined_leads
 
 NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
+_ASIDE = re.compile(r"\([^()]*\)")  # “(Amira Khan)” below a team goes with it
 _DASH = re.compile(r"\s*[-–—‐]+\s*")
 UNKNOWN = re.compile(r"(?:tb[acd]|to be (?:confirmed|agreed|decided)|vacant|unknown|\d+)\.?", re.I)
 
@@ -56,7 +57,8 @@ def whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
     for line in lines:
         last = held[-1][-1] if held else None
         broken = isinstance(last, Paragraph) and isinstance(line, Paragraph)
-        if last and broken and line.text[:1].islower() and last.text[-1:] not in tuple(".;:!?"):
+        goes_on = line.text[:1].islower() or _ASIDE.fullmatch(line.text)
+        if last and broken and goes_on and last.text[-1:] not in tuple(".;:!?"):
             held[-1].append(line)
         else:
             held.append([line])
@@ -66,7 +68,7 @@ def whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
 def names(cell: Cell, *, commas: bool = False) -> list[str]:
     """The names in a box: one a line, or with semicolons between; with commas where asked."""
     found = []
-    for line in cell.lines:
+    for line in whole([*cell.lines]):
         words = line.plain
         parts = re.split(r";|\s/\s|,(?![^()]*\))" if commas else r";", words)
         found += [" ".join(part.split()).strip(" ,") for part in parts if part.strip(" ,")]

@@ -5,6 +5,7 @@ Nothing is told where a heading itself says why the other was not read: “Origi
 """
 
 from stratc.blocks import Cell
+from stratc.model import read_progress
 
 from . import columns, heading_words
 from .heads import Head
@@ -22,9 +23,17 @@ def doubt(heading: str, cell: Cell, head: Head | None, cells: dict[str, Cell]) -
     words = cell.one_line
     if not read or read == words or _gives_way(name, heading, head.headings[at]):
         return []
+    if name == "status" and _tells_more(read, words):
+        return []
     return [
         f"“{read}” was read under “{head.headings[at]}”, and “{words}” under “{heading}” was not"
     ]
+
+
+def _tells_more(read: str, words: str) -> bool:
+    """Whether words beside a state are none, or the same one: “Tender out”, Blue and “Complete”."""
+    state, other = read_progress(read, {}), read_progress(words, {})
+    return other is None or (state is not None and state[0] == other[0])
 
 
 def _gives_way(name: str, heading: str, other: str) -> bool:
