@@ -48,3 +48,13 @@ def test_a_review_moves_with_the_time_of_the_strategy(day: str, kind: str) -> No
     before = laid("period: 2026/2030\nreview: 2028-03")
     changes = compared(before, laid(f"period: 2028/2032\nreview: {day}")).changes
     assert kind in {change.kind for change in changes}
+
+
+def test_a_review_on_a_day_says_when_in_words() -> None:
+    """“March 2028” is when a strategy is reviewed; “annual” is how often."""
+    for typed, said in (
+        ("2028-03", "when it is reviewed: March 2028"),
+        ("annual", "how often it is reviewed: annual"),
+    ):
+        (change,) = compared(laid("{}"), laid(f"review: {typed}")).changes
+        assert change.message == f"the strategy now says {said}"

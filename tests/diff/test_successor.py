@@ -144,3 +144,15 @@ def test_promises_that_were_joined_or_parted_have_not_ended() -> None:
     assert fates["a"] == fates["b"] == ("perhaps", "merged")
     assert fates["c"] == ("perhaps", "split")
     assert all(change.grade <= REVIEW for change in found.changes)
+
+
+def test_a_strategy_that_was_replaced_was_no_draft() -> None:
+    """What a strategy promised counts once its time had begun, though its file still says draft."""
+    counts = "counts as promised"
+    before, after = laid(ONE), laid(ONE.replace("open a hub in every town", "paint the hall"))
+    for status, told in (("draft", True), ("adopted", False)):
+        held = succeed(edition({**before, "status": status}), edition(after))
+        assert held.status == ("published" if told else "adopted")
+        assert (counts in " ".join(str(show("text", (held,))).split())) is told
+    early = succeed(edition({**before, "status": "draft", "period": "2027/2031"}), edition(after))
+    assert early.status == "draft"

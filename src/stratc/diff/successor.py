@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from stratc.model import Priority, Section, Strategy, walk
+from stratc.model import DRAFTS, Priority, Section, Strategy, walk
 from stratc.text.firmness import promises as promises_something
 from stratc.text.firmness import sentences
 
@@ -68,12 +68,13 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
         changes.append(_ended(context, promise, after, likeness, maintained=bool(stated)))
     for promise in fresh:
         changes.append(_fresh(context, promise))
-    found = told(changes, before, after)
+    status = _relied_on(before.strategy, day or after.strategy.period.start)
+    found = told(changes, before, after, status)
     return Comparison(
         title=f"{before.strategy.title} and its successor, {after.strategy.title}",
         before=before.name,
         after=after.name,
-        status=before.strategy.status,
+        status=status,
         changes=found,
         fates=fates([pairing], found),
         editions=(about(before), about(after)),
@@ -82,6 +83,13 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
         successor=True,
         anchors=anchors(after.strategy),
     )
+
+
+def _relied_on(strategy: Strategy, day: date | None) -> str:
+    """The status that counts: what is replaced after its time began was more than a draft."""
+    start = strategy.period.start
+    begun = start is not None and day is not None and start <= day
+    return "published" if strategy.status in DRAFTS and begun else strategy.status
 
 
 def _score(likeness: Likeness, before: PromiseText, after: PromiseText) -> float:

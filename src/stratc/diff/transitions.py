@@ -95,12 +95,14 @@ def edition_day(before: Edition, after: Edition) -> date | None:
     return after.committed or before.committed or max(after.days, default=None)
 
 
-def told(changes: Iterable[Change], before: Edition, after: Edition) -> tuple[Change, ...]:
-    """The changes in the order of a report."""
+def told(
+    changes: Iterable[Change], before: Edition, after: Edition, status: str = ""
+) -> tuple[Change, ...]:
+    """The changes in the order of a report, counted against an edition of this status."""
     titles = [p.title for p in (*after.strategy.priorities, *before.strategy.priorities)]
     order = {title: number for number, title in enumerate(dict.fromkeys(titles))}
     settings = after.library.settings.changes
-    return ordered(changes, before.strategy.status, order, settings)
+    return ordered(changes, status or before.strategy.status, order, settings)
 
 
 def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterator[Change]:

@@ -23,7 +23,10 @@ def review(difference: Difference) -> Iterator[Change]:
         what = "progress is reported"
     facts = difference.facts(more=what)
     if not difference.after or not difference.before:
-        facts = facts.replace(more=what.replace("the strategy", "it"))
+        said = difference.after or difference.before
+        asked = "when" if (day := _day_in_words(said)) else "how often"
+        side = {"after" if difference.after else "before": day or said}
+        facts = facts.replace(more=f"{asked} {what.replace('the strategy', 'it')}", **side)
         yield change_of("review-removed" if difference.before else "review-added", facts)
         return
     old, new = _rarity(difference.before), _rarity(difference.after)
@@ -53,11 +56,19 @@ def review(difference: Difference) -> Iterator[Change]:
         yield change_of("review-date-earlier", facts.replace(more=more))
     else:
         same = verdict.way == "rephrased"
-        yield change_of("review-changed", facts, NOTABLE if same else None)
+        yield change_of(
+            "review-changed", facts.replace(more=f"how often {what}"), NOTABLE if same else None
+        )
 
 
 def _in_words(text: str) -> str:
     return read_period(text.lower().strip()).plain
+
+
+def _day_in_words(text: str) -> str:
+    """A day, month or year as a reader has it; nothing where it is how often."""
+    rarity = _rarity(text)
+    return _in_words(text) if rarity and rarity[0] == "day" else ""
 
 
 def _start(edition: Element) -> float:

@@ -77,6 +77,20 @@ def profile(comparison: Comparison) -> str:
     """Against what the changes are graded, where that is not an adopted edition."""
     if comparison.status == "draft":
         return "The last edition was a draft, so nothing here counts against anybody."
+    return (_in_force(comparison) + _basis(comparison)).strip()
+
+
+def _in_force(comparison: Comparison) -> str:
+    """That a strategy which nobody marked as published counts as one, since it was replaced."""
+    if comparison.editions and comparison.editions[0].status != comparison.status:
+        return (
+            f"The file of the last strategy still says “{comparison.editions[0].status}”. Its time "
+            "had begun, so what it promised counts as promised. "
+        )
+    return ""
+
+
+def _basis(comparison: Comparison) -> str:
     if comparison.successor and any(m.sure == "stated" for m in comparison.matched):
         return (
             "The new strategy states which promises it carries on, so one that it does not name "
