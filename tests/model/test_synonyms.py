@@ -24,6 +24,8 @@ MEANT: list[tuple[type[Element], str, tuple[str, ...]]] = [
     (Action, "owner", ("lead",)),
     (Strategy, "mabwysiadwyd", ("adopted",)),
     (Strategy, "cyfnod", ("period",)),
+    (Strategy, "continues", ("supersedes",)),
+    (Strategy, "previous strategy", ("supersedes",)),
     (Action, "Targed", ("measures",)),
     (Statistic, "gwerth", ("value",)),
     (Action, "Responsible officer", ("lead",)),
