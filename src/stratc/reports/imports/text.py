@@ -34,7 +34,7 @@ def account_text(account: ImportAccount) -> str:
     """The doubts, what sounds like a promise, and what was left out; what was placed is a page."""
     parts = [
         _part(account.of("doubt"), "doubt", "to look at"),
-        _part(account.of("offered"), "sentence", "that may be promises"),
+        _part(account.of("offered"), "sentence", "that may promise something"),
         _part(account.of("left"), "piece", "left out"),
     ]
     return "\n".join(filter(None, parts))
