@@ -1,6 +1,7 @@
 """Plans in other shapes: cards under numbers, themes beside milestones, units below headings."""
 
 import pytest
+from openpyxl.styles import Font
 
 from stratc.blocks import read
 from stratc.intake.prose.words import table_text
@@ -579,3 +580,48 @@ def test_a_plan_as_stratc_prints_it_comes_back_label_by_label() -> None:
     assert first["delivers"] == second["delivers"] == ["mend-each-stile"]
     assert any("several who lead" in one.reason for one in made.account.of("doubt"))
     drafts.compiled(made)
+
+
+def test_a_row_of_a_table_of_measures_is_no_head_of_a_plan() -> None:
+    """Though “Aim 3” and “Quarterly” name fields: its own head says that it holds indicators."""
+    made = drafts.of_rows(
+        ["KPI", "Aim", "Baseline 2024", "Target 2026", "Target 2028", "Source", "Frequency"],
+        ["People who are not online", "Aim 1", 9400, 8000, 6000, "Survey", "Annual"],
+        ["Forms tried out", "Aim 3", "not measured", "100%", "100%", "Service desk", "Quarterly"],
+        title="KPIs",
+    )
+    written = str(made.fields)
+    assert not drafts.actions(made) and "'rows'" not in written
+    assert "Forms tried out" in written and "Quarterly" in written
+
+
+def test_a_sheet_that_is_written_like_a_page_is_read_like_one() -> None:
+    """Bold lines alone are headings; a name and what is said of it are one point."""
+    book = drafts.book(
+        ["Our vision", None],
+        ["Everybody can get online and stay safe there.", None],
+        ["Key facts", None],
+        ["Residents who are not online", "9,400"],
+        title="Vision and facts",
+    )
+    for at in ("A1", "A3"):
+        book.active[at].font = Font(bold=True)
+    plan = book.create_sheet("Actions")
+    for row in (["Action", "Lead", "By when"], ["Lend laptops", "Library", "2027"]):
+        plan.append(row)
+    made = drafts.of_files(("Fenmarsh Digital Plan 2026-2031.xlsx", drafts.saved(book)))
+    statement = made.fields["vision"]["statement"]
+    assert statement == "Everybody can get online and stay safe there."
+    assert "Residents who are not online: 9,400" in str(made.fields)
+    assert [row["action"] for row in drafts.actions(made)] == ["Lend laptops"]
+
+
+def test_a_heading_of_a_column_without_one_on_the_page_is_told_once_of_its_table() -> None:
+    """Under several priorities it is the same column."""
+    made = drafts.of_rows(
+        ["Priority", "No.", "Action", "Lead"],
+        ["Priority 1: Connect", "1.1", "Lend laptops", "Library"],
+        ["Priority 2: Learn", "2.1", "Train champions", "College"],
+    )
+    told = [one for one in made.account.of("left") if one.words == "No."]
+    assert [one.place for one in told] == ["sheet “Plan”"]

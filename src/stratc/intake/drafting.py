@@ -29,6 +29,7 @@ from .headings.typed_contents import without_typed_contents
 from .layouts.headed_cards import with_headed_cards
 from .layouts.labelled_boxes import with_head
 from .layouts.shapes import joined_cards
+from .layouts.sheet_pages import with_pages
 from .layouts.two_tongues import in_english
 from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
@@ -65,9 +66,8 @@ class _Drafter:
     def __init__(self, source: BlockStream, choices: Choices) -> None:
         self.account = ImportAccount()
         self.choices = choices
-        source = with_foot_notes(source)
-        blocks = in_english(source.blocks, self.account)
-        blocks = without_value_lists(blocks, self.account)
+        blocks = in_english((source := with_foot_notes(source)).blocks, self.account)
+        blocks = with_pages(without_value_lists(blocks, self.account))
         blocks = without_bookkeeping(blocks, self.account)
         blocks = with_numbered_points(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)

@@ -109,7 +109,8 @@ def head(table: Table) -> Head | None:
     if GUIDE.fullmatch(table.name.strip()):
         return None
     found = [made for at in range(_deepest(table)) for made in _heads(table, at)]
-    found = [made for made in found if not (_answers(made, table) or _only_counts(made, table))]
+    checks = (_answers, _only_counts, _is_row)
+    found = [made for made in found if not any(check(made, table) for check in checks)]
     plans = [made for made in found if made.is_plan] or [
         made for made in found if _is_roadmap(made, table)
     ]
@@ -161,6 +162,15 @@ def _only_counts(made: Head, table: Table) -> bool:
         (cells[0] not in under) and all(FIGURE.fullmatch(cell.plain.strip()) for cell in cells[1:])
         for cells in full
     )
+
+
+def _is_row(made: Head, table: Table) -> bool:
+    """Whether it is a row below the head of indicators or risks, two words of which name fields."""
+    above = table.rows[: made.first]
+    other = next((at for at, row in enumerate(above) if of_no_plan(row)), None)
+    if other is None or made.score > 2:
+        return False
+    return all(sum(bool(c.lines) for c in row.apart()) > 2 for row in above[other:])
 
 
 def _is_roadmap(made: Head, table: Table) -> bool:

@@ -181,11 +181,11 @@ class ActionPlans:
 
     def _unprinted(self, head: heads.Head | None, place: str) -> None:
         """Headings of columns that the page shows without one: numbers, and groups of rows."""
-        for name in ("label", "group", "start"):
-            at = None if head is None else head.at(name)
-            if head is not None and at is not None and head.headings[at]:
-                reason = "the page shows what stands under it without a heading"
-                self.account.tell("left", place, head.headings[at], "left out", reason)
+        where = re.sub(r", row \d+", "", place)  # of the whole table, which is told once
+        named = [head.at(name) for name in ("label", "group", "start")] if head else []
+        for heading in filter(None, (head.headings[at] for at in named if head and at is not None)):
+            reason = "the page shows what stands under it without a heading"
+            self.account.tell("left", where, heading, "left out", reason)
 
 
 def _ranks_above(line: PlanRow, head: heads.Head | None) -> bool:

@@ -1,0 +1,56 @@
+"""Sheets that are written like a page: bold lines alone in their row are headings over the others.
+
+In: the blocks of a document. Out: such a sheet as headings, paragraphs and points; “Our vision”
+over its sentence, “Key facts” over rows of a name and a figure. Any other table stays as it is.
+"""
+
+from collections.abc import Iterator
+
+from stratc.blocks import Block, Cell, Heading, Item, Table, escaped
+
+from ..head import heads
+from . import shapes
+
+FEWEST = 2
+"""A single bold line may be the title over a table."""
+MOST_BOXES = 2
+HEADING = 60
+
+
+def with_pages(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks, with each sheet that is a page as what stands on it."""
+    return tuple(
+        part
+        for block in blocks
+        for part in (_parts(block) if isinstance(block, Table) and _is_page(block) else [block])
+    )
+
+
+def _is_page(table: Table) -> bool:
+    if not table.name or table.width < 2 or shapes.is_cards(table):
+        return False
+    rows = [[cell for cell in row.apart() if cell.lines] for row in table.rows]
+    if any(len(filled) > MOST_BOXES for filled in rows) or heads.head(table) is not None:
+        return False
+    return sum(_is_heading(filled) for filled in rows) >= FEWEST
+
+
+def _is_heading(filled: list[Cell]) -> bool:
+    lines = filled[0].lines if len(filled) == 1 else ()
+    return len(lines) == 1 and lines[0].bold and len(lines[0].plain) <= HEADING
+
+
+def _parts(table: Table) -> Iterator[Block]:
+    for row in table.rows:
+        filled = [cell for cell in row.apart() if cell.lines]
+        if _is_heading(filled):
+            yield Heading(escaped(filled[0].one_line), 2, row.place)
+        elif len(filled) == 1:
+            yield from filled[0].lines
+        elif filled:
+            name, said = filled
+            yield Item(f"{escaped(name.one_line.rstrip(' :'))}: {_line(said)}", row.place)
+
+
+def _line(cell: Cell) -> str:
+    return "; ".join(line.text for line in cell.lines)
