@@ -18,7 +18,7 @@ BARE_FIRST = re.compile(_PIECES["BARE_FIRST"])
 COMPARED = re.compile(_PIECES["COMPARED"], re.IGNORECASE)
 RATE = re.compile(_PIECES["RATE"])
 RATE_OF_ANY = re.compile(_PIECES["RATE_OF_ANY"])
-BASE = re.compile(r"\s+([a-z]+)")
+BASE = re.compile(r"\s([a-z]+)")
 ELSEWHERE = re.compile(_PIECES["ELSEWHERE"])
 WITH_A_UNIT = re.compile(_PIECES["WITH_A_UNIT"])
 NAMED_SHARE = re.compile(_PIECES["NAMED_SHARE"])
@@ -101,7 +101,7 @@ def _with_what_is_elsewhere(text: str) -> Iterator[tuple[int, int]]:
     """The sentences, each with the next where that tells of the country: “In England it was …”."""
     places = list(sentence_places(text))
     for (start, end), following in zip(places, [*places[1:], None], strict=True):
-        elsewhere = following and ELSEWHERE.match(text[end - 2 : following[1]])
+        elsewhere = following and ELSEWHERE.match(text[following[0] : following[1]].lstrip())
         yield start, following[1] if following and elsewhere else end
 
 
