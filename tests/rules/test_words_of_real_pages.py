@@ -313,3 +313,59 @@ def test_two_sentences_in_one_are_told_by_one_rule(words: str) -> None:
         if one.rule in ("grammar-slip", "sentences-run-together")
     ]
     assert len(said) == 1
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("grammar-slip", "The buses link the old town to the rest of county."),
+        ("grammar-slip", "We mend streets in way that lasts."),
+        ("grammar-slip", "We act. Finally, the lack of homes that is felt by all. We go on."),
+        ("grammar-slip", "We act. Recognising that many rooms are damp and old. We go on."),
+        ("grammar-slip", "We act. A club that is open to all, is free to join, and is fun."),
+        ("grammar-slip", "It is hoped that when the pool opens again, that more children swim."),
+        ("grammar-slip", "The borough as, a whole has few pools."),
+        ("grammar-slip", "Schools in the north have less choice compared to others."),
+        ("grammar-slip", "The Scottish and Welsh Government's have agreed on it."),
+        ("grammar-slip", "The new School Meals Review 2025, sets out the cost of lunch."),
+        ("grammar-slip", "It is common for nurseries to close, therefore we ask each of them."),
+        (
+            "grammar-slip",
+            "At the last count Saltby was held to be full, it was agreed that it grow.",
+        ),
+        ("grammar-slip", "We share all of our data; vital and necessary to planning well."),
+        ("grammar-slip", "Some nations, including Wales whose pools are new, have grown."),
+        ("grammar-slip", "Close teamwork and new money is needed."),
+        ("grammar-slip", "The new lawn is 40 sq, and the old one is 12 sq m."),
+        ("grammar-slip", "It costs £30 for each square meter."),
+        ("grammar-slip", "We saved 30 kg kilograms of food."),
+        ("grammar-slip", "We hold a Tenant's Panel in June."),
+        ("grammar-slip", "The pool compliments and enhances our parks."),
+        ("compound-without-hyphen", "It is run by a not for profit company."),
+        ("punctuation-slip", "We asked schools (and nurseries), We then wrote it."),
+        ("punctuation-slip", "The shared plan, (SLP for short) is new."),
+        ("misspelling", "The Saltby Librayries and Commnuity Fund is open."),
+    ],
+)
+def test_a_slip_of_long_sentences_is_told(rule: str, words: str) -> None:
+    """What is lost, split or said twice where a sentence was changed in a hurry."""
+    assert rule in told(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The rest of Wales is near, in a way that is kind.",
+        "We act. The lack of homes is felt by all. Ensuring that homes are warm helps us.",
+        "We act. Parks and pools, while costing money, make towns.",
+        "It is clear that, as the pool opens, that hall is busy.",
+        "The fairs, shows that draw crowds, are loud, and so is the hall as a whole.",
+        "There was less rain compared with 2020. The Council's and the Trust's plans are one.",
+        "In the town two pools are open, and it is said that both are full.",
+        "Good food and clean air are needed. It covers 12 sq. miles and 30 kg of food.",
+        "Her compliments and thanks were kind. Smart meters are free.",
+    ],
+)
+def test_what_only_looks_like_such_a_slip_is_left_alone(words: str) -> None:
+    """A clause with a verb of its own, a name and a unit with its word are right."""
+    assert "grammar-slip" not in told(words)

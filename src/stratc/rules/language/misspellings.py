@@ -250,7 +250,13 @@ def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
         right = corrections(word) or _unknown(word)
         if not right and word.istitle() and len(word) > 5 and word.isalpha():
             # “Heatlh” may be a name, but not beside “health”.
-            right = tuple(one for one in exchanged(word) if one in words or one.lower() in words)
+            # “Biopshere” is no name anywhere.
+            long = len(word) > 7
+            right = tuple(
+                one
+                for one in exchanged(word)
+                if one in words or one.lower() in words or (long and not only_a_name(one))
+            )
         elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
         elsewhere = elsewhere or (word.istitle() and _may_be_a_name(word, right, manuscript.whole))
         if right and word.lower() not in names and not word.isupper() and not elsewhere:
