@@ -266,6 +266,11 @@ def test_what_is_planned_or_paid_needs_no_source(text: str, said: bool) -> None:
         ("national-body-misnamed", "As the local Government authority, the Council leads."),
         ("repeated-phrase", "We look after Town Centres, Town Centres Living and Parks."),
         ("place-cut-short", "Saltby is the county town. The Saltby Bay Fair is in May."),
+        (
+            "unexplained-abbreviation",
+            "The School Meals Plan 2024-2029 (SMP) is new. The SMP is ours.",
+        ),
+        ("grammar-slip", "We work for a just transition in every trade."),
         ("unexplained-abbreviation", "The PRE-SCHOOL rates and the SUB-TOTAL are new."),
         ("claim-without-source", "The data show visits grouped by month."),
         ("pointer-to-nothing", "Details can be found [here](https://www.fenmarsh.gov.uk/plan)."),
@@ -345,6 +350,11 @@ def test_two_sentences_in_one_are_told_by_one_rule(words: str) -> None:
         ("punctuation-slip", "We asked schools (and nurseries), We then wrote it."),
         ("punctuation-slip", "The shared plan, (SLP for short) is new."),
         ("misspelling", "The Saltby Librayries and Commnuity Fund is open."),
+        ("grammar-slip", "The school does what it can although lacks local sponsors."),
+        ("grammar-slip", "This way of working is very supportive to our aims."),
+        ("grammar-slip", "They used the 6 step Saltby Method in classes."),
+        ("punctuation-slip", "How the two plans fit is told in the box below;"),
+        ("compound-without-hyphen", "We will build climate resilient schools."),
     ],
 )
 def test_a_slip_of_long_sentences_is_told(rule: str, words: str) -> None:

@@ -30,6 +30,7 @@ BEFORE = re.compile(
 BEHIND = re.compile(r"(?<![\w\0])([A-Z]&[A-Z]|[A-Z]{2,6})s?\s*\(([A-Za-z][^()]{6,80})\)")
 SEVERAL = re.compile(r"\(\s*([A-Z]{2,6}(?:\s*(?:[/,&]|and|or)\s*[A-Z]{2,6})+)\s*\)")
 FARTHEST = 1_000
+YEARS_BEHIND = re.compile(r"(?<=[a-z])(?: (?:19|20)\d\d(?: ?[-–/] ?\d{2,4})?)[\s,(“\"']*\Z")
 # Known to every reader of a public document in the United Kingdom, or no abbreviation at all.
 EVERYBODY = """
     A&E AIDS AM BBC BMA CEO CCTV COVID DNA DVLA EU FAQ GCSE GDPR GP GPS HIV HM HMRC HR ID IQ IT KPI
@@ -112,6 +113,7 @@ def _just_before(typed: str, at: int) -> str:
 
 def _standing_for(short: str, before: str) -> str:
     """The last words of a text whose initials spell the abbreviation; empty if they do not."""
+    before = YEARS_BEHIND.sub("", before)  # “Local Plan 2024-2030 (LP)”
     words = re.findall(r"[\w’'&]+", before)[-2 * len(short) - 4 :]
     letters = [letter for letter in short.lower() if letter.isalpha()]
     last = words[-len(letters) :]
