@@ -28,7 +28,7 @@ LONG = 7  # so many words are hardly said twice by chance
 ALIKE = 88.0
 
 
-AN_ID = re.compile(r"(?:[a-z0-9-]+:)?[a-z0-9]+(?:[-.][a-z0-9]+)*")
+AN_ID = re.compile(r"(?:(?<![a-z0-9-])[a-z0-9-]++:)?[a-z0-9]+(?:[-.][a-z0-9]+)*")
 
 
 @rule(SHOULD, firm=True)
