@@ -271,6 +271,7 @@ def test_what_is_planned_or_paid_needs_no_source(text: str, said: bool) -> None:
             "The School Meals Plan 2024-2029 (SMP) is new. The SMP is ours.",
         ),
         ("grammar-slip", "We work for a just transition in every trade."),
+        ("estimate-too-exact", "It grew around the old mill and is a home to 59,713 people."),
         ("unexplained-abbreviation", "The PRE-SCHOOL rates and the SUB-TOTAL are new."),
         ("claim-without-source", "The data show visits grouped by month."),
         ("pointer-to-nothing", "Details can be found [here](https://www.fenmarsh.gov.uk/plan)."),

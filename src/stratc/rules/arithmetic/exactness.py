@@ -9,8 +9,9 @@ from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 
 ROUGHLY = re.compile(
-    r"\b(?:estimated?(?: to be| at| that)?|estimates|approximately|around|about|roughly|circa|"
-    r"up to|nearly|almost|over|more than|some)\b[^.;\d\n]{0,60}?"
+    r"\b(?:estimated?(?: to be| at| that)?|estimates|(?:approximately|around|about|roughly|circa|"
+    r"up to|nearly|almost|over|more than|some)(?! (?:the|its|our|their|this|these)\b))\b"
+    r"[^.;\d\n]{0,60}?"
     r"(?P<figure>[£€$]?\d{1,3}(?:,\d{3}){1,4}|"
     r"[£€$]?\d{5,12})(?![\d.,]*\d|\s?(?:per \d|in every))",
     re.IGNORECASE,
