@@ -213,3 +213,24 @@ def test_a_commitment_is_measured_before_the_row_that_says_it_again() -> None:
     (first, _) = made.fields["priorities"][0]["commitments"][0]["items"]
     assert [one["title"] for one in first["measures"]] == ["Trees planted"]
     assert "measures" not in drafts.actions(made)[0]
+
+
+def test_a_last_day_is_a_year_where_the_words_of_the_plan_say_so() -> None:
+    """A cell can hold a day alone: “to 90 by 2028/29” beside the action tells that it is a year."""
+    book = drafts.book(
+        ["No.", "Action", "Lead", "By when", "Measure"],
+        ["1.1", "Walk weekly", "Rangers", "2029", "Walks held from 0 in 2026 to 90 by 2028/29"],
+        ["1.2", "Mend stiles", "Parks", "2029", "Stiles mended"],
+        title="Action plan",
+    )
+    sheet = book.create_sheet("Measures")
+    sheet.append(["No.", "Measure", "Baseline", "Baseline date", "Target", "Target date"])
+    sheet.append(["1.1", "Walks held", 0, "31 December 2026", 90, "31 March 2029"])
+    sheet.append(["1.2", "Stiles mended", 0, "31 December 2026", 9, "31 March 2029"])
+    made = drafts.of_files(("Fenmarsh Paths Plan 2026-2030.xlsx", drafts.saved(book)))
+    first, second = [row["measures"][0] for row in drafts.actions(made)]
+    assert (first["baseline"]["period"], first["target"]["period"]) == ("2026", "2028/29")
+    assert (second["baseline"]["period"], second["target"]["period"]) == (
+        "2026-12-31",
+        "2029-03-31",
+    )

@@ -132,3 +132,31 @@ def headings_with_a_description() -> Known:
         """),
         "People said that they felt afraid.",
     )
+
+
+@file
+def cards_beside_each_other() -> Known:
+    """Each box of a table is a card of its own: what is done, and lines with labels below it."""
+    made = begun("Larkhope Play Plan 2026-2030")
+    made.add_heading("Goal 1: Room to play", 1)
+    cards = (
+        ("1.1 Close streets on Sundays", "Street Team", "May 2027", "Amber"),
+        ("1.2 Mend every swing", "Parks", "Ongoing", "Green"),
+        ("1.3 Open school yards", "Education", "Sept 2028", "Red"),
+        ("1.4 Fence the pond", "Parks", "31 March 2027", "Complete"),
+    )
+    table = made.add_table(rows=2, cols=2)
+    boxes = [cell for row in table.rows for cell in row.cells]
+    for cell, (words, lead, when, state) in zip(boxes, cards, strict=True):
+        cell.text = words
+        for line in (f"Lead: {lead}", f"By when: {when}", f"Status: {state}"):
+            cell.add_paragraph(line)
+    return known_paper(
+        made,
+        answers("""
+            1.1 | Close streets on Sundays | Street Team | May 2027 | at-risk | Room to play
+            1.2 | Mend every swing | Parks | ongoing | on-track | Room to play
+            1.3 | Open school yards | Education | September 2028 | off-track | Room to play
+            1.4 | Fence the pond | Parks | 31 March 2027 | complete | Room to play
+        """),
+    )

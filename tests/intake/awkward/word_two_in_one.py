@@ -52,6 +52,12 @@ def who_by_when_and_how_far_in_one_box() -> Known:
         ["Mark the old drove", "Rangers (done)"],
         ["Count walkers", "Estates, and by 2 of the clerks"],
     )
+    filled(
+        made,
+        ["Task", "Responsibility & timescale"],
+        ["Count the bridges", "Estates; 31/03/2027; on track"],
+        ["Paint the bridges", "Estates – by Dec 2028"],
+    )
     made.add_heading("Outcome 2: Safe paths", 1)
     filled(
         made,
@@ -66,6 +72,8 @@ def who_by_when_and_how_far_in_one_box() -> Known:
             - | Repair the stiles | Estates | December 2027 | off-track | Open paths
             - | Mark the old drove | Rangers | - | complete | Open paths
             - | Count walkers | - | - | - | Open paths
+            - | Count the bridges | Estates | 31/3/2027 | on-track | Open paths
+            - | Paint the bridges | Estates | December 2028 | - | Open paths
             - | Light the underpass | Highways | June 2027 | on-track | Safe paths
             - | Walk each path in spring | Rangers, Estates (Green Team) | - | - | Safe paths
         """),

@@ -49,7 +49,10 @@ def take(head: Head | None, cells: dict[str, Cell], doubts: list[str]) -> None:
         wanted = asked(heading)
         free = {one for one in _ASKS if one == name or head.at(one) is None}
         found = _spans(cell.plain) if wanted and len(free) > 1 else {}
-        plainly = all(one in wanted or _is_plain(one, cell.plain, found) for one in found)
+        plainly = all(
+            one in wanted or len(found) > 2 == len(wanted) or _is_plain(one, cell.plain, found)
+            for one in found
+        )
         if len(found) < 2 or not set(found) <= free or not plainly:
             continue
         del cells[name]

@@ -67,6 +67,7 @@ def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
     What is no action by its first line is one only where others look alike: a page of facts about
     the document looks like a single one.
     """
+    blocks = [one for block in blocks for one in _of_boxes(block)]
     found = [_card(blocks, at) for at in range(len(blocks))]
     kinds = [
         card and not card.sure and _kind(blocks[at], card) for at, (card, _) in enumerate(found)
@@ -89,6 +90,16 @@ def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
         made.append(blocks[at])
         at += 1
     return (*made, *_table(rows))
+
+
+def _of_boxes(block: Block) -> Sequence[Block]:
+    """The lines of a table each of whose boxes is a card: cards that stand beside each other."""
+    if not isinstance(block, Table):
+        return (block,)
+    boxes = [cell.lines for row in block.rows for cell in row.apart() if cell.lines]
+    ends = ((*_card(lines, 0), len(lines)) for lines in boxes)
+    whole = len(boxes) >= FEWEST and all(card and end == last for card, end, last in ends)
+    return [line for lines in boxes for line in lines] if whole else (block,)
 
 
 def _kind(block: Block, card: WrittenCard) -> tuple[type[Block], int, frozenset[str]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from stratc.blocks import Block, Item, Row, Table
+from stratc.model import read_period
 
 from ..account import ImportAccount
 from ..headings.outline import OutlineNode
@@ -125,7 +126,7 @@ def _placed(
     title = found[1]["title"].lower()
     same = [n for n, one in enumerate(held) if _title(one).lower().startswith(title)]
     if same:  # the plan says it in words as well
-        held[same[0]] = found[1]
+        held[same[0]] = _in_years(found[1], str(held[same[0]]))
     else:
         held.append(found[1])
     short = str(promise.get("text") or promise.get("action"))
@@ -133,6 +134,20 @@ def _placed(
     account.tell("doubt" if reason else "placed", place, words, became, reason)
     account.count("measures")
     return True
+
+
+def _in_years(measure: dict[str, Any], said: str) -> dict[str, Any]:
+    """A measure whose last days are years where its words say so: “90 by 2027/28”."""
+    years = {read_period(one).end: one for one in _YEAR.findall(said)}
+    points = [measure.get("baseline"), measure.get("target"), *measure.get("milestones", [])]
+    for point in points:
+        if isinstance(point, dict) and "period" in point:
+            last = read_period(point["period"]).end
+            point["period"] = years.get(last, point["period"])
+    return measure
+
+
+_YEAR = re.compile(r"\b20\d\d(?:/\d\d)?\b(?![-/\d])")
 
 
 def _title(measure: Any) -> str:

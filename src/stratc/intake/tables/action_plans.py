@@ -35,6 +35,7 @@ class ActionPlans:
         self.account = account
         self.rows = rows
         self.key: dict[str, str] = {}
+        self._headed: set[tuple[int, tuple[str, ...]]] = set()  # tables and their heads
         self.promised: set[str] = set()  # the ids of rows that are commitments
         self.said: tuple[str, ...] = ()
         """The title of the document and who publishes it, which are said once."""
@@ -167,13 +168,21 @@ class ActionPlans:
             return
         self.promised |= {made["id"]} if self.rows.promised else set()
         headings = _headings(segment.head)
-        if headings and "columns" not in table:
-            table["columns"] = headings
+        head = (id(table), segment.head.headings if segment.head else ())
+        if headings and head not in self._headed:
+            self._headed.add(head)
+            for name, words in headings.items() if "columns" in table else ():
+                if table["columns"].get(name) not in (words, None):
+                    reason = "another table of its priority heads this column otherwise"
+                    self.account.tell("left", line.place, words, "left out", reason)
+            shown = {**headings, **table.get("columns", {})}
+            kept = shown.pop("own", None)
+            table["columns"] = shown | ({"own": kept} if kept else {})
             self._unprinted(segment.head, line.place)
-        for id in made.get("own", {}):
+        for own in made.get("own", {}):
             declared = table.setdefault("columns", {}).setdefault("own", [])
-            if all(one["id"] != id for one in declared):
-                declared.append({"id": id, "title": self.rows.own[id]})
+            if all(one["id"] != own for one in declared):
+                declared.append({"id": own, "title": self.rows.own[own]})
             printed = segment.head.headings if segment.head else ()
             order = {" ".join(one.split()).rstrip(":"): at for at, one in enumerate(printed)}
             declared.sort(key=lambda one: order.get(one["title"], len(order)))
@@ -186,6 +195,11 @@ class ActionPlans:
         for heading in filter(None, (head.headings[at] for at in named if head and at is not None)):
             reason = "the page shows what stands under it without a heading"
             self.account.tell("left", where, heading, "left out", reason)
+        for name in head.fields if head is not None else ():
+            if head is not None and name and who_and_when.is_shared(head, name):
+                reason = "it asks for several things, each of which has a column of its own now"
+                words = heads.heading_of(head, name, "")
+                self.account.tell("left", where, words, "left out", reason)
 
 
 def _ranks_above(line: PlanRow, head: heads.Head | None) -> bool:
