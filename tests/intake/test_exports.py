@@ -176,11 +176,13 @@ We will:
 | Action | Lead | By when | Carries out |
 | --- | --- | --- | --- |
 | Buy oak | Parks | May 2027 | 1.1 |
+| Thank the millers | Parks | 2028 | |
 """
     made = drafts.of_text(text)
     paths, together = made.fields["priorities"]
     assert (together["title"], together["kind"]) == ("Working together", "cross-cutting")
     assert paths["actions"]["title"] == "What happens first"
+    assert len(paths["actions"]["rows"]) == 2
     assert paths["actions"]["rows"][0]["delivers"] == [paths["commitments"][0]["items"][0]["id"]]
     drafts.compiled(made)
 

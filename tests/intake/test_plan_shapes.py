@@ -546,7 +546,7 @@ Carries out
 
 1.1
 
-Accountable officer: Head of Parks What we have done: We asked one mill. Money: £900
+Accountable officer: Head of Parks What we have done: We asked one mill. Money to 2028: £900
 
 1.1.2 By June 2028 Not started
 

@@ -29,7 +29,9 @@ _LABEL = re.compile(
     r"|how we will do (?:it|this)|money|delivers|start)\W*",
     re.I,
 )
-_BRIEF = re.compile(r"(?:^|(?<=\S) )\**(?P<label>[A-Z][\w’'-]*(?: [a-z][\w’'-]*){0,6}):\** (?=\S)")
+_BRIEF = re.compile(
+    r"(?:^|(?<=\S) )\**(?P<label>[A-Z][\w’'-]*(?: [a-z\d][\w’'-]*){0,6}):\** (?=\S)"
+)
 """A label of a line that says several things: “Officer: Jo Hay Money: £900”."""
 
 

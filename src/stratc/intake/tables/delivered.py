@@ -104,6 +104,9 @@ def _moved(
     for row in table["rows"]:
         found = {id(homes[one]): homes[one] for one in row.get("delivers", ()) if one in homes}
         targets.append(next(iter(found.values())) if len(found) == 1 else None)
+    only = {id(one): one for one in targets if one}
+    if len(only) == 1:  # rows that carry out nothing stand beside the others
+        targets = [*only.values()] * len(targets)
     if None in targets or any(one.get("actions") for one in targets if one):
         return
     rows = table["rows"]
