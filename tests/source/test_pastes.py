@@ -129,3 +129,11 @@ def test_one_blank_line_in_quotes_keeps_nothing_apart() -> None:
     """An author who types one means a paragraph, and YAML makes it the same as the line above."""
     (said,) = said_of(HEAD + '    summary: "Homes are cold.\n\n      They are dear."\n')
     assert said.rule == "bar-missing"
+
+
+@pytest.mark.parametrize("mark", ["• ", "1. ", "· "])
+def test_points_below_a_sentence_need_its_bar(mark: str) -> None:
+    """Points pasted below a sentence on the line of its field belong to it, and are no note."""
+    (said,) = said_of(HEAD + f"    summary: We begin here.\n    {mark}Homes\n    {mark}Halls\n")
+    assert said.rule == "loose-words" and not said.edits
+    assert said.hints[0].startswith("write `summary: |`, and below it")

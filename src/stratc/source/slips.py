@@ -81,7 +81,7 @@ def _hyphen(line: FileLine) -> Iterator[Slip]:
         inner = re.sub(r"^- +", "", rest)
         for better in (" " * at + inner, f"{' ' * at}  {inner}"):
             yield line.slip(at, at + 1, better, 4, remarks.hyphen_too_many, better)
-    elif not rest.startswith(("-", "#")):
+    elif not re.match(r"[-#•·▪]|\d{1,2}[.)] ", rest):
         for level in {at, max(at - 2, 0), *_levels(line)}:
             better = f"{' ' * level}- {rest}"
             cost = 4 + (level != at)

@@ -30,6 +30,10 @@ def bar_missing(span: Span, edits: tuple[Edit, ...] = ()) -> Diagnostic:
     )
 
 
+_BEFORE = re.compile(r"( *(?:- +)*)([a-z][a-z-]*): +[^\s|>]")
+_POINT = re.compile(r"[•·▪‣◦–o] |\(?\d{1,2}[.)] ")
+
+
 @remark(Severity.MUST)
 def loose_words(span: Span, note: str, lines: int, edits: tuple[Edit, ...]) -> Diagnostic:
     """Words on a line of their own that belong to no field and are no entry of a list.
@@ -41,15 +45,18 @@ def loose_words(span: Span, note: str, lines: int, edits: tuple[Edit, ...]) -> D
     """
     each = f"begin each of these {lines} lines with `# `"
     first = f"write `{shortened(note.strip(), 90)}`" if lines == 1 else each
-    return Diagnostic(
-        span,
-        "these words belong to no field",
-        hints=(
-            f"{first} if this is a note to yourself",
-            "or write it behind the field that it belongs to",
-        ),
-        edits=edits,
+    hints: tuple[str, ...] = (
+        f"{first} if this is a note to yourself",
+        "or write it behind the field that it belongs to",
     )
+    above = _BEFORE.match(span.text.line(span.line - 1)) if span.line > 1 else None
+    if above and above.end(1) == span.column - 1 and _POINT.match(span.written):
+        name = above[2]  # points that were pasted below a sentence
+        hints = (
+            f"write `{name}: |`, and below it, two spaces further right, its words and these lines",
+        )
+        edits = ()
+    return Diagnostic(span, "these words belong to no field", hints=hints, edits=edits)
 
 
 @remark(Severity.SHOULD)
