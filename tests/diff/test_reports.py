@@ -71,6 +71,12 @@ def test_the_order_is_that_of_a_committee(name: str) -> None:
     assert places == sorted(places)
 
 
+def test_one_is_counted_as_one_for_who_cannot_see_the_picture() -> None:
+    """“1 has ended”, “1 is new”: the words beside the picture agree with their numbers."""
+    text = told("html", ITEMS, FEWER)
+    assert "2 lose nothing, 1 promises less, 0 are to be judged and 1 has ended. 1 is new." in text
+
+
 @pytest.mark.parametrize("name", PEOPLE)
 def test_no_id_and_no_kind_stands_before_the_annex(name: str) -> None:
     """Members read words; ids, kinds and marks are for officers."""

@@ -130,7 +130,7 @@ def _noun(words: tuple[Word, ...], number: int) -> tuple[str, str]:
 
 
 def _swap(went: list[str], came: list[str]) -> str:
-    old, new = (" and ".join(dict.fromkeys(side)) for side in (went, came))
+    old, new = ("” and “".join(dict.fromkeys(side)) for side in (went, came))
     if went and came:
         return f"“{new}” instead of “{old}”"
     return f"“{old}” went out" if went else f"“{new}” came in"

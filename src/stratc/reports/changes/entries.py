@@ -143,6 +143,8 @@ class Entry:
             return [*olds, ("nearest", f"{number} {self.near}".strip())]
         if self.pieces:
             return [("words", near(self.pieces) if self.places else self.pieces)]
+        if self.places and all(change.kind.startswith("lead-in") for change in self.fate.changes):
+            return []  # their lead-ins are told, and their words now are listed
         if self.rewritten:
             return [*olds, *(("now", one.said + about(one)) for one in self.later)]
         return [] if self.places else [("words", old.said)]

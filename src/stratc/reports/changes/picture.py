@@ -1,6 +1,5 @@
 """What became of the promises as one picture: a rectangle a promise, so that all can be counted."""
 
-import re
 from collections.abc import Mapping
 
 from markupsafe import Markup, escape
@@ -48,9 +47,7 @@ def flow(
             # Words find no room in a thin band, so they stand below it.
             thin = height < 16
             line = y + height + 14 if thin else y + height / 2 + 4.5
-            if number == 1:
-                words = re.sub(r"^(lose|promise)\b", r"\1s", words)
-            parts.append(_text(30, line, f"{number} {words}", "start", 700))
+            parts.append(_text(30, line, _so_many(number, words), "start", 700))
             y += height + (24 if thin else 8)
     if ended:
         height = ended * unit
@@ -71,9 +68,9 @@ def flow(
         _text(334, 34, counted(now, "promise"), "end", 400),
     )
     told = (
-        f"Of {counted(on + ended, 'promise')}, {kept} lose nothing, {less} {bands[1][2]}, "
-        f"{perhaps} are to be judged and {ended} {_HAVE.get(words_for[1], words_for[1])}. "
-        f"{new} are new."
+        f"Of {counted(on + ended, 'promise')}, {_so_many(kept, 'lose nothing')}, "
+        f"{_so_many(less, words_for[0])}, {_so_many(perhaps, 'are to be judged')} and "
+        f"{_so_many(ended, _HAVE.get(words_for[1], words_for[1]))}. {_so_many(new, 'are new')}."
     )
     name = f"flow-{kept}-{less}-{perhaps}-{ended}-{new}"
     return Markup(
@@ -83,6 +80,13 @@ def flow(
 
 
 _HAVE = {"ended": "have ended", "left out": "are left out"}
+_OF_ONE = {"lose": "loses", "promise": "promises", "have": "has", "are": "is"}
+
+
+def _so_many(number: int, words: str) -> str:
+    """A number and what is said of so many: “2 lose nothing”, “1 has ended”."""
+    first, _, rest = words.partition(" ")
+    return f"{number} {_OF_ONE.get(first, first) if number == 1 else first} {rest}".rstrip()
 
 
 def _paint(colours: Mapping[str, str]) -> dict[str, str]:
