@@ -41,7 +41,8 @@ def leading_verb(line: StemmedSentence, other: StemmedSentence) -> str:
 
 def _deed(firmness: Firmness) -> str:
     """What is done: “work” of “will work with”."""
-    return re.sub(r"(?<=\w) (?:with|alongside)$", "", firmness.verb).split(" ")[-1]
+    with_whom = r"(?<=\w)(?: together| jointly)*(?: with| alongside|(?<=together) to)$"
+    return re.sub(with_whom, "", firmness.verb).split(" ")[-1]
 
 
 def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:

@@ -99,7 +99,11 @@ def insertions(
         elif stems <= _PLACES and _somewhere_said(old, new):
             yield Signal("words", SAME, "other words for the same")  # “rural roads”
         else:
-            yield _insertion(new, start, end, refusing, free)
+            # Of “of all staff who work alone”, where “staff who work” was moved, “alone” came in.
+            first = next(n for n in range(start, end) if new[n].stem in stems)
+            begun = [n for n in range(start, first) if new[n].stem in moved]
+            served = any(new[n].text in ("who", "that", "which") for n in range(start, first))
+            yield _insertion(new, begun[-1] + 1 if begun and served else start, end, refusing, free)
 
 
 _PLACES = frozenset(map(stem, ["area", "place", "location"]))

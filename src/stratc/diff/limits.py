@@ -15,6 +15,8 @@ def limit(one: Quantity, other: Quantity, better: int, aspect: str) -> Iterator[
     if old == new:
         return
     if better < 0:
+        if new == 0:
+            yield Signal("amount", ASK, f"{_LIMITS[0]} came in", aspect)
         yield from _cap(one, other, aspect)
         return
     if new is not None and new < 0 and (old is None or old >= 0):

@@ -46,6 +46,7 @@ def line_of(text: str, known: dict[str, str]) -> StemmedSentence:
 
 _COUNTED = re.compile(r"\b\d+ (?=([a-z]+) ?([a-z]*))")
 _ONE = re.compile(r"\bone (?=([a-z]+))")
+_ONE_OF_MANY = re.compile(r"(?<!every )(?<!any )\bone (?=of (?:the|our|its|these|their) \d)")
 StemmedLines = tuple[StemmedSentence, ...]
 
 
@@ -64,7 +65,11 @@ def _with_ones(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
     }
     return tuple(
         replace(
-            line, level=_ONE.sub(lambda m: "1 " if stem(m[1]) in counted else m.group(), line.level)
+            line,
+            level=_ONE.sub(
+                lambda m: "1 " if stem(m[1]) in counted else m.group(),
+                _ONE_OF_MANY.sub("1 ", line.level),
+            ),
         )
         for line in lines
     )

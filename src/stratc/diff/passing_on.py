@@ -87,7 +87,15 @@ def exchanged_roles(one: StemmedSentence, other: StemmedSentence) -> Signal | No
     by the nursery” those of “we will inspect each nursery”.
     """
     was, now = _ACTS.search(one.level), _ACTS.search(other.level)
-    if not was or not now or stem(was["act"]) != stem(now["act"]):
+    if not was or not now:
+        return None
+    helping = _WITH.search(one.level)
+    ours = re.search(r"\b(?:we|council|our)\b", other.level[: now.start()])
+    if helping and not now["be"] and not ours and not doer(one) - OURS:
+        partners = {word.stem for word in words_of(helping[1] or helping[2])}
+        if doer(other) - OURS and doer(other) <= partners:
+            return Signal("words", ASK, f"“{other.level[: now.end()]}” came in", "who")
+    if stem(was["act"]) != stem(now["act"]):
         return None
     if now["be"]:
         agent = _AGENT.search(other.level, now.end())
@@ -108,4 +116,8 @@ def exchanged_roles(one: StemmedSentence, other: StemmedSentence) -> Signal | No
     return None
 
 
+_WITH = re.compile(
+    r"\b(?:work|together|jointly|partnership)(?: \w+ly)? (?:with|alongside) (?P<who>[^,.;]+?)"
+    r"(?= to\b|[,.;]|$)|\balongside (?P<beside>[^,.;]+?)(?= to\b|[,.;]|$)"
+)
 _AGENT = re.compile(r"\bby (?:the|our|its|their|each|every) (?P<who>[a-z]+)")

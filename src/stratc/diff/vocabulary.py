@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from stratc.text.similarity import steps
@@ -174,8 +175,11 @@ def vocabulary(
         return
     if "all" in {word.text for word in new} - texts:
         del lost["full"], lost["only"]  # “in full” is all of it; all comes only from there
+    narrower = True  # what came in may be, where all that went out only limited
     for phrase, stems in _phrases(old, lost):
-        if not stems <= told and widened(old, new, stems):
+        wider = not stems <= told and widened(old, new, stems)
+        narrower = narrower and wider
+        if wider:
             yield Signal("words", MORE, f"“{phrase}” went out", "who or where")
         elif not stems <= told:
             missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
@@ -190,7 +194,7 @@ def vocabulary(
             )
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
-    if lost:
+    if lost and not narrower:
         fresh_phrases = [phrase for phrase, stems in _phrases(new, come) if not stems <= told]
         for phrase in fresh_phrases[:4]:
             yield Signal("words", MORE, f"“{phrase}” came in")
@@ -200,7 +204,9 @@ def vocabulary(
             yield Signal("words", MORE, f"“and {phrase.removeprefix('and ')}” came in")
         return
     alone = frozenset(word.stem for sentence in added for word in words_of(sentence))
-    yield from insertions(old, new, frozenset(come), alone)
+    for sign in insertions(old, new, frozenset(come), alone):
+        # Of one limit for another nobody can say which leaves out more.
+        yield replace(sign, vote=max(sign.vote, ASK)) if lost else sign
 
 
 _SHORT = 3  # words of a stretch in which one may stand for another

@@ -137,4 +137,6 @@ def _season(match: re.Match[str]) -> ScaleRole:
 
 
 def _part_of_year(match: re.Match[str]) -> ScaleRole:
+    if match["short"] == "school":
+        return "season", "", 2.9  # all of them, in which the others are
     return "season", "", 0.5 if match["short"] else 1.5 if match["weeks"] else 3.0

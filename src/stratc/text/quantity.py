@@ -53,6 +53,8 @@ def taken(
         limit = next(
             (value for form, value in LIMITS if any(map(form.search, (before, beside)))), None
         )
+        if role in ("oldest", "youngest"):
+            limit = None  # “children under 16” are that by themselves
         found.append(Quantity(role, what, value, _printed(match.group()), limit))
         if limit == -2 and role in ("number", "share", "frequency"):
             found[-1] = replace(found[-1], role="maximum")

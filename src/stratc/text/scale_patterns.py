@@ -118,7 +118,10 @@ LIMITS = (
     ),
     (re.compile(r"\b(?:up to|as many as)\s*$"), -1),
     (
-        re.compile(r"\b(?:at least|(?:a )?minimum of|not? (?:fewer|less) than|more than|over)\s*$"),
+        re.compile(
+            r"\b(?:at least|(?:a )?minimum of|not? (?:fewer|less) than|more than|"
+            r"(?<!and )(?<!or )over)\s*$"
+        ),
         1,
     ),
     (re.compile(r"\b(?:about|approximately|around|some|nearly|almost|in the region of)\s*$"), 0),
