@@ -102,11 +102,18 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
         return True
     if word == "each" and after in ("of", "other"):
         return after == "other"
-    if (before, word) == ("in", "all") and after:
-        return False
+    if (before, word) in (("in", "all"), ("at", "all")) and _content(words, number):
+        return False  # “at all markets”, and not “not at all”
     if word in ("many", "few") and before in ("as", "how", "so", "too"):
         return True
     return (before, word) in (("at", "all"), ("above", "all"), ("in", "all"), ("a", "whole"))
+
+
+def _content(words: tuple[Word, ...], number: int) -> bool:
+    """Whether a noun stands behind a word, be it behind “our” or “the”."""
+    rest = (one for one in words[number + 1 :] if one.text not in ("our", "the", "its", "of"))
+    found = next(rest, None)
+    return found is not None and found.sort in ("content", "mark")
 
 
 # “If any bin is missed” is “if a bin is missed”.

@@ -21,6 +21,7 @@ from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word, stem, words_of
 from .steps_down import NOBODY, REMOTE, less_here, only_helped, only_said, some_of_them
+from .structure import PERSONS
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
@@ -224,7 +225,7 @@ def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> S
     """A word in the place of another: its contrary, or one lower or higher of the same ladder."""
     said = f"“{other.text}” instead of “{one.text}”"
     for was, now, words, vote in ((one, other, new, LESS), (other, one, old, MORE)):
-        if some_of_them(was, now, words):
+        if some_of_them(was, now, words) and (vote == LESS or _person(one)):
             return Signal("breadth", vote, said, "who or where", "likely narrower" * (vote == LESS))
     if ladders.contrary(one.stem, other.stem):
         return Signal("negation", LESS, said)
@@ -233,6 +234,11 @@ def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> S
     if ladders.lower(other.stem, one.stem):
         return Signal("verb", MORE, said, "what")
     return Signal("words", LESS, said) if less_here(one, other, old, new) else None
+
+
+def _person(word: Word) -> bool:
+    """Whether a word names who is one of all: “managers”, and not “schools”."""
+    return word.stem in PERSONS or bool(re.search(r"(?:er|or|ist|ant|ent|ee|an|men)s?$", word.text))
 
 
 def _assured(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Signal | None:
