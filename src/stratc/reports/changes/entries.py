@@ -139,13 +139,11 @@ class Entry:
         assert old
         olds = [("before", one.said + about(one)) for one in self.earlier]
         if self.fate.way == "ended":
-            number = nearest.number if nearest else ""
-            return [*olds, ("nearest", f"{number} {self.near}".strip())]
+            return [*olds, ("nearest", f"{nearest.number if nearest else ''} {self.near}".strip())]
         if self.pieces:
             return [("words", near(self.pieces) if self.places else self.pieces)]
-        if self.places and all(change.kind.startswith("lead-in") for change in self.fate.changes):
-            return []  # their lead-ins are told, and their words now are listed
-        if self.rewritten:
+        begun = self.places and all(one.kind.startswith("lead-in") for one in self.fate.changes)
+        if self.rewritten and not begun:  # else the lead-ins are told, and the words now are listed
             return [*olds, *(("now", one.said + about(one)) for one in self.later)]
         return [] if self.places else [("words", old.said)]
 
