@@ -12,8 +12,9 @@ import docx
 import pytest
 from lxml import etree, html
 
-from stratc.model import ROOT, Document
+from stratc.model import ROOT, Brand, Document
 from stratc.outputs import Publication, write_document
+from stratc.outputs.brand import Branding
 from stratc.outputs.word.word_file import word_file, write_word
 from stratc.pipeline import compile
 from stratc.source import Text
@@ -185,3 +186,67 @@ def test_many_columns_of_figures_are_as_wide_as_their_words() -> None:
     first, *others = [column.width for column in made.columns]
     assert first > 2 * max(others) and len(others) == 12
     assert made.cell(1, 1).paragraphs[0].runs[0].font.size.pt < 9
+
+
+WHOLE = (
+    f"""\
+{STRATEGY}governance: {{accountable: board, reports-to: [board, wardens]}}
+figures:
+  - {{id: map, file: map.svg, title: Our towns, alt: Two towns., credit: Drawn by us.}}
+""".replace("name: Health Board", "name: Health Board\n  - id: wardens\n    name: Town Wardens")
+    .replace(
+        "open every door.", "open every door.\n            lead: board\n            due: 2027-04"
+    )
+    .replace("  - title: Where we are\n", "  - title: Where we are\n    figures: [map]\n")
+)
+MAP = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 40"><path d="M0 0h90v40z"/></svg>'
+
+
+@pytest.fixture(scope="module")
+def whole() -> Any:
+    """A strategy with a map and a back page."""
+    branding = Branding(Brand(formats="Large print: ask us.", address="fenmarsh.example"))
+    held = publication(WHOLE, images={"map.svg": MAP}, branding=branding)
+    (artifact,) = word_file(held)
+    return docx.Document(io.BytesIO(artifact.content))
+
+
+def test_a_back_page_is_the_last_section_and_runs_below_no_page(whole: Any) -> None:
+    """Below each page stand title and edition; formats and address stand once, at the end."""
+    foot = whole.sections[0].footer.paragraphs[0].text
+    assert foot.startswith("Fenmarsh Alcohol Plan. Draft") and "Large print" not in foot
+    assert [p.text for p in whole.paragraphs].count("Large print: ask us.") == 1
+
+
+def test_a_promise_and_what_is_said_of_it_have_lines_of_their_own(whole: Any) -> None:
+    """Day, promise and lead do not run into one another; a label has its colon."""
+    (told,) = [p.text for p in whole.paragraphs if "open every door" in p.text]
+    assert [line.strip() for line in told.splitlines()][1:] == [
+        "open every door.",
+        "Who leads: Health Board",
+    ]
+
+
+def test_what_stands_in_a_row_is_parted(whole: Any) -> None:
+    """Boxes of a drawing have commas between them, and small words of a caption a line."""
+    texts = [p.text.replace(" \n", "\n").strip() for p in whole.paragraphs]
+    assert "Reports to: Health Board, Town Wardens" in texts
+    assert "Our towns\nDrawn by us." in texts
+
+
+def test_drawings_of_authors_are_shown(whole: Any) -> None:
+    """A map in SVG is in the document as a picture with its words."""
+    told = [one.get("descr") for one in whole.element.body.iter() if one.tag.endswith("}docPr")]
+    assert "Two towns." in told
+
+
+def test_the_heading_of_a_column_is_not_said_again_in_its_boxes() -> None:
+    """“1. Warmth” in a box is the column “1 Warmth”, which telephones show beside each number."""
+    page = (
+        "<table id='match'><thead><tr><th>Goal</th><th><b>1</b> Warmth</th></tr></thead><tbody>"
+        "<tr><th>Dry homes</th><td><span class='lab'>1. Warmth</span> <b>4</b></td></tr>"
+        "</tbody></table>"
+    )
+    made = write_word(f"<body>{page}</body>", publication(), pictures=False)
+    (table,) = docx.Document(io.BytesIO(made)).tables
+    assert table.cell(1, 1).text.strip() == "4"

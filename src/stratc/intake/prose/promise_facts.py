@@ -11,11 +11,14 @@ from dataclasses import dataclass, field
 from ..layouts import card_lines
 from ..values import progress, times
 
-_WHO = r"(?:Who (?:leads|helps)|How we will know|Lead(?: \w+)?|Led by|Owner|Partners?|Measures?)"
+_WHO = (
+    r"(?:(?:Who (?:leads|helps)|How we will know)(?::(?=\s))?|Lead(?: \w+)?|Led by|Owner"
+    r"|Partners?|Measures?)"
+)
 _AFTER = r"(?:So far|Why|Note|Status|Replaced by|Carried out by actions?|Said before, in)"
 _BOLD = re.compile(rf"(?:^|\s|\\\n)(?={_WHO}\s+\*\*\S)")
-"""Where words begin that say who leads, without a colon and with the answer in bold."""
-_FACT = re.compile(rf"(?:^|(?<=\s))(?P<label>{_WHO}(?=\s+\*\*)|{_AFTER}(?=\s+[A-Z0-9(\[*]))\s+")
+"""Where words begin that say who leads, with the answer in bold; our own have a colon."""
+_FACT = re.compile(rf"(?:^|(?<=\s))(?P<label>{_WHO}(?=\s+\*\*)|{_AFTER}(?=:?\s+[A-Z0-9(\[*])):?\s+")
 _LABEL = re.compile(
     r"\**(?P<label>(?:Commitment|Pledge|Promise) \d{1,2}|[A-Z]{1,3}\.?\d{1,2}(?:\.\d{1,2})*"
     r"|\d{1,2}(?:\.\d{1,2})+)\**[.:)]?\**(?:\s|\\\n)+(?=\S)"
@@ -75,11 +78,12 @@ def around(text: str) -> tuple[str, list[tuple[str, str]]]:
     facts = list(_FACT.finditer(text, begun.start()))
     for fact, end in zip(facts, [*[one.start() for one in facts[1:]], len(text)], strict=True):
         value = text[fact.end() : end].strip().removesuffix("\\").strip()
-        if fact["label"] == "Who leads" and (help := _HELP.search(value)):
-            told.append((fact["label"], value[: help.start()].replace("*", "").strip()))
+        label = fact["label"].rstrip(":")
+        if label == "Who leads" and (help := _HELP.search(value)):
+            told.append((label, value[: help.start()].replace("*", "").strip()))
             told.append(("Who helps", "\n".join(_JOINED.split(help["names"]))))
         else:
-            told.append((fact["label"], value))
+            told.append((label, value))
     return text[: begun.start()].strip().removesuffix("\\").strip(), told
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 WIDEST = 16.0
+WIDTHS = {"portrait": 3.0, "signature": 5.0, "lead-logo": 5.0, "partner-logos": 4.0}
+"""Centimetres, by the class of a picture or of what holds it."""
 SHARPNESS = 3.0
 BLANK = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg=="
@@ -46,7 +48,7 @@ def drawn_in(bodies: Sequence[Any], css: str) -> list[dict[int, WordPicture]]:
         pictures: dict[int, WordPicture] = {}
         made.append(pictures)
         for number, node in enumerate(_shown(body)):
-            if node.tag == "svg":
+            if _is_drawn(node):
                 svgs.append((pictures, number, node, body))
             elif picture := _picture(node):
                 pictures[number] = picture
@@ -56,7 +58,7 @@ def drawn_in(bodies: Sequence[Any], css: str) -> list[dict[int, WordPicture]]:
     for (pictures, at, node, body), source in zip(svgs, sources, strict=True):
         if (content := printed[source]) is not None:
             words = _words(node, body)
-            pictures[at] = WordPicture(content[0], min(content[1], WIDEST), words)
+            pictures[at] = WordPicture(content[0], min(content[1], _widest(node)), words)
     return made
 
 
@@ -69,9 +71,9 @@ def blanks(body: Any) -> dict[int, WordPicture]:
 
     made: dict[int, WordPicture] = {}
     for number, node in enumerate(_shown(body)):
-        if node.tag == "svg":
+        if _is_drawn(node):
             content = BLANK + etree.tostring(node, with_tail=False)
-            made[number] = WordPicture(content, WIDEST, _words(node, body))
+            made[number] = WordPicture(content, _widest(node), _words(node, body))
         elif picture := _picture(node):
             made[number] = picture
     return made
@@ -83,16 +85,26 @@ def _shown(body: Any) -> Iterator[Any]:
             yield node
 
 
+def _is_drawn(node: Any) -> bool:
+    return node.tag == "svg" or (node.get("src") or "").startswith("data:image/svg+xml")
+
+
+def _widest(node: Any) -> float:
+    """How wide a picture may be, in centimetres."""
+    classes = f"{node.get('class', '')} {node.getparent().get('class', '')}".split()
+    return next((WIDTHS[one] for one in classes if one in WIDTHS), WIDEST)
+
+
 def _picture(node: Any) -> WordPicture | None:
     found = re.match(r"data:image/(png|jpeg);base64,(.*)", node.get("src") or "", re.S)
     if found is None:
         return None
-    return WordPicture(base64.b64decode(found[2]), WIDEST, node.get("alt") or "")
+    return WordPicture(base64.b64decode(found[2]), _widest(node), node.get("alt") or "")
 
 
 def _words(node: Any, body: Any) -> str:
     """What a drawing shows, in the words that the page has for it."""
-    if label := node.get("aria-label"):
+    if label := node.get("aria-label") or node.get("alt"):
         return str(label)
     named = (node.get("aria-labelledby") or "").split()
     told = [one for one in body.iter() if isinstance(one.tag, str) and one.get("id") in named]
@@ -116,8 +128,9 @@ def _printed(sources: list[str], css: str) -> list[tuple[bytes, float] | None]:
         "\n@page { size: 18cm 24cm; margin: 1cm; background: #fff; @top-left{content:none}"
         "@top-right{content:none} @bottom-left{content:none} @bottom-right{content:none}"
         "@bottom-center{content:none} }\n"
-        ".word-sheet { break-after: page; width: 16cm } .word-sheet svg { max-width: 16cm; "
-        f"max-height: 20cm }}</style></head><body>{sheets}</body></html>"
+        ".word-sheet { break-after: page; width: 16cm } "
+        f".word-sheet :is(svg, img) {{ max-width: 16cm; max-height: 20cm }}"
+        f"</style></head><body>{sheets}</body></html>"
     )
     pages = pypdfium2.PdfDocument(print_pdf(page, adjust=None).content)
     made: list[tuple[bytes, float] | None] = []

@@ -8,8 +8,13 @@ from . import parts
 
 BOLD, ITALIC = {"strong", "b", "dfn", "th"}, {"em", "i", "cite"}
 NOT_SHOWN = {"script", "style", "svg", "template"}
-HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh", "heads"}
-APART = {"kicker", "key", "say", "facts", "small", "lab"}
+HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh", "heads", "legend", "gantt-head"}
+APART = {"kicker", "key", "say", "facts", "small"}
+COLON = {"lab", "g-label"}
+BETWEEN = {"fact": " · "}
+"""What parts those that stand in a row, which room parts on the page."""
+LINES = {"facts", "step"}
+"""What begins a line of its own in the paragraph of a promise; and so do its words behind a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +57,17 @@ class Runs:
             return
         made = replace(
             look,
-            bold=look.bold or tag in BOLD,
+            bold=look.bold or tag in BOLD or "ref" in classes,
             italic=look.italic or tag in ITALIC,
             raised=look.raised or tag == "sup",
             language=child.get("lang", look.language),
         )
-        if classes & APART:
+        if classes & LINES or _begins_line(child, classes):
+            target.append(_break())
+        elif classes & APART:
             self.words(target, " ", look)
+        for one in classes & set(BETWEEN) if child.getprevious() is not None else ():
+            self.words(target, BETWEEN[one], look)
         if tag == "a" and child.get("href"):
             link = self._link(child.get("href"))
             if link is not None:
@@ -66,8 +75,8 @@ class Runs:
                 target.append(link)
                 return
         self.write(target, child, made, inside=inside)
-        if classes & APART:
-            colon = "kicker" in classes and (child.tail or "").strip()
+        if classes & (APART | COLON):
+            colon = classes & COLON or ("kicker" in classes and (child.tail or "").strip())
             self.words(target, ": " if colon else " ", look)
 
     def words(self, target: Any, text: str | None, look: Look) -> None:
@@ -133,8 +142,20 @@ def _repeats(child: Any) -> bool:
     table = next((one for one in box.iterancestors("table")), None)
     heads = [] if table is None else table.xpath("./thead/tr/th")
     at = list(box.getparent()).index(box)
-    words = "".join(child.itertext()).strip()
-    return at < len(heads) and "".join(heads[at].itertext()).strip() == words
+    return at < len(heads) and _bare(heads[at]) == _bare(child)
+
+
+def _bare(node: Any) -> str:
+    """The words of a heading, however it writes its number."""
+    return re.sub(r"\W+", " ", "".join(node.itertext())).strip().lower()
+
+
+def _begins_line(child: Any, classes: set[str]) -> bool:
+    """A promise behind its number and its day, and what is said in small letters of a picture."""
+    before, home = child.getprevious(), child.getparent().tag
+    if "small" in classes and home in ("caption", "figcaption"):
+        return before is not None or bool((child.getparent().text or "").strip())
+    return "say" in classes and before is not None and len(before) > 1
 
 
 def _leads_on_only(child: Any) -> bool:
@@ -150,5 +171,5 @@ def _break() -> Any:
 
 def _ends_blank(target: Any) -> bool:
     """Whether what was written so far ends with a blank, or nothing was."""
-    texts = [t for t in target.iter() if isinstance(t.tag, str) and t.tag.endswith("}t")]
-    return not texts or (texts[-1].text or "").endswith(" ")
+    texts = [t for t in target.iter() if isinstance(t.tag, str) and t.tag.endswith(("}t", "}br"))]
+    return not texts or texts[-1].tag.endswith("}br") or (texts[-1].text or "").endswith(" ")

@@ -82,7 +82,7 @@ class Writer:
         elif tag == "figcaption":
             self._paragraph(node, "Caption")
         elif tag == "footer":
-            self._footer(node)
+            self._footer(node, depth)
         elif tag == "hr":
             return
         elif self._has_blocks(node):
@@ -91,7 +91,7 @@ class Writer:
             look = {"blockquote": "Quote", "dt": None}.get(tag)
             kinds = dict.fromkeys(("publisher", "subtitle", "period"), "Subtitle")
             style = next((kinds[c] for c in classes if c in kinds), look)
-            self._paragraph(node, style, bold=tag == "dt")
+            self._paragraph(node, style, bold=tag == "dt" or "story-title" in classes)
 
     def _has_blocks(self, node: Any) -> bool:
         return any(
@@ -229,7 +229,7 @@ class Writer:
         kinds = (node.get("class") or "").split()
         if "labelled" in kinds:
             parts.labelled(table)
-        elif "many" in kinds:
+        elif "many" in kinds or node.get("id") == "match":
             parts.narrow(table)
         self._placed(table.cell(0, 0).paragraphs[0])
         self.document.add_paragraph()
@@ -301,10 +301,17 @@ class Writer:
                 made.append(paragraph)
         parts.contents(made)
 
-    def _footer(self, node: Any) -> None:
+    def _footer(self, node: Any, depth: int) -> None:
+        """What runs below each page; a back page is its own last section."""
         words = " ".join("".join(node.itertext()).split())
+        if "backpage" in node.get("class", ""):
+            for logos in node.find_class("logos"):
+                logos.getparent().remove(logos)
+            self._mixed(node, depth)
+            (doc,) = node.getroottree().getroot().find_class("doc")[:1]
+            words = f"{doc.get('data-doc')}. {doc.get('data-edition')}."
         paragraph = self.document.sections[0].footer.paragraphs[0]
         if paragraph.text.strip():  # the template has a footer of its own
             return
-        paragraph.add_run(f"{words} ")
+        paragraph.add_run(f"{words} · ")
         parts.page_number(paragraph)
