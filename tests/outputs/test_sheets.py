@@ -178,7 +178,7 @@ def test_cells_say_what_was_meant(ours: Publication) -> None:
     assert made[0]["Status"] == "On track"
     assert made[1]["When, in words"] == made[1]["Who"].capitalize() == "To be confirmed"
     assert made[2]["What we will do"] == made[1]["What we will do"] == "First."
-    assert made[2]["How we will know"] == "Waiting from 40 in 2024 to 10 by 2028"
+    assert made[2]["How we will know"] == "Waiting, from 40 in 2024 to 10 by 2028"
     assert made[3]["Delivers"].endswith("open doors.")
 
 

@@ -112,8 +112,8 @@ def when(start: Period | None, due: Period | None) -> str | None:
 
 def measure(measure: Measure) -> str:
     """A measure with its baseline and target, as one line of prose."""
-    said = [measure.title, moves(measure), f"({say(FOR_ALL)})" if measure.covers == "table" else ""]
-    return " ".join(filter(None, said))
+    told = ", ".join(filter(None, (measure.title, moves(measure))))
+    return f"{told} ({say(FOR_ALL)})" if measure.covers == "table" else told
 
 
 def lead(lead: Lead, index: Index) -> str:
