@@ -250,3 +250,14 @@ def test_the_heading_of_a_column_is_not_said_again_in_its_boxes() -> None:
     made = write_word(f"<body>{page}</body>", publication(), pictures=False)
     (table,) = docx.Document(io.BytesIO(made)).tables
     assert table.cell(1, 1).text.strip() == "4"
+
+
+def test_the_contents_name_no_group_of_the_timeline() -> None:
+    """The priorities stand in the list of contents once, and not again below the dates."""
+    page = "<nav><h2>Contents</h2></nav><h2>Dates</h2><h3 class='gantt-h'>1. Treatment</h3>"
+    made = write_word(f"<body>{page}</body>", publication(), pictures=False)
+    document = docx.Document(io.BytesIO(made))
+    assert [p.text for p in document.paragraphs if p.text] == [
+        *("Contents", "Dates", "Dates", "1. Treatment")
+    ]
+    assert "Heading 3" in [p.style.name for p in document.paragraphs if p.style]

@@ -72,7 +72,7 @@ class Writer:
         elif "block" in classes:
             self._table(as_table(node))
         elif tag in HEADINGS:
-            self._heading(node, HEADINGS[tag])
+            self._heading(node, HEADINGS[tag] + ("gantt-h" in classes))
         elif tag in ("ul", "ol"):
             self._list(node, 0)
         elif tag == "table":
