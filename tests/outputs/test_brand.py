@@ -29,6 +29,7 @@ from stratc.outputs import (
     write_index,
 )
 from stratc.outputs.brand import palette, remark, remarks
+from stratc.outputs.brand.colours import to_oklch
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.shell import shell
 from stratc.reports.changes import show
@@ -158,7 +159,13 @@ def test_a_dark_screen_goes_before_a_brand() -> None:
         *("brand-100", "brand-50", "accent-100")
     ]
     night = theme.tokens(sheet, dark=True)
-    assert night["brand-50"] == "#1c2227" and night["ink"] == "#e9edf0"
+    assert night["brand-50"] == "#1f2123" and night["ink"] == "#e9edf0"
+
+
+def test_tints_on_a_dark_screen_have_no_hue_of_their_own() -> None:
+    """No slate of the usual look is left beside wine or olive: what is tinted there is grey."""
+    night = theme.tokens(str(shell(branding=branding(colour="#2a0a12")).css), dark=True)
+    assert all(to_oklch(night[tint])[1] < 0.008 for tint in ("brand-50", "brand-100"))
 
 
 BAD = {
