@@ -82,3 +82,11 @@ def test_nothing_is_kept_where_python_keeps_nothing(
     place.parent.rmdir()
     assert len(made()) == len(PATTERNS) and not place.exists()
     assert re._compiler.compile is usual  # type: ignore[attr-defined]
+
+
+def test_in_a_python_that_nobody_looked_at_all_is_compiled(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is inside `re` may be another there."""
+    monkeypatch.setattr(kept_patterns, "KNOWN_PYTHONS", ((3, 1), (3, 2)))
+    assert len(made()) == len(PATTERNS) and not place.exists()

@@ -19,6 +19,8 @@ from marshal import dumps, loads
 from types import SimpleNamespace
 from typing import Any
 
+KNOWN_PYTHONS = (3, 11), (3, 13)
+"""What is inside `re` was looked at in these; in any other patterns are compiled as ever."""
 FEW = 200  # so many new ones are worth writing
 MOST = 6_000  # names of strategies are patterns too, and there is no end to them
 
@@ -45,6 +47,9 @@ class KeptPatterns:
     @contextmanager
     def used(self) -> Iterator[None]:
         """Meanwhile nothing that is known is compiled, and all else is noted and kept."""
+        if not KNOWN_PYTHONS[0] <= sys.version_info[:2] <= KNOWN_PYTHONS[1]:
+            yield
+            return
         compiler: Any = import_module("re._compiler")
         usual, now = compiler.compile, threading.local()
 
