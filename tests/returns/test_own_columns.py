@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from stratc.cli.app import run
 
@@ -162,3 +162,20 @@ def test_a_column_of_the_plans_own_is_named_as_it_is(
     brought_back(project, change)
     said = capsys.readouterr().out
     assert ", carbon:" in said and "own:" not in said
+
+
+def test_a_workbook_of_another_hand_brings_back_its_own_columns(project: Path) -> None:
+    """Where stratc did not write the file, each column of the plan's own stands by itself."""
+    book = Workbook()
+    for row in (
+        ["Objective", "What we do", "Who", "Carbon"],
+        ["Treatment", "Run a mobile clinic.", "Health Board", "nil"],
+        ["Treatment", "Open a booking line.", "Health Board", None],
+        ["Treatment", "Hire a bus.", None, "high"],
+    ):
+        book.active.append(row)
+    book.save(project / "theirs.xlsx")
+    run(["import", "theirs.xlsx", "--into", "fenmarsh-2026", "--accept", "all"])
+    text = (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
+    assert "carbon: nil" in text and "carbon: high" in text and "carbon: low" not in text
+    assert run(["validate", "--quiet"]) == 0

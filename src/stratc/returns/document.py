@@ -25,6 +25,7 @@ from stratc.model import (
     fields,
 )
 from stratc.outputs.references import References
+from stratc.outputs.tables.plan_columns import OWN
 from stratc.source import Edit, Mapping, NotEditable, Scalar, set_field
 from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
@@ -32,13 +33,14 @@ from stratc.text.marks import marks
 from . import cover
 from .comparing import Home, bare, new_entry, own_words, same, same_time, unnumbered
 from .entries import entry
+from .fields import own_cell
 from .homes import beside, priorities_of, renamed, same_sections
 from .kept_marks import reworded
 from .listed import NamingRow, lead_words, leads, measures, partners
 from .moves import TWO_WAYS, Moves
 from .printed import PrintedDocument
 from .proposal import FieldChange, Proposal, RefusedChange
-from .unread_cells import cells, refusal
+from .unread_cells import changed_cells, refusal
 from .values import Impossible
 
 LACKING = "the document does not hold it; to end it, set its status to withdrawn"
@@ -163,9 +165,9 @@ class _Documents:
             if len(element.action) == 1 and len(other.action) == 1:
                 before, after = element.action[0], unnumbered(other.action[0], old.number)
                 self._text(element, "action", before, after, self._called(old), group, doubt)
-            self._unread(element, other, self._called(old))
+            self._unread(element, other, self._called(old), group)
             self._listed(element, other, self._called(old), group, doubt)
-            for name in PROSE_COLUMNS:
+            for name in (*PROSE_COLUMNS, "note"):
                 before, after = getattr(element, name), getattr(other, name)
                 if after:
                     self._text(element, name, before or "", after, self._called(old), group, doubt)
@@ -205,19 +207,18 @@ class _Documents:
             else:
                 self._set(row, name, value, had, said, what, group, doubt)
 
-    def _unread(self, row: Action, other: Action, what: str) -> None:
+    def _unread(self, row: Action, other: Action, what: str, group: str) -> None:
         """Tell the edits of cells that only a workbook brings back.
 
-        A document of somebody else's hand is held against the strategy itself, where it says any.
+        In a document of another hand a column of the plan's own stands by itself, and is read.
         """
-        own = cells(row, row)
-        for name, said in cells(other, row).items():
-            self.seen.values[row.path, name] = said
-            had = self.printed.values.get((row.path, name))
-            if had is None:
-                had = own.get(name, "") if said and bare(own.get(name, "")) != bare(said) else said
-            if had != said and self.printed.edited:
+        for name, had, said, ours in changed_cells(row, other, self.printed, self.seen):
+            if ours or not name.startswith(OWN):
                 self.made.refusals.append(refusal(f"{what}, {name}", self.file))
+                continue
+            id = name.removeprefix(OWN)
+            edits = (own_cell(row, id, said),)
+            self.made.changes.append(FieldChange(what, id, had, said, edits, group, self.file))
 
     def _text(
         self, element: Any, key: str, before: str, after: str, what: str, group: str, doubt: str

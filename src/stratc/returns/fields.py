@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from stratc.blocks import escaped
+from stratc.blocks import Raw, escaped
 from stratc.crossref import Index
 from stratc.model import PROSE_COLUMNS, Action, Commitment, Element, fields
 from stratc.outputs.tables.plan_columns import OWN
@@ -93,7 +93,7 @@ def edits_of(
         if delta.column == "priority":
             return moves.by_name(element, plain(delta.after).strip())
         if delta.column.startswith(OWN):
-            return (_own(delta, element, node),)
+            return (own_cell(element, delta.column.removeprefix(OWN), delta.after),)
     except NotEditable as reason:
         raise Impossible(f"this can only be changed in the file: {reason}") from None
     raise Impossible(ELSEWHERE.get(delta.column, OURS))
@@ -171,10 +171,15 @@ def _list(
     return tuple(made)
 
 
-def _own(delta: Delta, element: RowElement, node: Mapping) -> Edit:
-    """A cell of a column of the plan's own."""
-    id = delta.column.removeprefix(OWN)
-    words = escaped(plain(delta.after))
+def own_cell(element: RowElement, id: str, after: Raw) -> Edit:
+    """The edit that gives a row other words in a column of the plan's own; none clear it.
+
+    Raises Impossible.
+    """
+    node = element.where.node
+    if not isinstance(node, Mapping):
+        raise Impossible("it stands as a single value; it can only be changed in the file")
+    words = escaped(plain(after))
     held = node.values.get("own")
     if isinstance(held, Mapping):
         inner = held.values.get(id)

@@ -4,9 +4,14 @@ In: a row as the untouched document has it, and as the edited one has it. Out: w
 something else now, so that an edit in Word is told, and not passed over.
 """
 
+from collections.abc import Iterator
+
 from stratc.model import Action
+from stratc.outputs.tables.plan_columns import OWN
 from stratc.text.markdown import plain
 
+from .comparing import bare
+from .printed import PrintedDocument
 from .proposal import RefusedChange
 
 LISTS = ("milestones", "interventions")
@@ -15,14 +20,30 @@ NOT_FROM_WORD = (
 )
 
 
-def cells(row: Action, known: Action) -> dict[str, str]:
-    """The words of these cells, by field or by the id of the plan's own column.
+def changed_cells(
+    row: Action, other: Action, printed: PrintedDocument, seen: PrintedDocument
+) -> Iterator[tuple[str, str, str, bool]]:
+    """Which of them say something else, by field or by `own:` and the id of the plan's own column.
 
-    What is `known` of the row, and stands in it no longer, was emptied.
+    Out: the name, what was said, what is said, and whether the document is one that stratc wrote.
+    One of another hand is held against the strategy itself, where it says any. `seen` keeps all.
     """
+    own = cells(row, row)
+    for name, said in cells(other, row).items():
+        seen.values[row.path, name] = said
+        had = printed.values.get((row.path, name))
+        before = own.get(name, "") if had is None else had
+        if had is None and (not said or bare(before) == bare(said)):
+            continue
+        if before != said and printed.edited:
+            yield name, before, said, had is not None
+
+
+def cells(row: Action, known: Action) -> dict[str, str]:
+    """The words of these cells; what is `known` of the row and stands in it no longer is empty."""
     made = {name: "; ".join(map(_words, getattr(row, name))) for name in LISTS}
-    made |= {f"own:{id}": "" for id in known.own}
-    return made | {f"own:{id}": _words(cell) for id, cell in row.own.items()}
+    made |= {f"{OWN}{id}": "" for id in known.own}
+    return made | {f"{OWN}{id}": _words(cell) for id, cell in row.own.items()}
 
 
 def _words(cell: object) -> str:
