@@ -10,8 +10,8 @@ from stratc.source import Diagnostic, Label, Span
 from stratc.text.direction import direction
 from stratc.text.english import read_decimal
 
+from .arithmetic.targets_in_tables import targets_that_lie_wrong, wanted_way
 from .measures import every_measure
-from .targets_in_tables import targets_that_lie_wrong, wanted_way
 
 STEADY = 4  # a quarter of the baseline and more is no longer steady
 WAY = re.compile(r"(?i)(?:more|fewer|less|higher|lower|increase[ds]?|reduced?|greater) (?!than\b)")

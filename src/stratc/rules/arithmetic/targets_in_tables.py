@@ -11,7 +11,7 @@ from stratc.source import Span
 from stratc.text.direction import direction
 from stratc.text.english import read_decimal
 
-from .arithmetic.typed_tables import TABLE, cells_of
+from .typed_tables import TABLE, cells_of
 
 BASELINE = re.compile(
     r"(?:our |the )?(?:baseline|start(?:ing point)?|now|today|current\w*)\b.*", re.I
