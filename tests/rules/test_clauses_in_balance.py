@@ -5,6 +5,8 @@ import pytest
 from .test_sentences_that_went_wrong import remarked
 
 WRONG = (
+    "In May, the road will be is shut.",
+    "The new hall has been was mended.",
     # two sentences with a comma between
     "Our halls are busy all week, demand for lessons is higher than ever.",
     "The cost of fuel has doubled since 2020, many families have had to move.",
@@ -24,6 +26,16 @@ WRONG = (
     "The air is better there were no breaches of the limit.",
 )
 RIGHT = (
+    # what if
+    "Rents are low, and were they to fall, we would lose the money.",
+    "The boiler is old, and should it fail, we would close the pool.",
+    "The grant is safe, but were the ministry to end it, three posts would go.",
+    "Ferries are full, and had we known, we would have bought one more.",
+    # a clause with a verb at its end is what the next verb speaks of
+    "What the cost would be was not known.",
+    "Where the new depot should be is for members.",
+    "In May, how high the bill will be is told.",
+    "These ponds help nature recover and store water.",
     "Our halls are busy all week, and demand for lessons is higher than ever.",
     "Most trips are under two miles, which is why a bicycle is often the quickest way.",
     "The town, where few buses run at night, is largely rural.",

@@ -54,6 +54,8 @@ NO_VERB = {
 CONTACT = re.compile(
     "(?:[nNsu0qx]|(?<![HBMtp])V)[pg]$|(?:[nNs0]|(?<![HBMtp])V)[jxq]$|ss$|[nsV]N$|xlp$"
 )
+# “, were they to fall, we would”, “and should the grant end, we would”: they ask what if
+INVERTED = re.compile("[BMH](?:[pgj]|x?[nNsuV]{1,4}[tV])")
 TWO = re.compile("[MHBDZ].*[MHBDZ]")
 VERB = re.compile("[MHBDZVkp]")
 LOOK_BACK = 8  # words: adverbs may stand between
@@ -117,6 +119,8 @@ def _surplus(clause: str, before: int) -> Iterator[Unbalanced]:
                 opened, fresh, unsure = opened - 1, "", ""
         elif part in FINITE and near[-1:] == clause[at + 1 : at + 2] == "N":
             continue  # “We are Marford”, a name
+        elif back in (",", "a") and INVERTED.match(clause, at):
+            opened, used, fresh, unsure, last = max(1, opened), True, "", "", at
         elif _is_verb(part, near, head):
             if not used or at - 1 - len(near) + len(head) != last:  # “is said to”, “need is”
                 if not opened and not free and comma != at - 1:
