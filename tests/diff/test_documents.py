@@ -21,13 +21,24 @@ def plan(folder: Path, name: str, when: str, *besides: str) -> None:
 
 def test_two_word_documents_are_compared(tmp_path: Path) -> None:
     """What changed between them is told, without a project, and nothing is written."""
-    plan(tmp_path, "old.docx", "March 2027")
+    plan(tmp_path, "old.docx", "March 2027", "Draft")
     plan(tmp_path, "new.docx", "March 2029")
     made = call(tmp_path, "diff", "old.docx", "new.docx")
-    assert made.returncode == 0
+    assert made.returncode == 0 and "The last edition was a draft" in made.stdout
     assert "It is due later: March 2029 instead of March 2027." in made.stdout
     assert "“old.docx” was read as the draft that `stratc import` makes of it" in made.stderr
     assert {path.name for path in tmp_path.iterdir()} == {"old.docx", "new.docx"}
+
+
+@pytest.mark.parametrize("beside", [(), ("March 2026",)])
+def test_an_earlier_document_counts_unless_it_calls_itself_a_draft(
+    tmp_path: Path, beside: tuple[str, ...]
+) -> None:
+    """Few published documents say that they are; what they promised can be taken away."""
+    plan(tmp_path, "old.docx", "March 2027", *beside)
+    plan(tmp_path, "new.docx", "March 2029")
+    made = call(tmp_path, "diff", "old.docx", "new.docx")
+    assert made.returncode == 1 and "nothing here counts against anybody" not in made.stdout
 
 
 def test_one_word_document_has_nothing_to_be_compared_with(tmp_path: Path) -> None:

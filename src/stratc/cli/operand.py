@@ -32,7 +32,7 @@ def operands(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side 
         if repository:
             repository.must_know(word.partition(":")[0])
     if len(given) == 2:
-        old, new = side(given[0], said.append), side(given[1], said.append)
+        old, new = side(given[0], said.append, earlier=True), side(given[1], said.append)
         _tell_imported(old, new)
         return [(readable(old, said), readable(new, said))]
     if len(given) == 1 and Path(given[0]).suffix.lower() in FORMATS and Path(given[0]).is_file():

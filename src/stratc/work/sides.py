@@ -38,15 +38,15 @@ class Side:
     doubts: int | None = None
 
 
-def side(operand: str, say: Say) -> Side:
-    """The edition that an operand names."""
+def side(operand: str, say: Say, *, earlier: bool = False) -> Side:
+    """The edition that an operand names; `earlier` where it is the one that counts."""
     revision, colon, path = operand.partition(":")
     repository = here()
     if colon and repository and not Path(operand).exists() and repository.knows(revision):
         return at_revision(repository, revision, _id_in(path), say)
     place = Path(operand)
     if place.suffix.lower() in FORMATS and not place.is_dir():
-        return imported(place)
+        return imported(place, earlier)
     if place.is_file() and root_of(place.resolve()) is None:
         text = decoded(place.as_posix(), named(place), say)
         texts = {PurePosixPath(ROOT): text} if text else {}
@@ -61,10 +61,11 @@ def side(operand: str, say: Say) -> Side:
     return working(operand, say)
 
 
-def imported(place: Path) -> Side:
+def imported(place: Path, earlier: bool) -> Side:
     """What a Word document, a workbook or the like would be as a strategy; nothing is written.
 
-    One that says when it was adopted is no draft: what it promised can be taken away.
+    One that says when it was adopted is no draft, nor is an earlier edition that does not call
+    itself one: what it promised can be taken away.
     """
     from stratc.intake import draft, written
 
@@ -73,10 +74,15 @@ def imported(place: Path) -> Side:
     made = draft(sources([place])[0])
     if made.fields.get("adopted"):
         made.fields["status"] = "adopted"
+    elif earlier and not _SAYS_STATUS & {one.became for one in made.account.entries}:
+        made.fields["status"] = "published"
     texts = {PurePosixPath(ROOT): Text(f"{place.as_posix()} (as imported)", written(made.fields))}
     doubts = len(made.account.of("doubt"))
     document = Document(_plain(place.stem), texts)
     return Side(document, shipped_frameworks(), place.name, doubts=doubts)
+
+
+_SAYS_STATUS = {"gave the field “status”", "the status is draft"}
 
 
 def working(target: str, say: Say) -> Side:
