@@ -505,3 +505,18 @@ def test_priorities_stand_as_in_the_new_edition() -> None:
     )
     rows = ComparisonAccount(compared(before, after)).rows
     assert [row.title for row in rows] == ["Homes", "Roads", "Parks", "All"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("open two crisis cafés by 2027.", "open crisis cafés by 2027.", "“two crisis cafés”"),
+        ("train 40 staff across it.", "train staff across it.", "“40 staff”"),
+        ("visit 12 schools always.", "visit schools always.", "“12 schools”"),
+    ],
+)
+def test_a_figure_is_told_with_all_that_it_counts(before: str, after: str, said: str) -> None:
+    """“Two crisis” went out is no English: the noun goes along, and nothing behind it."""
+    items = "items:\n  - id: a\n    text: {}\n"
+    (change,) = compared(laid(items.format(before)), laid(items.format(after))).changes
+    assert change.message.endswith(f"{said} went out")

@@ -122,7 +122,7 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
 
 def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
-    words = f"“{one.words}” went out"
+    words = f"“{_with_noun(one, text[0])}” went out"
     if one.role in ("charge", "sum") and any(
         free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
     ):
@@ -165,6 +165,15 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
+
+
+def _with_noun(one: Quantity, text: str) -> str:
+    """The words up to what is counted: “three job centres” and not “three job”."""
+    if one.role != "number" or re.search(r"(?<!i)s$", one.words):
+        return one.words
+    plural = r"[^\W\d_]{3,20}(?<!s)(?<!way)s"
+    noun = re.search(rf"{re.escape(one.words)} ({plural})\b", text)
+    return f"{one.words} {noun[1]}" if noun else one.words
 
 
 def _some_left(one: Quantity, text: str) -> bool:
@@ -238,7 +247,7 @@ def _partly(one: Quantity, text: tuple[str, str]) -> bool:
 def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     """A quantity that came in; `old_times` says whether times were set before."""
     aspect = ASPECT.get(one.role, "how much")
-    words = f"“{one.words}” came in"
+    words = f"“{_with_noun(one, text[1])}” came in"
     if _OPEN_ENDED.search(text[0]) and not _OPEN_ENDED.search(text[1]):
         return Signal("amount", LESS, words, aspect)
     of_all = re.match(rf"{re.escape(one.words)} of [a-z]+ will\b", text[1]) and one.value != 100
