@@ -93,11 +93,12 @@ WITHOUT_ROWS = """\
         what: Let a room
         who: trust
         when: 2028
+        merged: [dew]
 """
 
 
 def test_what_stands_in_a_list_without_its_group_is_told_in_the_first_run(tmp_path: Path) -> None:
-    """The names of columns, unknown bodies and times, at their places, before any is mended."""
+    """Unknown columns and bodies, and times, at their places, before any is mended."""
     put(tmp_path, HEAD + LISTED + PRIORITY + WITHOUT_ROWS)
     told = invoke("validate", tmp_path).stdout
     for at, words in (
@@ -105,6 +106,7 @@ def test_what_stands_in_a_list_without_its_group_is_told_in_the_first_run(tmp_pa
         (14, "has no field called `what:`"),
         (15, "there is no body “The Housing Forum”"),
         (16, "“2o28” is not a time"),
+        (21, "there is no column “dew” to merge"),
     ):
         before = told[: told.index(words)].count("must fix:")
         place = told.split("must fix:")[before].split("strategy.yaml:")[1]

@@ -16,12 +16,9 @@ from .as_typed import AsTyped
 from .mending import is_mendable, placed
 from .registry import check_one
 
-NAMES_NOTHING = "unknown-"
-"""How the names of the rules begin that follow one value and miss nothing around it."""
 OF_ITSELF = frozenset({"id-used-twice", "unfinished-value"})
 """Rules that see one value, and whatever has the same."""
 STANDS_IN = re.compile(rf"\b{UNNAMED}(?:-\d+)+\b")
-MISSED = re.compile(r"there is no ")
 ROUNDS = 4
 """A list must be one before its entries are, and these before their fields."""
 
@@ -38,7 +35,7 @@ def check_rest(
     moved = [edit for one in said if one.rule == "unknown-field" for edit in one.edits]
     gone = tuple({edit.replacement.lower() for edit in moved})
     for remark in _ahead(document, said, library):
-        sure = not MISSED.match(remark.message) or _names_nothing_for_sure(remark, gone)
+        sure = not remark.names_nothing or _names_nothing_for_sure(remark, gone)
         if sure and not any(_known(remark, one) for one in told):
             told.append(remark)
             yield remark
@@ -109,7 +106,7 @@ def _of_rest(document: Document, rest: Remainder | None, library: Library) -> It
             continue
         if any(map(STANDS_IN.search, remark.hints)):
             continue  # nobody typed that id, and nobody should
-        alone = remark.rule in OF_ITSELF or remark.rule.startswith(NAMES_NOTHING)
+        alone = remark.rule in OF_ITSELF or remark.names_nothing
         places = rest.values if alone else rest.groups
         if not any(_meet(remark.span, place) for place in places):
             edits = [_as_typed(edit, document) for edit in remark.edits]
@@ -129,7 +126,7 @@ def _names_nothing_for_sure(remark: Diagnostic, gone: tuple[str, ...]) -> bool:
     if remark.rule in OF_ITSELF:
         return True
     name = remark.span.written.strip("\"'[]@=").lower()
-    return remark.rule.startswith(NAMES_NOTHING) and not any(
+    return remark.names_nothing and not any(
         name in words or (len(words) > 1 and words in name) for words in gone
     )
 

@@ -51,6 +51,11 @@ class Diagnostic:
     rule: str = ""
     severity: Severity = Severity.MUST
 
+    @property
+    def names_nothing(self) -> bool:
+        """Whether it is on a name that nothing has, whatever stands around it."""
+        return self.rule.startswith("unknown-")
+
 
 def in_reading_order(said: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """By file, line, column and rule; the same remark at the same place is kept once."""
