@@ -9,7 +9,7 @@ from .change import NOTABLE, Change, Grade
 from .kinds import KINDS
 
 
-def profiled(change: Change, status: str, settings: Iterable[ChangeSetting] = ()) -> Change:
+def profiled(change: Change, status: str, settings: Iterable[ChangeSetting]) -> Change:
     """The change as it counts; a draft promises nobody anything."""
     for setting in settings:
         if change.kind in setting.for_:

@@ -39,7 +39,7 @@ def renamed(context: Context, pairings: list[Pairing]) -> Iterator[Change]:
     pairs = [pair for pairing in pairings for pair in pairing.pairs]
     found: dict[str, dict[str, list[Pair]]] = defaultdict(lambda: defaultdict(list))
     for pair in pairs:
-        for old, new in dict.fromkeys(_exchanges(context, pair)):
+        for old, new in dict.fromkeys(_exchanges(pair)):
             found[old][new].append(pair)
     for old, homes in found.items():
         (new, under), *others = homes.items()
@@ -91,7 +91,7 @@ def _ranks(name: str) -> set[str]:
     return set(_RANKS.findall(name.lower()))
 
 
-def _exchanges(context: Context, pair: Pair) -> Iterator[tuple[str, str]]:
+def _exchanges(pair: Pair) -> Iterator[tuple[str, str]]:
     """The names that stand in the place of others in one promise: of its leads, of its words."""
     leads = [_leads(side) for side in (pair.before, pair.after)]
     words = [_in_words(side.said) for side in (pair.before, pair.after)]

@@ -251,7 +251,7 @@ def _more(sort: str, verdict: Verdict) -> str:
     return f"{sort}-strengthened"
 
 
-def lead_ins(context: Context, pairs: Iterable[Pair]) -> Iterator[Change]:
+def lead_ins(pairs: Iterable[Pair]) -> Iterator[Change]:
     """The words before a list, told once for all commitments under them."""
     held: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair in pairs:

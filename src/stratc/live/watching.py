@@ -42,7 +42,7 @@ async def changes_on_disk(
             await asyncio.sleep(1)
 
 
-def each_change(root: Path, named: Callable[[], Collection[str]] = tuple) -> Iterator[None]:
+def each_change(root: Path, named: Callable[[], Collection[str]]) -> Iterator[None]:
     """One value at once, then one for each change, until Ctrl-C.
 
     What changes while nobody looks, such as during a build, is noticed by a look of its own.

@@ -29,7 +29,7 @@ LATIN = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010
 
 
 def on_screen(
-    page: str, branding: Branding, *, up: str = "../", one_file: bool = False
+    page: str, branding: Branding, *, up: str = "../", one_file: bool
 ) -> tuple[str, list[Artifact]]:
     """A page with its script, and the files that it shares with others."""
     page = mirrored(for_browsers(_help_first(page)), spoken())

@@ -92,7 +92,7 @@ class Findings:
         return replace(self, found=tuple(found))
 
 
-def of_remarks(said: Iterable[Diagnostic], fail_on: Severity, folder: str = "") -> Findings:
+def of_remarks(said: Iterable[Diagnostic], fail_on: Severity, folder: str) -> Findings:
     """Remarks as findings; those at or above `fail_on` make the command fail.
 
     `folder` is the way from the top of the repository to where files are named from.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Measure, Strategy
+from stratc.model import Measure
 from stratc.source import Diagnostic
 from stratc.text.english import NUMBER
 from stratc.text.tables import pieces
@@ -53,7 +53,7 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     places = [
         (measure.where["title"], " ".join(measure.title.split()))
-        for measure in every_measure(manuscript, manuscript.strategy)
+        for measure in every_measure(manuscript)
         if manuscript.english and _undirected(measure)
     ]
     yield from together(
@@ -99,7 +99,7 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     places = [
         (measure.where["title"], " ".join(measure.title.split()))
-        for measure in every_measure(manuscript, manuscript.strategy)
+        for measure in every_measure(manuscript)
         if _untargeted(measure)
     ]
     yield from together(
@@ -148,7 +148,7 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     aimed = [
         one
-        for one in every_measure(manuscript, manuscript.strategy)
+        for one in every_measure(manuscript)
         if one.target and one.target.value and one.target.value.number is not None
     ]
     without = [one for one in aimed if not one.baseline]
@@ -170,7 +170,7 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
     )
 
 
-def every_measure(manuscript: Manuscript, strategy: Strategy) -> list[Measure]:
+def every_measure(manuscript: Manuscript) -> list[Measure]:
     return [e for e in manuscript.index.elements if isinstance(e, Measure)]
 
 

@@ -60,7 +60,7 @@ def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for measure in every_measure(manuscript, manuscript.strategy):
+    for measure in every_measure(manuscript):
         baseline, target = measure.baseline, measure.target
         last = target.period if target else None
         if not target or not last or not last.end:
@@ -125,7 +125,7 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for place, words in targets_that_lie_wrong(passage):
             yield Diagnostic(place, words, hints=("correct the figure that is wrong",))
-    for measure in every_measure(manuscript, manuscript.strategy):
+    for measure in every_measure(manuscript):
         way = measure.direction or _way_in_words(measure.title)
         if not measure.baseline or not measure.baseline.value or not way:
             continue
@@ -206,7 +206,7 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for measure in every_measure(manuscript, manuscript.strategy):
+    for measure in every_measure(manuscript):
         baseline = measure.baseline.value if measure.baseline else None
         if not measure.baseline or not baseline or baseline.unfinished:
             continue
@@ -268,7 +268,7 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
 
     When to ignore it: where something new begins small.
     """
-    for measure in every_measure(manuscript, manuscript.strategy):
+    for measure in every_measure(manuscript):
         baseline = measure.baseline.value if measure.baseline else None
         if not measure.baseline or not baseline or measure.direction == "steady":
             continue

@@ -167,7 +167,7 @@ def settings_in(held: Text, say: Say) -> Settings:
     return decode(Settings, node, say) or remainder(Settings, node) or Settings()
 
 
-def project_root(targets: Iterable[str] = ()) -> Path:
+def project_root(targets: Iterable[str]) -> Path:
     """The project of what was asked for, or else of where we stand. Raises UsageError if none."""
     start = next((p.resolve() for p in map(Path, targets) if p.exists()), Path.cwd())
     root = root_of(start)

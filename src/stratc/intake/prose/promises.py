@@ -110,7 +110,7 @@ class Promises:
                 )
             else:
                 if isinstance(block, Paragraph):
-                    self._offer_sentences(block, node.title)
+                    self._offer_sentences(block)
                 made.left.append(block)
             at += 1
         self._labelled(node, made)
@@ -242,7 +242,7 @@ class Promises:
                 "it sounds like a promise; it stands in no priority",
             )
 
-    def _offer_sentences(self, block: Paragraph, title: str) -> None:
+    def _offer_sentences(self, block: Paragraph) -> None:
         for sentence in sentences(block.plain):
             leads_on = sentence.endswith(":") or roles.begins_list(sentence)
             if roles.promises_itself(sentence) and not leads_on:

@@ -34,7 +34,7 @@ WITH_ADDRESS = re.compile(
 NUMBERED = re.compile(r"(?:[\d.]+|(?:action|task|step|commitment|promise|row|item) ?[\d.]+)", re.I)
 
 
-def as_group(shape: type[Element] | None, node: Node, around: Node | None = None) -> str:
+def as_group(shape: type[Element] | None, node: Node, around: Node | None) -> str:
     """How words or a list are written as the field of a group; empty where none fits.
 
     `around` is the list in which the words are one entry.

@@ -148,7 +148,7 @@ def compare(comparator: Comparator) -> str:
     return say(VERDICTS[comparator.says or ""], what=told)
 
 
-def where_and_when(statistic: Statistic, home: str, whole: str = "") -> str:
+def where_and_when(statistic: Statistic, home: str, whole: str) -> str:
     """Of whom, where and when, in one line, as far as the title and the document do not say it."""
     said = statistic.title.lower()
     people = statistic.population or (say("share of {what}", what=whole) if whole else "")

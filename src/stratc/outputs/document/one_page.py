@@ -156,7 +156,7 @@ def _columns(strategy: Strategy) -> Cells:
     return made if _fits(made) else {}
 
 
-def _plainest(priority: Priority, only_actions: bool = True, most: int = 1) -> tuple[str, ...]:
+def _plainest(priority: Priority, only_actions: bool, most: int) -> tuple[str, ...]:
     """A few promises of a priority, in the order of the document: those that say first the least.
 
     They are commitments, or actions where it has none or only these are asked for.

@@ -35,7 +35,7 @@ MANY = 4
 OF_THE_WHOLE = ("strategy", "governance")
 
 
-def open_losses(comparison: Comparison, beside: bool = False) -> tuple[Change, ...]:
+def open_losses(comparison: Comparison, beside: bool) -> tuple[Change, ...]:
     """What is less and rests on no decision; `beside` leaves out what promises lost.
 
     Another address takes nothing away from what was promised.

@@ -70,7 +70,7 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=(f"write a date within {strategy.period}",),
         )
-    for measure in every_measure(manuscript, strategy):
+    for measure in every_measure(manuscript):
         until = measure.target.period if measure.target else None
         day = until.start if until else None
         if measure.target and day and ends and day > ends:
