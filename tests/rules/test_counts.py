@@ -46,3 +46,82 @@ def test_a_list_that_is_announced_is_not_also_counted() -> None:
     text = _text("The three priorities are:", "", "- One", "- Two", "- Three")
     assert not places(text, "count-that-differs")
     assert not places(text, "list-shorter-than-announced")
+
+
+PARTS = ("**Fair.** We treat all alike. We ask.", "**Open.** We print it. All of it.")
+NAMED = ("Fairness: We treat all alike. We ask.", "Openness: We print it. All of it.")
+HEADED = ("### Homes", "We build.", "### Jobs", "We hire.")
+
+
+def _paragraphs(*several: str) -> str:
+    return _text(*(line for one in several for line in (one, "")))
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Our work has four core principles:", *PARTS), ["four"]),
+        (("Our four values:", *NAMED), ["four"]),
+        (("There are five priority themes:", *HEADED), ["five"]),
+        (("There are 3 steps:", *HEADED, "## Money", "We save."), ["3"]),
+        # right
+        (("Our work has two core principles:", *PARTS), []),
+        (("Our two values:", *NAMED, "We keep both."), []),
+        (("There are two themes:", *HEADED, "### Money", "We save."), []),
+        (("There are two priority themes:", *HEADED), []),
+        (("Our three aims:", "We mend.", "We lend.", "We send."), []),
+        (("Three of four aims:", *PARTS), []),
+        (("Our three aims:", *PARTS, "It is so.", "**Near.** We come."), []),
+        (("We had five meetings:", *NAMED), []),
+        (("Our three aims:", "**CARE** – at home", "**SUPPLY**", "**WORK**", "We go."), []),
+        (("Our three aims:", "**CARE** – at home", "**SUPPLY**", "WORK"), []),
+        (("One of our four aims:", *NAMED), []),
+        (("We have four aims: these.", *NAMED), []),
+        (("This is theme four:", *PARTS), []),
+    ],
+)
+def test_headings_and_named_paragraphs_are_counted(
+    lines: tuple[str, ...], found: list[str]
+) -> None:
+    """A number before a colon counts the headings, or the paragraphs with a name, below it."""
+    text = _paragraphs(*lines)
+    assert places(text, "list-shorter-than-announced") == found
+    assert not found or not places(text, "text-cut-off")
+
+
+def test_a_number_before_sub_sections_or_priorities_counts_them() -> None:
+    """What the words of a section announce stands below it; those of the introduction, behind."""
+    rule = "list-shorter-than-announced"
+    under = "    sections:\n" + "".join(f"      - title: {t}\n        text: Go.\n" for t in "AB")
+    words = 'background:\n  - title: Now\n    text: "{} themes:"\n'
+    assert places(words.format("Five") + under, rule) == ["Five"]
+    assert not places(words.format("Two") + under, rule)
+    first = 'introduction: "There are {} priority themes:"\n' + TWO
+    assert places(first.format("five"), rule) == ["five"]
+    assert not places(first.format("two"), rule)
+
+
+AIMS = ("Objective 1: Mend it.", "Objective 2: Lend it.", "**Objective 3** – Send it.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Eighteen objectives were agreed.", *AIMS), ["Eighteen objectives"]),
+        (("We have two themes.", "Theme 1", "Go.", "Theme 2", "Go.", "Theme 3"), ["two themes"]),
+        # right
+        (("Three objectives were agreed.", *AIMS), []),
+        (("Six objectives were agreed.", *AIMS, *AIMS), []),
+        (("Five objectives were agreed.", *AIMS, *AIMS[:2]), []),
+        (("The government has nine objectives.", *AIMS), []),
+        (("Two of five objectives are new.", *AIMS), []),
+        (("Eighteen objectives were agreed.", AIMS[0], AIMS[2]), []),
+        (("Eighteen objectives were agreed.", AIMS[0]), []),
+        (("Eighteen objectives were agreed.", "Objective 1.1: Go.", "Objective 1.2: Go."), []),
+        (("We have six pillars.", *AIMS), []),
+        (("Six objectives were agreed.", "Objectives 1 to 3 are new.", "We go."), []),
+    ],
+)
+def test_labels_in_the_text_are_counted(lines: tuple[str, ...], found: list[str]) -> None:
+    """“Objective 1” to “Objective 3”, typed as lines, are as many as the text says."""
+    assert places(_paragraphs(*lines), "count-that-differs") == found

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -12,6 +11,8 @@ from stratc.model import Commitment, Priority, Strategy
 from stratc.source import Diagnostic
 from stratc.text.english import NUMBER, called_by_number, number_words, read_number, sentence_around
 from stratc.text.tables import pieces
+
+from .announced_parts import Announced, labelled, parts_announced
 
 _PIECES = pieces(__name__, NUMBER=NUMBER)
 COUNT = re.compile(_PIECES["COUNT"], re.IGNORECASE)
@@ -38,8 +39,8 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“Our six priorities”, where there are five.
 
     It finds sentences that count the strategy's priorities, commitments, actions, objectives or
-    ambitions and give another number than there is. Sentences about somebody else's are left
-    alone.
+    ambitions, or what is labelled “Theme 1”, “Theme 2” and so on, and give another number than
+    there is. Sentences about somebody else's are left alone.
 
     Readers count, and then look for the one that is missing. Often one was added or taken out
     after the text was written.
@@ -66,6 +67,8 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     index = manuscript.index
     counted = _counted(strategy, index)
+    typed = labelled(passage.written for passage in manuscript.passages)
+    counted |= {things: numbers for things, numbers in typed.items() if not counted.get(things)}
     for passage in manuscript.passages:
         if not passage.prose:
             continue
@@ -94,7 +97,7 @@ def list_shorter_than_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“These four areas:”, followed by three.
 
     It finds a line that announces a number of things, ends in a colon and is followed by a list of
-    another length.
+    another length, or by fewer headings, or by paragraphs that each begin with a name.
 
     Readers count, and then look for the one that is missing.
 
@@ -121,23 +124,14 @@ def list_shorter_than_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the number counts something else than the entries.
     """
     for passage in manuscript.passages:
-        for announced in _announced(passage):
+        parted = parts_announced(passage, manuscript.strategy) if passage.prose else ()
+        for announced in (*_announced(passage), *parted):
             if announced.number != announced.entries:
                 yield Diagnostic(
                     passage.at(announced.start, announced.end),
                     f"{announced.number} are announced, and {announced.entries} follow",
                     hints=("correct the number, or the list",),
                 )
-
-
-@dataclass(frozen=True, slots=True)
-class Announced:
-    """A line that announces a list: its number, where that stands, how many entries follow."""
-
-    number: int
-    entries: int
-    start: int
-    end: int
 
 
 def _counted(strategy: Strategy, index: Index) -> dict[str, frozenset[int]]:

@@ -9,6 +9,7 @@ from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.checking.sentences import joined
 from stratc.model import Section, own_fields
 from stratc.source import Diagnostic, Label, Span, shortened
+from stratc.text.english import number_words
 from stratc.text.needed import pieces_of
 from stratc.text.tables import pieces
 
@@ -22,6 +23,7 @@ ANNOUNCED = re.compile(_PIECES["ANNOUNCED"])
 COMMA = re.compile(_PIECES["COMMA"])
 # “To do this we will:”, and then a heading.
 BEFORE_HEADING = re.compile(r"[^\s:]:[*_]*[ \t]*\n[ \t]*\n[ \t]*(?=#{1,6} )")
+COUNTED = re.compile(rf"\b(?:{number_words(2, 20)}|\d{{1,2}})\b", re.IGNORECASE)
 LEAD_IN = re.compile(r"[^\s:]:[*_]*[\s\"']*\Z")
 CUT = re.compile(rf"(?:,|\b(?<!\w/)(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
@@ -176,7 +178,10 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _to_nothing(passage: Passage) -> Iterator[Hit]:
     """Lead-ins with a heading behind them, or the end of a section that prints no more."""
     if "\n#" in passage.typed or " #" in passage.typed:
-        yield from passage.own_hits(BEFORE_HEADING)
+        for lead, span in passage.own_hits(BEFORE_HEADING):
+            # “There are five themes:” is followed by them, and a rule of its own counts them.
+            if not COUNTED.search(passage.typed[: lead.start()].rpartition("\n")[2]):
+                yield lead, span
     section = passage.element
     if isinstance(section, Section) and passage.plain.rstrip().endswith(":"):
         more = (field for field in own_fields(section) if field.many and field.key not in UNSEEN)
