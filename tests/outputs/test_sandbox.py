@@ -154,6 +154,23 @@ def test_nothing_missing_is_printed_inside_a_list(compiled: Compile, text: str, 
     assert told in refusal(compiled, text)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "words.re.enum.sys.modules['os'].listdir('/')", "words['re']", "words|attr('re')",
+        "words.language", "'{0.re.enum}'.format(words)", "[words]|map(attribute='re')|list",
+        "page.strategy.parse_file('/etc/hostname')",
+        "page.strategy.parse_raw('N.', proto='pickle', allow_pickle=True)",
+        "page.strategy.model_fields['title'].annotation", "page.strategy.model_rebuild(force=1)",
+        "page.strategy.model_construct()", "dict.fromkeys('ab')",
+    ],
+)  # fmt: skip
+def test_a_template_reaches_nothing_but_the_document(compiled: Compile, asked: str) -> None:
+    """No module, no class, and no method of a package that reads files or runs what it reads, by
+    whatever name of the document it is asked for."""
+    assert "is no part of the document" in refusal(compiled, f"{{{{ {asked} }}}}")
+
+
 def test_a_set_has_one_order_in_a_template() -> None:
     """Python's own order of a set is another in each run."""
     environment = Sandbox()

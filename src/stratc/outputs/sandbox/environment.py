@@ -5,8 +5,9 @@ templates goes through one of the doors below, and each takes steps from the bud
 """
 
 import re
-from collections.abc import Callable, Iterable
-from functools import wraps
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, wraps
+from types import FunctionType, ModuleType
 from typing import Any, cast
 
 from jinja2 import Environment, TemplateSyntaxError, Undefined, nodes, pass_eval_context
@@ -25,6 +26,8 @@ PLACE = re.compile(r" at 0x[0-9a-fA-F]{6}")
 """How Python prints what has no words: by its place in the memory."""
 CHOOSING = ("join", "first", "last", "min", "max", "sum")
 """Filters whose result may be a text out of what is given to them one by one."""
+OPEN = ("builtins", "datetime", "decimal", "enum", "jinja2", "markupsafe", "stratc")
+"""Whose classes let templates ask for what they define; others read files, or run what is read."""
 CALL = 5 * STEP
 """What a call weighs: it takes as long as five rounds of an empty loop."""
 
@@ -59,6 +62,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
         except (RecursionError, MemoryError, SyntaxError) as error:
             raise TemplateSyntaxError(TOO_DEEP, 1, name, filename) from error
 
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether it is part of the document: no module, no class, nothing of another package."""
+        if isinstance(obj, ModuleType):
+            own = isinstance(value, FunctionType) and value.__module__ == obj.__name__
+            return attr[0] != "_" and (own or isinstance(value, str | Mapping))
+        if isinstance(obj, type) or isinstance(value, ModuleType | type):
+            return False
+        kind: Any = type(obj)
+        return super().is_safe_attribute(obj, attr, value) and _is_ours(kind, attr)
+
     def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:
         """What stands for an attribute that leads to Python: it says so where it is used."""
         why = f"“{attribute}” is no part of the document, and templates reach nothing else"
@@ -91,6 +104,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if isinstance(obj, LoopContext) and arguments:
             arguments = (Rounds(arguments[0]), *arguments[1:])
         return super().call(context, obj, *arguments, **named)
+
+
+@lru_cache(maxsize=4096)
+def _is_ours(kind: Any, attribute: str) -> bool:
+    """Whether a class of ours defines it, or none: a field of a model stands in each one itself."""
+    owners = (one.__module__ for one in kind.__mro__ if attribute in vars(one))
+    return next(owners, "stratc").partition(".")[0] in OPEN
 
 
 class _Doors(NodeTransformer):
