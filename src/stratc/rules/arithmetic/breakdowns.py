@@ -21,6 +21,7 @@ from .stated_rests import rests_that_differ
 from .stated_wholes import wholes_that_differ
 from .sums import sums_that_differ
 from .sums_by_a_digit import digits_that_differ
+from .totals_of_plans import totals_of_plans
 from .typed_tables import that_do_not_add_up
 
 HINT = "check all the figures"
@@ -35,7 +36,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
     other's opposite: “45% were in treatment and 62% were not”. A row of shares that ends with
     “other” or “the rest” must make 100%, shares of men and women no more than that, and sums of
     money what the sentence calls their total. Averages, costs a head, halves and quarters of a sum
-    are worked out, and the columns of a table are held against their total.
+    are worked out, and the columns of a table, or of a plan, are held against their total.
 
     Somebody will add them up, and then doubt the figures around them.
 
@@ -76,6 +77,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
         [remark.span for remark in told],
     )
     yield from shares_without_treatment(manuscript)
+    yield from totals_of_plans(manuscript)
 
 
 def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
