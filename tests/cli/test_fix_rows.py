@@ -96,3 +96,40 @@ def test_money_is_the_same_in_every_plan_of_a_strategy(tmp_path: Path) -> None:
     made = file.read_text("utf-8")
     assert made.count("own:\n          - cost\n") == 2 and "funding: £1k" not in made
     assert made.count("            cost: £3k\n") == 2 and made.count("funding:") == 1
+
+
+AIMS = "priorities:\n  - id: warm\n    title: Warm homes\n  - id: dry\n    title: Dry homes\n"
+AT_THE_LEFT = {
+    "rows": (
+        "action plan:\n  - action: Fill roofs\n    priority: Warm homes\n    by: March 2027\n"
+        "  - action: Mend gutters\n    priority: Dry homes\n    by: June 2027\n"
+    ),
+    "a table": (
+        "action plan:\n| Action | Priority | By when |\n|---|---|---|\n"
+        "| Fill roofs | 1. Warm homes | March 2027 |\n| Mend gutters | dry | June 2027 |\n"
+    ),
+    "promises": (
+        "commitments:\n  - text: Fill roofs\n    theme: 1\n  - text: Mend gutters\n    theme: 2\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("plan", AT_THE_LEFT.values(), ids=AT_THE_LEFT)
+def test_each_row_of_a_plan_at_the_left_goes_below_the_priority_it_names(
+    tmp_path: Path, plan: str
+) -> None:
+    """Whichever way the plan was typed and the priority is named, no row is lost or moved alone."""
+    file = put(tmp_path, HEAD + AIMS + plan)
+    invoke("validate --fix", tmp_path)
+    warm, dry = file.read_text("utf-8").partition("priorities:")[2].split("  - id: dry")
+    assert ("Fill roofs" in warm, "Mend gutters" in dry) == (True, True)
+    assert "riority" not in dry and "theme" not in warm and "\nactions" not in dry
+
+
+def test_a_row_that_names_no_priority_keeps_the_plan_where_it_is(tmp_path: Path) -> None:
+    """Which row it is and what it names is told; nothing is moved until all is certain."""
+    plan = AT_THE_LEFT["rows"].replace("Dry homes", "Drains")
+    file = put(tmp_path, HEAD + AIMS + plan)
+    said = invoke("validate --fix", tmp_path)
+    assert "row 2 names “Drains”, which none is called" in said.stdout + said.stderr
+    assert plan.splitlines()[1] in file.read_text("utf-8")

@@ -12,6 +12,7 @@ from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of, shortened
 from .slip import FileLine, Slip
+from .table_below import TABLE, table_below
 from .unnamed_words import HEADED, dashed_term, unnamed, unnamed_points
 from .value_slips import value_slips
 from .yaml_writing import one_line, quoted
@@ -19,7 +20,6 @@ from .yaml_writing import one_line, quoted
 INVISIBLE = "\u200b\ufeff\u2060\u00ad"
 HEAD = re.compile(r"(?P<indent>\s*)(?P<hyphens>(?:- +)*)")
 FARTHEST = 6  # a hand slips by one level or two, not by many
-TABLE = re.compile(r"\|.*\||(?!\w{1,3}[.)]\t)[^\t]+(?:\t+[^\t]+)+\Z|\S.*? {3,}\S")
 # What stands in the place of a colon: other marks of the keyboard, and colons of other scripts.
 ODD_COLON = r"(?:[;=.,]|:?[-–—=]>?|[：﹕∶꞉] ?)"
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
@@ -214,7 +214,7 @@ def _loose(line: FileLine) -> Iterator[Slip]:
     above = FileLine(line.lines, max(line.number - 1, 1))
     after = next((one for one in line.lines[last:] if one.strip()), "")
     ends = len(after) - len(after.lstrip()) <= above.indent < line.indent
-    if ends and re.fullmatch(rf"{NAME}: *", above.text):
+    if (ends and re.fullmatch(rf"{NAME}: *", above.text)) or any(table_below(above)):
         return  # it is the value of that field, and needs its bar
     table = last > line.number and all(
         TABLE.match(one.strip()) for one in line.lines[line.number - 1 : last]
@@ -316,5 +316,5 @@ def _nameless(line: FileLine) -> Iterator[Slip]:
 
 FINDERS = (
     *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, unnamed, unnamed_points, dashed_term),
-    *(_colon, _bar, _loose, value_slips, _indent, _swapped),
+    *(_colon, _bar, table_below, _loose, value_slips, _indent, _swapped),
 )

@@ -23,7 +23,10 @@ def bar_missing(span: Span, edits: tuple[Edit, ...] = ()) -> Diagnostic:
     return Diagnostic(
         span,
         "this text runs over several lines, and no bar keeps them apart",
-        hints=("write a space and a bar, ` |`, behind the colon of its field",)
+        hints=(
+            "write a space and a bar, ` |`, behind the colon of its field"
+            + ", and begin each line of it two spaces further right" * (len(edits) > 1),
+        )
         if edits
         else ("write a bar behind the colon of its field, `|`, and the text on the lines below",),
         edits=edits,

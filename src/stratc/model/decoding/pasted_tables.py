@@ -30,12 +30,18 @@ def rows_of_a_table(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]
     inside = shape is Action  # what stands where its rows belong
     if not (inside or (listed and listed.holds is Action)) or not isinstance(node, Scalar):
         return ()
+    plan = plan_of_a_table(node, inside=inside)
+    return below(node, lines(plan)) if plan else ()
+
+
+def plan_of_a_table(node: Scalar, *, inside: bool = False) -> Data:
+    """The columns and rows of a pasted table; its rows alone for the `inside` of a plan."""
     table = [cells for line in node.text.splitlines() if (cells := _cells(line))]
     if len(table) < 2 or len({len(cells) for cells in table}) > 1:
-        return ()
+        return ""
     heads = _heads(table[0])
     if "action" not in heads:
-        return ()
+        return ""
     headings, body = _numbered(heads, table)
     heads = _heads(headings)
     columns: dict[str, Data] = {
@@ -43,11 +49,10 @@ def rows_of_a_table(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]
     }
     own = [head for name, head in zip(heads, headings, strict=True) if not name]
     if inside and own:
-        return ()  # its own columns are declared above it
+        return ""  # its own columns are declared above it
     rows = [_row(heads, headings, row) for row in body]
     headed = {**columns, "own": own} if own else columns
-    plan: Data = rows if inside else {"columns": headed, "rows": rows}
-    return below(node, lines(plan))
+    return rows if inside else {"columns": headed, "rows": rows}
 
 
 def rows_of_lists(table: Node, rows: Node) -> tuple[Edit, ...]:

@@ -40,6 +40,7 @@ from .head_meanings import by_its_cell, free, holds_digits
 from .named_entries import WORDS
 from .plan_heads import declared, declared_own, into_own, own_columns, second_money
 from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
+from .rows_to_priorities import rows_to_priorities
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
 
@@ -57,10 +58,7 @@ def unknown_field(
     absent: set[tuple[int | str, ...]],
     claimed: set[tuple[int | str, ...]],
 ) -> Diagnostic:
-    """The remark on a field of a name that is not known.
-
-    `claimed` are the fields for which another name stands already in the same place.
-    """
+    """The remark on an unknown name; another in its place has `claimed` these fields already."""
     location = path_of(detail)
     here, field = location[:-1], str(location[-1])
     node, parent = node_at(root, location)[0], node_at(root, here)[0]
@@ -77,8 +75,7 @@ def unknown_field(
         return cut
     place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
     table = node_at(root, location[:-3])[0] if shape is Action else None
-    likely = declared(table, field) if table else ()
-    if not likely:
+    if not (likely := declared(table, field) if table else ()):
         likely = tuple(str(path[-1]) for path in likely_fields(kind, detail, absent))
         likely = by_its_cell(field, node, likely, known)
     if (shape is Foreword and short_name(field) in SIGNS) or (table and second_money(root, field)):
@@ -104,6 +101,8 @@ def unknown_field(
         moved = entries_in_one_group(shape, node_at(root, here[:-1])[0])
     if moved and names:
         likely, within = (), names.key
+    sent, edits = rows_to_priorities(parent, field) if within == "priorities" else ("", ())
+    within = "" if sent else within
     if within == "measures" and (*here, "into") not in claimed:
         moved = into_measure(parent, field)  # one at a time
         claimed.update({(*here, "into")} if moved else ())
@@ -112,7 +111,8 @@ def unknown_field(
         likely = likely if moved else ()  # its number would be lost
     heads = meant(field, field_names(Action))
     noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
-    sent, edits = ("", ()) if likely or within else _sent(shape, parent, field, node)
+    if not (sent or likely or within):
+        sent, edits = _sent(shape, parent, field, node)
     if edits and shape in (Governance, Statistic):  # the next finds the list there
         edits = () if (*here, "sent") in claimed else edits
         claimed.add((*here, "sent"))
