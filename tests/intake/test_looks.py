@@ -178,6 +178,61 @@ def test_a_motto_has_no_speaker(line: str, by: str | None) -> None:
     assert (line in only["text"]) == (by is None)
 
 
+QUOTE_LINES = (
+    ("I have not slept through a night.", "Quote", "Carer, Eastgate", "Quote", "Carer, Eastgate"),
+    ("The form took me three evenings.", "Intense Quote", "– Anwen", "Intense Quote", "Anwen"),
+    ("Nobody asks me how I am.", "Intense Quote", "Young carer, aged 14", "Normal", ""),
+    (
+        "“I coat up to cook.”",
+        "Normal",
+        "A cook in Mere. Used with leave.",
+        "Caption",
+        "A cook in Mere",
+    ),
+    ("Every carer counts with us", "Quote", "This is our vision for carers.", "Normal", None),
+    ("Every carer counts with us", "Quote", "The vision we share", "Quote", None),
+)
+
+
+@pytest.mark.parametrize(("said", "style", "below", "other", "by"), QUOTE_LINES)
+def test_words_in_a_style_for_quotations_with_a_speaker_are_a_quotation(
+    said: str, style: str, below: str, other: str, by: str | None
+) -> None:
+    """The line below says who, if it can be somebody; a motto in such a style stays text."""
+    made = WordDocument()
+    made.add_heading("Fenmarsh Carers Strategy 2026-2031", 0)
+    made.add_heading("Voices", 1)
+    made.add_paragraph("A.")
+    made.add_paragraph(said, style=style)
+    made.add_paragraph(below, style=other)
+    made.add_paragraph("B.")
+    (only,) = drafts.of_files(("carers.docx", wordy.saved(made))).fields["background"]
+    told = [(one["text"], one["by"]) for one in only.get("quotations", [])]
+    assert told == ([] if by is None else [(said.strip("“”"), by or below)])
+    assert (said in only["text"], below in only["text"]) == ((by is None,) * 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("carers.md", "## Voices\n\nA.\n\n> Nobody asks me how I am.\n>\n> – Anwen\n\nB.\n"),
+        ("carers.md", "## Voices\n\nA.\n\n> Nobody asks me how I am.\\\n> – Anwen\n\nB.\n"),
+        (
+            "carers.html",
+            "<h2>Voices</h2><p>A.</p><figure><blockquote>Nobody asks me how I am.</blockquote>"
+            "<figcaption>Anwen</figcaption></figure><p>B.</p>",
+        ),
+    ],
+)
+def test_a_block_quote_is_in_a_style_for_quotations(name: str, words: str) -> None:
+    """What a page or Markdown marks as quoted is read as in Word."""
+    title = "Fenmarsh Carers Strategy 2026-2031"
+    head = f"<h1>{title}</h1>" if name.endswith("html") else f"# {title}\n\n"
+    (only,) = drafts.of_files((name, (head + words).encode())).fields["background"]
+    assert only["quotations"] == [{"text": "Nobody asks me how I am.", "by": "Anwen"}]
+    assert only["text"] == "A.\n\nB."
+
+
 def test_a_case_study_is_a_story() -> None:
     """Below a heading that says so, or in a box of its own; what follows the box is text again."""
     text = (

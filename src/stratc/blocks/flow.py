@@ -51,6 +51,7 @@ class Flow:
     plainly: str = ""
     boldly: str = ""
     high: bool = False
+    look: str = ""
     size: float = 0
     sizes: Counter[float] = field(default_factory=Counter)
     lists: list[int | None] = field(default_factory=list)
@@ -167,13 +168,12 @@ class Flow:
         if any(bullet(line) for line in lines) or self.box is not None:
             made: list[Paragraph | Item] = []
             for point, words in (one for line in lines for one in pieces(line)):
-                made.append(
-                    Item(words, self.place) if point else Paragraph(words, self.place, bold)
-                )
+                line = Paragraph(words, self.place, bold, self.look)
+                made.append(Item(words, self.place) if point else line)
             if struck:
                 made.append(Paragraph("", self.place, struck=struck))
             return made
-        return [Paragraph("\\\n".join(lines), self.place, bold, struck=struck, size=size)]
+        return [Paragraph("\\\n".join(lines), self.place, bold, self.look, struck, size)]
 
     def begin_table(self) -> None:
         """A table begins; one inside another is read as lines of its box."""

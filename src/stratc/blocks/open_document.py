@@ -270,6 +270,7 @@ class _Open:
         """Its words in its own look; one paragraph in another, as in a frame, begins anew."""
         flow, (bold, italic, struck, high) = self.flow, self.looks.letters(node)
         around = flow.bold, flow.italic, flow.gone, flow.size, flow.high
+        flow.look = self.looks.quoted(node)
         if node.tag == qualified("text:p"):
             flow.bold, flow.size = 0, 0
             italic = False  # slanted letters all through a paragraph mark none of its words

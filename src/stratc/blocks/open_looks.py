@@ -69,6 +69,10 @@ class OpenLooks:
                 return int(outline) if outline.isdigit() else None
         return None
 
+    def quoted(self, paragraph: Any) -> str:
+        """The name of its style for quotations, if it has one."""
+        return next((name for name, _ in self._chain(paragraph) if "quot" in name), "")
+
     def contents(self, paragraph: Any) -> bool:
         """Whether it is a line of a list of contents, by the name of its style."""
         return any(_CONTENTS.match(name) for name, _ in self._chain(paragraph))

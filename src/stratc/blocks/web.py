@@ -26,6 +26,8 @@ FURNITURE = re.compile(_PIECES["FURNITURE"], re.I)
 OF_A_SITE = re.compile(_PIECES["OF_A_SITE"], re.I)
 """Lines of the same kind that stand without a heading."""
 LONGEST_LINE = 90
+LOOKS = {"blockquote": "Quote", "figcaption": "Caption"}
+"""The names that word processors give such lines."""
 BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"}
 
 
@@ -152,6 +154,7 @@ class WebPage(HTMLParser):
             flow.picture(given.get("src", ""), " ".join(given.get("alt", "").split()))
         elif tag in BLOCKS:
             flow.flush()
+            flow.look = LOOKS.get(tag, flow.look)
             flow.bold += tag == "summary"  # it stands over what folds
 
     def _begins_note(self, tag: str, given: dict[str, str]) -> bool:
@@ -222,6 +225,7 @@ class WebPage(HTMLParser):
             flow.end_table()
         elif tag in ("dt", "dd") or tag in BLOCKS:
             flow.flush()
+            flow.look = "" if tag in LOOKS else flow.look
             flow.bold = max(0, flow.bold - (tag == "summary"))
 
     def handle_data(self, data: str) -> None:

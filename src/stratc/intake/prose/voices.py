@@ -1,7 +1,8 @@
 """What people say, and stories: quotations with who says them, and case studies.
 
 In: the blocks of a section, or a section below another. Out: fields of what encloses them, and the
-blocks that are left. Words in quotation marks of which nobody is said to be the speaker stay text.
+blocks that are left. What is quoted, by its marks or by its style, stays text where nobody is said
+to be the speaker.
 """
 
 import re
@@ -25,8 +26,16 @@ _WHO = re.compile(
     re.I,
 )
 _NO_NAME = re.compile(
-    r"[():]|\b(?:19|20)\d\d\b|[.;]$|^(?:our|we|the|this|these|that|it|how|what|why)\b", re.I
+    r"[():]|\b(?:19|20)\d\d\b|[.;]$"
+    r"|^(?:our|we|the|this|these|that|it|how|what|why|my|i|you|they|and|but)\b",
+    re.I,
 )
+_QUOTED = re.compile(r"\bquot", re.I)
+"""In the name of a style: “Quote”, “Intense Quote”, “Quotations”, “Pull quote”."""
+_CREDIT = re.compile(r"\bquot|caption|attribut|citation|source|speaker", re.I)
+"""In the name of a style that who says it may stand in."""
+_TAIL = re.compile(r"(?P<said>.*[.!?…”\"’'])\s*(?P<by>[–—-]\s?\w.*)", re.S)
+_LEAVE = re.compile(r"(?P<by>[^.]+)\.\s+(?P<leave>(?:used|printed|shared|quoted)\b[^.]+)\.?", re.I)
 LONGEST_BARE_NAME = 3
 """Behind a dash so many words with a capital may be a name: “Sarah”, “Chair of Governors”."""
 _BOX = re.compile(r"(?:[^“]*, )?box \d+, ")
@@ -40,6 +49,7 @@ def voices(blocks: list[Block], made: dict[str, Any], account: ImportAccount) ->
         block = blocks[at]
         used = isinstance(block, Paragraph) and (
             _quotation(block, blocks[at + 1 :], made, account)
+            or _styled(blocks[at:], made, account)
             or _boxed(block, blocks[at + 1 :], made, account)
         )
         if not used:
@@ -80,6 +90,63 @@ def _quotation(
     made.setdefault("quotations", []).append(one)
     account.tell("placed", block.place, block.plain, "became a quotation")
     return used
+
+
+def _styled(blocks: Sequence[Block], made: dict[str, Any], account: ImportAccount) -> int:
+    """How many blocks a quotation takes that begins here in a style for quotations."""
+    said: list[str] = []
+    quoted = False
+    for used, block in enumerate(blocks, start=1):
+        if isinstance(block, Item) and said and not _is_point(blocks[used : used + 1]):
+            block = Paragraph(f"– {block.text}", block.place)  # the dash looked like a bullet
+        if not isinstance(block, Paragraph):
+            return 0
+        if used == 1:
+            quoted = _QUOTED.search(block.look) is not None
+            marks = _SAID.fullmatch(block.plain.strip())
+            if not quoted and (marks is None or marks["by"]):
+                return 0
+        elif not _CREDIT.search(block.look) and (block.bold or not quoted):
+            return 0
+        words, by = _parted(block, below=bool(said))
+        if by:
+            text = "\n\n".join(filter(None, [*said, words]))
+            if _SAID.fullmatch(text):
+                text = text.rstrip(".,")[1:-1]
+            if len(text.split()) < FEWEST_WORDS:
+                return 0
+            made.setdefault("quotations", []).append({"text": text, **by})
+            account.tell("placed", blocks[0].place, f"{text} {by['by']}", "became a quotation")
+            return used
+        if said and not _QUOTED.search(block.look):
+            return 0
+        said.append(block.one_line)
+    return 0
+
+
+def _is_point(blocks: Sequence[Block]) -> bool:
+    return any(isinstance(one, Item) for one in blocks)
+
+
+def _parted(block: Paragraph, *, below: bool) -> tuple[str, dict[str, str]]:
+    """What a paragraph quotes, and who says it with their leave; nobody where it says nobody."""
+    *above, last = block.plain.split("\n")
+    if not above and not below:
+        found = _TAIL.fullmatch(last)
+        above, last = ([found["said"]], found["by"]) if found else ([last], "")
+    leave = _LEAVE.fullmatch(last.strip())
+    words = leave["by"] if leave else last
+    name = " ".join(words.strip(" –—-").split())
+    if _CREDIT.search(block.look):
+        name = name.removesuffix(".")
+    if not name or len(name.split()) > LONGEST_NAME or _NO_NAME.search(name):
+        return block.one_line, {}
+    bare = len(name.split()) <= LONGEST_BARE_NAME and name.istitle() and _CREDIT.search(block.look)
+    likely = re.match(r"\s*[–—-]", last) or bare or "caption" in block.look.lower()
+    if not (likely or _WHO.search(name) or (name[0].isupper() and "," in name)):
+        return block.one_line, {}
+    told = {"by": name} | ({"leave": leave["leave"]} if leave else {})
+    return " ".join(" ".join(above).split()), told
 
 
 def _boxed(
