@@ -3,7 +3,9 @@
 import base64
 import io
 import re
+import struct
 import zipfile
+import zlib
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -188,6 +190,30 @@ def test_a_mistake_in_the_look_is_told_at_its_line(line: str) -> None:
     assert settings is not None
     (said,) = remarks(settings.brand, {"m.svg": MARK, "face.ttf": FONT}, {})
     assert (said.rule, said.span.line) == (BAD[line][0], 3) and said.span.written == BAD[line][1]
+
+
+def _packed(tag: bytes, size: int) -> bytes:
+    """A font for the web with one part, of zeros."""
+    part = zlib.compress(bytes(size), 9)
+    head = struct.pack(">4s4sIHHIHHIIIII", b"wOFF", b"\0\1\0\0", 64 + len(part), 1, *[0] * 9)
+    return head + struct.pack(">4sIIII", tag, 64, len(part), size, 0) + part
+
+
+BROKEN = {
+    "half of one": FONT[: len(FONT) // 2],
+    "a collection without end": b"ttcf\0\1\0\0\xff\xff\xff\xff" + bytes(300),
+    "packed as the web packs it, and cut": b"wOF2" + bytes(200),
+    "letters that lead nowhere": FONT.replace(b"cmap", b"cmap\xff", 1)[: len(FONT)],
+    "glyphs that lead nowhere": FONT.replace(b"glyf", b"glyg", 1),
+    "large when it is unpacked": _packed(b"OS/2", 70_000_000),
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_broken_font_is_told_before_a_page_needs_it(broken: str) -> None:
+    """Wherever it is broken, and before anything large is unpacked."""
+    with pytest.raises(fonts.FontRefused, match=r"no font|larger than any font"):
+        fonts.own("", BROKEN[broken])
 
 
 def test_colours_that_cannot_be_told_apart_are_told_at_their_line() -> None:

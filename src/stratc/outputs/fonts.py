@@ -13,11 +13,17 @@ from functools import cache
 from importlib.resources import as_file, files
 from io import BytesIO
 from typing import Any
+from zlib import decompressobj
 
 ALWAYS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("£§°·×é–—‘’“”…•−\u00a0")
 COMMON = "etaoinshrdlcumwfgypbvk"
 FEATURES = (b"kern", b"lnum", b"tnum")
 RULE = re.compile(r"@font-face\s*\{[^{}]*\}")
+NO_FONT = "it is no font file (TTF, OTF or WOFF), or a broken one"
+MOST_UNPACKED = 64_000_000
+"""Bytes of all parts of a font that is packed for the web; ours have a hundredth."""
+DRAWN = {"glyf", "CFF ", "CFF2"}
+"""The parts of which one has the shapes of the letters."""
 RESTRICTED = 0x0002
 """The bit by which a font forbids that it is put into a document."""
 MOST_APART = 1.0  # thousandths of an em
@@ -83,9 +89,24 @@ def last_resort(html: str) -> str:
 
 
 def own(family: str, content: bytes) -> Face:
-    """A face out of a font file. Raises FontRefused where it is none, or may not be used so."""
+    """A face out of a font file. Raises FontRefused where it is none, or may not be used so.
+
+    It is cut once, so that a font with a broken part is told before a page needs it.
+    """
+    try:
+        face = _known(family, content)
+        letter(face)
+        _rule(face, _characters(""))
+    except FontRefused:
+        raise
+    except Exception as error:  # fontTools breaks on broken tables in a dozen ways
+        raise FontRefused(NO_FONT) from error
+    return face
+
+
+def _known(family: str, content: bytes) -> Face:
     font = _opened(content)
-    if "OS/2" not in font or "cmap" not in font:
+    if not {"OS/2", "cmap"} <= set(font.keys()) or not DRAWN & set(font.keys()):
         raise FontRefused("it is no font for text")
     if font["OS/2"].fsType & 0x000F == RESTRICTED:
         raise FontRefused("its licence does not allow that it is put into a document")
@@ -115,12 +136,24 @@ def letter(face: Face, common: str = COMMON) -> float:
 
 
 def _opened(content: bytes) -> Any:
-    from fontTools.ttLib import TTFont, TTLibError
+    from fontTools.ttLib import TTFont
 
     try:
-        return TTFont(BytesIO(content), lazy=True)
-    except (TTLibError, ImportError, ValueError, KeyError) as error:
-        raise FontRefused("it is no font file (TTF, OTF or WOFF)") from error
+        font = TTFont(BytesIO(content), lazy=True)
+    except Exception as error:
+        raise FontRefused(NO_FONT) from error
+    parts = font.reader.tables.values()
+    if font.flavor != "woff2" and any(one.offset + one.length > len(content) for one in parts):
+        raise FontRefused(NO_FONT)
+    if font.flavor == "woff":
+        left = MOST_UNPACKED
+        for part in parts:
+            packed = content[part.offset : part.offset + part.length]
+            if part.length < part.origLength:
+                left -= len(decompressobj().decompress(packed, left))
+            if left <= 0:
+                raise FontRefused("it becomes larger than any font when it is unpacked")
+    return font
 
 
 def _characters(html: str) -> str:
