@@ -12,8 +12,16 @@ MARKS = "list-with-several-marks"
 HYPHEN = "compound-without-hyphen"
 SLIP = "grammar-slip"
 SPELLED = "misspelling"
+RANGE = "movement-that-is-not-so"
+HEADING = "punctuation-slip"
 
 FAULTS = (
+    (RANGE, "Power has a carbon range of 45 - 42gCO2e / kWh."),
+    (RANGE, "Our ferry takes 45 to 42 minutes."),
+    (RANGE, "Rents are £40–£30 a week."),
+    (RANGE, "Between the dykes lie 1,200–1,100 hectares of fen."),
+    (HEADING, "We look ahead.\n\n  ## Our aims:\n\n  We mend."),
+    (HEADING, "We look ahead.\n\n  ### **What matters;**\n\n  We mend."),
     (NUMBER, "The plan is read every 4 years. Over the next four years it grows."),
     (NUMBER, "There are 6 parks, and nobody looks after six parks alone."),
     (SHORT, "Elms grow all over the Borough. People in the borough are glad."),
@@ -46,6 +54,16 @@ FAULTS = (
     (SPELLED, "It is a trainingplan for all."),
 )
 RIGHT = (
+    (RANGE, "Power has a carbon range of 42 - 45gCO2e / kWh. It fell from 45-42%."),
+    (RANGE, "Our team won 30-25 on the day, and members voted 40-32."),
+    (RANGE, "The desk is open 9-5 hours, and the trip was cut by 45 to 42 minutes."),
+    (RANGE, "Visits fell, 45% to 42%. From 45 to 42 minutes is a gain."),
+    (RANGE, "In 2019-20 we met 20-30 people in rooms 12-10 days apart."),
+    (RANGE, "A 50-50 split, 120-30 homes and a 24-7 line. Call 01632 960-123 days and nights."),
+    (HEADING, "We look ahead.\n\n  ## In this town you can:\n\n  - swim"),
+    (HEADING, "We look ahead.\n\n  ## Time: a plan\n\n  We note:\n\n  - it"),
+    (HEADING, "We look ahead.\n\n  ## Our aims\n\n  They are these: tea and time."),
+    (HEADING, "We look ahead.\n\n  ## By 2030 we will:\n\n  - swim"),
     (NUMBER, "Children aged 5 years and over met five years ago. Section 2 needs two rooms."),
     (NUMBER, "There are 6 parks and four ponds. It took 5 years. Five weeks are left."),
     (NUMBER, "We wait eight weeks.\n\n  | Wait | Now |\n  | --- | --- |\n  | Kits | 9 weeks |"),

@@ -24,6 +24,8 @@ BACKWARDS = re.compile(
     r"|aged (?:from )?(?P<c>\d{1,2}) (?:to|and) (?P<d>\d{1,2}))(?! (?:degrees|per 1))",
     re.IGNORECASE,
 )
+DASHED = re.compile(_PIECES["DASHED"])
+CHANGING = re.compile(r"\b(?:from|by|won|lost|beat|scored?|pages?|rooms?|rows?) \Z", re.IGNORECASE)
 TIMES = re.compile(_PIECES["TIMES"])
 LONG = re.compile(_PIECES["LONG"])
 SO_LONG = re.compile(_PIECES["SO_LONG"], re.IGNORECASE)
@@ -43,6 +45,16 @@ def _backwards(sentence: str) -> Misfit | None:
     times = TIMES.search(sentence)
     if times and _months(*times["b"].split()) < _months(*times["a"].split()):
         return (*times.span(), f"from {times['a']} to {times['b']} runs backwards")
+    for span in DASHED.finditer(sentence):
+        ranges = span["lead"] or " to " not in span.group()
+        if not ranges or not (span["pound"] or span["unit"]):
+            continue
+        low, high = (read_decimal(span[name]) for name in "ab")
+        # “120–30 homes” may be short for 120 to 130.
+        short = len(str(int(high))) < len(str(int(low)))
+        before = sentence[max(0, span.start() - 8) : span.start()]
+        if low > high and not short and not CHANGING.search(before):
+            return (*span.span(), f"the range from {span['a']} to {span['b']} runs backwards")
     found = BACKWARDS.search(sentence)
     if not found or found["u1"] != found["u2"] or found["u3"] != found["u4"]:
         return None

@@ -40,6 +40,12 @@ BEFORE_LIST = re.compile(
     r"(?:[-*+•]|1[.)])[ \t])",
     re.MULTILINE,
 )
+# “Our aims:” as a heading; “In this town you can:” has its words below it
+HEADED = re.compile(r"(?m)^[ \t]*#{1,6} [^\n]{2,200}[:;][*_ \t]{0,9}$")
+GOING_ON = re.compile(
+    r"\b(?:will|can|must|should|may|to|are|is|by|that|for|of|with|includes?|including|need)\s*[:;]\Z",
+    re.IGNORECASE,
+)
 IN_NAME = re.compile(r"\b\w*[A-Za-z](?:[\]}{\[#|!;?*]|(?<=[a-z]{2})&(?=[a-z]{2}))[a-z]\w*")
 NAMING = re.compile(r"\b(?:the|our|a|an|of|and|for|in|to|by|with|on|called|named|or|from)\Z")
 PROMISES = (Action, Commitment, Intervention)
@@ -52,6 +58,8 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds a space before a full stop, two stops in a row, a space on one side of a slash or
     inside a bracket, no space behind a stop, two sentences without a stop between them, and a mark
     inside a word of a text, a name or a label.
+
+    It also finds headings that end with a colon or a semicolon, and tells all of them once.
 
     Flagged:
 
@@ -71,6 +79,7 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"a mark stands in the middle of a word: “{found.group()}”",
                 hints=("take it out",),
             )
+    yield from _behind_headings(manuscript)
     for passage in manuscript.passages:
         near = {number for piece in NEAR.standing_in(passage.typed) for number in BY_PIECE[piece]}
         for _, pattern, fault, hint in (SLIPS[number] for number in sorted(near) if number >= 0):
@@ -108,6 +117,26 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"no full stop stands before “{found['word']}”, which begins a sentence",
                     hints=("end the sentence before it",),
                 )
+
+
+def _behind_headings(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“Our aims:”, as a heading: what stands below it needs no mark that points to it."""
+    ending: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        words = passage.text.strip()
+        if passage.heading and words.endswith((":", ";")) and not GOING_ON.search(words):
+            ending.append((passage.span, words))
+        for found, span in passage.hits(HEADED) if passage.prose and "#" in passage.typed else ():
+            words = found.group().strip("#*_ \t\n")
+            if not GOING_ON.search(words):
+                ending.append((span, words))
+    yield from together(
+        ending,
+        lambda words: f"the heading {words} ends with a mark that leads on",
+        lambda words, count: f"{count} headings end with a mark that leads on: {words}",
+        "take the colon or semicolon out",
+        "this heading too",
+    )
 
 
 @rule(CONSIDER, english=True)
