@@ -946,3 +946,50 @@ def test_one_welsh_priority_makes_promises_under_what_we_will_do() -> None:
     assert [entry.words for entry in made.account.of("offered")] == [
         "Camfeydd | 120 (2025) | 150 (2029)"
     ]
+
+
+@pytest.mark.parametrize(
+    ("below", "address"),
+    [("", "formats@mere.example"), ("## Contact us\n\nhi@mere.example\n", "hi@mere.example")],
+)
+def test_the_address_for_other_formats_is_the_contact_where_no_other_is(
+    below: str, address: str
+) -> None:
+    """The line about other formats stays in the text."""
+    line = "Other formats: Large print from formats@mere.example"
+    made = drafts.of_text(f"# Mere Paths Plan 2026-2031\n\n{line}\n\n## Why\n\nSo.\n\n{below}")
+    assert made.fields["contact"] == address
+    assert "formats@mere.example" in str(made.fields["background"])
+
+
+@pytest.mark.parametrize(
+    "line", ["Adopted by the Full Council on 19 March 2026", "Adopted by Cabinet on 2 May 2026"]
+)
+def test_who_adopted_it_is_said_where_its_day_is_said_again(line: str) -> None:
+    """The cover says the day, and the table about the document also who; another day is none."""
+    made = drafts.of_text(
+        "# Fenmarsh Paths Plan 2026-2031\n\nAdopted 19 March 2026\n\n## Why\n\nSo.\n\n"
+        f"## About this document\n\n| Status | {line} |\n|---|---|\n| Edition | 2 |\n"
+    )
+    both = {"date": "2026-03-19", "by": "full-council"}
+    assert made.fields["adopted"] == (both if "Full" in line else {"date": "2026-03-19"})
+
+
+@pytest.mark.parametrize(
+    ("review", "period"),
+    [
+        ("March 2029", "2026-03/2029-03"),
+        ("31 March 2031", "2026-03/2031-03"),
+        ("March 2027", "TBC"),
+        ("each spring", "TBC"),
+    ],
+)
+def test_period_reaches_from_adoption_to_review_where_nothing_else_says_it(
+    review: str, period: str
+) -> None:
+    """It is a doubt, told once; a review within two years is one on the way."""
+    lines = f"Adopted 19 March 2026\n\nReview date: {review}\n\n## Why\n\nSo.\n"
+    made = drafts.of_text(f"# Fenmarsh Paths Policy\n\n{lines}", name="policy.md")
+    assert made.fields["period"] == period
+    (told,) = [one for one in made.account.of("doubt") if one.fact == "period"]
+    assert period in told.became

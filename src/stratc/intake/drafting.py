@@ -18,6 +18,7 @@ from .choices import Choices
 from .cover.contact import contact
 from .cover.front import FOR_EDITORS, Front, front
 from .cover.imprint import imprint, without_back_cover, without_gaps
+from .cover.period import covered
 from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
 from .headings import roles
@@ -101,7 +102,7 @@ class _Drafter:
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
         told = imprint(cover.rest, self.bodies, self.account, capitals)
-        told |= contact(root, told, self.account)
+        told |= contact(root, told, self.account, cover.rest)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
         said = {name.lower() for name in (cover.title, cover.area, *publisher)}
         without_back_cover(root, said, self.account)
@@ -114,8 +115,7 @@ class _Drafter:
         taken = parts.taken_out(root, found)
         made = [self.sections.priority(node, reason) for node in found]
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
-        on_cover = self._cover_section(cover, root)
-        opening, after, introduction = self._around(root, found, on_cover)
+        opening, after, introduction = self._around(root, found, self._cover_section(cover, root))
         self._spread(made, cover.title)
         self.plans.rows.tell_joined()
         for priority in made:
@@ -128,7 +128,7 @@ class _Drafter:
             "title": cover.title,
             "subtitle": cover.subtitle,
             "areas": [cover.area],
-            "period": cover.period,
+            "period": covered(cover.period, told, self.account),
             "status": "draft",
             **told,
             "scope": _scope(cover.title),

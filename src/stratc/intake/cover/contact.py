@@ -1,12 +1,13 @@
 """How to reach whoever publishes a document: the one address under “Contact us”.
 
-In: the sections of a document. Out: the address as a field; its words stay where they stand.
+In: the sections of a document, and the lines of its first page: where no section says how to reach
+anybody, it is the address for other formats. Out: it as a field; its words stay where they stand.
 """
 
 import re
 from typing import Any
 
-from stratc.blocks import words_of
+from stratc.blocks import Item, Paragraph, words_of
 from stratc.rules.personal_data.addresses import EMAIL
 
 from ..account import ImportAccount
@@ -23,16 +24,25 @@ _HEADING = re.compile(
     rf"|(?:{_BESIDE}(?:,| and| or| a) )+{_CONTACT}",
     re.I,
 )
+_FORMATS = re.compile(r"(?:other|alternative|accessible|fformatau eraill)(?: formats?)?\s*:", re.I)
 
 
-def contact(root: OutlineNode, told: dict[str, Any], account: ImportAccount) -> dict[str, str]:
+def contact(
+    root: OutlineNode, told: dict[str, Any], account: ImportAccount, lines: list[Paragraph | Item]
+) -> dict[str, str]:
     """The field that the one address under such headings gives; of a person it gives none."""
     found: dict[str, tuple[str, str]] = {}
+
+    def look(place: str, words: str) -> None:
+        public = [one.group() for one in EMAIL.finditer(words) if not is_of_a_person(one)]
+        found.update(dict.fromkeys(public, (place, words)))
+
     for node in root.every():
         if _HEADING.fullmatch(roles.stripped(node.title).strip(" :?")):
-            words = " ".join(one for block in node.all_blocks() for one in words_of(block))
-            public = [one.group() for one in EMAIL.finditer(words) if not is_of_a_person(one)]
-            found |= dict.fromkeys(public, (node.place, words))
+            look(node.place, " ".join(w for block in node.all_blocks() for w in words_of(block)))
+    for line in lines if not found else ():
+        if _FORMATS.match(line.one_line):
+            look(line.place, line.one_line)
     if "contact" in told or len(found) != 1:
         return {}
     ((address, (place, words)),) = found.items()

@@ -85,7 +85,7 @@ def imprint(
         rest = words
         for field, pattern in _PARTS:
             found = pattern.search(rest)
-            if found is None or field in made:
+            if found is None or (field in made and not _names_who(found, made[field])):
                 continue
             value = _value(field, found, bodies)
             if value is None:
@@ -117,6 +117,13 @@ def imprint(
         bodies.merge(adopted["by"], made["publisher"])  # “the Council” is the one whose plan it is
         adopted["by"] = made["publisher"]
     return made
+
+
+def _names_who(found: re.Match[str], known: Any) -> bool:
+    """Whether words say who adopted it on the day that is known, which stood alone before."""
+    who, told = found.groupdict().get("who"), found.groupdict().get("day")
+    day = times.read(told.replace(",", "")) if who and told else None
+    return day is not None and known == {"date": day.value}
 
 
 def _day_alone(

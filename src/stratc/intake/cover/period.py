@@ -1,9 +1,11 @@
 """The time that a document covers, in the ways that first pages say it."""
 
 import re
+from typing import Any
 
 from stratc.text.english import MONTH
 
+from ..account import ImportAccount
 from ..values import times
 
 _MONTH = rf"(?:{MONTH})"
@@ -40,3 +42,24 @@ def stretch(words: str) -> str:
 def without_stretch(words: str) -> str:
     """What some words say besides a stretch of time."""
     return next((form.sub("", words) for form in _PERIODS if form.search(words)), words)
+
+
+FEWEST_MONTHS = 24
+"""An earlier review is one on the way."""
+
+
+def covered(known: str, told: dict[str, Any], account: ImportAccount) -> str:
+    """The period; where nothing says it, the time from its adoption to its review, as a doubt."""
+    days = told.get("adopted", {}).get("date", ""), str(told.get("review", ""))
+    first, last = (re.match(r"(20\d\d)-(\d\d)(?:-\d\d)?$", day) for day in days)
+    if known != "TBC" or first is None or last is None:
+        return known
+    months = 12 * (int(last[1]) - int(first[1])) + int(last[2]) - int(first[2])
+    if months < FEWEST_MONTHS:
+        return known
+    made = f"{first[1]}-{first[2]}/{last[1]}-{last[2]}"
+    whole = "the whole document"
+    account.take_back(whole, "")
+    reason = "no years were found; it is the time from its adoption to its review"
+    account.tell("doubt", whole, "", f"gave the period {made}", reason, "period")
+    return made
