@@ -229,3 +229,31 @@ def test_two_places_in_one_value_become_two(tmp_path: Path, written: str) -> Non
     assert "several points in one value" in invoke("validate", tmp_path).stdout
     invoke("validate --fix", tmp_path)
     assert "areas:\n  - Marford\n  - Overmere\n" in file.read_text(encoding="utf-8")
+
+
+PARTNERS = (
+    "partners:\n  - name: Wexcombe Trust\n    role: runs the vans\n"
+    "    website: www.wexcombe.example\n"
+    "  - organisation: Marford Homes\n    abbreviation: MH\n"
+)
+
+
+@pytest.mark.parametrize("listed", ["", "bodies:\n  - id: ash\n    name: Ash Council\n"])
+def test_bodies_among_partners_are_listed_as_bodies(tmp_path: Path, listed: str) -> None:
+    """Each is a body with what was said of it, and a partner by its id; nothing is lost."""
+    file = put(tmp_path, HEAD + listed + PARTNERS)
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    assert "partners:\n  - members:\n      - wexcombe-trust\n      - marford-homes\n" in made
+    note = 'note: "Role: runs the vans; [wexcombe.example](https://www.wexcombe.example)"\n'
+    assert f"    name: Wexcombe Trust\n    {note}" in made
+    assert "    name: Marford Homes\n    aliases:\n      - MH\n" in made
+
+
+def test_what_is_said_among_partners_of_a_listed_body_stays(tmp_path: Path) -> None:
+    """Where a body is listed already, what else is said of it is for the author to place."""
+    listed = "bodies:\n  - id: wt\n    name: Wexcombe Trust\n"
+    file = put(tmp_path, HEAD + listed + PARTNERS)
+    said = invoke("validate --fix", tmp_path)
+    assert "these 2 are bodies" in said.stdout + said.stderr
+    assert "runs the vans" in file.read_text("utf-8")

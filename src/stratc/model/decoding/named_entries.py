@@ -20,6 +20,7 @@ from ..element import Element
 from ..field import written_fields
 from ..figures.figure_words import read_figure
 from ..values import ID_SHAPE
+from .bodies_as_partners import bodies_as_partners
 from .descent import node_at, shape_at
 from .keyed_entries import named_by_its_key, numbers_among_pictures
 from .regrouping import list_in
@@ -64,7 +65,8 @@ def entries_by_name(
             continue
         if lists.get(path[:-2]):
             continue
-        if said := numbers_among_pictures(kind, root, path):
+        told = numbers_among_pictures(kind, root, path) or bodies_as_partners(kind, root, path)
+        if said := told:
             lists[path[:-2]] = said
         elif path[:-1] not in lists and (said := named_by_its_key(kind, root, path)):
             lists[path[:-1]] = said
