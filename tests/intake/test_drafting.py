@@ -640,3 +640,47 @@ def test_a_welsh_councillor_signs_a_foreword_in_one_line() -> None:
         "honorific": "Y Cynghorydd",
         "role": "Cadeirydd y Bwrdd",
     }
+
+
+OWN_CHAPTERS = (
+    "## Figures used in this document\n\nMany.\n\n",
+    "## When it will happen\n\nFew.\n\n### 1. Homes\n\n- H1 By 2027\n\n",
+    "## How our promises meet national goals\n\nWell.\n\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("chapters", "left"), [((0, 1, 2), 2), ((1, 2), 2), ((0, 1), 1), ((1,), 0)]
+)
+def test_chapters_that_stratc_makes_are_left_out_of_a_document_with_several(
+    chapters: tuple[int, ...], left: int
+) -> None:
+    """They are told whole; one heading alone may be a council's own, and figures stay text."""
+    made = drafts.of_text(
+        "# Fenmarsh Homes Plan 2026-2031\n\n## Why\n\nSo.\n\n"
+        + "".join(OWN_CHAPTERS[one] for one in chapters)
+    )
+    gone = [one for one in made.account.of("left") if "made anew" in one.reason]
+    titles = str(made.fields["background"])
+    assert len(gone) == left and ("When it will happen" in titles) == (not left)
+    assert ("Figures used in this document" in titles) == (0 in chapters)
+    assert not left or any("1. Homes" in one.words and "H1 By 2027" in one.words for one in gone)
+
+
+def test_what_a_priority_means_in_practice_and_what_success_is_have_fields() -> None:
+    """As stratc prints them; points without a label stay a section."""
+    text = (
+        "# Fenmarsh Homes Plan 2026-2031\n\n## Priority 1: Homes\n\nWarm.\n\n"
+        "### Priority 1 in practice\n\n#### People\n\nLess to pay\n\n#### Places\n\nThe coast\n\n"
+        "#### Systems\n\nOne form\n\n## What will be different in 2031\n\n"
+    )
+    made = drafts.of_text(f"{text}- **Warmth:** No home is cold.\n- **Beds:** Nobody sleeps out.\n")
+    (priority,) = made.fields["priorities"]
+    practice = {"people": "Less to pay", "places": "The coast", "systems": "One form"}
+    assert priority["practice"] == practice
+    assert made.fields["success"] == [
+        {"label": "Warmth", "text": "No home is cold."},
+        {"label": "Beds", "text": "Nobody sleeps out."},
+    ]
+    made = drafts.of_text(f"{text}- No home is cold.\n- **Beds:** Nobody sleeps out.\n")
+    assert "success" not in made.fields and "No home is cold." in str(made.fields["sections"])

@@ -140,7 +140,7 @@ class _Drafter:
             "introduction": introduction,
             "priorities": made,
             "sections": after,
-            "partners-text": taken.get("partners-text"),
+            **{one: taken.get(one) for one in ("success", "partners-text")},
             "partners": taken.get("partners"),
             "glossary": taken.get("glossary"),
             "statistics": self.sections.statistics.made,

@@ -21,6 +21,11 @@ from .sections import Fields
 from .vision import vision
 from .words import text_of
 
+_OF_OURS = re.compile(
+    r"when it will happen|how our promises meet national goals|figures used in this document", re.I
+)
+_LABELLED = re.compile(r"\*\*(?P<label>[^*]+?):?\*\*:?\s+(?P<text>[^*]+)")
+
 
 class Parts:
     """Takes parts out of one document."""
@@ -29,6 +34,7 @@ class Parts:
         self.account = account
         self.bodies = bodies
         self.choices = choices
+        self.own = False
         self.citations = evidence.Citations(account, GivenIds(), [])
 
     def taken_out(self, root: OutlineNode, priorities: list[OutlineNode]) -> Fields:
@@ -39,6 +45,8 @@ class Parts:
             ("sources", self._take_sources),
             ("notes", self._take_notes),
             ("contents", self._take_contents),
+            ("anew", self._take_anew),
+            ("success", self._take_success),
             ("foreword", self._take_foreword),
             ("vision", self._take_vision),
             ("glossary", self._take_glossary),
@@ -82,6 +90,27 @@ class Parts:
         self.account.tell(
             "left", node.place, words, "left out", "the list of contents is made anew"
         )
+        return True
+
+    def _take_anew(self, node: OutlineNode, made: Fields) -> bool:
+        """A chapter that each document made by stratc has, where it has two of them or more."""
+        titles = [roles.stripped(one.title) for one in self.root.children]
+        self.own = self.own or sum(bool(_OF_OURS.fullmatch(one)) for one in titles) > 1
+        if self.own:
+            held = [one.title for one in node.every()]
+            words = " ".join([*held, *(w for b in node.all_blocks() for w in words_of(b))])
+            reason = "the chapter is made anew from promises and the goals that they meet"
+            self.account.tell("left", node.place, words, "left out", reason)
+        return self.own
+
+    def _take_success(self, node: OutlineNode, made: Fields) -> bool:
+        """What success will look like, in points with a bold label each."""
+        found = [_LABELLED.fullmatch(b.text) for b in node.blocks if isinstance(b, Item)]
+        lines = [one.groupdict() for one in found if one]
+        if node.children or not lines or len(lines) < len(node.blocks):
+            return False
+        made["success"] = lines
+        self.account.tell("placed", node.place, node.title, "became what success looks like")
         return True
 
     def _take_foreword(self, node: OutlineNode, made: Fields) -> bool:
