@@ -12,7 +12,8 @@ import pytest
 from pdfplumber.page import Page
 
 from stratc.blocks import Refused, paper_pages, read
-from stratc.blocks.paper_pages import Box, painted
+from stratc.blocks.paper_cards import PageBox
+from stratc.blocks.paper_pages import painted
 
 WORDS = b"BT /F1 12 Tf 72 700 Td (Plan for Wexcombe) Tj 0 -20 Td (We will mend roofs.) Tj ET"
 FLATE = zlib.compress(b" " * 40_000_000, 9)
@@ -190,7 +191,7 @@ def test_a_page_of_small_boxes_is_looked_at_once(monkeypatch: pytest.MonkeyPatch
     """What is painted on it is not gathered again for each box."""
     looked: list[Any] = []
 
-    def watched(page: Any) -> Iterator[tuple[Box, str]]:
+    def watched(page: Any) -> Iterator[tuple[PageBox, str]]:
         looked.append(page)
         yield from painted(page)
 

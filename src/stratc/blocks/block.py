@@ -118,6 +118,11 @@ class Row:
         """Its cells, each merged one once."""
         return list({id(cell): cell for cell in self.cells}.values())
 
+    @property
+    def one_line(self) -> str:
+        """Its words on one line."""
+        return " | ".join(cell.one_line for cell in self.apart() if cell.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

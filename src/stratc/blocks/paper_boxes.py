@@ -10,8 +10,9 @@ from itertools import chain, islice
 from typing import Any
 
 from .block import Block, Cell, Item, Paragraph, Row, Table
+from .paper_cards import PageBox
 from .paper_lines import is_large_figure, joined
-from .paper_pages import Box, painted
+from .paper_pages import painted
 from .paper_runs import Letter, TaggedRun
 from .refusal import MOST_COLUMNS
 
@@ -90,7 +91,7 @@ class PaintedBoxes:
     """The boxes of tables, and the paint under them."""
 
     def __init__(self) -> None:
-        self.painted: dict[int, list[tuple[Box, str]]] = {}
+        self.painted: dict[int, list[tuple[PageBox, str]]] = {}
 
     def gather(self, page: Any) -> None:
         """Keep what is painted on a page; what goes over most of it is no box."""

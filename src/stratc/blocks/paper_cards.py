@@ -31,7 +31,7 @@ def card_rows(words: PageWords, panels: Collection[PageBox]) -> list[PageWords]:
     for top in sorted({box[1] for box in panels}) if len(panels) <= MOST_CARDS else ():
         held: list[tuple[PageBox, PageWords]] = []
         for box in sorted(one for one in panels if abs(one[1] - top) < ALIGNED):
-            inside = [word for word in words if _is_inside(word, box)]
+            inside = [word for word in words if is_inside(word, box)]
             beyond = not held or box[0] > held[-1][0][2] - ALIGNED
             if beyond and len(grouped(inside)) > 1:
                 held.append((box, inside))
@@ -96,7 +96,8 @@ def _cut_at(
         )
 
 
-def _is_inside(word: dict[str, Any], box: PageBox) -> bool:
+def is_inside(word: dict[str, Any], box: PageBox) -> bool:
+    """Whether the middle of a word stands in a box."""
     x, y = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
     return bool(box[0] <= x <= box[2] and box[1] <= y <= box[3])
 

@@ -9,12 +9,12 @@ from typing import Any
 
 from .block import Cell, Guess, Item, Paragraph
 from .marks import bullet, clean, escaped, raised
+from .paper_cards import PageBox, is_inside
 from .paper_columns import TwoColumns, in_reading_order
 from .paper_lines import PrintedLine, grouped, paragraphs
 from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
 
-Box = tuple[float, float, float, float]
 HIGH, TOUCHING = 0.85, 2.0
 STOPS = tuple(".,;:)'’”?!")
 BY_GAPS = "no lines are drawn around it; its columns and rows were told by the gaps"
@@ -31,10 +31,10 @@ class PrintedPage:
     lines: list[PrintedLine] = field(default_factory=list)
     tables: list[tuple[float, list[list[Cell]]]] = field(default_factory=list)
     guesses: list[Guess] = field(default_factory=list)
-    single: list[tuple[Box, list[list[Cell]]]] = field(default_factory=list)
+    single: list[tuple[PageBox, list[list[Cell]]]] = field(default_factory=list)
     """Ruled tables of one row: painted rows, perhaps, of a table that has no lines."""
-    painted: list[tuple[Box, str]] = field(default_factory=list)
-    framed: list[Box] = field(default_factory=list)
+    painted: list[tuple[PageBox, str]] = field(default_factory=list)
+    framed: list[PageBox] = field(default_factory=list)
     drawn: list[float] = field(default_factory=list)
 
     @classmethod
@@ -51,7 +51,7 @@ class PrintedPage:
             else:
                 made.tables.append((table.bbox[1], grid))
                 boxes.append(table.bbox)
-        words = [w for w in _words(page) if not any(_inside(w, box) for box in boxes)]
+        words = [w for w in _words(page) if not any(is_inside(w, box) for box in boxes)]
         made.lines = grouped(words)
         made.drawn = _drawn(page)
         made.painted = list(painted(page))
@@ -64,7 +64,7 @@ class PrintedPage:
         taken: set[int] = set()
         for found in unruled(words, self.drawn, heights, before):
             shown = clean(" ".join(word["text"] for word in found.words))[:160]
-            if all(any(_inside(word, box) for box, _ in self.single) for word in found.words):
+            if all(any(is_inside(word, box) for box, _ in self.single) for word in found.words):
                 continue
             if found.rows:
                 self.tables.append((found.top, list(self._grid(found))))
@@ -76,7 +76,7 @@ class PrintedPage:
                 reason = "words stand in columns without lines, and its rows are not to be seen"
             self.guesses.append(Guess(shown, became, reason, f"page {self.number}"))
         for box, grid in self.single:
-            inside = {id(word) for word in words if _inside(word, box)}
+            inside = {id(word) for word in words if is_inside(word, box)}
             if not inside & taken:
                 self.tables.append((box[1], grid))
                 taken |= inside
@@ -203,12 +203,12 @@ def _boxes(page: Any, table: Any, number: int) -> list[list[Cell]]:
     return grid
 
 
-def _parted(word: dict[str, Any], boxes: Sequence[Box], page: Any) -> list[dict[str, Any]]:
+def _parted(word: dict[str, Any], boxes: Sequence[PageBox], page: Any) -> list[dict[str, Any]]:
     """A word, or the two that a line between boxes parts: “on” ends one, “T1” begins the next."""
     middle = (word["top"] + word["bottom"]) / 2
     lefts = {c[0] for c in boxes if c[1] <= middle <= c[3]}
     edge = next((x for x in lefts if word["x0"] + TOUCHING < x < word["x1"] - TOUCHING), None)
-    letters = [one for one in page.chars if _inside(one, _box_of(word))] if edge else []
+    letters = [one for one in page.chars if is_inside(one, _box_of(word))] if edge else []
     before = [one for one in letters if (one["x0"] + one["x1"]) / 2 < (edge or 0)]
     after = [one for one in letters if one not in before]
     if not (before and after) or "".join(one["text"] for one in letters) != word["text"]:
@@ -221,19 +221,14 @@ def _parted(word: dict[str, Any], boxes: Sequence[Box], page: Any) -> list[dict[
     ]
 
 
-def _box_of(word: dict[str, Any]) -> Box:
+def _box_of(word: dict[str, Any]) -> PageBox:
     return word["x0"], word["top"], word["x1"], word["bottom"]
 
 
-def _inside(word: dict[str, Any], box: Box) -> bool:
-    x, y = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
-    return bool(box[0] <= x <= box[2] and box[1] <= y <= box[3])
-
-
 def _cell(
-    paint: Sequence[tuple[Box, str]], words: list[dict[str, Any]], box: Box, place: str
+    paint: Sequence[tuple[PageBox, str]], words: list[dict[str, Any]], box: PageBox, place: str
 ) -> Cell:
-    lines = grouped([word for word in words if _inside(word, box)])
+    lines = grouped([word for word in words if is_inside(word, box)])
     made: list[Paragraph | Item] = []
     heights: list[int] = []
     for text, bold, top in paragraphs(lines, box[2] - 4):
@@ -245,7 +240,7 @@ def _cell(
     return Cell(tuple(made), place, _fill(paint, box), heights=tuple(heights))
 
 
-def painted(page: Any) -> Iterator[tuple[Box, str]]:
+def painted(page: Any) -> Iterator[tuple[PageBox, str]]:
     """The areas of a page that are painted, each with its colour."""
     for shape in page.rects:
         colour = shape.get("non_stroking_color")
@@ -254,7 +249,7 @@ def painted(page: Any) -> Iterator[tuple[Box, str]]:
             yield (shape["x0"], shape["top"], shape["x1"], shape["bottom"]), made
 
 
-def _fill(painted: Iterable[tuple[Box, str]], box: Box) -> str:
+def _fill(painted: Iterable[tuple[PageBox, str]], box: PageBox) -> str:
     """The colour of a box, where it is painted."""
     area = (box[2] - box[0]) * (box[3] - box[1])
     for shape, colour in painted:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from stratc.model import ENDED
+
 from .change import NOTABLE, REVIEW, Change, Facts
 from .context import Context, span
 from .dates_in_text import dates_in
-from .edition import GONE, PromiseText
+from .edition import PromiseText
 from .kinds import change_of
 from .likeness import Likeness
 from .pairing import POSSIBLE, Pairing
@@ -61,7 +63,7 @@ def gone(
         )
     status, evidence = promise.element.status, promise.element.evidence
     action = promise.sort == "action"
-    if status in GONE:
+    if status in ENDED:
         facts = facts.replace(more=" after it was withdrawn")
         if action:
             return change_of("action-removed", facts, NOTABLE)

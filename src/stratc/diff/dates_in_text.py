@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stratc.model import Period, UnreadableTime, read_period
-from stratc.text.english import MONTH, MONTHS
+from stratc.text.english import MONTH, MONTHS, QUARTERS
 from stratc.text.named_numbers import named_numbers
 from stratc.text.tables import pieces
 
@@ -30,7 +30,6 @@ _BEFORE = re.compile(_PIECES["BEFORE"])
 _BASELINE = re.compile(_PIECES["BASELINE"])
 _HAPPENED = re.compile(_PIECES["HAPPENED"])
 _IN = re.compile(_PIECES["IN"])
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 _QUARTER_OF = re.compile(_PIECES["QUARTER_OF"], re.IGNORECASE)
 _FROM_TO = re.compile(_PIECES["FROM_TO"], re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|no later than|not later than)[ -](?:the )?$")
@@ -61,7 +60,7 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     """The text with a mark for each date, and the dates in order."""
     found: list[DateInText] = []
     text = re.sub(r"\b([Bb])efore (?=the end of\b)", r"\1y ", text)
-    text = _QUARTER_OF.sub(lambda found: f"Q{_NTH[found[1].lower()]} ", named_numbers(text))
+    text = _QUARTER_OF.sub(lambda found: f"Q{QUARTERS[found[1].lower()]} ", named_numbers(text))
 
     text = _FROM_TO.sub(_with_both_years, text)
 

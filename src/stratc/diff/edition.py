@@ -15,6 +15,7 @@ from typing import Literal
 
 from stratc.crossref import Index, Library, link
 from stratc.model import (
+    ENDED,
     Action,
     ActionTable,
     Commitment,
@@ -33,7 +34,6 @@ from stratc.text.resolver import Silent
 from .change import Subject
 
 Sort = Literal["commitment", "action"]
-GONE = ("withdrawn", "superseded")
 
 
 @dataclass(eq=False)
@@ -125,7 +125,7 @@ class PromiseText:
     @property
     def active(self) -> bool:
         """Whether it still holds."""
-        return self.element.status not in GONE
+        return self.element.status not in ENDED
 
 
 class Edition:

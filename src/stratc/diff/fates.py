@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from stratc.model import ENDED
+
 from .change import BREAKING, EDITORIAL, LOSS_IF_SO, NOTABLE, REVIEW, Change
 from .dates_in_text import dates_in
-from .edition import GONE, PromiseText
+from .edition import PromiseText
 from .pairing import Pair, Pairing
 from .verdict import judge
 
@@ -92,7 +94,7 @@ def fates(
 
 def _over(fate: Fate) -> bool:
     """Whether a promise was withdrawn before, so that neither edition promises it."""
-    return all(one is None or one.element.status in GONE for one in (fate.old, fate.new)) and (
+    return all(one is None or one.element.status in ENDED for one in (fate.old, fate.new)) and (
         fate.old is not None
     )
 
@@ -184,7 +186,7 @@ def _going_on(changes: list[Change]) -> tuple[Change, ...]:
 
 def _way(now: PromiseText, changes: tuple[Change, ...]) -> Way:
     worst = max((change.gravity for change in changes), default=EDITORIAL)
-    if now.element.status in GONE and any(change.kind.endswith(ENDS) for change in changes):
+    if now.element.status in ENDED and any(change.kind.endswith(ENDS) for change in changes):
         return "ended"
     if worst == BREAKING:
         return "less"

@@ -14,7 +14,6 @@ from stratc.blocks import Block, Heading, Item, Paragraph, Picture, Table
 from .account import ImportAccount
 from .headings.outline import OutlineNode
 from .put_right import RowWords, put_right
-from .tables.below_plan import words_of
 
 ChosenKind = Literal["priority", "section", "commitment", "text", "table", "left"]
 KINDS: dict[ChosenKind, str] = {
@@ -108,10 +107,10 @@ class Choices:
             yield replace(table, rows=rows)
         for row in table.rows:
             if kinds.get(row.place) == "left":
-                account.tell("left", row.place, words_of(row), KINDS["left"], WHY)
+                account.tell("left", row.place, row.one_line, KINDS["left"], WHY)
             elif kinds.get(row.place) == "text":
-                account.tell("text", row.place, words_of(row), KINDS["text"], WHY)
-                point = Item(words_of(row), row.place)
+                account.tell("text", row.place, row.one_line, KINDS["text"], WHY)
+                point = Item(row.one_line, row.place)
                 self.read[(point.place, key(point.plain))] = "text"
                 yield point
 

@@ -12,7 +12,6 @@ from typing import Any
 from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
 from stratc.intake import AccountEntry, ChosenKind, CoverFact, ImportAccount
 from stratc.intake.choices import KINDS, WHY, key
-from stratc.intake.tables.below_plan import words_of
 
 ACTION = ("became the action", "became an action")
 HEAD = "read as headings over the rows below"
@@ -158,7 +157,7 @@ def _heads(block: Block) -> bool:
 def _units(block: Block) -> Iterator[tuple[Block, str, str]]:
     if isinstance(block, Table):
         for row in block.rows:
-            if words := words_of(row):
+            if words := row.one_line:
                 yield block, row.place, words
     elif isinstance(block, Picture):
         yield block, block.place, block.alt or block.name

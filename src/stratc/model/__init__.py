@@ -80,4 +80,4 @@ from .statements import (
 from .times.period import Period, UnreadableTime
 from .times.period_words import read_period
 from .values import short_name, unfinished
-from .whole import DRAFTS, Adoption, ContentsEntry, Strategy
+from .whole import DRAFTS, STATUSES, Adoption, ContentsEntry, Strategy

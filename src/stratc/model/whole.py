@@ -1,6 +1,6 @@
 """A strategy: one document, with everything its authors wrote."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from .allowance import Allowance
 from .element import Element, described, many, optional, table_of
@@ -11,6 +11,8 @@ from .statements import Priority, Section, SummaryLine, Vision
 from .values import BodyRef, Contact, Day, Id, Period, Place, Prose, Text
 
 Status = Literal["draft", "consultation", "published", "adopted"]
+STATUSES: tuple[Status, ...] = get_args(Status)
+"""From the first draft to its adoption."""
 DRAFTS: tuple[Status, ...] = ("draft", "consultation")
 """In these it may still change in everything."""
 PictureName = Literal["figures", "dates", "leads", "completeness", "last-edition"]

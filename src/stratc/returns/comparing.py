@@ -52,11 +52,6 @@ def unnumbered(text: str, number: str) -> str:
     return text.removeprefix(f"{number} ") if number else text
 
 
-def bare(words: str) -> str:
-    """Words as they are compared: in small letters, without marks."""
-    return " ".join(re.findall(r"\w+", words.lower()))
-
-
 def same(before: str, after: str) -> bool:
     """Whether two texts say the same but for blanks and the shape of quotation marks."""
 

@@ -27,11 +27,12 @@ from stratc.model import (
 from stratc.outputs.references import References
 from stratc.outputs.tables.plan_columns import OWN
 from stratc.source import Edit, Mapping, NotEditable, Scalar, set_field
+from stratc.text.english import bare
 from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
 
 from . import cover
-from .comparing import Home, bare, new_entry, own_words, same, same_time, unnumbered
+from .comparing import Home, new_entry, own_words, same, same_time, unnumbered
 from .entries import entry
 from .fields import own_cell
 from .homes import beside, priorities_of, renamed, same_sections
@@ -273,9 +274,8 @@ class _Documents:
             said = f"this can only be changed in the file: {reason}"
             self.made.refusals.append(RefusedChange(f"{what}, {key}", said, self.file))
             return
-        self.made.changes.append(
-            FieldChange(what, key, before, after, edits, group, self.file, doubt)
-        )
+        change = FieldChange(what, key, before, after, edits, group, self.file, doubt)
+        self.made.changes.append(change)
 
     def _added(
         self, new: PromiseText, sort: str, homes: dict[Path, Priority], pairs: Iterable[Pair]

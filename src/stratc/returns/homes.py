@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from stratc.diff.edition import PromiseText
 from stratc.diff.pairing import Pair
 from stratc.model import Path, Priority, Section, Strategy
+from stratc.text.english import bare
 
-from .comparing import Home, bare, every
+from .comparing import Home, every
 
 
 def priorities_of(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Path, Priority]]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from stratc.model import Action
 from stratc.outputs.tables.plan_columns import OWN
+from stratc.text.english import bare
 from stratc.text.markdown import plain
 
-from .comparing import bare
 from .printed import PrintedDocument
 from .proposal import RefusedChange
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from stratc.blocks import Block, Heading, Table
+from stratc.text.english import bare
 
-from .comparing import bare
 from .proposal import FieldChange, Proposal, RefusedChange
 
 LONGEST = 70

@@ -7,22 +7,12 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
-from stratc.model import (
-    Action,
-    Commitment,
-    Intervention,
-    Measure,
-    Objective,
-    Part,
-    Priority,
-    Vision,
-    fields,
-    walk,
-)
+from stratc.model import Action, Commitment, Measure, Objective, Priority, Vision, fields, walk
 from stratc.source import Diagnostic, Label, Mapping, Node, Scalar, Sequence
 from stratc.text.similarity import likest, near_spelling
 
-ENTRIES = (Action, Commitment, Intervention, Objective, Part)
+from .repeats.meaning import PROMISES
+
 SHORT = 4  # so few words may well be said twice
 LONG = 7  # so many words are hardly said twice by chance
 ALIKE = 88.0
@@ -201,7 +191,7 @@ class StatedAim:
 def _entries(manuscript: Manuscript) -> Iterator[StatedAim]:
     for passage in manuscript.passages:
         key = passage.field.key
-        if (isinstance(passage.element, ENTRIES) and key in ("text", "action")) or (
+        if (isinstance(passage.element, PROMISES) and key in ("text", "action")) or (
             isinstance(passage.element, Priority | Vision) and key in ("objectives", "ambitions")
         ):
             entry = StatedAim(passage)

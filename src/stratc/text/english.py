@@ -60,6 +60,7 @@ _LOOK_BACK = 12  # no abbreviation above is longer
 _NTHS = "first second third fourth fifth sixth seventh eighth ninth tenth"
 NTH = {word: number for number, word in enumerate(_NTHS.split(), 1)}
 """Which one in a row a word means: “third” is 3."""
+QUARTERS = {word: NTH.get(word, 4) for word in ("first", "second", "third", "fourth", "last")}
 
 
 def number_words(first: int, last: int) -> str:
@@ -157,6 +158,11 @@ def continued(lead_in: str, text: str, names: Iterable[str] = ()) -> str:
 def loosely(words: str) -> str:
     """A pattern for some words, whatever blanks stand between them."""
     return r"\s+".join(map(re.escape, words.split()))
+
+
+def bare(words: str) -> str:
+    """Words as they are compared: in small letters, without marks."""
+    return " ".join(re.findall(r"\w+", words.lower()))
 
 
 def words(text: str) -> list[str]:

@@ -14,12 +14,11 @@ from stratc.pipeline import compile
 
 from .files import beginning_in, own_frameworks, shipped_frameworks
 from .reading import named
-from .starting import as_id, taken
+from .starting import as_id, taken, with_schema
 from .strategy_folder import web_address_in
 from .usage import UsageError, legible, shown
 from .writing import begin
 
-SCHEMAS = ("schema", "docs/schema")
 MOST_MEGABYTES = 60
 
 
@@ -104,11 +103,8 @@ def put_as(made: Draft) -> Imported:
 
 def put(made: Imported) -> list[Path]:
     """Write the strategy's file and its pictures; returns their paths."""
-    content = written(made.draft.fields)
-    schema = next((s for s in SCHEMAS if (made.root / s / "strategy.schema.json").is_file()), None)
-    if schema:
-        content = f"# yaml-language-server: $schema=../../{schema}/strategy.schema.json\n{content}"
-    files = {ROOT: content.encode("utf-8"), **made.draft.pictures}
+    content = with_schema(made.root, written(made.draft.fields))
+    files = {ROOT: content, **made.draft.pictures}
     return begin(made.root / "strategies" / made.id, files)
 
 

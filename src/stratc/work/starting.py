@@ -100,11 +100,15 @@ def start(name: str, answers: NewStrategy) -> Path:
     """Write the first file of a strategy, if it can be read; returns its path."""
     content = readable(name, answers)
     folder = place_for(name)
-    root = folder.parents[1]
+    return begin(folder, {ROOT: with_schema(folder.parents[1], content)})[0]
+
+
+def with_schema(root: Path, content: str) -> bytes:
+    """The first file of a strategy, which tells editors of the schema if the project has one."""
     schema = next((s for s in SCHEMAS if (root / s / "strategy.schema.json").is_file()), None)
     if schema:
         content = f"# yaml-language-server: $schema=../../{schema}/strategy.schema.json\n{content}"
-    return begin(folder, {ROOT: content.encode("utf-8")})[0]
+    return content.encode("utf-8")
 
 
 def starter(name: str, answers: NewStrategy) -> str:

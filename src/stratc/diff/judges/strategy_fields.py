@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from stratc.model import Commitment, CommitmentGroup, Objective, Priority, Strategy, Vision
+from stratc.model import (
+    STATUSES,
+    Commitment,
+    CommitmentGroup,
+    Objective,
+    Priority,
+    Strategy,
+    Vision,
+)
 from stratc.text.redlines import redline
 
 from ..change import NOTABLE, Change, Facts
@@ -14,15 +22,13 @@ from ..registry import judges
 from ..verdict import retouched
 from ..wordings import verdict_of
 
-_STEPS = ("draft", "consultation", "published", "adopted")
-
 
 @judges("status", Strategy)
 def status(difference: Difference) -> Iterator[Change]:
     """Draft, consultation, published, adopted. A successor goes through these steps anew."""
     if difference.context.successor:
         return
-    on = _STEPS.index(difference.after) > _STEPS.index(difference.before)
+    on = STATUSES.index(difference.after) > STATUSES.index(difference.before)
     facts = difference.facts()
     yield change_of("edition-advanced" if on else "edition-taken-back", facts)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stratc.blocks import Item, Paragraph, escaped
+from stratc.model import STATUSES
 from stratc.model.state_words import is_state
 from stratc.rules.unfinished import PLACEHOLDER
 from stratc.text.english import DAY_NAMES, MONTH
@@ -57,7 +58,6 @@ _PARTS = (
 _NONE = re.compile(
     r"\W*(?:tb[acd]|n/?a|none|not yet.*|to be .*|to follow|pending|awaiting.*)?\W*", re.I
 )
-_STATUSES = ("draft", "consultation", "published", "adopted")
 _DRAFT = re.compile(
     r"(?:(?:working|first|second|final|latest|public|for|the) |consultation )*draft"
     r"(?: for| public| consultation| discussion| comment| approval)*",
@@ -190,10 +190,10 @@ def _labelled(words: str, made: dict[str, Any], bodies: Bodies) -> str:
 def _state_alone(words: str, made: dict[str, Any]) -> str:
     """Take the status that words name, where they say nothing else; its field, or nothing."""
     plain = " ".join(_BESIDE_STATE.sub(" ", words).split()).lower()
-    found: tuple[str, ...] = tuple(one for one in _STATUSES if one == plain)
+    found: tuple[str, ...] = tuple(one for one in STATUSES if one == plain)
     if _DRAFT.fullmatch(plain):
         found = ("consultation" if _CONSULTS.search(plain) else "draft",)
-    for states in (*_STATUSES, "published adopted"):
+    for states in (*STATUSES, "published adopted"):
         if not found and is_state(plain, states):
             found = (states.split()[0],)
     if not found:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from stratc.blocks import Block, Item, Row, Table
+from stratc.blocks import Block, Item, Table
 from stratc.model import read_period
 
 from ..account import ImportAccount
@@ -94,17 +94,13 @@ def _table(table: Table, promises: list[dict[str, Any]], account: ImportAccount)
     homes = [found and _home(*found, promises) for _, found in read]
     if not read or not all(homes):
         for row, _ in read:
-            _stays(account, row.place, _said(row))
+            _stays(account, row.place, row.one_line)
         return False
     for row in table.rows:
-        account.take_back(row.place, _said(row))
+        account.take_back(row.place, row.one_line)
     for row, found in read:
-        _placed(found, row.place, _said(row), promises, account)
+        _placed(found, row.place, row.one_line, promises, account)
     return True
-
-
-def _said(row: Row) -> str:
-    return " | ".join(cell.one_line for cell in row.apart() if cell.lines)
 
 
 def _placed(

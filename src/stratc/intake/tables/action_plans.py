@@ -6,6 +6,7 @@ from typing import Any
 
 from stratc.blocks import Block, Cell, Paragraph, Table, escaped
 from stratc.model import COLUMN_FIELDS
+from stratc.text.english import bare
 
 from ..account import ImportAccount
 from ..body import keys, who_and_when
@@ -98,7 +99,7 @@ class ActionPlans:
             if "label" in priority or not _is_part(own, label[2]):
                 return
             priority["label"] = label[0]
-        if _key(label[2]) != _key(priority["title"]):
+        if bare(label[2]) != bare(priority["title"]):
             reason = f"the heading says only “{priority['title']}”"
             priority["title"] = label[2]
             self.account.tell("placed", lines[0].place, band, "became the title", reason)
@@ -241,7 +242,7 @@ def _table_of(priority: dict[str, Any]) -> dict[str, Any]:
 
 def _same(label: str, other: str) -> bool:
     """Whether labels are one: “Priority 1”, and “P1” for short."""
-    one, two = sorted((_key(label), _key(other)), key=len)
+    one, two = sorted((bare(label), bare(other)), key=len)
     short = re.fullmatch(r"([a-z]{1,3}) ?(\d{1,2})", one)
     if one.isdigit():  # “1. Supply” is a sheet, and “Priority 1: …” the line above its plan
         return two.split()[-1:] == [one]
@@ -252,7 +253,7 @@ def _same(label: str, other: str) -> bool:
 
 def _is_part(short: str, title: str) -> bool:
     """Whether a sheet has a title for short: “Governance”, and “Food governance” above its plan."""
-    return bool(_key(short)) and f" {_key(short)} " in f" {_key(title)} "
+    return bool(bare(short)) and f" {bare(short)} " in f" {bare(title)} "
 
 
 def _headings(head: heads.Head | None) -> dict[str, str]:
@@ -278,33 +279,29 @@ def _add_text(table: dict[str, Any], field: str, cells: list[Cell], *skipped: st
 
 def named(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | None:
     """The priority that some words name: by its label, its number, or its title."""
-    key = _key(words)
+    key = bare(words)
     if not key:
         return None
     label = roles.labelled(words)
     for priority in priorities:
-        own = _key(str(priority.get("label", "")))
-        title = _key(str(priority["title"]))
+        own = bare(str(priority.get("label", "")))
+        title = bare(str(priority["title"]))
         if key in (title, own, f"{own} {title}"):
             return priority
-        if label and (_same_label(label, own) or (label[2] and _key(label[2]) == title)):
+        if label and (_same_label(label, own) or (label[2] and bare(label[2]) == title)):
             return priority
         number = re.match(r"(\d{1,2})\b[.)]?\s*(.*)", words)
-        if number and own.split()[-1:] == [number[1]] and _key(number[2]) in ("", title):
+        if number and own.split()[-1:] == [number[1]] and bare(number[2]) in ("", title):
             return priority
     return None
 
 
 def _same_label(label: tuple[str, str, str], own: str) -> bool:
     """Whether a label is the one of a priority: “P1” of a sheet is “Priority 1” of the text."""
-    return bool(own) and own in (_key(label[0]), re.sub(r"^p ?(?=\d)", "priority ", _key(label[0])))
+    return bool(own) and own in (bare(label[0]), re.sub(r"^p ?(?=\d)", "priority ", bare(label[0])))
 
 
 def _of_whole(words: str) -> str:
     """The name of a document, without its years and without what is said of its plan."""
     beside = r"\W+(?:(?:delivery|action) plan|20\d\d|\d\d)(?=\W|$)"
-    return _key(re.sub(beside, "", words, flags=re.I))
-
-
-def _key(words: str) -> str:
-    return " ".join(re.findall(r"\w+", words.lower()))
+    return bare(re.sub(beside, "", words, flags=re.I))

@@ -26,7 +26,7 @@ def unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
     if row is not None:
         made.after += [cell for cell in row.apart() if cell.lines]
         reason = "it stands over no rows"
-        account.tell("text", row.place, words_of(row), "kept as text below the plan", reason)
+        account.tell("text", row.place, row.one_line, "kept as text below the plan", reason)
 
 
 def aside(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
@@ -37,7 +37,7 @@ def aside(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
         )
         made.after.append(Cell((text,), row.place))
         reason = "it belongs to a table that is no plan"
-        account.tell("text", row.place, words_of(row), "kept as text below the plan", reason)
+        account.tell("text", row.place, row.one_line, "kept as text below the plan", reason)
 
 
 def beside(
@@ -50,7 +50,7 @@ def beside(
 ) -> None:
     """A row that is no action: its words stand below the plan, if they tell readers anything."""
     made.key |= progress.key_in(filled[0].plain)
-    words = words_of(row)
+    words = row.one_line
     if reason := _says_nothing(row, filled, kind):
         account.tell("left", row.place, words, "left out", reason)
         return
@@ -99,10 +99,5 @@ def phase(made: ReadPlan, row: Row, head: heads.Head, account: ImportAccount) ->
     text = Paragraph(escaped(row_kinds.sums(row, head)), row.place)
     made.after.append(Cell((text,), row.place))
     reason = "nobody leads it, and the rows below have its number or lie between its days"
-    account.tell("doubt", row.place, words_of(row), "became a heading over the rows below", reason)
+    account.tell("doubt", row.place, row.one_line, "became a heading over the rows below", reason)
     return over
-
-
-def words_of(row: Row) -> str:
-    """The words of a row on one line."""
-    return " | ".join(cell.one_line for cell in row.apart() if cell.lines)

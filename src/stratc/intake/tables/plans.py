@@ -153,13 +153,7 @@ def _read(
         row = table.rows[at]
         if heads.again(row, head):
             apart = False
-            account.tell(
-                "placed",
-                row.place,
-                below_plan.words_of(row),
-                "left out",
-                "the head is printed again",
-            )
+            account.tell("placed", row.place, row.one_line, "left out", "the head is printed again")
             continue
         if (new := heads.another(table, at, head)) is not None:
             head, apart = _settled(new, table, account, made.key), False
@@ -197,9 +191,7 @@ def _read(
             label, _, words = filled[0].plain.strip().partition(":")
             text = Paragraph(escaped(words.strip()), row.place)
             previous.others.append((label.strip(), Cell((text,), row.place)))
-            previous.doubts.append(
-                f"“{below_plan.words_of(row)}” was read as a note of the row above"
-            )
+            previous.doubts.append(f"“{row.one_line}” was read as a note of the row above")
             continue
         if kind in row_kinds.WHAT:
             below_plan.beside(made, row, filled, kind, head, account)
@@ -252,7 +244,7 @@ def _joined(
     carried = any(line.cells.get(name, Cell()).lines for name in joins.CARRIED)
     started = line.cells.get("action", Cell()).lines
     kind: Placement = "doubt" if carried or started else "placed"
-    account.tell(kind, row.place, below_plan.words_of(row), "added to the row above", reason)
+    account.tell(kind, row.place, row.one_line, "added to the row above", reason)
     _join(previous, line)
     return True
 

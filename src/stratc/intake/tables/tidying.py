@@ -4,9 +4,10 @@ In: a priority of a draft. Out: the same with the parts of its table in order; c
 nothing stands are told.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
+
+from stratc.text.english import bare
 
 from ..account import ImportAccount
 
@@ -20,9 +21,9 @@ def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
     if table:
         said: dict[str, list[str]] = {}
         for item in commitments_in(priority):
-            said.setdefault(_key(str(item["text"])), []).append(item["id"])
+            said.setdefault(bare(str(item["text"])), []).append(item["id"])
         for at, row in enumerate(table["rows"]):
-            if len(found := said.get(_key(str(row.get("action", ""))), [])) == 1:
+            if len(found := said.get(bare(str(row.get("action", ""))), [])) == 1:
                 first = {key: row[key] for key in ("id", "label") if key in row}
                 table["rows"][at] = {**first, "delivers": found[0], **row}
         for name, heading in table.get("columns", {}).items():
@@ -40,7 +41,3 @@ def commitments_in(element: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from group["items"]
     for section in element.get("sections", ()):
         yield from commitments_in(section)
-
-
-def _key(words: str) -> str:
-    return " ".join(re.findall(r"\w+", words.lower()))

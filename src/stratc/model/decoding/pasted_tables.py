@@ -10,13 +10,11 @@ from stratc.source.yaml_writing import Data, lines
 
 from ..actions import COLUMN_FIELDS, Action
 from ..element import Element
-from ..field import written_fields
 from .pasted_points import below
-from .plan_heads import headings_in_order
+from .plan_heads import ROW, headings_in_order
 from .regrouping import list_in
 from .synonyms import meant
 
-ROW = tuple(field.key for field in written_fields(Action))
 NUMBER = re.compile(r"(?:Action )?(?P<number>[A-Z]?\d+(?:\.\d+)*)[.):]? +(?=\S)")
 RULED = re.compile(r":?-+:?")
 

@@ -19,7 +19,7 @@ from ..values import short_name
 from .synonyms import meant
 
 _COLUMNS = tuple(field.key for field in written_fields(Columns) if field.key != "own")
-_ROW = tuple(field.key for field in written_fields(Action))
+ROW = tuple(field.key for field in written_fields(Action))
 
 
 def own_columns(table: Node) -> frozenset[str]:
@@ -68,14 +68,14 @@ def second_money(root: Node, head: str) -> bool:
 
     The first of two is the funding, or the one that is called so.
     """
-    if head in _ROW or meant(head, _ROW) != ("funding",):
+    if head in ROW or meant(head, ROW) != ("funding",):
         return False
     for table in _tables(root):
         if short_name(head) in own_columns(table):
             return True
         for row in _rows(table):
             keys = list(row.keys) if head in row.keys else []
-            others = (one for one in keys if one != head and meant(one, _ROW) == ("funding",))
+            others = (one for one in keys if one != head and meant(one, ROW) == ("funding",))
             if "funding" in keys or any(keys.index(one) < keys.index(head) for one in others):
                 return True
     return False
@@ -99,12 +99,7 @@ def declared_own(table: Node, head: str, root: Node) -> tuple[Edit, ...]:
     names: Data = [
         name
         for name, count in counted.items()
-        if (
-            count > 1
-            and name not in _ROW
-            and not meant(name, _ROW)
-            and short_name(name) not in held
-        )
+        if (count > 1 and name not in ROW and not meant(name, ROW) and short_name(name) not in held)
         or (name == head and second_money(root, head))
     ]
     columns = _columns(table)
@@ -152,10 +147,10 @@ def headings_as_fields(node: Node) -> tuple[Edit, ...]:
         if not isinstance(one, Scalar) or one.nothing:
             return ()
         heading = " ".join(one.text.split())
-        fields = [name for name in meant(heading, _ROW) if name in _COLUMNS and name not in found]
+        fields = [name for name in meant(heading, ROW) if name in _COLUMNS and name not in found]
         if len(fields) == 1:
             found[fields[0]] = heading
-        elif meant(heading, _ROW) not in (("note",), ("id",)):
+        elif meant(heading, ROW) not in (("note",), ("id",)):
             place = len(found) if not own else place
             own.append(heading)
     span = node.span

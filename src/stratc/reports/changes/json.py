@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from stratc.diff import FATES, HOWS, KINDS, WAYS, Change, Comparison, Fate, Grade, PromiseText
-from stratc.model import closed_object, whole_schema
+from stratc.model import STATUSES, closed_object, whole_schema
 
 from ..json import place
 from .account import headline
@@ -165,7 +165,7 @@ def schema() -> dict[str, Any]:
             "title": text,
             "before": text,
             "after": text,
-            "base-status": {"enum": ["draft", "consultation", "published", "adopted"]},
+            "base-status": {"enum": list(STATUSES)},
             "successor": {"type": "boolean"},
             "headline": text,
             "counts": closed_object(

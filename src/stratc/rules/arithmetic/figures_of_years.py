@@ -16,11 +16,10 @@ from stratc.model import Action
 from .amounts import Account, Amount, accounts
 from .disagreements import shown
 from .entered_figures import ELSEWHERE, NAME, mistyped, stems
-from .figures_of_tables import year_of
+from .figures_of_tables import CLAUSE, year_of
 from .two_places import TwoFigures
 from .typed_tables import TOTAL, figure_columns
 
-JOINT = re.compile(r"[;:,.]|\b(?:and|but|while|of wh(?:ich|om))\b")
 THING = re.compile(r"‹[cmp](?P<n>\d+)›(?: of (?:the |our |all )?| )(?P<thing>[a-z][a-z-]{3,})")
 # “… there were 43 deaths in the three districts”, “1,005 referrals in all”
 IN_ALL = re.compile(
@@ -80,7 +79,7 @@ def _clauses(
     account: Account, dated: list[Amount]
 ) -> Iterator[tuple[tuple[object, ...], FigureOfYear]]:
     """The amounts with a year that stand alone in their clause, each behind what it counts."""
-    for clause in JOINT.split(account.words) if dated else ():
+    for clause in CLAUSE.split(account.words) if dated else ():
         found = THING.search(clause)
         if not found or clause.count("‹") > 1 or ELSEWHERE.search(clause):
             continue

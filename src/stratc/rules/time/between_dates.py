@@ -8,7 +8,15 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, MONTH_NAMES, MONTHS, NUMBER, read_number, sentence_around
+from stratc.text.english import (
+    MONTH,
+    MONTH_NAMES,
+    MONTHS,
+    NUMBER,
+    QUARTERS,
+    read_number,
+    sentence_around,
+)
 from stratc.text.tables import pieces
 
 LENGTH = re.compile(rf"(?<![\w.,-])(?P<amount>{NUMBER})[- ](?P<unit>week|month)s?(?![\w-])")
@@ -26,7 +34,6 @@ QUARTER = re.compile(_PIECES["QUARTER"])
 OF_MONTHS = re.compile(_PIECES["OF_MONTHS"])
 MONTHS_OF = re.compile(_PIECES["MONTHS_OF"])
 FINANCIAL = re.compile(r"financial year|\b20\d\d[/–-]\d\d\b")
-NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 LASTING = re.compile(_PIECES["LASTING"])
 DAYS = {"week": 7.0, "month": 30.4}
 
@@ -105,7 +112,7 @@ def _since(found: re.Match[str], now: int) -> str:
 
 def _other_quarter(passage: Passage, found: re.Match[str]) -> str:
     """What is wrong with the months of a quarter, of a financial year or one of the calendar."""
-    number = NTH[found["nth"]] if found["nth"] else int(found["n"])
+    number = QUARTERS[found["nth"]] if found["nth"] else int(found["n"])
     first, last = (MONTHS[found[name].lower()] for name in ("from", "to"))
     sentence = sentence_around(passage.typed, *found.span())
     begins = [0] if "calendar year" in sentence else [3] if FINANCIAL.search(sentence) else [0, 3]
