@@ -378,7 +378,7 @@ def test_a_loss_in_very_many_places_leaves_room_in_a_comment() -> None:
     """A loss that hundreds of promises share is told before the annex, with some of them named."""
     items = "items:\n" + "".join(
         f"  - id: c{n}\n    text: open nine clinics in ward number {n}, with a helpline.\n"
-        for n in range(900)
+        for n in range(450)
     )
     found = compared(laid(items), laid(items.replace("nine clinics", "seven clinics")))
     text = str(show("markdown", (found,)))
