@@ -13,6 +13,9 @@ SHEETS = [
     "body{background:image-set('http://evil.example/x' 1x)}", "body{background:src('x')}",
     ":root{--x:url(file:///etc/passwd)}", "@font-face{font-family:x;src:url(x.woff)}",
     "body{background:url(http://evil.example/x",
+    "a{background:image-set(var(--x) 1x);--x:'http://evil.example/x'}",
+    "a{background:src(var(--x))}", "a{unicode-bidi:bidi-override;direction:rtl}",
+    "a{--x:Isolate-Override;unicode-bidi:var(--x)}",
     "@media screen{a{b:url( 'https://evil.example/x' )}}", "a{cursor:url(x y)}",
 ]  # fmt: skip
 ENDLESS = [
@@ -57,6 +60,8 @@ PIECES = [
     "<svg><a><animate attributeName='href' values='javascript:x()'/></a></svg>",
     "<svg><a><set attributeName=xlink:HREF to='javascript:x()'/></a></svg>",
     "<p>homes&#x202e;</p>", "<p>homes&#1;</p>", "<p title='homes&#x001f'>a</p>",
+    "<p>\ud800</p>", "<bdo dir=rtl>semoh</bdo>", "<b style='unicode-bidi:bidi-override'>a</b>",
+    "<svg><text unicode-bidi='bidi-override'>a</text></svg>",
     "<p title='homes\x1b'>a</p>", "<style>a{}\0</style>",
     "<style>p::after{content:'\\202e'}</style>",
     "<img src='data:image/svg+xml,<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>'>",

@@ -118,6 +118,9 @@ def test_a_template_that_python_cannot_follow_is_told(compiled: Compile, text: s
         ("x" * 200_001, "this is longer than any template needs"),
         ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "this calls itself without end"),
         ("{% include 'document/footer.html.j2' %}", "this calls itself without end"),
+        (f"{{% include '{'x' * 900}' %}}", "there is no template “" + "x" * 278),
+        ("{{ 'x'.encode('x' * 90000) }}", f"unknown encoding: {'x' * 282}"),
+        ("x{# the rest", "Missing end of comment tag"),
     ],
 )
 def test_what_is_wrong_with_a_template_is_told(compiled: Compile, text: str, told: str) -> None:

@@ -25,6 +25,10 @@ def why(inside: str, whole: str = DRAWING) -> str:
         ("<style><![CDATA[@import url(//evil.example/x.css);]]></style>", "evil.example"),
         ("<rect style='fill:url( \"https://evil.example/#a\" )'/>", "evil.example"),
         ("<rect fill='url(file:///etc/passwd)'/>", "passwd"),
+        (r"<rect fill='\75rl(http://evil.example/x#a)'/>", "evil.example"),
+        (r"<style>@\69mport 'http://evil.example/x.css';</style>", "evil.example"),
+        ("<rect style='mask:image-set(\"http://evil.example/x\" 1x)'/>", "evil.example"),
+        ("<a><set attributeName='xlink:href' to='javascript:x()'/></a>", "program"),
         ("<image href='data:text/html,x'/>", "data:text/html"),
         ("<image href='data:image/svg+xml,x'/>", "data:image/svg"),
         ("<use href='other.svg#a'/>", "other.svg"),
@@ -36,6 +40,14 @@ def why(inside: str, whole: str = DRAWING) -> str:
 def test_a_drawing_that_does_something_must_be_fixed(inside: str, told: str) -> None:
     """Programs, other files, measures that are none, and pieces repeated without end."""
     assert told in why(inside)
+
+
+@pytest.mark.parametrize(
+    "name", ["utf-7", "shift_jis", "gb2312", "idna", "x-none", "zip", "utf-16"]
+)
+def test_an_encoding_that_no_drawing_has_is_told(name: str) -> None:
+    """Whatever the reader says of it."""
+    assert why("", f'<?xml version="1.0" encoding="{name}"?>{DRAWING}')
 
 
 def test_a_sheet_named_before_the_drawing_is_another_file() -> None:

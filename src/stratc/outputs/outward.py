@@ -25,8 +25,11 @@ DATA_OF_A_PAGE = frozenset(("application/json", "application/ld+json"))
 SVG = "{http://www.w3.org/2000/svg}"
 ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 FOLLOWED = re.compile(r"\s*(?:https?|mailto|tel):|(?!\s*[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
-TURNING = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Controls, which no page may hold, and turns of direction, which show other words than stand."""
+TURNING = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Controls and halves of signs, which no page may hold, and turns of direction, which show other
+words than stand."""
+OVERRIDDEN = frozenset(("bidi-override", "isolate-override"))
+"""How a sheet turns the direction of letters."""
 DATA = re.compile(r"data:(?:image|font|application/(?:font|x-font))", re.IGNORECASE)
 HIDDEN = re.compile(
     r"</(?:style|script|title|textarea|xmp|noembed|noframes|iframe|noscript)", re.IGNORECASE
@@ -90,6 +93,8 @@ def _guard_element(element: Any) -> None:
         raise OutwardRefused(f"<{tag}> would show something that is not in the page")
     if tag == "script" and given.get("type", "").lower() not in DATA_OF_A_PAGE:
         raise OutwardRefused("<script> would run when somebody opens the page")
+    if tag == "bdo" or given.get("unicode-bidi", "").lower() in OVERRIDDEN:
+        raise OutwardRefused(f"<{tag}> would show other words than stand in it")
     if tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
         raise OutwardRefused("<meta> would lead to another page")
     changed = given.get("attributename", "").lower().rpartition(":")[2]
@@ -136,6 +141,8 @@ def _guard_sheet(sheet: str) -> None:
     try:
         tokens = tinycss2.parse_component_value_list(sheet, skip_comments=True)
         for address in _addresses(tokens):
+            if address in OVERRIDDEN:
+                raise OutwardRefused(f"the style sheet would turn words round: “{address}”")
             if not DATA.match(address) and not address.startswith("#"):
                 raise OutwardRefused(f"the style sheet would ask for “{address[:80]}”")
             if why := drawn(address):
@@ -157,6 +164,10 @@ def _addresses(tokens: Iterable[Any], asked: bool = False) -> Iterator[str]:
             yield "" if token.kind == "bad-url" else "#"
         elif token.type == "at-keyword" and token.lower_value == "import":
             yield "@import"
+        elif token.type == "ident" and token.lower_value in OVERRIDDEN:
+            yield token.lower_value
+        elif asked and token.type == "function" and token.lower_name == "var":
+            yield token.serialize()
         elif token.type == "function":
             yield from _addresses(token.arguments, token.lower_name in ADDRESSES)
         elif hasattr(token, "content"):

@@ -6,6 +6,7 @@ dozen questions there. What goes wrong in one of theirs is told with its line.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -20,6 +21,7 @@ from jinja2 import (
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
+    TemplateSyntaxError,
     pass_context,
 )
 from jinja2.runtime import Context
@@ -27,6 +29,11 @@ from markupsafe import Markup
 
 from . import language
 from .sandbox import Sandbox, one_page
+
+PART = re.compile(r"\w[\w.-]{0,99}")
+"""A part of a template's name: it leads to no other folder, on any system."""
+MOST_SAID = 300
+"""Letters of a reason, since Python repeats there what it was given."""
 
 
 class TemplateRefused(ValueError):
@@ -66,8 +73,11 @@ def _refusal(error: Exception, own: list[str]) -> str:
     name, line = reached[-1] if reached else ("", 0)
     missing = isinstance(error, TemplateNotFound)
     why = f"there is no template “{error}”" if missing else str(error) or type(error).__name__
+    if isinstance(error, TemplateSyntaxError) and error.name in own:
+        name, line = error.name, error.lineno
     if isinstance(error, RecursionError):
         why = "this calls itself without end"
+    why = " ".join(why.split())[:MOST_SAID]
     if name in own:
         return f"templates/{name}, line {line}: {why}"
     if own and isinstance(error, TemplateError):
@@ -121,7 +131,7 @@ def _through_page(kind: str) -> Any:
 def _ours(name: str) -> str | None:
     place: Traversable | Path = folder()
     for part in name.split("/"):
-        if part in ("", ".", ".."):
+        if not PART.fullmatch(part):
             return None
         place = place / part
     return place.read_text(encoding="utf-8") if place.is_file() else None

@@ -13,7 +13,12 @@ from xml.parsers import expat
 MOST_SHAPES = 50_000
 DEEPEST = 40
 FEWER = "save it as PNG, or draw it with fewer shapes"
-ADDRESS = re.compile(r"""@import\s*["']?([^"';]*)|url\(\s*["']?([^"')]*)""", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"""@import\s*["']?([^"';]*)|(?:url|src)\(\s*["']?([^"')]*)|image(?:-set)?\(\s*["']([^"']*)""",
+    re.IGNORECASE,
+)
+SPELT = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))")
+"""A letter by its number, or that stands for itself: `\\75rl(` is `url(`."""
 INSIDE = re.compile(r"#|data:image/(?:png|jpe?g|gif|webp)[;,]|\Z", re.IGNORECASE)
 NO_NUMBER = re.compile(r"\b(?:nan|inf(?:inity)?)\b", re.IGNORECASE)
 MEASURES = ("viewBox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx",
@@ -33,6 +38,8 @@ def looked_at(content: bytes) -> tuple[str, str, str] | int:
     parser.CharacterDataHandler = seen.words
     try:
         parser.Parse(content, True)
+    except (ValueError, LookupError):
+        return "broken", "is written in an encoding that drawings do not have", "save it as UTF-8"
     except expat.ExpatError as error:
         why = f"is no whole drawing: line {error.lineno}"
         return "broken", why, "draw it again, and save it as SVG"
@@ -83,6 +90,8 @@ class _Drawing:
                 self.refuse(f"holds a program (`{word}`)")
             elif word in ("href", "src"):
                 self._leads(name, value.strip(), piece)
+            elif word == "attributeName" and value.strip().rpartition(":")[2] == "href":
+                self.refuse(f"holds a program (`{name}` changes where something leads)")
             elif word in MEASURES and NO_NUMBER.search(value):
                 self.refuse(f"holds a measure that is no number, `{word}`")
             else:
@@ -99,10 +108,11 @@ class _Drawing:
             piece.repeated[target[1:]] += 1
 
     def _style(self, value: str) -> None:
+        value = SPELT.sub(_letter, value)
         if "(" in value or "@" in value:
-            for first, second in ADDRESS.findall(value):
-                if not INSIDE.match((first or second).strip()):
-                    self.outside.append((first or second).strip())
+            for found in map("".join, ADDRESS.findall(value)):
+                if not INSIDE.match(found.strip()):
+                    self.outside.append(found.strip())
 
     def words(self, text: str) -> None:
         if self.open[-1].tag == "style":
@@ -130,3 +140,8 @@ class _Drawing:
                 known[id] = self._drawn(self.pieces[id], known, depth + 1)
             made += times * known.get(id, 0)
         return made
+
+
+def _letter(spelt: re.Match[str]) -> str:
+    number = int(spelt[1], 16) if spelt[1] else ord(spelt[2])
+    return chr(number) if number < 0x110000 else ""
