@@ -148,6 +148,7 @@ def test_what_always_counts() -> None:
     firm = {entry.name for entry in CATALOGUE.values() if entry.firm}
     assert {"id-used-twice", "personal-address", "mobile-number", "not-utf-8"} <= firm
     assert {e.name for e in RULES if e.firm} == {
+        "id-listed-twice",
         "id-used-twice",
         "personal-address",
         "mobile-number",
