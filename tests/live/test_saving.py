@@ -1,7 +1,9 @@
 """What a writer does in the page is the smallest change of the file, and can be taken back."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from stratc.live.desk import Desk
 from stratc.live.forms import Forms
 from stratc.live.saving import Saving
 from stratc.live.wishes import Conflict, Refusal
+from stratc.work.writing import rewrite
 
 from .conftest import FENMARSH
 
@@ -238,3 +241,33 @@ def test_no_form_says_its_question_twice(saving: Saving) -> None:
     for form in forms:
         assert not form.hint.rstrip(".?") or form.hint.rstrip(".?") != form.question.rstrip(".?")
     assert any("en-GB" in form.question for form in forms)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such locks")
+def test_two_editors_of_one_project_lose_nothing(
+    saving: Saving, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another editor saves while this one writes is there afterwards, or was refused."""
+    other = Saving(Desk())
+    said: list[object] = []
+
+    def meanwhile() -> None:
+        try:
+            wish = {"kind": "set", "address": f"{ITEMS}/insulate:due", "value": "2028-05"}
+            said.append(other.save("fenmarsh", wish))
+        except Refusal as refused:
+            said.append(refused)
+
+    begun = Thread(target=meanwhile)
+
+    def rewritten(texts: dict[Path, str]) -> None:
+        if not begun.ident:
+            begun.start()
+            begun.join(0.5)
+        rewrite(texts)
+
+    monkeypatch.setattr("stratc.live.saving.rewrite", rewritten)
+    saving.save("fenmarsh", {"kind": "set", "address": f"{ITEMS}/advise:lead", "value": "homes"})
+    begun.join()
+    assert "lead: homes" in file.read_text("utf-8")
+    assert isinstance(said[0], Refusal) or "2028-05" in file.read_text("utf-8")

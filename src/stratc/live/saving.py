@@ -13,7 +13,7 @@ from typing import Any
 from stratc.model import Document, strategy
 from stratc.source import Diagnostic, Edit, Severity, apply
 from stratc.work.usage import UsageError
-from stratc.work.writing import rewrite
+from stratc.work.writing import alone, rewrite
 
 from .changes import change_for
 from .desk import Desk
@@ -160,9 +160,10 @@ def _content(name: str) -> str:
 
 def _put(before: Mapping[str, str], after: Mapping[str, str]) -> None:
     """Write files as a whole, if they still hold what was read."""
-    if any(_content(name) != before[name] for name in after):
-        raise Refusal("the file was changed elsewhere just now; look at the page again")
-    try:
-        rewrite({Path(name): content for name, content in after.items()})
-    except UsageError as refused:
-        raise Refusal(f"{refused}; nothing was saved") from refused
+    with alone(map(Path, after)):
+        if any(_content(name) != before[name] for name in after):
+            raise Refusal("the file was changed elsewhere just now; look at the page again")
+        try:
+            rewrite({Path(name): content for name, content in after.items()})
+        except UsageError as refused:
+            raise Refusal(f"{refused}; nothing was saved") from refused

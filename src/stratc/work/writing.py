@@ -87,6 +87,25 @@ def rewrite(texts: Mapping[Path, str]) -> None:
             _moved(ready)
 
 
+@contextmanager
+def alone(paths: Iterable[Path]) -> Iterator[None]:
+    """Keep other editors out of the folders of some files, on systems that know such locks.
+
+    Between a look whether a file is still what was read and the moment that it is replaced,
+    another editor of the project would lose what it writes.
+    """
+    held = []
+    try:
+        for folder in sorted({path.resolve().parent for path in paths}):
+            with suppress(OSError):
+                held.append(_locked(folder, wait=True))
+        yield
+    finally:
+        for descriptor in held:
+            if descriptor is not None:
+                os.close(descriptor)
+
+
 def write_file(path: Path, content: str | bytes) -> None:
     """Put one file where a person said."""
     encoded = content.encode("utf-8") if isinstance(content, str) else content
@@ -202,7 +221,7 @@ def _sweep(folder: Path) -> None:
                     os.close(lock)
 
 
-def _locked(folder: Path) -> int | None:
+def _locked(folder: Path, *, wait: bool = False) -> int | None:
     """A lock on a folder as long as the number stays open; None where another run has it.
 
     Windows knows no such locks: there a file that is in use cannot be deleted anyhow.
@@ -213,7 +232,7 @@ def _locked(folder: Path) -> int | None:
 
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
     except OSError:
         os.close(descriptor)
         return None
