@@ -627,3 +627,24 @@ def test_what_the_source_struck_out_is_kept_for_editors_and_not_printed() -> Non
     assert found["due"] == "2027-06" and "note" not in found
     assert found["editor-note"] == "By when, struck out in the source: March 2026"
     assert any(entry.words == "March 2026" for entry in made.account.of("left"))
+
+
+@pytest.mark.parametrize(
+    ("box", "names"),
+    [
+        ("Harbour Homes Fen Living Trust", ["Harbour Homes", "Fen Living Trust"]),
+        ("Harbour Homes Fen Living Support", ["Harbour Homes Fen Living Support"]),
+    ],
+)
+def test_two_known_partners_with_nothing_between_are_two(box: str, names: list[str]) -> None:
+    """Two full lines of a ruled box look like one name; that they were told apart is a doubt."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "Partners"],
+        ["Mend the weir", "Parks", "Fen Living Trust"],
+        ["Plant an orchard", "Parks", "Harbour Homes"],
+        ["Open a path", "Parks", box],
+    )
+    ids = {one["id"]: one["name"] for one in made.fields["bodies"]}
+    assert [ids[one] for one in drafts.actions(made)[-1]["partners"]] == names
+    doubts = [one for one in made.account.of("doubt") if "where two meet" in one.reason]
+    assert len(doubts) == len(names) - 1

@@ -204,10 +204,11 @@ class Rows:
             leads = [self.bodies.lead(one) for one in given]
             made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
         else:
-            apart = [one for each in given for one in joined_leads.apart(each, self.bodies.find)]
+            met = [one for each in given for one in self.bodies.apart(each)]
+            apart = [one for each in met for one in joined_leads.apart(each, self.bodies.find)]
             made["partners"] = list(dict.fromkeys(map(self.bodies.named, apart)))
             if len(apart) > len(given):
-                doubts.append(f"{heading}: the names of partners were told apart by their “and”")
+                doubts.append(f"{heading}: partners told apart by their “and”, or where two meet")
         both = heading_words.BOTH.fullmatch(" ".join(re.sub(r"\W", " ", heading).split()))
         if name == "lead" and both and not any(f"“{heading}”:" in one for one in doubts):
             doubts.append(f"“{heading}” may name leads and partners; all were read as leads")

@@ -57,6 +57,17 @@ class Bodies:
         self.known[_key(words)] = body["id"]
         return str(body["id"])
 
+    def apart(self, words: str) -> list[str]:
+        """Two known names that meet: two full lines of a box, which look like one name."""
+        parts = words.split()
+        if self.find(words):
+            return [words]
+        for at in range(2, len(parts) - 1):
+            both = [" ".join(parts[:at]), " ".join(parts[at:])]
+            if all(_key(one) in self.known for one in both):
+                return both
+        return [words]
+
     def merge(self, id: str, into: str) -> None:
         """Two names that are of one body: what the first is called means the second."""
         self.made[:] = [one for one in self.made if one["id"] != id]
