@@ -233,6 +233,19 @@ def test_a_block_quote_is_in_a_style_for_quotations(name: str, words: str) -> No
     assert only["text"] == "A.\n\nB."
 
 
+def test_who_says_it_may_stand_in_the_last_line_and_by_whose_leave() -> None:
+    """A line broken inside the paragraph parts them as a paragraph does."""
+    made = WordDocument()
+    made.add_heading("Fenmarsh Carers Strategy 2026-2031", 0)
+    made.add_heading("Voices", 1)
+    words = "Daughter. Her words, used with her leave."
+    made.add_paragraph(f"The ramp changed everything.\n{words}", style="Quote")
+    (only,) = drafts.of_files(("carers.docx", wordy.saved(made))).fields["background"]
+    (one,) = only["quotations"]
+    assert (one["text"], one["by"]) == ("The ramp changed everything.", "Daughter")
+    assert one["leave"] == "Her words, used with her leave"
+
+
 def test_a_case_study_is_a_story() -> None:
     """Below a heading that says so, or in a box of its own; what follows the box is text again."""
     text = (

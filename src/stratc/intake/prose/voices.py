@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Table, markdown
+from stratc.text.markdown import plain
 
 from ..account import ImportAccount
 from ..headings import roles
@@ -35,7 +36,9 @@ _QUOTED = re.compile(r"\bquot", re.I)
 _CREDIT = re.compile(r"\bquot|caption|attribut|citation|source|speaker", re.I)
 """In the name of a style that who says it may stand in."""
 _TAIL = re.compile(r"(?P<said>.*[.!?…”\"’'])\s*(?P<by>[–—-]\s?\w.*)", re.S)
-_LEAVE = re.compile(r"(?P<by>[^.]+)\.\s+(?P<leave>(?:used|printed|shared|quoted)\b[^.]+)\.?", re.I)
+_LEAVE = re.compile(
+    r"(?P<by>[^.]+)\.\s+(?P<leave>(?:\w+ words, )?(?:used|printed|shared|quoted)\b[^.]+)\.?", re.I
+)
 LONGEST_BARE_NAME = 3
 """Behind a dash so many words with a capital may be a name: “Sarah”, “Chair of Governors”."""
 _BOX = re.compile(r"(?:[^“]*, )?box \d+, ")
@@ -130,7 +133,7 @@ def _is_point(blocks: Sequence[Block]) -> bool:
 
 def _parted(block: Paragraph, *, below: bool) -> tuple[str, dict[str, str]]:
     """What a paragraph quotes, and who says it with their leave; nobody where it says nobody."""
-    *above, last = block.plain.split("\n")
+    *above, last = (plain(line) for line in block.text.split("\\\n"))
     if not above and not below:
         found = _TAIL.fullmatch(last)
         above, last = ([found["said"]], found["by"]) if found else ([last], "")
