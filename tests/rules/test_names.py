@@ -202,3 +202,32 @@ def test_a_glossary_names_one_of_what_the_text_has_several(meaning: str, found: 
     said = "The fen warden (FW) helps." if found else "Six fen wardens (FWs) help."
     text = f"glossary:\n  FW: {meaning}\nintroduction: {said} An FW walks.\n"
     assert bool(messages(text, "glossary-that-differs")) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "found"),
+    [
+        ("Fenmarsh Climate Plan", "This Carbon Neutral Plan says so.", ["Carbon Neutral Plan"]),
+        ("Fenmarsh Carbon Action Plan", "We like this Green Growth Action Plan.",
+         ["Green Growth Action Plan"]),
+        ("Marford Homes and Places Plan", "It is this Housing Strategy.", ["Housing Strategy"]),
+        # right
+        ("Fenmarsh Climate Plan", "This Climate Plan and this Climate Action Plan say so.", []),
+        ("Fenmarsh Climate Plan", "This Plan says so. This Strategy and this Action Plan.", []),
+        ("Fenmarsh Climate Plan", "This Fenmarsh Climate Strategy says so.", []),
+        ("Fenmarsh Climate Plan", "The Local Plan is old. This Local Plan ends in May.", []),
+        ("Fenmarsh Climate Plan", "We have a Flood Plan. This Flood Plan is another’s.", []),
+        ("Fenmarsh Climate Plan", "This Joint Climate Delivery Plan says so.", []),
+        ("Fenmarsh Climate Plan", "This County Council Climate Strategy says so.", []),
+        ("Fenmarsh Climate Plan", "The Carbon Neutral Plan of Leeds is another.", []),
+        ("Marford Housing and Homelessness Strategy", "This Housing Strategy says so.", []),
+        ("Marford Drugs Strategy", "This Drug Strategy says so.", []),
+        ("Fenmarsh Plan", "This Housing Plan says so.", []),
+    ],
+)  # fmt: skip
+def test_a_document_calls_itself_as_its_title_does(
+    title: str, words: str, found: list[str]
+) -> None:
+    """“This … Plan” has no word that the title lacks, unless another document is meant."""
+    text = f"title: {title}\nintroduction: {words}\n"
+    assert places(text, "document-under-two-names") == found

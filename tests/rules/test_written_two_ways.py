@@ -12,10 +12,21 @@ MARKS = "list-with-several-marks"
 HYPHEN = "compound-without-hyphen"
 SLIP = "grammar-slip"
 SPELLED = "misspelling"
+GROUP = "group-under-several-words"
 RANGE = "movement-that-is-not-so"
 HEADING = "punctuation-slip"
 
 FAULTS = (
+    (
+        BODY,
+        "The panel bring their own views to it. A panel like that complements the board. "
+        "The panel complements the council.",
+    ),
+    (BODY, "The committee oversee it all. The committee oversees its work."),
+    (BODY, "In May, the team trains new wardens. The team train staff."),
+    (GROUP, "Our customers can ring us. Each client has a worker. All customers are heard."),
+    (GROUP, "Service users can write to us. Our clients need help."),
+    (GROUP, "All our customers will get a card. Clients have told us so."),
     (RANGE, "Power has a carbon range of 45 - 42gCO2e / kWh."),
     (RANGE, "Our ferry takes 45 to 42 minutes."),
     (RANGE, "Rents are £40–£30 a week."),
@@ -54,6 +65,29 @@ FAULTS = (
     (SPELLED, "It is a trainingplan for all."),
 )
 RIGHT = (
+    (BODY, "The council set the budget. The council sets the pace."),
+    (BODY, "The club runs a café. Members of the club run a shop."),
+    (BODY, "The union takes a view. Staff and the union take a walk."),
+    (BODY, "The team makes a plan. We let the team make a plan."),
+    (BODY, "The family gives its time. The families give their time."),
+    (BODY, "The committee decides on it. Will the committee decide on it?"),
+    (BODY, "The school holds a fair. Schools hold a fair."),
+    (BODY, "The board approves the plan. The council and the board approve the plan."),
+    (BODY, "The panel bring their own views. The panel complement the board."),
+    (BODY, "The taskforce oversees it. It is for the taskforce to oversee it."),
+    (GROUP, "Our customers can ring us. Customers of local shops are few."),
+    (GROUP, "Our clients can ring us. The client team is here."),
+    (GROUP, "Our clients can ring us. Water customers pay more. Each customer of the mill pays."),
+    (GROUP, "Each client can ring us. We use a client/service user passport."),
+    (GROUP, "Our customers can ring us. The client is the architect’s. Customer care is good."),
+    (GROUP, "Our service users can ring us. Service users will be heard."),
+    (GROUP, "Each client can ring us. Banks tell each of their customers to save."),
+    (GROUP, "Our clients can ring us. Customer services can help."),
+    (GROUP, "Our customers can ring us. We buy as a client of the firm."),
+    (
+        GROUP,
+        "Our customers said this. “We feel that our clients have a say in all of it,” she said.",
+    ),
     (RANGE, "Power has a carbon range of 42 - 45gCO2e / kWh. It fell from 45-42%."),
     (RANGE, "Our team won 30-25 on the day, and members voted 40-32."),
     (RANGE, "The desk is open 9-5 hours, and the trip was cut by 45 to 42 minutes."),

@@ -10,7 +10,8 @@ LISTS = PatternTable().read(__package__, ["words_of_bodies"]).lists
 BODY = frozenset(LISTS["BODIES"])
 # “As traffic grows, the council have”, “The Centre for Clean Air are”
 OPEN = "(START|COMMA|that|because|where|while)"
-OBJECT = "(the|a|an|our|to|with|on|that|its|their|in|=P)"
+OBJECT = "(the|a|an|our|to|with|on|that|its|their|in|of|here|together|us|them|it|staff"
+OBJECT += "|how|what|=P / =J =P)"
 # Before the body stands nothing that could be what the verb speaks of.
 ROWS = tuple(
     (f"{OPEN} =R? (the|our|this|each)? {body} (also|=R)* {verb}", single)
