@@ -5,6 +5,11 @@ import pytest
 from .test_sentences_that_went_wrong import remarked
 
 WRONG = (
+    # a participle that belongs to nothing behind it
+    "When mapped by ward, it is possible to see where need is highest.",
+    "When compared with the county, it is clear that rents are high.",
+    "When broken down by age, there are more falls in winter.",
+    "When plotted over ten years, it can be seen that trips fell.",
     "In May, the road will be is shut.",
     "The new hall has been was mended.",
     # two sentences with a comma between
@@ -26,6 +31,17 @@ WRONG = (
     "The air is better there were no breaches of the limit.",
 )
 RIGHT = (
+    # it belongs to what stands behind it, or stands in a clause with a subject
+    "When mapped by ward, need is highest at the coast.",
+    "When we mapped it by ward, it was clear that need was high.",
+    "When compared with the county, rents are high.",
+    "When the rents are compared, it is clear that they are high.",
+    "When asked, it is possible to say no.",
+    "If needed, it is possible to add a stop.",
+    "When combined with rail, it is a fast way to town.",
+    "When it is measured, there are gaps.",
+    "When viewed from the hill, the town is small, and it is clear that it grows.",
+    "When it was split by age, it was clear that falls rose.",
     # what if
     "Rents are low, and were they to fall, we would lose the money.",
     "The boiler is old, and should it fail, we would close the pool.",
