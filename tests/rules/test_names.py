@@ -210,7 +210,8 @@ def test_a_glossary_names_one_of_what_the_text_has_several(meaning: str, found: 
         ("Fenmarsh Climate Plan", "This Carbon Neutral Plan says so.", ["Carbon Neutral Plan"]),
         ("Fenmarsh Carbon Action Plan", "We like this Green Growth Action Plan.",
          ["Green Growth Action Plan"]),
-        ("Marford Homes and Places Plan", "It is this Housing Strategy.", ["Housing Strategy"]),
+        ("Marford Homes and Places Plan", "It is this Housing Strategy (see below).",
+         ["Housing Strategy"]),
         # right
         ("Fenmarsh Climate Plan", "This Climate Plan and this Climate Action Plan say so.", []),
         ("Fenmarsh Climate Plan", "This Plan says so. This Strategy and this Action Plan.", []),

@@ -11,7 +11,7 @@ from stratc.source import Diagnostic, Label
 WORD = r"[A-Z][\w’'-]*"
 OWN = re.compile(
     rf"\b[Tt]his (?P<name>{WORD}(?: (?:(?:and|of|for|in|&) )?{WORD}){{0,7}}? "
-    r"(?P<kind>Strategy|Plan|Framework|Policy|Charter|Programme))(?![’'\w-]| [A-Z(])"
+    r"(?P<kind>Strategy|Plan|Framework|Policy|Charter|Programme))(?![’'\w-]| [A-Z]| \([A-Z])"
 )
 # Words that a title may have or lack, and parts that a document may have within it.
 LOOSE_WORDS = """
