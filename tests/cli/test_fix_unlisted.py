@@ -428,3 +428,26 @@ def test_a_name_typed_as_an_id_is_the_name(tmp_path: Path) -> None:
     """“- id: Wold Police” and no name: its words are the name, and the id is made of them."""
     text = whole(tmp_path, "bodies:\n  - id: Wold Police\n", "          lead: Wold Police\n")
     assert "  - id: wold-police\n    name: Wold Police\n" in text
+
+
+@pytest.mark.parametrize(
+    ("letters", "sure"), [("WHE", True), ("HE", False), ("WPA", False), ("WHX", False)]
+)
+def test_all_the_letters_of_one_body_are_its_name(tmp_path: Path, letters: str, sure: bool) -> None:
+    """Three letters or more that are all the capitals of one body, and of no other, mean it."""
+    names = ("Wold Housing Executive", "Wold Parks Agency", "Wessex Planning Authority")
+    bodies = "bodies:\n" + "".join(
+        f"  - id: b{at}\n    name: {one}\n" for at, one in enumerate(names)
+    )
+    assert ("lead: b0\n" in mended(tmp_path, letters, bodies)) == sure
+
+
+@pytest.mark.parametrize("partner", ["WHE", "Wold Housing Executive"])
+def test_a_partner_that_is_not_listed_yet_is_no_source(tmp_path: Path, partner: str) -> None:
+    """Who is typed as a partner is a body before and after `--fix`, and never becomes a source."""
+    figure = "statistics:\n  - id: a\n    title: A\n    value: 3\n    source: WHE\n"
+    file = put(tmp_path, HEAD + figure + f"partners:\n  - {partner}\n")
+    said = invoke("validate", tmp_path)
+    assert "“WHE” is a body, and a source is what it published" in said.stdout + said.stderr
+    invoke("validate --fix", tmp_path)
+    assert "sources:" not in file.read_text("utf-8")

@@ -1,6 +1,7 @@
 """What is said of an id that is not listed: which was meant, or where to list it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from stratc.crossref import (
@@ -18,7 +19,7 @@ from stratc.crossref import (
 from stratc.model import REFERRED, Body, Lead, short_name
 from stratc.model.given_ids import name as short_name_of
 from stratc.model.times.time_vocabulary import NOTHING
-from stratc.source import Diagnostic, Edit, one_of
+from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar, Sequence, one_of
 from stratc.source.yaml_writing import one_line
 from stratc.text.nobody import is_everybody, is_group
 from stratc.text.persons import is_person
@@ -30,6 +31,8 @@ IN_WORDS = "write the person in words"
 NAMED = {"body": "name", "source": "title"}
 """What is named by its words where it should be listed, and the field that takes them."""
 ALIKE = 65
+WHO = ("publisher", "bodies", "partners")
+"""The fields in which nobody but bodies is named."""
 KINDS = frozenset({
     "and", "board", "charity", "city", "council", "county", "district", "for", "forum",
     "foundation", "group", "local", "nhs", "of", "office", "partnership", "police", "school",
@@ -63,7 +66,7 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         hint = f"name each of them{each}, or leave the field out and say it under `note:`"
         return Diagnostic(use.span, f"“{use.id}” names nobody who could be asked", hints=(hint,))
     if use.kind == "source" and (author := published_by(index, use.id)):
-        entry = f"{{id: {author}-figures, title: Its title, author: {index.bodies[author].name}}}"
+        entry = f"{{id: {author[0]}-figures, title: Its title, author: {author[1]}}}"
         hint = f"list what it published under `sources:`, `- {entry}`, and write its id here"
         told = f"“{use.id}” is a body, and a source is what it published"
         return Diagnostic(use.span, told, hints=(hint,))
@@ -176,11 +179,30 @@ def by_initials(words: str, name: str) -> bool:
     return words.isupper() and 1 < len(words) <= len(initials) and initials.endswith(words)
 
 
-def published_by(index: Index, words: str) -> str:
-    """The listed body that words name where a source is wanted."""
+def published_by(index: Index, words: str) -> tuple[str, str] | None:
+    """The id and the name of the body that words name where a source is wanted.
+
+    It need not be listed yet: who is typed as a partner or the publisher is a body.
+    """
     ends = f" {words.lower()}"
     near = (id for id, one in index.bodies.items() if one.name.lower().endswith(ends))
-    return one_meant(index, "body", words) or next(iter((*_by_letters(index, words), *near)), "")
+    found = one_meant(index, "body", words) or next(iter((*_by_letters(index, words), *near)), "")
+    if found:
+        return found, index.bodies[found].name
+    root = index.strategy.where.node
+    fields = root.values if isinstance(root, Mapping) else {}
+    typed = [one.text for name in WHO if name in fields for one in _words(fields[name])]
+    typed += [one.id for one in index.uses if one.kind == "body" and one.found is None]
+    names = (one for one in typed if one == words or by_initials(words, one))
+    return next(((short_name_of(one), one) for one in names), None)
+
+
+def _words(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    inside = node.values.values() if isinstance(node, Mapping) else ()
+    for one in node.items if isinstance(node, Sequence) else inside:
+        yield from _words(one)
 
 
 def _shorter(index: Index, words: str) -> tuple[str, ...]:

@@ -61,7 +61,9 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
     known = _called(index.named(use.kind))
     if whole := known.get(_plain(use.id)):
         return (whole,) if whole != use.id else ()
-    if use.kind == "body" and (short := _by_its_kind(index, use.id)):
+    if use.kind == "body" and (
+        short := _by_its_kind(index, use.id) or _by_all_its_letters(index, use.id)
+    ):
         return (short,)
     if use.kind == "source" and (cited := _cited_whole(index, use.id)):
         return (cited,)
@@ -118,6 +120,18 @@ def one_meant(index: Index, kind: str, words: str) -> str:
     """The id of the one listed thing of a kind that words name, if they name one."""
     short = _by_its_kind(index, words) if kind == "body" else ""
     return _called(index.named(kind)).get(_plain(words)) or short
+
+
+def _by_all_its_letters(index: Index, words: str) -> str:
+    """The one body of which letters are all the capitals: “NIHE”, and no other body has them."""
+    if not re.fullmatch("[A-Z]{3,}", words):
+        return ""
+    named = [id for id, one in index.bodies.items() if _capitals(one.name) == words]
+    return named[0] if len(named) == 1 else ""
+
+
+def _capitals(name: str) -> str:
+    return "".join(re.findall(r"\b[A-Z]", name))
 
 
 def _names_in(words: str) -> list[str]:
