@@ -114,6 +114,9 @@ def test_an_id_or_a_line_that_was_pasted_twice_is_told() -> None:
     groups = "partners:\n  - members: [trust, {}]\n  - members: [trust]\n"
     assert places(bodies + groups.format("trust"), "id-listed-twice") == ["trust"]
     assert not places(bodies + groups.format("mill"), "id-listed-twice")
+    several = "partners:\n  - members:\n      - bodies: [trust, mill]\n      - bodies: [{}, mill]\n"
+    assert places(bodies + several.format("trust"), "id-listed-twice") == ["bodies: [trust, mill]"]
+    assert not places(bodies + several.format("mill"), "id-listed-twice")[1:]
     line = "the use of alarms"
     pasted = f"introduction: |\n  We train staff in\n  {line}\n  {line}\n  everywhere.\n"
     assert places(pasted, "passage-said-twice") == [line]

@@ -8,7 +8,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import Action, Commitment, Measure, Objective, Priority, Vision, fields, walk
-from stratc.source import Diagnostic, Label, Mapping, Node, Scalar, Sequence
+from stratc.source import Diagnostic, Label, Mapping, Node, Scalar, Sequence, shortened
 from stratc.text.similarity import likest, near_spelling
 
 from .repeats.meaning import PROMISES
@@ -47,17 +47,25 @@ def id_listed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never.
     """
     for listed in _lists_of_ids(manuscript):
-        first: dict[str, Scalar] = {}
+        first: dict[str, Node] = {}
         for item in listed:
-            if not isinstance(item, Scalar) or not AN_ID.fullmatch(item.text):
+            if not (words := _names(item)):
                 continue
-            if first.setdefault(item.text, item) is not item:
+            if first.setdefault(words, item) is not item:
                 yield Diagnostic(
                     item.span,
-                    f"“{item.text}” stands twice in this list",
-                    labels=(Label(first[item.text].span, "first here"),),
+                    f"“{shortened(words)}” stands twice in this list",
+                    labels=(Label(first[words].span, "first here"),),
                     hints=("delete one of the two, or write the other that is meant",),
                 )
+
+
+def _names(item: Node) -> str:
+    """Who an entry names: an id, or a line for several, `bodies: [trust, mill]`."""
+    if isinstance(item, Mapping):
+        one_line = item.span.line == item.span.end_line and "id" not in item.values
+        return item.span.written.strip() if one_line else ""
+    return item.text if isinstance(item, Scalar) and AN_ID.fullmatch(item.text) else ""
 
 
 def _lists_of_ids(manuscript: Manuscript) -> Iterator[tuple[Node, ...]]:
