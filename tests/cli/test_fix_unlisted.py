@@ -451,3 +451,13 @@ def test_a_partner_that_is_not_listed_yet_is_no_source(tmp_path: Path, partner: 
     assert "“WHE” is a body, and a source is what it published" in said.stdout + said.stderr
     invoke("validate --fix", tmp_path)
     assert "sources:" not in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("other", ["harbor-trust", "trust"])
+def test_an_id_that_others_use_is_not_offered_another_spelling(tmp_path: Path, other: str) -> None:
+    """Changed where it is listed, it would be nowhere for those who use it as it is."""
+    bodies = BODIES + "  - id: harbor-trust\n    name: Harbour Trust\n"
+    lead = PARTNERS.format(f"[{other}]").replace("trust", "harbour-trust", 1)
+    put(tmp_path, HEAD + PROMISE.format(lead=lead) + bodies)
+    said = invoke("validate", tmp_path).stdout
+    assert ("where it is listed as" in said) == (other == "trust")

@@ -145,11 +145,15 @@ def is_post(name: str) -> bool:
 
 
 def _misspelt_entry(index: Index, use: Use) -> str:
-    """What to write in an entry whose id is a slip, where the use is spelt as its name is."""
+    """What to write in an entry whose id is a slip, where the use is spelt as its name is.
+
+    Where another use is spelt as the id, that one would then be nowhere.
+    """
     for id in near_spelling(use.id, tuple(index.named(use.kind))):
         element = index.named(use.kind)[id]
         words = {*short_name(str(getattr(element, NAMED.get(use.kind, "title"), ""))).split("-")}
-        if {*use.id.split("-")} <= words and {*id.split("-")} - words:
+        right = any((one.kind, one.id) == (use.kind, id) for one in index.uses)
+        if {*use.id.split("-")} <= words and {*id.split("-")} - words and not right:
             line = element.where["id"].line
             return f"write `id: {use.id}` in line {line}, where it is listed as `{id}`"
     return ""
