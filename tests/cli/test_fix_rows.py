@@ -108,6 +108,10 @@ AT_THE_LEFT = {
         "action plan:\n| Action | Priority | By when |\n|---|---|---|\n"
         "| Fill roofs | 1. Warm homes | March 2027 |\n| Mend gutters | dry | June 2027 |\n"
     ),
+    "a longer heading": (
+        "actions:\n  - what: Fill roofs\n    strategic priority: P1 Warm homes\n"
+        "  - what: Mend gutters\n    strategic priority: P2 Dry homes\n"
+    ),
     "promises": (
         "commitments:\n  - text: Fill roofs\n    theme: 1\n  - text: Mend gutters\n    theme: 2\n"
     ),

@@ -20,7 +20,9 @@ from .regrouping import list_in
 from .synonyms import meant
 
 NAMED = ("id", "title", "label")
-CALLED = re.compile(r"(?:priority|theme|outcome|pillar|strand|aim|objective|goal)(?:-\w+)?")
+CALLED = re.compile(
+    r"(?:\w+-)?(?:priority|theme|outcome|pillar|strand|aim|objective|goal)(?:-\w+)?"
+)
 NUMBERED = re.compile(r"(?:[a-z]+-)?(\d+)")
 COMMENT = re.compile(r"(?:^|\s)#", re.M)
 
@@ -41,6 +43,8 @@ def rows_to_priorities(parent: Node, name: str) -> tuple[str, tuple[Edit, ...]]:
     column = _column(rows)
     if not column or any({"items", "rows"} & {*row} for row in rows if isinstance(row, Fields)):
         return "", ()  # groups of promises or rows, each of which is moved as it is
+    if all(_named(priorities, _cell(row, column)) is None for row in rows):
+        return "", ()  # an aim or outcome of the row's own
     below: dict[int, list[Data]] = {}
     for number, row in enumerate(rows, start=1):
         words = _cell(row, column)
@@ -105,7 +109,7 @@ def _column(rows: list[Data]) -> str:
     """The column of the rows that is called as priorities are."""
     keys = [key for row in rows if isinstance(row, Fields) for key in (*row, *_own(row))]
     called = [key for key in dict.fromkeys(keys) if CALLED.fullmatch(short_name(key))]
-    first = [key for key in called if short_name(key).startswith("priority")]
+    first = [key for key in called if "priority" in short_name(key)]
     return next(iter(first or called), "")
 
 
@@ -128,7 +132,7 @@ def _named(priorities: tuple[Node, ...], words: str) -> int | None:
         for node in priorities
     ]
     whole = [at for at, names in enumerate(called) if name and name in names]
-    bare = re.sub(r"^(?:priority|theme|outcome|aim|objective|goal|pillar)?-?\d+-", "", name)
+    bare = re.sub(r"^(?:priority|theme|outcome|aim|objective|goal|pillar|p)?-?\d+-", "", name)
     bare_of = [{re.sub(r"^(?:[a-z]+-)?\d+-", "", one) for one in names} for names in called]
     whole = whole or [at for at, names in enumerate(bare_of) if bare and bare in names]
     if not whole and (number := NUMBERED.fullmatch(name)):
