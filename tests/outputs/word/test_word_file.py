@@ -261,3 +261,22 @@ def test_the_contents_name_no_group_of_the_timeline() -> None:
         *("Contents", "Dates", "Dates", "1. Treatment")
     ]
     assert "Heading 3" in [p.style.name for p in document.paragraphs if p.style]
+
+
+def test_words_from_right_to_left_run_so() -> None:
+    """Names and paragraphs in Arabic or Hebrew run leftward in Word, marked with their tongue."""
+    words = STRATEGY.replace("Health Board", "Recovery שלום").replace(
+        "Treatment works.", "العلاج ينفع الناس."
+    )
+    (artifact,) = word_file(publication(words))
+    body = docx.Document(io.BytesIO(artifact.content)).element.body
+    for said, language in (("שלום", "he"), ("العلاج ينفع الناس.", "ar")):
+        runs = [r for r in body.iter(f"{W}r") if said in "".join(r.itertext())]
+        assert runs
+        for run in runs:
+            assert run.xpath("./w:rPr/w:rtl")
+            assert run.xpath("./w:rPr/w:lang/@w:bidi") == [language]
+    (summary,) = [p for p in body.iter(f"{W}p") if "العلاج" in "".join(p.itertext())]
+    assert summary.xpath("./w:pPr/w:bidi")
+    (english,) = [r for r in body.iter(f"{W}r") if "open every door" in "".join(r.itertext())]
+    assert not english.xpath("./w:rPr/w:rtl")

@@ -151,6 +151,16 @@ def language(document: Any, code: str) -> None:
     document.core_properties.language = code
 
 
+BEHIND_BIDI = "spacing ind contextualSpacing mirrorIndents suppressOverlap jc outlineLvl rPr sectPr"
+"""What stands behind the direction of a paragraph, in the order that Word asks for."""
+
+
+def leftward(paragraph: Any) -> None:
+    """A paragraph whose lines begin at the right, as those of Arabic do."""
+    later = (f"w:{one}" for one in BEHIND_BIDI.split())
+    paragraph._p.get_or_add_pPr().insert_element_before(element("bidi"), *later)
+
+
 def header_row(row: Any) -> None:
     """Mark a row as the head of its table, told again on each page."""
     look = row._tr.get_or_add_trPr()

@@ -25,7 +25,7 @@ class Look:
     italic: bool = False
     raised: bool = False
     language: str = ""
-    link: str = ""
+    leftward: bool = False
 
 
 class Runs:
@@ -61,6 +61,7 @@ class Runs:
             italic=look.italic or tag in ITALIC,
             raised=look.raised or tag == "sup",
             language=child.get("lang", look.language),
+            leftward=child.get("dir", "rtl" if look.leftward else "") == "rtl",
         )
         if classes & LINES or _begins_line(child, classes):
             target.append(_break())
@@ -90,14 +91,17 @@ class Runs:
             return
         run = parts.element("r")
         facts = parts.element("rPr")
-        if look.bold:
-            facts.append(parts.element("b"))
-        if look.italic:
-            facts.append(parts.element("i"))
+        for letter in "b" * look.bold + "i" * look.italic:
+            facts.append(parts.element(letter))
+            if look.leftward:
+                facts.append(parts.element(f"{letter}Cs"))
         if look.raised:
             facts.append(parts.element("vertAlign", val="superscript"))
+        if look.leftward:
+            facts.append(parts.element("rtl"))
         if look.language:
-            facts.append(parts.element("lang", val=look.language))
+            which = "bidi" if look.leftward else "val"
+            facts.append(parts.element("lang", **{which: look.language}))
         if len(facts):
             run.append(facts)
         held = parts.element("t")

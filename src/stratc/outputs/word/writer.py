@@ -126,9 +126,11 @@ class Writer:
 
     def _paragraph(self, node: Any, style: str | None, bold: bool = False) -> Any | None:
         paragraph = self.document.add_paragraph(style=style)
-        self.runs.write(
-            paragraph._p, node, Look(bold=bold, language=node.get("lang") or ""), inside=BLOCKS
-        )
+        leftward = node.get("dir") == "rtl"
+        if leftward:
+            parts.leftward(paragraph)
+        look = Look(bold=bold, language=node.get("lang") or "", leftward=leftward)
+        self.runs.write(paragraph._p, node, look, inside=BLOCKS)
         return self._kept(paragraph)
 
     def _kept(self, paragraph: Any) -> Any | None:
