@@ -29,21 +29,22 @@ ROLES = ("member", "aligned-board", "national-body")
 def bodies_as_partners(
     kind: type[Element], root: Node, path: tuple[int | str, ...]
 ) -> Diagnostic | None:
-    """The one remark on all of the list, where each of its entries is a body."""
+    """The one remark on all of the list, where each of its entries is a body of which more than
+    its name is said; bare names are read where they stand."""
     listed = node_at(root, path[:-2])[0]
     if kind is not Strategy or shape_at(kind, path[:-1]) is not PartnerGroup or len(path) != 3:
         return None
     if not isinstance(listed, Sequence) or not isinstance(root, Mapping):
         return None
-    if not all(map(_name, listed.items)):
+    said_of = [dict(getattr(entry, "values", {})) for entry in listed.items]
+    if not all(map(_name, listed.items)) or not any(map(_rest, said_of)):
         return None
     place = root.keys[str(path[0])].span
     held = root.values.get("bodies")
     known = _known(held)
     ids, new, members = GivenIds(known.values()), list[Data](), list[str]()
     plain = "#" not in listed.span.written.replace("/#", "")
-    for entry in listed.items:
-        fields: dict[str, Node] = dict(getattr(entry, "values", {}))
+    for entry, fields in zip(listed.items, said_of, strict=True):
         plain = plain and all(isinstance(one, Scalar) for one in fields.values())
         name = _name(entry)
         id = known.get(short_name(name)) or _text(fields.get("id")) or ids.new(name, "body")
