@@ -58,3 +58,12 @@ def test_a_review_on_a_day_says_when_in_words() -> None:
     ):
         (change,) = compared(laid("{}"), laid(f"review: {typed}")).changes
         assert change.message == f"the strategy now says {said}"
+
+
+def test_who_no_longer_runs_a_service_is_for_review() -> None:
+    """A body that ran it and is gone may be a loss; one that came is none."""
+    service = "services:\n  - id: s\n    name: Recovery service\n    providers: [{}]\n"
+    gone = compared(laid(service.format("trust, county-council")), laid(service.format("trust")))
+    come = compared(laid(service.format("trust")), laid(service.format("trust, county-council")))
+    assert [(one.kind, one.grade) for one in gone.changes] == [("partner-withdrawn", Grade.REVIEW)]
+    assert [one.kind for one in come.changes] == ["partner-added"]

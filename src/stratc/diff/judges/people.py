@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from stratc.model import Action, Commitment, Governance, Lead, Member, PartnerGroup, Role
+from stratc.model import Action, Commitment, Governance, Lead, Member, PartnerGroup, Role, Service
 from stratc.text.nobody import is_nobody
 
 from ..change import BREAKING, NOTABLE, REVIEW, Change, Subject
@@ -70,8 +70,9 @@ def _succeeds(context: Context, old: tuple[Lead, ...], new: tuple[Lead, ...]) ->
 
 
 @judges("partners", Commitment, Action)
+@judges("providers", Service)
 def partners(difference: Difference) -> Iterator[Change]:
-    """Who helps with a promise, one change for each body."""
+    """Who helps with a promise or runs a service, one change for each body."""
     context = difference.context
     old = [context.name("body", name) for name in difference.before]
     new = list(difference.after)
