@@ -280,3 +280,13 @@ def test_words_from_right_to_left_run_so() -> None:
     assert summary.xpath("./w:pPr/w:bidi")
     (english,) = [r for r in body.iter(f"{W}r") if "open every door" in "".join(r.itertext())]
     assert not english.xpath("./w:rPr/w:rtl")
+
+
+def test_a_quotation_has_the_style_of_one() -> None:
+    """So that a template of the council can show it as such, and `import` knows it again."""
+    entry = "  - title: Where we are\n    quotations:\n      - text: I wear my coat to cook.\n"
+    words = STRATEGY.replace("  - title: Where we are\n", f"{entry}        by: A tenant\n")
+    (artifact,) = word_file(publication(words))
+    held = docx.Document(io.BytesIO(artifact.content))
+    (quoted,) = [p for p in held.paragraphs if "my coat" in p.text]
+    assert quoted.style is not None and quoted.style.name == "Quote"

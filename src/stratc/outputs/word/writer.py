@@ -88,7 +88,8 @@ class Writer:
         elif self._has_blocks(node):
             self._mixed(node, depth)
         else:
-            look = {"blockquote": "Quote", "dt": None}.get(tag)
+            above = node.getparent()
+            look = "Quote" if "blockquote" in (tag, getattr(above, "tag", "")) else None
             kinds = dict.fromkeys(("publisher", "subtitle", "period"), "Subtitle")
             style = next((kinds[c] for c in classes if c in kinds), look)
             self._paragraph(node, style, bold=tag == "dt" or "story-title" in classes)
