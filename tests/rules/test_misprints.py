@@ -22,6 +22,13 @@ def test_two_points_in_a_figure_are_told_once() -> None:
     assert not places(text, "punctuation-slip")
 
 
+@pytest.mark.parametrize("words", ["p.a.", "c.f.", "Marsh Ltd.", "e.g.", "etc."])
+def test_a_short_form_keeps_its_point_before_a_comma(words: str) -> None:
+    """The point belongs to the short form, and the comma to the sentence."""
+    assert not places(_text(f"It cost £30, {words}, and more then."), "punctuation-slip")
+    assert places(_text("It cost much., and more then."), "punctuation-slip")
+
+
 @pytest.mark.parametrize("bad", ["57/05%", "40%%", "12,5%", "1.2.3%"])
 def test_an_unreadable_figure_is_shown_whole(bad: str) -> None:
     """The place is the figure and its sign."""
