@@ -84,6 +84,19 @@ def test_what_stands_on_every_page_is_told_once(source: BlockStream) -> None:
     assert [aside.text for aside in source.asides] == ["Fenmarsh Council"]
 
 
+def test_a_foot_is_one_on_pages_that_lie_on_their_side() -> None:
+    """What stands at the foot of each page is known by how far it stands from the edge."""
+    foot = "@page { @bottom-left { content: 'Our plan for paths'; font-size: 8pt } }"
+    side = "@page side { size: 14cm 7cm } .side { page: side; page-break-before: always }"
+    said = [
+        f"Paths of the {part} are mended before they are wet." for part in ("hill", "moor", "fen")
+    ]
+    body = f"<style>{foot}{side}</style><p>{said[0]}</p>"
+    body += "".join(f"<p class=side>{one}</p>" for one in said[1:])
+    made = read("plan.pdf", printed(body))
+    assert [one.plain for one in made.blocks if isinstance(one, Paragraph)] == said
+
+
 def test_a_pdf_without_words_is_refused() -> None:
     """Pictures of pages need text recognition first, and that is said."""
     drawing = "<svg width=100 height=100><rect width=50 height=50 /></svg>"

@@ -112,13 +112,13 @@ class _PaperReader:
         for page in self.pages:
             for line in page.lines:
                 if line.top < MARGIN or line.bottom > page.height - MARGIN:
-                    seen[re.sub(r"\d+", "#", line.text), round(line.top / 4)] += 1
+                    seen[_key(page, line)] += 1
         often = {key for key, count in seen.items() if count > max(1, 0.5 * len(self.pages))}
         told = set()
         for page in self.pages:
             kept = []
             for line in page.lines:
-                key = (re.sub(r"\d+", "#", line.text), round(line.top / 4))
+                key = _key(page, line)
                 if key in often:
                     if key not in told:
                         told.add(key)
@@ -218,6 +218,13 @@ class _PaperReader:
 
     def _sized(self, line: PrintedLine) -> int | None:
         return next((n for size, n in self.levels.items() if abs(size - line.size) < 0.6), None)
+
+
+def _key(page: PrintedPage, line: PrintedLine) -> tuple[str, int]:
+    """What a line says but for numbers, and how far it is from the nearer edge of its page."""
+    below = page.height - line.bottom
+    from_edge = line.top if line.top < below else -below
+    return re.sub(r"\d+", "#", line.text), round(from_edge / 4)
 
 
 def _without_empty_columns(block: Block) -> Iterator[Block]:
