@@ -146,8 +146,8 @@ def money(heading: str, cell: Cell) -> str:
 
 
 def is_dash(name: str, cell: Cell) -> bool:
-    """Whether a box says with a dash that nothing stands in it, which is told of names alone."""
-    silent = name not in ("action", "label", "lead", "partners") and not cell.colour
+    """Whether a box says with a dash that nothing stands in it, which is told of a lead alone."""
+    silent = name not in ("action", "label", "lead") and not cell.colour
     return silent and _DASH.fullmatch(cell.plain) is not None and not cell.struck
 
 
