@@ -4,6 +4,7 @@ import io
 
 import docx
 import pytest
+from docx.shared import Pt
 from openpyxl import Workbook
 
 from stratc.intake import written
@@ -993,3 +994,29 @@ def test_period_reaches_from_adoption_to_review_where_nothing_else_says_it(
     assert made.fields["period"] == period
     (told,) = [one for one in made.account.of("doubt") if one.fact == "period"]
     assert period in told.became
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf"])
+def test_a_slogan_in_the_largest_letters_stands_below_the_name_of_the_document(kind: str) -> None:
+    """The document is called what it says it is; what is adopted is read below both, as before."""
+    lines = [("Keeping Fenmarsh Moving", 30), ("Road Safety Strategy 2026 to 2031", 19)]
+    after = ["Adopted by Cabinet on 14 July 2026", "Version 1.0"]
+    if kind == "pdf":
+        large = "".join(f'<p style="font-size: {size}pt">{words}</p>' for words, size in lines)
+        small = "".join(f"<p>{words}</p>" for words in after)
+        many = " ".join(["Nobody should be hurt on our roads, and many still are."] * 9)
+        parts = "".join(f"<h2>{h}</h2><p>{many}</p>" for h in ("Where we are", "Our streets"))
+        made = drafts.of_files(("roads.pdf", printed(f"{large}{small}{parts}")))
+    else:
+        document = docx.Document()
+        for words, size in lines:
+            document.add_paragraph().add_run(words).font.size = Pt(size)
+        for words in after:
+            document.add_paragraph(words)
+        document.add_heading("Where we are", 1)
+        document.add_paragraph("Many are hurt.")
+        made = drafts.of_files(("roads.docx", wordy.saved(document)))
+    assert made.fields["title"] == "Road Safety Strategy 2026 to 2031"
+    assert made.fields["subtitle"] == "Keeping Fenmarsh Moving"
+    assert made.fields["adopted"] == {"date": "2026-07-14", "by": "cabinet"}
+    assert "introduction" not in made.fields

@@ -45,14 +45,26 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
         few = len(cover) < 5 and (bare or years)
         if title or draft or first or (few and _looks_like_cover(child)):
             cover.append(child)
+            cover += [one for one in child.children[:1] if title and _is_name_below(one, held)]
         else:
             break
     return cover
 
 
+def lifted(nodes: list[OutlineNode], cover: list[OutlineNode]) -> list[OutlineNode]:
+    """The sections without those of the first page, in whose place stands what is below them."""
+    return [one for n in nodes for one in (lifted(n.children, cover) if n in cover else [n])]
+
+
+def _is_name_below(node: OutlineNode, held: int) -> bool:
+    """Whether below a slogan in larger letters stands the document's name, and all its parts."""
+    named = DOCUMENT.search(node.title) is not None and len(node.children) > 1
+    return not held and named and _is_dated(node)
+
+
 def _is_dated(node: OutlineNode) -> bool:
-    """Whether right under a heading that a PDF does not mark stands what it covers, or for whom."""
-    lines = [block.plain for block in node.blocks if isinstance(block, Paragraph)]
+    """Whether a heading that a PDF does not mark says what it covers, or what is right below it."""
+    lines = [node.title, *(b.plain for b in node.blocks if isinstance(b, Paragraph))]
     told = any(stretch(line) or publishers.alone(line) for line in lines)
     return bool(node.heading and node.heading.guessed and told) and _looks_like_cover(node)
 

@@ -15,7 +15,7 @@ from ..values import publishers
 from ..values.area import named_area
 from ..values.publishers import DOCUMENT
 from . import control
-from .first_page import DRAFT, first_page, is_front_sheet
+from .first_page import DRAFT, first_page, is_front_sheet, lifted
 from .period import stretch, without_stretch
 
 _PIECES = pieces(__name__, MONTH=MONTH)
@@ -56,9 +56,7 @@ def front(
     _subtitle(made, texts, account)
     told, others = control.lines([b for b in lines if b not in texts])
     root.blocks = others
-    root.children = [
-        kept for child in root.children for kept in (child.children if child in cover else [child])
-    ]
+    root.children = lifted(root.children, cover)
     texts += [*_beside_the_title(source), *told, *control.taken_out(root, account)]
     _period(made, texts, source, account)
     if stretch(made.subtitle) == made.period:  # the cover prints these years below
@@ -88,11 +86,10 @@ def _title(
     early = [b for b in texts if not isinstance(b, Item)][:12]
     tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
     heads = [b for b in tops if not (publishers.alone(b.one_line) or is_front_sheet(b))]
-    named = [
-        b
-        for b in early
-        if DOCUMENT.search(b.plain) and len(b.plain) < 160 and not b.plain.endswith(".")
-    ]
+    beside = next((b for b in early[early.index(heads[0]) + 1 :][:1]), None) if heads else None
+    if heads and heads[0].guessed and beside and _names(beside) and not _names(heads[0]):
+        heads = []  # a slogan in the largest letters, and the document's name below
+    named = [b for b in early if _names(b)]
     headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
     chosen = next(iter([*heads, *named, *headings]), None)
     of_a_sheet = isinstance(chosen, Heading) and chosen.place.startswith("sheet “")
@@ -148,19 +145,38 @@ def _title(
         made.title, made.subtitle = made.title[: found.start()], found[1][0].upper() + found[1][1:]
 
 
+def _names(line: Heading | Paragraph) -> bool:
+    """Whether a line of the first page is the name of a document."""
+    return bool(DOCUMENT.search(line.plain)) and len(line.plain) < 160 and line.plain[-1:] != "."
+
+
 def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: ImportAccount) -> None:
-    """A line in the style for it, right behind the title, that says more than who or when."""
-    at = next((n for n, one in enumerate(texts) if one in made.used), len(texts)) + 1
-    line = texts[at] if at < len(texts) else None
-    if made.subtitle or not isinstance(line, Paragraph) or line.look != "Subtitle":
-        return
-    words = line.one_line
-    if re.search(r"[^\W\d]", without_stretch(words)) and not (
-        publishers.alone(words) or DRAFT.match(words)
-    ):
-        made.subtitle = _unescaped(words)
-        made.used.append(line)
-        account.tell("placed", line.place, words, "became the subtitle")
+    """A line in the style for it, right behind the title, or large beside it, in words."""
+    at = next((n for n, one in enumerate(texts) if one in made.used), len(texts))
+    behind, before = texts[at + 1 : at + 2], texts[max(at - 1, 0) : at]
+    styled = [b for b in behind if getattr(b, "look", "") == "Subtitle"]
+    slogans = [one for one in before + behind if _is_slogan(one)]
+    for line in [] if made.subtitle else [*styled, *slogans]:
+        words = line.one_line
+        if re.search(r"[^\W\d]", without_stretch(words)) and not (
+            publishers.alone(words) or DRAFT.match(words)
+        ):
+            made.subtitle = _unescaped(words)
+            made.used.append(line)
+            account.tell("placed", line.place, words, "became the subtitle")
+            return
+
+
+def _is_slogan(line: Heading | Paragraph | Item) -> bool:
+    """Whether a line beside the title is as large as one, in words that name nothing."""
+    large = line.guessed if isinstance(line, Heading) else getattr(line, "size", 0) >= 16
+    bare = line.plain.strip()
+    return (
+        large
+        and not re.search(r"[\d:]|\.$", bare)
+        and 2 < len(bare.split()) < 16
+        and not (DOCUMENT.search(bare))
+    )
 
 
 def _above_a_table(source: BlockStream) -> Cell | None:
