@@ -45,10 +45,13 @@ def test_a_few_are_told_one_by_one() -> None:
 
 
 def test_a_date_in_the_words_counts_in_welsh_too() -> None:
-    """“erbyn” and a time is a date as “by” is; “erbyn hyn” means no more than by now."""
+    """“erbyn” and a time is a date as “by” is, however it is spelt; “erbyn hyn” is by now."""
     for words, due in (
         ("agor hwb erbyn Medi 2028", True),
         ("cael trefn erbyn diwedd Mawrth 2029", True),
+        ("rhoi seibiant i bob gofalwr erbyn 2029", True),
+        ("open a hub by 31st March 2029", True),
+        ("open a hub by 1st of Sept. 2028", True),
         ("open a hub by end March 2029", True),
         ("hold a walk every year", True),
         ("cadw’r hwb sydd yma erbyn hyn", False),

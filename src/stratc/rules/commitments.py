@@ -166,12 +166,13 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _says_when(text: str) -> bool:
+    welsh = text.replace("erbyn ", "by ")
     return bool(
         BY.search(text)
         or INTERVAL.search(text)
         or EVERY.search(text)
         or FROM.search(text)
-        or ("erbyn " in text and BY.search(time_in_english(text.replace("erbyn ", "by "))))
+        or ("erbyn " in text and BY.search(time_in_english(welsh) or welsh))
         or re.search(r"\bend of (?:th[ei]s?|our) (?:plan|strat|prog)", text)
     )
 

@@ -18,14 +18,15 @@ from stratc.model import (
     Section,
     Strategy,
 )
+from stratc.model.times.time_vocabulary import MONTHS
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, MONTHS, NUMBER, read_number, sentence_around
+from stratc.text.english import NUMBER, read_number, sentence_around
 from stratc.text.tables import pieces
 
 from .of_rows import begins_later
 from .told_elsewhere import due_elsewhere
 
-_PIECES = pieces(__name__, MONTH=MONTH, NUMBER=NUMBER)
+_PIECES = pieces(__name__, MONTH="|".join(sorted(MONTHS, key=len, reverse=True)), NUMBER=NUMBER)
 BY = re.compile(_PIECES["BY"], re.IGNORECASE)
 TARGET = re.compile(_PIECES["TARGET"], re.IGNORECASE)
 DATED = re.compile(r"\b20\d\d\b|\bby the end\b|\bwithin \w+ (?:years?|months?)\b|\bby \w+ 20")
