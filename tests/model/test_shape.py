@@ -56,7 +56,9 @@ def test_a_second_word_for_a_field_that_is_filled_becomes_a_column_of_its_own() 
     assert not said.edits
 
 
-@pytest.mark.parametrize(("value", "field"), [("March 2028", "due"), ("council", "lead")])
+@pytest.mark.parametrize(
+    ("value", "field"), [("March 2028", "due"), ("every winter", "due"), ("council", "lead")]
+)
 def test_by_is_by_whom_or_by_when(value: str, field: str) -> None:
     """What stands behind “by” says which of the two is meant."""
     (said,) = remarks(SMALLEST + ROW + f"          by: {value}\n")

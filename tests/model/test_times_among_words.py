@@ -47,6 +47,7 @@ READ = {
     "3 a year": "3 a year",
     "March and April 2027": "2027-03/2027-04",
     "June 2027 Cabinet": "2027-06 (Cabinet)",
+    "12 January 2026 by Full Council": "2026-01-12 (Full Council)",
     "Board, 12 March 2027": "2027-03-12 (Board)",
     "To be reported to committee in May 2027": "2027-05 (To be reported to committee)",
     "Quarter 3 (October - December) 2027": "2027-10/2027-12 (Quarter 3)",

@@ -6,11 +6,14 @@ that remain, and those that stand there already.
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 
 from stratc.source import Node, Scalar
 
 from ..progress import STATES, read_progress
 from ..state_words import state_of
+from ..times.period import UnreadableTime
+from ..times.period_words import read_period
 
 TOLD = ("progress", "position", "state", "cynnydd")
 """Heads under which sentences stand as often as states."""
@@ -21,7 +24,7 @@ def by_its_cell(
 ) -> tuple[str, ...]:
     """The fields that a head means beside this cell."""
     if head.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
-        return ("due",) if holds_digits(node) else ("lead",)
+        return ("due",) if holds_digits(node) or _comes_again(node) else ("lead",)
     if likely == ("published",) and "period" in known and _two_years(node):
         return ("period",)
     if likely == ("status",) and "note" in known and _told_at_length(head, node):
@@ -44,6 +47,13 @@ def free(
 
 def holds_digits(node: Node) -> bool:
     return isinstance(node, Scalar) and any(letter.isdigit() for letter in node.text)
+
+
+def _comes_again(node: Node) -> bool:
+    """Whether it is a time without a figure, as “every winter” and “ongoing” are."""
+    with suppress(UnreadableTime):
+        return isinstance(node, Scalar) and read_period(node.text).kind in ("recurring", "ongoing")
+    return False
 
 
 def _two_years(node: Node) -> bool:

@@ -153,13 +153,15 @@ def _with_its_day(said: Diagnostic, node: Scalar, around: Node, bare: str) -> Di
 def state_in_its_field(row: Node, key: str, hints: tuple[str, ...]) -> tuple[Edit, ...]:
     """The change for a time that says how far a row has come, which is the row's status, and for
     one with the name of an event beside it, which goes into brackets."""
-    if not hints or not isinstance(row, Mapping):
+    if not hints:
         return ()
-    written, named = row.values.get(key), re.fullmatch(WORDED, hints[0])
+    # a day alone stands for the group that it is the day of: `adopted: 12 May, by the Board`
+    written = row.values.get(key) if isinstance(row, Mapping) else row
+    named = re.fullmatch(WORDED, hints[0])
     if named and isinstance(written, Scalar) and len(named["words"].split()) < 4:
         changes = CHANGES.search(named["words"])
         return () if changes else (Edit(written.span, one_line(named["time"])),)
-    if not hints[0].startswith("write `status:"):
+    if not hints[0].startswith("write `status:") or not isinstance(row, Mapping):
         return ()
     if not isinstance(written, Scalar):
         return ()

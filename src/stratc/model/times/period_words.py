@@ -32,7 +32,7 @@ _BODY = (
 # “June 2027 Cabinet”, “to be reported to committee in June 2027”
 _MEETING = re.compile(
     rf"(?P<first>{_BODY}),? (?:in |by |on |for )?(?P<behind>.*\d.*)"
-    rf"|(?P<before>.*\d) (?P<last>{_BODY})",
+    rf"|(?P<before>.*\d),? (?:(?:by|at) )?(?P<last>{_BODY})",
     re.IGNORECASE,
 )
 # What is printed in Welsh from the days alone.
