@@ -66,6 +66,8 @@ def test_october_and_autumn_are_one_word() -> None:
         ("Heb ddechrau", "not-started"),
         ("Ar y trywydd iawn", "on-track"),
         ("Wedi'i gwblhau", "complete"),
+        ("Parhaus", "on-track"),
+        ("Heb ddechrau eto", "not-started"),
     ],
 )
 def test_a_state_in_welsh_is_read(word: str, state: str) -> None:
@@ -79,6 +81,7 @@ def test_a_welsh_word_leads_to_its_field() -> None:
     fields = ("id", "action", "lead", "due", "status", "measures", "funding")
     assert meant("Arweinydd", fields) == ("lead",)
     assert meant("Erbyn pryd", fields) == ("due",)
+    assert meant("Iaith", ("language", "title")) == ("language",)
     assert state_of("drafft", ("draft", "consultation")) == ("draft",)
 
 
@@ -142,6 +145,9 @@ def test_a_word_for_how_sure_or_which_way_is_offered(
         ("bron i hanner", 50),
         ("£1.2 filiwn", 1_200_000),
         ("38 y cant", 38),
+        ("9 o 12", 75),
+        ("tri o 12", 25),
+        ("22,000 o bobl", None),
         ("cyfran fach", None),
         ("wyth o bob dau", None),
     ],

@@ -16,6 +16,7 @@ from .values import short_name
 _SMALL = """
     a an the and or of to in on for with by at from as is are be will we our their its this that all
     across into through who which it they also more than
+    y yr yn ym yng i o ac am ar er gan ei eu ein bod byddwn fel sydd
 """
 PASSED_OVER = frozenset(_SMALL.split())
 # “Marford Housing Trust (MHT)”, “Marford Housing Trust - MHT”, “MHT - Marford Housing Trust”

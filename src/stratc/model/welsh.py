@@ -47,6 +47,7 @@ QUALIFIERS_IN_WELSH = {
 }  # fmt: skip
 _FIGURES = {
     r"(\S+) (?:o bob|mewn) (\S+)": r"\1 in \2",
+    r"(\S+) (?:allan )?o (\d[\d,]*)": r"\1 out of \2",
     r"dwy ran o dair": "two thirds",
     r"tri chwarter": "three quarters",
     r"(?:un )?traean": "a third",
