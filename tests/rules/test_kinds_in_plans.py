@@ -26,6 +26,18 @@ def promise(text: str) -> str:
     return f"priorities:\n  - id: p\n    title: Streets\n{lines}{text}\n"
 
 
+def dates(*several: str, title: str = "streets") -> str:
+    lines = (
+        f"        - id: {title}{at}\n          action: Mend wall {at}.\n          due: {due}\n"
+        for at, due in enumerate(several)
+    )
+    return f"  - id: {title}\n    title: {title}\n    actions:\n      rows:\n" + "".join(lines)
+
+
+def measure(text: str) -> str:
+    return rows("Map trees.") + f"          measures: {text}\n"
+
+
 SUMMARY = """introduction: |
   In short, we will:
 
@@ -61,7 +73,30 @@ VISITS = """introduction: |
   | 2023 | 301 |
   | 2024 | 262 |
 """
+DATED = dates("2027-03", "2028-03", "2028-05", title="halls")
 FOUND = [
+    ("value-in-wrong-column", rows("March 2027", "Map trees."), "where the action belongs"),
+    ("value-in-wrong-column", rows("£30,000 from the Harbour Fund", "Map trees."), "an amount"),
+    ("value-in-wrong-column", rows("In progress", "Map trees."), "a status"),
+    ("value-in-wrong-column", measure("Appoint a ranger for the fens."), "something to do"),
+    ("value-in-wrong-column", measure("Schools and clubs to apply for grants"), "to do"),
+    ("value-in-wrong-column", measure("Work with boat owners"), "something to do"),
+    (
+        "everything-ongoing",
+        "priorities:\n" + dates("ongoing", "ongoing", "2027-03", "ongoing") + DATED,
+        "3 of 4 dates of “streets”",
+    ),
+    (
+        "everything-ongoing",
+        "priorities:\n" + dates("every year", "ongoing", "every month"),
+        "none of the 3 dates",
+    ),
+    (
+        "unfinished-value",
+        measure("To be discussed and settled with the service that it concerns"),
+        "To be discussed",
+    ),
+    ("unfinished-value", measure("To be costed"), "To be costed"),
     ("label-used-twice", rows("1.1 Open a hall.", "1.2 Map trees.", "1.2 Train wardens."), "1.2"),
     ("label-used-twice", sections("1. Why", "2. What we heard", "2. What we do"), "“2”"),
     ("label-used-twice", rows("A1. Open a hall.", "A2. Map trees.", "A2. Train wardens."), "A2"),
@@ -249,6 +284,20 @@ def test_kind_is_found(rule: str, text: str, told: str) -> None:
 
 KEPT = rows("Open a museum in the mill.", "Lend tablets.")
 LEFT = [
+    ("value-in-wrong-column", rows("£30,000 grants are paid within a week.", "Map trees.")),
+    ("value-in-wrong-column", rows("In progress reports, name who is late.", "Map trees.")),
+    ("value-in-wrong-column", measure("Appoint 4 rangers")),
+    ("value-in-wrong-column", measure("Launch event held")),
+    ("value-in-wrong-column", measure("Ensure rates of return")),
+    ("value-in-wrong-column", measure("Increase visits to the fens")),
+    ("value-in-wrong-column", measure("Tenants able to reach a shop")),
+    ("measure-without-direction", measure("Appoint a ranger for the fens.")),
+    (
+        "everything-ongoing",
+        "priorities:\n" + dates("ongoing", "2027-03", "ongoing", "2027-05") + DATED,
+    ),
+    ("everything-ongoing", "priorities:\n" + dates("every year", "2027-03", "every month")),
+    ("unfinished-value", measure("Homes to be appointed as refuges: 4")),
     ("label-used-twice", rows("1.1 Open a hall.", "1.2 Map trees.", "1.3 Train wardens.")),
     ("label-used-twice", rows("2 wardens are trained.", "2 halls are opened.")),
     ("label-skipped", sections("1. Why", "2. What we heard", "7. Who watches")),

@@ -183,6 +183,12 @@ def test_a_target_of_more_than_all(baseline: str, target: str, found: bool) -> N
     assert bool(messages(text, "share-over-hundred")) == found
 
 
+def test_a_priority_about_governance_watches_over_nothing() -> None:
+    """“Good governance” is what a priority is called, and says nothing of who sees to the plan."""
+    text = _rows("action: Call.").replace("Warm homes", "Good governance")
+    assert messages(text, "strategy-without-governance")
+
+
 @pytest.mark.parametrize(
     ("words", "found"), [("It is overseen by the PSB.", False), ("Homes are overseen often.", True)]
 )

@@ -17,6 +17,7 @@ TOWARDS = re.compile(_PIECES["TOWARDS"], re.IGNORECASE)
 NEW = re.compile(_PIECES["NEW"], re.IGNORECASE)
 REACHED = re.compile(_PIECES["REACHED"], re.IGNORECASE)
 FAR = re.compile(_PIECES["FAR"], re.IGNORECASE)
+DEED = re.compile(_PIECES["DEED"])
 
 
 @rule(CONSIDER)
@@ -177,7 +178,8 @@ def every_measure(manuscript: Manuscript) -> list[Measure]:
 def _undirected(measure: Measure) -> bool:
     if measure.direction or measure.target or TOWARDS.search(measure.title):
         return False
-    return not (ONCE.search(measure.title) or REACHED.search(measure.title))
+    said = ONCE.search(measure.title) or REACHED.search(measure.title)
+    return not (said or DEED.match(measure.title))  # told as what it is: something to do
 
 
 def _untargeted(measure: Measure) -> bool:

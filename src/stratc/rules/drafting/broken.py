@@ -23,13 +23,16 @@ OF_OTHER = re.compile(r"\s{1,3}(?:of|in|to) (?:the|that|their|its|[A-Z])")
 OF_OTHERS = re.compile(_PIECES["OF_OTHERS"])
 TYPED_TABLE = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{3,}+:?[ \t]*+\|[ \t:|-]*+$", re.MULTILINE)
 PLACE = re.compile(_PIECES["PLACE"])
+TELLING = re.compile(_PIECES["TELLING"])
+OF_LAW = re.compile(
+    r"\b(?:Acts?|Orders?|Code|Regulations|Directive|Agreement|Notice|dut(?:y|ies))\b"
+)
 ON_PAGE = re.compile(_PIECES["ON_PAGE"])
 NAMED_SECTION = re.compile(_PIECES["NAMED_SECTION"])
 BARE = re.compile(_PIECES["BARE"])
 CAPTION = re.compile(_PIECES["CAPTION"])
-OPENING = re.compile(
-    r"(?m)^[ \t|*_#]*(?P<name>[Tt]able [A-H]?\d{1,2}(?:\.\d{1,2}){0,2})[:.*_ |–-]+[A-Z\d]"
-)
+OPENING = re.compile(_PIECES["OPENING"])
+OWN_HEADING = re.compile(_PIECES["OWN_HEADING"])
 HERE = re.compile(_PIECES["HERE"])
 BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
 LIKELY = pieces_of(POINTER, BELOW, NAMED_SECTION, BARE, ON_PAGE, HERE)
@@ -154,6 +157,12 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for passage in manuscript.passages
         for found, _ in passage.own_hits(CAPTION)
     }
+    captions |= {  # a heading that stands in the text as a line of its own
+        found["name"].lower()
+        for passage in manuscript.passages
+        if passage.prose and ("**" in passage.written or "#" in passage.written)
+        for found in OWN_HEADING.finditer(passage.written)
+    }
     numbered = any(one.startswith("table") for one in captions)  # their numbers are what counts
     for passage in manuscript.passages if numbered else ():
         captions |= {found["name"].lower() for found in OPENING.finditer(passage.typed)}
@@ -229,7 +238,12 @@ def _lost_parts(
                 r"[\s(]((?:[a-z][ .-]?)?\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?(?=\s)", f" {headed} "
             )
         )
-        for found, _ in passage.own_hits(PLACE):
+        telling = [
+            hit
+            for hit in passage.own_hits(TELLING)
+            if not OF_LAW.search(sentence_around(passage.typed, *hit[0].span()))
+        ]
+        for found, _ in (*passage.own_hits(PLACE), *telling):
             after = passage.typed[found.end() : found.end() + 60]
             named = " ".join(found["name"].lower().split())
             known = named in headed or named in labels or found["number"].lower() in numbered

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Action, Columns, Commitment
+from stratc.model import Action, Columns, Commitment, Priority
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.tables import pieces
 
@@ -19,6 +19,7 @@ TITLE = re.compile(r"\b[A-Z][\w’'-]{1,30} \Z")
 OWN_MEMBERS = re.compile(r"\b[Mm]embers of the (?:[Pp]artnership|[Bb]oard)\b")
 MEMBERS = re.compile(_PIECES["MEMBERS"], re.IGNORECASE)
 LEAST = 3
+NEVER = ("ongoing", "recurring")
 
 
 @rule(CONSIDER, english=True)
@@ -62,7 +63,9 @@ def strategy_without_governance(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if strategy.governance or not promises:
         return
     for passage in manuscript.passages:
-        if OVERSIGHT.search(passage.text) or (passage.heading and HEADED.search(passage.text)):
+        # A priority called “Good governance” is no word on who watches over the plan.
+        headed = passage.heading and not isinstance(passage.element, Priority)
+        if OVERSIGHT.search(passage.text) or (headed and HEADED.search(passage.text)):
             return
     yield Diagnostic(
         strategy.where["title"],
@@ -178,9 +181,10 @@ def strategy_without_partners(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 @rule(CONSIDER)
 def everything_ongoing(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A plan in which half of the dates or more are “ongoing”.
+    """A plan in which half of the dates or more are “ongoing”, or in which no date falls due.
 
-    It looks at plans with at least three dates.
+    It looks at plans with at least three dates, and finds too where each date is “ongoing” or a
+    rhythm, such as “every year”, and where most dates of one priority are “ongoing”.
 
     What is ongoing never falls due, so nobody can say that it is late or done.
 
@@ -217,15 +221,30 @@ def everything_ongoing(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the plan lists services that simply go on.
     """
-    dated = [e for e in manuscript.index.elements if isinstance(e, Action | Commitment) and e.due]
-    ongoing = [e for e in dated if e.due and e.due.kind == "ongoing"]
-    if len(dated) >= LEAST and len(ongoing) * 2 >= len(dated):
+    every = [e for e in manuscript.index.elements if isinstance(e, Action | Commitment)]
+    parts = [(p.title, p.actions.rows) for p in manuscript.strategy.priorities if p.actions]
+    for title, rows in (("", every), *parts):
+        dated = [(e.where["due"], e.due.kind) for e in rows if e.due]
+        ongoing = [span for span, kind in dated if kind == "ongoing"]
+        never = [span for span, kind in dated if kind in NEVER]
+        if len(dated) < LEAST + bool(title):
+            continue
+        if len(ongoing) * 2 >= len(dated) + bool(title):
+            of = f" of “{title}”" if title else ""
+            words = f"{len(ongoing)} of {len(dated)} dates{of} are “ongoing”, and never fall due"
+            places = ongoing
+        elif len(never) == len(dated) and not title:
+            words, places = f"none of the {len(dated)} dates ever falls due", never
+        else:
+            continue
         yield Diagnostic(
-            ongoing[0].where["due"],
-            f"{len(ongoing)} of {len(dated)} dates are “ongoing”, and never fall due",
-            labels=tuple(Label(e.where["due"], "this too") for e in ongoing[1:]),
+            places[0],
+            words,
+            labels=tuple(Label(span, "this too") for span in places[1:]),
             hints=("write when the next step will be done",),
         )
+        if not title:
+            return
 
 
 @rule(CONSIDER)

@@ -14,12 +14,20 @@ from stratc.text.english import MONTH
 from stratc.text.tables import pieces
 
 from ..labels import printed_label
+from ..measures import DEED
 
 _PIECES = pieces(__name__, MONTH=MONTH)
 NEED = re.compile(_PIECES["NEED"])
 DATE = re.compile(_PIECES["DATE"], re.IGNORECASE)
 STATUS = re.compile(_PIECES["STATUS"], re.IGNORECASE)
 AMOUNT = re.compile(r"(?:up to |around |c\.? ?)?£\s?\d[\d,.]*\s?(?:k|m|bn|million|thousand)?", re.I)
+SUM = re.compile(AMOUNT.pattern + r"(?: (?:from|by|a|per|each|in|of) [^.;]{0,60})?", re.I)
+COLUMN = {
+    ("Measure", "title"): "measure",
+    ("Lead", "text"): "lead",
+    ("Action", "how"): "how",
+    ("Action", "action"): "action",
+}
 ELSEWHERE = re.compile(r"(?:see|as) (?:above|below)|as per (?:above|[\w.]+)|ditto|as before", re.I)
 
 
@@ -187,8 +195,9 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date, a status or a body in a column where something else belongs.
 
-    It finds a measure or a lead that is only a date, an amount of money or a status word (“Amber”,
-    “In progress”), a measure that is only a body, and an action that is only a post.
+    It finds a measure, a lead or an action that is only a date, an amount of money or a status word
+    (“Amber”, “In progress”), a measure that is only a body or something to do (“Appoint an
+    officer”), and an action that is only a post.
 
     Flagged:
 
@@ -218,16 +227,19 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{text}” is who does it, and stands where the action belongs",
                 hints=("move it to `lead:`, and write what will be done",),
             )
-        if (kind, key) not in (("Measure", "title"), ("Lead", "text"), ("Action", "how")):
+        column = COLUMN.get((kind, key))
+        if not column:
             continue
         wrong = "a date" if DATE.fullmatch(text) else ""
-        if kind != "Action":
+        if column != "how":
+            amount = SUM if column == "action" else AMOUNT
             wrong = wrong or ("a status" if STATUS.fullmatch(text) else "")
-            wrong = wrong or ("an amount" if AMOUNT.fullmatch(text) else "")
-        if kind != "Lead" and text.lower() in names:
+            wrong = wrong or ("an amount" if amount.fullmatch(text) else "")
+        if column in ("measure", "how") and text.lower() in names:
             wrong = "a body"
+        if column == "measure" and DEED.match(text):
+            wrong = "something to do"
         if wrong:
-            column = {"Measure": "measure", "Lead": "lead", "Action": "how"}[kind]
             yield Diagnostic(
                 passage.span,
                 f"“{text}” is {wrong}, and stands where the {column} belongs",
