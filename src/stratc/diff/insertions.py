@@ -7,6 +7,7 @@ from stratc.text.firmness import FIRM, read
 from stratc.text.similarity import steps
 
 from .joins import WHICH_OF_THEM, alternative, second_predicate
+from .list_entries import in_exception
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .some_of_all import NARROWING, all_of, of_all, somewhere, wide
 from .stems import Words, stem
@@ -160,7 +161,11 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if _IN_SPITE & {" ".join(texts[:3]), " ".join(texts[1:4]), texts[0]}:
         return Signal("words", MORE, why, "who or where")
     # What is refused with an exception is refused less, as what is given with one is given less.
-    if _excluding(texts) or (refusing and _refused_in_part(new, start, chunk)):
+    if (
+        _excluding(texts)
+        or in_exception(new, start)
+        or (refusing and _refused_in_part(new, start, chunk))
+    ):
         return Signal("breadth", LESS, why, "who or where")
     if " ".join(texts) in _IDLY and behind and behind[0].sort == "linking":
         return Signal("words", SAME, "other words for the same")  # “people |living| with dementia”

@@ -89,8 +89,18 @@ def cut_entries(old: Words, new: Words, fresh: frozenset[str]) -> frozenset[str]
     return frozenset(found)
 
 
+def in_exception(words: Words, start: int) -> bool:
+    """Whether an entry joins those that are left out: “other than for firms |and shops|”."""
+    ahead = " ".join(word.text for word in words[max(0, start - 6) : start])
+    joined = words[start].text in ("and", "or", ",")
+    led = _EXCEPT.search(ahead) or re.search(r"\b(?:except|excluding)\b", ahead)
+    return joined and bool(led) and not re.search(r"\b(?:will|must)\b", ahead)
+
+
 def _in_a_clause(words: Words, start: int, end: int) -> bool:
     """Whether a stretch holds “who” or “except”; behind “ensure” what “that” opens is promised."""
+    if _EXCEPT.search(" ".join(word.text for word in words[start:end])):
+        return True
     return any(
         word.text in SIDE
         and not (word.text == "that" and place and words[place - 1].text in _ENSURING)
@@ -98,6 +108,10 @@ def _in_a_clause(words: Words, start: int, end: int) -> bool:
     )
 
 
+_EXCEPT = re.compile(
+    r"\b(?:(?:other|rather) than|apart from|save (?:in|on|at|for|where|when|that)|but not|"
+    r"not including|bar(?:ring)?)\b"
+)
 _ENSURING = frozenset(("ensure", "ensures", "ensuring", "sure", "guarantee", "guarantees", "so"))
 
 

@@ -40,7 +40,11 @@ def plainly(level: str) -> str:
 
     def plain(found: re.Match[str]) -> str:
         word = words.get(f"{stem(found[1])} {found[2]}" if found[2] else stem(found[1]))
-        return _like(found[1], word) + (found[3] or "") if word else found.group()
+        if not word:
+            return found.group()
+        # “Playgrounds” are play areas, “lots” is no plural of another row.
+        several = found[1][-1] == "s" and not found[2] and stem(found[1]) != found[1]
+        return _like(found[1], word) + (found[3] or "s" * several)
 
     level = phrase.sub(plain, level)
     for form, word in around:

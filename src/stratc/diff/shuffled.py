@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from operator import attrgetter
 
 from stratc.text.english import plural
 from stratc.text.similarity import steps
@@ -23,11 +24,17 @@ ORDERED = frozenset([
 def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
     """The same words: in another order, in another number, or joined by others."""
     were, are = ([w for w in side if w.sort == "content"] for side in (old, new))
-    numbers = [
-        (one, other)
+    in_place = [
+        pair
         for how, i, j, k, m in steps([w.stem for w in were], [w.stem for w in are])
         if how == "equal"
-        for one, other in zip(were[i:j], are[k:m], strict=True)
+        for pair in zip(were[i:j], are[k:m], strict=True)
+    ]
+    moved = zip(sorted(were, key=_STEM), sorted(are, key=_STEM), strict=False)
+    moved_on = [pair for pair in moved if pair not in in_place and _the_only(pair[1], new)]
+    numbers = [
+        (one, other)
+        for one, other in in_place + moved_on
         if one.text != other.text and other.text in (plural(one.text), _single(one.text))
     ]
     # “Ten tenants will get a garden each” and “offer gardens to ten tenants” are as many.
@@ -55,8 +62,8 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         [w for w in side if any(_alike(w, x) for x in beside)]
         for side, beside in ((were, are), (are, were))
     ]
-    in_place = len(held[0]) == len(held[1]) and all(map(_alike, *held))
-    if in_place and [w.stem for w in were] != [w.stem for w in are]:
+    ordered_alike = len(held[0]) == len(held[1]) and all(map(_alike, *held))
+    if ordered_alike and [w.stem for w in were] != [w.stem for w in are]:
         yield Signal("words", SAME, "other words for the same")
     elif [w.stem for w in were] != [w.stem for w in are]:
         ordered = ORDERED & {word.text for word in (*old, *new)}
@@ -73,6 +80,15 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
             ordered = frozenset()  # what stands behind “before” is the same
         vote = ASK if ordered or _fewer_of_them(old, new) else SAME
         yield Signal("order", vote, "the same words stand in another order")
+
+
+_STEM = attrgetter("stem")
+
+
+def _the_only(word: Word, words: Sequence[Word]) -> bool:
+    """Whether it is a single thing that is known: “the footbridge” where there were two."""
+    at = next((n for n, one in enumerate(words) if one is word), 0)
+    return at > 0 and words[at - 1].text == "the" and not word.text.endswith("s")
 
 
 def _counted_persons(words: Sequence[Word]) -> bool:

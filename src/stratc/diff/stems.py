@@ -102,7 +102,8 @@ def stem(word: str) -> str:
     word = _OR.sub(r"\1or", _ER.sub(r"\1er", word))
     if (root := IRREGULAR.get(word)) is not None:
         return root if root == word else stem(root)  # “given” as “give”, whose own stem is shorter
-    if (made := _COMPOUND.match(word)) and (root := IRREGULAR.get(word[made.end() :])):
+    made = _COMPOUND.match(word)
+    if made and (root := IRREGULAR.get(word[made.end() :])) not in (None, word[made.end() :]):
         return stem(made.group() + root)  # “undertaken”, “rebuilt”, “withheld”
     if len(word) <= 3:
         return word

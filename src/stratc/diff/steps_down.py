@@ -10,8 +10,9 @@ from stratc.text.firmness import FIRM, read
 from stratc.text.word_classes.lexicon import UNKNOWN, lexicon
 
 from .idle_words import LIGHT
+from .signal import ASK, Signal
 from .some_of_all import PLACES
-from .stems import Word, Words
+from .stems import Word, Words, stem
 from .structure import GIVING, HAVING_IT, MODAL, PASSIVE, PERSONS, beside, stems_in, verb_of
 
 # Whoever has something has more than those who may have it.
@@ -174,6 +175,21 @@ def only_said(old: Words, new: Words) -> Iterator[tuple[Word, Word]]:
         looked_into = was.stem in _LOOKED_INTO and now.stem in _WRITTEN
         if looked_into or (now.stem in SAYING and was.stem not in _NO_DEED):
             yield was, now
+
+
+def only_offered(old: Words, new: Words) -> Signal | None:
+    """Whether what was taught to all is there for those who take it up: “offer training”."""
+    was, now = verb_of(old)[1], verb_of(new)[1]
+    if was is None or now is None or now.stem != _OFFER or was.stem not in _TEACHING:
+        return None
+    if not _TAKEN_UP & {word.stem for word in new}:
+        return None
+    return Signal("verb", ASK, f"“{now.text}” instead of “{was.text}”", "how firmly")
+
+
+_OFFER = stem("offer")
+_TEACHING = stems_in("deliver run hold train teach")
+_TAKEN_UP = stems_in("train lesson course session workshop class tuition coach briefing instruct")
 
 
 def _deeds(words: Words) -> Iterator[Word]:

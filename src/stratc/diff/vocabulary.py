@@ -20,7 +20,15 @@ from .list_entries import cut_entries, entry_of_list
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word, stem, words_of
-from .steps_down import NOBODY, REMOTE, less_here, only_helped, only_said, some_of_them
+from .steps_down import (
+    NOBODY,
+    REMOTE,
+    less_here,
+    only_helped,
+    only_offered,
+    only_said,
+    some_of_them,
+)
 from .structure import PERSONS
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
@@ -119,8 +127,7 @@ def vocabulary(
         yield Signal("words", LESS, f"“{far[0]}” came in", "what")
     if (way := _FACE_TO_FACE.search(before)) and not _SUCH.search(after):
         yield Signal("words", LESS, f"“{way.group()}” went out", "what")
-    if sign := turned_round(old, new):
-        yield sign
+    yield from filter(None, (turned_round(old, new), only_offered(old, new)))
     if lost and come.keys() <= HAVING and (sign := idly_gone(old, new, frozenset(lost))):
         yield sign
         return
