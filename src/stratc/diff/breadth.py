@@ -33,6 +33,8 @@ def breadth(before: str, after: str) -> Iterator[Signal]:
         [one for one in side if one[0] != "any" or not re.search(r"\bany\b", beside)]
         for side, beside in ((went, after), (came, before))
     )
+    if not came:
+        went = [one for one in went if one[0] != "any" or not _bare(before, after)]
     places = max(len(went), len(came))
     if not places:
         return
@@ -49,6 +51,16 @@ def breadth(before: str, after: str) -> Iterator[Signal]:
         yield Signal("breadth", LESS, words, "who or where")
     else:
         yield Signal("breadth", _lost(went, before, after), words, "who or where")
+
+
+_ANY_OF_SEVERAL = re.compile(r"\bany ((?:[\w'-]+ ){0,2}?[a-z]+[^s\W]s)\b(?!')")
+
+
+def _bare(before: str, after: str) -> bool:
+    """Whether “any defects” are “defects” now, and not “the defects”."""
+    found = _ANY_OF_SEVERAL.findall(before)
+    form = r"(?<!the )(?<!our )(?<!these )(?<!those )(?<!› )\b{}\b"
+    return bool(found) and all(re.search(form.format(re.escape(one)), after) for one in found)
 
 
 def _lost(went: list[tuple[str, str, str]], before: str, after: str) -> int:

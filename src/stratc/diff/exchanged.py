@@ -50,6 +50,8 @@ def exchanged(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
                 shared = min(lost[one], come[other])
                 lost[one] -= shared
                 come[other] -= shared
+    _joined(old, lost, come)
+    _joined(new, come, lost)
     _without_synonyms(old, new, lost, come)
     _refused(old, new, lost, come)
     _refused(new, old, come, lost)
@@ -65,6 +67,15 @@ def exchanged(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
         for carried in carrying(side, beside):
             only[carried] -= 1
     return +lost, +come
+
+
+def _joined(words: Words, only: Counter[str], came: Counter[str]) -> None:
+    """Take out two words that the others write as one: “wi-fi” and “wifi”."""
+    for one, other in pairwise(words):
+        whole = stem(one.text + other.text)
+        if only[one.stem] > 0 and only[other.stem] > 0 and came[whole] > 0:
+            only.subtract((one.stem, other.stem))
+            came[whole] -= 1
 
 
 MOST_WORDS = 60  # with more of them it is another text

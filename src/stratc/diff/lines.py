@@ -18,7 +18,8 @@ _RUN_ON = re.compile(
     r"(?:will|may|can|should|must|is|are|aim|also|depends?|helps?|includes?)\b)"
     # Another clause with a subject of its own is a sentence of its own.
     r"|(?<!\d), and (?=(?:the|its|their|our|each|every|all|a|an|we|they|it)\b"
-    r"(?: [\w'’-]+){0,6} will\b)|,? and (?=(?:this|these|they) (?:\w+ ){0,2}will\b)"
+    r"(?: [\w'’-]+){0,6} will\b|(?:[\w'’-]+ ){1,5}will\b)"
+    r"|,? and (?=(?:this|these|they) (?:\w+ ){0,2}will\b)"
 )
 
 

@@ -16,6 +16,7 @@ from stratc.text.tables import BLANK, lines
 from .deeds_as_nouns import as_deeds
 from .lines import StemmedLines, StemmedSentence, line_of
 from .plain_words import plainly
+from .sums import with_totals
 
 _STOPPING = re.compile(
     r"\b(?:no longer (?=[a-z])|cease to "
@@ -29,6 +30,7 @@ _REFUSING = re.compile(r"(?<=\bwill )not (?=[a-z])")
 def in_one_voice(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
     """Both wordings, with who “we” are, and what is stopped or refused, said in one way."""
     old, new = _in_form(_ours(old, new), _ours(new, old), _forms()[0])
+    old, new = with_totals(old, new), with_totals(new, old)
     old, new = _of_whom(old, new), _of_whom(new, old)
     stopping = [bool(_STOPPING.search(_said(side))) for side in (old, new)]
     if not any(stopping):
@@ -116,7 +118,7 @@ def _at_once(lines: StemmedLines, fewer: int) -> StemmedLines:
 _FRONTED = re.compile(
     r"^(?P<when>(?:(?:by|from|in|on|at|over|within|during|throughout|until|before|after|every|twice|"
     r"across|outside) (?!(?:time|due|principle|future|addition|some|the (?:longer|long|future))\b)"
-    r"[^,;]{2,80}), |(?:by|from|in|on|until) ‹date› |"
+    r"[^,;]{2,80}), |(?:by|before|from|in|on|until) (?:the )?‹date› |"
     r"(?:twice |once |\d times )?every \w+ (?=\d|we\b))"
     r"(?P<rest>.*\b(?:will|must|can)\b.*?)(?P<end>[.]?)$"
 )

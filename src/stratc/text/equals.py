@@ -110,6 +110,7 @@ _TIME = re.compile(r"\b(\d+ (?:day|week|month|year)s?)'s? time\b")
 # “Double it from 20 to 40” is “increase it from 20 to 40”.
 _TWICE_SAID = re.compile(r"\bincrease by 100% (?=[^.,;]{1,60} from [£\d][\d,]* to [£\d])")
 _HECTARES = re.compile(r"(?<=\d) ?ha\b")
+_MPH = re.compile(r"(?<=\d)(?:[- ]miles?[- ](?:an|per)[- ]hour\b| mph\b| ?m\.p\.h\b\.?)")
 _SOMEWHERE = re.compile(r"\bsomewhere (?:([a-z]+) )?to (?=[a-z])")
 # “Make the form simpler” is “simplify the form”.
 _MADE_MORE_SO = {
@@ -167,7 +168,8 @@ def levelled(text: str) -> str:
     low = _GIVEN_WITH.sub(r"\2 \1", _HOLDING_A_NUMBER.sub("", _CHANGE_OF.sub(r"\1 by ", low)))
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
-    low = _HECTARES.sub(" hectares", _FROM_UNTIL.sub(r"from \1to ", low))
+    low = _HECTARES.sub(" hectares", _MPH.sub("mph", low))
+    low = _FROM_UNTIL.sub(r"from \1to ", low)
     low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1\2", low))
     low = re.sub(r"\bgo up (?=from\b|to\b)", "increase ", low)
     low = _FORTNIGHT.sub(r"\1 2 weeks", _TO_UNDER.sub("to under ", low))

@@ -37,6 +37,8 @@ _TARGET = re.compile(
 )
 # “In every block over 11 metres”: whichever is lower is left out.
 _ALL_OF = re.compile(r"\b(?:all|every|any|each) (?!of\b)\w+(?: \w+)??(?P<led> of| with)?$")
+# “Over”, “deeper than”, and “more than 40 mm deep”.
+_SIZED = re.compile(r"over|above|\w+er than|\w+ than (?:deep|wide|long|high|tall|thick)\b")
 _TOLD = re.compile(r"\b(?:publish|declare|disclose|report|register|record|list)\b[^,;]*$")
 _PLACED = re.compile(r"(?:in|at|on|for|by|from|across|over|within|during|of|to)\b")
 _NEARBY = 200  # characters beside a number that say whether it is part of whom or what is meant
@@ -93,7 +95,7 @@ def _leaves_out(sentence: str, match: re.Match[str], verb: int) -> bool:
     if "£" in match.group() and match["more"] and _TOLD.search(before):
         return True  # gifts over £25 are declared, spending over £500 is published
     all_of = None if after.startswith(" of ") else _ALL_OF.search(before)
-    if all_of and (all_of["led"] or match["more"] in ("over", "above")):
+    if all_of and (all_of["led"] or _SIZED.match(f"{match['more']}{after}")):
         return True  # and not “every carer over 20 hours of respite”
     behind = max((m.end() for m in _WHOM.finditer(before)), default=-1)
     return behind >= 0 and not _MODAL.search(before[behind:]) and "," not in before[behind:]
