@@ -101,6 +101,27 @@ def test_that_nothing_is_set_is_told_where_promises_are_first_read(
     assert "How complete the plan is" not in said
 
 
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        (
+            "due: '2027'",
+            "Not yet set: a lead for any, a date for 1 and a measure for any of the 2 commitments.",
+        ),
+        ("lead: b, due: '2027', measures: [{title: Deaths}]", "for 1 and a measure for 1 of the 2"),
+        ("lead: b, measures: [{title: Deaths}]", "Not yet set: a lead for 1, a date for any and a"),
+        ("measures: [{title: Deaths}]", "No lead and no date has been set for any of the 2"),
+    ],
+)
+def test_what_only_some_promises_lack_is_told_in_one_sentence(
+    compiled: Compile, first: str, told: str
+) -> None:
+    """One date among many does not hide that the others have none: each lack is counted, once."""
+    text = NATIONAL.replace("text: Act.}", "text: Act., " + first + "}", 1)
+    said = words(compiled, text + "bodies: [{id: b, name: Fen Trust}]\n")
+    assert said.count(told) == 1
+
+
 def test_whom_a_promise_is_for_is_said_once(compiled: Compile) -> None:
     """Whom and what a promise is about stands beside it only where its own words do not say it."""
     said = words(

@@ -12,7 +12,7 @@ from stratc.text import markdown
 from stratc.text.marks import marks
 
 from .. import charts
-from ..language import count, say
+from ..language import count, figure, later, listed, say
 from ..references import References
 from . import own_heads
 
@@ -137,18 +137,28 @@ class Pictures:
 
     @property
     def missing(self) -> str:
-        """What is set for none at all, in one sentence; a promise may say its figures itself."""
-        none = [one for one in self.settings if one.number == 0]
-        if not none or any(re.search(r"\d", one.title) for one in self.entries):
-            return ""
-        values = {"things": self.thing}
-        if len(none) == len(self.settings):
-            if len(self.entries) == 1:
-                return say("No lead, date or measure has been set yet.")
+        """What is not set for each, in one sentence; a promise may say its figures itself."""
+        if any(re.search(r"\d", one.title) for one in self.entries):
+            return self.without_lead
+        some = [
+            (one, *words)
+            for one, words in zip(self.settings, _UNSET, strict=False)
+            if one.number < one.of
+        ]
+        none, values = [one.number == 0 for one, *_ in some], {"things": self.thing}
+        if len(self.entries) == 1:
+            return say("No lead, date or measure has been set yet.") if len(none) == 3 else ""
+        if none == [True, True, True]:
             return say("No lead, date or measure has been set for any of the {things}.", **values)
-        if [one is self.settings[at] for at, one in enumerate(none[:2])] == [True, True]:
+        if none[:2] == [True, True] and some[1][0] is self.settings[1]:
             return say("No lead and no date has been set for any of the {things}.", **values)
-        return ""
+        if none == [False] and some[0][0] is self.settings[0]:
+            return self.without_lead
+        told = (
+            say(of_some, n=figure(one.of - one.number)) if one.number else say(of_none)
+            for one, of_none, of_some in some
+        )
+        return say("Not yet set: {what} of the {things}.", what=listed(told), **values) if some else ""
 
     @property
     def without_lead(self) -> str:
@@ -197,6 +207,14 @@ class Pictures:
 
     def _unwanted(self, name: str) -> bool:
         return name in self.strategy.without_pictures
+
+
+_UNSET = (
+    (later("a lead for any"), later("a lead for {n}")),
+    (later("a date for any"), later("a date for {n}")),
+    (later("a measure for any"), later("a measure for {n}")),
+)
+"""What is told of each setting that none has, or some have not."""
 
 
 def _told(text: str) -> frozenset[str]:
