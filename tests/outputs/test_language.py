@@ -140,6 +140,24 @@ def test_what_a_catalogue_lacks_is_said_in_english() -> None:
         assert day(date(2026, 3, 12)) == "12 mars 2026"
 
 
+def test_words_in_use_everywhere_are_in_the_language(compiled: Compile) -> None:
+    """How often it is reported, and which office somebody holds; what is said in own words stays."""
+    content = SMALLEST + (
+        "language: cy\nreview: annual\nbodies: [{id: b, name: Bwrdd Iechyd}]\n"
+        "governance:\n  accountable: b\n  reporting: quarterly\n  roles:\n"
+        "    - {role: senior-responsible-owner, person: Sian Prys}\n"
+        "    - {role: night-warden, person: Huw Parri}\n"
+        "priorities:\n  - {id: p, title: Triniaeth, actions: "
+        "{rows: [{id: a, action: Agor, due: every six months}]}}\n"
+    )
+    library = compiled(content).library
+    page = write_document(Publication(library, library.strategies[0]))
+    said = re.sub(r"<[^>]+>", "\n", page.partition("<body")[2])
+    for told in ("Bob blwyddyn", "Bob chwarter", "Uwch berchennog cyfrifol", "ob chwe mis"):
+        assert told in said
+    assert "Night warden" in said
+
+
 def test_values_in_a_sentence_are_not_sentences(compiled: Compile) -> None:
     """Braces in what an author wrote are left as they are, and marks stay marks."""
     assert say("From {start}", start="{end}") == "From {end}"

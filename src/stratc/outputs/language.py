@@ -150,6 +150,8 @@ def _time(period: Period) -> str:
         told = say("to be confirmed")
     elif period.kind == "ongoing":
         told = say("ongoing")
+    elif period.kind == "recurring":
+        told = say(told)
     elif period.kind == "day" and period.start:
         told = day(period.start)
     elif period.start or period.end:

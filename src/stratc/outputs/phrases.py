@@ -45,6 +45,14 @@ STATUS = {
     "withdrawn": later("Withdrawn"),
     "superseded": later("Replaced"),
 }
+USUAL = {
+    *(later("daily"), later("weekly"), later("fortnightly"), later("monthly"), later("quarterly")),
+    *(later("termly"), later("annually"), later("twice a year"), later("every 2 years")),
+    *(later("every 6 months"), later("regularly"), later("chair"), later("vice chair")),
+    *(later("deputy chair"), later("lead"), later("lead officer"), later("secretary")),
+    *(later("sponsor"), later("senior responsible owner"), later("treasurer")),
+}
+"""What authors write everywhere of how often something comes, and of who holds an office."""
 COLOUR = {
     "red": later("Red"),
     "amber": later("Amber"),
@@ -246,6 +254,17 @@ def day(written: str) -> str:
         return str(read_period(written)) if written[:1].isdigit() else written
     except UnreadableTime:
         return written
+
+
+def usual(written: str) -> str:
+    """Words that are in use everywhere, as the language has them; any other as an author has it."""
+    try:
+        known = read_period(written).plain
+    except UnreadableTime:
+        known = written
+    known = known.replace("-", " ").lower()
+    said = say(known) if known in USUAL else known
+    return written if said == known else said
 
 
 def source_label(source: Source) -> str:

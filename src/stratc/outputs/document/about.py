@@ -38,7 +38,7 @@ def about(library: Library, names: Names, titles: Titles, faces: Iterable[Face])
     if after:
         yield Fact(say("Replaced by"), escape(f"{after.title}, {after.period}"))
     if s.review:
-        yield Fact(say("Review"), escape(phrases.sentence(phrases.day(s.review))))
+        yield Fact(say("Review"), escape(phrases.sentence(phrases.usual(phrases.day(s.review)))))
     if s.frameworks:
         yield Fact(say("National plans it follows"), _frameworks(library, s))
     if s.contact:

@@ -260,6 +260,6 @@ def _facts(index: Index, names: Names) -> Iterator[Fact]:
         yield Fact(say("Who delivers"), escape(phrases.stop(told)))
     reporting = governance.reporting if governance else None
     if not reporting and strategy.review:
-        reporting = say("reviewed: {when}", when=phrases.day(strategy.review))
+        reporting = say("reviewed: {when}", when=phrases.usual(phrases.day(strategy.review)))
     if reporting:
-        yield Fact(say("When we report"), escape(phrases.stop(phrases.sentence(reporting))))
+        yield Fact(say("When we report"), escape(phrases.stop(phrases.sentence(phrases.usual(reporting)))))
