@@ -141,7 +141,7 @@ def test_what_a_catalogue_lacks_is_said_in_english() -> None:
 
 
 def test_words_in_use_everywhere_are_in_the_language(compiled: Compile) -> None:
-    """How often it is reported, and which office somebody holds; what is said in own words stays."""
+    """How often it is reported, and which office somebody holds; own words stay."""
     content = SMALLEST + (
         "language: cy\nreview: annual\nbodies: [{id: b, name: Bwrdd Iechyd}]\n"
         "governance:\n  accountable: b\n  reporting: quarterly\n  roles:\n"

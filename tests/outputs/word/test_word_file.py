@@ -175,17 +175,20 @@ def test_another_program_opens_it(tmp_path: Path) -> None:
     assert "Where we are" in said and "East of the river." in said
 
 
-def test_many_columns_of_figures_are_as_wide_as_their_words() -> None:
-    """No word of a wide table is broken: its columns and letters are small."""
+@pytest.mark.parametrize(("size", "letters", "part"), [(100, 9, 2), (10000, 8, 1)])
+def test_many_columns_of_figures_are_as_wide_as_their_words(
+    size: int, letters: int, part: int
+) -> None:
+    """No word of a wide table is broken: its letters are the largest that fit."""
     years = range(2014, 2026)
-    rows = ("Year", *years), ("---",) * 13, ("Curlews in the park", *range(100, 112))
+    rows = ("Year", *years), ("---",) * 13, ("Curlews in the park", *range(size, size + 12))
     table = "\n".join(f"      | {' | '.join(map(str, row))} |" for row in rows)
     head, _, rest = STRATEGY.partition("      Help is")
     (artifact,) = word_file(publication(f"{head}\n{table}\n\n      Help is{rest}"))
     (made,) = docx.Document(io.BytesIO(artifact.content)).tables[:1]
     first, *others = [column.width for column in made.columns]
-    assert first > 2 * max(others) and len(others) == 12
-    assert made.cell(1, 1).paragraphs[0].runs[0].font.size.pt < 9
+    assert first > part * max(others) and len(others) == 12
+    assert made.cell(1, 1).paragraphs[0].runs[0].font.size.pt == letters
 
 
 WHOLE = (
@@ -290,3 +293,61 @@ def test_a_quotation_has_the_style_of_one() -> None:
     held = docx.Document(io.BytesIO(artifact.content))
     (quoted,) = [p for p in held.paragraphs if "my coat" in p.text]
     assert quoted.style is not None and quoted.style.name == "Quote"
+
+
+def laid_out(body: str) -> Any:
+    """The Word document of a page with this body."""
+    made = write_word(f"<body>{body}</body>", publication(), pictures=False)
+    return docx.Document(io.BytesIO(made))
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (
+            "<div class='change'><p class='big'>512</p><p>cold homes.</p>"
+            "<p class='big'>3</p><p>streets.</p></div>",
+            ["512 cold homes.", "3 streets."],
+        ),
+        (
+            "<ul class='leads'><li><span class='name'>Fen Trust</span> <span class='n'>2</span>"
+            " <span class='unit'><a class='chip' href='#x'>C1</a> <a class='chip' href='#y'>C2</a>"
+            "</span></li><li><span class='name'>Board</span> <span class='n'>9</span> "
+            "<span class='unit'><span class='bar'></span></span></li></ul>",
+            ["Fen Trust: 2 · C1, C2", "Board: 9"],
+        ),
+    ],
+)
+def test_what_a_drawing_parts_by_place_is_a_line_of_words(body: str, lines: list[str]) -> None:
+    """A figure stands in the line of what it counts, and who leads before how much and which."""
+    said = [" ".join(p.text.split()) for p in laid_out(body).paragraphs]
+    assert [line.replace(" , ", ", ") for line in said if line] == lines
+
+
+@pytest.mark.parametrize(("chapters", "below"), [(5, True), (20, False)])
+def test_contents_fit_on_the_first_page(chapters: int, below: bool) -> None:
+    """Many chapters are listed without what stands below them; the text begins a new page."""
+    heads = "".join(f"<h2>Chapter {n}</h2><h3>Below {n}</h3>" for n in range(chapters))
+    document = laid_out(f"<nav><h2>Contents</h2></nav>{heads}")
+    texts = [p.text for p in document.paragraphs]
+    assert texts.count("Chapter 1") == 2 and (texts.count("Below 1") == 2) == below
+    (first,) = [p.text for p in document.paragraphs if p.paragraph_format.page_break_before]
+    assert first == "Chapter 0"
+    code = "".join(t.text or "" for t in document.element.body.iter(f"{W}instrText"))
+    assert ("1-2" in code) == below
+
+
+def test_tables_have_lines_between_rows_only() -> None:
+    """A table looks set: no box round each cell, a tinted first row, a group kept to its rows."""
+    document = laid_out(
+        "<table><tr><th>Goal</th><th>Now</th></tr><tr><th scope='rowgroup' colspan='2'>Charter"
+        "</th></tr><tr><th>Dry homes <span class='small'>Saltby</span></th><td>4</td></tr></table>"
+    )
+    style = etree.tostring(document.styles["Table Grid"].element).decode()
+    assert re.search(r'<w:insideV w:val="nil"', style) and re.search("<w:shd [^>]*fill=", style)
+    (table,) = document.tables
+    assert table.cell(1, 0).paragraphs[0].paragraph_format.keep_with_next
+    assert [run.bold for run in table.cell(2, 0).paragraphs[0].runs if run.text.strip()] == [
+        True,
+        None,
+    ]

@@ -262,4 +262,5 @@ def _facts(index: Index, names: Names) -> Iterator[Fact]:
     if not reporting and strategy.review:
         reporting = say("reviewed: {when}", when=phrases.usual(phrases.day(strategy.review)))
     if reporting:
-        yield Fact(say("When we report"), escape(phrases.stop(phrases.sentence(phrases.usual(reporting)))))
+        told = phrases.sentence(phrases.usual(reporting))
+        yield Fact(say("When we report"), escape(phrases.stop(told)))

@@ -146,7 +146,7 @@ class Pictures:
             if one.number < one.of
         ]
         none, values = [one.number == 0 for one, *_ in some], {"things": self.thing}
-        if len(self.entries) == 1:
+        if len(self.entries) == 1 or not some:
             return say("No lead, date or measure has been set yet.") if len(none) == 3 else ""
         if none == [True, True, True]:
             return say("No lead, date or measure has been set for any of the {things}.", **values)
@@ -158,7 +158,7 @@ class Pictures:
             say(of_some, n=figure(one.of - one.number)) if one.number else say(of_none)
             for one, of_none, of_some in some
         )
-        return say("Not yet set: {what} of the {things}.", what=listed(told), **values) if some else ""
+        return say("Not yet set: {what} of the {things}.", what=listed(told), **values)
 
     @property
     def without_lead(self) -> str:

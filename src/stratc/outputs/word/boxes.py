@@ -1,4 +1,4 @@
-"""The boxes of a table of HTML: where each stands, and the paragraphs in it."""
+"""The page of HTML before it is written: boxes of tables, notes, what is said in lines of words."""
 
 from typing import Any
 
@@ -76,14 +76,36 @@ def paragraphs(source: Any) -> list[tuple[Any, str]]:
     return made or [(source, "")]
 
 
-def lead_in(promises: Any) -> None:
-    """Say once over a list what begins each promise: in Word one is edited, in its own words."""
+def in_words(body: Any) -> None:
+    """Say in a line of words what the page shows by place: lead-ins, figures of case studies."""
     from lxml.html import builder
 
-    said = promises.get("data-lead-in")
-    promises.addprevious(builder.P(builder.CLASS("lead-in"), said))
-    for one in promises.find_class("say"):
-        one.text = (one.text or "").removeprefix(f"{said.rstrip(' :…')} ")
+    for promises in body.xpath(".//ul[@data-lead-in]"):
+        # In Word one is edited, in its own words: what begins each is said once over the list.
+        said = promises.get("data-lead-in")
+        promises.addprevious(builder.P(builder.CLASS("lead-in"), said))
+        for one in promises.find_class("say"):
+            one.text = (one.text or "").removeprefix(f"{said.rstrip(' :…')} ")
+    for number in body.xpath(".//*[@class='change']/*[@class='big']"):
+        told = number.getnext()
+        number.tag, number.tail, told.text = "b", f" {told.text or ''}", ""
+        told.insert(0, number)
+
+
+def take_notes(body: Any) -> dict[str, list[Any]]:
+    """Notes by their anchors, to become real footnotes; so their list goes."""
+    notes: dict[str, list[Any]] = {}
+    for item in list(body.iter("li")):
+        name = item.get("id") or ""
+        if name.startswith("note-") and "-ref" not in name:
+            for back in list(item.iter("a")):
+                if (back.get("href") or "").startswith(f"#{name}-ref"):
+                    back.text, back.attrib["href"] = "", ""
+            notes[name] = [item]
+    for section in list(body.iter("section")):
+        if section.get("id") == "notes" and notes:
+            section.getparent().remove(section)
+    return notes
 
 
 def as_table(block: Any) -> Any:

@@ -10,8 +10,10 @@ KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/foot
 
 LABEL = 4
 """How many centimetres the labels of a card take."""
-SMALL = 8
+LETTERS = (10, 9, 8)
 """The size of letters, in points, where many columns stand beside each other."""
+WIDTH = 0.72
+"""How wide a letter is at most, for one of its size."""
 
 
 def element(name: str, /, **attributes: str) -> Any:
@@ -108,14 +110,14 @@ def anchor(name: str) -> str:
     return re.sub(r"\W", "_", f"s_{name}")[-40:].lstrip("_0123456789") or "s"
 
 
-def contents(paragraphs: list[Any]) -> None:
+def contents(paragraphs: list[Any], levels: int) -> None:
     """Make paragraphs the list of contents, which Word fills anew when asked."""
     first, last = paragraphs[0]._p, paragraphs[-1]._p
     for kind in ("separate", "code", "begin"):
         run = element("r")
         if kind == "code":
             code = element("instrText")
-            code.text = ' TOC \\o "1-2" \\h \\z \\u '
+            code.text = f' TOC \\o "1-{levels}" \\h \\z \\u '
             run.append(code)
         else:
             run.append(element("fldChar", fldCharType=kind))
@@ -185,13 +187,15 @@ def labelled(table: Any) -> None:
 
 
 def narrow(table: Any) -> None:
-    """Many columns of figures in small letters, each as wide as its longest word."""
+    """Many columns of figures, each as wide as its longest word, in letters that let them fit."""
     from docx.shared import Pt
 
     rows = [[max(map(len, box.text.split()), default=0) for box in r.cells] for r in table.rows]
     letters = [max(column) + 1 for column in zip(*rows, strict=True)]
     whole = sum(column.width for column in table.columns)
-    share = min(whole / sum(letters), Pt(SMALL) * 0.72)
+    fits = [size for size in LETTERS if Pt(size) * WIDTH * sum(letters) <= whole]
+    size = Pt(max(fits, default=min(LETTERS)))
+    share = min(whole / sum(letters), size * WIDTH)
     rest = [round(share * one) for one in letters[1:]]
     _in_widths(table, [whole - sum(rest), *rest])
     margins = element("tblCellMar")
@@ -201,7 +205,7 @@ def narrow(table: Any) -> None:
     for run in (
         r for row in table.rows for box in row.cells for p in box.paragraphs for r in p.runs
     ):
-        run.font.size = Pt(SMALL)
+        run.font.size = size
 
 
 def _in_widths(table: Any, widths: list[int]) -> None:

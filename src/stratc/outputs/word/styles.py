@@ -4,6 +4,8 @@ import io
 from collections.abc import Mapping
 from typing import Any
 
+from .parts import element
+
 NEEDED = (
     "Title",
     "Subtitle",
@@ -17,6 +19,7 @@ NEEDED = (
     "List Number 3",
     *(f"Heading {n}" for n in range(1, 7)),
 )
+LINES = ("top", "left", "bottom", "right", "insideH", "insideV")
 NOTE, CALL = "footnote text", "footnote reference"
 
 
@@ -26,9 +29,9 @@ def blank(template: bytes | None, colours: Mapping[str, str]) -> Any:
 
     document = Document(io.BytesIO(template)) if template else Document()
     body = document.element.body
-    for element in list(body):
-        if not element.tag.endswith("}sectPr"):
-            body.remove(element)
+    for one in list(body):
+        if not one.tag.endswith("}sectPr"):
+            body.remove(one)
     _complete(document)
     if template is None:
         _ours(document, colours)
@@ -76,7 +79,26 @@ def _ours(document: Any, colours: Mapping[str, str]) -> None:
         document.styles[f"Heading {level}"].paragraph_format.keep_with_next = True
     face("Caption", 10, "brand-700", True)
     document.styles["Caption"].paragraph_format.keep_with_next = True
+    _tables(document.styles["Table Grid"].element, colours)
     for section in document.sections:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.3)
         section.top_margin = section.bottom_margin = Cm(2.2)
+
+
+def _tables(look: Any, colours: Mapping[str, str]) -> None:
+    """Thin lines between rows, air in the boxes, and a first row that is seen to be one."""
+    from docx.oxml.ns import qn
+
+    rule, tint = (colours[one].lstrip("#").upper() for one in ("rule", "brand-50"))
+    for line in look.iter(*(qn(f"w:{side}") for side in LINES)):
+        drawn = line.tag in (qn("w:top"), qn("w:bottom"), qn("w:insideH"))
+        if qn("w:type") in line.attrib:
+            line.set(qn("w:w"), "55" if drawn else "90")
+        else:
+            line.set(qn("w:val"), "single" if drawn else "nil")
+            line.set(qn("w:color"), rule)
+    first, boxes = element("tblStylePr", type="firstRow"), element("tcPr")
+    boxes.append(element("shd", val="clear", color="auto", fill=tint))
+    first.append(boxes)
+    look.append(first)

@@ -10,8 +10,8 @@ BOLD, ITALIC = {"strong", "b", "dfn", "th"}, {"em", "i", "cite"}
 NOT_SHOWN = {"script", "style", "svg", "template"}
 HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh", "heads", "legend", "gantt-head"}
 APART = {"kicker", "key", "say", "facts", "small"}
-COLON = {"lab", "g-label"}
-BETWEEN = {"fact": " · "}
+COLON = {"lab", "g-label", "name"}
+BETWEEN = {"fact": " · ", "chip": ", ", "unit": " · "}
 """What parts those that stand in a row, which room parts on the page."""
 LINES = {"facts", "step"}
 """What begins a line of its own in the paragraph of a promise; and so do its words behind a day."""
@@ -57,7 +57,7 @@ class Runs:
             return
         made = replace(
             look,
-            bold=look.bold or tag in BOLD or "ref" in classes,
+            bold=(look.bold and "small" not in classes) or tag in BOLD or "ref" in classes,
             italic=look.italic or tag in ITALIC,
             raised=look.raised or tag == "sup",
             language=child.get("lang", look.language),
@@ -67,7 +67,8 @@ class Runs:
             target.append(_break())
         elif classes & APART:
             self.words(target, " ", look)
-        for one in classes & set(BETWEEN) if child.getprevious() is not None else ():
+        said = child.getprevious() is not None and "".join(child.itertext()).strip()
+        for one in classes & set(BETWEEN) if said else ():
             self.words(target, BETWEEN[one], look)
         if tag == "a" and child.get("href"):
             link = self._link(child.get("href"))

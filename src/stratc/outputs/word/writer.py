@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import parts, styles
-from .boxes import BLOCKS, HEADINGS, as_table, lay_out, lead_in, paragraphs
+from .boxes import BLOCKS, HEADINGS, as_table, in_words, lay_out, paragraphs, take_notes
 from .drawings import WordPicture
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
 
 MOST_LEVELS = 3
 NARROW = 8.0
+FEW_LINES = 32
+"""A list of contents that is longer leaves out what stands below its chapters."""
 
 
 class Writer:
@@ -33,31 +35,18 @@ class Writer:
         self.runs: Runs = Runs(self.document, {}, footnotes)
         self.places: list[str] = []
         self.contents: Any = None
+        self.begins: Any = None
 
     def write(self, body: Any) -> Any:
         """The document."""
         for node in body.iter():
             if isinstance(node.tag, str) and node.get("id"):
                 self.runs.places.add(node.get("id"))
-        self._take_notes(body)
-        for promises in body.xpath(".//ul[@data-lead-in]"):
-            lead_in(promises)
+        self.runs.notes.update(take_notes(body))
+        in_words(body)
         self._block(body, 0)
         self._fill_contents()
         return self.document
-
-    def _take_notes(self, body: Any) -> None:
-        """Notes become real footnotes, so their list goes."""
-        for item in list(body.iter("li")):
-            name = item.get("id") or ""
-            if name.startswith("note-") and "-ref" not in name:
-                for back in list(item.iter("a")):
-                    if (back.get("href") or "").startswith(f"#{name}-ref"):
-                        back.text, back.attrib["href"] = "", ""
-                self.runs.notes[name] = [item]
-        for section in list(body.iter("section")):
-            if section.get("id") == "notes" and self.runs.notes:
-                section.getparent().remove(section)
 
     def _block(self, node: Any, depth: int) -> None:
         tag, classes = node.tag, set((node.get("class") or "").split())
@@ -152,6 +141,8 @@ class Writer:
         style = "Title" if level == 1 and not self.headings else f"Heading {max(1, level - 1)}"
         made = self._paragraph(node, style)
         if made is not None:
+            if self.contents is not None and self.begins is None:
+                self.begins = made
             self.headings.append((level, " ".join(made.text.split())))
 
     def _list(self, node: Any, depth: int) -> None:
@@ -254,6 +245,8 @@ class Writer:
             )
         for paragraph in cell.paragraphs:
             paragraph.paragraph_format.space_after = 0
+            if source.get("scope") == "rowgroup":
+                paragraph.paragraph_format.keep_with_next = True
 
     def _card(self, node: Any) -> None:
         """A figure and what it is, in one line, with its picture below."""
@@ -291,7 +284,8 @@ class Writer:
         """The headings as the list of contents, until Word makes it anew with page numbers."""
         if self.contents is None:
             return
-        shown = [(level, words) for level, words in self.headings if level in (2, 3)]
+        levels = 2 if len([1 for level, _ in self.headings if level < 4]) <= FEW_LINES else 1
+        shown = [(level, words) for level, words in self.headings if 2 <= level < 2 + levels]
         made = [self.contents]
         for number, (level, words) in enumerate(shown):
             paragraph = self.contents if number == 0 else self.document.add_paragraph()
@@ -302,7 +296,9 @@ class Writer:
             if number:
                 made[-1]._p.addnext(paragraph._p)
                 made.append(paragraph)
-        parts.contents(made)
+        parts.contents(made, levels)
+        if self.begins is not None:
+            self.begins.paragraph_format.page_break_before = True
 
     def _footer(self, node: Any, depth: int) -> None:
         """What runs below each page; a back page is its own last section."""
