@@ -49,6 +49,59 @@ def rules(text: str) -> set[str]:
         ("We met the (ABC) team.", "unexplained-abbreviation"),
         ("It was higher (Scott & McManus, 2016; Centre for Justice Innovation, 2023).",
          "citation-in-words"),
+        # two words that need a hyphen, with other words before their thing
+        ("A cared for assessment is free.", "compound-without-hyphen"),
+        ("It gives evidence based, high quality and person-centred care.",
+         "compound-without-hyphen"),
+        ("It helps middle aged and older people.", "compound-without-hyphen"),
+        ("Those with asthma, long term and other conditions wait.", "compound-without-hyphen"),
+        ("They live in poor quality and overcrowded homes.", "compound-without-hyphen"),
+        ("We pay for open access sexual health services.", "compound-without-hyphen"),
+        ("We want better end of life care.", "compound-without-hyphen"),
+        ("There is under reporting of theft.", "grammar-slip"),
+        # commas that are lost or too many, and two sentences in one
+        ("The School Meals Act 1999, requires each school to cook lunch for all.", "grammar-slip"),
+        ("The term which is not in any law, includes theft.", "grammar-slip"),
+        ("This holds for local government which has not grown.", "grammar-slip"),
+        ("It passes from one child, to another at school.", "grammar-slip"),
+        ("Although the hall was made for all – the stage is too high.", "grammar-slip"),
+        ("The most common meal is soup, other meals include stew.", "grammar-slip"),
+        ("There are fewer trees here than in the west, this accounts for the heat.",
+         "grammar-slip"),
+        ("If a child has no desk their marks fall, further it is those who rent who wait.",
+         "grammar-slip"),
+        ("In line with the Saltby Code this plan is for adults.", "grammar-slip"),
+        ("To undertake this review the board hired two firms.", "grammar-slip"),
+        ("Nurses can however have a break.", "grammar-slip"),
+        ("Ann Marsh, Tree Officer, Saltby Council outlined the plan.", "grammar-slip"),
+        ("The five boards, (North, East and others) met.", "punctuation-slip"),
+        # number
+        ("Support for young tenants and older tenants fall within the unit.", "grammar-slip"),
+        ("Guidance setting out how schools should cook were sent in June.", "grammar-slip"),
+        ("The use of different fuels share one cause.", "grammar-slip"),
+        ("Advances in science means more of us live longer.", "grammar-slip"),
+        ("Local government makes a fine start and need to go on.", "grammar-slip"),
+        ("There was an estimated 2,300 cyclists.", "grammar-slip"),
+        # words that are lost, too many or others
+        ("It is a necessary to plan.", "grammar-slip"),
+        ("She asked if there will time to read it.", "grammar-slip"),
+        ("The work was been done.", "grammar-slip"),
+        ("It brings bills as well familial and social needs.", "grammar-slip"),
+        ("They support cares to rest.", "grammar-slip"),
+        ("It was told in May that is would close.", "grammar-slip"),
+        ("This has consequences to society.", "grammar-slip"),
+        ("Mental heath and housing are near.", "grammar-slip"),
+        ("Threequarters of homes are warm.", "grammar-slip"),
+        ("The extra 2 million pounds is new.", "grammar-slip"),
+        ("The school spends approximately 100,000 a year on help.", "grammar-slip"),
+        ("The chair asked if there will be time for another vote?", "grammar-slip"),
+        # claims, and the mark of a note behind a stop
+        ("Alcohol costs taxpayers millions each year.", "claim-without-source"),
+        ("We have a proportionally higher number of farms.", "claim-without-source"),
+        ("Demand for homes is rising.", "claim-without-source"),
+        ("The link between debt and harm is well documented.", "claim-without-source"),
+        ("Falls are the leading cause of harm.", "claim-without-source"),
+        ("It affects a fifth of people.2 Most are men.", "note-mark-in-the-text"),
     ],
 )  # fmt: skip
 def test_a_slip_in_prose_is_found(text: str, rule: str) -> None:
@@ -82,6 +135,28 @@ def test_a_slip_in_prose_is_found(text: str, rule: str) -> None:
         ("Ring 116 123, 0300 123 4567, 999 or 111.", "mobile-number"),
         ("The World Health Organization and one organisation agree.", "term-spelt-two-ways"),
         ("The harbour, the neighbours and their behaviour are coloured by it.", "misspelling"),
+        ("In the long term and other cases it may fall.", "compound-without-hyphen"),
+        ("It was of high quality and other towns copied it.", "compound-without-hyphen"),
+        ("At the end of life people need calm. The police recorded crimes.",
+         "compound-without-hyphen"),
+        ("There was an overall drop in carer numbers.", "compound-without-hyphen"),
+        ("Although it is cold – as it often is – the pool stays open.", "grammar-slip"),
+        ("There can no longer be delay. It works as well at home.", "grammar-slip"),
+        ("It is estimated that in 2014, they gave £61 million.", "grammar-slip"),
+        ("We heard that during the flood, there was no harm.", "grammar-slip"),
+        ("The demand on services is high. It is use of and/or need for drugs.", "grammar-slip"),
+        ("The signs over time see a decline.", "grammar-slip"),
+        ("The harm this is having on those who give care to their parents is plain.",
+         "grammar-slip"),
+        ("The negative impact this is having on those who give care to their parents is plain.",
+         "sentences-run-together"),
+        ("The rate of positivity fell. A stressor is found.", "misspelling"),
+        ("The report ‘Everyone’s task: a review’1 is read.", "bracket-without-its-pair"),
+        ("“It can be:\n\n  - work\n  - play\n\n  It has no end.” Both count.",
+         "bracket-without-its-pair"),
+        ("Marsh Homes LTD built it.", "unexplained-abbreviation"),
+        ("It helps many people.2 Asthma is common, and asthma costs a lot.",
+         "word-with-and-without-capital"),
     ],
 )  # fmt: skip
 def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
@@ -110,3 +185,23 @@ def test_a_fault_of_one_kind_in_many_places_is_told_once() -> None:
     (remark,) = [one for one in said if one.rule == "unexplained-abbreviation"]
     assert all(short in remark.message for short in ("ABQ", "BCQ", "CDQ", "DEQ", "EFQ"))
     assert len(remark.labels) == 4
+
+
+def test_letters_of_one_thing_and_of_several_stand_for_the_same() -> None:
+    """“Infection (STI)” and “infections (STIs)” are the same words, explained twice in one part."""
+    two = "An infection of skin (IOS) hurts. Infections of skin (IOSs) spread. Each IOS is told."
+    (remark,) = [
+        one
+        for one in drawn(f"introduction: {two}\n").said
+        if one.rule == "abbreviation-explained-twice"
+    ]
+    assert remark.message == "“IOS” is explained twice"
+
+
+def test_who_wrote_a_work_when_it_was_there_is_not_asked_for() -> None:
+    """“Public Health England, 2017 has shown” names an author, and nobody who will do anything."""
+    period = "period: 2026/2031\n"
+    assert places(f"{period}introduction: Public Health England, 2017 will be read.\n",
+                  "closed-national-body") == []  # fmt: skip
+    assert places(f"{period}introduction: Public Health England will be read.\n",
+                  "closed-national-body")  # fmt: skip

@@ -136,7 +136,7 @@ def abbreviation_explained_twice(manuscript: Manuscript) -> Iterator[Diagnostic]
         said, place, where = first.setdefault(short, (words, span, passage))
         if place == span:
             continue
-        if _letters(said) != _letters(words):
+        if _letters(said) != _letters(words) and _words(said) != _words(words):
             yield Diagnostic(
                 span,
                 f"“{short}” stands for “{words}” here and for “{said}” elsewhere",

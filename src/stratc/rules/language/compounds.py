@@ -106,6 +106,12 @@ LABEL = re.compile(
     r"(?=\**(?: ?[–—:]| - | and [A-Za-z-]{3,20}\**(?: ?[–—:]| - )))"
 )
 PAIR = re.compile(rf"(?<![\w\0’'.,£-])(?:{'|'.join(BEFORE[:-1])})(?![\w’'-])", re.IGNORECASE)
+# Adjectives of the thing behind such a pair, and what a pair stands behind that ends there.
+ROW = re.compile(r"(?:,? (?:and |or )?)(?P<row>(?:[a-z]+(?:-[a-z]+)? ){1,2}[a-z]+)(?![\w’'-])")
+END_OF_ROW = re.compile(
+    r"\b(?:of|at|on|is|are|was|were|be|been|over|from|(?:in|over|for|at|on|of)\s+(?:the|a|an))\s+\Z",
+    re.IGNORECASE,
+)
 JOINED = re.compile(r",? (?:and |or |but )?")
 LASTS = frozenset(UNITS.split("|"))
 GERUND = re.compile(
@@ -114,6 +120,9 @@ GERUND = re.compile(
 IN_THE_LONG = re.compile(r"\b(?:in|over|for|at)\s+the\s+\Z", re.IGNORECASE)
 IN_THE = re.compile(r"\b(?:in|over|for|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
 DOING = re.compile(r"\b(?:we|they|you|to|will|can|must|should|may)\s+\Z", re.IGNORECASE)
+# “At the end of life people need calm”, “The police recorded crimes”
+AFTER_THE = re.compile(r"end of life|police|cared for", re.IGNORECASE)
+THE = re.compile(r"(?:\bthe|\A|[.:])\s*\Z", re.IGNORECASE)
 AT_END = re.compile(r"(?:term|level|time)\Z")
 
 
@@ -194,12 +203,35 @@ def _end(typed: str, start: int) -> int:
     if found:
         words = found.group()
         before = typed[max(0, start - 12) : start]
+        if AFTER_THE.match(words) and THE.search(before):
+            return 0
         if _small(words) and not (AT_END.search(words) and IN_THE_LONG.search(before)):
             return found.end()
     loose = LOOSE.match(typed, start)
     if loose and _small(typed[start : loose.start("thing")]) and _stands_before(loose):
         return start + len(typed[start : loose.start("thing")].rstrip())
+    pair = PAIR.match(typed, start)
+    if pair and _small(pair.group()) and _leads_to_thing(typed, start, pair.end()):
+        return pair.end()
     return 0
+
+
+def _leads_to_thing(typed: str, start: int, end: int) -> bool:
+    """Whether adjectives stand between a pair and its thing: “long term and other conditions”."""
+    row = ROW.match(typed, end)
+    before = typed[max(0, start - 12) : start]
+    if not row or END_OF_ROW.search(before):
+        return False
+    first, *rest = row["row"].lower().split()
+    if not _describes(first):
+        return False
+    thing = next((_classes(word) for word in rest if not _describes(word)), set[str]())
+    return not thing.isdisjoint("NP") and thing <= set("NPBZ")
+
+
+def _describes(word: str) -> bool:
+    """Whether a word says what a thing is like and is none: “older”, “person-centred”."""
+    return "-" in word or "J" in _classes(word) <= set("JRDE")
 
 
 def _small(words: str) -> bool:
@@ -209,23 +241,25 @@ def _small(words: str) -> bool:
 
 def _stands_before(found: re.Match[str]) -> bool:
     """Whether a pair stands before a thing, and the first of any pair is a thing itself."""
-    words = sheets().words
-
-    def classes(word: str) -> set[str]:
-        return set(words.meanings[words.of(word.lower())].classes)
-
     thing, owner = found["thing"], found["owner"]
     before = found.string[max(0, found.start() - 12) : found.start()]
+    if found.group().lower().startswith("drop in"):  # “an overall drop in carer numbers”
+        return False
     if IN_THE.search(before) and AT_END.search(found.group()[: -len(thing)].rstrip()):
         return False
-    if owner and "B" in classes(owner) and DOING.search(before):  # “we group related tasks”
+    if owner and "B" in _classes(owner) and DOING.search(before):  # “we group related tasks”
         return False
-    if owner and not ({"N"} <= classes(owner) <= {"N", "J", "B"} or GERUND.fullmatch(owner)):
+    if owner and not ({"N"} <= _classes(owner) <= {"N", "J", "B"} or GERUND.fullmatch(owner)):
         return False
     # “year on year increases in” speaks of things, and “one to one supports them” does not.
     of = re.match(r"\s+(?:in|of|to|for|and)\b|[.,;)]", found.string[found.end() :])
-    never = classes(thing) <= {"N", "P", "J", "G", *("Z" if of else "")}
-    return never and not classes(thing).isdisjoint("NP")
+    never = _classes(thing) <= {"N", "P", "J", "G", *("Z" if of else "")}
+    return never and not _classes(thing).isdisjoint("NP")
+
+
+def _classes(word: str) -> set[str]:
+    words = sheets().words
+    return {"J"} if word == "other" else set(words.meanings[words.of(word.lower())].classes)
 
 
 def likely(words: tuple[str, ...]) -> bool:

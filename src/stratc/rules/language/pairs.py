@@ -18,7 +18,7 @@ DOUBLE = re.compile(r"[“”]")
 # A mark behind an s may say whose a thing is; inside a word it is an apostrophe.
 OPENED = re.compile(r"(?<![\w’‘])‘(?=[A-Za-z])")
 CLOSED = re.compile(r"(?<=[a-rt-z.,!?])’(?=[\s,.;:)]|\Z)")
-EITHER = re.compile(r"(?<!\w)‘|’(?!\w)")
+EITHER = re.compile(r"(?<!\w)‘|’(?![^\W\d])")  # “report’1” has the mark of a note behind it
 OPENED_STRAIGHT = re.compile(r"(?<![\w'’])'(?=[A-Z][a-z])")
 CLOSED_STRAIGHT = re.compile(r"'(?!\w)")
 STRAIGHT = re.compile(r"(?<!\d)\"")
@@ -62,8 +62,13 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if not MARK.search(passage.typed):
             continue
-        for start, paragraph in _paragraphs(passage):
-            for at, mark in _alone(paragraph):
+        alone = [
+            (start, paragraph, at, mark)
+            for start, paragraph in _paragraphs(passage)
+            for at, mark in _alone(paragraph)
+        ]
+        for number, (start, paragraph, at, mark) in enumerate(alone):
+            if not _goes_on([one[3] for one in alone], number):
                 around = paragraph[max(0, at - 25) : at + 26]
                 words = " ".join(around.strip("|> \n").replace("\0", " ").split())
                 opened = mark in "(“‘'"
@@ -144,6 +149,13 @@ def quotation_marks_around_all(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{shortened(inner[1].strip())}” is in quotation marks, which are printed",
                 hints=(f"write `{passage.field.key}: {one_line(inner[1].strip())}`",),
             )
+
+
+def _goes_on(marks: list[str], number: int) -> bool:
+    """Whether a quotation goes on in a later paragraph, with a list between or without."""
+    if marks[number] == "“":
+        return marks[number + 1 : number + 2] == ["”"]
+    return marks[number] == "”" and marks[number - 1 : number] == ["“"]
 
 
 def _paragraphs(passage: Passage) -> Iterator[tuple[int, str]]:

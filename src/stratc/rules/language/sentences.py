@@ -21,10 +21,11 @@ FINITE = re.compile(_PIECES["FINITE"])
 LINKING = """
     that which who when while where what how why whether if as because since although though
     unless until once so and but or nor than for of to in on at by with from about like before
-    after during within through do does did make makes made ensure ensures know knows believe
-    believes think thinks recognise recognises hope hopes mean means feel feels see sees say says
-    show shows find finds understand understands acknowledge expect suggest suggests is are was
-    were given whilst not only where however therefore thus consider achieve all both doing
+    after during within through do does did impacts strain make makes made ensure ensures know
+    knows believe believes think thinks recognise recognises hope hopes mean means feel feels
+    see sees say says show shows find finds understand understands acknowledge expect suggest
+    suggests is are was were given whilst impact effect effects pressure not only where however
+    therefore thus consider achieve all both doing
 """
 LINKS = frozenset(LINKING.split())
 OPENING = re.compile(_PIECES["OPENING"])

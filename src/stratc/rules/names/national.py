@@ -229,7 +229,7 @@ def _former(sentence: str, found: re.Match[str], body: NationalBody) -> bool:
     until = re.search(r"\buntil\b(?:\D{0,20}(?P<year>20\d\d))?", around)
     if until and body.until and int(until["year"] or 0) <= body.until.year:
         return True
-    then = re.match(r"\s+in (?P<year>20\d\d)\b", sentence[found.end() :])
+    then = re.match(r"(?:\s+in|,)\s+(?P<year>(?:19|20)\d\d)\b", sentence[found.end() :])
     if then and body.until and int(then["year"]) <= body.until.year:
         return True
     return bool(re.search(r"\b(?:former|formerly|previous|replaced|was|were|then)\b", around, re.I))
