@@ -1,6 +1,7 @@
 """Times that come again and again: `annually`, `every September`, `quarterly from July 2027`."""
 
 import re
+from dataclasses import replace
 
 from stratc.text.english import lowered, number_words, read_number
 from stratc.text.tables import pieces
@@ -51,6 +52,7 @@ _IN_OWN_WORDS = re.compile(
 _PIECES = pieces(__name__)
 _WITH_WORDS = re.compile(_PIECES["WITH_WORDS"], re.IGNORECASE)
 _FROM_OR_UNTIL = re.compile(_PIECES["FROM_OR_UNTIL"])
+_UNTIL = re.compile(r" (?:until|to) ")
 _THEREAFTER = re.compile(_PIECES["THEREAFTER"])
 
 
@@ -72,28 +74,45 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
         )
         return without_days("recurring", written if named else lowered(written))
     if found := _THEREAFTER.fullmatch(low):
-        begins, again = single_time(found[1], found[1], plan), _again(found[2])
-        if begins and again:
-            words = f"{again} from {begins.plain}"
-            return Period(words, "recurring", begins.start, None, words, undated=words)
+        begins, again = (
+            single_time(found[1], found[1], plan),
+            _again(found[2]) or _own(found[2], written),
+        )
+        last = single_time(found[3], found[3], plan) if found[3] else None
+        if begins and again and (last or not found[3]):
+            return _between(again, begins, last)
     # It goes on until then, as “ongoing until” says.
     alone = bool(re.match(r"(?:up ?)?(?:until|till|to) ", low))
     if found := _FROM_OR_UNTIL.fullmatch(f"ongoing {low}" if alone else low):
-        ends = bool(found[2])
-        again = _again(found[1]) or ("ongoing" if ends and found[1] in ONGOING else "")
-        other = single_time(found[3], found[3], plan) if again else None
-        if other and again:
-            words = f"{again} {'until' if ends else 'from'} {other.plain}"
-            words = words.removeprefix("ongoing ") if alone else words
-            return Period(
-                words, "recurring", None if ends else other.start, other.end if ends else None,
-                words, undated=words,
-            )  # fmt: skip
+        again = _again(found[1]) or ("ongoing" if found[2] and found[1] in ONGOING else "")
+        again = again or _own(found[1], written)
+        first, _, end = (
+            ("", "", found[3]) if found[2] else _UNTIL.sub("\n", found[3], 1).partition("\n")
+        )
+        begins, last = (single_time(one, one, plan) if one else None for one in (first, end))
+        if again and (begins or last) and bool(begins) == bool(first) and bool(last) == bool(end):
+            made = _between(again, begins, last)
+            return replace(made, text=made.text.removeprefix("ongoing ")) if alone else made
     if (found := _WITH_WORDS.fullmatch(written.strip(" ."))) and (
         again := _again(found["again"].lower())
     ):
         return without_days("recurring", again + written.strip(" .")[found.end("again") :])
     return None
+
+
+def _own(low: str, written: str) -> str:
+    """A recurring time in words of its own, with the capitals that they were written in."""
+    at = written.lower().find(low)
+    own = written[at : at + len(low)] if at >= 0 else low
+    return own if _IN_OWN_WORDS.fullmatch(low) else ""
+
+
+def _between(again: str, begins: Period | None, last: Period | None) -> Period:
+    """What comes again from some time, until some time, or both."""
+    words = again + (f" from {begins.plain}" if begins else "")
+    words += f" until {last.plain}" if last else ""
+    start, end = begins.start if begins else None, last.end if last else None
+    return Period(words, "recurring", start, end, words, undated=words)
 
 
 _AT_LEAST = re.compile(_PIECES["AT_LEAST"])

@@ -299,18 +299,18 @@ def _part_of(low: str, _: str) -> Period | None:
     found = re.fullmatch(
         r"(?:the )?(early|mid|middle|late|end|close|start|beginning)"
         r"(?:-| (?:of |in )?(?:the )?(?:year )?)"
-        r"(\d{4})",
+        rf"(\d{{4}}|{FINANCIAL})",
         low,
     )
-    if not found:
+    whole = found and (financial(found[2]) if len(found[2]) > 4 else calendar_year(int(found[2])))
+    if not found or not whole or whole.start is None:
         return None
     name = {"middle": "mid", "start": "early", "beginning": "early"}.get(found[1], found[1])
-    year = int(found[2])
     if name in ("end", "close"):
-        return day(year, 12, 31)
+        return day(whole.end.year, whole.end.month, 31) if whole.end else None
     first, number = PARTS[name]
-    plain = f"mid-{year}" if name == "mid" else f"{name} {year}"
-    return months(plain, "part", year, first, number, plain)
+    plain = f"mid-{whole.bare}" if name == "mid" else f"{name} {whole.bare}"
+    return months(plain, "part", whole.start.year, first + whole.start.month - 1, number, plain)
 
 
 def _full(year: str) -> int:
