@@ -3,8 +3,11 @@
 import re
 from typing import Any
 
+import pypdfium2
+
 from stratc.outputs import Publication, write_document
 from stratc.outputs.charts import drawing
+from stratc.outputs.pdf import print_pdf
 from stratc.outputs.pdf.files import RELATIVE, reader
 from stratc.outputs.pdf.pages import firm, settle
 from stratc.outputs.pdf.places import Layout, PrintedPlace, look
@@ -420,3 +423,23 @@ def test_a_heading_of_long_words_or_many_lines_stands_over_its_text(compiled: Co
     }
     assert stands == headings
     assert html.count("Short.") >= len(headings)
+
+
+def test_a_table_of_one_row_stays_with_the_plan_that_lies_on_its_side(compiled: Compile) -> None:
+    """No part of a plan is printed upright because what follows begins on an upright page."""
+    facts = "lead: q, partners: [q], due: 2027-03, status: on track, how: By hand"
+    facts += ", funding: £30k a year"
+    row = f"        - {{id: NAME-NUMBER, action: Mend a quay, {facts}}}\n"
+    parts = "".join(
+        f"  - id: {name}\n    title: Part {name}\n"
+        f"    commitments: [{{items: [{{id: c{name}, text: We open quay {name}.}}]}}]\n"
+        "    actions:\n      rows:\n"
+        + "".join(row.replace("NUMBER", str(n)).replace("NAME", name) for n in range(many))
+        for name, many in (("a", 3), ("b", 1))
+    )
+    bodies = f"bodies: [{{id: q, name: Saltby Harbours Trust}}]\npriorities:\n{parts}"
+    made = compiled(SMALLEST + bodies)
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    with pypdfium2.PdfDocument(print_pdf(page).content) as pdf:
+        plan = [one for one in pdf if "£30k a year" in one.get_textpage().get_text_range()]
+        assert {one.get_width() > one.get_height() for one in plan} == {True}
