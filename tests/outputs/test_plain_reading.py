@@ -46,13 +46,15 @@ def test_what_some_rows_leave_open_stands_in_their_cells(compiled: Compile) -> N
     """Where no more than half of the rows do: no cell on a later page is empty without a word."""
     rows = "".join(
         f"\n        - {{id: r{n}, action: Mend quay {n}., lead: Saltby, due: 2027"
-        f"{', how: By hand.' if n > 2 else ''}}}"
+        f"{', how: By hand.' if n > 2 else ''}{', partners: [saltby]' if n > 1 else ''}}}"
         for n in range(6)
     )
+    rows += "\nbodies: [{id: saltby, name: Saltby Trust}]"
     page = page_of(
         compiled, f"priorities:\n  - id: p\n    title: Quays\n    actions:\n      rows:{rows}"
     )
     assert page.count("Not yet set") == 3 and 'class="void"' not in page
+    assert page.count("None named") == 2  # nobody says that somebody else must help
     assert "not yet set for" not in page
 
 
