@@ -72,6 +72,9 @@ def test_the_last_day_is_in_time() -> None:
     assert messages(_commitment("due: 2026", "status: at-risk"), "overdue") == [
         "commitment “open a clinic.” was due in 2026, and is said to be at risk"
     ]
+    assert messages(_commitment("due: 2026-05/2026-06"), "overdue") == [
+        "commitment “open a clinic.” was due from May to June 2026"
+    ]
 
 
 PROMISED = """\

@@ -207,10 +207,10 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
         own = element.status.own if isinstance(element.status, State) else ""
         state = f"“{own}”" if own else (element.status or "").replace("-", " ")
         status = f", and is said to be {state}" if state else ""
-        when = "on" if element.due and element.due.kind == "day" else "in"
+        when = {"day": "on ", "range": "from "}.get(element.due.kind if element.due else "", "in ")
         yield Diagnostic(
             element.where["due"],
-            f"{named(element)} was due {when} {element.due}{status}",
+            f"{named(element)} was due {when}{element.due}{status}",
             hints=("write `status: complete` with `evidence:`, or a new date with a `reason:`",),
         )
 
