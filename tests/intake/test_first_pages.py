@@ -1020,3 +1020,16 @@ def test_a_slogan_in_the_largest_letters_stands_below_the_name_of_the_document(k
     assert made.fields["subtitle"] == "Keeping Fenmarsh Moving"
     assert made.fields["adopted"] == {"date": "2026-07-14", "by": "cabinet"}
     assert "introduction" not in made.fields
+
+
+def test_a_saved_page_says_who_publishes_it_and_what_its_short_forms_mean() -> None:
+    """Both stand where a reader does not look for them: above the text, and behind a word."""
+    made = drafts.of_text(
+        "<body><header>Fenmarsh District Council</header><main><h1>Food Plan 2026 to 2030</h1>"
+        '<h2>Why</h2><p>The <abbr title="Fenmarsh Voluntary Action">FVA</abbr> and the '
+        '<abbr title="Fen Food Trust">FFT</abbr> (Fen Food Trust) feed many.</p></main></body>',
+        name="page.html",
+    )
+    assert made.fields["bodies"][0]["name"] == "Fenmarsh District Council"
+    assert made.fields["publisher"] == made.fields["bodies"][0]["id"]
+    assert made.fields["glossary"] == {"FVA": "Fenmarsh Voluntary Action"}

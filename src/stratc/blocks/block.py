@@ -212,6 +212,8 @@ class BlockStream:
     facts: dict[str, str] = field(default_factory=dict)
     passages: tuple[ForeignWords, ...] = ()
     guesses: tuple[Guess, ...] = ()
+    terms: dict[str, str] = field(default_factory=dict)
+    """Short forms, and what the file says of them where nobody sees it."""
 
     def tables(self) -> Iterator[Table]:
         """Its tables, in order."""

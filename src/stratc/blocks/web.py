@@ -59,6 +59,8 @@ class WebPage(HTMLParser):
         self.notes: list[Footnote] = []
         self.note: tuple[str, str, int] | None = None
         self.hidden = False
+        self.meant = ""
+        self.terms: dict[str, str] = {}
 
     def source(self, name: str) -> BlockStream:
         """What was gathered."""
@@ -72,6 +74,7 @@ class WebPage(HTMLParser):
             (*self.flow.asides, *frame),
             " ".join(self.title.split()),
             self.language,
+            terms=self.terms,
         )
 
     def _in_and_around(self) -> tuple[list[Block], list[Aside]]:
@@ -119,6 +122,8 @@ class WebPage(HTMLParser):
             self.hidden = True  # it leads to another page of the site
         elif tag == "a":
             flow.lead(given.get("href", ""))
+        elif tag == "abbr":
+            self.meant = given.get("title", "")
         elif tag == "br":
             flow.broken()
         elif tag in ("ul", "ol"):
@@ -231,6 +236,9 @@ class WebPage(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.hidden:
             return
+        if self.meant and data.strip():
+            self.terms.setdefault(data.strip(), " ".join(self.meant.split()))
+            self.meant = ""
         if (self.lasttag or "") == "title" and self.skipped == ["head"]:
             self.title += data
         if self.skipped or (self.flow.rows is not None and self.flow.box is None):

@@ -34,7 +34,7 @@ from .layouts.sheet_pages import with_pages
 from .layouts.two_tongues import in_english
 from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
-from .prose import priorities, success_measures
+from .prose import evidence, priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
@@ -142,7 +142,7 @@ class _Drafter:
             "sections": after,
             **{one: taken.get(one) for one in ("success", "partners-text")},
             "partners": taken.get("partners"),
-            "glossary": taken.get("glossary"),
+            "glossary": evidence.with_terms(taken.get("glossary"), self.source, self.account),
             "statistics": self.sections.statistics.made,
             "notes": [*self._notes(), *taken.get("notes", [])],
             "figures": self.sections.figures,

@@ -56,6 +56,7 @@ def joined(sources: list[BlockStream]) -> BlockStream:
         asides=tuple(asides),
         passages=tuple(passages),
         guesses=tuple(guesses),
+        terms={term: words for one in sources for term, words in one.terms.items()},
     )
 
 

@@ -64,6 +64,9 @@ def front(
         made.subtitle = bare if made.subtitle.startswith(bare) else made.subtitle
     texts = [_without_years(block, made.period) for block in texts]
     made.area = named_area(made.title, texts, source, account)
+    edges = [] if any(publishers.alone(b.one_line) for b in texts) else source.asides
+    if council := publishers.only_council(aside.text for aside in edges):
+        texts.append(Paragraph(council[0], "the edges of its pages"))
     for block in texts:
         words = block.one_line
         if block in made.used:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from stratc.blocks import Block, Item, Paragraph, Picture, Row, Table
+from stratc.blocks import Block, BlockStream, Item, Paragraph, Picture, Row, Table, words_of
 from stratc.model import Element, fields
 from stratc.model.given_ids import GivenIds
 from stratc.text.english import MONTH
@@ -32,6 +32,19 @@ _NO_AUTHOR = re.compile(
     re.I,
 )
 """What stands before a year in brackets and is nobody who wrote anything."""
+
+
+def with_terms(
+    listed: dict[str, Any] | None, source: BlockStream, account: ImportAccount
+) -> dict[str, Any] | None:
+    """A glossary, and what the file says of short forms that its text does not explain itself."""
+    held = " ".join(words for block in source.blocks for words in words_of(block)).lower()
+    made = dict(listed or {})
+    for term, meaning in source.terms.items():
+        if term not in made and meaning.lower() not in held:
+            made[term] = meaning
+            account.tell("placed", "a mark of the file", f"{term}: {meaning}", "became a term")
+    return made or None
 
 
 def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
