@@ -39,7 +39,7 @@ def test_the_usage_says_what_may_follow(
 
 def test_an_option_with_a_value_says_which() -> None:
     """Choices are listed, and the bounds of a number are told when they are passed."""
-    from stratc.cli.verb_help import BOUNDS, TYPE
+    from stratc.cli.app import BOUNDS, TYPE
 
     assert TYPE.sub("", "--jobs <int range>") == "--jobs"
     assert TYPE.sub("", "--for <readers|editors>") == "--for <readers|editors>"

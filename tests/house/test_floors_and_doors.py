@@ -34,7 +34,7 @@ FLOORS = (
     ("source",),
 )
 DOORS = {
-    "ahocorasick": ("text/pieces.py",),
+    "ahocorasick": ("text/needed.py",),
     "babel": ("outputs/language.py", "intake/cover/tongue.py"),
     "codespell_lib": ("text/spelling.py",),
     "distributed": ("work/cluster.py",),

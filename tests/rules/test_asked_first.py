@@ -11,8 +11,7 @@ from stratc.rules.drafting.remains import NOTE
 from stratc.rules.language.compounds import COMPOUND, likely
 from stratc.rules.language.people import ANYONE, DRUGS
 from stratc.rules.language.punctuation_slips import SLIPS as OF_MARKS
-from stratc.rules.language.slips import SLIPS
-from stratc.rules.language.word_slip import WordSlip
+from stratc.rules.language.slips import SLIPS, WordSlip
 from stratc.rules.personal_data.addresses import SPELT_AT, SPELT_OUT
 from stratc.rules.sources import claims
 from stratc.rules.unfinished import PLACEHOLDER

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import PurePath
 from typing import Any
 
-from .open_days import DAY
 from .open_names import NS, plain_name, qualified
 from .refusal import MOST_CELLS, Refused
 from .sheet_cells import Raw, SheetCell, SheetRows
@@ -131,3 +130,22 @@ def _words(line: Any) -> list[str]:
             made += _words(child)
         made.append(re.sub(r"\s+", " ", child.tail or ""))
     return made
+
+
+DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+IN_FIGURES = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
+
+
+def say_day_in_words(box: Any) -> None:
+    """A day that a sheet shows in figures, in the words that its cell stands for."""
+    shown = box.find("text:p", NS)
+    found = DAY.match(box.get(qualified("office:date-value")) or "")
+    if shown is None or not found or not IN_FIGURES.search("".join(shown.itertext())):
+        return
+    try:
+        day = date(*map(int, found.groups()))
+    except ValueError:  # a day that no calendar has
+        return
+    for child in list(shown):
+        shown.remove(child)
+    shown.text = f"{day.day} {day:%B %Y}"

@@ -16,8 +16,8 @@ from stratc.text.pictures import kind_named
 from .block import Aside, BlockStream, Footnote, Heading, Picture
 from .flow import Flow
 from .marks import clean, escaped
+from .open_cells import say_day_in_words
 from .open_columns import hidden_columns, is_box
-from .open_days import say_day_in_words
 from .open_facts import title_of
 from .open_looks import OpenLooks
 from .open_names import NS, plain_name, qualified

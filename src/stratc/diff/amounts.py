@@ -8,8 +8,7 @@ from stratc.text.quantity import Quantity
 from stratc.text.scale_roles import ASPECT, BETTER
 from stratc.text.tables import pieces
 
-from .limits import limit
-from .same_amounts import TIME, not_on_both, set_in_the_week
+from .same_amounts import TIME, limit, not_on_both, set_in_the_week
 from .signal import ASK, LESS, MORE, SAME, Signal
 
 # A new one of these holds for fewer, or for less long, than a promise without it.

@@ -1,10 +1,11 @@
-"""Promises that only one of two editions has, and where the words of those that ended live on."""
+"""What came and went between two editions: promises, and the number and address of the edition."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
-from stratc.model import ENDED
+from stratc.model import ENDED, Strategy
 
-from .change import NOTABLE, REVIEW, Change, Facts
+from .change import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
 from .context import Context, span
 from .dates_in_text import dates_in
 from .edition import PromiseText
@@ -83,3 +84,49 @@ def come(context: Context, promise: PromiseText) -> Change:
     items = context.told_with.get((False, promise.id), ())
     facts = facts.replace(reasons=tuple(f"it is the first to serve {item}" for item in items))
     return change_of("action-added" if promise.sort == "action" else "commitment-added", facts)
+
+
+def edition_step(before: Strategy, after: Strategy, changes: Sequence[Change]) -> Iterator[Change]:
+    """A remark where the numbers of the editions say less than the changes do."""
+    old, new = _numbers(before.edition), _numbers(after.edition)
+    if old is None or new is None:
+        return
+    worst = max((change.grade for change in changes), default=None)
+    if worst is None:
+        return
+    taken = 0 if new[0] > old[0] else 1 if new[1] > old[1] else 2
+    due = 0 if worst == BREAKING else 1 if worst in (NOTABLE, REVIEW) else 2
+    if taken > due:
+        words = ("a new first number", "a new second number")[due]
+        yield change_of(
+            "edition-number-too-small",
+            Facts(
+                Subject("strategy", after.id, after.title),
+                "edition",
+                before.edition or "",
+                after.edition or "",
+                f"the changes ask for {words}",
+                before_at=span(before, "edition"),
+                after_at=span(after, "edition"),
+            ),
+        )
+
+
+def new_address(before: Strategy, after: Strategy) -> Change:
+    """The id of a strategy is part of the address of its pages."""
+    return change_of(
+        "strategy-moved",
+        Facts(
+            Subject("strategy", after.id, after.title),
+            "id",
+            before.id,
+            after.id,
+            before_at=span(before, "title"),
+            after_at=span(after, "title"),
+        ),
+    )
+
+
+def _numbers(edition: str | None) -> tuple[int, int] | None:
+    found = re.fullmatch(r"(\d+)(?:\.(\d+))?(?:\.\d+)?", edition or "")
+    return (int(found[1]), int(found[2] or 0)) if found else None

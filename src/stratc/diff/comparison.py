@@ -11,10 +11,10 @@ from functools import cached_property
 from stratc.model import DRAFTS, Approval, Approvals, ChangeSetting, Strategy
 from stratc.source import Span
 
-from .change import BREAKING, REVIEW, Change, Grade
+from .change import BREAKING, NOTABLE, REVIEW, Change, Grade
 from .edition import Edition
 from .fates import Fate
-from .profile import profiled
+from .kinds import KINDS
 
 FIRST = ("statistic-conclusion-reversed", "id-reused", "commitment-removed")
 
@@ -161,3 +161,26 @@ def anchors(strategy: Strategy) -> dict[str, Span]:
     """Where each priority of the new edition begins, by its title; the strategy itself under “”."""
     found = {priority.title: priority.where.start for priority in strategy.priorities}
     return {"": strategy.where.start, **found}
+
+
+def profiled(change: Change, status: str, settings: Iterable[ChangeSetting]) -> Change:
+    """The change as it counts; a draft promises nobody anything."""
+    for setting in settings:
+        if change.kind in setting.for_:
+            change = _set(change, setting)
+    if status == "draft":
+        return replace(change, grade=min(change.grade, NOTABLE), ungraded=change.grade)
+    return change
+
+
+def _set(change: Change, setting: ChangeSetting) -> Change:
+    """The project's grade: never more than it says, and more than usual only for a whole kind.
+
+    A change that has less than the highest grade of its kind is a milder one of its sort.
+    """
+    usual = change.usual or change.grade
+    most, wanted = KINDS[change.kind].grade, Grade[setting.grade.upper()]
+    grade = wanted if usual == most else min(usual, wanted)
+    if grade == usual:
+        return replace(change, grade=usual, usual=None, setting="")
+    return replace(change, grade=grade, usual=usual, setting=setting.reason)

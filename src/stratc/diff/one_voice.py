@@ -13,9 +13,8 @@ from functools import cache
 from stratc.text.equals import levelled
 from stratc.text.tables import BLANK, lines
 
-from .deeds_as_nouns import as_deeds
 from .lines import StemmedLines, StemmedSentence, line_of
-from .plain_words import plainly
+from .plain_words import as_deeds, plainly
 from .sums import with_totals
 
 _STOPPING = re.compile(

@@ -13,13 +13,12 @@ from stratc.model import REFERRED, Element
 from stratc.text.redlines import redline
 
 from .change import BREAKING, LOSS_IF_SO, REVIEW, Change, Facts, Subject
-from .comings import come, gone, standing
+from .comings import come, edition_step, gone, new_address, standing
 from .comparison import Comparison, Matched, about, anchors, ordered
 from .context import Context, span
 from .dates_in_text import dates_in
 from .differences import differences, subject_of
 from .edition import Edition, PromiseText
-from .edition_itself import edition_step, new_address
 from .fates import fates
 from .ids import renumbered
 from .judges import gather

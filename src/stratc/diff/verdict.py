@@ -15,7 +15,7 @@ from typing import Literal
 from stratc.text.abbreviations import abbreviations_in
 from stratc.text.firmness import hedges, promises, words
 from stratc.text.named_numbers import printed
-from stratc.text.scale_patterns import PART_PRICE
+from stratc.text.scale_patterns import FREE, PART_PRICE
 from stratc.text.scales import quantities, without_limits
 from stratc.text.spelling import same_word
 from stratc.text.units import in_one_unit
@@ -28,12 +28,10 @@ from .lines import StemmedLines, StemmedSentence, aligned, counted_alike, lines
 from .one_voice import in_one_voice, plain, recast
 from .passing_on import exchanged_roles, passed_on
 from .predicates import same_predicates
-from .prices import PRICING, charged_now
 from .quotation import as_printed, each_once
 from .side_clauses import added, loosened
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import words_of
-from .subsets import subsets
 from .vocabulary import same_but_for_order, vocabulary
 
 VerdictWay = Literal["retouched", "rephrased", "more", "unclear", "less"]
@@ -215,3 +213,83 @@ _ALL = re.compile(r"\b(?:all|every|each|whole|entire)\b")
 _FOR_EACH = re.compile(
     r"\b(?:grants|payments|vouchers|loans|bursaries|awards|prizes) (?:of|up to|worth)\b"
 )
+
+
+def charged_now(before: str, after: str) -> Iterator[Signal]:
+    """What was free and is to be paid for, where no price is named."""
+    if FREE.search(before) and not FREE.search(after):
+        said = FREE.sub(" ", before)
+        paid = [word for word in _PAID.findall(after) if word not in said]
+        for word in paid[:1]:
+            words = f"“{word}” came in for what was free"
+            yield Signal("amount", LESS, words, "what it costs")
+    if _PAYING.search(before) and _TOWARDS.search(after) and "toward" not in before:
+        yield Signal("amount", LESS, "“towards” came in for what was paid in full", "how much")
+
+
+_PAYING = re.compile(r"\b(?:pay|pays|paid|fund|funds|funded|meet|cover|covers)\b")
+_TOWARDS = re.compile(
+    r"\b(?:pay|pays|paid|fund|funds|funding|contribut\w+|go|goes)\b[^.;]{0,40}\btowards?\b"
+)
+_PAID = re.compile(
+    r"\b(?:fees?|charges?|charged|charging|fares?|pay|prices?|subsidised|discount\w*|affordable|"
+    r"(?:reduce|lower|cut|cap|freeze|limit)(?= (?:the |our |all )?(?:fines|fees|charges|costs?)))\b"
+)
+PRICING = re.compile(
+    r"\b(?:charg(?:e|es|ing)|issue|provide|offer|give|supply|make|keep|hold|freeze|cap|cut|reduce|"
+    r"lower)\b|\b(?:a|every) (?:day|week|month|year|visit|time)\b"
+)
+
+
+_COUNT = re.compile(r"(?<![\w.£])(\d+)(?![\w.%])([^.;]*)")
+_PART = re.compile(
+    r"(?<![\w.£])(?P<n>\d+)(?![.%]) of (?:them|these|those|which)\b(?P<tail>[^.;,]*)"
+    r"|\b(?:of (?:which|these|them)|including),? (?:at least |about |up to )?"
+    r"(?P<n2>\d+)(?![.%])\b(?P<tail2>[^.;,]*)"
+)
+_NEAR = 6  # words behind a number that say of what kind they are
+
+
+def subsets(before: str, after: str) -> Iterator[Signal]:
+    """The sign of a kind that all were counted as, and only some are now; texts are levelled."""
+    yield from _of_all(before, after)
+    if _PART.search(before):
+        return
+    for part in _PART.finditer(after):
+        count, tail = int(part["n"] or part["n2"]), part["tail"] or part["tail2"]
+        whole = _stems(_first(after[: part.start()]))
+        for found in _COUNT.finditer(before):
+            kind = (_stems(found[2]) & _stems(tail)) - whole
+            if kind and count < int(found[1]):
+                why = f"how much: “{part.group().strip()}” instead of “{found[1]}”"
+                yield Signal("amount", LESS, why, "how much")
+                return
+
+
+_SO_MANY_OF = re.compile(
+    r"(?<![\w.£])(?P<some>\d+)(?: out)? of (?:all |the |our |its |these |those )*"
+    r"(?P<all>\d+)\b(?![.%])"
+)
+
+
+def _of_all(before: str, after: str) -> Iterator[Signal]:
+    """The sign of “seven of nine hubs”, where it was nine of them, or the reverse."""
+    old, new = _SO_MANY_OF.search(before), _SO_MANY_OF.search(after)
+    part, other, vote = (new, before, LESS) if new else (old, after, MORE)
+    if not part or (old and new) or int(part["some"]) >= int(part["all"]):
+        return
+    if re.search(rf"(?<![\w.£]){part['all']}(?![\w.%])", other):
+        words = f"“{part.group()}” instead of “{part['all']}”"
+        if vote == MORE:
+            words = f"“{part['all']}” instead of “{part.group()}”"
+        yield Signal("amount", vote, f"how much: {words}", "how much")
+
+
+def _first(text: str) -> str:
+    found = _COUNT.search(text)
+    return found[2] if found else ""
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = [word for word in words_of(text) if word.sort == "content"]
+    return frozenset(word.stem for word in words[:_NEAR])

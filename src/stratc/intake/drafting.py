@@ -23,8 +23,7 @@ from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
 from .headings import roles
 from .headings.capitals import Capitals
-from .headings.numbered_points import with_numbered_points
-from .headings.numbers import loses_numbers
+from .headings.numbers import loses_numbers, with_numbered_points
 from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
 from .layouts.headed_cards import with_headed_cards
@@ -40,9 +39,8 @@ from .prose.parts import Parts
 from .prose.sections import Fields, Sections
 from .tables import delivered, promised_rows
 from .tables.action_plans import UNTITLED, ActionPlans, named, with_title
-from .tables.bookkeeping import without_bookkeeping
 from .tables.tidying import tidied
-from .tables.value_lists import without_value_lists
+from .tables.value_lists import without_bookkeeping, without_value_lists
 from .unprinted import without_unprinted
 from .values.bodies import Bodies
 

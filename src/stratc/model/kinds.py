@@ -37,6 +37,7 @@ from .people import (
     Signatory,
 )
 from .statements import (
+    CaseStudy,
     Commitment,
     CommitmentGroup,
     Definition,
@@ -44,11 +45,11 @@ from .statements import (
     Part,
     Practice,
     Priority,
+    Quotation,
     Section,
     SummaryLine,
     Vision,
 )
-from .voices import CaseStudy, Quotation
 from .whole import Adoption, ContentsEntry, Strategy
 
 

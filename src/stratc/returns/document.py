@@ -33,7 +33,7 @@ from stratc.text.marks import marks
 
 from . import cover
 from .comparing import Home, new_entry, own_words, same, same_time, unnumbered
-from .entries import entry
+from .entries import changed_cells, entry, refusal
 from .fields import own_cell
 from .homes import beside, priorities_of, renamed, same_sections
 from .kept_marks import reworded
@@ -41,7 +41,6 @@ from .listed import NamingRow, lead_words, leads, measures, partners
 from .moves import TWO_WAYS, Moves
 from .printed import PrintedDocument
 from .proposal import FieldChange, Proposal, RefusedChange
-from .unread_cells import changed_cells, refusal
 from .values import Impossible
 
 LACKING = "the document does not hold it; to end it, set its status to withdrawn"

@@ -12,8 +12,7 @@ from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of, shortened
 from .slip import FileLine, Slip
-from .table_below import TABLE, table_below
-from .unnamed_words import HEADED, dashed_term, unnamed, unnamed_points
+from .unnamed_words import HEADED, TABLE, dashed_term, table_below, unnamed, unnamed_points
 from .value_slips import value_slips
 from .yaml_writing import one_line, quoted
 

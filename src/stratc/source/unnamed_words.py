@@ -5,9 +5,11 @@ In: one line among the others. Out: the slip that it may be, with the field that
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from . import layout_remarks, text_remarks
 from .slip import HEAD_WORDS, FileLine, Slip
+from .text_remarks import bar_missing
 from .yaml_writing import one_line, quoted
 
 # A field by the head of a column: “Lead: council”, “Due date: June 2027”.
@@ -109,3 +111,24 @@ def unnamed_points(line: FileLine) -> Iterator[Slip]:
 def _is_field(line: str, outer: str) -> bool:
     """Whether a line above the entries of a list has their level or a lower one, and is none."""
     return bool(line.strip()) and not line.startswith((f"{outer} ", f"{outer}-"))
+
+
+TABLE = re.compile(r"\|.*\||(?!\w{1,3}[.)]\t)[^\t]+(?:\t+[^\t]+)+\Z|\S.*? {3,}\S")
+FIELD = re.compile(r"( *)((?:- +)*[A-Za-z][\w -]*:) *")
+OTHER = re.compile(r"- |[A-Za-z][\w -]*:(?:\s|$)")
+
+
+def table_below(line: FileLine) -> Iterator[Slip]:
+    """The field and the table, where every line up to the next empty one or field is a row."""
+    found = FIELD.fullmatch(line.text)
+    below = line.lines[line.number :]
+    rows = list(takewhile(lambda one: one.strip() and not OTHER.match(one.strip()), below))
+    if not found or len(rows) < 2 or not all(TABLE.match(one.strip()) for one in rows):
+        return
+    if any(one.startswith(found[1] + "  ") for one in rows):
+        return
+    margin = " " * (line.indent + 2 + 2 * found[2].count("- "))
+    kept = {line.number: f"{found[1]}{found[2]} |"}
+    kept |= {at: margin + one.lstrip(" ") for at, one in enumerate(rows, line.number + 1)}
+    at = len(line.text.rstrip())
+    yield Slip(line.number, at, at + 1, kept, -3, bar_missing, ())

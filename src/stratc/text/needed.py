@@ -5,10 +5,31 @@ Rules look for all pieces of all their patterns at once, and try a pattern where
 """
 
 import re
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from .pieces import Pieces
+from ahocorasick import Automaton
+
+
+class Pieces:
+    """Very many pieces of text, looked for by one automaton that reads the text once."""
+
+    def __init__(self, pieces: Iterable[str]) -> None:
+        self._pieces = frozenset(pieces)
+
+    def standing_in(self, text: str) -> set[str]:
+        """Those of the pieces that stand somewhere in a text."""
+        return {piece for _, piece in self._automaton.iter(text)}
+
+    @cached_property
+    def _automaton(self) -> Automaton:
+        made = Automaton()
+        for piece in self._pieces:
+            made.add_word(piece, piece)
+        made.make_automaton()
+        return made
+
 
 TOKEN = re.compile(
     r"\((?:\?:|\?<?[=!])?[\w ’'-]+(?:\|[\w ’'-]+)*\)|[\w ]+(?![?*+{])"  # plain words, soon read

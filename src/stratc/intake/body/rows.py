@@ -14,7 +14,7 @@ from stratc.model import PROSE_COLUMNS, given_ids
 from stratc.model.given_ids import GivenIds
 
 from ..account import ImportAccount
-from ..head import heading_words, heads, rivals, series, yes_or_no
+from ..head import heading_words, heads, series, yes_or_no
 from ..head.read_plan import JUDGED, PlanRow
 from ..values import joined_leads, progress, times
 from ..values.bodies import Bodies
@@ -109,7 +109,7 @@ class Rows:
         for heading, cell in measured.take(made, others):
             if cell.lines:
                 self._own(made, heading, cell, notes)
-                doubts += rivals.doubt(heading, cell, head, cells)
+                doubts += series.doubt(heading, cell, head, cells)
         if line.place.endswith(JUDGED):
             made["alignment"] = "judged"
         if notes:

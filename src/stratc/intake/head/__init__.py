@@ -1,7 +1,7 @@
 """The head of a plan: which rows it is, and which column is which field.
 
 heads.py       its rows; columns.py, its fields together; heading_words.py, the words of councils
-contents.py false_fields.py rivals.py group_column.py state_column.py yes_or_no.py ticked_times.py
+contents.py label_column.py group_column.py state_column.py yes_or_no.py ticked_times.py
 series.py      what the boxes say where a heading leaves it open
 read_plan.py   the plan that comes of it: rows as boxes by field
 """

@@ -12,9 +12,9 @@ from functools import partial
 from stratc.blocks import Cell, Row
 
 from ..values import times
-from . import columns, false_fields, group_column, heading_words, label_column, state_column
-from .false_fields import words_in
+from . import columns, group_column, heading_words, label_column, state_column
 from .heads import LABEL, Head
+from .label_column import words_in
 
 MOST, NEARLY_ALL = 0.6, 0.8
 _PART_NUMBER = re.compile(r"\s*\d+\.\d+")
@@ -42,8 +42,8 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     full = _full(rows)
     held = [_boxes(full, at, found) for at in range(len(fields))]
     group_column.without_kinds(fields, found.headings, held)
-    false_fields.unpriced(fields, held)
-    false_fields.unstamped(fields, found.headings, held)
+    label_column.unpriced(fields, held)
+    label_column.unstamped(fields, found.headings, held)
     ways = (
         _timed,
         group_column.unweighed,

@@ -1,8 +1,9 @@
-"""Columns of one kind beside each other, one for each date or quarter: which of them counts."""
+"""Columns of one kind beside each other, for each date or of two headings: which of them counts."""
 
 import re
 
 from stratc.blocks import Cell, Paragraph, escaped
+from stratc.model import read_progress
 
 from ..values.progress import state_of
 from . import columns, heading_words
@@ -73,3 +74,43 @@ def take_newest_state(
             cells["status"] = cell
             doubts.append(f"the newest state that is filled in stands under “{heading}”")
             return
+
+
+_CHOSEN = ("lead", "due", "start", "status", "funding", "group")
+
+
+def doubt(heading: str, cell: Cell, head: Head | None, cells: dict[str, Cell]) -> list[str]:
+    """What to say of a box that was kept under its own heading and may have been a field.
+
+    Nothing where the heading says why the other was read: “Original date” beside “Revised date”.
+    """
+    name = heading_words.field(heading)
+    at = None if head is None else head.at(name)
+    if head is None or at is None or name not in _CHOSEN:
+        return []
+    read = cells[name].one_line if name in cells else ""
+    words = cell.one_line
+    if not read or read == words or _gives_way(name, heading, head.headings[at]):
+        return []
+    if name == "status" and _tells_more(read, words):
+        return []
+    return [
+        f"“{read}” was read under “{head.headings[at]}”, and “{words}” under “{heading}” was not"
+    ]
+
+
+def _tells_more(read: str, words: str) -> bool:
+    """Whether words beside a state are none, or the same one: “Tender out”, Blue and “Complete”."""
+    state, other = read_progress(read, {}), read_progress(words, {})
+    return other is None or (state is not None and state[0] == other[0])
+
+
+def _gives_way(name: str, heading: str, other: str) -> bool:
+    """Whether a heading says itself that another counts more."""
+    if name == "status" and columns.without_time(heading) == columns.without_time(other):
+        return True  # of a state for each quarter the newest counts
+    if name == "lead" and columns.answers_above(heading):
+        return True
+    return columns.weight(name, heading) > max(columns.weight(name, other), 0) or (
+        columns.weight(name, other) < 0 <= columns.weight(name, heading)
+    )

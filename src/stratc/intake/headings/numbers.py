@@ -1,9 +1,10 @@
-"""Numbers typed before headings: “2. What we know”, beside a “3.” that is a priority now."""
+"""Numbers typed before headings: “2. What we know”, beside a “3.” that is a priority now; and
+points numbered by hand, as the points of a list."""
 
 import re
 from collections.abc import Collection
 
-from stratc.blocks import BlockStream, Heading, Item, Paragraph
+from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph
 
 from .outline import OutlineNode
 from .roles import numbered
@@ -36,3 +37,35 @@ def loses_numbers(
     numbered_below = len(below.intersection(numbered(one)[0].rstrip(".)") for one in row)) > 1
     points = numbered_below or any(_POINTS.search(one) for one in words)
     return not (points or kept.issuperset(row))
+
+
+_COUNTED = re.compile(r"\(?(?P<number>\d{1,2})\\?[.)]\s+(?=\S)")
+FEWEST = 2
+
+
+def with_numbered_points(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks, with numbered paragraphs as points where at least two count on."""
+    made = list(blocks)
+    at = 0
+    while at < len(blocks):
+        end = at
+        while end < len(blocks) and _number(blocks[end]) == end - at + 1:
+            end += 1
+        if end - at >= FEWEST:
+            made[at:end] = [_point(block) for block in blocks[at:end]]
+        at = max(end, at + 1)
+    return tuple(made)
+
+
+def _number(block: Block) -> int | None:
+    if not isinstance(block, Paragraph) or block.bold or block.struck:
+        return None
+    found = _COUNTED.match(block.text)
+    return int(found["number"]) if found else None
+
+
+def _point(block: Block) -> Block:
+    assert isinstance(block, Paragraph)
+    found = _COUNTED.match(block.text)
+    assert found
+    return Item(block.text[found.end() :], block.place, 0, f"{found['number']}.")

@@ -6,8 +6,9 @@ What a part holds beyond what its place can say keeps it a section.
 
 import re
 from collections.abc import Callable
+from typing import Any
 
-from stratc.blocks import Item, Paragraph, Picture, Table, words_of
+from stratc.blocks import Item, Paragraph, Picture, Table, markdown, words_of
 from stratc.model.given_ids import GivenIds
 
 from ..account import ImportAccount
@@ -18,7 +19,6 @@ from ..values.bodies import Bodies
 from . import evidence, people
 from .numbered_sources import SourceNumbers
 from .sections import Fields
-from .vision import vision
 from .words import text_of
 
 _OF_OURS = re.compile(
@@ -209,3 +209,36 @@ class Parts:
             groups.append({"title": child.title, "text": words, "items": items})
         made["groups"] = groups
         return made
+
+
+def vision(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
+    """A vision of sentences and points under it; None where the section is more than that."""
+    chain = [node]
+    while len(chain[-1].children) == 1 and not chain[-1].blocks:
+        chain.append(chain[-1].children[0])
+    last = chain[-1]
+    if last.children or not last.blocks or len(last.blocks) > 12:
+        return None
+    if any(not isinstance(b, Paragraph | Item) or b.struck for b in last.blocks):
+        return None
+    lines = [b for b in last.blocks if isinstance(b, Paragraph | Item)]
+    items = [b for b in lines if isinstance(b, Item)]
+    if any(item.depth for item in items) or (items and isinstance(lines[-1], Paragraph)):
+        return None
+    made: dict[str, Any] = {}
+    titles = [roles.stripped(one.title) for one in chain]  # it moves: its number would be wrong
+    lead_in = titles.pop() if len(titles) > 1 and titles[-1].endswith(":") else ""
+    texts = [b for b in lines if isinstance(b, Paragraph)]
+    if items and texts and texts[-1].plain.endswith(":") and not lead_in:
+        lead_in = texts.pop().plain
+    shown = [title for title in titles if title.lower() != "vision"]
+    if shown:
+        made["title"] = ": ".join(shown)
+    if lead_in:
+        made["lead-in"] = lead_in
+    if texts:
+        made["statement"] = markdown(list(texts))
+    if items:
+        made["ambitions"] = [item.text for item in items]
+    account.tell("placed", node.place, node.title, "became the vision")
+    return made

@@ -11,12 +11,11 @@ from functools import lru_cache
 from stratc.source import shortened
 
 from ..welsh import time_in_english, two_octobers
-from .months_up_to import months_up_to
 from .period import Period, UnreadableTime, day, financial_quarter, financial_year, month, stretch
 from .period_doubts import both_times, two_meanings, unreadable
 from .plan_year_words import edge_of_plan, plan_year
 from .recurring_times import ONGOING, recurring
-from .shared_years import OF_A_YEAR, are_parts, borrowed, year_by_each, year_for_all
+from .shared_years import OF_A_YEAR, are_parts, borrowed, months_up_to, year_by_each, year_for_all
 from .single_times import financial, single_time
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, YEAR
 from .undated_times import undated, unfinished

@@ -1,10 +1,12 @@
 """One year that is said once for several times: “April to June 2026”, “2026/27 Q2 - Q4”."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from .period import Period, financial_quarter, month
-from .single_times import real_day, season
+from stratc.text.english import read_number
+
+from .period import Period, financial_quarter, financial_year, month, stretch
+from .single_times import real_day, season, single_time
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS
 
 _PART = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}|{SEASON}|q[1-4]"
@@ -75,3 +77,28 @@ def borrowed(words: str, other: Period, *, behind: bool = False) -> Period | Non
         number = MONTHS[found[2]]
         return real_day(words, year(number), number, int(found[1]))
     return None
+
+
+_ENDING = re.compile(
+    r"(?:the )?(?:(?:rolling|full|whole|last) )?"
+    r"(?:(?:financial |calendar |academic )?(?P<unit>year|quarter)|"
+    r"(?P<months>\d{1,2}|[a-z]+)[ -]months?(?: period)?),? (?:ending|ended|(?:up )?to)"
+    r"(?: in| on| the end of| end of| end)? (?P<last>.+)"
+)
+
+
+def months_up_to(low: str, _: str, plan: Period | None) -> Period | None:
+    """The months up to a month or its last day; 12 that end in March are a financial year."""
+    found = _ENDING.fullmatch(low)
+    last = single_time(found["last"], found["last"], plan) if found else None
+    if found is None or last is None or last.kind not in ("month", "day") or last.end is None:
+        return None
+    after = last.end + timedelta(days=1)
+    count = read_number(found["months"] or "") or (3 if found["unit"] == "quarter" else 12)
+    if after.day != 1 or (found["months"] and not read_number(found["months"])):
+        return None
+    if (count, after.month) == (12, 4):
+        return financial_year(after.year - 1)
+    begun = after.year * 12 + after.month - 1 - count
+    first = month(begun // 12, begun % 12 + 1)
+    return stretch(first, month(last.end.year, last.end.month))

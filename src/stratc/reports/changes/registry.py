@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from stratc.diff import Comparison
+from stratc.diff import Change, Comparison
 from stratc.outputs.brand import NONE, Branding
 from stratc.outputs.shell import for_browsers
 
+from ..finding import Finding, Findings
 from ..registry import PROGRAMS
 from . import csv, html, json, markdown, text
-from .findings import of_changes
+from .account import headline
+from .story import by_project
 
 Held = tuple[Comparison, ...]
 
@@ -51,3 +53,29 @@ def show(
     if format == "html":
         return for_browsers(html.show(held, overrides, branding))
     return PLAIN[format](held)
+
+
+def of_changes(held: tuple[Comparison, ...], fail_on: str) -> Findings:
+    """Changes as findings; those at or above `fail_on` that nobody approved make `diff` fail."""
+    found = tuple(_finding(c, one, fail_on) for one in held for c in one.changes)
+    told = tuple(headline(comparison) for comparison in held)
+    nothing = "nothing has changed"
+    return Findings("diff", "stratc diff", "stratcChange/v1", found, nothing, told)
+
+
+def _finding(change: Change, comparison: Comparison, fail_on: str) -> Finding:
+    approval = comparison.approval(change)
+    before = change.before_at
+    return Finding(
+        rule=change.kind,
+        level=change.grade.machine,
+        words=change.grade.words,
+        message=change.message,
+        place=comparison.anchor(change),
+        mark=change.fingerprint,
+        hints=tuple(filter(None, (change.hint, change.setting and by_project(change)))),
+        related=(("in the last edition", before),) if before else (),
+        fails=comparison.stops(change, fail_on),
+        accepted=approval.reason if approval else "",
+        set_by_project=change.setting,
+    )

@@ -6,8 +6,7 @@ from stratc.intake import ImportAccount, Placement
 from stratc.outputs.shell import for_browsers, shell
 from stratc.text.english import counted
 
-from .gathered import gathered
-from .text import summary
+from .text import gathered, summary
 
 ORDER: tuple[Placement, ...] = ("placed", "text", "doubt", "offered", "left")
 HEADINGS = {

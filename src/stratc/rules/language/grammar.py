@@ -10,12 +10,11 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Lead
 from stratc.source import Diagnostic, Edit, Span
-from stratc.text.pieces import Pieces
+from stratc.text.needed import Pieces
 
 from .sentences import joins
-from .slips import SLIPS
+from .slips import SLIPS, WordSlip
 from .syntax.finding import slips
-from .word_slip import WordSlip
 
 BY_WORD: dict[str, list[int]] = {}
 for number, slip in enumerate(SLIPS):

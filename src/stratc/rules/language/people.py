@@ -7,8 +7,7 @@ from stratc.checking.known_names import known_names
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.source import Diagnostic, Edit, Span
-from stratc.text.needed import needed
-from stratc.text.pieces import Pieces
+from stratc.text.needed import Pieces, needed
 from stratc.text.tables import PatternTable
 
 # Each word, and the better one, for the subjects in which it hurts.

@@ -11,10 +11,9 @@ from stratc.checking.summarise import called, together
 from stratc.model import Action, Body, Commitment, Intervention, walk
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.english import sentences
-from stratc.text.pieces import Pieces
+from stratc.text.needed import Pieces
 
-from .near import ways
-from .punctuation_slips import SLIPS
+from .punctuation_slips import SLIPS, ways
 
 GLUED = re.compile(r"(?<![\w\0’'.@/-])(?P<one>[A-Z][a-z]{3,})(?P<two>[A-Z][a-z]{3,})(?![\w’'@-])")
 STARTS = (

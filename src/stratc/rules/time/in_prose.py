@@ -23,8 +23,7 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import NUMBER, read_number, sentence_around
 from stratc.text.tables import pieces
 
-from .of_rows import begins_later
-from .told_elsewhere import due_elsewhere
+from .of_rows import begins_later, due_elsewhere
 
 _PIECES = pieces(__name__, MONTH="|".join(sorted(MONTHS, key=len, reverse=True)), NUMBER=NUMBER)
 BY = re.compile(_PIECES["BY"], re.IGNORECASE)
