@@ -39,7 +39,6 @@ def unknown_rule(span: Span, name: str, near: tuple[str, ...], what: str = "rule
     in a newer stratc.
 
     Flagged:
-
         review: annual
         # stratc: allow hedged-wordings -- Agreed by cabinet, minute 7.
         edition: 2
@@ -59,7 +58,6 @@ def unused_allowance(span: Span, name: str) -> Diagnostic:
     The text has changed since. Left standing, the acceptance would hide the next mistake here.
 
     Flagged:
-
         # stratc: allow repeated-word -- It is a quotation.
         review: annual
 
@@ -90,7 +88,6 @@ def allowance_without_reason(span: Span) -> Diagnostic:
     Whoever reviews the strategy must be able to see why. Without a reason the remark stands.
 
     Flagged:
-
         # stratc: allow repeated-word
         review: annual
 
@@ -109,7 +106,6 @@ def allowance_not_possible(span: Span, name: str) -> Diagnostic:
     a matter of judgement.
 
     Flagged:
-
         # stratc: allow id-used-twice -- They are the same.
         review: annual
 
@@ -127,7 +123,6 @@ def unreadable_allowance(span: Span, problem: str, hint: str) -> Diagnostic:
     It accepts nothing as it stands.
 
     Flagged:
-
         # stratc: ignore repeated-word
         review: annual
 

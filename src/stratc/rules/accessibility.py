@@ -38,7 +38,6 @@ def figure_without_description(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: WCAG 2.2, success criterion 1.1.1.
 
     Flagged:
-
         background:
           - title: Where we are now
             figures: [map]
@@ -47,7 +46,6 @@ def figure_without_description(manuscript: Manuscript) -> Iterator[Diagnostic]:
             file: map.svg
 
     Better:
-
         …
             file: map.svg
             alt: Four towns, with a clinic in each but the smallest.
@@ -74,7 +72,6 @@ def description_without_content(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: WCAG 2.2, success criterion 1.1.1.
 
     Flagged:
-
         background:
           - title: Where we are now
             figures: [map]
@@ -84,7 +81,6 @@ def description_without_content(manuscript: Manuscript) -> Iterator[Diagnostic]:
             alt: map-final-2.png
 
     Better:
-
         …
             alt: Four towns, with a clinic in each but the smallest.
 
@@ -109,7 +105,6 @@ def long_description(manuscript: Manuscript) -> Iterator[Diagnostic]:
     belongs in the text, or under `data:`.
 
     Flagged:
-
         background:
           - title: Where we are now
             figures: [map]
@@ -122,7 +117,6 @@ def long_description(manuscript: Manuscript) -> Iterator[Diagnostic]:
               the river that people have to cross by ferry.
 
     Better:
-
         …
             alt: Four towns, with a clinic in each but the smallest.
             data: From the smallest town a bus goes to the next every hour until six.
@@ -149,12 +143,10 @@ def heading_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Capitalisation”.
 
     Flagged:
-
         background:
           - title: Working Better Together For Everybody
 
     Better:
-
         background:
           - title: Working better together for everybody
 
@@ -185,7 +177,6 @@ def heading_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: WCAG 2.2, success criterion 2.4.6.
 
     Flagged:
-
         background:
           - title: Where we are
             text: Most people live in towns.
@@ -193,7 +184,6 @@ def heading_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             text: Few clinics are near.
 
     Better:
-
         background:
           - title: Where people live
             text: Most people live in towns.
@@ -226,11 +216,9 @@ def unknown_language(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: WCAG 2.2, success criterion 3.1.1.
 
     Flagged:
-
         language: English
 
     Better:
-
         language: en-GB
 
     When to ignore it: where the code is right and rare.
@@ -256,12 +244,10 @@ def no_contact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Mobile Applications) Accessibility Regulations 2018.
 
     Flagged:
-
         title: Fenmarsh Drug and Alcohol Strategy
         contact:
 
     Better:
-
         title: Fenmarsh Drug and Alcohol Strategy
         contact: strategy@fenmarsh.example
 

@@ -18,7 +18,6 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Anybody can tick a box. One sentence says what is there now, and where to see it.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -29,7 +28,6 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   status: complete
 
     Better:
-
         …
                   status: complete
                   evidence: The map was published on 3 March 2026.
@@ -60,7 +58,6 @@ def withdrawn_without_reason(manuscript: Manuscript) -> Iterator[Diagnostic]:
     changed in the open.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -71,7 +68,6 @@ def withdrawn_without_reason(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   status: withdrawn
 
     Better:
-
         …
                   status: withdrawn
                   reason: The integrated care board published the same map.
@@ -102,7 +98,6 @@ def superseded_without_successor(manuscript: Manuscript) -> Iterator[Diagnostic]
     A reader who follows a promise through the years loses it here.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -113,7 +108,6 @@ def superseded_without_successor(manuscript: Manuscript) -> Iterator[Diagnostic]
                   status: superseded
 
     Better:
-
         …
                   status: superseded
                   replaced-by: atlas

@@ -33,7 +33,6 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     responsibilities.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -43,7 +42,6 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   action: Map the gaps in services.
 
     Better:
-
         bodies:
           - id: county-council
             name: Fenmarsh County Council
@@ -88,7 +86,6 @@ def action_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     to decide how success will be measured before work begins.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -98,7 +95,6 @@ def action_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   action: Map the gaps in services.
 
     Better:
-
         …
                   action: Map the gaps in services.
                   measures:
@@ -128,7 +124,6 @@ def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     An action without a date is never late.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -138,7 +133,6 @@ def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   action: Map the gaps in services.
 
     Better:
-
         …
                   action: Map the gaps in services.
                   due: 2027-03

@@ -18,7 +18,6 @@ def undeclared_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
     heading; without one, the cell would be printed nowhere.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -30,7 +29,6 @@ def undeclared_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     accountable: The director of public health.
 
     Better:
-
         …
             actions:
               columns:
@@ -70,7 +68,6 @@ def merged_with_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     first row of a table, and names of columns that no plan has.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -81,7 +78,6 @@ def merged_with_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   merged: [due]
 
     Better:
-
         …
                   action: Open a clinic in Eastmere.
                   due: 2027-03
@@ -128,7 +124,6 @@ def cells_in_doubt(manuscript: Manuscript) -> Iterator[Diagnostic]:
     should ask its publisher.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -139,7 +134,6 @@ def cells_in_doubt(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   alignment: judged
 
     Better:
-
         …
                   action: Open a clinic in every town.
 

@@ -39,7 +39,6 @@ def commitment_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     responsibilities.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -49,7 +48,6 @@ def commitment_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town.
 
     Better:
-
         bodies:
           - id: county-council
             name: Fenmarsh County Council
@@ -86,7 +84,6 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Magenta Book asks to decide how success will be measured before work begins.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -96,7 +93,6 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town.
 
     Better:
-
         …
                     text: open a clinic in every town.
                     measures:
@@ -128,7 +124,6 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Book asks for, stands for a time limit.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -138,7 +133,6 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town.
 
     Better:
-
         …
                     text: open a clinic in every town.
                     due: 2030
@@ -187,7 +181,6 @@ def lead_in_said_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It would be printed as “We will: We will open ...”.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -198,7 +191,6 @@ def lead_in_said_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: We will open a clinic in every town.
 
     Better:
-
         …
                     text: open a clinic in every town.
 
@@ -226,7 +218,6 @@ def lead_in_without_list(manuscript: Manuscript) -> Iterator[Diagnostic]:
     The list was moved or lost, and “We will:” is printed before nothing.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -234,7 +225,6 @@ def lead_in_without_list(manuscript: Manuscript) -> Iterator[Diagnostic]:
               - lead-in: "We will:"
 
     Better:
-
         …
               - lead-in: "We will:"
                 items:

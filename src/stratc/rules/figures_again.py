@@ -53,7 +53,6 @@ def figure_typed_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
     the one that is listed, with its source and its time.
 
     Flagged:
-
         statistics:
           - id: in-treatment
             title: Adults in treatment
@@ -64,7 +63,6 @@ def figure_typed_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
             text: Treatment services saw 3,440 adults.
 
     Better:
-
         …
             text: Treatment services saw [=in-treatment].
 
@@ -99,7 +97,6 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Two values of one figure cannot both be right, and readers will find the second.
 
     Flagged:
-
         statistics:
           - id: growth
             title: Growth of the population
@@ -110,7 +107,6 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
             repeats: growth
 
     Better:
-
         …
             value: 5.5%
             repeats: growth

@@ -43,12 +43,10 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
     out everywhere in the end, or the glossary comes from an older document.
 
     Flagged:
-
         glossary:
           ZQE: Zone quick exchange
 
     Better:
-
         glossary:
           ZQE: Zone quick exchange
         introduction: The ZQE team visits every hostel.
@@ -84,13 +82,11 @@ def glossary_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers who look it up find something that is nearly the same, and wonder whether it is.
 
     Flagged:
-
         glossary:
           ZQE: Zone Quick Exchanges
         introduction: The Zone Quick Exchange (ZQE) visits every hostel. The ZQE is free.
 
     Better:
-
         glossary:
           ZQE: Zone Quick Exchange
         introduction: The Zone Quick Exchange (ZQE) visits every hostel. The ZQE is free.
@@ -139,7 +135,6 @@ def abbreviation_not_in_glossary(manuscript: Manuscript) -> Iterator[Diagnostic]
     Readers who meet the letters on another page look in the glossary.
 
     Flagged:
-
         glossary:
           AQE: Area quick exchange
           BQE: Bold quick exchange
@@ -149,7 +144,6 @@ def abbreviation_not_in_glossary(manuscript: Manuscript) -> Iterator[Diagnostic]
           The AQE, BQE, CQE and DQE are open. The zone quick exchange (ZQE) is new. The ZQE is free.
 
     Better:
-
         …
           DQE: Dear quick exchange
           ZQE: Zone quick exchange

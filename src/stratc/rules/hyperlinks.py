@@ -35,11 +35,9 @@ def unclear_link(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: WCAG 2.2, success criterion 2.4.4.
 
     Flagged:
-
         introduction: To get help, [click here](https://www.gov.uk/help).
 
     Better:
-
         introduction: Find out [how to get help](https://www.gov.uk/help).
 
     When to ignore it: never.
@@ -63,11 +61,9 @@ def link_to_nowhere(manuscript: Manuscript) -> Iterator[Diagnostic]:
     sentence that has no link at all.
 
     Flagged:
-
         introduction: The costs stand in [the annex](annex.pdf).
 
     Better:
-
         introduction: The costs stand in [the annex](https://www.gov.uk/annex.pdf).
 
     When to ignore it: never.
@@ -117,11 +113,9 @@ def bare_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: WCAG 2.2, success criterion 2.4.4.
 
     Flagged:
-
         introduction: Help is at https://www.gov.uk/help/alcohol-and-drugs.
 
     Better:
-
         introduction: The government lists [places to get help](https://www.gov.uk/help/alcohol-and-drugs).
 
     When to ignore it: where people must be able to type a short address from paper.
@@ -144,13 +138,11 @@ def same_words_for_two_links(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: WCAG 2.2, success criterion 2.4.4.
 
     Flagged:
-
         introduction: |
           For adults see [the service](https://www.gov.uk/adults). For others see
           [the service](https://www.gov.uk/others).
 
     Better:
-
         introduction: |
           See [the service for adults](https://www.gov.uk/adults) and
           [the service for everybody else](https://www.gov.uk/others).

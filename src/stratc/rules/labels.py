@@ -46,7 +46,6 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     lost on the way to print.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -60,7 +59,6 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: give naloxone to every pharmacy.
 
     Better:
-
         …
                     label: Commitment 2
                     text: give naloxone to every pharmacy.
@@ -102,7 +100,6 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Whoever asks about “Commitment 2” means one of them.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -116,7 +113,6 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: give naloxone to every pharmacy.
 
     Better:
-
         …
                     label: Commitment 2
                     text: give naloxone to every pharmacy.
@@ -145,7 +141,6 @@ def stray_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers look for the rows that went with them.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -158,7 +153,6 @@ def stray_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     - "2."
 
     Better:
-
         …
                 - id: map-gaps
                   label: "1."

@@ -29,7 +29,6 @@ def id_listed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     would be printed twice.
 
     Flagged:
-
         bodies:
           - id: trust
             name: Wold Housing Trust
@@ -37,11 +36,7 @@ def id_listed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
           - members: [trust, trust]
 
     Better:
-
-        bodies:
-          - id: trust
-            name: Wold Housing Trust
-        partners:
+        …
           - members: [trust]
 
     When to ignore it: never.
@@ -88,7 +83,6 @@ def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     The promise is counted twice and, when one of the two is changed, holds in two versions.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -100,7 +94,6 @@ def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
               - Everybody who needs treatment can get it near home.
 
     Better:
-
         …
               - Everybody who leaves treatment has somewhere to live.
 
@@ -135,7 +128,6 @@ def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers ask what the difference is meant to be, and reports count both.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -147,7 +139,6 @@ def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a free clinic for adults in each town of the county.
 
     Better:
-
         …
                   - id: home-visits
                     text: visit those at home who cannot come to a clinic.

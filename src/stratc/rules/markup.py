@@ -48,11 +48,9 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
     copy from elsewhere, and would be printed as they stand.
 
     Flagged:
-
         introduction: Help is near.<br>It is free.
 
     Better:
-
         introduction: |
           Help is near.
 

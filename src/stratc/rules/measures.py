@@ -31,7 +31,6 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     was wanted.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -43,7 +42,6 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     - title: GP registrations
 
     Better:
-
         …
                     - title: GP registrations
                       direction: up
@@ -78,7 +76,6 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     increase was enough.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -91,7 +88,6 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
                       direction: up
 
     Better:
-
         …
                       direction: up
                       target: 1,200
@@ -126,7 +122,6 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell whether 400 is more than today. Usually the figure was known and forgotten.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -141,7 +136,6 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     - {title: People who stay for twelve weeks, target: "700"}
 
     Better:
-
         …
                     - {title: People who stay for twelve weeks, baseline: "620", target: "700"}
 

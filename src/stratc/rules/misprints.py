@@ -30,13 +30,11 @@ def malformed_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell which figure was meant, and a screen reader says something else again.
 
     Flagged:
-
         background:
           - title: The survey
             text: Of those who answered, 57/05% were over 45.
 
     Better:
-
         …
             text: Of those who answered, 57.05% were over 45.
 
@@ -63,13 +61,11 @@ def decrease_with_minus_sign(manuscript: Manuscript) -> Iterator[Diagnostic]:
     A decrease of -5% is, read strictly, a rise of 5%. Use the word or the sign.
 
     Flagged:
-
         background:
           - title: Rough sleeping
             text: Fewer people slept rough, a decrease of -54.67% on the year before.
 
     Better:
-
         …
             text: Fewer people slept rough, a decrease of 54.67% on the year before.
 

@@ -44,7 +44,6 @@ def hedged_wording(manuscript: Manuscript) -> Iterator[Diagnostic]:
     the step that you can take: write a plan, run a pilot, report by a date.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -55,7 +54,6 @@ def hedged_wording(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: seek to open a clinic in every town.
 
     Better:
-
         …
                     text: open a clinic in every town.
 
@@ -92,7 +90,6 @@ def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
     requirements, such as the INCOSE Guide to Writing Requirements.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -103,7 +100,6 @@ def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town, where possible.
 
     Better:
-
         …
                     text: open a clinic in every town that has more than 5,000 people.
 
@@ -148,7 +144,6 @@ def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When two of three things are done, nobody can say whether the commitment is kept.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -159,7 +154,6 @@ def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town. We will also train every pharmacist.
 
     Better:
-
         …
                     text: "open doors in every town:"
                     parts:
@@ -223,7 +217,6 @@ def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     like, or another verb with “will”, and under “We aim to:” those that begin with “to”.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -234,7 +227,6 @@ def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: to map the gaps in services.
 
     Better:
-
         …
                     text: map the gaps in services.
 

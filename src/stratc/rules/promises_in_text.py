@@ -63,7 +63,6 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
     A promise without an id, a lead and a date is forgotten, by everybody but its readers.
 
     Flagged:
-
         introduction: As a first step, we will map the services of each town.
         priorities:
           - id: treatment
@@ -75,7 +74,6 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town.
 
     Better:
-
         introduction: Help is near.
         priorities:
           - id: treatment

@@ -21,7 +21,6 @@ def id_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     commitment and a statistic may share one.
 
     Flagged:
-
         bodies:
           - id: council
             name: Fenmarsh County Council
@@ -29,7 +28,6 @@ def id_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             name: North Fenmarsh District Council
 
     Better:
-
         bodies:
           - id: county
             name: Fenmarsh County Council
@@ -56,7 +54,6 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
     must be listed once under its own heading. Otherwise the document would point at nothing.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -70,7 +67,6 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
             name: Fenmarsh County Council
 
     Better:
-
         …
                     lead: county-council
         …
@@ -108,11 +104,9 @@ def unknown_strategy(manuscript: Manuscript) -> Iterator[Diagnostic]:
     no mistake to name a strategy that was never put into stratc.
 
     Flagged:
-
         supersedes: fenmarsh-2021
 
     Better:
-
         edition: 2
 
     When to ignore it: where the earlier strategy was never put into stratc.
@@ -135,7 +129,6 @@ def unknown_carried_on(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Reviewers follow `continues:` to see what became of a promise.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -146,7 +139,6 @@ def unknown_carried_on(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     continues: this-strategy
 
     Better:
-
         …
                     text: open a clinic in every town.
 
@@ -186,14 +178,12 @@ def reference_to_itself(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Whoever follows such a reference never arrives.
 
     Flagged:
-
         bodies:
           - id: old-trust
             name: Fenmarsh Hospitals Trust
             successor: old-trust
 
     Better:
-
         …
             successor: new-trust
           - id: new-trust

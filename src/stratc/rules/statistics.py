@@ -31,7 +31,6 @@ def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     find it again. The Code of Practice for Statistics asks for sources to be made plain.
 
     Flagged:
-
         statistics:
           - id: deaths
             title: Deaths from drug misuse
@@ -40,7 +39,6 @@ def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
             period: 2023/2025
 
     Better:
-
         …
             period: 2023/2025
             source: ons-2026
@@ -81,7 +79,6 @@ def statistic_without_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy worked. The Code of Practice for Statistics asks for the context that readers need.
 
     Flagged:
-
         statistics:
           - id: in-treatment
             title: Adults in treatment
@@ -89,7 +86,6 @@ def statistic_without_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
             unit: people
 
     Better:
-
         …
             unit: people
             period: 2024/25
@@ -133,7 +129,6 @@ def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
     quality that official statistics report on. A census counts until the next one, ten years later.
 
     Flagged:
-
         statistics:
           - id: opiate-parents
             title: Adults dependent on opiates who live with children
@@ -141,7 +136,6 @@ def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
             period: 2014/15
 
     Better:
-
         …
             period: 2023/24
 

@@ -31,7 +31,6 @@ def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     The baseline is where we start, and the target where we want to be. Often two were exchanged.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -49,7 +48,6 @@ def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         period: 2024/25
 
     Better:
-
         …
                       baseline:
                         value: 3,440
@@ -100,7 +98,6 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Reaching the target would be getting worse.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -115,7 +112,6 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
                       target: 3,400
 
     Better:
-
         …
                       target: 4,000
 
@@ -182,7 +178,6 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Nobody can say how far it is from 3,440 adults to 75%.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -197,7 +192,6 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
                       target: 75%
 
     Better:
-
         …
                     - title: Adults who need treatment and have it
                       direction: up
@@ -247,7 +241,6 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
     Often a digit was typed twice or lost, or one of the two counts something else.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -262,7 +255,6 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
                       target: 40,000
 
     Better:
-
         …
                       target: 4,000
 

@@ -32,11 +32,9 @@ def abbreviation_with_other_words(manuscript: Manuscript) -> Iterator[Diagnostic
     A reader who looks up the words finds nothing.
 
     Flagged:
-
         introduction: The Joint Strategic Needs Appraisal (JSNA) is new. Ask for the JSNA.
 
     Better:
-
         introduction: The Joint Strategic Needs Assessment (JSNA) is new. Ask for the JSNA.
 
     When to ignore it: where the letters stand for something of your own.
@@ -75,11 +73,9 @@ def unexplained_abbreviation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Abbreviations and acronyms”.
 
     Flagged:
-
         introduction: The ZQE team visits every hostel.
 
     Better:
-
         introduction: The zone quick exchange (ZQE) visits every hostel. The ZQE is free.
 
     When to ignore it: where every reader of the document knows it.
@@ -119,13 +115,11 @@ def abbreviation_explained_twice(manuscript: Manuscript) -> Iterator[Diagnostic]
     Source: GOV.UK style guide, under “Abbreviations and acronyms”.
 
     Flagged:
-
         introduction: |
           Drug related deaths (DRD) are rising. Each of the drug related deaths (DRD) is reviewed.
           Every DRD counts.
 
     Better:
-
         introduction: |
           Drug related deaths (DRD) are rising. Each DRD is reviewed.
 
@@ -164,11 +158,9 @@ def abbreviation_never_used(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Abbreviations and acronyms”.
 
     Flagged:
-
         introduction: Each of the drug related deaths (DRD) is reviewed.
 
     Better:
-
         introduction: Each of the drug related deaths is reviewed.
 
     When to ignore it: where the letters are what everybody searches for.
@@ -199,14 +191,12 @@ def abbreviation_before_its_words(manuscript: Manuscript) -> Iterator[Diagnostic
     A glossary explains them from the start.
 
     Flagged:
-
         background:
           - title: Hostels
             text: The ZQE team visits every hostel.
         introduction: The zone quick exchange (ZQE) is run by the council.
 
     Better:
-
         …
             text: The zone quick exchange (ZQE) visits every hostel.
         introduction: The ZQE is run by the council.
@@ -245,7 +235,6 @@ def abbreviation_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers take the letters for the body they know.
 
     Flagged:
-
         bodies:
           - id: fenmarsh-partnership
             name: Fenmarsh Drug and Alcohol Partnership
@@ -253,7 +242,6 @@ def abbreviation_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
           The Fenmarsh Domestic Abuse Partnership (FDAP) sends people to us. The FDAP meets monthly.
 
     Better:
-
         …
           The Fenmarsh Domestic Abuse Partnership sends people to us. It meets monthly.
 

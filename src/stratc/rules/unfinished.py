@@ -53,11 +53,9 @@ def unfinished_value(manuscript: Manuscript) -> Iterator[Diagnostic]:
     “to be confirmed”. Once a strategy is published, the public would read them.
 
     Flagged:
-
         review: TBC
 
     Better:
-
         review: annual
 
     When to ignore it: never in a published strategy; in a draft as long as it is one.
@@ -86,11 +84,9 @@ def scaffold_left(manuscript: Manuscript) -> Iterator[Diagnostic]:
     published, the public would read them as the council's own.
 
     Flagged:
-
         introduction: Say here in a few sentences why this comes first.
 
     Better:
-
         introduction: Every third death among young men in the county is linked to drink.
 
     When to ignore it: never in a published strategy.
@@ -116,14 +112,12 @@ def heading_without_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers wonder what was to stand there; perhaps a picture or a page was lost in copying.
 
     Flagged:
-
         background:
           - title: How we will get there
           - title: Who decides
             text: The board decides each May.
 
     Better:
-
         background:
           - title: How we will get there
             text: We will open a hub in each town by May 2027.
@@ -163,11 +157,9 @@ def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Hebrew, Arabic, Urdu, Hindi, Bengali and, where its face is installed, Chinese are printed.
 
     Flagged:
-
         review: every year 🎉
 
     Better:
-
         review: every year
 
     When to ignore it: never; a box in its place is never what was meant.
@@ -221,12 +213,10 @@ def no_publication_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK guidance on publishing accessible documents.
 
     Flagged:
-
         status: published
         published:
 
     Better:
-
         status: published
         published: 2026-03-12
 
@@ -249,7 +239,6 @@ def address_of_whole_site(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers who follow it have to search for the document, and cannot be sure that they found it.
 
     Flagged:
-
         introduction: Needs are rising [@needs].
         sources:
           - id: needs
@@ -257,7 +246,6 @@ def address_of_whole_site(manuscript: Manuscript) -> Iterator[Diagnostic]:
             url: https://www.fenmarsh.example
 
     Better:
-
         …
             url: https://www.fenmarsh.example/health/needs-assessment-2025
 

@@ -16,6 +16,8 @@ from .diagnostic import Diagnostic, Severity
 
 P = ParamSpec("P")
 
+# An example stands right below its name, and in its page a line further down.
+_BELOW = re.compile(r"^(Flagged:|Better:)\n(?= {4})", re.MULTILINE)
 # Under `Better:`, “…” stands for the lines of `Flagged:` that stay as they are.
 _ELIDED = re.compile(
     r"(Flagged:\n\n)((?: {4}.*\n|\n)+)(\nBetter:\n\n) {4}…\n((?: {4}.*\n)+?)( {4}…\n)?(?=\n)"
@@ -49,12 +51,13 @@ def register(
     firm: bool = False,
 ) -> CatalogueEntry:
     """Add a function to the list under its own name; its file or folder is its family."""
+    page = _BELOW.sub(r"\1\n\n", getdoc(function) or "")
     entry = CatalogueEntry(
         name=function.__name__.replace("_", "-"),
         family=_family(function.__module__),
         severity=severity,
         draft=draft or severity,
-        page=_ELIDED.sub(_with_the_same_lines, getdoc(function) or ""),
+        page=_ELIDED.sub(_with_the_same_lines, page),
         function=function,
         firm=firm,
     )

@@ -35,11 +35,9 @@ def bands_that_do_not_follow(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Somebody of 62 is counted twice, or nobody of 65 is counted.
 
     Flagged:
-
         introduction: Fees differ for those under 18, 18 to 49, 50 to 64, and 60 and over.
 
     Better:
-
         introduction: Fees differ for those under 18, 18 to 49, 50 to 64, and 65 and over.
 
     When to ignore it: where the bands are meant to overlap.

@@ -49,13 +49,11 @@ def rate_of_other_people(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Whoever compares the two with another place compares unlike things.
 
     Flagged:
-
         introduction: |
           Fenmarsh has a population of 600,000. There were 300 adult admissions; the rate was 50
           per 100,000.
 
     Better:
-
         introduction: |
           Fenmarsh has a population of 600,000. There were 300 admissions; the rate was 50 per
           100,000.
@@ -101,13 +99,11 @@ def figure_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     One of them was left when the text was changed.
 
     Flagged:
-
         introduction: |
           - The population of Fenmarsh will grow by 5.5% until 2030.
           - Many towns are small. The population of all Fenmarsh is to grow by 5.5% by 2030.
 
     Better:
-
         …
           - Many towns are small.
 

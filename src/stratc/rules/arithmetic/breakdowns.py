@@ -41,11 +41,9 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
     Somebody will add them up, and then doubt the figures around them.
 
     Flagged:
-
         introduction: In 2025 there were 57 calls, of which 22 by day and 31 at night.
 
     Better:
-
         introduction: In 2025 there were 57 calls, of which 26 by day and 31 at night.
 
     When to ignore it: where some are in several parts, or in none, and the text says so.

@@ -22,7 +22,6 @@ def change_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     direction. The Government Analysis Function has guidance on how to describe change.
 
     Flagged:
-
         statistics:
           - id: change
             title: Change in rough sleeping
@@ -38,20 +37,12 @@ def change_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
             value: 34
 
     Better:
-
+        …
         statistics:
           - id: change
             title: Change in rough sleeping
             value: -55%
-            relation:
-              change-from: before
-              change-to: after
-          - id: before
-            title: Rough sleepers in 2024
-            value: 75
-          - id: after
-            title: Rough sleepers in 2025
-            value: 34
+        …
 
     When to ignore it: where the change was worked out from figures that were not rounded yet.
     """

@@ -31,11 +31,9 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Numbers”.
 
     Flagged:
-
         introduction: There were 1,764 visits in winter and 2118 in summer.
 
     Better:
-
         introduction: There were 1,764 visits in winter and 2,118 in summer.
 
     When to ignore it: where the number is a code.

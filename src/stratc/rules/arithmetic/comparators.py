@@ -37,11 +37,9 @@ def comparator_without_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers must guess that both are counted alike.
 
     Flagged:
-
         introduction: It was 30 per 100,000 here, compared to 42 for West Fenmarsh.
 
     Better:
-
         introduction: It was 30 per 100,000 here, compared to 42 per 100,000 for West Fenmarsh.
 
     When to ignore it: where the unit is said once for all of them.
@@ -69,11 +67,9 @@ def rates_that_do_not_compare(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers compare 27 with 22, and are misled.
 
     Flagged:
-
         introduction: It was 27 per 1,000 here, compared to 22 per 10,000 for West Fenmarsh.
 
     Better:
-
         introduction: It was 27 per 1,000 here, compared to 22 per 1,000 for West Fenmarsh.
 
     When to ignore it: never; give both in one unit.
@@ -114,11 +110,9 @@ def one_figure_for_two_places(manuscript: Manuscript) -> Iterator[Diagnostic]:
     One of the two figures is missing, or the comparison.
 
     Flagged:
-
         introduction: The rate for Fenmarsh and England in 2025 was 251.
 
     Better:
-
         introduction: The rate for Fenmarsh was 251 and for England 260.
 
     When to ignore it: where both really have the same figure; then say so.
@@ -143,11 +137,9 @@ def number_that_is_a_share(manuscript: Manuscript) -> Iterator[Diagnostic]:
     meant is the proportion.
 
     Flagged:
-
         introduction: The number of adults who came back within a month was 25%.
 
     Better:
-
         introduction: The proportion of adults who came back within a month was 25%.
 
     When to ignore it: where the percentage is a change; then say by how much it rose or fell.

@@ -29,7 +29,6 @@ def comparison_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     One of the three is wrong: a figure, the other figure or the words. Readers remember the words.
 
     Flagged:
-
         statistics:
           - id: mortality
             title: Deaths from drug misuse
@@ -41,7 +40,6 @@ def comparison_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 says: lower
 
     Better:
-
         …
             value: 4.2
         …
@@ -74,7 +72,6 @@ def comparison_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Statistics counts it as value to readers that figures can be compared.
 
     Flagged:
-
         statistics:
           - id: admissions
             title: Hospital admissions of young people
@@ -86,7 +83,6 @@ def comparison_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 unit: per 100,000
 
     Better:
-
         …
             unit: per 100,000
         …
@@ -121,7 +117,6 @@ def figures_of_different_times(manuscript: Manuscript) -> Iterator[Diagnostic]:
     that of a single year. Say so, or find figures of one time.
 
     Flagged:
-
         statistics:
           - id: mortality
             title: Deaths from drug misuse
@@ -134,7 +129,6 @@ def figures_of_different_times(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 period: 2018
 
     Better:
-
         …
                 period: 2025
 

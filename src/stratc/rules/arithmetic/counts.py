@@ -46,7 +46,6 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     after the text was written.
 
     Flagged:
-
         background:
           - title: Our plan
             text: This strategy has six priorities.
@@ -57,7 +56,6 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
             title: Recovery
 
     Better:
-
         …
             text: This strategy has two priorities.
         …
@@ -102,7 +100,6 @@ def list_shorter_than_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers count, and then look for the one that is missing.
 
     Flagged:
-
         background:
           - title: Our plan
             text: |
@@ -113,7 +110,6 @@ def list_shorter_than_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
               - Recovery
 
     Better:
-
         …
               We will work in these three areas:
 

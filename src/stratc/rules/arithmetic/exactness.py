@@ -42,11 +42,9 @@ def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: Government Statistical Service, guidance on communicating uncertainty.
 
     Flagged:
-
         introduction: An estimated 40,809 people live here.
 
     Better:
-
         introduction: An estimated 41,000 people live here.
 
     When to ignore it: where the estimate is published so, and the source is cited beside it.
@@ -89,11 +87,9 @@ def percentages_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]
     Source: GOV.UK style guide, under “Percentages”.
 
     Flagged:
-
         introduction: Of all visits 46 percent were in winter, 20% in spring and 18% in summer.
 
     Better:
-
         introduction: Of all visits 46% were in winter, 20% in spring and 18% in summer.
 
     When to ignore it: where one of them is quoted.

@@ -29,11 +29,9 @@ def fraction_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers remember the words, and the figure says something else.
 
     Flagged:
-
         introduction: More than half (43%) of the tenants answered.
 
     Better:
-
         introduction: Less than half (43%) of the tenants answered.
 
     When to ignore it: where the percentage is of another whole.
@@ -61,11 +59,9 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     One of the three is wrong, and readers cannot tell which.
 
     Flagged:
-
         introduction: Visits rose from 520 in 2018 to 400 in 2019.
 
     Better:
-
         introduction: Visits fell from 520 in 2018 to 400 in 2019.
 
     When to ignore it: where a rank is meant, as in “rose from place 20 to 4”.

@@ -38,11 +38,9 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
     Somebody will take a calculator to it, and then doubt the figures around it.
 
     Flagged:
-
         introduction: There were 1,197 visits compared to 1,046, an increase of 41.4%.
 
     Better:
-
         introduction: There were 1,197 visits compared to 1,046, an increase of 14.4%.
 
     When to ignore it: where the percentage is of something else in the same sentence.
@@ -65,11 +63,9 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
     one said to be in both of two groups that is larger than one of them.
 
     Flagged:
-
         introduction: Of the 613 visits, 189 (41%) were in winter.
 
     Better:
-
         introduction: Of the 613 visits, 189 (31%) were in winter.
 
     When to ignore it: where the percentage is of another whole; then name it.

@@ -71,12 +71,10 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
     Readers count, and then look for the one that is missing.
 
     Flagged:
-
         introduction: |
           We have two reasons: cost, distance and trust.
 
     Better:
-
         introduction: |
           We have three reasons: cost, distance and trust.
 

@@ -38,14 +38,12 @@ def share_over_hundred(manuscript: Manuscript) -> Iterator[Diagnostic]:
     a change and not a share.
 
     Flagged:
-
         statistics:
           - id: in-treatment
             title: Dependent drinkers in treatment
             value: 190%
 
     Better:
-
         …
             value: 19.0%
 
@@ -112,7 +110,6 @@ def impossible_percentage(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Several such percentages of one base are told together.
 
     Flagged:
-
         statistics:
           - id: never-used
             title: People who never used drugs
@@ -120,7 +117,6 @@ def impossible_percentage(manuscript: Manuscript) -> Iterator[Diagnostic]:
             base: "463"
 
     Better:
-
         …
             value: 67.60%
             base: "463"
@@ -154,7 +150,6 @@ def percentage_without_base(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Code of Practice for Statistics asks for what readers need to judge a figure.
 
     Flagged:
-
         statistics:
           - id: never-used
             title: People who never used drugs
@@ -162,7 +157,6 @@ def percentage_without_base(manuscript: Manuscript) -> Iterator[Diagnostic]:
             population: people who answered the survey
 
     Better:
-
         …
             population: people who answered the survey
             base: 463 people

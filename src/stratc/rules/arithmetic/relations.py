@@ -24,7 +24,6 @@ def part_larger_than_whole(manuscript: Manuscript) -> Iterator[Diagnostic]:
     principles of the Code of Practice for Statistics.
 
     Flagged:
-
         statistics:
           - id: opiate-users
             title: Adults in treatment for opiates
@@ -36,7 +35,6 @@ def part_larger_than_whole(manuscript: Manuscript) -> Iterator[Diagnostic]:
             value: 1,012
 
     Better:
-
         …
             value: 3,440
 
@@ -69,7 +67,6 @@ def parts_that_do_not_add_up(manuscript: Manuscript) -> Iterator[Diagnostic]:
     is one of the principles of the Code of Practice for Statistics.
 
     Flagged:
-
         statistics:
           - id: offences
             title: Drug offences
@@ -84,7 +81,6 @@ def parts_that_do_not_add_up(manuscript: Manuscript) -> Iterator[Diagnostic]:
             value: 448
 
     Better:
-
         …
             value: 484
 
@@ -110,7 +106,6 @@ def share_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     one of the principles of the Code of Practice for Statistics.
 
     Flagged:
-
         statistics:
           - id: unmet
             title: Dependent drinkers with unmet need
@@ -127,7 +122,6 @@ def share_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
             value: 5,321
 
     Better:
-
         …
               share: unmet-share
           - id: unmet-share

@@ -54,14 +54,12 @@ def broken_paragraph(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Words copied from a page break so where the page ends.
 
     Flagged:
-
         introduction: |
           Help is near for everybody in
 
           every town of the county.
 
     Better:
-
         introduction: |
           Help is near for everybody in every town of the county.
 
@@ -94,11 +92,9 @@ def pasted_point(manuscript: Manuscript) -> Iterator[Diagnostic]:
     screen reader knows a list.
 
     Flagged:
-
         introduction: We help • in every town • in every school.
 
     Better:
-
         introduction: |
           We help
 
@@ -132,11 +128,9 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers turn pages and find nothing.
 
     Flagged:
-
         introduction: Appendix 3 lists every clinic.
 
     Better:
-
         introduction: The website of the council lists every clinic.
 
     When to ignore it: where another document is meant; then name it.
@@ -283,11 +277,9 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
     nothing.
 
     Flagged:
-
         introduction: We follow the national guidance2 in all we do.
 
     Better:
-
         introduction: We follow the national guidance in all we do.
 
     When to ignore it: where the figure is part of a name.

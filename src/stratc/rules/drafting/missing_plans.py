@@ -30,11 +30,9 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers who want to know who does what by when find nothing.
 
     Flagged:
-
         introduction: This strategy is supported by a joint action plan.
 
     Better:
-
         introduction: |
           This strategy is supported by a [joint action plan](https://fenmarsh.example/plan).
 

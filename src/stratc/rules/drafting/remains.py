@@ -41,13 +41,11 @@ def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
     A draft may hold them. In a published strategy the public reads that it was not finished.
 
     Flagged:
-
         background:
           - title: Where we are now
             text: Many people need help [insert figure].
 
     Better:
-
         …
             text: Many people need help, more each year.
 
@@ -80,13 +78,11 @@ def left_by_tracked_changes(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It is not clear which of the two was agreed, and the two do not promise the same.
 
     Flagged:
-
         background:
           - title: Where we are now
             text: Services will should be open to all.
 
     Better:
-
         …
             text: Services will be open to all.
 
@@ -114,13 +110,11 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
     The rest was lost in copying, or was never written.
 
     Flagged:
-
         background:
           - title: Where we are now
             text: We will ensure the availability of
 
     Better:
-
         …
             text: We will ensure the availability of peer support.
 

@@ -19,11 +19,9 @@ def framework_only_in_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
     `frameworks:`, it is held against the promises, and `stratc crossref` shows what is left out.
 
     Flagged:
-
         introduction: We follow The Fenmarsh Promise.
 
     Better:
-
         frameworks: fenmarsh-promise@2025
         introduction: We follow The Fenmarsh Promise.
 
@@ -54,7 +52,6 @@ def uncovered_priority(manuscript: Manuscript) -> Iterator[Diagnostic]:
     not answer them: nobody can be held to those.
 
     Flagged:
-
         frameworks: fenmarsh-promise@2025
         priorities:
           - id: treatment
@@ -66,7 +63,6 @@ def uncovered_priority(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     serves: fenmarsh-promise:1
 
     Better:
-
         …
                     serves: fenmarsh-promise:1
                   - id: safe-streets

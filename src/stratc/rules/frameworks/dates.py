@@ -33,12 +33,10 @@ def framework_misdated(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers look it up by that year, or doubt what else was looked up.
 
     Flagged:
-
         frameworks: from-harm-to-hope@2021
         introduction: From Harm to Hope was published in December 2020.
 
     Better:
-
         frameworks: from-harm-to-hope@2021
         introduction: From Harm to Hope was published in December 2021.
 

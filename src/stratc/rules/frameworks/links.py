@@ -21,11 +21,9 @@ def unknown_framework(manuscript: Manuscript) -> Iterator[Diagnostic]:
     a new one does not change what an old strategy answered to.
 
     Flagged:
-
         frameworks: from-harm-to-hope@2020
 
     Better:
-
         frameworks: from-harm-to-hope@2021
 
     When to ignore it: never; add a framework of your own as a file in `frameworks/`.
@@ -51,14 +49,12 @@ def unknown_framework_item(manuscript: Manuscript) -> Iterator[Diagnostic]:
     item's id. One that leads nowhere would count for nothing.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
             serves: from-harm-to-hope:9
 
     Better:
-
         …
             serves: from-harm-to-hope:2
 
@@ -99,7 +95,6 @@ def suspect_link(manuscript: Manuscript) -> Iterator[Diagnostic]:
     The example is about a framework of an area's own, with an edition of 2020 and one of 2025.
 
     Flagged:
-
         frameworks: fenmarsh-promise@2020
         priorities:
           - id: treatment
@@ -107,12 +102,9 @@ def suspect_link(manuscript: Manuscript) -> Iterator[Diagnostic]:
             serves: fenmarsh-promise:1
 
     Better:
-
+        …
         frameworks: fenmarsh-promise@2025
-        priorities:
-          - id: treatment
-            title: Treatment
-            serves: fenmarsh-promise:1
+        …
 
     When to ignore it: while the older edition is the one that still binds you.
     """
@@ -140,7 +132,6 @@ def superseded_edition(manuscript: Manuscript) -> Iterator[Diagnostic]:
     The example is about a framework of an area's own, with an edition of 2020 and one of 2025.
 
     Flagged:
-
         frameworks: fenmarsh-promise@2020
         priorities:
           - id: safety
@@ -148,12 +139,9 @@ def superseded_edition(manuscript: Manuscript) -> Iterator[Diagnostic]:
             serves: fenmarsh-promise:2
 
     Better:
-
+        …
         frameworks: fenmarsh-promise@2025
-        priorities:
-          - id: safety
-            title: Safety
-            serves: fenmarsh-promise:2
+        …
 
     When to ignore it: in a strategy whose time is over, which should say what it answered to.
     """
@@ -178,12 +166,10 @@ def unverified_title_quoted(manuscript: Manuscript) -> Iterator[Diagnostic]:
     another source, or from memory. A strategy that quotes the Government should quote it rightly.
 
     Flagged:
-
         introduction: |
           The national strategy speaks of “Going after the money”.
 
     Better:
-
         introduction: |
           The national strategy speaks of taking the money from those who sell drugs.
 

@@ -24,7 +24,6 @@ def unit_printed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     “658 kits kits” to a reader.
 
     Flagged:
-
         statistics:
           - id: kits
             title: Kits that were given out
@@ -33,7 +32,6 @@ def unit_printed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
         introduction: In 2025 [=kits] kits were given out.
 
     Better:
-
         …
         introduction: In 2025 [=kits] were given out.
 

@@ -26,12 +26,10 @@ def body_as_one_and_as_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Council”, takes the verb of one.
 
     Flagged:
-
         introduction: |
           The council has a plan for each park. The council are proud of all nine.
 
     Better:
-
         introduction: |
           The council has a plan for each park. The council is proud of all nine.
 

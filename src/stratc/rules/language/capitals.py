@@ -77,12 +77,10 @@ def name_with_a_small_letter(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Each is told once.
 
     Flagged:
-
         introduction: |
           The Fenmarsh Market Profile is read each year. We follow the Fenmarsh market Profile.
 
     Better:
-
         introduction: |
           The Fenmarsh Market Profile is read each year. We follow the Fenmarsh Market Profile.
 
@@ -142,11 +140,9 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
     Source: GOV.UK style guide, under “Capitalisation”.
 
     Flagged:
-
         introduction: Here Naloxone is free. We give naloxone to everybody.
 
     Better:
-
         introduction: Here naloxone is free. We give naloxone to everybody.
 
     When to ignore it: where the word with the capital is a name.
@@ -211,11 +207,9 @@ def term_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     A search finds only one of them, and the text looks as if nobody had read the whole.
 
     Flagged:
-
         introduction: Since Covid-19 more people ask for help. Before covid 19 fewer did.
 
     Better:
-
         introduction: Since COVID-19 more people ask for help. Before COVID-19 fewer did.
 
     When to ignore it: where one of them is part of a name, or quoted.

@@ -139,11 +139,9 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Hyphenation”.
 
     Flagged:
-
         introduction: We will open two state funded schools.
 
     Better:
-
         introduction: We will open two state-funded schools.
 
     When to ignore it: where the pair is part of a name.

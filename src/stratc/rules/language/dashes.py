@@ -29,11 +29,9 @@ def several_dashes(manuscript: Manuscript) -> Iterator[Diagnostic]:
     a full stop or a comma where one will do.
 
     Flagged:
-
         introduction: Help – for everybody – is near. Nobody—not one—is left out.
 
     Better:
-
         introduction: Help – for everybody – is near. Nobody – not one – is left out.
 
     When to ignore it: where the kinds mean different things, and readers know which.

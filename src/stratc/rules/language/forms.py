@@ -38,14 +38,12 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers take them for two bodies or two plans.
 
     Flagged:
-
         introduction: |
           The Fenmarsh Recovery Services Board meets monthly.
           Ask the Fenmarsh Recovery Service Board.
           The Fenmarsh Recovery Services Board decides.
 
     Better:
-
         …
           Ask the Fenmarsh Recovery Services Board.
           The Fenmarsh Recovery Services Board decides.
@@ -124,7 +122,6 @@ def title_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers who search for the title find one of the two.
 
     Flagged:
-
         priorities:
           - id: supply
             title: Breaking supply chain and gangs
@@ -134,7 +131,6 @@ def title_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
           - Breaking supply chains and gangs
 
     Better:
-
         …
             title: Breaking supply chains and gangs
         introduction: |

@@ -56,11 +56,9 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers who see one look for the next.
 
     Flagged:
-
         introduction: We will offer evidenced based treatment.
 
     Better:
-
         introduction: We will offer evidence-based treatment.
 
     When to ignore it: where the words are part of a name, or quoted.
@@ -107,11 +105,9 @@ def repeated_phrase(manuscript: Manuscript) -> Iterator[Diagnostic]:
     One of the two was left when a sentence was changed.
 
     Flagged:
-
         introduction: We will open a clinic in every town in every town.
 
     Better:
-
         introduction: We will open a clinic in every town.
 
     When to ignore it: where the words are repeated for weight.
@@ -150,11 +146,9 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Apostrophes”.
 
     Flagged:
-
         introduction: There are 18 GP's in this area.
 
     Better:
-
         introduction: There are 18 GPs in this area.
 
     When to ignore it: where a possessive stands alone, as in “at the GP’s”.

@@ -28,11 +28,9 @@ def group_under_several_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers ask whether two groups are meant, and whether a promise to one holds for the other.
 
     Flagged:
-
         introduction: Our customers can ring us. Each client has a worker. All customers are heard.
 
     Better:
-
         introduction: Our clients can ring us. Each client has a worker. All clients are heard.
 
     When to ignore it: where they are two groups, such as those who buy and those in care.

@@ -37,11 +37,9 @@ def hyphen_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Both are read, but a search finds only one of them, and the text looks unread.
 
     Flagged:
-
         introduction: We offer evidence-based help. All help is evidence based.
 
     Better:
-
         introduction: We offer evidence-based help. All help is evidence-based.
 
     When to ignore it: where one of them is part of a name.
@@ -87,11 +85,9 @@ def hyphen_between_nouns(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places are told once.
 
     Flagged:
-
         introduction: We want to reduce drug-use.
 
     Better:
-
         introduction: We want to reduce drug use.
 
     When to ignore it: where the pair is the name of something.

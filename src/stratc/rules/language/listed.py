@@ -80,7 +80,6 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Bullet points”.
 
     Flagged:
-
         introduction: |
           The board has three aims:
 
@@ -89,11 +88,7 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
           - reviewing the plan every year
 
     Better:
-
-        introduction: |
-          The board has three aims:
-
-          - to open a clinic in every town
+        …
           - to train each nurse
           - to review the plan every year
 
@@ -157,7 +152,6 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Bullet points”.
 
     Flagged:
-
         introduction: |
           Help is near:
 
@@ -166,7 +160,6 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
           - in every prison.
 
     Better:
-
         introduction: |
           Help is near:
 

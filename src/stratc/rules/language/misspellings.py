@@ -45,11 +45,9 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     of another language. It also finds one word written as two: “work force”, “develop ment”.
 
     Flagged:
-
         introduction: Everybody can recieve help.
 
     Better:
-
         introduction: Everybody can receive help.
 
     When to ignore it: where the word is a name, or is quoted as somebody wrote it.
@@ -89,7 +87,6 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     in no dictionary, so the strategy itself is the dictionary. Names of bodies are looked at too.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -101,7 +98,6 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
               - Open Harbuorlink to all hostels.
 
     Better:
-
         …
               - Open Harbourlink to all hostels.
 
@@ -162,7 +158,6 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
     together they look as if they meant two things, and a search finds only one of them.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -172,7 +167,6 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
               - Co-ordinate all reports.
 
     Better:
-
         …
               - Coordinate all calls.
               - Coordinate all reports.

@@ -33,11 +33,9 @@ def number_in_words_and_in_figures(manuscript: Manuscript) -> Iterator[Diagnosti
     Source: GOV.UK style guide, under “Numbers”, writes figures.
 
     Flagged:
-
         introduction: The plan is looked at every 5 years. It is made anew after five years.
 
     Better:
-
         introduction: The plan is looked at every 5 years. It is made anew after 5 years.
 
     When to ignore it: where a number in words begins a sentence or is part of a name.

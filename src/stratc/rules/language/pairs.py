@@ -50,11 +50,9 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell where the aside ends, and often words are missing with the mark.
 
     Flagged:
-
         introduction: Help is near (in every town and every school.
 
     Better:
-
         introduction: Help is near (in every town and every school).
 
     When to ignore it: where a quotation goes on in the next paragraph.
@@ -91,11 +89,9 @@ def quotation_marks_of_several_kinds(manuscript: Manuscript) -> Iterator[Diagnos
     Readers ask whether one kind means something else.
 
     Flagged:
-
         introduction: We offer ‘open door’ days and “safe haven” nights. Ask for ‘open house’.
 
     Better:
-
         introduction: We offer ‘open door’ days and ‘safe haven’ nights. Ask for ‘open house’.
 
     When to ignore it: where one kind is for titles and another for speech, all the way through.
@@ -131,11 +127,9 @@ def quotation_marks_around_all(manuscript: Manuscript) -> Iterator[Diagnostic]:
     makes them curly, and then readers see them.
 
     Flagged:
-
         title: “A Fairer Fenmarsh”
 
     Better:
-
         title: A Fairer Fenmarsh
 
     When to ignore it: where the title is what somebody said.

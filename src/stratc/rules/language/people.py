@@ -32,11 +32,9 @@ def words_that_stigmatise(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Samaritans, media guidelines for reporting suicide; UK Government, inclusive communication.
 
     Flagged:
-
         introduction: We help addicts in every town.
 
     Better:
-
         introduction: We help people who use drugs in every town.
 
     When to ignore it: where a law or a title uses the word.

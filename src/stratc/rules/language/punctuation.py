@@ -61,11 +61,9 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It also finds headings that end with a colon or a semicolon, and tells all of them once.
 
     Flagged:
-
         introduction: We will help everybody , everywhere.
 
     Better:
-
         introduction: We will help everybody, everywhere.
 
     When to ignore it: where the marks are part of a name, an address or a formula.
@@ -149,7 +147,6 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell whether the rest of the sentence is missing.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -164,7 +161,6 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: give naloxone to every pharmacy
 
     Better:
-
         …
                     text: give naloxone to every pharmacy.
 

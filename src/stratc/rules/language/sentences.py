@@ -66,12 +66,10 @@ def sentences_run_together(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers go back to see where the first sentence ended.
 
     Flagged:
-
         introduction: |
           People in treatment need a home and people near them this is known from many reviews.
 
     Better:
-
         introduction: |
           People in treatment need a home and people near them. This is known from many reviews.
 
@@ -122,7 +120,6 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell whether the rest of the sentence is missing.
 
     Flagged:
-
         background:
           - title: Where we are now
             text: |
@@ -133,7 +130,6 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
               Nobody has to wait for longer than a week before they are seen
 
     Better:
-
         …
               More people ask for help in this town each year, and most are young.
 
@@ -184,11 +180,9 @@ def clipped_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
     page, cannot tell what they mean.
 
     Flagged:
-
         introduction: Ask one of the orgs near you.
 
     Better:
-
         introduction: Ask one of the organisations near you.
 
     When to ignore it: in a table where there is no room for the words, if they are explained.

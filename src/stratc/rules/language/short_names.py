@@ -25,11 +25,9 @@ def short_name_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diag
     Source: GOV.UK style guide, under “Capitalisation”.
 
     Flagged:
-
         introduction: We plant trees in the Borough. Each school in the borough is glad.
 
     Better:
-
         introduction: We plant trees in the borough. Each school in the borough is glad.
 
     When to ignore it: where the two are not the same, such as this council and any council.

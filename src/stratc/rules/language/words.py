@@ -37,11 +37,9 @@ def repeated_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
     reader says both.
 
     Flagged:
-
         introduction: Everybody has the the right to help.
 
     Better:
-
         introduction: Everybody has the right to help.
 
     When to ignore it: where the word is meant twice, as in a name. “Had had” and “that that” are
@@ -70,14 +68,12 @@ def long_sentence(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK guidance on publishing accessible documents.
 
     Flagged:
-
         introduction: >-
           We will work with the council and the police and the hospitals and the schools and the
           charities and the landlords and the employers so that everybody who needs help finds it
           near home and finds it soon and can keep it for as long as it is needed.
 
     Better:
-
         introduction: >-
           We will work with partners in every town. Everybody who needs help should find it near
           home and soon. They should keep it for as long as it is needed.
@@ -108,11 +104,9 @@ def words_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK guidance on publishing accessible documents.
 
     Flagged:
-
         introduction: WE WILL NEVER LEAVE anybody without help.
 
     Better:
-
         introduction: We will **never** leave anybody without help.
 
     When to ignore it: where somebody is quoted who wrote it so.
@@ -141,7 +135,6 @@ def mixed_list_punctuation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     stands out. The last entry may close the list with a full stop.
 
     Flagged:
-
         introduction: |
           Help is near:
 
@@ -151,7 +144,6 @@ def mixed_list_punctuation(manuscript: Manuscript) -> Iterator[Diagnostic]:
           - in every prison
 
     Better:
-
         introduction: |
           Help is near:
 
@@ -192,11 +184,9 @@ def latin_abbreviation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “eg, etc and ie”.
 
     Flagged:
-
         introduction: Help is near, e.g. in schools.
 
     Better:
-
         introduction: Help is near, for example in schools.
 
     When to ignore it: in a table where there is no room for the words.

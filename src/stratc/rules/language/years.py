@@ -26,11 +26,9 @@ def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: GOV.UK style guide, under “Dates”.
 
     Flagged:
-
         introduction: In 2023/24 it was worse than in 2022–23, and better than in 2021/22.
 
     Better:
-
         introduction: In 2023/24 it was worse than in 2022/23, and better than in 2021/22.
 
     When to ignore it: where one means a financial year and the other several years, and both are

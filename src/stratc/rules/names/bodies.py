@@ -30,7 +30,6 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     post, such as a manager, is part of one.
 
     Flagged:
-
         bodies:
           - id: county-council
             name: Fenmarsh County Council
@@ -48,7 +47,6 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   lead: police
 
     Better:
-
         …
           - members: [county-council, police]
         …
@@ -79,7 +77,6 @@ def partner_without_part(manuscript: Manuscript) -> Iterator[Diagnostic]:
     something. Then a partner that is named nowhere else was forgotten, or need not be listed.
 
     Flagged:
-
         bodies:
           - id: county-council
             name: Fenmarsh County Council
@@ -97,7 +94,6 @@ def partner_without_part(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   lead: county-council
 
     Better:
-
         …
                   lead: county-council
                   partners: college
@@ -131,14 +127,12 @@ def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Partnership”.
 
     Flagged:
-
         bodies:
           - id: board
             name: Fenmarsh Treatment Board
         introduction: The Fenmarsh Treatments Board meets every month.
 
     Better:
-
         …
         introduction: The Fenmarsh Treatment Board meets every month.
 

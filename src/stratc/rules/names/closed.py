@@ -23,7 +23,6 @@ def closed_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
     about the promise will find nobody.
 
     Flagged:
-
         period: 2026/2031
         bodies:
           - id: old-trust
@@ -33,7 +32,6 @@ def closed_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
           accountable: old-trust
 
     Better:
-
         …
           - id: new-trust
             name: Fenmarsh Care Trust

@@ -37,7 +37,6 @@ def provider_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers ask whether those who do the work have agreed to the strategy.
 
     Flagged:
-
         bodies:
           - id: council
             name: Fenmarsh County Council
@@ -46,7 +45,6 @@ def provider_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
         introduction: Help is delivered by Harbourlink and Open Doors.
 
     Better:
-
         …
             name: Fenmarsh County Council
           - id: harbourlink
@@ -105,7 +103,6 @@ def short_name_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell which one meets, pays or decides.
 
     Flagged:
-
         bodies:
           - id: drugs
             name: Fenmarsh Drugs Partnership
@@ -114,7 +111,6 @@ def short_name_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
         introduction: The Partnership meets monthly.
 
     Better:
-
         …
         introduction: The Fenmarsh Drugs Partnership meets monthly.
 
@@ -144,11 +140,9 @@ def place_cut_short(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Forest, Valley and the like. A town of the same name is another place.
 
     Flagged:
-
         introduction: In Fenmarsh Hills it is 20%. In Fenmarsh it is 28%, the highest of all.
 
     Better:
-
         introduction: In Fenmarsh Hills it is 20%. In the town it is 28%, the highest of all.
 
     When to ignore it: where the town is meant and not the district.

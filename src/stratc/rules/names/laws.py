@@ -48,11 +48,9 @@ def law_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: legislation.gov.uk.
 
     Flagged:
-
         introduction: The Homelessness Reduction Act 2018 binds us.
 
     Better:
-
         introduction: The Homelessness Reduction Act 2017 binds us.
 
     When to ignore it: where a Bill is meant, or the law of another country.

@@ -27,14 +27,12 @@ def name_without_its_mark(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers who search for the name find one of the two.
 
     Flagged:
-
         bodies:
           - id: council
             name: King's Lynn and Fenmarsh Council
         introduction: Ask Kings Lynn & Fenmarsh Council.
 
     Better:
-
         …
         introduction: Ask King's Lynn and Fenmarsh Council.
 

@@ -34,11 +34,9 @@ def national_body_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: the pages of the bodies, listed in `national_bodies.yaml`.
 
     Flagged:
-
         introduction: We work with the Department of Work and Pensions.
 
     Better:
-
         introduction: We work with the Department for Work and Pensions.
 
     When to ignore it: where the name stands in the title of a document that prints it so.
@@ -69,12 +67,10 @@ def closed_national_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: the pages of the bodies, listed in `national_bodies.yaml`.
 
     Flagged:
-
         period: 2026/2031
         introduction: Public Health England will advise every school.
 
     Better:
-
         period: 2026/2031
         introduction: The UK Health Security Agency will advise every school.
 
@@ -103,13 +99,11 @@ def name_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: the pages of the bodies, listed in `national_bodies.yaml`.
 
     Flagged:
-
         period: 2022/2027
         published: 2022-06
         introduction: The Department for Culture, Media and Sport agreed.
 
     Better:
-
         …
         introduction: The Department for Digital, Culture, Media and Sport agreed.
 
@@ -147,7 +141,6 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: the pages of the bodies, listed in `national_bodies.yaml`.
 
     Flagged:
-
         sources:
           - id: fingertips
             author: Office for Health Improvement and Disparities
@@ -155,7 +148,6 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
             title: Alcohol profile
 
     Better:
-
         …
             year: 2023
             title: Alcohol profile

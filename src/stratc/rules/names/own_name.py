@@ -37,12 +37,10 @@ def document_under_two_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers ask whether two documents are meant.
 
     Flagged:
-
         title: Fenmarsh Climate Plan
         introduction: This Carbon Neutral Plan says what we will do.
 
     Better:
-
         …
         introduction: This Climate Plan says what we will do.
 

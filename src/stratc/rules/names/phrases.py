@@ -24,13 +24,11 @@ def name_one_letter_away(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers take it for another thing, and a search does not find it.
 
     Flagged:
-
         introduction: |
           The Net Zero Plan began in May. The Net Zero Plan has four parts. Ask for the Net Zero
           Plan. We look at the New Zero Plan each year.
 
     Better:
-
         …
           Plan. We look at the Net Zero Plan each year.
 

@@ -21,7 +21,6 @@ def several_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
     who does not know the place takes them for two bodies.
 
     Flagged:
-
         bodies:
           - id: board
             name: Fenmarsh Recovery Board
@@ -30,7 +29,6 @@ def several_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
           The Fenmarsh Recovery Board meets every month. The Harm Reduction Partnership decides.
 
     Better:
-
         …
             name: Fenmarsh Recovery Board
         introduction: |

@@ -34,11 +34,9 @@ def work_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: the pages of the bodies, listed in `national_bodies.yaml`.
 
     Flagged:
-
         introduction: Public Health England published its advice in 2023.
 
     Better:
-
         introduction: Public Health England published its advice in 2019.
 
     When to ignore it: where another body took the work over and published it under the old name.

@@ -46,11 +46,9 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: UK GDPR, article 5(1)(c), data minimisation.
 
     Flagged:
-
         contact: ruth.example@fenmarsh.example
 
     Better:
-
         contact: strategy@fenmarsh.example
 
     When to ignore it: never; it cannot be accepted. Write the address of a team.
@@ -130,11 +128,9 @@ def mobile_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Source: UK GDPR, article 5(1)(c), data minimisation.
 
     Flagged:
-
         contact: 07700 900123
 
     Better:
-
         contact: strategy@fenmarsh.example
 
     When to ignore it: never; it cannot be accepted. Write the number of a team or a helpline.
@@ -150,11 +146,9 @@ def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
     helpline or a switchboard lasts. Numbers that begin with 03 or 08 are passed over.
 
     Flagged:
-
         contact: 01632 960123
 
     Better:
-
         contact: strategy@fenmarsh.example
 
     When to ignore it: where it is the number of an office that will still be there.

@@ -43,7 +43,6 @@ def priority_not_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers of the first pages do not expect it, and ask whether it belongs.
 
     Flagged:
-
         introduction: |
           The priorities are:
 
@@ -58,12 +57,7 @@ def priority_not_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
             title: Homes for people in recovery
 
     Better:
-
-        introduction: |
-          The priorities are:
-
-          - Treat everybody near home
-          - Cut the supply of drugs
+        …
         priorities:
           - id: treatment
             title: Treat everybody near home
@@ -98,7 +92,6 @@ def priority_announced_otherwise(manuscript: Manuscript) -> Iterator[Diagnostic]
     Whoever looks for the words of the list finds nothing under them.
 
     Flagged:
-
         introduction: |
           The priorities are:
 
@@ -111,7 +104,6 @@ def priority_announced_otherwise(manuscript: Manuscript) -> Iterator[Diagnostic]
             title: Cutting the supply of drugs
 
     Better:
-
         introduction: |
           The priorities are:
 

@@ -49,7 +49,6 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     A list in one form is read at a glance, and “Developed” leaves it open whether it is done.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -63,7 +62,6 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   action: Development of a plan for hostels.
 
     Better:
-
         …
                   action: Develop a plan for hostels.
 

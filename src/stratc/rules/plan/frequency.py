@@ -34,11 +34,9 @@ def how_often_left_open(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Once in five years is regular too. Nobody can say that a review is late.
 
     Flagged:
-
         introduction: The board will review progress regularly.
 
     Better:
-
         introduction: The board will review progress every quarter.
 
     When to ignore it: where another sentence gives the interval.
@@ -73,13 +71,11 @@ def how_often_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Nobody can say which of the two was agreed.
 
     Flagged:
-
         introduction: |
           The Fenmarsh Recovery Board meets quarterly. It is open to all.
           The Fenmarsh Recovery Board meets each month in the town hall.
 
     Better:
-
         …
           The Fenmarsh Recovery Board meets in the town hall.
 
@@ -130,7 +126,6 @@ def entries_begin_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Behind “We will:” small letters are usual; either is right, and both together look unread.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -145,7 +140,6 @@ def entries_begin_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: give naloxone to every pharmacy.
 
     Better:
-
         …
                 items:
                   - id: clinics

@@ -27,7 +27,6 @@ def action_without_how(manuscript: Manuscript) -> Iterator[Diagnostic]:
     “Patrols in hot spots” is a heading until somebody says what will be done differently.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -40,7 +39,6 @@ def action_without_how(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   action: Improve health in hostels.
 
     Better:
-
         …
                   action: Improve health in hostels.
                   how: A doctor visits each of them once a week.
@@ -82,7 +80,6 @@ def target_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It can never be missed.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -100,7 +97,6 @@ def target_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
                       target: 4,000
 
     Better:
-
         …
                       target:
                         value: 4,000
@@ -134,7 +130,6 @@ def baseline_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     In three years nobody will know from where the change is to be counted.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -151,7 +146,6 @@ def baseline_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         period: 2028/29
 
     Better:
-
         …
                       baseline:
                         value: 3,440

@@ -32,7 +32,6 @@ def strategy_without_governance(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Nobody can be asked whether the promises are kept.
 
     Flagged:
-
         title: Fenmarsh Drug and Alcohol Strategy
         priorities:
           - id: treatment
@@ -44,7 +43,6 @@ def strategy_without_governance(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town.
 
     Better:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -82,7 +80,6 @@ def strategy_without_review(manuscript: Manuscript) -> Iterator[Diagnostic]:
     about a review, a report or an update at some time.
 
     Flagged:
-
         period: 2026/2031
         priorities:
           - id: treatment
@@ -96,7 +93,6 @@ def strategy_without_review(manuscript: Manuscript) -> Iterator[Diagnostic]:
           text: The partnership board answers for it.
 
     Better:
-
         review: annual
         priorities:
           - id: treatment
@@ -144,12 +140,10 @@ def strategy_without_partners(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell who has agreed to it.
 
     Flagged:
-
         introduction: |
           Members of the Partnership meet monthly. All partners help. Partners decide together.
 
     Better:
-
         bodies:
           - id: council
             name: Fenmarsh County Council
@@ -189,7 +183,6 @@ def everything_ongoing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     What is ongoing never falls due, so nobody can say that it is late or done.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -206,7 +199,6 @@ def everything_ongoing(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   due: 2027-03
 
     Better:
-
         …
               rows:
                 - id: a
@@ -257,7 +249,6 @@ def commitment_without_action(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It is the first question of a scrutiny committee.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -275,7 +266,6 @@ def commitment_without_action(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   delivers: clinics
 
     Better:
-
         …
                 items:
                   - id: clinics

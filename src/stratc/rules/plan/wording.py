@@ -41,7 +41,6 @@ def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Findings belong in the text. Here readers look for who does what.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -51,7 +50,6 @@ def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   action: There is a high level of unmet need.
 
     Better:
-
         …
                   action: Open a clinic in every town.
 
@@ -84,7 +82,6 @@ def label_of_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
     such as 2.1, are found at once.
 
     Flagged:
-
         priorities:
           - id: one
             title: Supply
@@ -109,7 +106,6 @@ def label_of_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: visit hostels at night.
 
     Better:
-
         priorities:
           - id: one
             title: Supply
@@ -152,7 +148,6 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
     They are told once. Nothing can refer to them.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -168,7 +163,6 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   action: Visit the hostels at night.
 
     Better:
-
         …
                 - id: c
                   label: "1.3"
@@ -200,7 +194,6 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
     officer”), and an action that is only a post.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -211,7 +204,6 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   measures: March 2027
 
     Better:
-
         …
                   measures: Number of visits to clinics
 

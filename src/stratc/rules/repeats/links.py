@@ -27,7 +27,6 @@ def action_without_delivers(manuscript: Manuscript) -> Iterator[Diagnostic]:
     which promises have none.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -45,7 +44,6 @@ def action_without_delivers(manuscript: Manuscript) -> Iterator[Diagnostic]:
                   due: 2028-03
 
     Better:
-
         …
                   due: 2028-03
                   delivers: hostels

@@ -89,7 +89,6 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Two promises that nobody can tell apart are one, or each wants a word more.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -102,7 +101,6 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: ensure a life course approach, tailoring prevention across age groups.
 
     Better:
-
         …
                   - id: schools
                     text: teach pupils in every school about alcohol.

@@ -45,7 +45,6 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
     Then there is nothing by which anybody could tell whether it worked, or how it is done.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -56,7 +55,6 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
                   measures: Gaps in hostels and clinics mapped
 
     Better:
-
         …
                   measures: Number of hostels with a nurse
 

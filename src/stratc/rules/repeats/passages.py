@@ -28,14 +28,12 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers think they have lost their place. What matters can be said once and referred to.
 
     Flagged:
-
         introduction: Help is near for everybody who lives or works in Fenmarsh.
         background:
           - title: Now
             text: Help is near for everybody who lives or works in Fenmarsh. It is free.
 
     Better:
-
         …
             text: It is free.
 

@@ -30,7 +30,6 @@ def source_cited_and_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     “(Home Office, 2021)” leads nowhere without a list of sources.
 
     Flagged:
-
         sources:
           - id: plan
             author: Home Office
@@ -40,7 +39,6 @@ def source_cited_and_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
         introduction: Harm is rising [@plan].
 
     Better:
-
         …
             title: A plan
         introduction: Harm is rising [@plan].
@@ -70,7 +68,6 @@ def source_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     none, such as 2204. A page changes, and then nobody can tell what the figures rested on.
 
     Flagged:
-
         sources:
           - id: insights
             title: Fenmarsh Insights
@@ -78,7 +75,6 @@ def source_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
         introduction: Harm is rising [@insights].
 
     Better:
-
         …
             url: https://insights.example/fenmarsh
             accessed: 2026-02-01
@@ -114,7 +110,6 @@ def source_of_another_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     survey of 2024” before the mark of a source that came out in an earlier year.
 
     Flagged:
-
         sources:
           - id: plan
             author: Home Office
@@ -123,7 +118,6 @@ def source_of_another_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
         introduction: The plan, From Here to There, 2021, says so [@plan].
 
     Better:
-
         …
         introduction: The plan, From Here to There, 2022, says so [@plan].
 
@@ -167,7 +161,6 @@ def work_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     are told once.
 
     Flagged:
-
         sources:
           - id: plan
             title: A plan
@@ -175,7 +168,6 @@ def work_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
         introduction: The strategy, Homes for Everybody in Fenmarsh, 2022, is newer than [@plan].
 
     Better:
-
         …
             year: 2021
           - id: homes
@@ -215,7 +207,6 @@ def sources_for_a_whole_section(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Nobody can tell which source supports which figure.
 
     Flagged:
-
         sources:
           - id: one
             title: One
@@ -234,7 +225,6 @@ def sources_for_a_whole_section(manuscript: Manuscript) -> Iterator[Diagnostic]:
             text: "[=a] [=b] [=c] [=d]"
 
     Better:
-
         sources:
           - id: one
             title: One

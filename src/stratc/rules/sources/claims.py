@@ -50,11 +50,9 @@ def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Statistics asks that statements can be traced to where they come from.
 
     Flagged:
-
         introduction: Evidence shows that early help saves lives.
 
     Better:
-
         sources:
           - id: early-help
             title: Early help in twelve counties

@@ -63,13 +63,11 @@ def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Statistics asks that figures can be traced to their source.
 
     Flagged:
-
         background:
           - title: Needs
             text: Drink is linked to 46% of all crime in this area since 2021.
 
     Better:
-
         sources:
           - id: needs
             title: Fenmarsh needs assessment
@@ -101,13 +99,11 @@ def figure_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy worked.
 
     Flagged:
-
         background:
           - title: Needs
             text: Drink is linked to 46% of all crime in this area, says the needs assessment.
 
     Better:
-
         …
             text: Drink was linked to 46% of all crime in 2025, says the needs assessment.
 
@@ -134,14 +130,12 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Plans built on old figures aim at what was needed then.
 
     Flagged:
-
         period: 2026/2031
         background:
           - title: Needs
             text: In 2018 there were 1,240 people in treatment.
 
     Better:
-
         …
             text: In 2025 there were 1,310 people in treatment.
 

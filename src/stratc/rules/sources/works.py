@@ -29,12 +29,10 @@ def work_of_two_years(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell whether there are two of them, or which one is meant.
 
     Flagged:
-
         introduction: |
           We follow the Fenmarsh Market Profile 2021. So says the Fenmarsh Market Profile 2020.
 
     Better:
-
         introduction: |
           We follow the Fenmarsh Market Profile 2021. So says the Fenmarsh Market Profile 2021.
 

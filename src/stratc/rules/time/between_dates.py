@@ -48,11 +48,9 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
     months of a quarter. Half a unit either way is let pass.
 
     Flagged:
-
         introduction: The consultation ran for eight weeks, from 6 May to 2 June 2025.
 
     Better:
-
         introduction: The consultation ran for four weeks, from 6 May to 2 June 2025.
 
     When to ignore it: where the length counts the days on which something was open, and no others.

@@ -57,13 +57,11 @@ def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     People plan by them. When the weekday and the date differ, each reader trusts another half.
 
     Flagged:
-
         background:
           - title: How to take part
             text: Tell us what you think by Friday 31 March 2026.
 
     Better:
-
         …
             text: Tell us what you think by Tuesday 31 March 2026.
 

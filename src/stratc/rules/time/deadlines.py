@@ -35,7 +35,6 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy holds. One that was due before is done, and then says so under `status:`, or late.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -46,7 +45,6 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     due: 2035
 
     Better:
-
         …
                     due: 2030
 
@@ -112,7 +110,6 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
     The two dates cannot both hold.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -124,7 +121,6 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     due: 2027-03
 
     Better:
-
         …
                     start: 2027-04
                     due: 2028-03
@@ -176,7 +172,6 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
     when it will be done.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -188,7 +183,6 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     status: on-track
 
     Better:
-
         …
                     status: complete
                     evidence: The last of eight clinics opened on 2 March 2026.

@@ -57,7 +57,6 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers see both, and will hold you to the earlier one.
 
     Flagged:
-
         priorities:
           - id: treatment
             title: Treatment
@@ -69,7 +68,6 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     due: 2028-09
 
     Better:
-
         …
                     text: shorten waits by half by September 2028.
                     due: 2028-09
@@ -122,7 +120,6 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
     strategy began. Such a date is a slip, or nobody will be there to keep the promise.
 
     Flagged:
-
         period: 2026/2031
         priorities:
           - id: treatment
@@ -134,7 +131,6 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
                     text: shorten waits by half by March 2024.
 
     Better:
-
         …
                     text: shorten waits by half by March 2028.
 
@@ -214,11 +210,9 @@ def target_in_words_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]
     Without a date it is never missed.
 
     Flagged:
-
         introduction: The national target is 75%.
 
     Better:
-
         introduction: The national target is 75% by March 2028.
 
     When to ignore it: where the sentence before it gives the date.

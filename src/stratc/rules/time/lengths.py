@@ -31,12 +31,10 @@ def duration_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell when the last year ends, and so when the promises fall due.
 
     Flagged:
-
         period: 2026/2031
         duration: ten years
 
     Better:
-
         period: 2026-04/2031-03
         duration: five years
 

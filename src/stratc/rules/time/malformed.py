@@ -40,13 +40,11 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     orders; the GOV.UK style guide writes the month as a word, as in 31 March 2022.
 
     Flagged:
-
         background:
           - title: Where we are now
             text: In 202-21 the number of people in treatment stayed the same.
 
     Better:
-
         …
             text: In 2020/21 the number of people in treatment stayed the same.
 
@@ -106,7 +104,6 @@ def period_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
     as large for the second. The GOV.UK style guide writes stretches of dates with “to”.
 
     Flagged:
-
         statistics:
           - id: in-treatment
             title: Adults in treatment
@@ -115,7 +112,6 @@ def period_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
               period: 2023–2024
 
     Better:
-
         …
             value: 3,440
             period: 2023/24
@@ -156,7 +152,6 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     The strategy is read for five years, and each year the words mean another year.
 
     Flagged:
-
         statistics:
           - id: users
             title: Adults who used drugs
@@ -165,7 +160,6 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
               period: in the last year
 
     Better:
-
         …
             value: 3.2 million
             period: 2024/25

@@ -35,7 +35,6 @@ def period_stated_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers who find both cannot tell which holds, and dates are judged by the wrong one.
 
     Flagged:
-
         appendices:
           - title: Police Drugs Delivery Plan
             period: 2026/2031
@@ -44,7 +43,6 @@ def period_stated_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             text: This strategy rests on the Police Drugs Delivery Plan 2025-2031.
 
     Better:
-
         …
             text: This strategy rests on the Police Drugs Delivery Plan 2026-2031.
 
@@ -77,13 +75,11 @@ def expired_plan(manuscript: Manuscript) -> Iterator[Diagnostic]:
     From then on nothing stands behind the promises that rest on it. Say what comes after.
 
     Flagged:
-
         appendices:
           - title: Police delivery plan
             period: 2024/2027
 
     Better:
-
         …
             period: 2026/2031
 
@@ -116,11 +112,9 @@ def adopted_late(manuscript: Manuscript) -> Iterator[Diagnostic]:
     date, was typed wrongly.
 
     Flagged:
-
         published: 2028-05
 
     Better:
-
         published: 2026-05
 
     When to ignore it: where the strategy wrote down what was already being done.

@@ -59,11 +59,9 @@ def steps_out_of_order(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Readers cannot tell which of the two dates holds.
 
     Flagged:
-
         introduction: We will consult in October 2028, and adopt the plan in March 2028.
 
     Better:
-
         introduction: We will consult in October 2027, and adopt the plan in March 2028.
 
     When to ignore it: where phases are meant to overlap; say so.
@@ -89,12 +87,10 @@ def future_told_as_past(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Mostly a digit of the year is wrong.
 
     Flagged:
-
         published: 2026-03
         introduction: In 2029 there were 412 fires.
 
     Better:
-
         published: 2026-03
         introduction: In 2024 there were 412 fires.
 
