@@ -1,7 +1,5 @@
 """What stands around letters on a tagged page: the paint of boxes, and lines that strike out."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """The lines of a page of a PDF, as the texts that they were before they were broken."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """Letters that one tag of a PDF holds, as the words that they make, line by line."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable

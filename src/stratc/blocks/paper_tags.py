@@ -4,8 +4,6 @@ In: a PDF whose printer tagged it. Out: blocks, gathered as those of a web page 
 where the tags leave out words or name no headings, so that how the page looks tells more.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from collections import Counter

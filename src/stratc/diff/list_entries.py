@@ -1,7 +1,5 @@
 """An entry of a list that was cut out, while the entries beside it stay."""
 
-from __future__ import annotations
-
 import re
 
 from stratc.text.similarity import steps

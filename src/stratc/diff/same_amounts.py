@@ -1,7 +1,5 @@
 """The quantities that only one of two wordings has, and which way “up to” or “about” went."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -5,8 +5,6 @@ libyaml's events, not from its loader, because the loader would turn `no`, `010`
 into something else and would keep the last of two equal keys.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -5,8 +5,6 @@ a mark for each number that the list has. A number in round brackets could be a 
 there only if those of the whole document begin with 1 and leave none out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace

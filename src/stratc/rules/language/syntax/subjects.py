@@ -5,8 +5,6 @@ its verb only phrases with a preposition are read over, clauses with “who”, 
 what two commas set apart. What is no sure noun, or a body of several people, is left alone.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 
