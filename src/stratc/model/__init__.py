@@ -11,7 +11,6 @@ from .actions import (
     Milestone,
 )
 from .allowance import Allowance, Approval, Approvals
-from .brand import Brand, Logo
 from .decoding.beyond_mistakes import STAND_IN, UNNAMED, Remainder, remainder
 from .decoding.covers import cover, cover_of, cover_or_whole
 from .decoding.decoder import decode
@@ -61,7 +60,7 @@ from .people import (
     Signatory,
 )
 from .progress import State, read_progress
-from .project import ChangeSetting, Settings
+from .project import Brand, ChangeSetting, Logo, Settings
 from .promise import ENDED, Promise
 from .provisions import Framework, Provision
 from .schema import FILE_KINDS, json_schema

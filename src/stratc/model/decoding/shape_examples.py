@@ -11,12 +11,11 @@ from stratc.source import Edit, Mapping, Node, Scalar, Sequence, Span, shortened
 from stratc.source.yaml_writing import one_line
 
 from ..actions import Columns
-from ..brand import Brand
 from ..element import Element
 from ..evidence import Comparator, Term
 from ..field import Field, written_fields
 from ..figures.figure_words import read_figure
-from ..project import Settings
+from ..project import Brand, Settings
 from ..statements import Priority
 from ..times.period import UnreadableTime
 from ..times.period_words import read_period

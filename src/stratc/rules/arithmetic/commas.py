@@ -1,4 +1,4 @@
-"""Commas in large numbers."""
+"""Rules about how figures are written: with commas, and no more exactly than anybody can know."""
 
 import re
 from collections.abc import Iterator
@@ -81,3 +81,105 @@ def _dates(passage: Passage, found: re.Match[str]) -> bool:
 def _code(typed: str, found: re.Match[str]) -> bool:
     before = typed[max(0, found.start() - LONGEST_WORD) : found.start()]
     return CODE.search(before) is not None
+
+
+ROUGHLY = re.compile(
+    r"\b(?:estimated?(?: to be| at| that)?|estimates|(?:approximately|around|about|roughly|circa|"
+    r"up to|nearly|almost|over|more than|some)(?! (?:the|its|our|their|this|these)\b))\b"
+    r"[^.;\d\n]{0,60}?"
+    r"(?P<figure>[£€$]?\d{1,3}(?:,\d{3}){1,4}|"
+    r"[£€$]?\d{5,12})(?![\d.,]*\d|\s?(?:per \d|in every))",
+    re.IGNORECASE,
+)
+EXACT = 5  # so many digits that are no closing noughts
+FEW_ASKED = re.compile(
+    r"(?<![\d,.])(?P<number>\d{2,3})\s+(?:\w+ ){0,2}(?:participants|respondents|responses|people|"
+    r"residents|adults|children|answers|replies|completed|returned|surveys|organisations)\b"
+)
+THREE_DECIMALS = re.compile(r"(?<![\d.,])\d{1,2}\.\d{3,8}\s?(?:%|per ?cent)")
+TWO_DECIMALS = re.compile(r"(?<![\d.,])\d{1,2}\.\d\d\s?(?:%|per ?cent)")
+FORMS = {
+    "%": re.compile(r"(?<![\d.,])\d[\d.,]*\s?%"),
+    "per cent": re.compile(r"(?<![\d.,])\d[\d.,]*\s+per cent\b", re.IGNORECASE),
+    "percent": re.compile(r"(?<![\d.,])\d[\d.,]*\s+percent\b", re.IGNORECASE),
+}
+
+
+@rule(CONSIDER, english=True)
+def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """An estimate that is given to the last unit: “an estimated £428,592,321”.
+
+    It finds figures with five exact digits or more behind “estimated”, “about”, “over” and the
+    like, percentages with two decimals of fewer than a thousand answers, and any with three.
+
+    Nobody can know it so exactly, and readers take the figure for a count.
+
+    Source: Government Statistical Service, guidance on communicating uncertainty.
+
+    Flagged:
+        introduction: An estimated 40,809 people live here.
+
+    Better:
+        introduction: An estimated 41,000 people live here.
+
+    When to ignore it: where the estimate is published so, and the source is cited beside it.
+    """
+    places: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        if not passage.prose:
+            continue
+        for found, _ in passage.own_hits(ROUGHLY):
+            digits = re.sub(r"\D", "", found["figure"]).rstrip("0")
+            if len(digits) >= EXACT:
+                places.append((passage.at(*found.span("figure")), found["figure"]))
+        rates = re.search(r"\b(?:interest|loans?|bonds?|gilts?|precept|council tax)\b", passage.low)
+        for found, span in passage.own_hits(THREE_DECIMALS) if not rates else ():
+            places.append((span, found.group()))
+        if FEW_ASKED.search(passage.typed):
+            for start, end in passage.sentences:
+                sentence = passage.typed[start:end]
+                found_two = TWO_DECIMALS.search(sentence)
+                if found_two and FEW_ASKED.search(sentence):
+                    at = passage.at(start + found_two.start(), start + found_two.end())
+                    places.append((at, found_two.group()))
+    yield from together(
+        places,
+        lambda figure: f"{figure} is more exact than an estimate can be",
+        lambda figures, count: f"{count} figures are more exact than they can be: {figures}",
+        "round it to what is known",
+        "this one too",
+    )
+
+
+@rule(CONSIDER, english=True)
+def percentages_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“46 percent” beside “67%”.
+
+    It finds two forms of percentages in one document, and tells the rarer ones once.
+
+    One form looks as if somebody had read the whole. GOV.UK writes “67%”.
+
+    Source: GOV.UK style guide, under “Percentages”.
+
+    Flagged:
+        introduction: Of all visits 46 percent were in winter, 20% in spring and 18% in summer.
+
+    Better:
+        introduction: Of all visits 46% were in winter, 20% in spring and 18% in summer.
+
+    When to ignore it: where one of them is quoted.
+    """
+    uses: dict[str, list[tuple[Span, str]]] = {}
+    for passage in manuscript.passages:
+        for form, pattern in FORMS.items():
+            if form in passage.low:
+                for found, span in passage.own_hits(pattern):
+                    uses.setdefault(form, []).append((span, found.group()))
+    if len(uses) > 1:
+        usual = max(uses, key=lambda form: len(uses[form]))
+        yield from together(
+            [place for form in uses if form != usual for place in uses[form]],
+            lambda words: f"{words} is written with “{usual}” elsewhere",
+            lambda words, count: f"{words} are written with “{usual}” elsewhere",
+            f"write “{usual}” everywhere" if usual != "percent" else "write “%” everywhere",
+        )
