@@ -52,12 +52,34 @@ def test_a_sentence_broken_into_many_lines_costs_its_length() -> None:
         ("Annual", "annually"),
         ("Ongoing", "ongoing"),
         ("TBC", "TBC"),
-        ("April 2026 - March 2027", "2026-04/2027-03"),
+        ("January to March 2027", "2027-01/2027-03"),
+        ("2026/2027", "2026/2027"),
     ],
 )
 def test_dates_as_councils_write_them(words: str, due: str) -> None:
     """A date with one meaning becomes that date."""
-    assert row("2", "Mend roads", "Works", words, "")[0]["due"] == due
+    made = row("2", "Mend roads", "Works", words, "")[0]
+    assert made["due"] == due and "start" not in made
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "due"),
+    [
+        ("April 2026 - March 2027", "2026-04", "2027-03"),
+        ("Apr 27 – Dec 27", "2027-04", "2027-12"),
+        ("1/4/26 to 31/3/27", "2026-04-01", "2027-03-31"),
+        ("2026/27 – 2028/29", "2026/27", "2028/29"),
+        ("2026-2031", "2026", "2031"),
+        ("From April 2027 until March 2029", "2027-04", "2029-03"),
+        ("Q2 26/27 - Q4 27/28", "2026/27-Q2", "2027/28-Q4"),
+        ("May 2027 to June 2028 (phase 2)", "2027-05", "2028-06 (phase 2)"),
+    ],
+)
+def test_a_stretch_of_time_has_its_start_and_its_end(words: str, start: str, due: str) -> None:
+    """One box that says when work begins and when it ends, each with its year, is both fields."""
+    made = row("2", "Mend roads", "Works", words, "")[0]
+    assert (made["start"], made["due"]) == (start, due)
+    assert "note" not in made
 
 
 @pytest.mark.parametrize(

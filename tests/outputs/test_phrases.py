@@ -103,6 +103,9 @@ def test_a_source_is_cited_by_author_and_year() -> None:
 WHEN = {
     ("", "Q3 2027/28"): "October to December 2027",
     ("", "Year 2"): "Year 2",
+    ("Q2 2026/27", "Q4 2027/28"): "July 2026 to March 2028",
+    ("May 2026", "Q4 2026/27"): "May 2026 to March 2027",
+    ("Q2 2026/27", "2028/29"): "July to September 2026 to 2028/29",
     ("", "annually"): "Annually",
     ("April 2026", "annually"): "From April 2026, annually",
     ("", "after guidance is issued"): "After guidance is issued",

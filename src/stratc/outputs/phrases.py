@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from stratc.model import ENDED, Period, Point, Source, State, Statistic, UnreadableTime, read_period
 from stratc.model.progress import COLOURS, LETTERS
+from stratc.model.times.period import stretch
 from stratc.text import scripts
 from stratc.text.english import capitalised
 
@@ -185,12 +186,19 @@ def when(start: Period | None, due: Period | None) -> str:
     if start is not None and due is not None:
         if due.endless or start.endless:
             return f"{_begins(start)}, {due}"
-        return sentence(say("{start} to {end}", start=str(start), end=str(due)))
+        return from_to(start, due)
     if due is not None:
         spread = due.kind in ("range", "quarter", "plan-year", "recurring")
         by = due.start and not due.endless and not spread
         return say("By {end}", end=str(due)) if by else sentence(str(due))
     return _begins(start) if start is not None else ""
+
+
+def from_to(start: Period, due: Period) -> str:
+    """When something begins and ends; quarters by the first and the last of their months."""
+    if "quarter" in (start.kind, due.kind) and not (start.wording or due.wording):
+        return sentence(str(stretch(start, due)))
+    return sentence(say("{start} to {end}", start=str(start), end=str(due)))
 
 
 def _tells_all(time: Period) -> bool:

@@ -338,7 +338,7 @@ def boxes_with_points() -> Known:
         made,
         answers("""
             1 | Teach every school governor Check every off-licence | Public Health + Trading Standards | by end of March 2028 | - | Prevent harm early
-            2 | Open a recovery cafe | Recovery Service | 2026/2029 | - | Help people recover
+            2 | Open a recovery cafe | Recovery Service | 2029 | - | Help people recover | start=2026
         """),
         "Fewer sales",
         "More checks",

@@ -194,7 +194,7 @@ def labels_as_sentences() -> Known:
         answers("""
             1.1 | Lend 200 laptops | Libraries | September 2026 | on-track | Devices
             1.2 | Repair old tablets | Repair Cafe | 2027 | not-started | Devices
-            - | Run 60 classes a year | Adult Learning | September 2025 to July 2027 | - | Skills
+            - | Run 60 classes a year | Adult Learning | July 2027 | - | Skills | start=September 2025
             - | Train 30 champions | Age Rill | from January 2026 | - | Skills
         """),
         "ongoing",

@@ -240,9 +240,13 @@ def dates_as_they_are_written() -> Known:
     )
     read = (
         "2027-03-31", "2027-03", "Q3 2027/28", "2027-12 (Christmas)", "2027-autumn/2027-winter",
-        "2026/2029", "within 6 months", "Year 2", "annually from 2027", "March 2027", "2027-06-30", None, None,
-        "2027-09/2028-03", "Q1 2027/28", "w/c 3 May 2027", "TBC",
+        "2026 to 2029", "within 6 months", "Year 2", "annually from 2027", "March 2027", "2027-06-30", None, None,
+        "2027-09 to 2028-03", "Q1 2027/28", "w/c 3 May 2027", "TBC",
     )  # fmt: skip
+
+    def starts(due: str | None) -> str | None:
+        return due.split(" to ")[0] if due and " to " in due else None
+
     rows = [
         [str(n), f"Do the thing that is number {n}", "Public Health", words]
         for n, words in enumerate(dates, start=1)
@@ -250,7 +254,10 @@ def dates_as_they_are_written() -> Known:
     wordy.table(made, [["Ref", "Action", "Lead", "Timescale"], *rows])
     return known(
         made,
-        [truth(row[0], row[1], row[2], due) for row, due in zip(rows, read, strict=True)],
+        [
+            truth(*row[:3], (due or "").split(" to ")[-1] or None, start=starts(due))
+            for row, due in zip(rows, read, strict=True)
+        ],
         "Christmas",
         "ASAP",
         "Year 2",

@@ -262,9 +262,11 @@ class Rows:
         if name == "start" and found.value == "ongoing":
             notes.append(boxes.said(heading, cell))
             return
-        begins = times.begins(words, found) if name == "due" and "start" not in made else None
-        if begins is not None:
-            name, found = "start", begins
+        if name == "due" and "start" not in made:
+            if (begins := times.begins(words, found)) is not None:
+                name, found = "start", begins
+            elif (both := times.ends(words, found)) is not None:
+                made["start"], found = both[0].value, both[1]
         made[name] = found.value
         if not found.exact:
             notes.append(boxes.said(heading, cell))

@@ -125,6 +125,33 @@ def begins(words: str, found: Time) -> Time | None:
     return Time(first, found.exact, "it says from when, and not by when")
 
 
+_STRETCH = re.compile(r"(?P<first>.+?)(?: to |(?<!20\d\d)/|(?<=20\d\d)/(?=20\d\d))(?P<last>.+)")
+_FRAME = re.compile(
+    r"(?:from|until|between|and|to|start\w*|begin\w*|ends?|ending|finish\w*|[-–—:/]|\s)+", re.I
+)
+
+
+def ends(words: str, found: Time) -> tuple[Time, Time] | None:
+    """The two ends of a stretch of time that says the year of each: “Apr 26 – Mar 27”.
+
+    “January to March 2027” is one time of its own, as a quarter is; “2026/2027” may be one year.
+    """
+    value, _, told = found.value.partition(" (")
+    if read_period(value).kind != "range" or (stretch := _STRETCH.fullmatch(value)) is None:
+        return None
+    years = [re.findall(r"20\d\d(?:/\d\d)?", stretch[name]) for name in ("first", "last")]
+    if not all(years) or (years[0] == years[1] and words.count(years[1][0][-2:]) < 2):
+        return None
+    if value.replace("/", "").isdigit() and int(value[-4:]) == int(value[:4]) + 1:
+        return None
+    rest = f" ({told}" if told else ""
+    if told.rstrip(")") == words:  # all of it was kept beside the date
+        if not _printed(_FRAME.sub(" ", words), read_period(value).words):
+            return None
+        rest = ""
+    return Time(stretch["first"], found.exact), replace(found, value=stretch["last"] + rest)
+
+
 _WITHIN = re.compile(
     rf"(?:by |end (?:of )?)*(?:q(?:uarter)? ?(?P<quarter>[1-4])|(?P<month>(?:{_SHORT})[a-z]*))",
     re.I,

@@ -106,7 +106,7 @@ def when(start: Period | None, due: Period | None) -> str | None:
     if all(period.kind in ("day", "month") and not period.wording for period in told):
         return None
     if start and due and not due.endless and not start.endless:
-        return phrases.sentence(say("{start} to {end}", start=str(start), end=str(due)))
+        return phrases.from_to(start, due)
     return phrases.when(start, due) if start else phrases.sentence(str(due))
 
 
