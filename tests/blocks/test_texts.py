@@ -155,6 +155,23 @@ def test_a_page_whose_main_part_is_empty_is_read_whole() -> None:
     assert (len(source.blocks), source.asides) == (1, ())
 
 
+def test_what_a_page_hides_from_everybody_is_told_and_left_out() -> None:
+    """Boxes and words that no browser shows are left out; what folds away is text."""
+    page = (
+        "<table><tr><th>What<th style='display:none'>Who<th>When"
+        "<tr><td>Sow<td style='display: none'>A. <b>Name</b><td>May<tr hidden><td>Old<td>x</table>"
+        "<p>Seen <span hidden>unseen</span> again</p><div style='display:none'>Folded</div>"
+        "<p hidden='until-found'>Found</p><p hidden>Gone"
+    )
+    source = read("a.html", page.encode())
+    (table,) = source.tables()
+    rows = [[cell.plain for cell in row.cells] for row in table.rows]
+    assert rows == [["What", "When"], ["Sow", "May"]]
+    texts = [one.text for one in source.blocks if isinstance(one, Paragraph)]
+    assert texts == ["Seen again", "Folded", "Found"]
+    assert [one.text for one in source.asides] == ["Who", "A. Name", "Old x", "unseen", "Gone"]
+
+
 def test_numbers_that_lead_to_notes_of_a_page_are_their_marks() -> None:
     page = (
         "<h1>Fen plan</h1><p>Eels are rare.<sup><a href='#fn:1'>[footnote 1]</a></sup> See "

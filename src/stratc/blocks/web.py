@@ -9,6 +9,7 @@ from .block import Aside, Block, BlockStream, Footnote, Heading, Item, Paragraph
 from .flow import Flow
 from .registry import decoded, reader
 from .said_heads import without_said_heads
+from .web_unseen import Unseen
 
 BLOCKS = {
     "p", "div", "section", "article", "main", "header", "footer", "blockquote", "figure",
@@ -61,9 +62,11 @@ class WebPage(HTMLParser):
         self.hidden = False
         self.meant = ""
         self.terms: dict[str, str] = {}
+        self.unseen = Unseen(self.flow)
 
     def source(self, name: str) -> BlockStream:
         """What was gathered."""
+        self.unseen.end()
         self.flow.flush()
         self.flow.end_table()
         blocks, frame = self._in_and_around()
@@ -101,7 +104,7 @@ class WebPage(HTMLParser):
         # A section that folds has its heading in a button.
         if tag in SKIPPED and not (tag == "button" and self.headed):
             self.skipped.append(tag)
-        if self.skipped:
+        if self.skipped or self.unseen.begins(tag, given):
             return
         if not self.main and (tag == "main" or given.get("role") == "main"):
             flow.flush()
@@ -194,7 +197,7 @@ class WebPage(HTMLParser):
                 del self.skipped[self.skipped.index(tag) :]
             return
         self.hidden = self.hidden and tag != "a"
-        if self._end_note(tag):
+        if self.unseen.goes_on(tag) or self._end_note(tag):
             return
         if self.depth and tag == self.main:
             self.depth -= 1
@@ -234,7 +237,7 @@ class WebPage(HTMLParser):
             flow.bold = max(0, flow.bold - (tag == "summary"))
 
     def handle_data(self, data: str) -> None:
-        if self.hidden:
+        if self.hidden or self.unseen.takes(data):
             return
         if self.meant and data.strip():
             self.terms.setdefault(data.strip(), " ".join(self.meant.split()))
