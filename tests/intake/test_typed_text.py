@@ -131,3 +131,34 @@ def test_a_heading_with_a_colon_stays_one(heading: str) -> None:
     assert heading in [section.title for section in drafts.compiled(made).sections] + [
         section.title for p in drafts.compiled(made).priorities for section in p.sections
     ]
+
+
+TABLE = """# Larkmoor Plan 2026-2031
+
+| Action | Lead | By when |
+| --- | --- | --- |
+| Train all of the front desks¹ | People | 2028 |
+| Pave the way to the mill² | Works² | 2029 |
+
+{below}
+"""
+
+
+@pytest.mark.parametrize(
+    ("below", "notes"),
+    [
+        ("1\\. The depot later.\n\n2\\. With stone.", ["The depot later.", "With stone."]),
+        ("¹ The depot later.", ["The depot later."]),
+        ("3\\. No mark leads here.", []),
+        ("What we did: 1. The depot.", []),
+    ],
+)
+def test_lines_below_a_table_are_notes_where_a_mark_leads_to_them(
+    below: str, notes: list[str]
+) -> None:
+    """Right below it, and in no other place; a mark behind a name stays."""
+    made = drafts.of_files(("plan.md", TABLE.format(below=below).encode()))
+    assert [str(one.text) for one in drafts.compiled(made).notes] == notes
+    first, second = drafts.actions(made)
+    assert first["action"].endswith("desks[^t1]" if notes else "desks¹")
+    assert second["lead"] == [{"text": "Works²"}]

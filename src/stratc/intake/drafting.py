@@ -37,6 +37,7 @@ from .prose import evidence, priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
+from .prose.table_notes import with_table_notes
 from .tables import delivered, promised_rows
 from .tables.action_plans import UNTITLED, ActionPlans, named, with_title
 from .tables.tidying import tidied
@@ -65,9 +66,11 @@ class _Drafter:
     def __init__(self, source: BlockStream, choices: Choices) -> None:
         self.account = ImportAccount()
         self.choices = choices
-        blocks = in_english((source := with_foot_notes(source)).blocks, self.account)
-        blocks = with_pages(without_value_lists(blocks, self.account))
-        blocks = without_bookkeeping(blocks, self.account)
+        blocks = in_english(
+            (source := with_table_notes(with_foot_notes(source))).blocks, self.account
+        )
+        blocks = without_value_lists(blocks, self.account)
+        blocks = without_bookkeeping(with_pages(blocks), self.account)
         blocks = with_numbered_points(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
         shaped = tuple(self._reshaped(one, settled[:at]) for at, one in enumerate(settled))
@@ -295,12 +298,10 @@ class _Drafter:
         return made | {"commitments": found.groups, "figures": figures}
 
     def _notes(self) -> list[Fields]:
-        made = []
         for note in self.source.notes:
-            made.append({"id": note.id, "text": note.text})
             self.account.tell("placed", note.place, note.text, "became a note")
             self.account.count("notes")
-        return made
+        return [{"id": note.id, "text": note.text} for note in self.source.notes]
 
 
 _KIND = re.compile(r"\b(?:strategy|plan|framework|policy|programme|charter|concordat)\b", re.I)
@@ -313,6 +314,5 @@ _PRIORITIES = re.compile(
 
 
 def _scope(title: str) -> list[str]:
-    words = title.lower()
-    found = [w for w in ("drug", "alcohol", "tobacco") if w in words]
+    found = [w for w in ("drug", "alcohol", "tobacco") if w in title.lower()]
     return [f"{w}s" if w == "drug" else w for w in found]
