@@ -8,7 +8,21 @@ from dataclasses import replace
 
 from stratc.blocks import Cell, Item, Paragraph
 
-DITTO = re.compile(r"(?:[\"”“″〃]+|ditto|as above|same as above|see above|do\.)", re.I)
+from ..account import ImportAccount
+from ..head.read_plan import PlanRow
+
+DITTO = re.compile(
+    r"(?:[\"”“″ʺ〃'’]+|,,|-\W?[\"”“″]\W?-|ditto|idem|same|(?:(?:the )?same )?as (?:row )?above"
+    r"|see above|do\.|(?:yr )?un fath|(?:(?:gweler|fel) )?uchod)\.?",
+    re.I,
+)
+LIKE = re.compile(
+    r"(?:(?:the )?same )?(?:as|see)(?: (?:for|in|per|at))*"
+    r"(?: (?:actions?|rows?|items?|tasks?|refs?|no\.?))? (?P<label>[a-z]{0,3}[ .-]?\d[\w.]*)"
+    r"(?: above| below)?",
+    re.I,
+)
+"""What points to another row by its number: “As B2”."""
 CARRIED = ("lead", "partners", "due", "start", "status", "funding")
 TIMED = ("due", "start", "status")
 _OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|the|a|an|for|with|to|in|by|on|at|from))$", re.I)
@@ -89,3 +103,25 @@ def both(first: Cell, second: Cell) -> Cell:
         first.colour or second.colour,
         doubt=first.doubt or second.doubt,
     )
+
+
+def dittos(
+    line: PlanRow, previous: PlanRow | None, lines: list[PlanRow], account: ImportAccount
+) -> None:
+    """Put into a row what it says is as in the row above, or in another by its number."""
+    for name in ("group", *CARRIED):
+        words = line.cells.get(name, Cell()).plain.strip()
+        like, above, which = LIKE.fullmatch(words), previous, "the row above"
+        if like:
+            found = [one for one in lines if _number(one) == like["label"].strip(". ").lower()]
+            above, which = (found or [None])[-1], f"row {like['label']}"
+        elif not DITTO.fullmatch(words):
+            continue
+        became = "kept as it is" if above is None else "read as what stands there"
+        if above is not None:
+            line.cells[name] = above.cells.get(name, Cell())
+        account.tell("doubt", line.place, words, became, f"it points to {which}")
+
+
+def _number(line: PlanRow) -> str:
+    return line.cells.get("label", Cell()).plain.strip(" .:").lower()

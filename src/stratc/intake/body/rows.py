@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from stratc.blocks import Cell
+from stratc.blocks import Cell, Paragraph
 from stratc.model import PROSE_COLUMNS, given_ids
 from stratc.model.given_ids import GivenIds
 
@@ -80,7 +80,7 @@ class Rows:
             else:
                 doubts.append("the action is empty; what stands in the next column was taken")
                 words = boxes.several(cells.pop(other))
-        plain = " ".join(words)
+        plain = re.sub(r"\[\^[^\]]+\]", "", " ".join(words))  # without the marks of notes
         if re.fullmatch(r"(?:deleted|removed|n/?a|tb[acd]|none|nil|not used|[\W_]+)", plain, re.I):
             doubts.append("its action does not say what is to be done")
         made["id"] = self.names.new(re.sub(r"[*_\\]", "", plain), given_ids.name(f"row {label}"))
@@ -284,31 +284,21 @@ class Rows:
             if words:
                 if says := re.search(r"\w", words):
                     notes.append(boxes.said(heading, cell))
-                self.account.tell(
-                    "doubt",
-                    cell.place,
-                    f"{heading}: {words}",
-                    _KEPT if says else "left out",
-                    (found.doubt if found else "") or "it is no state that is known",
-                )
+                became = _KEPT if says else "left out"
+                reason = (found.doubt if found else "") or "it is no state that is known"
+                self.account.tell("doubt", cell.place, f"{heading}: {words}", became, reason)
             elif cell.colour:
-                self.account.tell(
-                    "doubt",
-                    cell.place,
-                    f"{heading}: a box in the colour {cell.colour}",
-                    "left out",
-                    "the colour is none of red, amber, green and blue",
-                )
+                words = f"{heading}: a box in the colour {cell.colour}"
+                reason = "the colour is none of red, amber, green and blue"
+                self.account.tell("doubt", cell.place, words, "left out", reason)
             return
         if found.value in ("withdrawn", "superseded"):
-            notes.append(boxes.said(heading, cell))
-            self.account.tell(
-                "doubt",
-                cell.place,
-                f"{heading}: {words}",
-                _KEPT,
-                f"a row that was {found.value} must say why",
-            )
+            only = f"{progress.colour_of(cell.colour)} ({found.value})"  # a colour without words
+            kept = cell if words else replace(cell, lines=(Paragraph(only, cell.place),))
+            notes.append(boxes.said(heading, kept))
+            reason = f"a row that was {found.value} must say why"
+            words = f"{heading}: {kept.one_line}"
+            self.account.tell("doubt", cell.place, words, _KEPT, reason)
             return
         printed = progress.without_signs(words)
         same = not printed or progress.state_of(printed) == found.value

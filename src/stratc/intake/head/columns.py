@@ -46,9 +46,13 @@ def fields(headings: list[str]) -> list[str]:
     """The field of each column, none twice; the better of two claims stands."""
     found = [field(one) for one in headings]
     if "action" not in found and {"lead", "due", "start", "partners", "status"} & set(found):
-        # A plan of measures, with a number or a KPI for each.
+        # A plan of measures, with a number or a KPI for each, or with nothing else to do.
         deeds = [at for at, one in enumerate(headings) if DEED.fullmatch(one.strip(" :?*"))]
-        measured = any(OF_A_MEASURE.search(one) for one in headings)
+        measured = any(OF_A_MEASURE.search(one) for one in headings) or (
+            {"due", "start"} & set(found)
+            and not {"group", "how", "milestones", "interventions"} & set(found)
+            and all(name for name, one in zip(found, headings, strict=True) if one.strip())
+        )
         if len(deeds) == 1 and measured and not any(map(NAMES_ACTIONS.fullmatch, headings)):
             found[deeds[0]] = "action"
     if "action" not in found:  # “Outcome / action”

@@ -20,6 +20,8 @@ _LABEL = re.compile(
 _SEPARATED_LABEL = re.compile(
     rf"^((?:[\w’'-]+ ){{0,2}}({_SEPARATED}|{_KINDS})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$", re.I | re.S
 )
+_AIMS = re.compile(r"(?i:.*\baim )(?:[a-hivx]|[A-HIVX](?= *[^\W\d]))\b", re.S)
+"""“Aim a little higher” is a sentence; “Aim A: …” and “Aim A” alone are labels."""
 _ACROSS = re.compile(
     rf"^((cross[- ]cutting|trawsbynciol) ({_MARK}))\b(?![.]\d)\s*[.:–—-]*\s*(.*)$", re.I | re.S
 )
@@ -77,7 +79,7 @@ def labelled(heading: str) -> tuple[str, str, str] | None:
     found = _LABEL.match(words) or _SEPARATED_LABEL.match(words) or _ACROSS.match(words)
     if short := _SHORT_LABEL.match(words) or _LETTERS_LABEL.match(words):
         return short[1], "priority", short[4].strip()
-    if not found or (found[3].lower() in "abcdefghivx" and found[2].lower() == "aim"):
+    if not found or _AIMS.match(words):
         return None
     return found[1], found[2].lower(), found[4].strip()
 

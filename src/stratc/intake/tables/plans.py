@@ -199,7 +199,7 @@ def _read(
         line = _line(row, head, band)
         if previous is not None and _joined(previous, line, segment, row, account):
             continue
-        _dittos(line, previous)
+        joins.dittos(line, previous, segment.lines, account)
         _doubts(line, row, segment)
         segment.lines.append(line)
         previous, waiting = line, None
@@ -296,16 +296,6 @@ def _join(previous: PlanRow, line: PlanRow) -> None:
             previous.others.append((heading, cell))
         elif previous.others[at][1] is not cell:
             previous.others[at] = (heading, joins.both(previous.others[at][1], cell))
-
-
-def _dittos(line: PlanRow, previous: PlanRow | None) -> None:
-    if previous is None:
-        return
-    for name in joins.CARRIED:
-        cell = line.cells.get(name)
-        if cell is not None and joins.DITTO.fullmatch(cell.plain.strip()):
-            line.cells[name] = previous.cells.get(name, Cell())
-            line.doubts.append(f"“{cell.plain.strip()}” was read as what the row above says")
 
 
 def _goes_on(table: Table, above: heads.Head) -> bool:

@@ -108,8 +108,9 @@ def take_from_time(cells: dict[str, Cell], heading: str, doubts: list[str]) -> N
     """
     words = cells["due"].one_line if "due" in cells and "status" not in cells else ""
     coloured = without_signs(words).lower() in (*COLOURS, *LETTERS)
-    if state_of(words) and not coloured and times.read(words) is None:
-        cells["status"] = cells.pop("due")
+    day = None if coloured else times.read(words)
+    if not coloured and (state := state_of(words)) and (day is None or state == "complete"):
+        cells["status"] = cells["due"] if day else cells.pop("due")  # “Complete (Feb 2026)”
         doubts.append(f"“{heading}” says “{words}”, which was read as how far it is")
 
 
