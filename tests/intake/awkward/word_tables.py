@@ -255,7 +255,7 @@ def dates_as_they_are_written() -> Known:
     return known(
         made,
         [
-            truth(*row[:3], (due or "").split(" to ")[-1] or None, start=starts(due))
+            truth(row[0], row[1], row[2], (due or "").split(" to ")[-1] or None, start=starts(due))
             for row, due in zip(rows, read, strict=True)
         ],
         "Christmas",

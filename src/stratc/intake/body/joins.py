@@ -114,7 +114,7 @@ def dittos(
         like, above, which = LIKE.fullmatch(words), previous, "the row above"
         if like:
             found = [one for one in lines if _number(one) == like["label"].strip(". ").lower()]
-            above, which = (found or [None])[-1], f"row {like['label']}"
+            above, which = found[-1] if found else None, f"row {like['label']}"
         elif not DITTO.fullmatch(words):
             continue
         became = "kept as it is" if above is None else "read as what stands there"
