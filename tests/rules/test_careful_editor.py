@@ -95,6 +95,23 @@ def rules(text: str) -> set[str]:
         ("The extra 2 million pounds is new.", "grammar-slip"),
         ("The school spends approximately 100,000 a year on help.", "grammar-slip"),
         ("The chair asked if there will be time for another vote?", "grammar-slip"),
+        # one name in two forms
+        ("Demand in Marsh & Wold is high. More in Marsh and Wold ask.", "name-in-two-forms"),
+        ("It helps young carers. We speak of Young Carers in schools.",
+         "short-name-with-and-without-capital"),
+        ("It falls on Local Authorities to act. Ask a local authority first.",
+         "short-name-with-and-without-capital"),
+        ("The borough is small. Homes in its Borough are few.",
+         "short-name-with-and-without-capital"),
+        ("The strategy is new. This Strategy is for all.",
+         "short-name-with-and-without-capital"),
+        ("The Young Offenders Institution is near.", "law-misnamed"),
+        ("In line with the Saltby Code this plan is for those who are ill.", "grammar-slip"),
+        # pointers and lists
+        ("The full plan can be downloaded below.", "pointer-to-nothing"),
+        ("It has five aims:\n\n  - Services that help carers.\n  - Supporting their wellbeing."
+         "\n  - Raising awareness in towns.\n  - Support at work.\n  - Improve all outcomes.",
+         "list-in-several-forms"),
         # claims, and the mark of a note behind a stop
         ("Alcohol costs taxpayers millions each year.", "claim-without-source"),
         ("We have a proportionally higher number of farms.", "claim-without-source"),
@@ -154,6 +171,11 @@ def test_a_slip_in_prose_is_found(text: str, rule: str) -> None:
         ("The report ‘Everyone’s task: a review’1 is read.", "bracket-without-its-pair"),
         ("“It can be:\n\n  - work\n  - play\n\n  It has no end.” Both count.",
          "bracket-without-its-pair"),
+        ("The Marsh & Wold Board met. The Marsh and Wold Boards are many.", "grammar-slip"),
+        ("It helps young carers. The Saltby Young Carers meet. The Board of Public Health met, and "
+         "public health is near.", "short-name-with-and-without-capital"),
+        ("The plan can be downloaded below.\n\n  [The plan](https://saltby.example/plan)",
+         "pointer-to-nothing"),
         ("Marsh Homes LTD built it.", "unexplained-abbreviation"),
         ("It helps many people.2 Asthma is common, and asthma costs a lot.",
          "word-with-and-without-capital"),
@@ -205,3 +227,19 @@ def test_who_wrote_a_work_when_it_was_there_is_not_asked_for() -> None:
                   "closed-national-body") == []  # fmt: skip
     assert places(f"{period}introduction: Public Health England will be read.\n",
                   "closed-national-body")  # fmt: skip
+
+
+def test_letters_are_explained_once_in_a_document_and_told_once() -> None:
+    """A second explanation is told wherever it stands, and a third is not told again."""
+    part = (
+        "  - title: Help {n}\n    text: The drug recovery service (DRS) helps. The DRS is free.\n"
+    )
+    whole = "background:\n" + "".join(part.format(n=n) for n in range(3))
+    assert len(places(whole, "abbreviation-explained-twice")) == 1
+
+
+def test_a_section_that_ends_in_a_colon_and_a_dash_announces_something() -> None:
+    """“as follows:-” is followed by nothing as much as “as follows:” is."""
+    text = "background:\n  - title: Deeds\n    text: 'We act. The deeds are as follows{end}'\n"
+    for end in (":", ":-"):
+        assert places(text.format(end=end), "text-cut-off"), end

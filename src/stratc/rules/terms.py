@@ -108,9 +108,9 @@ def unexplained_abbreviation(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def abbreviation_explained_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An abbreviation that is explained a second time.
 
-    It finds the words with the abbreviation in brackets behind them, twice in one part of the
-    text, or twice with different words anywhere. Once is enough within one section; different
-    words leave readers in doubt about what it stands for.
+    It finds the words with the abbreviation in brackets behind them a second time, with the same
+    words or with others. Once is enough; different words leave readers in doubt about what it
+    stands for.
 
     Source: GOV.UK style guide, under “Abbreviations and acronyms”.
 
@@ -126,18 +126,21 @@ def abbreviation_explained_twice(manuscript: Manuscript) -> Iterator[Diagnostic]
     When to ignore it: where a part of the document is also printed by itself.
     """
     first: dict[str, tuple[str, Span, object]] = {}
+    told: set[str] = set()
     for short, words, span, passage in manuscript.answer(explained):
         said, place, where = first.setdefault(short, (words, span, passage))
         if place == span:
             continue
         if _letters(said) != _letters(words) and _words(said) != _words(words):
+            told.add(short)
             yield Diagnostic(
                 span,
                 f"“{short}” stands for “{words}” here and for “{said}” elsewhere",
                 labels=(Label(place, "here"),),
                 hints=("use the same words in both places",),
             )
-        elif where is passage:
+        elif where is passage or not (passage.heading or short in told):
+            told.add(short)
             yield Diagnostic(
                 span,
                 f"“{short}” is explained twice",

@@ -193,7 +193,7 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, _ in passage.own_hits(HERE):
             yield Diagnostic(
                 passage.at(*found.span("name")),
-                "“here” leads nowhere",
+                f"“{found['name']}” leads nowhere",
                 hints=("make a link of the words that name it: [the method](https://…)",),
             )
         yield from _lost_parts(manuscript, passage, headed, labels)

@@ -24,7 +24,7 @@ COMMA = re.compile(_PIECES["COMMA"])
 # “To do this we will:”, and then a heading.
 BEFORE_HEADING = re.compile(r"[^\s:]:[*_]*[ \t]*\n[ \t]*\n[ \t]*(?=#{1,6} )")
 COUNTED = re.compile(rf"\b(?:{number_words(2, 20)}|\d{{1,2}})\b", re.IGNORECASE)
-LEAD_IN = re.compile(r"[^\s:]:[*_]*[\s\"']*\Z")
+LEAD_IN = re.compile(r"[^\s:]:[-–*_]*[\s\"']*\Z")
 CUT = re.compile(rf"(?:,|\b(?<!\w/)(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
 UNSEEN = ("serves", "source", "notes")
@@ -177,7 +177,7 @@ def _to_nothing(passage: Passage) -> Iterator[Hit]:
             if not COUNTED.search(passage.typed[: lead.start()].rpartition("\n")[2]):
                 yield lead, span
     section = passage.element
-    if isinstance(section, Section) and passage.plain.rstrip().endswith(":"):
+    if isinstance(section, Section) and passage.plain.rstrip(" \n-–").endswith(":"):
         more = (field for field in own_fields(section) if field.many and field.key not in UNSEEN)
         if not any(getattr(section, field.name) for field in more):
             yield from passage.own_hits(LEAD_IN)

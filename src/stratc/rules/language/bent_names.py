@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from stratc.checking.manuscript import Manuscript
+from stratc.model import Term
 from stratc.source import Span
 from stratc.text.english import loosely
 from stratc.text.spelling import in_dictionary
@@ -25,6 +26,9 @@ BETWEEN = frozenset(MIDDLES.split())
 FORCE = re.compile(
     r"(?<![\w\0’'-])(?P<first>[A-Z][a-z]{5,}) "
     r"(?P<last>Police|Council|Constabulary|Hospital|College|University|Healthcare)(?![\w’'-])"
+)
+AMPERSAND = re.compile(
+    r"(?<![\w\0’'-])(?P<one>[A-Z][a-z]{2,20}) & (?P<two>[A-Z][a-z]{2,20})(?![\w-])"
 )
 QUOTED = re.compile(r"[“‘](?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,4})[.,]?[”’]")
 LETTERS = re.compile(r"[A-Za-z]{3,}")
@@ -85,6 +89,23 @@ def forces(manuscript: Manuscript) -> Iterator[TwoForms]:
             if name.split()[1] == usual.split()[1] and ended and len(longer) - len(shorter) <= 2:
                 yield name, first[name][0], usual, first[usual][0]
                 break
+
+
+def joined(manuscript: Manuscript) -> Iterator[TwoForms]:
+    """Two names that “&” joins here and “and” elsewhere: “Telford & Wrekin”."""
+    told: set[str] = set()
+    for passage in manuscript.passages if " & " in manuscript.whole else ():
+        if isinstance(passage.element, Term):
+            continue
+        for found, span in passage.own_hits(AMPERSAND):
+            usual = f"{found['one']} and {found['two']}"
+            pattern = re.compile(rf"(?<![\w-]){usual}(?![\w-])")
+            others = manuscript.passages_with(usual.lower()) if found.group() not in told else ()
+            for other in others:
+                if place := next(iter(other.own_hits(pattern)), None):
+                    told.add(found.group())
+                    yield found.group(), span, usual, place[1]
+                    break
 
 
 def quoted(manuscript: Manuscript) -> Iterator[TwoForms]:

@@ -9,7 +9,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Element, Term
 from stratc.source import Diagnostic, Label, Span
 
-from .bent_names import bent, forces, in_small_letters, in_two_cases, quoted
+from .bent_names import bent, forces, in_small_letters, in_two_cases, joined, quoted
 from .syntax.collectives import BODY
 
 WORD = r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:(?<=s)[’'](?=\s))?"
@@ -72,6 +72,7 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *quoted(manuscript),
         *bent(uses),
         *forces(manuscript),
+        *joined(manuscript),
         *in_two_cases(manuscript),
         *in_small_letters(manuscript, uses),
     ]
@@ -102,7 +103,7 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if whole and not {name, whole} & {*body.aliases, *body.parts, *told}:
             pairs.append((name, uses[whole][0], body.name, body.where["name"]))
     for name, span, usual, first in pairs:
-        if any(name in whole and usual in its and name != whole for whole, _, its, _ in pairs):
+        if any(_within({name, usual}, {whole, its}) for whole, _, its, _ in pairs):
             continue  # the longer name tells it
         yield Diagnostic(
             span,
@@ -161,6 +162,11 @@ def title_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     labels=(Label(owner.where["title"], "the title"),),
                     hints=("write the title in one form",),
                 )
+
+
+def _within(forms: set[str], longer: set[str]) -> bool:
+    """Whether two forms of a name are part of those of a longer one."""
+    return forms != longer and all(any(one in name for name in longer) for one in forms)
 
 
 def _title_shape(title: str) -> tuple[str, ...]:

@@ -121,7 +121,8 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             deeds = not any(form == A_NOUN for form in forms)
             clear = same >= max(2, len(odd)) and (most or deeds)
             short = 2 * sum(bool(SEVERAL.search(text)) for _, text in entries) < len(entries)
-            clear = clear or (len(VERBAL & {*forms}) > 1 and all(forms) and short)
+            several = len(VERBAL & {*forms}) > 1 and (all(forms) or len(forms) > FEWEST)
+            clear = clear or (several and short)
             many = f"{'most' if most or led else 'others'} of the list with {usual}"
             if not same:
                 many = f"the words before the list lead to {usual}"

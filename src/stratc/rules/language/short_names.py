@@ -11,6 +11,7 @@ from stratc.text.tables import pieces
 
 _PIECES = pieces(__name__)
 ALONE = re.compile(_PIECES["ALONE"])
+NAMED = re.compile(r"[A-Z][\w’'-]*,? (?:of |and |for |in |& )?\Z")
 
 
 @rule(CONSIDER, english=True)
@@ -37,13 +38,16 @@ def short_name_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diag
         if passage.heading or not passage.prose:
             continue
         for found, _ in passage.own_hits(ALONE):
-            word = " ".join((found["word"] or found["two"]).split())
+            kind = next(one for one in ("word", "two", "pair") if found[one])
+            word = " ".join(found[kind].split())
+            before = passage.typed[max(0, found.start() - 30) : found.start()]
+            if kind == "pair" and word[0].isupper() and NAMED.search(before):
+                continue  # “Board of Public Health”
             if word.isupper() or not (word.islower() or word.istitle()):
                 continue
-            forms = uses.setdefault(word.lower(), {True: [], False: []})
-            forms[word[0].isupper()].append(
-                (passage.at(*found.span("two" if found["two"] else "word")), word)
-            )
+            several = re.sub(r"ies\Z|s\Z|y\Z", "", word.lower()) if kind == "pair" else word.lower()
+            forms = uses.setdefault(several, {True: [], False: []})
+            forms[word[0].isupper()].append((passage.at(*found.span(kind)), word))
     capital: list[tuple[Span, str]] = []
     small: list[tuple[Span, str]] = []
     for forms in uses.values():
