@@ -206,6 +206,9 @@ def test_acts_of_every_nation_are_known(words: str, found: bool) -> None:
             True,
         ),
         ("According to the Board (now closed), it was so.", "citation-in-words", False),
+        ("It was 4% (SEN2 Jan 2023) and is 5%.", "citation-in-words", False),
+        ("The Fen Act (Amended 2019) says so.", "citation-in-words", False),
+        ("It was 4% (Fen Trust, 2023) and is 5%.", "citation-in-words", True),
     ],
 )
 def test_the_text_is_read_like_the_promises(words: str, rule: str, found: bool) -> None:

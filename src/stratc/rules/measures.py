@@ -11,6 +11,8 @@ from stratc.source import Diagnostic
 from stratc.text.english import NUMBER
 from stratc.text.tables import pieces
 
+from .arithmetic.targets_in_tables import targets_left_empty
+
 _PIECES = pieces(__name__, NUMBER=NUMBER)
 ONCE = re.compile(_PIECES["ONCE"], re.IGNORECASE)
 TOWARDS = re.compile(_PIECES["TOWARDS"], re.IGNORECASE)
@@ -70,7 +72,7 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A measure that says which way is better, and not how far.
 
     It finds measures with a direction, in `direction:` or in their words, and without `target:`
-    or a number in their words.
+    or a number in their words, and rows of a typed table with a baseline and no target.
 
     One more person in treatment is an increase. Without a target nobody can say whether the
     increase was enough.
@@ -107,6 +109,14 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
         ),
         "add `target:` with the figure and when it is due",
         "nor does this one",
+        12,
+    )
+    yield from together(
+        [told for passage in manuscript.passages for told in targets_left_empty(passage)],
+        lambda title: f"the measure {title} has no target, and others of its table have one",
+        lambda titles, count: f"{count} measures have no target, and others have one: {titles}",
+        "write the target, or say why there is none",
+        "nor has this one",
         12,
     )
 

@@ -11,6 +11,7 @@ from stratc.source import Diagnostic, Span
 BAD_FIGURE = re.compile(
     r"(?<![\w.,/])(?:\d+/\d+ ?%|\d+\.\d+\.\d+ ?%|\d+(?:\.\d+)? ?%%|\d+,\d{1,2}(?:\.\d+)? ?%"
     r"|\d{1,3}(?:,\d{3})*,\d{1,2}(?= (?:people|adults|offences|deaths|residents))"
+    r"|\d{1,3},(?!(?:19|20)\d\d\b)\d{4,7}\b(?!,)|[£$€]\d{1,3},\d{4,7}\b(?!,)"
     r"|[£$€]\d{1,3}(?:,\d{3})*,\d{1,2}(?![\d,])|[£$€]?\d+\.\.+\d+)"
 )
 FALLS = re.compile(

@@ -10,7 +10,12 @@ from stratc.source import Diagnostic, Label, Span
 from stratc.text.direction import direction
 from stratc.text.english import read_decimal
 
-from .arithmetic.targets_in_tables import targets_that_lie_wrong, wanted_way
+from .arithmetic.targets_in_tables import (
+    figures_out_of_scale,
+    targets_that_lie_wrong,
+    units_that_differ,
+    wanted_way,
+)
 from .measures import every_measure
 
 STEADY = 4  # a quarter of the baseline and more is no longer steady
@@ -173,7 +178,7 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A target that counts something else than the baseline.
 
     It finds measures where one of the two is a percentage or money and the other is not. What
-    milestones should reach, and did reach, counts too.
+    milestones should reach, and did reach, counts too, and so do rows of typed tables.
 
     Nobody can say how far it is from 3,440 adults to 75%.
 
@@ -200,6 +205,9 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
+    for passage in manuscript.passages:
+        for place, words in units_that_differ(passage):
+            yield Diagnostic(place, words, hints=("give both in one unit",))
     for measure in every_measure(manuscript):
         baseline = measure.baseline.value if measure.baseline else None
         if not measure.baseline or not baseline or baseline.unfinished:
@@ -236,7 +244,8 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
     """A target of ten times the baseline, or a tenth of it.
 
     It finds measures whose target has more than eight times the baseline, or less than an eighth of
-    it, where the baseline is a hundred or more. A total may grow so, but not by a nought alone.
+    it, where the baseline is a hundred or more. A total may grow so, but not by a nought alone. In
+    a typed table it finds one figure of a row that is about ten times all others, or a tenth.
 
     Often a digit was typed twice or lost, or one of the two counts something else.
 
@@ -260,6 +269,9 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
 
     When to ignore it: where something new begins small.
     """
+    for passage in manuscript.passages:
+        for place, words in figures_out_of_scale(passage):
+            yield Diagnostic(place, words, hints=("look whether a digit came in or was lost",))
     for measure in every_measure(manuscript):
         baseline = measure.baseline.value if measure.baseline else None
         if not measure.baseline or not baseline or measure.direction == "steady":

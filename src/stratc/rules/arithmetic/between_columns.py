@@ -14,7 +14,14 @@ from stratc.text.english import read_decimal
 
 from .typed_tables import TOTAL, FigureColumn, figure_columns
 
-CHANGE = re.compile(r"(?:%|percentage|per ?cent)? ?(?:change|difference|growth)(?: \(?%\)?)?", re.I)
+CHANGE = re.compile(
+    r"(?:%|percentage|per ?cent)? ?(?:change|difference|growth|rise|increase|decrease)"
+    r"(?P<over>,? \(?(?:(?:since|from|between|over|in) )?(?:19|20)\d\d[^|%]{0,20}"
+    r"| (?:over|on|in) (?:the )?(?:last |previous |whole )?(?:[a-z]+ )?(?:years?|period))?"
+    r"(?: \(?%\)?)?",
+    re.I,
+)
+YEARS = re.compile(r"(?:19|20)\d\d(?:[/–-]\d\d)?")
 SHARE = re.compile(r"(?:share|%|per ?cent|proportion|percentage)(?: [a-z ]+)?", re.I)
 RATE = re.compile(r"\b[Pp]er (1,?000|10,?000|100,?000)\b")
 BEGINS = re.compile(r"(?:start|starts|begins?|from|opens?|first year)(?: date| year)?", re.I)
@@ -48,22 +55,40 @@ def columns_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 def _changes(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:
     for number, column in enumerate(table[2:], 2):
-        before, after = table[number - 2], table[number - 1]
-        if not CHANGE.fullmatch(column.head) or before.units != after.units:
+        found = CHANGE.fullmatch(column.head)
+        pairs = _sides(table[:number], found["over"] or "") if found else []
+        told = [list(_off(column, *pair)) for pair in pairs if pair[0].units == pair[1].units]
+        # Of several years nobody says which two are meant: those that most rows fit.
+        for place, words in min(told, key=len, default=()):
+            yield passage.at(*place), words
+
+
+def _sides(before: list[FigureColumn], over: str) -> list[tuple[FigureColumn, FigureColumn]]:
+    """The columns that a change may lie between: of the years it names, or the last two."""
+    years = YEARS.findall(over)
+    if not years:
+        return [(before[-2], before[-1]), (before[0], before[-1])]
+    named = [[one for one in before if year in one.head] for year in years[:2]]
+    named += [before[-1:]] if len(years) == 1 else []
+    return [(named[0][0], named[1][0])] if all(len(one) == 1 for one in named) else []
+
+
+def _off(
+    column: FigureColumn, before: FigureColumn, after: FigureColumn
+) -> Iterator[tuple[tuple[int, int], str]]:
+    relative = column.units == {"%"} and before.units != {"%"}
+    rows = zip(before.values, after.values, column.values, column.places, strict=True)
+    for first, last, said, place in rows:
+        real = 100 * (last - first) / first if relative and first else last - first
+        # a fall without its sign, where no fall has one
+        unsigned = said >= 0 and min(column.values) >= 0 and abs(real) - said
+        if (relative and not first) or abs(real - said) <= _step(said):
             continue
-        relative = column.units == {"%"} and before.units != {"%"}
-        rows = zip(before.values, after.values, column.values, column.places, strict=True)
-        for first, last, said, place in rows:
-            real = 100 * (last - first) / first if relative and first else last - first
-            # a fall without its sign, where no fall has one
-            unsigned = said >= 0 and min(column.values) >= 0 and abs(real) - said
-            if (relative and not first) or abs(real - said) <= _step(said):
-                continue
-            if unsigned is not False and abs(unsigned) <= _step(said):
-                continue
-            if abs(real - said) < max(abs(real), abs(said)) * 4:
-                words = f"{real:.1f}%, not {said}%" if relative else f"{real:,}, not {said:,}"
-                yield passage.at(*place), f"from {first:,} to {last:,} is {words}"
+        if unsigned is not False and abs(unsigned) <= _step(said):
+            continue
+        if abs(real - said) < max(abs(real), abs(said)) * 4:
+            words = f"{real:.1f}%, not {said}%" if relative else f"{real:,}, not {said:,}"
+            yield place, f"from {first:,} to {last:,} is {words}"
 
 
 def _sums(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:

@@ -1,33 +1,33 @@
 """Tables of measures that are typed in prose: where each starts, and where it should be.
 
-In: one passage. Out: targets that lie the wrong way, or that the baseline has reached.
+In: one passage. Out: targets that lie the wrong way, or that the baseline has reached; steps that
+lead away; cells of another unit than the rest of their row, or ten times the rest; what is empty.
 """
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
 from stratc.text.direction import direction
 from stratc.text.english import read_decimal
 
-from .typed_tables import TABLE, cells_of
+from .measured_rows import FigureInRow, MeasuredRow, measured_rows
 
-BASELINE = re.compile(
-    r"(?:our |the )?(?:baseline|start(?:ing point)?|now|today|current\w*)\b.*", re.I
-)
-TARGET = re.compile(r"(?:our |the )?(?:target|goal|aim for)\b.*", re.I)
-FIGURE = re.compile(
-    r"(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?(?= ?(?:\(|by\b|in\b|\Z))"
-)
 # What more of is better, whoever asks: “Homes rated good”, “Residents who feel safe”
 GOOD = re.compile(
     r"\b(?:satisf(?:ied|action)|feel(?:s|ing)? safe|rated (?:as )?(?:good|outstanding)|on time|"
-    r"still at home|confident|in (?:work|employment)|vaccinated|recycled|take-up|"
-    r"complet(?:e|ed|ing))\b",
+    r"still at home|confident|in (?:work|employment)|vaccinated|recycled|take.?up|"
+    r"t(?:ake|ook|aking) part|physically active|complet(?:e|ed|ing))\b",
     re.I,
 )
 BAD = re.compile(r"\b(?:not?|never|un\w+|dis\w+|without|fewer|less|cannot|wait\w*|lack\w*)\b", re.I)
+EMPTY = re.compile(r"[-–—]*|n/?a", re.I)
+DATED = re.compile(r"(?:19|20)\d\d|\d\d/\d\d|\b(?:each|every|a|per|all) year\b|annual|yearly")
+SAID = re.compile(r"\b(?:[Bb]y|[Tt]argets? for|until) [^.\n|]{0,30}20\d\d")
+FEWEST = 3
+NEAR = Decimal("1.67")
 
 
 def wanted_way(title: str) -> str | None:
@@ -37,31 +37,110 @@ def wanted_way(title: str) -> str | None:
 
 def targets_that_lie_wrong(passage: Passage) -> Iterator[tuple[Span, str]]:
     """“| Homes rated good | 84% (2024/25) | 82% by March 2029 |”."""
-    for found in TABLE.finditer(passage.typed) if "|" in passage.typed else ():
-        heads = [cell.strip(" *_") for cell in found["head"].split("|")]
-        start = next((n for n, one in enumerate(heads) if n and BASELINE.fullmatch(one)), 0)
-        goals = [n for n, one in enumerate(heads) if n and TARGET.fullmatch(one)]
-        at = found.start("rows")
-        for line in found["rows"].splitlines(keepends=True) if start and goals else ():
-            cells = cells_of(line, at)
-            at += len(line)
-            if len(cells) <= max(start, *goals):
+    for row in _rows(passage):
+        one, other = row.start.figure, row.goal.figure
+        if not one or not other or _unit(one) != _unit(other):
+            continue
+        title = row.title.text
+        ways = [direction(text) for text in row.others if len(text.split()) == 1]
+        way = next(filter(None, ways), None) or direction(" ".join(title.split()[:1]))
+        way = way or (wanted_way(title) if one["unit"] == "%" else None)
+        change = read_decimal(other["n"]) - read_decimal(one["n"])
+        if way and (change <= 0 if way == "up" else change >= 0):
+            yield (
+                _place(passage, row.goal, other),
+                f"“{title}” should go {way}, from {one.group()} to {other.group()}",
+            )
+            continue
+        for step in row.steps:
+            found = step.figure
+            if not found or _unit(found) != _unit(one) or not change:
                 continue
-            (goal, place), title = cells[goals[-1]], cells[0][0]
-            one, other = FIGURE.match(cells[start][0]), FIGURE.match(goal)
-            if (
-                not one
-                or not other
-                or (one["unit"], one["pound"]) != (other["unit"], other["pound"])
-            ):
-                continue
-            others = [text for n, (text, _) in enumerate(cells) if n and n not in (start, *goals)]
-            ways = [direction(text) for text in others if len(text.split()) == 1]
-            way = next(filter(None, ways), None) or direction(" ".join(title.split()[:1]))
-            way = way or (wanted_way(title) if one["unit"] == "%" else None)
-            change = read_decimal(other["n"]) - read_decimal(one["n"])
-            if way and (change <= 0 if way == "up" else change >= 0):
+            off = read_decimal(found["n"]) - read_decimal(one["n"])
+            if off * change < 0 and not _odd(row, step):
                 yield (
-                    passage.at(place, place + other.end()),
-                    f"“{title}” should go {way}, from {one.group()} to {other.group()}",
+                    _place(passage, step, found),
+                    f"this step ({found.group()}) leads away from the target of {other.group()}, "
+                    f"and it starts at {one.group()}",
                 )
+
+
+def units_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“| Spend a head | 11% | £14 |”, and “25.06; 17.63; 25.0; 13.02%” in one row."""
+    for row in _rows(passage):
+        told = [(cell, found) for cell in row.figures if (found := cell.figure)]
+        units = [_unit(found) for _, found in told]
+        usual = max(units, key=units.count, default=("", ""))
+        for cell, found in told:
+            unit = _unit(found)
+            if unit != usual and read_decimal(found["n"]):
+                other = next(one for _, one in told if _unit(one) == usual)
+                yield (
+                    _place(passage, cell, found),
+                    f"“{found.group()}” stands in a row with “{other.group()}”",
+                )
+
+
+def figures_out_of_scale(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“3.99%; 30.8%; 4.1%; 4.2%”: a point or a nought in the wrong place."""
+    for row in _rows(passage):
+        for cell in row.figures:
+            if (found := cell.figure) and (other := _odd(row, cell)):
+                yield (
+                    _place(passage, cell, found),
+                    f"“{found.group()}” stands in a row with “{other}” and the like",
+                )
+
+
+def targets_left_empty(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """The measures without a target, in tables where others have one."""
+    for rows in measured_rows(passage):
+        empty = [row for row in rows if row.start.figure and EMPTY.fullmatch(row.goal.text)]
+        if len(empty) < len(rows):
+            yield from ((_title(passage, row), row.title.text) for row in empty)
+
+
+def targets_never_due(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """The measures whose target has no date, where others have one or each baseline has."""
+    for rows in measured_rows(passage):
+        aimed = [row for row in rows if row.goal.figure and not DATED.search(row.goal.text)]
+        loose = [row for row in aimed if not row.due or EMPTY.fullmatch(row.due.text)]
+        if any(row.due for row in rows):
+            told = len(loose) < len(rows)
+        else:
+            dated = all(DATED.search(row.start.text) for row in rows)
+            heads = any(DATED.search(row.goal_head) for row in rows)
+            told = len(loose) == len(rows) and dated and not (heads or SAID.search(passage.typed))
+        if told:
+            yield from ((_title(passage, row), row.title.text) for row in loose)
+
+
+def _rows(passage: Passage) -> Iterator[MeasuredRow]:
+    return (row for rows in measured_rows(passage) for row in rows)
+
+
+def _odd(row: MeasuredRow, cell: FigureInRow) -> str:
+    """One of the others of a row, where this is about ten times all of them, or a tenth."""
+    found = cell.figure
+    others = [one for each in row.figures if each is not cell and (one := each.figure)]
+    if not found or len(others) < FEWEST or {_unit(one) for one in others} != {_unit(found)}:
+        return ""
+    value, rest = read_decimal(found["n"]), [read_decimal(one["n"]) for one in others]
+    alike = min(rest) > 0 and max(rest) < min(rest) * NEAR
+    for times in (Decimal(10), Decimal("0.1")):
+        near = value / times
+        if alike and max(rest) / NEAR < near < min(rest) * NEAR:
+            return others[0].group()
+    return ""
+
+
+def _unit(found: re.Match[str]) -> tuple[str, str]:
+    return found["unit"] or "", found["pound"] or ""
+
+
+def _place(passage: Passage, cell: FigureInRow, found: re.Match[str]) -> Span:
+    return passage.at(cell.at, cell.at + found.end())
+
+
+def _title(passage: Passage, row: MeasuredRow) -> Span:
+    return passage.at(row.title.at, row.title.at + len(row.title.text))

@@ -9,6 +9,7 @@ from stratc.checking.summarise import Lack, Listed, called, gaps, together
 from stratc.model import Action, Element, Measure
 from stratc.source import Diagnostic
 
+from ..arithmetic.targets_in_tables import targets_never_due
 from .wording import NEED
 
 # With such a word, or so many words, the action itself says how.
@@ -75,7 +76,7 @@ def target_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A target that does not say by when.
 
     It finds measures with a `baseline:` and a `target:` that has no `period:`, where the promise
-    that they measure has no date in `due:` either.
+    that they measure has no date in `due:` either, and rows of typed tables whose target has none.
 
     It can never be missed.
 
@@ -113,7 +114,8 @@ def target_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
             and measure.target.value
             and not measure.target.period
             and not any(_dated(one) for one in above)
-        ],
+        ]
+        + [told for passage in manuscript.passages for told in targets_never_due(passage)],
         lambda title: f"the target of {title} does not say by when",
         lambda titles, count: f"{count} targets do not say by when: {titles}",
         "write `target:` with its `value:` and `period:`",

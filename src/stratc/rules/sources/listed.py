@@ -285,7 +285,11 @@ def _is_citation(words: str) -> bool:
     if re.search(r"(?:and others|et al\.?)\)\Z", words):
         return True
     parts = words[1:-1].split(";")
-    months = re.compile(MONTH)
+    # “(March 2023)”, “(SEN2 Jan 2023)” and “(Amended 2019)” say when.
+    months = re.compile(
+        rf"{MONTH}|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|"
+        r"\b(?:[Aa]mended|[Rr]evised|[Uu]pdated|[Pp]ublished|[Aa]dopted|[Aa]pproved|[Aa]greed|[Rr]efreshed)\b"
+    )
     return all(
         len(re.findall(r"(?:19|20)\d\d", part)) == 1 and not months.search(part) for part in parts
     )
