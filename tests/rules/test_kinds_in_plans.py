@@ -38,6 +38,27 @@ def measure(text: str) -> str:
     return rows("Map trees.") + f"          measures: {text}\n"
 
 
+def promised(summary: str, *actions: str, due: str = "", pledges: tuple[str, ...] = ()) -> str:
+    head = f"priorities:\n  - id: p\n    title: Streets\n    summary: {summary}\n"
+    items = (
+        f"          - id: c{at}\n            text: {text}\n" for at, text in enumerate(pledges)
+    )
+    head += "    commitments:\n      - items:\n" + "".join(items) if pledges else ""
+    lines = (f"        - id: r{at}\n          action: {text}\n" for at, text in enumerate(actions))
+    ends = f"          due: {due}\n" if due else ""
+    return f"{head}    actions:\n      rows:\n" + "".join(line + ends for line in lines)
+
+
+def led(lead: str) -> str:
+    listed = (
+        "bodies:\n  - id: mill\n    name: Fenmarsh Mill Trust\npartners:\n  - members: [mill]\n"
+    )
+    return listed + rows("Map trees.") + f"          lead:\n            - text: {lead}\n"
+
+
+STUDIOS = "We will open twelve low-rent studios in the old bus depot by 2028."
+PLEDGES = ("open a pantry in every ward", "teach parents to cook", "print a map of the fords")
+PANTRIES = ("Rent shops for pantries in each ward.", "Run cooking lessons for parents.")
 SUMMARY = """introduction: |
   In short, we will:
 
@@ -75,6 +96,29 @@ VISITS = """introduction: |
 """
 DATED = dates("2027-03", "2028-03", "2028-05", title="halls")
 FOUND = [
+    (
+        "figure-repeated-differently",
+        promised(STUDIOS, "Convert the bus depot to ten studios."),
+        "ten studios",
+    ),
+    (
+        "date-in-words-that-differs",
+        promised(STUDIOS, "Convert the bus depot to studios.", due="2029-12"),
+        "December 2029",
+    ),
+    ("commitment-without-action", promised("Halls.", *PANTRIES, pledges=PLEDGES), "c2"),
+    ("lead-not-a-partner", led("Orby Garden Society"), "Orby Garden Society"),
+    (
+        "said-nearly-twice",
+        rows("Open a community pantry in Orby.", "Open a comunity pantry in Orby."),
+        "r0",
+    ),
+    (
+        "list-shorter-than-announced",
+        "introduction: |\n  It is done across six key themes:\n\n  - Halls\n  - Trees\n",
+        "6 are announced, and 2 follow",
+    ),
+    ("grammar-slip", "introduction: The pupils rate of play is low.\n", "pupils rate"),
     ("value-in-wrong-column", rows("March 2027", "Map trees."), "where the action belongs"),
     ("value-in-wrong-column", rows("£30,000 from the Harbour Fund", "Map trees."), "an amount"),
     ("value-in-wrong-column", rows("In progress", "Map trees."), "a status"),
@@ -284,6 +328,35 @@ def test_kind_is_found(rule: str, text: str, told: str) -> None:
 
 KEPT = rows("Open a museum in the mill.", "Lend tablets.")
 LEFT = [
+    ("figure-repeated-differently", promised(STUDIOS, "Convert the bus depot to twelve studios.")),
+    (
+        "figure-repeated-differently",
+        promised(STUDIOS, "Convert the bus depot to ten studios.", "Fit two studios in the mill."),
+    ),
+    (
+        "figure-repeated-differently",
+        promised(STUDIOS, "Convert the bus depot to the first ten studios."),
+    ),
+    (
+        "date-in-words-that-differs",
+        promised(STUDIOS, "Convert the bus depot to studios.", due="2028-03"),
+    ),
+    ("commitment-without-action", promised("Halls.", *PANTRIES, pledges=PLEDGES[:2])),
+    ("commitment-without-action", promised("Halls.", "Map trees.", pledges=PLEDGES)),
+    ("lead-not-a-partner", led("Fenmarsh Mill Trust")),
+    ("lead-not-a-partner", led("Culture and Leisure")),
+    ("lead-not-a-partner", led("Friends of the Fen Trust Partnership")),
+    ("said-nearly-twice", rows("Mend the hall in Orby now.", "Mend the wall in Orby now.")),
+    (
+        "said-nearly-twice",
+        rows("Build the community hall in phase 1.", "Build the community hall in phase 2."),
+    ),
+    (
+        "same-in-other-words",
+        rows("Open a community pantry in Orby.", "Open a community pantry in Saltby."),
+    ),
+    ("grammar-slip", "introduction: Young carers rate their breaks, and pupils rate us.\n"),
+    ("claim-without-source", "introduction: Warming stays well below 2°C.\n"),
     ("value-in-wrong-column", rows("£30,000 grants are paid within a week.", "Map trees.")),
     ("value-in-wrong-column", rows("In progress reports, name who is late.", "Map trees.")),
     ("value-in-wrong-column", measure("Appoint 4 rangers")),

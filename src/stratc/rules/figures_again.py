@@ -16,6 +16,7 @@ from .arithmetic.figures_of_promises import figures_of_promises
 from .arithmetic.figures_of_tables import told_of_tables
 from .arithmetic.figures_of_years import of_one_year
 from .arithmetic.headlines import told_in_short
+from .arithmetic.promised_and_planned import promised_otherwise
 from .arithmetic.two_places import (
     older_residents,
     own_counts,
@@ -91,8 +92,8 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
     what you run, and a sentence that stands again in nearly the same words with another figure,
     where no years tell the two apart. A figure in the text is held against the statistic, baseline
     or target that counts the same, the cell of the table beside it or of the data of a chart, and
-    that of a promise against its one target. Time limits and intervals of a promise are
-    held against those of its measures and its row.
+    that of a promise against its one target and the row of its plan that does it. Time limits and
+    intervals of a promise are held against those of its measures and its row.
 
     Two values of one figure cannot both be right, and readers will find the second.
 
@@ -135,6 +136,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *sums_for_one_thing(manuscript),
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),
+        *promised_otherwise(manuscript),
         *told_of_tables(manuscript),
         *of_one_year(manuscript),
         *told_in_short(manuscript),

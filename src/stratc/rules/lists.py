@@ -10,8 +10,9 @@ from stratc.crossref import Index
 from stratc.model import Action, Commitment, Measure, Objective, Priority, Vision, fields, walk
 from stratc.source import Diagnostic, Label, Mapping, Node, Scalar, Sequence, shortened
 from stratc.text.similarity import likest, near_spelling
+from stratc.text.spelling import in_dictionary
 
-from .repeats.meaning import PROMISES
+from .repeats.meaning import PROMISES, STEP
 
 SHORT = 4  # so few words may well be said twice
 LONG = 7  # so many words are hardly said twice by chance
@@ -122,8 +123,8 @@ def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two commitments, actions or objectives that differ by a word or two.
 
-    It finds entries of more than six words that are nearly equal, and measures that differ by one
-    slip of the hand. Both places are shown.
+    It finds entries of more than six words that are nearly equal, shorter ones and measures that
+    differ by one slip of the hand. Both places are shown.
 
     Readers ask what the difference is meant to be, and reports count both.
 
@@ -145,13 +146,17 @@ def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the word that differs is the point, such as the name of a place.
     """
-    entries = [e for e in _entries(manuscript) if e.length >= LONG]
+    entries = list(_entries(manuscript))
     entries += [e for e in _measures(manuscript) if e.length >= LONG]
     known: list[str] = []
     for entry in entries:
         for number, _ in likest(entry.words, known, ALIKE) if known else ():
             other = entries[number]
             if other.words == entry.words or _on_purpose(entry, other):
+                continue
+            if STEP.findall(entry.words) != STEP.findall(other.words):
+                continue  # “in phase 1”, “in phase 2”
+            if entry.length < LONG and not _misspelt(entry.words, other.words):
                 continue
             yield Diagnostic(
                 entry.passage.opening(entry.passage.plain),
@@ -211,6 +216,12 @@ def _slip_apart(first: str, second: str) -> bool:
     if len(one) != len(two) or len(apart) != 1:
         return False
     return bool(near_spelling(apart[0][0], apart[0][1:]))
+
+
+def _misspelt(first: str, second: str) -> bool:
+    """Whether that slip makes no word: “comunity”. A hall may well be beside a wall."""
+    apart = [pair for pair in zip(first.split(), second.split(), strict=False) if len({*pair}) == 2]
+    return _slip_apart(first, second) and sum(map(in_dictionary, apart[0])) == 1
 
 
 def _on_purpose(entry: StatedAim, other: StatedAim) -> bool:

@@ -30,6 +30,8 @@ STATED = re.compile(_PIECES["STATED"], re.IGNORECASE)
 BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
 WHERE = re.compile(_PIECES["WHERE"], re.IGNORECASE)
 DOES = re.compile(_PIECES["DOES"], re.IGNORECASE)
+# “Our work will be done across six key themes:” announces them.
+PARTS = re.compile(r"\b(?:themes|priorities|principles|pillars|objectives|strands|aims|goals)\b")
 NUMBERED = re.compile(r"1[.)][ \t]")
 BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]{1,40}\S")
 
@@ -204,7 +206,8 @@ def _announced(passage: Passage) -> Iterator[Announced]:
             found = stated if listed and not others else None
         if found and called_by_number(paragraph, found.start("number")):
             continue
-        if found and WHERE.search(paragraph, 0, found.start("number")) and DOES.search(found[0]):
+        where = found and not PARTS.search(found[0]) and DOES.search(found[0])
+        if found and where and WHERE.search(paragraph, 0, found.start("number")):
             continue
         if found and not BULLET.match(paragraph.lstrip()):
             yield Announced(

@@ -46,6 +46,9 @@ FROM = re.compile(r"\bfrom(?: [a-zA-Z’'-]+){0,8}? \Z")
 TO = re.compile(r"\A[^.;¶]{0,60}?\bto(?: [a-z’'-]+){0,6}? \Z")
 SINCE = re.compile(_PIECES["SINCE"])
 APART = re.compile(r",|\b(?:and|while|but|compared|against|than|versus)\b")
+LAST_YEAR = re.compile(
+    r"\A[^.;‹]{0,40}\b(?:from|on|than|with|to|over) (?:the )?(?:previous|last|prior) year\b"
+)
 AGAIN = re.compile(_PIECES["AGAIN"])
 PAST = re.compile(r"\b(?:was|were|had|cost|used|came to|stood at)\b[^‹]* \Z")
 RELATED = re.compile(r"\b(?:than|from|on|compared|against|ago|before)\b[^‹]* \Z")
@@ -198,6 +201,8 @@ def _pair(
         years = {one.amount.year, last.amount.year if last else ""}
         if not last or not (related or len(years) == 2 or stated.up is None):
             return None
+        if stated.by and LAST_YEAR.match(stated.by.behind) and not _consecutive(years):
+            return None  # the figure of the year before is not told
         if "" in years and not related and stated.up is not None and not PAST.search(one.ahead):
             return None
         first = one
@@ -211,6 +216,11 @@ def _pair(
             return TwoAmounts(row[0], row[-1], sure=False)
         return linked[0] if len(linked) == 1 else None
     return None
+
+
+def _consecutive(years: set[str]) -> bool:
+    """Whether two years follow each other, or are not both known."""
+    return "" in years or int(max(years)[:4]) - int(min(years)[:4]) == 1
 
 
 def _whole(earlier: list[WordedAmount]) -> WordedAmount | None:

@@ -18,6 +18,12 @@ from .closed import duties
 
 # What partners make up together.
 JOINT = re.compile(r"\b(?:Partnership|Board|Alliance|Committee)(?: \([A-Z]+\))?\Z")
+# Bodies of their own; a service or a team is part of one.
+OUTSIDE = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|the|in) )?){1,6}(?:Society|Trust|College|"
+    r"University|Association|Federation|Charity|Foundation|Church|Ltd|Limited|CIC|Club|"
+    r"Union|Chamber of Commerce|Housing Group|Action Group|Constabulary|Police|Food Bank|Hospice))"
+)
 WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
 
 
@@ -25,9 +31,9 @@ WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
 def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A body that leads on something and is not among the listed partners.
 
-    It looks only at strategies that list their partners. A list of partners is read as the list
-    of everybody who has agreed to the strategy. A partnership or a board is made up of them, and a
-    post, such as a manager, is part of one.
+    It looks only at strategies that list their partners, and at bodies that are typed as a lead in
+    words too. A list of partners is read as the list of everybody who has agreed to the strategy. A
+    partnership or a board is made up of them, and a post, such as a manager, is part of one.
 
     Flagged:
         bodies:
@@ -66,6 +72,18 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 use.span,
                 f"“{body.name}” leads here and is not among the partners",
                 hints=("add it under `partners:`, or name another lead",),
+            )
+    names = " ".join(name for body in index.bodies.values() for name in (body.name, *body.aliases))
+    for element in index.elements if listed else ():
+        if not isinstance(element, Lead) or not element.text or element.text in said:
+            continue
+        named = OUTSIDE.fullmatch(element.text.strip())
+        if named and not JOINT.search(element.text) and named["name"].lower() not in names.lower():
+            said.add(element.text)
+            yield Diagnostic(
+                element.where["text"],
+                f"“{named['name']}” leads here and is not among the partners",
+                hints=("add it under `bodies:` and `partners:`, or name another lead",),
             )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
-from stratc.checking.summarise import together
 from stratc.model import Action, Columns, Commitment, Priority
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.tables import pieces
@@ -237,61 +236,3 @@ def everything_ongoing(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
         if not title:
             return
-
-
-@rule(CONSIDER)
-def commitment_without_action(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A commitment that no row of the action plan delivers.
-
-    It looks only at strategies in which rows say what they deliver (`delivers:`), and tells all
-    such commitments once.
-
-    It is the first question of a scrutiny committee.
-
-    Flagged:
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: clinics
-                    text: open a clinic in every town.
-                  - id: nurses
-                    text: train the nurses of the county.
-            actions:
-              rows:
-                - id: a
-                  action: Rent a house in Fenmarsh.
-                  delivers: clinics
-
-    Better:
-        …
-                items:
-                  - id: clinics
-                    text: open a clinic in every town.
-            actions:
-              rows:
-                - id: a
-                  action: Rent a house in Fenmarsh.
-                  delivers: clinics
-
-    When to ignore it: where another plan delivers it; then say so in the text.
-    """
-    index = manuscript.index
-    delivered = {name for action in index.actions.values() for name in action.delivers}
-    if not delivered:
-        return
-    places = [
-        (commitment.where["id"], name)
-        for name, commitment in index.commitments.items()
-        if name not in delivered and commitment.status not in ("withdrawn", "superseded")
-    ]
-    yield from together(
-        places,
-        lambda name: f"no action delivers the commitment {name}",
-        lambda names, count: f"no action delivers {count} of the commitments: {names}",
-        "add an action with `delivers:`, or say how the commitment is kept",
-        "nor this one",
-        12,
-    )

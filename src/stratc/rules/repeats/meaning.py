@@ -42,6 +42,7 @@ USUAL = {("harm", "reduc"), ("drug", "alcohol"), ("substanc", "misus"), ("substa
 STEP = re.compile(
     r"\b(phase|stage|part|zone|round|tranche|wave|lot|year) (\d+|one|two|three|four)\b"
 )
+NAMED = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
 PROMISES = (Action, Commitment, Intervention, Objective, Part)
 
 
@@ -61,6 +62,11 @@ class Saying:
     def plain(self) -> str:
         """The words alone, as they are compared letter by letter."""
         return " ".join(re.findall(r"[^\W_]+", self.passage.plain.lower()))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Its words that have a capital within a sentence."""
+        return frozenset(_stems(" ".join(NAMED.findall(self.passage.plain))))
 
     @cached_property
     def steps(self) -> frozenset[tuple[str, str]]:
@@ -126,6 +132,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             and not _belong(earlier, later)
             and likeness(earlier.plain, later.plain) < NEARLY
             and not _other_steps(earlier, later)
+            and not _other_places(earlier, later)
         ]
         near.add(later)
         if not likely:
@@ -168,6 +175,14 @@ def stem(word: str) -> str:
 def _other_steps(one: Saying, other: Saying) -> bool:
     """Whether both name a step of the same work, and not the same: “phase 1” and “phase 2”."""
     return bool(one.steps and other.steps and one.steps != other.steps)
+
+
+def _other_places(one: Saying, other: Saying) -> bool:
+    """Whether nothing but names tells them apart: “a pantry in Rhos”, “a pantry in Pentre”."""
+    return all(
+        (apart := first.words - second.words) and apart <= first.names
+        for first, second in ((one, other), (other, one))
+    )
 
 
 def weights(sayings: list[Saying]) -> dict[str, float]:

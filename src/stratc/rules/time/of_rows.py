@@ -13,6 +13,7 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTHS, NUMBER, read_number
 from stratc.text.tables import pieces
 
+from ..arithmetic.promised_and_planned import likeliest_row
 from ..repeats.meaning import FEWEST, telling_words
 
 _PIECES = pieces(__name__, MONTH=MONTH, NUMBER=NUMBER)
@@ -73,10 +74,10 @@ def due_elsewhere(manuscript: Manuscript, passage: Passage) -> Iterator[Diagnost
         sentence = passage.typed[start:end]
         if not PROMISED.search(sentence) or len(BY.findall(sentence)) > 1:
             continue
-        said = telling_words(sentence)
+        said, likely = telling_words(sentence), likeliest_row(manuscript, passage, sentence)
         for row, words in manuscript.answer(_rows):
             due = row.due
-            if not due or not due.start or not due.end or not words <= said:
+            if not due or not due.start or not due.end or not (words <= said or row is likely):
                 continue
             others = [int(one) for one in YEAR.findall(sentence) if one != found["year"]]
             if any(due.start.year <= one <= due.end.year for one in others):
