@@ -36,6 +36,7 @@ _DENYING = frozenset(("not", "never", "no", "ban", "prohibit", "forbid", "outlaw
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 # What was free, and is now free at some times only.
 _AT_TIMES = frozenset(("on", "during", "between", "outside"))
+_AT_A_PRICE = frozenset(map(stem, ("discount", "discounted", "subsidised", "reduced", "cheap")))
 # Behind these a narrowing word is of what came in, and narrows nothing that was there.
 _OF_ITS_OWN = frozenset(
     (",", "and", "or", "with", "as", "which", "who", "that", "not", "than", "by")
@@ -54,7 +55,6 @@ _EXCLUDING = (
     "save in", "save for", "save where", "save when", "save that",
 )  # fmt: skip
 # Behind a comma these add nothing: they say how, when or where.
-_HOW_MANY = frozenset(("much", "many"))
 _HOW = frozenset(
     ["at", "on", "under", "as", "subject", "depending", "upon", "during", "after", "before",
      "until", "from", "for", "via"]
@@ -128,7 +128,7 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     content = {word.stem for word in chunk if word.sort == "content"}
     if texts[0] == "after" and all(word.sort == "silent" for word in chunk[1:]) and len(texts) > 1:
         return Signal("words", SAME, why)  # “within 10 days |after it|”
-    if content == {"continu"} or (content <= _HOW_MANY and texts[0] == "how"):
+    if content == {"continu"} or (content <= {"much", "many"} and texts[0] == "how"):
         return Signal("words", SAME, why)
     before = ahead[-1].text if ahead else ""
     qualified = behind and behind[0].sort == "content"
@@ -190,11 +190,11 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("condition", LESS, why, "how firmly")
     if _FOR_NOW.search(" ".join(texts)):
         return Signal("condition", LESS, why, "how firmly")
-    if texts[0] in ("on", "by") and len(content) == 1 and content <= _ONLY_IF_ASKED:
+    if {"on", "by"} & {before, *texts} and len(content) == 1 and content <= _ONLY_IF_ASKED:
         return Signal("condition", LESS, why, "how firmly")
     if texts[0] == "on" and person_before(new, start) and not wide(texts):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
-    if texts[0] in _AT_TIMES and free:
+    if free and (texts[0] in _AT_TIMES or content & _AT_A_PRICE):
         return Signal("condition", LESS, why, "how firmly")
     if of_all(ahead, chunk, behind) or somewhere(ahead, chunk):
         return Signal("breadth", LESS, why, "who or where")

@@ -233,6 +233,9 @@ def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> S
     said = f"“{other.text}” instead of “{one.text}”"
     for was, now, words, vote in ((one, other, new, LESS), (other, one, old, MORE)):
         if some_of_them(was, now, words) and (vote == LESS or _person(one)):
+            at = next(n for n, word in enumerate(old) if word is one)
+            if vote == MORE and [w.text for w in old[max(0, at - 2) : at]] == ["for", "every"]:
+                return Signal("breadth", ASK, said, "who or where")  # there are fewer households
             return Signal("breadth", vote, said, "who or where", "likely narrower" * (vote == LESS))
     if ladders.contrary(one.stem, other.stem):
         return Signal("negation", LESS, said)

@@ -110,6 +110,11 @@ _TIME = re.compile(r"\b(\d+ (?:day|week|month|year)s?)'s? time\b")
 _TWICE_SAID = re.compile(r"\bincrease by 100% (?=[^.,;]{1,60} from [£\d][\d,]* to [£\d])")
 _HECTARES = re.compile(r"(?<=\d) ?ha\b")
 _MPH = re.compile(r"(?<=\d)(?:[- ]miles?[- ](?:an|per)[- ]hour\b| mph\b| ?m\.p\.h\b\.?)")
+_KM = re.compile(r"(?<=\d)(?:km| kilomet(?:re|er)s?)\b")
+_METRES = re.compile(
+    r"(?<![£\d.,])(\d+)(?:m| metres?|-metre)(?= (?:swimming|pool|running|athletics|of|stretch|"
+    r"section|long|wide|high|deep|tall)\b)"
+)
 _SOMEWHERE = re.compile(r"\bsomewhere (?:([a-z]+) )?to (?=[a-z])")
 # “Make the form simpler” is “simplify the form”.
 _MADE_MORE_SO = {
@@ -143,7 +148,9 @@ def tidied(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def levelled(text: str) -> str:
     """A text in small letters, with each word or phrase that has an equal in one form."""
-    low = _CIRCA.sub("approximately ", numbered(with_hours(tidied(text).lower())))
+    low = _CIRCA.sub(
+        "approximately ", numbered(_METRES.sub(r"\1 metres", with_hours(tidied(text).lower())))
+    )
     low = re.sub(r"\bring[ -](?=fenc(?:e|ed|es|ing)\b)", "ring", low)
     for form, instead in _CONTRACTIONS:
         low = form.sub(instead, low)
@@ -168,6 +175,7 @@ def levelled(text: str) -> str:
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
     low = _HECTARES.sub(" hectares", _MPH.sub("mph", low))
+    low = _KM.sub(" km", low)
     low = _FROM_UNTIL.sub(r"from \1to ", low)
     low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1\2", low))
     low = re.sub(r"\bgo up (?=from\b|to\b)", "increase ", low)
