@@ -106,7 +106,8 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
     after = next((one for one in rest if one not in ("our", "the", "its", "of")), "")
     if word in ("any", "anyone") and (denied or before in _IN_A_CASE):
         return True
-    if word == "most" and (before == "the" or after in _AFTER_MOST or _graded(after)):
+    by_degree = word == "most" and (after in _AFTER_MOST or _graded(after))
+    if word == "most" and (before == "the" or by_degree) and not _majority(words, number):
         return True
     if word == "all" and before == "of" and words[max(0, number - 2)].text.startswith("‹"):
         return True  # half of all homes are half of the homes
@@ -119,6 +120,21 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
     if word in ("many", "few") and before in ("as", "how", "so", "too"):
         return True
     return (before, word) in (("at", "all"), ("above", "all"), ("in", "all"), ("a", "whole"))
+
+
+def _majority(words: tuple[Word, ...], number: int) -> bool:
+    """Whether “most” begins what is meant: “and most routine repairs”, not “most urgent”."""
+    before = words[number - 1] if number else None
+    noun = words[number + 2] if len(words) > number + 2 else None
+    routine = len(words) > number + 1 and words[number + 1].text in _KINDS
+    begins = before is None or before.text in ("and", ",") or before.sort == "content"
+    return bool(routine and begins and noun and noun.sort == "content" and noun.text[-1] == "s")
+
+
+_KINDS = frozenset(
+    ["routine", "small", "large", "new", "older", "minor", "major", "private", "public", "rural",
+     "urban", "active", "planned", "open", "closed", "free", "empty", "young"]
+)  # fmt: skip
 
 
 def _content(words: tuple[Word, ...], number: int) -> bool:

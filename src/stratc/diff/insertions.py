@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stratc.text.firmness import FIRM, read
 from stratc.text.similarity import steps
 
-from .joins import WHICH_OF_THEM, alternative, second_predicate
+from .joins import WHICH_OF_THEM, alternative, joined
 from .list_entries import in_exception
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .some_of_all import NARROWING, all_of, of_all, somewhere, wide
@@ -218,7 +218,7 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if texts[0] == "and" and _said_of_whom(new, start):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
     entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead[-1:])
-    if (narrower := second_predicate(new, start, chunk)) is not None:
+    if (narrower := joined(new, start, chunk)) is not None:
         return Signal("condition", narrower, why, "how firmly")
     unled = [text for text in texts if text not in ("a", "an", "the")]
     last = [*unled[-1:], *(word.text for word in behind)]

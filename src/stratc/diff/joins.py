@@ -4,6 +4,7 @@ import re
 
 from stratc.text.word_classes.lexicon import lexicon
 
+from .list_entries import TAKING_OVER
 from .signal import ASK, LESS, MORE
 from .stems import Words, stem
 from .structure import PERSONS, gives, verb_of
@@ -20,7 +21,23 @@ _PREDICATE = frozenset(("is", "are", "was", "were", "be", "has", "have", "had", 
 _CONDITIONS = frozenset(("where", "when", "if", "once"))
 
 
-def second_predicate(new: Words, start: int, chunk: Words) -> int | None:
+def joined(new: Words, start: int, chunk: Words) -> int | None:
+    """How much less is promised for what came in behind “and” or a comma; none if it is no less."""
+    content = {word.stem for word in chunk if word.sort == "content"}
+    last = chunk[-1].text
+    if content and content <= _AIMING and last in _TOWARDS:
+        return LESS  # “, aiming for| 40 homes”
+    led = {word.text for word in new[verb_of(new)[0] : start]}
+    if content and last in TAKING_OVER & led and chunk[0].text in ("and", ","):
+        return ASK  # “lamps at the quay |and signs at| the ford and the mill”
+    return _second_predicate(new, start, chunk)
+
+
+_AIMING = frozenset(map(stem, ["aim", "hope", "seek", "strive", "work", "intend", "look", "view"]))
+_TOWARDS = frozenset(("to", "for", "at", "toward", "towards"))
+
+
+def _second_predicate(new: Words, start: int, chunk: Words) -> int | None:
     """What “and” does before one more condition: “if they ask |and staff are free|”.
 
     In the clause of a condition, or of those who are served, that is less; of things it is open.

@@ -27,6 +27,10 @@ SIDE = frozenset(
 )
 
 
+# “Lamps at the quay |and signs at| the ford”: what follows belongs to the new entry.
+TAKING_OVER = frozenset(("at", "in", "on", "to", "for", "across"))
+
+
 def entry_of_list(old: Words, new: Words) -> bool:
     """Whether nothing happened but that entries of a list went out."""
     cuts = 0
@@ -43,6 +47,8 @@ def entry_of_list(old: Words, new: Words) -> bool:
         cut = [word.text for word in old[i:j]]
         while len(cut) > 1 and cut[-1] in ("a", "an", "the"):
             cut.pop()
+        if len(cut) > 2 and cut[-1] in TAKING_OVER:
+            return False
         # A clause behind “who” or “except” may narrow, and its end widen.
         clause = _in_a_clause(old, max(0, i - 6), j)
         outer = old[j].text if j < len(old) else ""

@@ -21,7 +21,7 @@ _SILENT = frozenset(
         r"\w+",
         """a an the that which who we our us ours it its they them their theirs this these those
         he she him her his hers ones someone somebody what whom whose themselves itself ourselves
-        there is are be been being was were am has have had do does did will would also then so
+        there is are be been being was were am has have had do does did done will would also then so
         thus therefore indeed both can may could might""",
     )
 )

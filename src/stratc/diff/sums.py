@@ -31,7 +31,10 @@ _BY = re.compile(
 
 def with_totals(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
     """A wording with “from 80 to 120” for “40 more”, where the other says from which number."""
-    found = _FROM_TO.search(" ".join(line.level for line in others))
+    others_say = " ".join(line.level for line in others)
+    if _COUNTED_OF.search(others_say):
+        lines = tuple(replace(line, level=_SHARE_OF.sub(_of_them, line.level)) for line in lines)
+    found = _FROM_TO.search(others_say)
     if found is None:
         return lines
     one, share = float(found["one"]), found["share"]
@@ -60,3 +63,18 @@ def with_totals(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
         return _TOTAL.sub("", done) if said and f"to {said['to']}" in done[: said.start()] else done
 
     return tuple(replace(line, level=total(line.level)) for line in lines)
+
+
+# “40,000 trees, at least half of them in parks” beside “at least 20,000 of them”.
+_COUNTED_OF = re.compile(r"\b\d+ of (?:them|these|which|whom)\b")
+_SHARES = {"half": 0.5, "a third": 1 / 3, "a quarter": 0.25}
+_SHARE_OF = re.compile(
+    r"\b(?P<whole>\d+)(?P<said> [^.;]{1,80}?, )(?:of (?:which|whom) )?(?P<limit>at least |up to )?"
+    rf"(?:(?P<share>{'|'.join(_SHARES)})|(?P<cent>\d+)%)(?: of (?:them|these|which|whom))?\b"
+)
+
+
+def _of_them(match: re.Match[str]) -> str:
+    share = _SHARES[match["share"]] if match["share"] else int(match["cent"]) / 100
+    number = int(match["whole"]) * share
+    return f"{match['whole']}{match['said']}{match['limit'] or ''}{number:.0f} of them"

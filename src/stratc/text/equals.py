@@ -115,6 +115,12 @@ _METRES = re.compile(
     r"(?<![£\d.,])(\d+)(?:m| metres?|-metre)(?= (?:swimming|pool|running|athletics|of|stretch|"
     r"section|long|wide|high|deep|tall)\b)"
 )
+# “Within one day and all others within five”: five days.
+_SAME_UNIT = re.compile(
+    r"(?<=\bwithin )(?P<one>\d+(?P<unit> (?:working |school )?(?:hour|day|week|month)s?\b)"
+    r"[^.;]{1,80}? within \d+)(?=[.,;]|$)"
+)
+_WEEKDAYS = re.compile(r"\bfrom (?=\w{3,6}days? (?:to|until) \w{3,6}day)")
 _SOMEWHERE = re.compile(r"\bsomewhere (?:([a-z]+) )?to (?=[a-z])")
 # “Make the form simpler” is “simplify the form”.
 _MADE_MORE_SO = {
@@ -175,7 +181,7 @@ def levelled(text: str) -> str:
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
     low = _HECTARES.sub(" hectares", _MPH.sub("mph", low))
-    low = _KM.sub(" km", low)
+    low = _WEEKDAYS.sub("", _SAME_UNIT.sub(r"\g<one>\g<unit>", _KM.sub(" km", low)))
     low = _FROM_UNTIL.sub(r"from \1to ", low)
     low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1\2", low))
     low = re.sub(r"\bgo up (?=from\b|to\b)", "increase ", low)

@@ -27,7 +27,9 @@ _COMPARED = re.compile(
     r"(?P<less2>fewer|less|under|below|shorter|smaller|lower))\b"
 )
 _MODAL = re.compile(r"\b(?:will|must|shall|should|may|can)\b")
-_WHOM = re.compile(r"\b(?:who|whose|whom|where|if|when|once|wherever|whenever)\b")
+_WHOM = re.compile(
+    r"\b(?:(?:in|for|at|on|with) which|who|whose|whom|where|if|when|once|wherever|whenever)\b"
+)
 _END = re.compile(r"[.;!?](?= |$)")
 # What is so many is a target, and leaves nobody out.
 _TARGET = re.compile(
@@ -86,6 +88,8 @@ def _leaves_out(sentence: str, match: re.Match[str], verb: int) -> bool:
     after = sentence[match.end() : match.end() + _NEARBY]
     unit = match["unit"] or match["unit2"] or ""
     bare = not unit and "£" not in match.group() and not match["n2"]
+    if bare and "%" in match.group() and not match.end() <= verb <= len(sentence):
+        bare = False  # “schools in which more than 30% of pupils”
     if bare or (unit == "years" and _AGED.search(after[:6])) or _AGED.search(before[-10:]):
         return False
     if match.end() <= verb <= len(sentence):
