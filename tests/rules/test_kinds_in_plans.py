@@ -56,6 +56,10 @@ def led(lead: str) -> str:
     return listed + rows("Map trees.") + f"          lead:\n            - text: {lead}\n"
 
 
+def aimed(target: str) -> str:
+    return rows("Map trees.") + f"          measures: [{{title: Trees, target: {target}}}]\n"
+
+
 STUDIOS = "We will open twelve low-rent studios in the old bus depot by 2028."
 PLEDGES = ("open a pantry in every ward", "teach parents to cook", "print a map of the fords")
 PANTRIES = ("Rent shops for pantries in each ward.", "Run cooking lessons for parents.")
@@ -96,6 +100,31 @@ VISITS = """introduction: |
 """
 DATED = dates("2027-03", "2028-03", "2028-05", title="halls")
 FOUND = [
+    ("measure-without-target", aimed("More"), "Trees"),
+    ("measure-without-target", aimed("Improve year on year"), "Trees"),
+    ("value-in-wrong-column", measure("Visit all schools"), "something to do"),
+    (
+        "lead-not-a-partner",
+        "introduction: Our partners are Fenmarsh Council, Orby Mill Trust and Vale College.\n"
+        + led("Saltby Garden Society").partition("priorities")[1]
+        + led("Saltby Garden Society").partition("priorities")[2],
+        "Saltby Garden Society",
+    ),
+    (
+        "date-in-words-that-differs",
+        promised(
+            "Halls.",
+            "Turn the old dairy into six workshops.",
+            due="2028-12",
+            pledges=("open six workshops at the old dairy by 2027",),
+        ),
+        "2027",
+    ),
+    (
+        "figure-repeated-differently",
+        promised("We will train 600 people in fen skills.", "Train 450 people in fen skills."),
+        "450 people",
+    ),
     (
         "figure-repeated-differently",
         promised(STUDIOS, "Convert the bus depot to ten studios."),
@@ -328,6 +357,18 @@ def test_kind_is_found(rule: str, text: str, told: str) -> None:
 
 KEPT = rows("Open a museum in the mill.", "Lend tablets.")
 LEFT = [
+    ("measure-without-target", aimed("All of them")),
+    ("measure-without-target", aimed("40 more")),
+    (
+        "lead-not-a-partner",
+        "introduction: Our partners are Fenmarsh Council, Orby Mill Trust and Vale College.\n"
+        + led("Orby Mill Trust").partition("priorities")[1]
+        + led("Orby Mill Trust").partition("priorities")[2],
+    ),
+    (
+        "strategy-without-governance",
+        "introduction: It will be reviewed every year by the Growth Board.\n" + rows("Map trees."),
+    ),
     ("figure-repeated-differently", promised(STUDIOS, "Convert the bus depot to twelve studios.")),
     (
         "figure-repeated-differently",

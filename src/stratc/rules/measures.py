@@ -20,6 +20,11 @@ NEW = re.compile(_PIECES["NEW"], re.IGNORECASE)
 REACHED = re.compile(_PIECES["REACHED"], re.IGNORECASE)
 FAR = re.compile(_PIECES["FAR"], re.IGNORECASE)
 DEED = re.compile(_PIECES["DEED"])
+NO_FIGURE = re.compile(
+    r"(?:an? )?(?:more|fewer|less|increas\w+|reduc\w+|decreas\w+|improv\w+|higher|lower|better)"
+    r"(?: [a-z]+){0,3}",
+    re.I,
+)
 
 
 @rule(CONSIDER)
@@ -72,7 +77,8 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A measure that says which way is better, and not how far.
 
     It finds measures with a direction, in `direction:` or in their words, and without `target:`
-    or a number in their words, and rows of a typed table with a baseline and no target.
+    or a number in their words, targets such as “More”, and rows of a typed table with a baseline
+    and no target.
 
     One more person in treatment is an increase. Without a target nobody can say whether the
     increase was enough.
@@ -189,7 +195,10 @@ def _undirected(measure: Measure) -> bool:
 def _untargeted(measure: Measure) -> bool:
     """Whether it says which way is better and not how far: in fields or in its words."""
     directed = bool(measure.direction or TOWARDS.search(measure.title))
-    return directed and not (measure.target or FAR.search(measure.title))
+    target = measure.target
+    if target and not target.value and NO_FIGURE.fullmatch((target.text or "").strip(" .")):
+        return True
+    return directed and not (target or FAR.search(measure.title))
 
 
 def _all_or_none(measure: Measure) -> bool:

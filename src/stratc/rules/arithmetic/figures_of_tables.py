@@ -20,6 +20,7 @@ from .entered_figures import ELSEWHERE, KNOWN, NAME, SIGN, loosely, mistyped, sa
 from .two_places import TwoFigures
 from .typed_tables import TOTAL, figure_columns
 
+DATED = re.compile(rf"(?:(?:Baseline|Actual|Outturn|Result),? )?\(?(?P<year>{YEAR})\)?")
 CLAUSE = re.compile(r"[;:,.]|\b(?:and|but|while|of wh(?:ich|om))\b")
 PIECE = re.compile(r"[;,\n]|\band\b")
 UNNAMED = re.compile(r"\d|\bother\b", re.IGNORECASE)
@@ -122,11 +123,11 @@ def _typed(passage: Passage, title: frozenset[str]) -> Iterator[FigureTable]:
     for names, several in groupby(figure_columns(passage.typed), key=lambda one: one.names):
         cells = []
         for column in several:
-            dated = re.fullmatch(YEAR, column.head)
+            dated = DATED.fullmatch(column.head)
             head = frozenset() if dated else stems(column.head)
             for name, value, place in zip(names, column.values, column.places, strict=True):
                 own = re.fullmatch(YEAR, name)
-                year = name if own else column.head if dated else ""
+                year = name if own else dated["year"] if dated else ""
                 if TOTAL.match(name) or (own and dated):
                     continue
                 row = frozenset() if own else stems(name)

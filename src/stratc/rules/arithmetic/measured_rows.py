@@ -16,7 +16,9 @@ BASELINE = re.compile(
 )
 TARGET = re.compile(r"(?:our |the )?(?:target|goal|aim for)\b(?! date| year).*", re.I)
 STEP = re.compile(r"(?:milestone|interim|trajectory)\b.*", re.I)
-REACHED = re.compile(r"(?:actual|outturn|result|latest|performance)\b.*", re.I)
+REACHED = re.compile(
+    r"(?:actual|outturn|result|latest|performance)\b.*|(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?", re.I
+)
 DUE = re.compile(
     r"(?:by(?: when)?|due(?: date)?|when|deadline|time(?:scale|frame)?|(?:target )?(?:date|year))",
     re.I,

@@ -19,7 +19,8 @@ PROMISED = re.compile(r"\b(?:will|shall)\b")
 SMALL = r"(?!(?:and|or|of|in|to|by|for|a|per|each|every)\b)"
 COUNTED = re.compile(
     rf"(?<![\w£$€.,/-])(?P<n>(?!(?:one|1)\b|(?:19|20)\d\d\b){NUMBER}) "
-    rf"(?P<what>(?:{SMALL}[a-z][a-z-]+ ){{0,3}}?{SMALL}[a-z][a-z-]*s)\b(?! (?:a|per|each|every) )"
+    rf"(?P<what>(?:{SMALL}[a-z][a-z-]+ ){{0,3}}?"
+    rf"(?:{SMALL}[a-z][a-z-]*s|people|children|women|men|staff))\b(?! (?:a|per|each|every) )"
 )
 SOME = re.compile(
     r"\b(?:another|extra|additional|further|more|first|last|next|every|up to|at least|over|each|"

@@ -19,20 +19,33 @@ from .measured_rows import FigureInRow, MeasuredRow, measured_rows
 GOOD = re.compile(
     r"\b(?:satisf(?:ied|action)|feel(?:s|ing)? safe|rated (?:as )?(?:good|outstanding)|on time|"
     r"still at home|confident|in (?:work|employment)|vaccinated|recycled|take.?up|"
-    r"t(?:ake|ook|aking) part|physically active|complet(?:e|ed|ing))\b",
+    r"t(?:ake|ook|aking) part|employment rate|life expectancy|living wage|physically active|"
+    r"complet(?:e|ed|ing))\b",
     re.I,
 )
 BAD = re.compile(r"\b(?:not?|never|un\w+|dis\w+|without|fewer|less|cannot|wait\w*|lack\w*)\b", re.I)
+# What less of is better, unless something is done about it: “Complaints answered”
+WORSE = re.compile(
+    r"\b(?:waste|landfill|complaints?|deaths?|injur(?:y|ies)|collisions?|casualt(?:y|ies)|crimes?|"
+    r"emissions|absences?|unemployment|homelessness|fly-?tips?|fly-?tipping|evictions?|suspensions?|"
+    r"missed bins|vacanc(?:y|ies)|re-?offending|burglar(?:y|ies)|thefts?)\b",
+    re.I,
+)
+DEALT_WITH = re.compile(r"\b(?!missed\b)\w{3,}(?:ed|ing|ings)\b|\bre-?us\w*|\bsolved|\bmet\b", re.I)
 EMPTY = re.compile(r"[-–—]*|n/?a", re.I)
 DATED = re.compile(r"(?:19|20)\d\d|\d\d/\d\d|\b(?:each|every|a|per|all) year\b|annual|yearly")
 SAID = re.compile(r"\b(?:[Bb]y|[Tt]argets? for|until) [^.\n|]{0,30}20\d\d")
 FEWEST = 3
 NEAR = Decimal("1.67")
+SMALL, TIMES = 1000, 9  # below that, many times as much is soon reached
 
 
 def wanted_way(title: str) -> str | None:
-    """The way that the good thing goes which a title counts: more tenants who are satisfied."""
-    return "up" if GOOD.search(title) and not BAD.search(title) else None
+    """The way of the good or the bad thing that a title counts: more tenants who are satisfied."""
+    if GOOD.search(title):
+        return None if BAD.search(title) else "up"
+    bad = WORSE.search(title) and not (BAD.search(title) or DEALT_WITH.search(title))
+    return "down" if bad else None
 
 
 def targets_that_lie_wrong(passage: Passage) -> Iterator[tuple[Span, str]]:
@@ -44,7 +57,8 @@ def targets_that_lie_wrong(passage: Passage) -> Iterator[tuple[Span, str]]:
         title = row.title.text
         ways = [direction(text) for text in row.others if len(text.split()) == 1]
         way = next(filter(None, ways), None) or direction(" ".join(title.split()[:1]))
-        way = way or (wanted_way(title) if one["unit"] == "%" else None)
+        wanted = wanted_way(title)
+        way = way or (wanted if one["unit"] == "%" or wanted == "down" else None)
         change = read_decimal(other["n"]) - read_decimal(one["n"])
         if way and (change <= 0 if way == "up" else change >= 0):
             yield (
@@ -84,6 +98,12 @@ def units_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
 def figures_out_of_scale(passage: Passage) -> Iterator[tuple[Span, str]]:
     """“3.99%; 30.8%; 4.1%; 4.2%”: a point or a nought in the wrong place."""
     for row in _rows(passage):
+        one, goal = row.start.figure, row.goal.figure
+        if one and goal and _unit(one) == _unit(goal) and len(row.figures) == 2:
+            now, then = read_decimal(one["n"]), read_decimal(goal["n"])
+            if now >= SMALL and (then > TIMES * now or 0 < then * TIMES < now):
+                words = f"“{row.title.text}” should go from {one.group()} to {goal.group()}"
+                yield _place(passage, row.goal, goal), words
         for cell in row.figures:
             if (found := cell.figure) and (other := _odd(row, cell)):
                 yield (

@@ -18,6 +18,9 @@ from .closed import duties
 
 # What partners make up together.
 JOINT = re.compile(r"\b(?:Partnership|Board|Alliance|Committee)(?: \([A-Z]+\))?\Z")
+ARE = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he) (?:delivery |key )?partners(?: are:?|:) ([A-Z][^.;\n]{20,400})"
+)
 # Bodies of their own; a service or a team is part of one.
 OUTSIDE = re.compile(
     r"(?P<name>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|the|in) )?){1,6}(?:Society|Trust|College|"
@@ -73,8 +76,10 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{body.name}” leads here and is not among the partners",
                 hints=("add it under `partners:`, or name another lead",),
             )
+    told = [found for passage in manuscript.passages for found in ARE.findall(passage.typed)]
     names = " ".join(name for body in index.bodies.values() for name in (body.name, *body.aliases))
-    for element in index.elements if listed else ():
+    names = " ".join(told) if told and not listed else names
+    for element in index.elements if listed or told else ():
         if not isinstance(element, Lead) or not element.text or element.text in said:
             continue
         named = OUTSIDE.fullmatch(element.text.strip())

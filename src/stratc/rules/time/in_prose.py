@@ -23,6 +23,7 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import NUMBER, read_number, sentence_around
 from stratc.text.tables import pieces
 
+from ..arithmetic.promised_and_planned import likeliest_row
 from .of_rows import begins_later, due_elsewhere
 
 _PIECES = pieces(__name__, MONTH="|".join(sorted(MONTHS, key=len, reverse=True)), NUMBER=NUMBER)
@@ -88,6 +89,8 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 if len(rows) == 1 == len(rows[0].delivers)
                 else (element, None)
             )
+            likely = None if rows else likeliest_row(manuscript, passage, passage.typed)
+            holder, due = (likely, likely.due) if likely else (holder, due)
         if not due or not due.start or not due.end:
             continue
         if passage.field.key in ("how", "action"):
