@@ -48,11 +48,12 @@ def _repeated(told: list[tuple[int, str]], code: int) -> int:
 def _plainly(words: list[str]) -> int:
     import gc
 
-    from stratc.work.kept_patterns import KeptPatterns
+    from stratc.work.kept_patterns import KeptPatterns, kept_answers
 
     # A run is short and makes much that lasts until its end: looking for rubbish so often is idle.
     gc.set_threshold(100_000, 20, 20)
-    with KeptPatterns(words[0] if words and words[0].isalpha() else "").used():
+    verb = words[0] if words and words[0].isalpha() else ""
+    with KeptPatterns(verb).used(), kept_answers():
         from stratc.cli import run
 
         return run(words)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
+from zlib import crc32
 
 from stratc.checking import check_rest, pictures
 from stratc.crossref import Library, link
@@ -28,6 +29,7 @@ from stratc.model import (
 )
 from stratc.rules import check, check_one
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
+from stratc.text.kept import kept
 
 if TYPE_CHECKING:
     from stratc.diff import Comparison, Edition
@@ -280,9 +282,16 @@ def compare(
 
 @lru_cache(maxsize=128)
 def _framework(text: Text) -> tuple[Framework | None, tuple[Diagnostic, ...]]:
-    """A framework and the remarks on it, read once however many strategies have the same."""
-    said: list[Diagnostic] = []
-    return framework(text, said.append), tuple(said)
+    """A framework and the remarks on it, read once however many strategies have the same.
+
+    One that a project brings has a folder in its name, and is not kept for others.
+    """
+
+    def read() -> tuple[Framework | None, tuple[Diagnostic, ...]]:
+        said: list[Diagnostic] = []
+        return framework(text, said.append), tuple(said)
+
+    return read() if "/" in text.name else kept(f"{text.name} {crc32(text.content.encode())}", read)
 
 
 def _remembered(

@@ -1,4 +1,4 @@
-"""Patterns that are kept between runs find what they would find if they were compiled again."""
+"""What is kept between runs is what would be made again."""
 
 import re
 import sys
@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from stratc.work import kept_patterns
-from stratc.work.kept_patterns import KeptPatterns
+from stratc.text import kept
+from stratc.work import kept_patterns, replay
+from stratc.work.kept_patterns import KeptPatterns, kept_answers
+from stratc.work.processes import side_by_side
 
 PATTERNS = [
     (r"(?P<when>by|in) (?P<year>20\d\d)(?!\d)", re.IGNORECASE),
@@ -90,3 +92,48 @@ def test_in_a_python_that_nobody_looked_at_all_is_compiled(
     """What is inside `re` may be another there."""
     monkeypatch.setattr(kept_patterns, "KNOWN_PYTHONS", ((3, 1), (3, 2)))
     assert len(made()) == len(PATTERNS) and not place.exists()
+
+
+def test_verbs_that_check_share_what_they_keep() -> None:
+    """A build finds the patterns that `validate` has kept; who makes pages only has his own."""
+    files = {verb: KeptPatterns(verb).file for verb in (*replay.VERBS, "diff", "import")}
+    assert len({files[verb] for verb in replay.VERBS}) == 1 and len(set(files.values())) == 3
+
+
+def test_what_a_copy_compiles_is_kept() -> None:
+    """Most strategies are checked in copies, whose memory is gone when they end."""
+    number = 3
+    with KeptPatterns("test").used():
+        results = side_by_side(_compiled_in_a_copy, range(number), 2, lambda _: 0)
+        assert [result() for result in results] == [*range(number)]
+    known = {pattern for pattern, _ in KeptPatterns("test").known}
+    assert {f"copy {n}|of {number}" for n in range(number)} <= known
+
+
+def _compiled_in_a_copy(n: int) -> int:
+    re.compile(f"copy {n}|of 3")
+    return n
+
+
+def test_an_answer_is_made_once_for_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a file of the program is another, it is made again; so it is outside of a run."""
+    made: list[str] = []
+
+    def answer(of: str) -> str:
+        with kept_answers():
+            return kept.kept("an answer", lambda: made.append(of) or of)
+
+    assert [answer("one"), answer("two")] == ["one", "one"]
+    monkeypatch.setattr(replay, "program", lambda: "another")
+    assert [answer("three"), answer("four")] == ["three", "three"]
+    assert kept.kept("an answer", lambda: "five") == "five" and made == ["one", "three"]
+
+
+def test_a_table_is_kept_with_what_was_written_into_it() -> None:
+    """A few lines more are not worth writing it again."""
+    for lines in (kept.MORE, 1):
+        with kept_answers():
+            table = kept.growing("a table")
+            table |= {str(len(table) + n): n for n in range(lines)}
+    with kept_answers():
+        assert len(kept.growing("a table")) == kept.MORE

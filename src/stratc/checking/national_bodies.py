@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from stratc.source import Mapping, Node, Scalar, Sequence, Text, read
+from stratc.text.kept import kept
 
 APOSTROPHE = re.compile("['’]")
 PLURAL = re.compile("(?<=[a-z]{3})(?:['’]s|s['’]?)$")
@@ -43,6 +44,10 @@ class NationalBody:
 @cache
 def national_bodies() -> tuple[NationalBody, ...]:
     """Every body of the list, in its order."""
+    return kept("national bodies", _national_bodies)
+
+
+def _national_bodies() -> tuple[NationalBody, ...]:
     name = "national_bodies.yaml"
     content = (files("stratc.checking") / name).read_text(encoding="utf-8")
     node = read(Text(name, content), lambda remark: None)

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import as_file, files
 from typing import Any
 
+from .kept import kept
 from .similarity import likeness, near_spelling
 from .tables import lines
 
@@ -62,12 +63,20 @@ def _choice(offered: str) -> tuple[str, ...]:
 @cache
 def _list(name: str) -> dict[str, str]:
     """Each word of a list with the rest of its line, read only when that word is met."""
-    text = (files("codespell_lib") / "data" / name).read_text(encoding="utf-8")
-    return dict(line.split("->", 1) for line in text.splitlines() if "->" in line)
+
+    def read() -> dict[str, str]:
+        text = (files("codespell_lib") / "data" / name).read_text(encoding="utf-8")
+        return dict(line.split("->", 1) for line in text.splitlines() if "->" in line)
+
+    return kept(name, read)
 
 
 @cache
 def _right() -> frozenset[str]:
+    return kept("well spelt", _read_right)
+
+
+def _read_right() -> frozenset[str]:
     lines = _list(MISTAKES).values()
     several = (one.lower() for line in lines if "," in line for one in _choice(line))
     return frozenset({line.strip().lower() for line in lines if "," not in line}.union(several))

@@ -1,9 +1,11 @@
-"""Compiled patterns, kept from one run to the next as Python keeps compiled modules, beside them.
+"""What is kept from one run to the next as Python keeps compiled modules, beside them.
 
-In: the verb that is run. Out: patterns that nobody has to compile again. That took a sixth of what
-checking five strategies takes. What becomes of a pattern depends on itself, its flags and Python
-alone: it is what the machine of `re` is given, and Python judges it again before it is used.
-Where nothing may be written, or Python keeps no modules, patterns are compiled as ever.
+In: the verb that is run. Out: patterns that nobody has to compile again, and answers that follow
+from the program alone: signs of words, national frameworks. They took a quarter of what checking
+five strategies takes. What becomes of a pattern depends on itself, its flags and Python alone: it
+is what the machine of `re` is given, and Python judges it again before it is used. An answer holds
+as long as no file of the program is another.
+Where nothing may be written, or Python keeps no modules, all is made as ever.
 """
 
 import os
@@ -13,11 +15,16 @@ import zlib
 from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from importlib import import_module
 from importlib.util import cache_from_source
 from marshal import dumps, loads
 from types import SimpleNamespace
 from typing import Any
+
+from stratc.text import kept
+
+from . import replay
 
 KNOWN_PYTHONS = (3, 11), (3, 13)
 """What is inside `re` was looked at in these; in any other patterns are compiled as ever."""
@@ -25,24 +32,28 @@ FEW = 200  # so many new ones are worth writing
 MOST = 6_000  # names of strategies are patterns too, and there is no end to them
 
 Asked = tuple[str, int]
+fresh: dict[Asked, tuple[Any, ...]] = {}
+"""What had to be compiled in this process."""
+
+
+def handed_over() -> dict[Asked, tuple[Any, ...]]:
+    """What was compiled since this was last asked, for a copy to give to the first process."""
+    given = {**fresh}
+    fresh.clear()
+    return given
 
 
 class KeptPatterns:
     """What was kept of the patterns of a verb, and what is compiled besides."""
 
     def __init__(self, verb: str) -> None:
-        folder = os.path.dirname(cache_from_source(__file__))
-        self.file = os.path.join(folder, f"patterns-{verb}.{sys.implementation.cache_tag}.bin")
+        # The verbs that check ask for the same patterns, and share a file.
+        verb = "check" if verb in replay.VERBS else verb
         self.machine = import_module("_sre")
         self.python = f"{sys.version} {self.machine.MAGIC} {array('I').itemsize}"
-        self.known: dict[Asked, tuple[Any, ...]] = {}
-        self.fresh: dict[Asked, tuple[Any, ...]] = {}
-        with suppress(OSError, ValueError, EOFError, TypeError):
-            with open(self.file, "rb") as file:
-                told = file.read()
-            if int.from_bytes(told[:4]) == zlib.crc32(told[4:]):
-                python, known = loads(told[4:])
-                self.known = known if python == self.python else {}
+        self.file = _place(f"patterns-{verb}")
+        self.known: dict[Asked, tuple[Any, ...]] = _opened(self.file, self.python)
+        fresh.clear()
 
     @contextmanager
     def used(self) -> Iterator[None]:
@@ -62,8 +73,8 @@ class KeptPatterns:
             return self.machine.compile(pattern, all_flags, array("I", code).tolist(), *rest)
 
         def noted(pattern: Any, flags: int, code: list[int], *rest: Any) -> Any:
-            if type(pattern) is str and len(self.fresh) < MOST:
-                self.fresh[now.asked] = (int(flags), array("I", code).tobytes(), *rest)
+            if type(pattern) is str and len(fresh) < MOST:
+                fresh[now.asked] = (int(flags), array("I", code).tobytes(), *rest)
             return self.machine.compile(pattern, flags, code, *rest)
 
         compiler.compile = compiled
@@ -75,12 +86,55 @@ class KeptPatterns:
             compiler.compile, compiler._sre = usual, self.machine
 
     def _keep(self) -> None:
-        """Write what is new, if it is much; without a word where that is not possible."""
-        if sys.dont_write_bytecode or len(self.fresh) < FEW or len(self.known) > MOST:
-            return
-        with suppress(OSError, ValueError):
-            told = dumps((self.python, {**self.known, **self.fresh}))
-            staged = f"{self.file}.{os.getpid()}"
-            with open(staged, "wb") as file:
-                file.write(zlib.crc32(told).to_bytes(4) + told)
-            os.replace(staged, self.file)
+        """Write what is new, if it is much."""
+        if len(fresh) >= FEW and len(self.known) <= MOST:
+            _close(self.file, self.python, {**self.known, **fresh})
+
+
+@contextmanager
+def kept_answers() -> Iterator[None]:
+    """Meanwhile what was kept of this very program is not made again, and what is made is kept."""
+    kept.source = cache(_answers)
+    kept.fresh.clear()
+    kept.tables.clear()
+    try:
+        yield
+        if grown := kept.grown():
+            import pickle
+
+            packed = {name: pickle.dumps(one, 5) for name, one in grown.items()}
+            _close(_place("answers"), replay.program(), {**kept.source(), **packed})
+    finally:
+        kept.source = dict
+
+
+def _answers() -> dict[str, bytes]:
+    return _opened(_place("answers"), replay.program())
+
+
+def _place(what: str) -> str:
+    folder = os.path.dirname(cache_from_source(__file__))
+    return os.path.join(folder, f"{what}.{sys.implementation.cache_tag}.bin")
+
+
+def _opened(place: str, mark: str) -> dict[Any, Any]:
+    """What a file holds, where it is whole and what was written under this mark; else nothing."""
+    with suppress(OSError, ValueError, EOFError, TypeError):
+        with open(place, "rb") as file:
+            told = file.read()
+        if int.from_bytes(told[:4]) == zlib.crc32(told[4:]):
+            marked, known = loads(told[4:])
+            return known if marked == mark else {}
+    return {}
+
+
+def _close(place: str, mark: str, known: dict[Any, Any]) -> None:
+    """Write what is known; without a word where that is not possible."""
+    if sys.dont_write_bytecode:
+        return
+    with suppress(OSError, ValueError):
+        told = dumps((mark, known))
+        staged = f"{place}.{os.getpid()}"
+        with open(staged, "wb") as file:
+            file.write(zlib.crc32(told).to_bytes(4) + told)
+        os.replace(staged, place)

@@ -7,7 +7,7 @@ share. So nothing that is said or made depends on how many processes there are.
 import multiprocessing
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
 from functools import partial
 from typing import Any, TypeVar
@@ -17,6 +17,8 @@ from stratc.model import Strategy
 from stratc.pipeline import Said
 from stratc.rules import check_one
 from stratc.text.copied import may_fork
+
+from . import kept_patterns
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -45,12 +47,14 @@ def side_by_side(
     context = multiprocessing.get_context("fork" if forking else "spawn")
     with ProcessPoolExecutor(min(jobs, len(items)), context) as pool:
         working = {
-            n: pool.submit(_numbered, n) if forking else pool.submit(task, items[n])
+            n: partial(_taken, pool.submit(_numbered, n))
+            if forking
+            else pool.submit(task, items[n]).result
             for n in sorted(numbers, key=lambda n: -size(items[n]))
         }
         try:
             for number in numbers:
-                yield working.pop(number).result
+                yield working.pop(number)
         except BaseException:  # Ctrl-C, or nobody asks for more: what has not begun will not be
             pool.shutdown(cancel_futures=True)
             raise
@@ -87,6 +91,13 @@ def _said(library: Library, strategy: Strategy) -> Said:
 _shared: tuple[Callable[[Any], Any], Sequence[Any]]
 
 
-def _numbered(number: int) -> Any:
+def _numbered(number: int) -> tuple[Any, dict[Any, Any]]:
     task, items = _shared
-    return task(items[number])
+    return task(items[number]), kept_patterns.handed_over()
+
+
+def _taken(working: Future[tuple[Any, dict[Any, Any]]]) -> Any:
+    """The result, and what the copy had to compile for it, so that no later run has to."""
+    result, patterns = working.result()
+    kept_patterns.fresh.update(patterns)
+    return result

@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
+from stratc.text.kept import kept
 from stratc.text.tables import PatternTable
 from stratc.text.word_classes.lexicon import Lexicon, lexicon
 from stratc.text.word_classes.outline import WordOutline, outline
@@ -187,6 +188,10 @@ def _of_verb(prose: Outlined, one: balance.Unbalanced) -> SyntaxSlip:
 @cache
 def sheets() -> Sheets:
     """All rows as sheets, made when the first document is read."""
+    return kept("signs of words", _sheets)
+
+
+def _sheets() -> Sheets:
     table = PatternTable().read(__package__, FAMILIES)
     rows, lists = table.rows, table.lists | collectives.LISTS | subjects.LISTS
     patterns_of_bodies = [written for written, _ in collectives.ROWS]
