@@ -18,6 +18,7 @@ from stratc.model import Element, Field, held, own_fields, place, walk
 from stratc.source import Span
 from stratc.source.quoted_text import is_quoted, read_quoted
 from stratc.text.english import sentence_places
+from stratc.text.grams import grams_in, stands_nowhere
 from stratc.text.markdown import plain
 
 BLANKED = re.compile(
@@ -68,6 +69,11 @@ class Passage:
         return self.typed.lower()
 
     @cached_property
+    def grams(self) -> frozenset[str]:
+        """Which letters stand together in that."""
+        return grams_in(self.low)
+
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The words of that, one after the other."""
         return tuple(WORD.findall(self.low))
@@ -96,11 +102,15 @@ class Passage:
     def hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """Every match of a pattern in what was typed, with its place."""
         # Asked by every rule of every passage, and nearly always in vain.
-        return self._hits(pattern) if pattern.search(self.typed) else _NONE
+        if stands_nowhere(pattern, self.grams) or not pattern.search(self.typed):
+            return _NONE
+        return self._hits(pattern)
 
     def own_hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """The same, but for what stands in quoted speech: that is somebody else's wording."""
-        return self._own_hits(pattern) if pattern.search(self.typed) else _NONE
+        if stands_nowhere(pattern, self.grams) or not pattern.search(self.typed):
+            return _NONE
+        return self._own_hits(pattern)
 
     def _hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         for found in pattern.finditer(self.typed):
