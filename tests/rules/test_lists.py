@@ -1,5 +1,9 @@
 """Lists: labels that skip or repeat, entries that stand twice."""
 
+from time import process_time
+
+from stratc.rules.arithmetic.lists_in_sentences import ITEMS
+
 from .catalogue import drawn, places
 
 
@@ -120,3 +124,11 @@ def test_an_id_or_a_line_that_was_pasted_twice_is_told() -> None:
     line = "the use of alarms"
     pasted = f"introduction: |\n  We train staff in\n  {line}\n  {line}\n  everywhere.\n"
     assert places(pasted, "passage-said-twice") == [line]
+
+
+def test_words_behind_a_number_are_taken_whole() -> None:
+    """Eight words of nine letters took four seconds, and of twelve letters a minute: every way to
+    cut them was tried."""
+    begun = process_time()
+    assert not ITEMS.search(f"two parks {'abcdefghi ' * 8}.")
+    assert process_time() - begun < 0.5

@@ -13,7 +13,7 @@ from stratc.text.tables import pieces
 _PIECES = pieces(__name__)
 NAME = _PIECES["NAME"]
 COUNTED = rf"(?<![\w,.£$€–-])(?P<number>(?i:{number_words(2, 12)})|[2-9]|1\d|20)"
-WORD = rf"(?!(?:{number_words(2, 12)})\b)[a-z][a-z’'-]*"
+WORD = rf"(?!(?:{number_words(2, 12)})\b)[a-z][a-z’'-]*+"
 ITEMS = re.compile(
     rf"{COUNTED}(?P<things>(?: {WORD}){{0,3}} (?!(?:{number_words(2, 12)})\b)(?:[a-z-]+s"
     r"(?<!ss)(?<! years)(?<! months)(?<! weeks)(?<! days)(?<! hours)|people))"
