@@ -90,3 +90,17 @@ def test_a_change_of_percentages_is_in_points() -> None:
     for change, expected in (("5%", []), ("9%", ["9%"])):
         text = _statistics(d=f"{change};;change-from: a, change-to: b", a="20%", b="25%")
         assert places(text, rule) == expected
+
+
+def test_of_sentences_that_are_as_near_the_first_are_compared() -> None:
+    """What is told of many alike sentences is the same in every run, whatever order sets have."""
+    towns = ("Ely", "Rye", "Wye", "Lee", "Oby", "Ash")
+    lines = []
+    for group in "abcdefghijklmnopqrst":
+        words = [group * 4 + letter for letter in "uvwxyz"]
+        for n, town in enumerate(towns):
+            others = [*words[:n], f"{group}only{chr(97 + n)}", *words[n + 1 :]]
+            lines.append(f"There {' '.join(others)} 12 in {town}.")
+        lines.append(f"There {' '.join(words)} 15 in Ely.")
+    written = f"sections: [{{title: Parks, text: {' '.join(lines)}}}]\n"
+    assert len(messages(written, "figure-repeated-differently")) == 20

@@ -4,10 +4,11 @@ In: the manuscript. Out: pairs of figures with their places.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
@@ -131,30 +132,50 @@ def older_residents(manuscript: Manuscript) -> Iterator[TwoFigures]:
 
 def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """A sentence that stands again in nearly the same words, with another figure."""
-    known: list[FiguredSentence] = []
-    by_word: dict[str, list[int]] = {}
+    sentences = list(_with_one_figure(manuscript))
+    nearest = _alike(list(dict.fromkeys(one.words for one in sentences)))
+    places: dict[frozenset[str], list[int]] = defaultdict(list)
     found: list[tuple[int, int, TwoFigures]] = []
-    times: Counter[frozenset[str]] = Counter()
-    for sentence in _with_one_figure(manuscript):
-        shared = Counter(at for word in sentence.words for at in by_word.get(word, ()))
-        for at, count in shared.most_common(NEAREST):
-            other = known[at]
-            alike = count / len(sentence.words | other.words)
+    for number, sentence in enumerate(sentences):
+        near = (at for words in nearest[sentence.words] for at in places[words])
+        for at in islice(near, NEAREST):
+            other = sentences[at]
             same_time = sentence.years == other.years
             same = same_time and sentence.kind == other.kind and sentence.names == other.names
-            if count < ENOUGH or alike < ALIKE or not same:
-                continue
-            if _apart(sentence.value, other.value):
+            if same and _apart(sentence.value, other.value):
                 two = TwoFigures(sentence.figure, sentence.place, other.figure, other.place)
-                found.append((at, len(known), two))
-        times[sentence.words] += 1
+                found.append((at, number, two))
         # No more than three are looked at, so a row said a thousand times need not be found again.
-        for word in sentence.words if times[sentence.words] <= NEAREST else ():
-            by_word.setdefault(word, []).append(len(known))
-        known.append(sentence)
+        if len(places[sentence.words]) < NEAREST:
+            places[sentence.words].append(number)
     often = Counter(at for one, other, _ in found for at in (one, other))
     # Of three and more, each is told of another part.
     yield from (two for one, other, two in found if often[one] == often[other] == 1)
+
+
+def _alike(several: list[frozenset[str]]) -> dict[frozenset[str], list[frozenset[str]]]:
+    """Those of some sets of words that have most words in common, nearest first.
+
+    Two that do share one of the rarest words of each, so only those are looked up.
+    """
+    often = Counter(word for words in several for word in words)
+    having: dict[str, list[int]] = defaultdict(list)
+    near: list[list[tuple[int, int]]] = []
+    for number, words in enumerate(several):
+        rarest = sorted(words, key=lambda word: (often[word], word))
+        rarest = rarest[: len(words) - max(ENOUGH, int(ALIKE * len(words))) + 1]
+        near.append([(-len(words), number)])
+        for at in {at for word in rarest for at in having[word]}:
+            count = len(words & several[at])
+            if count >= ENOUGH and count / len(words | several[at]) >= ALIKE:
+                near[number].append((-count, at))
+                near[at].append((-count, number))
+        for word in rarest:
+            having[word].append(number)
+    return {
+        words: [several[at] for _, at in sorted(those)]
+        for words, those in zip(several, near, strict=True)
+    }
 
 
 def own_counts(manuscript: Manuscript) -> Iterator[TwoFigures]:
