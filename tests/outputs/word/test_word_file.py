@@ -243,10 +243,11 @@ def test_drawings_of_authors_are_shown(whole: Any) -> None:
     assert "Two towns." in told
 
 
-def test_the_heading_of_a_column_is_not_said_again_in_its_boxes() -> None:
+@pytest.mark.parametrize("head", ["<b>1</b> Warmth", "<b>1</b>"])
+def test_the_heading_of_a_column_is_not_said_again_in_its_boxes(head: str) -> None:
     """“1. Warmth” in a box is the column “1 Warmth”, which telephones show beside each number."""
     page = (
-        "<table id='match'><thead><tr><th>Goal</th><th><b>1</b> Warmth</th></tr></thead><tbody>"
+        f"<table id='match'><thead><tr><th>Goal</th><th>{head}</th></tr></thead><tbody>"
         "<tr><th>Dry homes</th><td><span class='lab'>1. Warmth</span> <b>4</b></td></tr>"
         "</tbody></table>"
     )
@@ -351,3 +352,16 @@ def test_tables_have_lines_between_rows_only() -> None:
         True,
         None,
     ]
+
+
+def test_a_row_of_a_plan_begins_in_one_line_and_is_not_bold() -> None:
+    """What a telephone shows over a box leaves no empty line, and a whole action is no heading."""
+    document = laid_out(
+        "<div class='plan'><table><thead><tr><th>Action</th><th>How?</th></tr></thead><tbody><tr>"
+        "<th scope='row'><span class='ref'>1.1</span> Open a clinic.</th><td>"
+        "<span class='lab'>How?</span><div>With nurses.</div></td></tr></tbody></table></div>"
+    )
+    (table,) = document.tables
+    assert [p.text for p in table.cell(1, 1).paragraphs] == ["With nurses."]
+    runs = [run for run in table.cell(1, 0).paragraphs[0].runs if run.text.strip()]
+    assert [bool(run.bold) for run in runs] == [True, False]

@@ -147,7 +147,9 @@ def _repeats(child: Any) -> bool:
     table = next((one for one in box.iterancestors("table")), None)
     heads = [] if table is None else table.xpath("./thead/tr/th")
     at = list(box.getparent()).index(box)
-    return at < len(heads) and _bare(heads[at]) == _bare(child)
+    # A head may be the number alone: “1” over a box with “1. Warmth”.
+    head = _bare(heads[at]) if at < len(heads) else ""
+    return bool(head) and f"{_bare(child)} ".startswith(f"{head} ")
 
 
 def _bare(node: Any) -> str:

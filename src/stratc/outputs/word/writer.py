@@ -202,6 +202,9 @@ class Writer:
         if "Table Grid" in {style.name for style in self.document.styles}:
             table.style = self.document.styles["Table Grid"]
         table.autofit = True
+        kinds = (node.get("class") or "").split()
+        around = node.getparent()
+        plan = around is not None and "plan" in (around.get("class") or "").split()
         done: set[int] = set()
         for at, (row, cells) in enumerate(zip(rows, grid, strict=True)):
             head = row.getparent().tag == "thead"
@@ -219,8 +222,7 @@ class Writer:
                 )
                 if (down, last) != (at, column):
                     cell = cell.merge(table.cell(down, last))
-                self._cell(cell, source, bold=head or source.tag == "th")
-        kinds = (node.get("class") or "").split()
+                self._cell(cell, source, bold=head or (source.tag == "th" and not plan))
         if "labelled" in kinds:
             parts.labelled(table)
         elif "many" in kinds or node.get("id") == "match":
@@ -244,6 +246,8 @@ class Writer:
                 inside={"ul", "ol", "p", "div"} if piece is source else {"ul", "ol"},
             )
         for paragraph in cell.paragraphs:
+            if not paragraph.text.strip() and len(cell.paragraphs) > 1:
+                paragraph._p.getparent().remove(paragraph._p)
             paragraph.paragraph_format.space_after = 0
             if source.get("scope") == "rowgroup":
                 paragraph.paragraph_format.keep_with_next = True
