@@ -107,3 +107,25 @@ def test_the_contents_take_one_page_or_none(compiled: Compile, number: int, page
         heads = [one.get_textpage().get_text_bounded(top=842, bottom=760) for one in pdf]
     assert sum("Contents" in head for head in heads) == pages
     assert page.count('<nav class="contents') == 1
+
+
+@pytest.mark.parametrize(("more", "shown"), [(3, True), (16, False)])
+def test_paper_says_where_to_begin(compiled: Compile, more: int, shown: bool) -> None:
+    """What people come for stands over the contents with its page, where the list leaves room."""
+    text = "services: [{name: Warm Line, text: Ring us.}]\nglossary: {Retrofit: Insulation.}\n"
+    text += "priorities:\n" + "".join(
+        f"  - {{id: p{n}, title: Quay {n}, tagline: Better boats, commitments: "
+        f"[{{items: [{{id: c{n}, text: Mend it.}}]}}]}}\n"
+        for n in range(more)
+    )
+    library = compiled(SMALLEST + text).library
+    page = write_document(Publication(library, library.strategies[0]))
+    begin = page.partition('<div class="begin on-paper">')[2].partition("</div>")[0]
+    asked = ["Short of time?", "Looking for support?", "A word you do not know?"]
+    assert re.findall("<b>(.*?)</b>", begin) == asked * shown
+    assert re.findall('<a href="#(.*?)">', begin) == ["one-page", "services", "glossary"] * shown
+    with pypdfium2.PdfDocument(print_pdf(page).content) as pdf:
+        heads = [one.get_textpage().get_text_bounded(top=842, bottom=760) for one in pdf]
+        assert sum("Contents" in head for head in heads) == 1
+        told = " ".join(pdf[1].get_textpage().get_text_bounded().split())
+    assert ("Our strategy on a page, page 3" in told) == shown

@@ -65,7 +65,7 @@ def test_no_column_is_empty(compiled: Compile) -> None:
 
 def test_few_promises_are_counted_in_words(compiled: Compile) -> None:
     """A goal that rests on little says on how many promises."""
-    assert re.search(r"Where we rely on little</h3><p>[^<]+\(1 commitment\)", shown(compiled))
+    assert re.search(r"Goals with few promises</h3><p>[^<]+\(1 commitment\)", shown(compiled))
 
 
 def test_objectives_are_called_objectives(compiled: Compile) -> None:

@@ -269,6 +269,13 @@ def test_sources_of_one_part_say_once_where_they_are_cited(compiled: Compile) ->
     assert said.count("Cited in Here") == 1
 
 
+def test_a_source_leads_back_to_a_priority_by_its_number(compiled: Compile) -> None:
+    """The list of sources does not say the whole title of a priority again for each of them."""
+    text = "sources:\n  - {id: far, title: Survey of the isles}\npriorities:\n"
+    said = words(compiled, f"{text}  - {{id: a, title: Boats and quays, summary: 'Old [@far].'}}\n")
+    assert "Cited in Priority 1 ." in said or "Cited in Priority 1." in said
+
+
 def test_a_citation_of_a_year_is_heard_with_its_work(compiled: Compile) -> None:
     """Where the text has just named the work only the year is seen; a list of links has both."""
     sources = "sources:\n  - {id: tide, title: The Tide Report, year: 2020}\n"

@@ -156,8 +156,8 @@ def national(library: Library, strategy: Strategy, titles: Titles) -> National:
         lists=tuple(
             (title, lines)
             for title, field in (
-                (say("Beyond the national goals"), "outside"),
-                (say("For every goal alike"), "cross_cutting"),
+                (say("Promises beyond these goals"), "outside"),
+                (say("Promises that help every goal"), "cross_cutting"),
             )
             if (lines := _lines(held, field))
         ),

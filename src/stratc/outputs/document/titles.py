@@ -115,6 +115,11 @@ class Titles:
             return priority.title
         return f"{self.kicker(priority)} {self.numbers[priority.id]}".strip()
 
+    @cached_property
+    def short_heads(self) -> dict[str, str]:
+        """Each priority's whole name, and how a list at the end calls it."""
+        return {self.head(one): self.short_head(one) for one in self.strategy.priorities}
+
     @property
     def areas(self) -> str:
         """The places it is for; one that is still to be named stands on no cover."""
