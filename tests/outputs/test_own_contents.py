@@ -109,7 +109,7 @@ def test_the_contents_take_one_page_or_none(compiled: Compile, number: int, page
     assert page.count('<nav class="contents') == 1
 
 
-@pytest.mark.parametrize(("more", "shown"), [(3, True), (16, False)])
+@pytest.mark.parametrize(("more", "shown"), [(3, True), (30, False)])
 def test_paper_says_where_to_begin(compiled: Compile, more: int, shown: bool) -> None:
     """What people come for stands over the contents with its page, where the list leaves room."""
     text = "services: [{name: Warm Line, text: Ring us.}]\nglossary: {Retrofit: Insulation.}\n"
