@@ -122,6 +122,13 @@ def test_what_only_some_promises_lack_is_told_in_one_sentence(
     assert said.count(told) == 1
 
 
+def test_an_age_in_a_promise_is_no_date_of_it(compiled: Compile) -> None:
+    """A number in one promise may be its measure; dates are counted all the same."""
+    text = NATIONAL.replace("text: Act.}", "text: Help under 5s., lead: b, due: '2027'}", 1)
+    said = words(compiled, text + "bodies: [{id: b, name: Fen Trust}]\n")
+    assert said.count("Not yet set: a lead for 1 and a date for 1 of the 2 commitments.") == 1
+
+
 def test_whom_a_promise_is_for_is_said_once(compiled: Compile) -> None:
     """Whom and what a promise is about stands beside it only where its own words do not say it."""
     said = words(

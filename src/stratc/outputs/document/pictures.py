@@ -138,12 +138,13 @@ class Pictures:
     @property
     def missing(self) -> str:
         """What is not set for each, in one sentence; a promise may say its figures itself."""
-        if any(re.search(r"\d", one.title) for one in self.entries):
-            return self.without_lead
+        titles = "\n".join(one.title for one in self.entries)
+        numbered = re.search(r"\d", titles)
         some = [
-            (one, *words)
-            for one, words in zip(self.settings, _UNSET, strict=False)
+            (one, of_none, of_some)
+            for one, (of_none, of_some, own) in zip(self.settings, _UNSET, strict=False)
             if one.number < one.of
+            and not (numbered and (one.number == 0 or re.search(own, titles)))
         ]
         none, values = [one.number == 0 for one, *_ in some], {"things": self.thing}
         if len(self.entries) == 1 or not some:
@@ -154,6 +155,13 @@ class Pictures:
             return say("No lead and no date has been set for any of the {things}.", **values)
         if none == [False] and some[0][0] is self.settings[0]:
             return self.without_lead
+        if none == [False] and some[0][0] is self.settings[1]:
+            return count(
+                some[0][0].of - some[0][0].number,
+                "One of the {things} has no date yet.",
+                "No date has been set yet for {n} of the {things}.",
+                **values,
+            )
         told = (
             say(of_some, n=figure(one.of - one.number)) if one.number else say(of_none)
             for one, of_none, of_some in some
@@ -210,11 +218,11 @@ class Pictures:
 
 
 _UNSET = (
-    (later("a lead for any"), later("a lead for {n}")),
-    (later("a date for any"), later("a date for {n}")),
-    (later("a measure for any"), later("a measure for {n}")),
+    (later("a lead for any"), later("a lead for {n}"), r"(?!)"),
+    (later("a date for any"), later("a date for {n}"), r"\b(?:19|20)[0-9]{2}\b"),
+    (later("a measure for any"), later("a measure for {n}"), r"[0-9]"),
 )
-"""What is told of each setting that none has, or some have not."""
+"""What is told of each setting that none has, or some have not; and how a promise says its own."""
 
 
 def _told(text: str) -> frozenset[str]:
