@@ -27,7 +27,7 @@ THING = (
     rf"(?=\s+(?:{KIND}\s+){{0,2}}(?:[a-z]+(?:ion|ment|ance|ence|ity|ness|ship|sis|ure|ics|cy|cies)s?|[a-z]*(?:services?|support|"
     r"schools?|plans?|strateg(?:y|ies)|approach(?:es)?|care|programmes?|projects?|homes?|housing|"
     r"staff|workers?|targets?|goals?|aims?|objectives?|outcomes?|offers?|models?|data|crimes?|"
-    r"deaths?|harms?|risks?|needs?|groups?|teams?|economy|activities|noise|bus|buses|training|funding|places?|providers?|stays?|jobs?|"
+    r"deaths?|harms?|calls?|risks?|needs?|groups?|teams?|economy|activities|noise|bus|buses|training|funding|places?|providers?|stays?|jobs?|"
     r"areas?|systems?|pathways?|practices?|tools?|hubs?|policy|policies|priorities|panels?|tenanc\w+|"
     r"lets?|leases?|reviews?|use|users?|behaviours?|issues?|problems?|people|children|contracts?|sessions?|clinics?|"
     r"grants?|advice|help|change|impacts?|benefits?|savings?|energy|travel|vehicles?|buildings?|"
@@ -121,7 +121,7 @@ IN_THE_LONG = re.compile(r"\b(?:in|over|for|at)\s+the\s+\Z", re.IGNORECASE)
 IN_THE = re.compile(r"\b(?:in|over|for|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
 DOING = re.compile(r"\b(?:we|they|you|to|will|can|must|should|may)\s+\Z", re.IGNORECASE)
 # “At the end of life people need calm”, “The police recorded crimes”
-AFTER_THE = re.compile(r"end of life|police|cared for", re.IGNORECASE)
+AFTER_THE = re.compile(r"end of life|police", re.IGNORECASE)
 THE = re.compile(r"(?:\bthe|\A|[.:])\s*\Z", re.IGNORECASE)
 AT_END = re.compile(r"(?:term|level|time)\Z")
 

@@ -38,6 +38,7 @@ BEFORE_PLURAL = re.compile(
     r"of|number|new|local|both|the|with|between|by|from)\s|\0\s)\Z",
     re.IGNORECASE,
 )
+ARE = re.compile(r"\s+(?:are|were|have)\b")
 CLOSED = re.compile(r"\s*[),;/]|\s*\.(?!\w)|\s*\Z")
 AFTER_PLURAL = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:are|were|have|who|will|can|in|and|to|with|for|on|from|at|by|should)\b)"
@@ -157,7 +158,7 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(PLURAL):
             before, after = passage.typed[: found.start()], passage.typed[found.end() :]
-            many = BEFORE_PLURAL.search(before[-14:]) or CLOSED.match(after)
+            many = BEFORE_PLURAL.search(before[-14:]) or CLOSED.match(after) or ARE.match(after)
             if found["short"].isdigit() or (AFTER_PLURAL.match(after) and many):
                 places.setdefault(found["short"], []).append((span, found.group()))
     for short, several in places.items():
