@@ -27,11 +27,11 @@ from .refusal import Refused
 from .registry import reader
 from .word_languages import Languages
 from .word_numbers import Numbers
-from .word_styles import Styles
+from .word_styles import Styles, W
 from .word_table import added_to, boxed, cell_lines, grid, is_label
-from .word_text import MC, R, W
+from .word_text import MC, R
+from .word_tree import A
 
-A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
 

@@ -7,9 +7,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
+from .word_styles import W
+
 # As far as Word itself counts in letters and in Roman numerals.
 MOST_LETTERS, MOST_ROMAN = 780, 32_767
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @dataclass(slots=True)

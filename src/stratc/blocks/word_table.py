@@ -9,7 +9,7 @@ from . import word_text
 from . import word_tree as tree
 from .block import Block, Cell, Item, Paragraph, Row
 from .marks import pieces
-from .word_text import W
+from .word_styles import W
 
 LONGEST_TITLE = 60
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from .marks import clean
-from .word_text import W
+from .word_styles import W
 
 WIDEST = 60
 WIDEST_LAYOUT = 3

@@ -42,8 +42,7 @@ def later(message: str) -> str:
     return message
 
 
-MONTHS = list(MONTH_NAMES)
-MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS[1:])})\b")
+MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES[1:])})\b")
 SEASONS = (later("spring"), later("summer"), later("autumn"), later("winter"))
 SEASON = re.compile(rf"\b(?:{'|'.join(SEASONS)})\b", re.I)
 _spoken: ContextVar[str] = ContextVar("language", default=USUAL)
@@ -164,7 +163,7 @@ def _time(period: Period) -> str:
 
 def _named(told: str) -> str:
     """A time with its months and seasons named."""
-    told = MONTH.sub(lambda name: _month(MONTHS.index(name[0])), told)
+    told = MONTH.sub(lambda name: _month(MONTH_NAMES.index(name[0])), told)
     return SEASON.sub(lambda name: say(name[0].lower()), told)
 
 

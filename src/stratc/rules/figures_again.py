@@ -9,7 +9,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label, Span
-from stratc.text.english import MONTH, read_decimal
+from stratc.text.english import MONTH, SCALES_OF_DIGITS, read_decimal
 
 from .arithmetic.entered_figures import entered_figures
 from .arithmetic.figures_of_promises import figures_of_promises
@@ -163,7 +163,7 @@ def _typed_again(
 ) -> Iterator[Diagnostic]:
     for found, span in passage.hits(FIGURE):
         number = read_decimal(found["digits"] + (found["fraction"] or ""))
-        number *= {"million": 10**6, "billion": 10**9}.get((found["scale"] or "").strip(), 1)
+        number *= SCALES_OF_DIGITS.get((found["scale"] or "").strip(), 1)
         percent = bool(found["percent"])
         statistic = known.get((number, percent, found["currency"]))
         if statistic is None or _could_be_anything(passage, found, number, percent):

@@ -31,6 +31,11 @@ UNITS = {word: value for value, word in enumerate(_SMALL.split())} | {
     word: 10 * value for value, word in enumerate(_TENS.split(), 2)
 }
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9}
+# What stands behind digits, as in “£1.2m”, and how often they are meant.
+_SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
+SCALES_OF_DIGITS = {**SCALES, "trillion": 10**12, **_SHORT_SCALES}
+# Any year of the last century or this one.
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORDS = "|".join(sorted((*UNITS, *SCALES), key=len, reverse=True))
 # A whole number in words or digits: “twelve”, “one hundred and five”, “1,200”.
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_WORDS})(?:(?:-|\s+(?:and\s+)?)(?:{_WORDS}))*+)"
@@ -64,7 +69,7 @@ QUARTERS = {word: NTH.get(word, 4) for word in ("first", "second", "third", "fou
 
 
 def number_words(first: int, last: int) -> str:
-    """The words for some numbers below twenty, as a pattern holds them: “two|three|four”."""
+    """The words for some of UNITS by their place, as a pattern holds them: “two|three|four”."""
     return "|".join(list(UNITS)[first : last + 1])
 
 

@@ -2,22 +2,10 @@
 
 import re
 
-from .english import NTH, NUMBER, read_decimal, read_number
+from .english import NTH, NUMBER, SCALES_OF_DIGITS, read_decimal, read_number
 from .tables import pieces
 
-_SCALE = {
-    "k": 10**3,
-    "thousand": 10**3,
-    "m": 10**6,
-    "mn": 10**6,
-    "million": 10**6,
-    "miliwn": 10**6,
-    "filiwn": 10**6,
-    "bn": 10**9,
-    "billion": 10**9,
-    "tn": 10**12,
-    "trillion": 10**12,
-}
+_SCALE = {**SCALES_OF_DIGITS, "miliwn": 10**6, "filiwn": 10**6}
 _PIECES = pieces(__name__)
 _SCALED = re.compile(_PIECES["SCALED"], re.I)
 _METRES = re.compile(_PIECES["METRES"], re.I)
@@ -27,21 +15,13 @@ _ONE = re.compile(_PIECES["ONE"], re.I)
 _AN_HOUR = re.compile(r"(?<!\d )(?<!every )(?<!per )\ban hour(?= of\b| every\b| a\b| each\b)")
 _PENCE = re.compile(r"(?<![\w.])(\d{1,2})(?:p| pence)\b")
 _UNITS = {
-    "hr": "hour",
-    "hrs": "hours",
-    "min": "minute",
-    "mins": "minutes",
-    "wk": "week",
-    "wks": "weeks",
-    "mth": "month",
-    "mths": "months",
-    "yr": "year",
-    "yrs": "years",
-}
+    "hr": "hour", "hrs": "hours", "min": "minute", "mins": "minutes", "wk": "week", "wks": "weeks",
+    "mth": "month", "mths": "months", "yr": "year", "yrs": "years",
+}  # fmt: skip
 _SHORT_UNIT = re.compile(rf"\b(\d+) ?({'|'.join(_UNITS)})\b\.?", re.I)
 _ONE_OF = re.compile(_PIECES["ONE_OF"], re.I)
 _TO_ZERO = re.compile(r"\b((?:cut|reduc|lower|bring)\w*\b[^.;]{0,80}?) to (?:net[ -])?zero\b", re.I)
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _AFTER = {1: "st", 2: "nd", 3: "rd"}
 _FRACTIONS = (
     (
@@ -77,7 +57,7 @@ def numbered(text: str) -> str:
     text = re.sub(r"\b(?:a )?dozen\b", "12", text)
     text = _ONE_OF.sub(r"1 in \2 \1", text)
     text = _OUT_OF.sub(_as_share, text)
-    text = _DIGITS.sub(lambda found: found.group().replace(",", "").rstrip("."), text)
+    text = DIGITS.sub(lambda found: found.group().replace(",", "").rstrip("."), text)
     text = _PENCE.sub(lambda found: f"£{int(found[1]) / 100:.2f}", text)
     text = _SHORT_UNIT.sub(lambda found: f"{found[1]} {_UNITS[found[2].lower()]}", text)
     text = re.sub(r"([£$€]) (?=\d)", r"\1", text)

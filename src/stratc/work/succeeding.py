@@ -21,6 +21,7 @@ from stratc.model import (
 )
 from stratc.model.next_edition import OPEN, NextEdition
 from stratc.source import Diagnostic, Severity, apply
+from stratc.text.english import YEAR
 
 from .files import Project, find
 from .starting import NewStrategy, place_for
@@ -28,7 +29,6 @@ from .usage import UsageError
 from .writing import begin
 
 MOST_ROUNDS = 20
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

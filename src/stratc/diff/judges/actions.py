@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from stratc.model import Action, ActionTable, Intervention
-from stratc.text.english import read_decimal
+from stratc.text.english import SCALES_OF_DIGITS, read_decimal
 from stratc.text.redlines import redline
 
 from ..change import NOTABLE, Change, Facts
@@ -19,7 +19,6 @@ from ..registry import judges
 from ..verdict import judge
 from ..wordings import reworded, verdict_of
 
-_SCALES = {"k": 1000, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _MONEY = re.compile(r"£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|million|bn|billion)?\b", re.IGNORECASE)
 
 
@@ -128,7 +127,7 @@ def _money(text: str) -> Decimal | None:
     if len(found) != 1:
         return None
     digits, scale = found[0]
-    return read_decimal(digits) * _SCALES.get(scale.lower(), 1)
+    return read_decimal(digits) * SCALES_OF_DIGITS.get(scale.lower(), 1)
 
 
 @judges("own", Action)

@@ -1,6 +1,5 @@
 """Judges of measures: indicators, baselines, targets."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -8,6 +7,7 @@ from stratc.model import Action, Commitment, Figure, Measure, Period, Point
 from stratc.text.english import read_decimal
 from stratc.text.equals import levelled
 from stratc.text.firmness import words
+from stratc.text.numerals import DIGITS
 from stratc.text.similarity import wordwise
 
 from ..change import Change, Facts, Subject
@@ -112,16 +112,13 @@ def measure(
     yield from _target(context, old, new, facts("target", "", ""))
 
 
-_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
-
-
 def _figures_of_titles(context: Context, old: Measure, new: Measure) -> str:
     """The kind of a change to the one figure of a title: “60 walks held” instead of “80 walks”.
 
     A title may be all that there is of a target.
     """
     was, now = (levelled(side.title) for side in (old, new))
-    figures = [_FIGURE.findall(side) for side in (was, now)]
+    figures = [DIGITS.findall(side) for side in (was, now)]
     differ = [(one, other) for one, other in zip(*figures, strict=False) if one != other]
     if len(figures[0]) != len(figures[1]) or len(differ) != 1:
         return ""

@@ -16,15 +16,15 @@ from . import roles
 LONGEST_HEADING = 12
 MARKED = 3
 """With so many headings of its own a document keeps its bold lines, but for plain cases."""
-LONGEST_BOX = 4
-IN_A_BOX = frozenset(("vision", "foreword", "partners", "glossary", "sources"))
-_OVER_A_BOX = re.compile(
+LONGESTBOX = 4
+IN_ABOX = frozenset(("vision", "foreword", "partners", "glossary", "sources"))
+_OVER_ABOX = re.compile(
     r"(?:(?:our |the |some )?(?:key|main|quick|fast) (?:facts|figures|statistics|messages|points)"
     r"(?: and figures)?|facts and figures|at a glance|in (?:brief|numbers|figures)"
     r"|did you know|headlines)\W*",
     re.I,
 )
-_BOX = re.compile(r"(?:[^“]*, )?box \d+, ")
+BOX = re.compile(r"(?:[^“]*, )?box \d+, ")
 _COUNTED = re.compile(r"\(?(\d{1,2})[.)]?\s")
 
 
@@ -71,7 +71,7 @@ def _like_heading(block: Paragraph, following: Block | None, own: int) -> bool:
     text = block.plain
     if following is None or "\n" in block.text or len(text.split()) > LONGEST_HEADING:
         return False
-    if _BOX.match(block.place) and roles.STORY.fullmatch(text):
+    if BOX.match(block.place) and roles.STORY.fullmatch(text):
         return False  # its box ends where the story ends
     if roles.labelled(text) and (block.bold or own < MARKED) and not text.endswith("."):
         return True
@@ -167,9 +167,9 @@ def _boxes(blocks: Sequence[Block], own: int) -> set[int]:
     made: set[int] = set()
     for at, block in enumerate(blocks):
         if _is_title(blocks, at):
-            below = blocks[at + 1 : at + 2 + LONGEST_BOX]
+            below = blocks[at + 1 : at + 2 + LONGESTBOX]
             ends = next((n for n, one in enumerate(below) if isinstance(one, Heading)), len(below))
-            if _BOX.match(block.place) or (own >= MARKED and ends <= LONGEST_BOX):
+            if BOX.match(block.place) or (own >= MARKED and ends <= LONGESTBOX):
                 made.add(at)
     return made
 
@@ -179,9 +179,9 @@ def _is_title(blocks: Sequence[Block], at: int) -> bool:
     block = blocks[at]
     if not isinstance(block, Paragraph):
         return False
-    if roles.role(block.plain) not in IN_A_BOX and not _OVER_A_BOX.fullmatch(block.plain.strip()):
+    if roles.role(block.plain) not in IN_ABOX and not _OVER_ABOX.fullmatch(block.plain.strip()):
         return False
-    box = _BOX.match(block.place)
+    box = BOX.match(block.place)
     first = box is not None and (at == 0 or not blocks[at - 1].place.startswith(box[0]))
     more = box is not None and at + 1 < len(blocks) and blocks[at + 1].place.startswith(box[0])
     return _bold_line(blocks, at) or (first and more and not block.plain.endswith("."))
@@ -193,7 +193,7 @@ def _with_boxes_apart(blocks: list[Block], own: int) -> list[Block]:
     held: list[Block] = []
     at = 0
     while at < len(blocks):
-        box = _BOX.match(blocks[at].place)
+        box = BOX.match(blocks[at].place)
         if isinstance(blocks[at], Heading) or (
             own < MARKED and box is None and _bold_line(blocks, at)
         ):

@@ -2,16 +2,16 @@
 
 import re
 
+from stratc.text.english import number_words
 from stratc.text.tables import entries, pieces
 
 from ..values.publishers import DOCUMENT
 
-NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
 _PIECES = pieces(__name__)
 _KINDS = _PIECES["KINDS"]
 _SEPARATED = _PIECES["SEPARATED"]
 """What priorities are called as well, where a colon or a dash stands behind the number."""
-_MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"
+_MARK = rf"(?:\d{{1,2}}|{number_words(1, 12)}|[a-h]|[ivx]{{1,4}})"
 _LABEL = re.compile(
     rf"^((?:our |key |strategic |cross[- ]cutting |policy )*({_KINDS})(?: area)?\s+({_MARK}))\b"
     r"(?![.]\d)\s*[.:–—-]*\s*(.*)$",

@@ -14,6 +14,7 @@ from stratc.text.markdown import plain
 
 from ..account import ImportAccount
 from ..headings import roles
+from ..headings.bold_headings import BOX
 from ..headings.outline import OutlineNode
 
 FEWEST_WORDS, LONGEST_NAME = 4, 12
@@ -41,7 +42,6 @@ _LEAVE = re.compile(
 )
 LONGEST_BARE_NAME = 3
 """Behind a dash so many words with a capital may be a name: “Sarah”, “Chair of Governors”."""
-_BOX = re.compile(r"(?:[^“]*, )?box \d+, ")
 
 
 def voices(blocks: list[Block], made: dict[str, Any], account: ImportAccount) -> list[Block]:
@@ -156,7 +156,7 @@ def _boxed(
     block: Paragraph, following: Sequence[Block], made: dict[str, Any], account: ImportAccount
 ) -> int:
     """How many blocks a case study takes that begins here, in a box of its own."""
-    box, found = _BOX.match(block.place), roles.STORY.fullmatch(block.plain)
+    box, found = BOX.match(block.place), roles.STORY.fullmatch(block.plain)
     if box is None or found is None or not (block.bold or len(block.plain.split()) <= LONGEST_NAME):
         return 0
     lines: list[Paragraph | Item] = []

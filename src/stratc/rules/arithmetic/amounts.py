@@ -14,7 +14,7 @@ from decimal import Decimal
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.source import Span
-from stratc.text.english import MONTH, number_words, read_number
+from stratc.text.english import MONTH, SCALES_OF_DIGITS, number_words, read_number
 from stratc.text.tables import pieces
 
 _PIECES = pieces(__name__, MONTH=MONTH)
@@ -34,11 +34,7 @@ _FRACTION = (
     r"lives?|does|did|do|can|cannot|will|said|says?|drives?|walks?|cycles?|owns?|rents?|uses?|"
     r"works?|needs?|wants?|feels?|thinks?|goes|go|gets?|pays?|reads?|visits?)\b)"
 )
-_WORDS = """
-    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-"""
-_WORD = rf"\b(?i:{'|'.join(_WORDS.split())})\b(?!-)"
+_WORD = rf"\b(?i:{number_words(2, 27)})\b(?!-)"
 AMOUNT = re.compile(
     rf"(?P<when>{_WHEN})|(?P<none>{_NO_AMOUNT})|(?P<fraction>{_FRACTION})"
     r"|(?<![\w.,/-])(?P<long>\d{1,3}) (?:(?:hour|hr)s? (?:and )?(?P<rest>\d{1,2}) (?:minute|min)s?"
@@ -60,7 +56,6 @@ _NUMBER = re.compile(_WORD)
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?]\s|\n\s*\n")
 _TO_THE_NEXT = re.compile(r"[,;:]|\b(?:and|but|while|to)\b")
-_SCALES = {"thousand": 3, "k": 3, "million": 6, "m": 6, "billion": 9, "bn": 9}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
 
@@ -225,7 +220,7 @@ def _value(match: re.Match[str]) -> tuple[Decimal, Decimal]:
     if match["word"]:
         return Decimal(read_number(match["word"]) or 0), Decimal(1)
     digits, decimals = match["digits"].replace(",", ""), match["decimals"] or ""
-    scale = _SCALES.get(match["scale"] or "", 0)
+    scale = Decimal(SCALES_OF_DIGITS.get(match["scale"] or "", 1)).adjusted()
     # A round number may have been rounded, but not further than to its hundreds.
     # Of its first two digits somebody is sure.
     zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 2) if len(digits) > 3 else 0

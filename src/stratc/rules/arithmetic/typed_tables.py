@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
-from stratc.text.english import number_words, read_decimal
+from stratc.text.english import SCALES_OF_DIGITS, number_words, read_decimal
 
 TABLE = re.compile(
     r"^[ \t]*\|(?P<head>[^\n]*)\|[ \t]*\n[ \t]*\|(?=[^\n-]*-)[ \t:|-]*\n"
@@ -31,7 +31,6 @@ RANKED = re.compile(
     rf"|\b(?:[Oo]ur|[Tt]he) (?P<which2>{WHICH}) (?P<what2>[a-z]+) (?:is|was) "
     rf"(?:the )?(?P<who2>{WHO})"
 )
-SCALES = {"m": 10**6, "k": 10**3}
 HIGH = ("highest", "most", "largest", "longest")
 LENGTH = re.compile(
     r"long|length|km|miles|metres|minutes|hours|days|weeks|wait|time", re.IGNORECASE
@@ -180,7 +179,7 @@ def figure_columns(typed: str) -> Iterator[FigureColumn]:
                     else "m"
                     if any(one and one["pound"] for one in read)
                     else "c",
-                    SCALES.get("".join(units), 1),
+                    SCALES_OF_DIGITS.get("".join(units), 1),
                     [(at, at + len(text)) for text, at in cells],
                 )
 

@@ -9,7 +9,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Label, Span
-from stratc.text.english import loosely
+from stratc.text.english import UNITS, loosely, number_words
 from stratc.text.spelling import only_a_name
 
 from .syntax.finding import sheets
@@ -62,9 +62,8 @@ TERMS = (
     ("safeguarding", r"safe ?guarding\b", False),
 )
 # “Tier One” beside “tier one” and “tier 1”.
-COUNTED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 NUMBERED = re.compile(
-    rf"(?<![\w\0’'-])[A-Za-z][a-z]{{3,11}} (?:{'|'.join(COUNTED)}|[1-9])(?![\w\0’'-]|[.,/:]\d|%)",
+    rf"(?<![\w\0’'-])[A-Za-z][a-z]{{3,11}} (?:{number_words(1, 9)}|[1-9])(?![\w\0’'-]|[.,/:]\d|%)",
     re.IGNORECASE,
 )
 
@@ -247,8 +246,7 @@ def _numbered(manuscript: Manuscript) -> dict[str, dict[str, list[Span]]]:
             opens = SENTENCE.search(before) and word[0].isupper() and not number[0].isupper()
             if not opens and word[1:].islower() and not _named(passage, found):
                 low = number.lower()
-                value = COUNTED.index(low) + 1 if low in COUNTED else low
-                term = terms.setdefault(f"{word.lower()} {value}", {})
+                term = terms.setdefault(f"{word.lower()} {UNITS.get(low, low)}", {})
                 term.setdefault(f"{word} {number}", []).append(span)
     return terms
 

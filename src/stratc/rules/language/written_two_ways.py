@@ -7,6 +7,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
+from stratc.text.english import number_words
 
 from .punctuation import words_around
 from .syntax.collectives import BODY, ROWS
@@ -118,7 +119,6 @@ def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
 
 
-WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 # Ages, sizes and what is numbered have figures by most guides.
 BEFORE = re.compile(
     r"(?:\b(?:aged?|ages|of|under|over|and|to|or|than|least|most|about|around|up|year|part|phase|"
@@ -126,8 +126,9 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 COUNTED = re.compile(
-    rf"(?<![\w.,£€$%/–-])(?P<number>[2-9]|{'|'.join(WORDS)})\s+(?:(?:key|main|new|strategic|local)\s+)?"
-    r"(?P<thing>[a-z]{3,}s)(?![\w’'-])(?!\s+(?:old|of age)\b)",
+    rf"(?<![\w.,£€$%/–-])(?P<number>[2-9]|{number_words(2, 9)})\s+"
+    r"(?:(?:key|main|new|strategic|local)\s+)?(?P<thing>[a-z]{3,}s)(?![\w’'-])"
+    r"(?!\s+(?:old|of age)\b)",
     re.IGNORECASE,
 )
 NO_THING = frozenset(["has", "was", "this", "its", "less", "is"])

@@ -9,7 +9,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Measure
 from stratc.source import Diagnostic
-from stratc.text.english import MONTH, MONTHS, sentence_around
+from stratc.text.english import MONTH, MONTHS, YEAR, sentence_around
 from stratc.text.tables import pieces
 
 from ..misprints import printed, quoted
@@ -21,7 +21,6 @@ TWO_YEARS = re.compile(r"(?P<first>20\d\d) ?[-–] ?(?P<last>(?:20)?\d\d)")
 RELATIVE = re.compile(_PIECES["RELATIVE"], re.IGNORECASE)
 PASSED = re.compile(_PIECES["PASSED"], re.IGNORECASE)
 PASSING = ("last ", "past ", "previous ", "this year", "this month", "currently", "recently")
-DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 ISO_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 
 TWO_DAYS = re.compile(_PIECES["TWO_DAYS"])
@@ -182,7 +181,7 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
         and not (passage.heading or isinstance(passage.element, Measure))  # whose time runs on
         and any(one in passage.low for one in PASSING)
         for found, span in passage.own_hits(PASSED)
-        if not DATED.search(sentence_around(passage.typed, found.start(), found.end()))
+        if not YEAR.search(sentence_around(passage.typed, found.start(), found.end()))
         # “In 2026/27 we will spend … We must save a tenth this year.”
         and not (found.group().lower() == "this year" and _dated_before(passage, found.start()))
     ]
@@ -197,7 +196,7 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _dated_before(passage: Passage, at: int) -> bool:
     """Whether the paragraph has named its year before a place."""
-    return bool(DATED.search(passage.typed[:at].rpartition("\n\n")[2]))
+    return bool(YEAR.search(passage.typed[:at].rpartition("\n\n")[2]))
 
 
 def _no_financial_year(words: str) -> bool:
