@@ -5,6 +5,7 @@ it, one for a list where more than a few lack it, otherwise one for each element
 of one rule: those that say the same words of several places become one that points at each.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from textwrap import shorten
@@ -101,24 +102,25 @@ def named(element: Element) -> str:
 
 def together(
     places: Sequence[tuple[Span, str]],
-    one: Callable[[str], str],
-    many: Callable[[str, int], str],
+    one: str,
+    many: str,
     hint: str,
     label: str = AND_HERE,
     named: int = NAMED,
 ) -> Iterator[Diagnostic]:
     """One remark for a fault of one kind in several places; it names each place.
 
-    `one` words the message for a single place, `many` for the names of several and their number.
+    `one` is the message for a single place, `many` for several: `{words}` stands for their names
+    and `{count}` for their number.
     """
     if not places:
         return
     shown = list(dict.fromkeys(f"“{words}”" for _, words in places))
     more = f" and {len(shown) - named} more" if len(shown) > named else ""
-    names = f"{', '.join(shown[:named])}{more}"
+    told = {"words": f"{', '.join(shown[:named])}{more}", "count": str(len(places))}
     yield Diagnostic(
         places[0][0],
-        one(shown[0]) if len(places) == 1 else many(names, len(places)),
+        re.sub(r"\{(words|count)\}", lambda found: told[found[1]], many if places[1:] else one),
         labels=tuple(Label(span, label) for span, _ in places[1:]),
         hints=(hint,),
     )

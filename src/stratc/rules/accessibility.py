@@ -160,8 +160,8 @@ def heading_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
     better = without_capitals(places[0][1], manuscript) if places else ""
     yield from together(
         places,
-        lambda heading: f"the heading {heading} is written with capitals",
-        lambda headings, count: f"{count} headings are written with capitals: {headings}",
+        "the heading {words} is written with capitals",
+        "{count} headings are written with capitals: {words}",
         f"write “{better}”, with capitals for names only",
         "this heading too",
     )

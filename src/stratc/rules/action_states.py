@@ -39,10 +39,11 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for element in _followed(manuscript)
         if element.status == "complete" and not element.evidence
     ]
+    alone = named(unproved[0]) if unproved else ""
     yield from together(
         [(one.where["status"], called(one)) for one in unproved],
-        lambda _: f"{named(unproved[0])} is complete, and nothing shows it",
-        lambda names, count: f"{count} promises are complete, and nothing shows it: {names}",
+        f"{alone} is complete, and nothing shows it",
+        "{count} promises are complete, and nothing shows it: {words}",
         "add `evidence:` with one sentence about what is there now",
         "nor this one",
     )

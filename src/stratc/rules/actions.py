@@ -67,8 +67,8 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for lead in row.lead
             if len(row.lead) == 1 and EVERYBODY.fullmatch((lead.text or "").strip(" ."))
         ],
-        lambda words: f"{words} are no lead: nobody answers for this action",
-        lambda words, count: f"{count} leads are no one body or person: {words}",
+        "{words} are no lead: nobody answers for this action",
+        "{count} leads are no one body or person: {words}",
         "name the one who answers for it, and the others under `partners:`",
         "nor is this",
     )

@@ -146,8 +146,8 @@ def cells_in_doubt(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for row in table.rows
             if row.alignment != "certain"
         ],
-        lambda row: f"nobody knows for sure which cells belong to row {row}",
-        lambda rows, count: f"nobody knows for sure which cells belong to {count} rows: {rows}",
+        "nobody knows for sure which cells belong to row {words}",
+        "nobody knows for sure which cells belong to {count} rows: {words}",
         "ask whoever published the plan, and take `alignment:` out when it is known",
         "nor to this one",
     )

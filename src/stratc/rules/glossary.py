@@ -64,8 +64,8 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
             places.append((entry.where.start, term))
     yield from together(
         places,
-        lambda term: f"the text never uses the term {term}",
-        lambda terms, count: f"the text never uses {count} terms of the glossary: {terms}",
+        "the text never uses the term {words}",
+        "the text never uses {count} terms of the glossary: {words}",
         "delete the entry, or use the term",
         "nor this one",
         12,
@@ -160,8 +160,8 @@ def abbreviation_not_in_glossary(manuscript: Manuscript) -> Iterator[Diagnostic]
             places.setdefault(short, (span, short))
     yield from together(
         list(places.values()),
-        lambda short: f"{short} is explained here and is not in the glossary",
-        lambda shorts, count: f"{count} abbreviations are not in the glossary: {shorts}",
+        "{words} is explained here and is not in the glossary",
+        "{count} abbreviations are not in the glossary: {words}",
         "add them to the glossary",
         "nor is this one there",
     )

@@ -64,8 +64,8 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ]
     yield from together(
         places,
-        lambda title: f"the measure {title} has no direction or target",
-        lambda titles, count: f"{count} measures have no direction or target: {titles}",
+        "the measure {words} has no direction or target",
+        "{count} measures have no direction or target: {words}",
         "add `direction: up`, `down` or `steady`, or a `target:`",
         "nor has this one",
         12,
@@ -109,18 +109,16 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ]
     yield from together(
         places,
-        lambda title: f"the measure {title} says which way is better, and not how far",
-        lambda titles, count: (
-            f"{count} measures say which way is better, and not how far: {titles}"
-        ),
+        "the measure {words} says which way is better, and not how far",
+        "{count} measures say which way is better, and not how far: {words}",
         "add `target:` with the figure and when it is due",
         "nor does this one",
         12,
     )
     yield from together(
         [told for passage in manuscript.passages for told in targets_left_empty(passage)],
-        lambda title: f"the measure {title} has no target, and others of its table have one",
-        lambda titles, count: f"{count} measures have no target, and others have one: {titles}",
+        "the measure {words} has no target, and others of its table have one",
+        "{count} measures have no target, and others have one: {words}",
         "write the target, or say why there is none",
         "nor has this one",
         12,
@@ -171,10 +169,8 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for one in without
             if not (NEW.search(one.title) or one.note or _all_or_none(one))
         ],
-        lambda title: f"the measure {title} has a target and no baseline, and others have one",
-        lambda titles, count: (
-            f"{count} measures have a target and no baseline, and others have one: {titles}"
-        ),
+        "the measure {words} has a target and no baseline, and others have one",
+        "{count} measures have a target and no baseline, and others have one: {words}",
         "add `baseline:` with the last figure and its time",
         "nor has this one",
         12,

@@ -127,8 +127,8 @@ def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if condition not in ALWAYS
             and (found := re.search(loosely(condition), sentence, re.IGNORECASE))
         ],
-        lambda words: f"{words} leaves open whether this is done",
-        lambda words, count: f"{count} promises in the text leave open if they are kept: {words}",
+        "{words} leaves open whether this is done",
+        "{count} promises in the text leave open if they are kept: {words}",
         "say when it applies and who decides, or leave the words out",
         "this one too",
     )

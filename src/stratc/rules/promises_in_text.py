@@ -109,8 +109,8 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
         return
     yield from together(
         places,
-        lambda words: f"{words} is promised in the text only",
-        lambda words, count: f"{count} promises stand in the text only: {words}",
+        "{words} is promised in the text only",
+        "{count} promises stand in the text only: {words}",
         "list them as commitments, with a lead and a date, or say it as a fact",
         "this one too",
     )

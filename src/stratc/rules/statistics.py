@@ -158,10 +158,8 @@ def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if len(old) > FEW:
         yield from together(
             [(s.where["period"], f"{s.title} ({s.period})") for s in old],
-            str,
-            lambda titles, count: (
-                f"{count} statistics are of a time long before the strategy starts: {titles}"
-            ),
+            "{words}",
+            "{count} statistics are of a time long before the strategy starts: {words}",
             "look for later figures, or say in `note:` that there are none",
             "this one too",
         )

@@ -85,8 +85,8 @@ def unexplained_abbreviation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if len(found) > FEW:
         yield from together(
             [(spans[0], short) for short, spans in found.items()],
-            str,
-            lambda shorts, count: f"{count} abbreviations are explained nowhere: {shorts}",
+            "{words}",
+            "{count} abbreviations are explained nowhere: {words}",
             hint,
             "nor is this one",
             len(found),
@@ -179,8 +179,8 @@ def abbreviation_never_used(manuscript: Manuscript) -> Iterator[Diagnostic]:
             places.setdefault(short, (span, short))
     yield from together(
         list(places.values()),
-        lambda short: f"{short} is explained and never used",
-        lambda shorts, count: f"{count} abbreviations are explained and never used: {shorts}",
+        "{words} is explained and never used",
+        "{count} abbreviations are explained and never used: {words}",
         "leave the brackets out, or use the letters",
         "nor is this one used",
     )

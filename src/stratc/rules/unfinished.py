@@ -132,8 +132,8 @@ def heading_without_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for one in manuscript.index.elements
             if isinstance(one, Section | Priority) and not _says_more(one)
         ],
-        lambda title: f"nothing stands under the heading {title}",
-        lambda titles, count: f"nothing stands under {count} headings: {titles}",
+        "nothing stands under the heading {words}",
+        "nothing stands under {count} headings: {words}",
         "add what was to stand there, or delete the heading",
         "nor under this one",
     )
@@ -259,8 +259,8 @@ def address_of_whole_site(manuscript: Manuscript) -> Iterator[Diagnostic]:
             places.append((source.where["url"], source.title or source.id or ""))
     yield from together(
         places,
-        lambda title: f"this address leads to a whole site, not to {title}",
-        lambda titles, count: f"{count} addresses lead to a whole site, not to a work: {titles}",
+        "this address leads to a whole site, not to {words}",
+        "{count} addresses lead to a whole site, not to a work: {words}",
         "write the address of the page or file itself",
         "this address too",
     )

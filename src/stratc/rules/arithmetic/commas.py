@@ -56,12 +56,11 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
         printed = getattr(statistic.as_printed, "value", None) if statistic.as_printed else None
         if re.fullmatch(r"[1-9]\d{3,6}", printed or written):
             places.append((statistic.where["value"], printed or written))
+    have = "have" if len({number for _, number in places}) > 1 else "has"
     yield from together(
         places,
-        lambda number: f"{number} has no comma, and other numbers have one",
-        lambda numbers, count: (
-            f"{numbers} {'have' if ', ' in numbers else 'has'} no comma, and other numbers have one"
-        ),
+        "{words} has no comma, and other numbers have one",
+        f"{{words}} {have} no comma, and other numbers have one",
         "write thousands with a comma, such as 2,118",
     )
 
@@ -144,8 +143,8 @@ def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     places.append((at, found_two.group()))
     yield from together(
         places,
-        lambda figure: f"{figure} is more exact than an estimate can be",
-        lambda figures, count: f"{count} figures are more exact than they can be: {figures}",
+        "{words} is more exact than an estimate can be",
+        "{count} figures are more exact than they can be: {words}",
         "round it to what is known",
         "this one too",
     )
@@ -179,7 +178,7 @@ def percentages_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]
         usual = max(uses, key=lambda form: len(uses[form]))
         yield from together(
             [place for form in uses if form != usual for place in uses[form]],
-            lambda words: f"{words} is written with “{usual}” elsewhere",
-            lambda words, count: f"{words} are written with “{usual}” elsewhere",
+            f"{{words}} is written with “{usual}” elsewhere",
+            f"{{words}} are written with “{usual}” elsewhere",
             f"write “{usual}” everywhere" if usual != "percent" else "write “%” everywhere",
         )

@@ -303,8 +303,8 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places += [one for one in cited if first or one[1].startswith("[")]
     yield from together(
         places,
-        lambda words: f"the figure in {words} looks like the mark of a lost note",
-        lambda words, count: f"{count} figures look like marks of lost notes: {words}",
+        "the figure in {words} looks like the mark of a lost note",
+        "{count} figures look like marks of lost notes: {words}",
         "write the note and mark it as [^its-id], or take the figure out",
         "this one too",
         8,

@@ -179,8 +179,8 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
     }
     yield from together(
         [place for word, place in capitals.items() if word in small],
-        lambda word: f"{word} has a capital here, and none elsewhere",
-        lambda words, count: f"{count} words have a capital here, and none elsewhere: {words}",
+        "{words} has a capital here, and none elsewhere",
+        "{count} words have a capital here, and none elsewhere: {words}",
         "write ordinary words in small letters",
         "and here",
         8,
@@ -256,8 +256,8 @@ def _rarer(uses: dict[str, list[Span]]) -> Iterator[Diagnostic]:
     usual = max(uses, key=lambda form: len(uses[form]))
     return together(
         [(span, form) for form in uses if form != usual for span in uses[form]],
-        lambda form: f"{form} is written “{usual}” elsewhere",
-        lambda forms, count: f"{forms} are written “{usual}” elsewhere",
+        f"{{words}} is written “{usual}” elsewhere",
+        f"{{words}} are written “{usual}” elsewhere",
         "write it in one form",
     )
 

@@ -149,8 +149,8 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places = manuscript.answer(without_hyphen)
     yield from together(
         places,
-        lambda words: f"{words} stands before a noun and needs a hyphen",
-        lambda words, count: f"{count} pairs of words stand before a noun without hyphen: {words}",
+        "{words} stands before a noun and needs a hyphen",
+        "{count} pairs of words stand before a noun without hyphen: {words}",
         f"write “{'-'.join(places[0][1].split())}”" if places else "",
         "this one too",
         12,

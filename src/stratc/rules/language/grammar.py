@@ -164,8 +164,8 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for short, several in places.items():
         yield from together(
             several,
-            lambda words: f"the apostrophe in {words} makes no plural",
-            lambda words, count: f"the apostrophe in {words} makes no plural, {count} times",
+            "the apostrophe in {words} makes no plural",
+            "the apostrophe in {words} makes no plural, {count} times",
             f"write “{short}s”",
         )
 

@@ -129,12 +129,8 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if len(entries) >= FEWEST and odd and (led or clear):
                 yield from together(
                     odd,
-                    lambda words, many=many: (  # type: ignore[misc]
-                        f"this entry begins with {words}, and {many}"
-                    ),
-                    lambda words, count, many=many: (  # type: ignore[misc]
-                        f"{count} entries begin with {words}, and {many}"
-                    ),
+                    f"this entry begins with {{words}}, and {many}",
+                    f"{{count}} entries begin with {{words}}, and {many}",
                     "begin every entry of the list alike",
                     "this one too",
                     8,
@@ -203,13 +199,9 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
             this, rest = (has, "the others do not") if few else (lack, "the others have one")
             yield from together(
                 places,
-                lambda words, this=this, rest=rest: (  # type: ignore[misc]
-                    f"the entry that ends in {words} {this}, and {rest}"
-                ),
-                lambda words, count, this=this, rest=rest: (  # type: ignore[misc]
-                    f"{count} entries of the list {this.replace('ends', 'end')}, "
-                    f"and {rest}: {words}"
-                ),
+                f"the entry that ends in {{words}} {this}, and {rest}",
+                f"{{count}} entries of the list {this.replace('ends', 'end')}, "
+                f"and {rest}: {{words}}",
                 "end every entry of the list alike",
             )
 

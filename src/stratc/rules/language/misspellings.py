@@ -219,8 +219,8 @@ def _two_manners(manuscript: Manuscript, told: set[str]) -> Iterator[Diagnostic]
         first = manners[usual][0]
         yield from together(
             manners[rare],
-            lambda word: f"{word} is written with -{rare}-, and “{first[1]}” with -{usual}-",
-            lambda words, count: f"{count} words have -{rare}- and others -{usual}-: {words}",
+            f"{{words}} is written with -{rare}-, and “{first[1]}” with -{usual}-",
+            f"{{count}} words have -{rare}- and others -{usual}-: {{words}}",
             f"write -{usual}- everywhere, as in “{first[1]}”, or -{rare}- everywhere",
             "this one too",
         )

@@ -108,10 +108,8 @@ def quotation_marks_of_several_kinds(manuscript: Manuscript) -> Iterator[Diagnos
     places = [place for kind in uses if kind != usual for place in uses[kind]]
     yield from together(
         places,
-        lambda words: f"{words} stands in another kind of quotation mark than the rest",
-        lambda words, count: (
-            f"{count} phrases stand in other quotation marks than the rest: {words}"
-        ),
+        "{words} stands in another kind of quotation mark than the rest",
+        "{count} phrases stand in other quotation marks than the rest: {words}",
         f"use {usual} quotation marks everywhere",
     )
 

@@ -129,8 +129,8 @@ def _behind_headings(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 ending.append((span, words))
     yield from together(
         ending,
-        lambda words: f"the heading {words} ends with a mark that leads on",
-        lambda words, count: f"{count} headings end with a mark that leads on: {words}",
+        "the heading {words} ends with a mark that leads on",
+        "{count} headings end with a mark that leads on: {words}",
         "take the colon or semicolon out",
         "this heading too",
     )
@@ -187,19 +187,15 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if closed and len(open_ended) > 2 * len(closed):
             yield from together(
                 list(map(_end, closed)),
-                lambda name: f"{name} ends with a full stop, and the others do not",
-                lambda names, count: (
-                    f"{count} end with a full stop, and the others do not: {names}"
-                ),
+                "{words} ends with a full stop, and the others do not",
+                "{count} end with a full stop, and the others do not: {words}",
                 "end all of them alike",
             )
         if open_ended and stopped > len(open_ended):
             yield from together(
                 list(map(_end, open_ended)),
-                lambda name: f"{name} ends without a full stop, and the others have one",
-                lambda names, count: (
-                    f"{count} end without a full stop, and the others have one: {names}"
-                ),
+                "{words} ends without a full stop, and the others have one",
+                "{count} end without a full stop, and the others have one: {words}",
                 "end all of them alike",
             )
 

@@ -164,8 +164,8 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if stopped.get(kind, 0) >= max(2, len(places)):
             yield from together(
                 places,
-                lambda words: f"the paragraph that ends with {words} has no full stop",
-                lambda words, count: f"{count} paragraphs end without a full stop: {words}",
+                "the paragraph that ends with {words} has no full stop",
+                "{count} paragraphs end without a full stop: {words}",
                 "end the sentence, or look for words that were lost",
             )
 
@@ -195,8 +195,8 @@ def clipped_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
     first = places[0][1] if places else ""
     yield from together(
         places,
-        lambda word: f"{word} is a word cut short",
-        lambda words, count: f"words are cut short in {count} places: {words}",
+        "{words} is a word cut short",
+        "words are cut short in {count} places: {words}",
         f"write “{IN_FULL[first]}”" if first in IN_FULL else "write the words in full",
         "and here",
         12,

@@ -60,10 +60,8 @@ def short_name_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diag
     ):
         yield from together(
             places,
-            lambda word, here=here, there=there: f"{word} has {here} here, and {there} elsewhere",  # type: ignore[misc]
-            lambda words, count, here=here, there=there: (  # type: ignore[misc]
-                f"{count} words have {here} here, and {there} elsewhere: {words}"
-            ),
+            f"{{words}} has {here} here, and {there} elsewhere",
+            f"{{count}} words have {here} here, and {there} elsewhere: {{words}}",
             "write each of them in one way",
             "and here",
             8,

@@ -120,8 +120,8 @@ def words_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 places.append((span, _short(found.group())))
     yield from together(
         places,
-        lambda words: f"{words} is written in capitals",
-        lambda words, count: f"{count} runs of words are written in capitals: {words}",
+        "{words} is written in capitals",
+        "{count} runs of words are written in capitals: {words}",
         "write it in small letters; for weight, put ** around it",
         "this too",
     )

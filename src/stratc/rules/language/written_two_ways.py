@@ -46,11 +46,8 @@ def several_dashes(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if kind != usual:
                 yield from together(
                     places,
-                    lambda words, kind=kind: f"{kind} stands in {words}, and elsewhere {usual}",  # type: ignore[misc]
-                    lambda words, count, kind=kind: (
-                        f"{kind} stands {count} times, as in {words}, "  # type: ignore[misc]
-                        f"and elsewhere {usual}"
-                    ),
+                    f"{kind} stands in {{words}}, and elsewhere {usual}",
+                    f"{kind} stands {{count}} times, as in {{words}}, and elsewhere {usual}",
                     "use one kind of dash",
                 )
 
@@ -107,14 +104,8 @@ def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
         other = uses[usual][0][1] if usual else ""
         yield from together(
             places,
-            lambda words, other=other: (
-                f"the years {words} are written in another way than "  # type: ignore[misc]
-                f"“{other}”"
-            ),
-            lambda words, count, other=other: (
-                f"the years {words} are written in other ways than "  # type: ignore[misc]
-                f"“{other}”"
-            ),
+            f"the years {{words}} are written in another way than “{other}”",
+            f"the years {{words}} are written in other ways than “{other}”",
             "write all years alike",
         )
 
@@ -170,8 +161,8 @@ def number_in_words_and_in_figures(manuscript: Manuscript) -> Iterator[Diagnosti
             other = forms[not few][0][1]
             yield from together(
                 forms[few],
-                lambda words, other=other: f"{words} stands here, and “{other}” elsewhere",  # type: ignore[misc]
-                lambda words, count, other=other: f"{words} stand here, and “{other}” elsewhere",  # type: ignore[misc]
+                f"{{words}} stands here, and “{other}” elsewhere",
+                f"{{words}} stand here, and “{other}” elsewhere",
                 "write small numbers in figures everywhere, or in words everywhere",
             )
 
@@ -217,7 +208,7 @@ def body_as_one_and_as_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
             other = forms[not few][0][1]
             yield from together(
                 forms[few],
-                lambda words, other=other: f"{words} stands here, and “{other}” elsewhere",  # type: ignore[misc]
-                lambda words, count, other=other: f"{words} stand here, and “{other}” elsewhere",  # type: ignore[misc]
+                f"{{words}} stands here, and “{other}” elsewhere",
+                f"{{words}} stand here, and “{other}” elsewhere",
                 "let it be one everywhere, or several everywhere",
             )

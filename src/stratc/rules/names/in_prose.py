@@ -84,10 +84,8 @@ def provider_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     places.append((passage.at(start, start + len(one)), one))
     yield from together(
         list({name: (span, name) for span, name in reversed(places)}.values())[::-1],
-        lambda name: f"{name} delivers something here, and is not among the partners",
-        lambda names, count: (
-            f"{count} bodies deliver something and are not among the partners: {names}"
-        ),
+        "{words} delivers something here, and is not among the partners",
+        "{count} bodies deliver something and are not among the partners: {words}",
         "add them under `partners:`, or say how they belong to one that is there",
         "nor is this one",
         8,

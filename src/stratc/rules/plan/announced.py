@@ -125,8 +125,8 @@ def priority_announced_otherwise(manuscript: Manuscript) -> Iterator[Diagnostic]
                 for found, priority in announcement.named
                 if _plainly(found["words"]) != _plainly(priority.title)
             ],
-            lambda words: f"the priority {words} has another title",
-            lambda words, count: f"{count} priorities have other titles than here: {words}",
+            "the priority {words} has another title",
+            "{count} priorities have other titles than here: {words}",
             "call each by its title",
             "this one too",
         )

@@ -71,8 +71,8 @@ def commitment_without_action(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places = [(open_ones[name].where["id"], name) for name in loose]
     yield from together(
         places,
-        lambda name: f"no action delivers the commitment {name}",
-        lambda names, count: f"no action delivers {count} of the commitments: {names}",
+        "no action delivers the commitment {words}",
+        "no action delivers {count} of the commitments: {words}",
         "add an action with `delivers:`, or say how the commitment is kept",
         "nor this one",
         12,

@@ -85,10 +85,8 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if others and plain > len(others):
             yield from together(
                 others,
-                lambda words: f"this entry begins with {words}, and the others with what is done",
-                lambda words, count: (
-                    f"{count} entries begin in another form than the rest: {words}"
-                ),
+                "this entry begins with {words}, and the others with what is done",
+                "{count} entries begin in another form than the rest: {words}",
                 "begin each with what will be done: “Develop”, “Train”, “Open”",
                 "this one too",
             )
@@ -111,8 +109,8 @@ def _without_will(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if bare and len(entries) - len(bare) > len(bare):
         yield from together(
             [(p.opening(p.plain, 2), p.plain.split()[0]) for p in bare],
-            lambda words: f"this entry begins with {words}, and the others with “We will”",
-            lambda words, count: f"{count} entries begin in another form than the rest: {words}",
+            "this entry begins with {words}, and the others with “We will”",
+            "{count} entries begin in another form than the rest: {words}",
             "begin each alike, such as “We will …”",
             "this one too",
         )

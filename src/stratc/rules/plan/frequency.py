@@ -54,8 +54,8 @@ def how_often_left_open(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 places.append((at, " ".join(found.group().split())))
     yield from together(
         places,
-        lambda words: f"{words} does not say how often",
-        lambda words, count: f"{count} places do not say how often: {words}",
+        "{words} does not say how often",
+        "{count} places do not say how often: {words}",
         "say how often: every quarter, every year",
         "nor does this",
     )
@@ -161,8 +161,8 @@ def entries_begin_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         yield from together(
             [(item.where["text"], item.text.split()[0]) for item in fewer],
-            lambda words: f"{words} begins in another way than the others of its list",
-            lambda words, count: f"{count} entries begin in another way than the others: {words}",
+            "{words} begins in another way than the others of its list",
+            "{count} entries begin in another way than the others: {words}",
             "begin all with a small letter" if more is small else "begin all with a capital",
             "this one too",
         )

@@ -116,8 +116,8 @@ def target_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
             and not any(_dated(one) for one in above)
         ]
         + [told for passage in manuscript.passages for told in targets_never_due(passage)],
-        lambda title: f"the target of {title} does not say by when",
-        lambda titles, count: f"{count} targets do not say by when: {titles}",
+        "the target of {words} does not say by when",
+        "{count} targets do not say by when: {words}",
         "write `target:` with its `value:` and `period:`",
         "nor does this one",
     )
@@ -167,8 +167,8 @@ def baseline_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
             and measure.baseline.value.number
             and not measure.baseline.period
         ],
-        lambda title: f"the baseline of {title} does not say for what time it holds",
-        lambda titles, count: f"{count} baselines do not say for what time they hold: {titles}",
+        "the baseline of {words} does not say for what time it holds",
+        "{count} baselines do not say for what time they hold: {words}",
         "write `baseline:` with its `value:` and `period:`",
         "nor does this one",
     )

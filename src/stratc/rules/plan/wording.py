@@ -65,8 +65,8 @@ def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ]
     yield from together(
         places,
-        lambda words: f"{words} … says nothing to do",
-        lambda words, count: f"{count} entries say nothing to do: {words}",
+        "{words} … says nothing to do",
+        "{count} entries say nothing to do: {words}",
         "say what will be done, and move the finding to the text",
         "nor does this one",
     )
@@ -134,8 +134,8 @@ def label_of_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
         most = max(len(spans) for spans in uses.values())
         yield from together(
             several,
-            lambda label: f"the label {label} stands {most} times in the document",
-            lambda labels, count: f"{count} labels stand up to {most} times each: {labels}",
+            f"the label {{words}} stands {most} times in the document",
+            f"{{count}} labels stand up to {most} times each: {{words}}",
             "number through, or name the part in the number: 2.1",
             "this one too",
         )
@@ -176,10 +176,8 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if without and len(without) < len(every) - 1:
             yield from together(
                 [(e.where["id"], called(e)) for e in without],
-                lambda name: f"{name} has no printed number, and the others have one",
-                lambda names, count: (
-                    f"{count} have no printed number, and the others have one: {names}"
-                ),
+                "{words} has no printed number, and the others have one",
+                "{count} have no printed number, and the others have one: {words}",
                 "add `label:` with the number",
                 "nor has this one",
             )

@@ -53,8 +53,8 @@ def source_cited_and_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ]
     yield from together(
         places,
-        lambda title: f"{title} is cited, and listed nowhere in the document",
-        lambda titles, count: f"{count} sources are cited, and listed nowhere: {titles}",
+        "{words} is cited, and listed nowhere in the document",
+        "{count} sources are cited, and listed nowhere: {words}",
         "list them: delete `listed: false`",
         "nor is this one listed",
     )
@@ -91,8 +91,8 @@ def source_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ]
     yield from together(
         places,
-        lambda title: f"{title} does not say when it came out or was looked at",
-        lambda titles, count: f"{count} sources do not say when they came out: {titles}",
+        "{words} does not say when it came out or was looked at",
+        "{count} sources do not say when they came out: {words}",
         "add `year:`, or `accessed:` for a web page",
         "nor does this one",
     )
@@ -190,8 +190,8 @@ def work_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 places.append((passage.at(*found.span("title")), title))
     yield from together(
         places,
-        lambda title: f"{title} is named with its year, and is not among the sources",
-        lambda titles, count: f"{count} works are named and not among the sources: {titles}",
+        "{words} is named with its year, and is not among the sources",
+        "{count} works are named and not among the sources: {words}",
         "list them under `sources:`",
         "nor is this one",
     )
@@ -258,13 +258,8 @@ def sources_for_a_whole_section(manuscript: Manuscript) -> Iterator[Diagnostic]:
             places.append((section.where.at("source", 0), section.title or "this section"))
     yield from together(
         places,
-        lambda title: (
-            f"the figures of {title} share several sources, and none says which is its own"
-        ),
-        lambda titles, count: (
-            f"the figures of {count} sections share sources, and none says "
-            f"which is its own: {titles}"
-        ),
+        "the figures of {words} share several sources, and none says which is its own",
+        "the figures of {count} sections share sources, and none says which is its own: {words}",
         "give each statistic its `source:`",
         "and of this section",
     )

@@ -76,8 +76,8 @@ def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ]
     yield from together(
         places,
-        lambda words: f"{words} is said without a figure or a source",
-        lambda words, count: f"{count} statements of fact have neither figure nor source: {words}",
+        "{words} is said without a figure or a source",
+        "{count} statements of fact have neither figure nor source: {words}",
         "cite a source as [@its-id], or give the figure",
         "this one too",
     )

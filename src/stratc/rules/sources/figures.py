@@ -80,8 +80,8 @@ def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     yield from together(
         list(_figures(manuscript, NAMED)),
-        lambda words: f"{words} does not say where it comes from",
-        lambda words, count: f"{count} figures do not say where they come from: {words}",
+        "{words} does not say where it comes from",
+        "{count} figures do not say where they come from: {words}",
         "list the source under `sources:` and cite it as [@its-id]",
         "nor does this one",
         6,
@@ -111,8 +111,8 @@ def figure_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     yield from together(
         [one for one in _figures(manuscript, TIME, (Section, Priority)) if RATIO.search(one[1])],
-        lambda words: f"{words} does not say for what time it holds",
-        lambda words, count: f"{count} figures do not say for what time they hold: {words}",
+        "{words} does not say for what time it holds",
+        "{count} figures do not say for what time they hold: {words}",
         "write the year beside each, such as “in 2025” or “in 2024/25”",
         "nor does this one",
         6,
@@ -166,8 +166,8 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 places.append((place, f"{' '.join(figure.group().split())} ({found.group()})"))
     yield from together(
         places,
-        lambda words: f"{words} was old when the strategy began",
-        lambda words, count: f"{count} figures were old when the strategy began: {words}",
+        "{words} was old when the strategy began",
+        "{count} figures were old when the strategy began: {words}",
         "look for later figures, or say that there are none",
         "this one too",
         6,

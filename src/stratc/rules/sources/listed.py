@@ -56,8 +56,8 @@ def source_never_cited(manuscript: Manuscript) -> Iterator[Diagnostic]:
     loose = [(name, one) for name, one in index.sources.items() if sure and name not in cited]
     yield from together(
         [(source.where["id"], source.title or name) for name, source in loose],
-        lambda title: f"nothing cites the source {title}",
-        lambda titles, count: f"nothing cites {count} of the sources: {titles}",
+        "nothing cites the source {words}",
+        "nothing cites {count} of the sources: {words}",
         f"cite each where it is used, as in [@{loose[0][0]}], or delete it" if loose else "",
         "nor this one",
     )
@@ -98,8 +98,8 @@ def citation_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if passage.prose
             for found, _ in passage.own_hits(TOLD)
         ],
-        lambda words: f"{words} is cited in words",
-        lambda words, count: f"{count} citations are in words and lead to no entry: {words}",
+        "{words} is cited in words",
+        "{count} citations are in words and lead to no entry: {words}",
         "list each under `sources:` and cite it as [@its-id]",
         "this one too",
         8,

@@ -187,8 +187,8 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ]
     yield from together(
         places,
-        lambda words: f"{words} does not say which year",
-        lambda words, count: f"{count} times are counted from a day that nobody knows: {words}",
+        "{words} does not say which year",
+        "{count} times are counted from a day that nobody knows: {words}",
         "name the year or years that are meant",
         "this one too",
     )
