@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 from stratc.model import Element, kind_of, texts
 from stratc.source import AND_HERE, Diagnostic, Label, Severity, Span
+from stratc.text.english import plural
 from stratc.text.markdown import plain
 
 E = TypeVar("E", bound=Element)
@@ -33,13 +34,16 @@ class Listed(Generic[E]):
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """What is missing, in the words of the remark: ("commitment", "commitments"), "lead", "a"."""
+    """What is missing, in the words of the remark: of one "commitment", its "lead"."""
 
     one: str
-    many: str
     what: str
-    article: str
     hint: str
+
+    @property
+    def many(self) -> str:
+        """Several of what lacks it."""
+        return plural(self.one)
 
 
 def gaps(
@@ -50,7 +54,7 @@ def gaps(
     missing = [element for element in every if lacks(element)]
     if len(missing) == len(every) > FEW:
         first = next(listed for listed in lists if listed.elements)
-        message = f"none of the {len(every)} {lack.many} has {lack.article} {lack.what}"
+        message = f"none of the {len(every)} {lack.many} has a {lack.what}"
         yield Diagnostic(first.span, message, hints=(lack.hint,))
         return
     for listed in lists:
@@ -72,7 +76,7 @@ def _of_list(
     whole = len(listed.elements)
     of = f" of {listed.name}" if listed.name else ""
     if len(lacking) == whole:
-        message = f"none of the {whole} {lack.many}{of} has {lack.article} {lack.what}"
+        message = f"none of the {whole} {lack.many}{of} has a {lack.what}"
         return Diagnostic(listed.span, message, hints=(lack.hint,))
     named = ", ".join(f"“{called(element)}”" for element in lacking[:NAMED])
     more = len(lacking) - NAMED

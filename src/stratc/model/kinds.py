@@ -7,6 +7,8 @@ none is missing; nothing else keeps a list of kinds.
 from dataclasses import dataclass
 from functools import cache
 
+from stratc.text.english import plural
+
 from .actions import Action, ActionTable, Intervention, Milestone, OwnCell, OwnColumn
 from .allowance import Allowance
 from .element import Element
@@ -55,91 +57,71 @@ from .whole import Adoption, ContentsEntry, Strategy
 
 @dataclass(frozen=True, slots=True)
 class ElementKind:
-    """One kind of element: its names, the field that lists it, the fields that may be its title.
+    """One kind of element: its name, the field that lists it, the fields that may be its title.
 
     `referred` says whether other places refer to one of it by its id.
     """
 
     shape: type[Element]
     singular: str
-    plural: str
     listed: str
     titles: tuple[str, ...]
     referred: bool = False
 
+    @property
+    def plural(self) -> str:
+        """Several of it: “groups of partners”."""
+        head, of, whole = self.singular.partition(" of ")
+        return plural(head) + of + whole
+
 
 KINDS = (
-    ElementKind(Action, "action", "actions", "rows", ("action", "label", "id"), True),
-    ElementKind(ActionTable, "action plan", "action plans", "actions", ("title",)),
-    ElementKind(Adoption, "adoption", "adoptions", "adopted", ()),
-    ElementKind(Allowance, "allowance", "allowances", "allow", ("rule",)),
-    ElementKind(Appendix, "appendix", "appendices", "appendices", ("title",)),
-    ElementKind(
-        AppendixGroup, "group of an appendix", "groups of an appendix", "groups", ("title",)
-    ),
-    ElementKind(AppendixItem, "entry of an appendix", "entries of an appendix", "items", ("text",)),
-    ElementKind(AsPrinted, "printed form", "printed forms", "as-printed", ("text", "value")),
-    ElementKind(Body, "body", "bodies", "bodies", ("name",), True),
-    ElementKind(CaseStudy, "case study", "case studies", "case-studies", ("title",)),
-    ElementKind(Commitment, "commitment", "commitments", "commitments", ("text",), True),
-    ElementKind(
-        CommitmentGroup,
-        "group of commitments",
-        "groups of commitments",
-        "commitments",
-        ("title", "lead_in"),
-    ),
-    ElementKind(
-        Checkpoint, "step of a measure", "steps of a measure", "milestones", ("text", "period")
-    ),
-    ElementKind(Comparator, "comparison", "comparisons", "compare", ("with_",)),
-    ElementKind(
-        ContentsEntry,
-        "entry of the contents",
-        "entries of the contents",
-        "contents",
-        ("title", "part"),
-    ),
-    ElementKind(Definition, "definition", "definitions", "definitions", ("term",)),
-    ElementKind(Foreword, "foreword", "forewords", "foreword", ("title",)),
-    ElementKind(Governance, "governance", "governance", "governance", ("title",)),
-    ElementKind(Illustration, "figure", "figures", "figures", ("title", "alt"), True),
-    ElementKind(
-        Intervention,
-        "intervention",
-        "interventions",
-        "interventions",
-        ("text", "label", "same_as"),
-        True,
-    ),
-    ElementKind(Lead, "lead", "leads", "lead", ("text", "body")),
-    ElementKind(LifeCourse, "stage of life", "stages of life", "life-course", ("title",)),
-    ElementKind(Link, "link", "links", "serves", ("to",)),
-    ElementKind(Measure, "measure", "measures", "measures", ("title",)),
-    ElementKind(Member, "partner", "partners", "members", ("text", "body", "bodies")),
-    ElementKind(Milestone, "milestone", "milestones", "milestones", ("text",)),
-    ElementKind(Note, "note", "notes", "notes", ("text", "marker", "id"), True),
-    ElementKind(Objective, "objective", "objectives", "objectives", ("text",)),
-    ElementKind(OwnCell, "cell", "cells", "own", ("text",)),
-    ElementKind(OwnColumn, "column", "columns", "own", ("title",)),
-    ElementKind(Part, "part", "parts", "parts", ("text",)),
-    ElementKind(
-        PartnerGroup, "group of partners", "groups of partners", "partners", ("title", "text")
-    ),
-    ElementKind(Point, "value", "values", "baseline", ("value", "text")),
-    ElementKind(Practice, "practice", "practice", "practice", ()),
-    ElementKind(Priority, "priority", "priorities", "priorities", ("title",), True),
-    ElementKind(Quotation, "quotation", "quotations", "quotations", ("text",)),
-    ElementKind(Role, "role", "roles", "roles", ("role",)),
-    ElementKind(Section, "section", "sections", "sections", ("title",)),
-    ElementKind(Service, "service", "services", "services", ("name",)),
-    ElementKind(Signatory, "signatory", "signatories", "signed", ("name",)),
-    ElementKind(Source, "source", "sources", "sources", ("title", "author", "id"), True),
-    ElementKind(Statistic, "statistic", "statistics", "statistics", ("title",), True),
-    ElementKind(Strategy, "strategy", "strategies", "strategies", ("title",)),
-    ElementKind(SummaryLine, "line", "lines", "in-brief", ("text", "label")),
-    ElementKind(Term, "term", "terms", "glossary", ("expansion",)),
-    ElementKind(Vision, "vision", "visions", "vision", ("title", "statement")),
+    ElementKind(Action, "action", "rows", ("action", "label", "id"), True),
+    ElementKind(ActionTable, "action plan", "actions", ("title",)),
+    ElementKind(Adoption, "adoption", "adopted", ()),
+    ElementKind(Allowance, "allowance", "allow", ("rule",)),
+    ElementKind(Appendix, "appendix", "appendices", ("title",)),
+    ElementKind(AppendixGroup, "group of an appendix", "groups", ("title",)),
+    ElementKind(AppendixItem, "entry of an appendix", "items", ("text",)),
+    ElementKind(AsPrinted, "printed form", "as-printed", ("text", "value")),
+    ElementKind(Body, "body", "bodies", ("name",), True),
+    ElementKind(CaseStudy, "case study", "case-studies", ("title",)),
+    ElementKind(Commitment, "commitment", "commitments", ("text",), True),
+    ElementKind(CommitmentGroup, "group of commitments", "commitments", ("title", "lead_in")),
+    ElementKind(Checkpoint, "step of a measure", "milestones", ("text", "period")),
+    ElementKind(Comparator, "comparison", "compare", ("with_",)),
+    ElementKind(ContentsEntry, "entry of the contents", "contents", ("title", "part")),
+    ElementKind(Definition, "definition", "definitions", ("term",)),
+    ElementKind(Foreword, "foreword", "foreword", ("title",)),
+    ElementKind(Governance, "governance", "governance", ("title",)),
+    ElementKind(Illustration, "figure", "figures", ("title", "alt"), True),
+    ElementKind(Intervention, "intervention", "interventions", ("text", "label", "same_as"), True),
+    ElementKind(Lead, "lead", "lead", ("text", "body")),
+    ElementKind(LifeCourse, "stage of life", "life-course", ("title",)),
+    ElementKind(Link, "link", "serves", ("to",)),
+    ElementKind(Measure, "measure", "measures", ("title",)),
+    ElementKind(Member, "partner", "members", ("text", "body", "bodies")),
+    ElementKind(Milestone, "milestone", "milestones", ("text",)),
+    ElementKind(Note, "note", "notes", ("text", "marker", "id"), True),
+    ElementKind(Objective, "objective", "objectives", ("text",)),
+    ElementKind(OwnCell, "cell", "own", ("text",)),
+    ElementKind(OwnColumn, "column", "own", ("title",)),
+    ElementKind(Part, "part", "parts", ("text",)),
+    ElementKind(PartnerGroup, "group of partners", "partners", ("title", "text")),
+    ElementKind(Point, "value", "baseline", ("value", "text")),
+    ElementKind(Practice, "practice", "practice", ()),
+    ElementKind(Priority, "priority", "priorities", ("title",), True),
+    ElementKind(Quotation, "quotation", "quotations", ("text",)),
+    ElementKind(Role, "role", "roles", ("role",)),
+    ElementKind(Section, "section", "sections", ("title",)),
+    ElementKind(Service, "service", "services", ("name",)),
+    ElementKind(Signatory, "signatory", "signed", ("name",)),
+    ElementKind(Source, "source", "sources", ("title", "author", "id"), True),
+    ElementKind(Statistic, "statistic", "statistics", ("title",), True),
+    ElementKind(Strategy, "strategy", "strategies", ("title",)),
+    ElementKind(SummaryLine, "line", "in-brief", ("text", "label")),
+    ElementKind(Term, "term", "glossary", ("expansion",)),
+    ElementKind(Vision, "vision", "vision", ("title", "statement")),
 )
 REFERRED = {kind.singular: kind for kind in KINDS if kind.referred}
 """The kinds that other places refer to by id, by the name that a reference gives them."""

@@ -56,9 +56,7 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the whole partnership really does it together; then name its board.
     """
-    lack = Lack(
-        "action", "actions", "lead", "a", "add `lead:` with the id of a body listed under `bodies:`"
-    )
+    lack = Lack("action", "lead", "add `lead:` with the id of a body listed under `bodies:`")
     yield from _lacking(manuscript, _has_lead, lack)
     yield from together(
         [
@@ -103,13 +101,7 @@ def action_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: for a single step whose date says enough.
     """
-    lack = Lack(
-        "action",
-        "actions",
-        "measure",
-        "a",
-        "add `measures:` with a title, a direction and a target",
-    )
+    lack = Lack("action", "measure", "add `measures:` with a title, a direction and a target")
     yield from _lacking(manuscript, _has_measure, lack)
 
 
@@ -140,11 +132,7 @@ def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: write `due: ongoing` for what never ends.
     """
     lack = Lack(
-        "action",
-        "actions",
-        "date",
-        "a",
-        "add `due:` with a day, month, quarter or year, or `due: ongoing`",
+        "action", "date", "add `due:` with a day, month, quarter or year, or `due: ongoing`"
     )
     yield from _lacking(manuscript, _has_date, lack)
 

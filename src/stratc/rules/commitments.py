@@ -63,13 +63,7 @@ def commitment_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where another plan names the lead. The lead of a row that delivers it is
     enough.
     """
-    lack = Lack(
-        "commitment",
-        "commitments",
-        "lead",
-        "a",
-        "add `lead:` with the id of a body listed under `bodies:`",
-    )
+    lack = Lack("commitment", "lead", "add `lead:` with the id of a body listed under `bodies:`")
     yield from _lacking(manuscript, lambda promise: promise.lead, lack)
 
 
@@ -102,13 +96,7 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where another plan measures it. The measure of a row that delivers it is
     enough.
     """
-    lack = Lack(
-        "commitment",
-        "commitments",
-        "measure",
-        "a",
-        "add `measures:` with a title, a direction and a target",
-    )
+    lack = Lack("commitment", "measure", "add `measures:` with a title, a direction and a target")
     yield from _lacking(manuscript, lambda promise: promise.measures, lack)
 
 
@@ -141,11 +129,7 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     is enough.
     """
     lack = Lack(
-        "commitment",
-        "commitments",
-        "date",
-        "a",
-        "add `due:` with a day, month, quarter or year, or `due: ongoing`",
+        "commitment", "date", "add `due:` with a day, month, quarter or year, or `due: ongoing`"
     )
     yield from _lacking(
         manuscript,

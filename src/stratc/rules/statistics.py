@@ -57,9 +57,7 @@ def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
         lambda statistic, index=index: not index.sources_of(statistic)[0],  # type: ignore[misc]
         Lack(
             "statistic",
-            "statistics",
             "source",
-            "a",
             "add `source:` with the id of an entry under `sources:`; a section may set it for "
             "all that it prints",
         ),
@@ -108,9 +106,7 @@ def statistic_without_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
         lambda s: s.period is None and not (s.as_printed and s.as_printed.period),
         Lack(
             "statistic",
-            "statistics",
             "period",
-            "a",
             "add `period:`, such as 2024/25 or 2025; what the source prints goes under "
             "`as-printed:`",
         ),

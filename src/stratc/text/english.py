@@ -40,7 +40,9 @@ _WORDS = "|".join(sorted((*UNITS, *SCALES), key=len, reverse=True))
 # A whole number in words or digits: “twelve”, “one hundred and five”, “1,200”.
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_WORDS})(?:(?:-|\s+(?:and\s+)?)(?:{_WORDS}))*+)"
 
-_IRREGULAR = {"person": "people", "child": "children", "body": "bodies", "is": "are", "has": "have"}
+_IRREGULAR = {
+    "person": "people", "child": "children", "appendix": "appendices", "is": "are", "has": "have",
+}  # fmt: skip
 
 _OPENING = re.compile(r"\A[*_\"“‘'(\[]*+[^\W\d_]")
 _LETTER = re.compile(r"[^\W\d_]")

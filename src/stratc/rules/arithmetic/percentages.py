@@ -172,9 +172,7 @@ def percentage_without_base(manuscript: Manuscript) -> Iterator[Diagnostic]:
         _without_base,
         Lack(
             "percentage",
-            "percentages",
             "base",
-            "a",
             "add `base:` with the number that it is a share of, or the id of that statistic",
         ),
         lambda statistic: statistic.where["value"],

@@ -50,9 +50,7 @@ def action_without_how(manuscript: Manuscript) -> Iterator[Diagnostic]:
     rows = [row for _, several in tables for row in several]
     if not rows or 2 * sum(bool(row.how) for row in rows) < len(rows):
         return
-    lack = Lack(
-        "action", "actions", "word on how it is done", "a", "add `how:` with the steps to be taken"
-    )
+    lack = Lack("action", "word on how it is done", "add `how:` with the steps to be taken")
     yield from gaps(
         [
             Listed(priority.where["title"], f"“{priority.title}”", several)
