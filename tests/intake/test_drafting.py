@@ -684,3 +684,128 @@ def test_what_a_priority_means_in_practice_and_what_success_is_have_fields() -> 
     ]
     made = drafts.of_text(f"{text}- No home is cold.\n- **Beds:** Nobody sleeps out.\n")
     assert "success" not in made.fields and "No home is cold." in str(made.fields["sections"])
+
+
+OWN = """# Fenmarsh Homes Plan 2026-2031
+
+## Our plan on a page
+
+Everybody is warm.
+
+2 priorities and 2 commitments
+
+| Priority | The change we want | How we will know |
+| --- | --- | --- |
+| **1** Homes | Warm homes for all. | Fewer cold homes |
+| **2** Help | No line of its own | Fewer calls |
+
+## What we want
+
+A place where:
+
+- No child is cold.
+- Nobody sleeps out.
+
+### Our aim
+
+Halve the cold.
+
+### Our objectives
+
+- Cold homes come first. Priority 1
+- Help comes early.
+
+## Our priorities
+
+We asked people.
+
+- **Homes:** We will warm 40 homes. (H1)
+- **Help:** We will call. (X9)
+
+## Priority 1: Homes
+
+Warm homes for all.
+
+Why it matters.
+
+### Objective of Priority 1
+
+All homes are warm.
+
+Cold makes ill.
+
+### Priority 1 in brief
+
+- **By 2030:** We will warm them. (H1)
+
+### Our commitments for Priority 1
+
+We will:
+
+- **H1** warm 40 homes.
+- **H2** lend 9 heaters.
+
+## Priority 2: Help
+
+Help is near.
+
+## At every stage of life
+
+### Older people
+
+They come first.
+
+## Services
+
+**The Warm Line.** Advice by phone, free. For anybody who is cold. Run by Fen Advice and Age Fen. \
+Commissioned by Fen Council. Since October 2023.
+
+## When it will happen
+
+- **H1** Warm 40 homes
+
+## How our promises meet national goals
+
+- H1
+"""
+
+
+def test_what_stratc_prints_of_its_own_fields_comes_back_into_them() -> None:
+    """A document that stratc made gives vision, tagline, objectives, stages and services again."""
+    made = drafts.of_text(OWN)
+    drafts.compiled(made)
+    fields, (one, two) = made.fields, made.fields["priorities"]
+    promise = one["commitments"][0]["items"][0]["id"]
+    assert fields["vision"] == {
+        "statement": "Everybody is warm.",
+        "title": "What we want",
+        "lead-in": "A place where:",
+        "ambitions": ["No child is cold.", "Nobody sleeps out."],
+        "aim": "Halve the cold.",
+        "objectives": [
+            {"text": "Cold homes come first.", "priority": one["id"]},
+            {"text": "Help comes early."},
+        ],
+    }
+    assert fields["in-brief"] == [
+        {"label": "Homes", "text": "We will warm 40 homes.", "commitments": [promise]},
+        {"label": "Help", "text": "We will call. (X9)"},
+    ]
+    assert (one["tagline"], one["objectives"]) == ("Warm homes for all.", ["All homes are warm."])
+    assert one["summary"].split("\n\n") == ["Why it matters.", "Cold makes ill."]
+    assert one["in-brief"][0]["commitments"] == [promise]
+    assert "tagline" not in two and two["summary"] == "Help is near."
+    assert fields["life-course"] == [{"title": "Older people", "text": "They come first."}]
+    assert fields["services"] == [
+        {
+            "name": "The Warm Line",
+            "text": "Advice by phone, free.",
+            "audience": "anybody who is cold",
+            "providers": ["fen-advice", "age-fen"],
+            "commissioner": "fen-council",
+            "start": "2023-10",
+        }
+    ]
+    assert not {"sections", "background"} & fields.keys()
+    other = drafts.of_text(OWN.replace("## When it will happen", "## When it happened"))
+    assert "services" not in other.fields and "tagline" not in other.fields["priorities"][0]

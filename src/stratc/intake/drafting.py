@@ -12,6 +12,7 @@ from stratc.blocks import Block, BlockStream, Table
 from stratc.model import Strategy
 from stratc.model.given_ids import GivenIds
 
+from . import own_parts
 from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
@@ -149,6 +150,8 @@ class _Drafter:
             "figures": self.sections.figures,
             "appendices": taken.get("appendices"),
         }
+        if parts.own:
+            own_parts.settled(fields, self.bodies, self.account)
         cited = parts.citations.throughout(Strategy, fields)
         self.sections.tell_numbers()
         fields = {**cited, "sources": [*taken.get("sources", []), *parts.citations.made]}
@@ -293,9 +296,9 @@ class _Drafter:
         kinds = [] if self.welsh else _KIND.findall(f"{cover.subtitle}. {cover.title}")
         heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
         found = self.sections.promises.within(OutlineNode(None, list(kept)), False)
-        made = {"title": heading, "text": self.sections.prose(found.left)}
-        figures = self.sections.figures_of_cover(root.blocks, alone=not root.children)
-        return made | {"commitments": found.groups, "figures": figures}
+        made: Fields = {"title": heading, "text": self.sections.prose(found.left)}
+        made["figures"] = self.sections.figures_of_cover(root.blocks, alone=not root.children)
+        return made | {"commitments": found.groups}
 
     def _notes(self) -> list[Fields]:
         for note in self.source.notes:
@@ -306,9 +309,8 @@ class _Drafter:
 
 _KIND = re.compile(r"\b(?:strategy|plan|framework|policy|programme|charter|concordat)\b", re.I)
 _PRIORITIES = re.compile(
-    r"(?:our |the |ein )?(?:strategic |key )?"
-    r"(?:priorit(?:ies(?: for action)?|y areas)|blaenoriaethau)"
-    r"|what we (?:will|plan to|intend to|are going to) do",
+    r"(?:our |the |ein )?(?:strategic |key )?(?:priorit(?:ies(?: for action)?|y areas)"
+    r"|blaenoriaethau)|what we (?:will|plan to|intend to|are going to) do",
     re.I,
 )
 
