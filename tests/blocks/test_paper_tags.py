@@ -1,8 +1,11 @@
 """PDFs with more tags than words, which cost their words and not their tags."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from stratc.blocks import read
+from stratc.blocks.paper_boxes import strike
 from stratc.blocks.paper_tags import FEWEST, TaggedPaper
 
 LINES = ("Saltby plan", "We will open a garden.", "Warm homes", "We will visit 40 homes.")
@@ -52,3 +55,18 @@ def test_tags_around_nothing_are_not_followed(
     blocks = read("plan.pdf", paper(empty)).blocks
     assert " ".join(getattr(one, "plain", "") for one in blocks).count("We will") == 2
     assert len(followed) == (empty + 5 if whole else 1)
+
+
+@pytest.mark.parametrize(("wide", "struck"), [(30.0, True), (1.5, False)])
+def test_a_bar_that_ends_in_a_letter_strikes_nothing(wide: float, struck: bool) -> None:
+    """A line through a whole word takes it back; the end of an upright bar does not."""
+    size = {"top": 0.0, "bottom": 10.0, "height": 10.0}
+    letters = [
+        {"text": one, "x0": 10.0 + 5 * n, "x1": 14.9 + 5 * n, **size}
+        for n, one in enumerate("Saltby")
+    ]
+    letters[2] |= {"x0": 21.0, "x1": 23.5}  # “l” is narrow
+    first = 10.0 if struck else 21.4
+    edge = {"orientation": "h", "x0": first, "x1": first + wide, "top": 5.0}
+    strike(SimpleNamespace(edges=[edge], chars=letters))
+    assert any("struck" in one for one in letters) is struck

@@ -63,7 +63,11 @@ class TaggedBox:
 
 def strike(page: Any) -> None:
     """Mark the letters of a page that a line goes through, from the first of them to the last."""
-    edges = [edge for edge in page.edges if edge["orientation"] == "h"][:MOST_DRAWN]
+    edges = [
+        edge
+        for edge in page.edges
+        if edge["orientation"] == "h" and edge["x1"] - edge["x0"] > 2 * CLOSE  # no end of a bar
+    ][:MOST_DRAWN]
     rows: dict[int, list[dict[str, Any]]] = {}
     for letter in page.chars if edges else ():
         rows.setdefault(round((letter["top"] + letter["bottom"]) / 2), []).append(letter)
