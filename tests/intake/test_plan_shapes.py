@@ -625,3 +625,21 @@ def test_a_heading_of_a_column_without_one_on_the_page_is_told_once_of_its_table
     )
     told = [one for one in made.account.of("left") if one.words == "No."]
     assert [one.place for one in told] == ["sheet “Plan”"]
+
+
+def test_steps_and_what_is_on_the_way_are_fields_where_nothing_else_claims_them() -> None:
+    """As workbooks of stratc head them; each lettered line of a box is a step of its own."""
+    (row,) = drafts.actions(
+        drafts.of_rows(
+            ["What we will do", "Steps", "On the way", "Who leads", "By when"],
+            [
+                "Visit homes",
+                "a) Write. (June 2026)\nb) Ask. (May)\nand wait",
+                "Half done",
+                "SDC",
+                "2027",
+            ],
+        )
+    )
+    assert row["interventions"] == ["a) Write. (June 2026)", "b) Ask. (May) and wait"]
+    assert row["milestones"] == [{"text": "Half done"}]

@@ -10,6 +10,8 @@ from ..head import heading_words
 from ..values import joined_leads
 
 NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
+_MARKED = re.compile(r"[a-z]{1,3}\\?\)\s")
+"""How a part of a list begins: “b) …”."""
 _ASIDE = re.compile(r"\([^()]*\)")  # “(Amira Khan)” below a team goes with it
 _DASH = re.compile(r"\s*[-–—‐]+\s*")
 UNKNOWN = re.compile(r"(?:tb[acd]|to be (?:confirmed|agreed|decided)|vacant|unknown|\d+)\.?", re.I)
@@ -57,7 +59,8 @@ def whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
     for line in lines:
         last = held[-1][-1] if held else None
         broken = isinstance(last, Paragraph) and isinstance(line, Paragraph)
-        goes_on = line.text[:1].islower() or _ASIDE.fullmatch(line.text)
+        small = line.text[:1].islower() and not _MARKED.match(line.text)
+        goes_on = small or _ASIDE.fullmatch(line.text)
         if last and broken and goes_on and last.text[-1:] not in tuple(".;:!?"):
             held[-1].append(line)
         else:

@@ -31,6 +31,8 @@ FALLBACKS = {
     r"|(named )?person( responsible)?"
     r"|own(ing|ed by)\b.*|promoters?|promoted by|(responsible |lead )?directors?|head of service",
     "status": r"performance|state|colour",
+    "interventions": r"steps",
+    "milestones": r"on the way",
 }
 """Headings that name a field only where no other column of the plan does."""
 _FALLBACKS = {name: re.compile(one, re.I) for name, one in FALLBACKS.items()}
