@@ -42,8 +42,6 @@ def write_tracked(
         for gone in list(body.iter(WITHOUT)):
             gone.drop_tree()
         bodies.append(body)
-    for footer in list(bodies[0].iter("footer")):
-        footer.drop_tree()
     colours = shell.shell(after.templates, branding=after.branding).colours
     old_drawings, new_drawings = drawn_in(bodies, css)
     new = Writer(after.word_template, colours, new_drawings)
