@@ -8,16 +8,15 @@ what each build prints anew. What does not read as it is printed stays text.
 import re
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from stratc.model import Element, Priority, Strategy
 from stratc.model import fields as fields_of
 
 from .account import ImportAccount
+from .prose.sections import Fields
 from .values import times
 from .values.bodies import Bodies
 
-Fields = dict[str, Any]
 _PAGE = re.compile(r"our (?:plan|strategy) on a page\b.*", re.I)
 _ROW = re.compile(
     r"(?m)^(?:\| \W*(?P<a>\d+)\W* .+? \| (?P<b>[^|\n]+) \| "
