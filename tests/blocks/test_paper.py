@@ -1,8 +1,11 @@
 """PDFs become blocks: lines are paragraphs again, larger words headings, ruled boxes tables."""
 
+import io
+import re
 import tracemalloc
 from typing import Any
 
+import pikepdf
 import pytest
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Refused, Table, read
@@ -230,10 +233,7 @@ def test_words_on_either_side_of_a_line_are_two() -> None:
 
 def tags_of(body: str) -> BlockStream:
     """What is read of a PDF whose printer tagged it."""
-    weasyprint: Any = pytest.importorskip("weasyprint")
-    page = PAGE.format(body=body, family=TEXT[0].family, faces=faces(PAGE + body))
-    content: bytes = weasyprint.HTML(string=page).write_pdf(pdf_tags=True)
-    return read("plan.pdf", content)
+    return read("plan.pdf", printed(body, pdf_tags=True))
 
 
 TAGGED = """<style>@page { size: 20cm }</style><h1>Clean Air Plan</h1>
@@ -270,6 +270,39 @@ def test_a_raised_number_of_a_tagged_pdf_is_raised_whole() -> None:
     made = tags_of(f"{TAGGED}<h2>Bees</h2><p>Lost{call}. It was <b>in</b> 2024.</p>")
     found = [b.text for b in made.blocks if isinstance(b, Paragraph)]
     assert found[-1] == "Lost¹². It was **in** 2024."
+
+
+def test_letters_behind_a_piece_within_a_piece_belong_to_the_outer_one() -> None:
+    """Browsers mark two letters drawn as one so; what follows them was no part of any piece."""
+    names = ["Oak Road", "Hill Lane", "Mill Street", "Quay"]
+    many = "".join(f"<h2>{name}</h2><p>Cars wait in {name} each day.</p>" for name in names)
+    with pikepdf.open(io.BytesIO(printed(many, pdf_tags=True))) as pdf:
+        for sheet in pdf.pages:
+            drawn = sheet.Contents.read_bytes()
+            nested = b"BT\n/Span <</ActualText (f)>> BDC EMC"
+            assert b"BT" in drawn
+            sheet.Contents = pdf.make_stream(re.sub(rb"\bBT\b", nested, drawn))
+        pdf.save(again := io.BytesIO())
+    heads = [one for one in read("plan.pdf", again.getvalue()).blocks if isinstance(one, Heading)]
+    assert [(one.plain, one.guessed) for one in heads] == [(name, False) for name in names]
+
+
+def test_pieces_that_only_boxes_part_are_pieces() -> None:
+    """Tiles with a large figure, and what stands in a box without a tag of its own."""
+    tiles = "".join(
+        f"<div style='float: left; width: 4cm'><b style='font-size: 20pt; display: block'>{n}</b>"
+        f"{what}</div>"
+        for n, what in (("412", "people aged 65 and over"), ("24%", "of all residents"))
+    )
+    many = f"{TAGGED}<h2>Now</h2>{tiles}<div style='clear: both'>Ana Bell, 79</div>"
+    with pikepdf.open(io.BytesIO(printed(many, pdf_tags=True))) as pdf:
+        for one in pdf.objects:
+            if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Div":
+                one.S = pikepdf.Name.NonStruct  # as browsers call a box that means nothing
+        pdf.save(again := io.BytesIO())
+    made = read("plan.pdf", again.getvalue())
+    said = [one.plain for one in made.blocks if isinstance(one, Paragraph)]
+    assert said[-3:] == ["412 people aged 65 and over", "24% of all residents", "Ana Bell, 79"]
 
 
 def test_tags_that_name_no_headings_are_not_trusted() -> None:

@@ -24,6 +24,7 @@ from pdfminer.runlength import rldecode
 from pdfminer.utils import apply_png_predictor
 from pdfplumber import page as pages
 
+from .paper_marked import MarkedPage
 from .refusal import MOST_BYTES, Refused
 
 MOST_IN_A_PART = 30_000_000
@@ -101,6 +102,7 @@ def hold() -> None:
     for name, way in ways.items():
         setattr(pdftypes, name, way)
     setattr(pages, "PDFPageInterpreter", _BoundedPage)  # noqa: B010
+    setattr(pages, "PDFPageAggregatorWithMarkedContent", MarkedPage)  # noqa: B010
     for module in (cmapdb, pdffont):
         setattr(module, "range", _range)  # noqa: B010
     setattr(pdftypes.PDFObjRef, "resolve", _resolved)  # noqa: B010

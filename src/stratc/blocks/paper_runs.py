@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .marks import bullet, raised
-from .paper_lines import PrintedLine, joined
+from .paper_lines import PrintedLine, is_large_figure, joined
 from .paper_lines import cut as fills
 from .paper_pages import HIGH
 from .web import WebPage
@@ -52,6 +52,17 @@ class TaggedRun:
     def first(self) -> Letter:
         """The letter that it begins with."""
         return next((one for one, _ in self.letters if one.text.strip()), self.letters[0][0])
+
+    def is_left_by(self, letters: Sequence[Letter]) -> bool:
+        """Whether letters that no tag parts from it begin another piece: on a line of their own.
+
+        What a large figure counts stands below it.
+        """
+        written = [one for one, _ in self.letters if one.text.strip()]
+        first = next((one for one in letters if one.text.strip()), None)
+        if not written or first is None or _same_line(written[-1], first):
+            return False
+        return not (first.text.islower() or is_large_figure(self.text, first.text))
 
     def lines(self) -> list[PrintedLetters]:
         """Its letters, line by line as they are printed."""

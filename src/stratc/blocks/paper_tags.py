@@ -156,7 +156,7 @@ class TaggedPaper:
     def _follow(self, top: Any) -> None:
         """Every tag in order; a loop of tags is followed once."""
         seen: set[int] = set()
-        run, count = TaggedRun(), 0
+        run, count, inside = TaggedRun(), 0, 0
         most = min(MOST_TAGS, FEWEST + MOST_BY_PIECE * len(self.letters))
         waiting: list[tuple[Any, int, str, int] | TagEnded] = [(top, 0, "", 0)]
         while waiting:
@@ -164,6 +164,7 @@ class TaggedPaper:
             if isinstance(now, TagEnded):
                 run = self._settled(run)
                 self.steps.append(now)
+                inside -= now.tag != "div"
                 continue
             reference, number, link, depth = now
             count += 1
@@ -175,6 +176,9 @@ class TaggedPaper:
                 seen.add(reference.objid)
             found = resolve1(reference)
             if isinstance(found, int):
+                if not inside and run.is_left_by(self.letters.get((number, found), ())):
+                    run = self._settled(run)
+                    self.steps += TagBegun("div"), TagEnded("div")
                 self._gather(run, number, found, link)
             elif isinstance(found, list):
                 waiting += [(one, number, link, depth) for one in reversed(found)]
@@ -198,6 +202,7 @@ class TaggedPaper:
                     run = self._settled(run)
                     self.steps.append(TagBegun(tag, _attributes(found) if tag[0] == "t" else {}))
                     waiting.append(TagEnded(tag))
+                    inside += tag != "div"
                 elif role in ("Figure", "Lbl", "LBody"):
                     run = self._settled(run)
                 waiting += [(one, number, link, depth + 1) for one in reversed(kids)]
