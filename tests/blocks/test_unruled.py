@@ -49,6 +49,21 @@ def test_words_in_columns_are_a_table_and_this_is_told(space: int, numbers: bool
     assert len(prose) == 2
 
 
+ZEBRA = """<style>.z td, .z th {{ border: 0; vertical-align: top }} .z th {{ background: #056 }}
+.z tr:nth-child({painted}) td {{ background: #eee }}</style>"""
+
+
+@pytest.mark.parametrize("painted", ["even", "odd"])
+def test_rows_between_painted_rows_are_rows_of_the_same_table(painted: str) -> None:
+    """Nothing is drawn around every other row, nor around the last."""
+    rows = [[*row[1:], "Under way"] for row in (HEAD, *ROWS)]
+    look = ZEBRA.format(painted=painted)
+    striped = rows_of(*rows).replace("<table>", "<table class=z>")
+    source = page(look + striped + PROSE)
+    assert boxes(source) == rows
+    assert len([*source.tables()]) == 1
+
+
 def test_lines_between_rows_part_them() -> None:
     """A line from side to side says where a row ends, though its boxes are not ruled."""
     rows = [[*row[1:], "Under way"] for row in (HEAD, *ROWS)]

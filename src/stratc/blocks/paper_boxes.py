@@ -10,7 +10,7 @@ from typing import Any
 from .block import Block, Cell, Item, Paragraph, Row, Table
 from .paper_cards import PageBox
 from .paper_lines import is_large_figure, joined
-from .paper_pages import painted
+from .paper_pages import PADDED, painted
 from .paper_runs import Letter, TaggedRun
 from .refusal import MOST_COLUMNS
 
@@ -119,6 +119,7 @@ class PaintedBoxes:
                 column += box.wide
             for one in [one for one in below if one >= column and below[one]]:
                 below[one] -= 1
+        padded = self._padding(box for row in rows for box in row)
         for row in rows:
             right = max((run.right for box in row for run in box.runs), default=0.0)
             first = next((box.runs[0].first for box in row if box.runs), None)
@@ -126,20 +127,31 @@ class PaintedBoxes:
                 for run in box.runs:
                     run.right = max(run.right, right)
                 left = box.left or lefts.get(box.column, 0.0)
-                right = box.left - 8 if box.left else right
+                right = box.left - 2 * padded if box.left else right
                 letter = box.runs[0].first if box.runs else first
                 if letter and left and (colour := self._colour(letter, left)):
                     box.begun.attributes["bgcolor"] = colour
 
-    def _colour(self, letter: Letter, left: float) -> str:
+    def _padding(self, boxes: Iterable[TaggedBox]) -> float:
+        """How far words stand from the edge of their box, where paint shows the edge."""
+        firsts = (box.runs[0].first for box in boxes if box.runs)
+        under = ((one, self._under(one, one.x0)[-1:]) for one in firsts)
+        pads = sorted(one.x0 - box[0] for one, found in under for box, _ in found)
+        pads = [pad for pad in pads if 2 < pad < PADDED]
+        return pads[len(pads) // 2] if pads else 4.0
+
+    def _under(self, letter: Letter, left: float) -> list[tuple[PageBox, str]]:
         """What is painted under a place beside a letter."""
         middle = (letter.top + letter.bottom) / 2
-        under = [
-            colour
+        return [
+            (box, colour)
             for box, colour in self.painted.get(letter.page, ())
             if box[0] <= left + 1 <= box[2] and box[1] <= middle <= box[3]
         ]
-        return "" if not under or under[-1] == "FFFFFF" else under[-1]
+
+    def _colour(self, letter: Letter, left: float) -> str:
+        under = self._under(letter, left)
+        return "" if not under or under[-1][1] == "FFFFFF" else under[-1][1]
 
 
 def over_columns(steps: list[TagStep]) -> list[TagStep]:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from .block import Cell, Guess, Item, Paragraph
 from .marks import bullet, clean, escaped, raised
+from .paper_bands import RowBetween, around, lefts, with_bands
 from .paper_cards import PageBox, is_inside
 from .paper_columns import TwoColumns, in_reading_order
 from .paper_lines import PrintedLine, grouped, paragraphs
 from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
 
-HIGH, TOUCHING = 0.85, 2.0
+HIGH, TOUCHING, PADDED = 0.85, 2.0, 9.0
 STOPS = tuple(".,;:)'’”?!")
 BY_GAPS = "no lines are drawn around it; its columns and rows were told by the gaps"
 LONG = 0.3
@@ -41,20 +43,30 @@ class PrintedPage:
     def of(cls, page: Any, number: int) -> PrintedPage:
         made = cls(number, float(page.height))
         boxes = []
-        for table in page.find_tables():
-            if len({round(cell[0]) for cell in table.cells}) < 2:
-                made.framed.append(table.bbox)
-                continue
-            grid = _boxes(page, table, number)
+        every = _words(page)
+        drawn = page.find_tables()
+        ruled = [one for one in drawn if len(lefts(one)) > 1]
+        made.framed = [one.bbox for one in drawn if len(lefts(one)) < 2]
+        made.painted = list(painted(page))
+        for whole in with_bands(ruled, every, [box for box, _ in made.painted]):
+            grid: list[list[Cell]] = []
+            for part in whole:
+                first = len(grid) + 1
+                banded = isinstance(part, RowBetween)
+                grid += (
+                    _band(page, part, first, number)
+                    if banded
+                    else _boxes(page, part, number, first)
+                )
+            box = around(whole)
             if len(grid) == 1 and len(grid[0]) >= FEWEST_COLUMNS:
-                made.single.append((table.bbox, grid))
+                made.single.append((box, grid))
             else:
-                made.tables.append((table.bbox[1], grid))
-                boxes.append(table.bbox)
-        words = [w for w in _words(page) if not any(is_inside(w, box) for box in boxes)]
+                made.tables.append((box[1], grid))
+                boxes.append(box)
+        words = [w for w in every if not any(is_inside(w, box) for box in boxes)]
         made.lines = grouped(words)
         made.drawn = _drawn(page)
-        made.painted = list(painted(page))
         return made
 
     def take_unruled(self, before: PagesBefore) -> None:
@@ -177,21 +189,28 @@ def _lines_of(
     return tuple(made)
 
 
-def _boxes(page: Any, table: Any, number: int) -> list[list[Cell]]:
+def _band(page: Any, row: RowBetween, at: int, number: int) -> list[list[Cell]]:
+    """The boxes of a row around which nothing is drawn, in the columns of those above and below."""
+    paint, place = list(painted(page)), f"page {number}, table row {at}"
+    pairs = pairwise(row.edges)
+    return [[_cell(paint, row.words, (x0, row.top, x1, row.bottom), place) for x0, x1 in pairs]]
+
+
+def _boxes(page: Any, table: Any, number: int, first: int) -> list[list[Cell]]:
     """The boxes of a ruled table; one over several rows or columns stands in each."""
-    lefts = sorted({round(c[0], 0) for row in table.rows for c in row.cells if c})
+    at_left = lefts(table)
     known: dict[tuple[float, ...], Cell] = {}
     grid: list[list[Cell]] = []
     every = [c for row in table.rows for c in row.cells if c]
     words = [part for word in _words(page) for part in _parted(word, every, page)]
     paint = list(painted(page))
-    for at, row in enumerate(table.rows, start=1):
+    for at, row in enumerate(table.rows, start=first):
         # A box over several rows makes the row that it begins in no taller.
         middle = (row.bbox[1] + min(c[3] for c in row.cells if c)) / 2
         place = f"page {number}, table row {at}"
         beside = [c for c in every if c[1] <= middle <= c[3]]
         cells = []
-        for left in lefts:
+        for left in at_left:
             box = next((c for c in beside if c[0] - 2 <= left + 2 < c[2]), None)
             if box is None:
                 cells.append(Cell((), place))
@@ -231,7 +250,8 @@ def _cell(
     lines = grouped([word for word in words if is_inside(word, box)])
     made: list[Paragraph | Item] = []
     heights: list[int] = []
-    for text, bold, top in paragraphs(lines, box[2] - 4):
+    padded = min((line.left for line in lines), default=0.0) - box[0]
+    for text, bold, top in paragraphs(lines, box[2] - (padded if 4 < padded < PADDED else 4)):
         heights.append(round((top - box[1]) / (1.15 * (lines[0].size or 10))))
         inner = bullet(text)
         made.append(
