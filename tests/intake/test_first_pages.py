@@ -1033,3 +1033,43 @@ def test_a_saved_page_says_who_publishes_it_and_what_its_short_forms_mean() -> N
     assert made.fields["bodies"][0]["name"] == "Fenmarsh District Council"
     assert made.fields["publisher"] == made.fields["bodies"][0]["id"]
     assert made.fields["glossary"] == {"FVA": "Fenmarsh Voluntary Action"}
+
+
+COVER = [
+    ("Growing older well in Fenmarsh", 22),
+    ("Our strategy for an age-friendly borough 2026–2030", 16),
+    ("Fenmarsh Borough Council | NHS Fenmarsh | Age Fenmarsh", 12),
+]
+
+
+@pytest.mark.parametrize("tags", [True, False])
+def test_lines_of_several_sizes_alone_on_a_first_page_are_the_cover(tags: bool) -> None:
+    """What document it is stands below its slogan, and the council comes first of the bodies."""
+    (title, *others), many = COVER, "<p>Many are old, and more will be.</p>" * 5
+    small = "".join(f'<div style="font-size: {size}pt">{words}</div>' for words, size in others)
+    parts = "".join(f"<h2>{head}</h2>{many}" for head in ("Where we are", "What we need"))
+    page = f'<h1 style="font-size: {title[1]}pt">{title[0]}</h1>{small}'
+    content = printed(f"{page}<div style='break-before: page'>{parts}</div>", pdf_tags=tags)
+    made = drafts.of_files(("ageing.pdf", content))
+    assert (made.fields["title"], made.fields["subtitle"]) == (
+        "Growing older well in Fenmarsh",
+        "Our strategy for an age-friendly borough",
+    )
+    assert made.fields["bodies"][0]["name"] == "Fenmarsh Borough Council"
+    assert made.fields["publisher"] == made.fields["bodies"][0]["id"]
+    assert made.fields["background"][0]["title"] == "About this strategy"
+
+
+@pytest.mark.parametrize("heading", ["Our four priorities", "The 2 key themes for Fenmarsh"])
+def test_a_heading_that_counts_priorities_stands_over_them(heading: str) -> None:
+    """Each below it is one, and rows of a plan elsewhere go to that whose number they have."""
+    made = drafts.of_text(
+        f"# Fenmarsh Bus Plan 2026-2031\n\n## {heading}\n\n### 1. Out and about\n\nWe will:\n\n"
+        "- run a bus\n- mend a stop\n\n### 2. Fares\n\nWe will:\n\n- cut fares\n- sell passes\n\n"
+        "## Action plan 2026–2028\n\n| No. | Action | Who | By |\n|---|---|---|---|\n"
+        "| 1.1 | Tender buses | Transport | 2027 |\n| 2.1 | Print passes | Shops | 2028 |\n"
+    )
+    titles = [one["title"] for one in made.fields["priorities"]]
+    assert titles == ["Out and about", "Fares"]
+    held = [one["actions"]["rows"][0]["action"] for one in made.fields["priorities"]]
+    assert held == ["Tender buses", "Print passes"]

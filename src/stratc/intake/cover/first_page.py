@@ -1,6 +1,7 @@
 """Which sections of a document are only its first page."""
 
 import re
+from collections.abc import Iterator
 
 from stratc.blocks import Heading, Paragraph, Table
 
@@ -29,11 +30,14 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
         title = child.level == 0 or child.heading is None
         bare = not child.children and held < 250 and not roles.known(child.title)
         alone = not child.children or (held < 250 and _is_dated(child))
-        first = len(cover) == 1 and DOCUMENT.search(words) is not None and alone
+        first = len(cover) == 1 and alone and (DOCUMENT.search(words) or _is_named_below(child))
         if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
             break
         if roles.numbered(child.title)[0] and (root.blocks or len(cover) > 1):
             break
+        if beside := [*_beside([child], cover[-1])]:
+            cover += beside
+            continue
         told = child.heading is not None and is_front_sheet(child.heading)
         told = told and not any(isinstance(one, Table) for one in child.blocks)
         told = told or COVER.fullmatch(child.title.strip()) is not None
@@ -45,7 +49,8 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
         few = len(cover) < 5 and (bare or years)
         if title or draft or first or (few and _looks_like_cover(child)):
             cover.append(child)
-            cover += [one for one in child.children[:1] if title and _is_name_below(one, held)]
+            named = [one for one in child.children[:1] if title and _is_name_below(one, held)]
+            cover += [*_beside(child.children, child)] or named
         else:
             break
     return cover
@@ -54,6 +59,25 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
 def lifted(nodes: list[OutlineNode], cover: list[OutlineNode]) -> list[OutlineNode]:
     """The sections without those of the first page, in whose place stands what is below them."""
     return [one for n in nodes for one in (lifted(n.children, cover) if n in cover else [n])]
+
+
+def _beside(nodes: list[OutlineNode], title: OutlineNode) -> Iterator[OutlineNode]:
+    """Lines in letters of several sizes that stand alone on the page of the title, in a PDF."""
+    for node in nodes:
+        head, first = node.heading, title.heading
+        if not (head and first and head.guessed and head.place == first.place):
+            return
+        if node.blocks or title.blocks or roles.known(node.title):
+            return
+        yield node
+        yield from _beside(node.children, title)
+
+
+def _is_named_below(node: OutlineNode) -> bool:
+    """Whether a slogan stands over no more than what document it is, for when, and whose."""
+    lines = [block.plain for block in node.blocks if isinstance(block, Paragraph)]
+    told = [DOCUMENT.search(one) or stretch(one) or publishers.alone(one) for one in lines]
+    return len(lines) == len(node.blocks) and bool(lines) and all(told) and not node.children
 
 
 def _is_name_below(node: OutlineNode, held: int) -> bool:

@@ -64,7 +64,8 @@ def front(
         made.subtitle = bare if made.subtitle.startswith(bare) else made.subtitle
     texts = [_without_years(block, made.period) for block in texts]
     made.area = named_area(made.title, texts, source, account)
-    edges = [] if any(publishers.alone(b.one_line) for b in texts) else source.asides
+    known = any(publishers.alone(b.one_line) or publishers.first_of(b.plain) for b in texts)
+    edges = () if known else source.asides
     if council := publishers.only_council(aside.text for aside in edges):
         texts.append(Paragraph(council[0], "the edges of its pages"))
     for block in texts:
@@ -90,7 +91,8 @@ def _title(
     tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
     heads = [b for b in tops if not (publishers.alone(b.one_line) or is_front_sheet(b))]
     beside = next((b for b in early[early.index(heads[0]) + 1 :][:1]), None) if heads else None
-    if heads and heads[0].guessed and beside and _names(beside) and not _names(heads[0]):
+    called = beside and _names(beside) and not re.match(r"(?:our|an?|the)\b", beside.plain, re.I)
+    if heads and heads[0].guessed and called and not _names(heads[0]):
         heads = []  # a slogan in the largest letters, and the document's name below
     named = [b for b in early if _names(b)]
     headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
@@ -159,6 +161,8 @@ def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: Imp
     behind, before = texts[at + 1 : at + 2], texts[max(at - 1, 0) : at]
     styled = [b for b in behind if getattr(b, "look", "") == "Subtitle"]
     slogans = [one for one in before + behind if _is_slogan(one)]
+    if not DOCUMENT.search(made.title):
+        slogans = [one for one in behind if not isinstance(one, Item) and _names(one)] or slogans
     for line in [] if made.subtitle else [*styled, *slogans]:
         words = line.one_line
         if re.search(r"[^\W\d]", without_stretch(words)) and not (

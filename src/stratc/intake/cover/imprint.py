@@ -109,6 +109,11 @@ def imprint(
             made["publisher"] = bodies.named(capitals.titled(first[0]))
             account.tell("placed", first[1].place, first[0], "became the publisher")
             lines[:] = [line for line in lines if line not in named]
+    elif led := next((line for line in lines if publishers.first_of(line.plain)), None):
+        name = publishers.first_of(led.plain)
+        made["publisher"] = bodies.named(capitals.titled(name))
+        reason = "it is the first of several in one line"
+        account.tell("doubt", led.place, led.one_line, f"made “{name}” the publisher", reason)
     if made.get("status", "published") == "published":
         dated = [one for one in ("adopted", "published") if one in made]
         made["status"] = (dated or [made.get("status", "draft")])[0]

@@ -75,6 +75,13 @@ def _whole(line: str) -> tuple[str, str] | None:
     return (line, first[1]) if len(several) > 1 and first and all(several) else _one(line)
 
 
+def first_of(line: str) -> str:
+    """The first of several bodies that strokes or dots part, where it is a council's name."""
+    first, *others = re.split(r"\s*[|•·]\s*", line)
+    council = bool(others) and _one(first) is not None and _COUNCIL.fullmatch(first.strip())
+    return first.strip() if council and all(re.match(r"[A-Z]", one) for one in others) else ""
+
+
 def alone(line: str) -> bool:
     """Whether a line is the name of one body, and nothing else."""
     if _one(line) is None:
