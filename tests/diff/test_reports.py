@@ -510,13 +510,50 @@ def test_priorities_stand_as_in_the_new_edition() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ("open two crisis cafés by 2027.", "open crisis cafés by 2027.", "“two crisis cafés”"),
-        ("train 40 staff across it.", "train staff across it.", "“40 staff”"),
-        ("visit 12 schools always.", "visit schools always.", "“12 schools”"),
+        (
+            "open two crisis cafés by 2027.",
+            "open crisis cafés by 2027.",
+            "“two crisis cafés” went out",
+        ),
+        ("train 40 staff across it.", "train staff across it.", "“40 staff” went out"),
+        ("visit 12 schools always.", "visit schools always.", "“12 schools” went out"),
+        (
+            "heat 90 council homes.",
+            "heat 60 council homes.",
+            "“60 council homes” instead of “90 council homes”",
+        ),
     ],
 )
 def test_a_figure_is_told_with_all_that_it_counts(before: str, after: str, said: str) -> None:
     """“Two crisis” went out is no English: the noun goes along, and nothing behind it."""
     items = "items:\n  - id: a\n    text: {}\n"
     (change,) = compared(laid(items.format(before)), laid(items.format(after))).changes
-    assert change.message.endswith(f"{said} went out")
+    assert change.message.endswith(said)
+
+
+def test_a_priority_that_went_whole_is_told_with_its_promises() -> None:
+    """Nothing is left to be judged of it, and its promises are counted once."""
+    roads, young = (
+        {
+            "id": name,
+            "title": title,
+            "commitments": [{"items": [{"id": f"{name}-1", "text": text}]}],
+        }
+        for name, title, text in (
+            ("roads", "Roads", "We will mend all holes within a day."),
+            ("young", "Places for young people", "We will open a club in each ward."),
+        )
+    )
+    before, after = ({**laid("items:\n"), "priorities": [roads, *more]} for more in ([young], []))
+    comment = str(show("markdown", (compared(before, after),)))
+    assert "#### Places for young people: nothing of this priority goes on\n" in comment
+    assert "Elsewhere" not in comment
+    # Each heading has one empty line above it and one below.
+    assert not re.search(r"[^\n]\n#|\n\n\n|\n#[^\n]*\n[^\n]|[^\n]\n<details>", comment)
+
+
+def test_of_a_promise_that_was_only_cut_the_words_are_marked() -> None:
+    """However much went, whoever reads it sees what is left in its place."""
+    one = "items: [{id: damp, text: inspect %s with reported damp%s.}]"
+    report = told("text", one % ("every home", " within ten working days"), one % ("homes", ""))
+    assert "It was rewritten" not in report

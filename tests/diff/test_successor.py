@@ -156,3 +156,13 @@ def test_a_strategy_that_was_replaced_was_no_draft() -> None:
         assert (counts in " ".join(str(show("text", (held,))).split())) is told
     early = succeed(edition({**before, "status": "draft", "period": "2027/2031"}), edition(after))
     assert early.status == "draft"
+
+
+def test_what_shares_only_everyday_words_comes_near_to_nothing() -> None:
+    """Every plan understands the use of something: a committee would take that for an answer."""
+    kept = "items:\n  - {id: hub, text: open a hub in every town.%s}\n  - {id: x, text: %s}\n"
+    was = "learn to understand which parks and squares and alleys are in use by night."
+    now = "challenge waste by promoting understanding where the use of land is concerned."
+    new = edition(laid(kept % (", continues: [fenmarsh:hub]", now)), "new")
+    fates = succeed(edition(laid(kept % ("", was)), "old"), new, TODAY).fates
+    assert [fate.near for fate in fates if fate.way == "ended"] == [None]

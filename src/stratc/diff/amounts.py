@@ -62,7 +62,7 @@ def amounts(
         if other is not None:
             old.remove(one)
             new.remove(other)
-            yield from _moved(one, other)
+            yield from _moved(one, other, text)
     exact = {one.role for one in after if one.value is not None}
     for one in old:
         if one.value is None and one.role in exact:
@@ -93,9 +93,10 @@ def _open(one: Quantity) -> float:
     return one.value or 0.0 if one.role in ("hours", "opening") else 0.0
 
 
-def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
+def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Signal]:
     aspect = ASPECT.get(one.role, "how much")
-    words = f"{aspect}: “{other.words}” instead of “{one.words}”"
+    was, now = _with_noun(one, text[0]), _with_noun(other, text[1])
+    words = f"{aspect}: “{now}” instead of “{was}”"
     if one.value is None or other.value is None:
         if one.value == other.value:
             yield Signal("amount", ASK, words, aspect)

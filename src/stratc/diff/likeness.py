@@ -9,6 +9,7 @@ from .stems import words_of
 
 # A word that more texts hold than this says little of which is which.
 COMMON = 60
+TELLING = 0.33  # so much of a short promise stands in another
 ROUNDING = 1e-9  # sums of the same weights in another order may differ by less
 # What every promise of a plan may say without being the same one.
 _WEAK = frozenset([
@@ -49,6 +50,11 @@ class Likeness:
         """From 0, no word in common, to 1, the same words."""
         whole = (self._whole(before) * self._whole(after)) ** 0.5
         return self._shared(before, after) / whole if whole else float(before == after)
+
+    def telling(self, before: str, after: str) -> bool:
+        """Whether more than the everyday words of a plan make two texts alike."""
+        shared = {*stems(before)} & {*stems(after)} - _WEAK
+        return len(shared) > 2 or self.kept(before, after) >= TELLING
 
     def kept(self, before: str, after: str) -> float:
         """How much of the first text stands in the second, from 0 to 1."""

@@ -195,7 +195,7 @@ def _nearest(
     told: set[int] = set()
     texts = [promise.said for promise in old], [promise.said for promise in new]
     for score, i, j in likeness.likely(*texts, NEAR_IN_TEXT):
-        if i not in told:
+        if i not in told and likeness.telling(old[i].said, new[j].said):
             told.add(i)
             yield old[i], new[j], score
 
@@ -215,7 +215,11 @@ def _ended(
     items = context.told_with.get((True, promise.id), ())
     reasons = aims_left(items)
     near = max(
-        ((likeness.of(promise.said, one), one, title) for title, one in _promising(after.strategy)),
+        (
+            (likeness.of(promise.said, one), one, title)
+            for title, one in _promising(after.strategy)
+            if likeness.telling(promise.said, one)
+        ),
         default=(0.0, "", ""),
     )
     if near[0] >= NEAR_IN_TEXT:

@@ -153,4 +153,6 @@ def _shared(one: str, other: str) -> int:
 def rewritten(pieces: tuple[Piece, ...], before: str, after: str) -> bool:
     """Whether so little is kept that marked words cannot be read."""
     kept = sum(len(piece.text) for piece in pieces if piece.fate == "kept")
-    return bool(pieces) and kept * 3 < len(before) + len(after)
+    # Where the shorter one is nearly all there, it can: what was cut stands beside it.
+    most = min(len(before) + len(after), 2 * min(len(before), len(after)))
+    return bool(pieces) and kept * 3 < most

@@ -17,7 +17,7 @@ from stratc.model import DRAFTS
 from stratc.text.english import counted, series
 
 from . import of_drafts
-from .elsewhere import ChangeElsewhere, elsewhere_in
+from .elsewhere import ChangeElsewhere, elsewhere_in, told_with_its_promises
 from .entries import Entry, decisions, entries_of, own_decision
 from .picture import flow
 from .priority_counts import WHOLE, PriorityCounts, counts_of
@@ -252,6 +252,12 @@ class ComparisonAccount:
         for entry in entries_of(self.comparison, fates):
             told.setdefault(self._priority(entry.fate) or WHOLE, []).append(entry)
         return sorted(told.items(), key=self._place)
+
+    @cached_property
+    def gone_whole(self) -> frozenset[str]:
+        """The priorities that are gone with all their promises, by what they were called."""
+        gone = (change for change in self.comparison.changes if told_with_its_promises(change))
+        return frozenset(change.subject.name for change in gone)
 
     @cached_property
     def _place(self) -> Callable[[tuple[str, object]], int]:

@@ -69,8 +69,15 @@ def _chapter(
 ) -> Chapter:
     one = len(fates) == 1
     title = f"{len(fates)} {'new ' if new else ''}promise{'' if one else 's'} {title}".rstrip()
+    whole = account.gone_whole if key == "ended" else ()
+    gone = ": nothing of this priority goes on"
     groups = account.by_priority(fates)
-    return Chapter(key, title, text, tuple((name, tuple(some)) for name, some in groups))
+    return Chapter(
+        key,
+        title,
+        text,
+        tuple((name + gone * (name in whole), tuple(some)) for name, some in groups),
+    )
 
 
 def _going(account: ComparisonAccount, fates: tuple[Fate, ...]) -> Chapter:

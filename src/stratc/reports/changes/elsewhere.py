@@ -36,7 +36,9 @@ def elsewhere_in(comparison: Comparison) -> tuple[tuple[str, tuple[ChangeElsewhe
     rest = [
         change
         for change in comparison.changes
-        if id(change) not in told and (change.gravity > EDITORIAL or change.setting)
+        if id(change) not in told
+        and (change.gravity > EDITORIAL or change.setting)
+        and not told_with_its_promises(change)
     ]
     titles = TITLES | of_drafts.titles(comparison)
     return tuple(
@@ -44,6 +46,11 @@ def elsewhere_in(comparison: Comparison) -> tuple[tuple[str, tuple[ChangeElsewhe
         for grade, title in titles.items()
         if (some := [change for change in rest if max(change.gravity, NOTABLE) == grade])
     )
+
+
+def told_with_its_promises(change: Change) -> bool:
+    """Whether a priority went with all its promises, each of which is told as ended."""
+    return change.kind == "priority-removed" and bool(change.listed) and "; " not in change.message
 
 
 def _grouped(comparison: Comparison, changes: list[Change]) -> list[ChangeElsewhere]:

@@ -61,7 +61,7 @@ def _one(account: ComparisonAccount, room: int) -> str:
             f"**This comment has no room for everything.** Left out: {'; '.join(missing)}. "
             f"{FULL} shows them in full.\n\n"
         )
-    return head + "".join(body)
+    return head + "".join(body).lstrip("\n")
 
 
 def _within(block: CommentBlock, left: int) -> tuple[list[str], int]:
@@ -98,18 +98,18 @@ def _blocks(account: ComparisonAccount) -> Iterator[CommentBlock]:
     for title, some in account.elsewhere:
         pieces = tuple("\n".join(_elsewhere(one)) + "\n" for one in some)
         yield CommentBlock(
-            f"Elsewhere: {title}", f"### Elsewhere in the document: {title}\n\n", pieces
+            f"Elsewhere: {title}", f"\n### Elsewhere in the document: {title}\n\n", pieces
         )
     if said := list(approvals(comparison)):
         pieces = tuple(f"- {plain(sentence(one))}\n" for one in said)
-        yield CommentBlock("What was decided", "### What was decided\n\n", pieces)
+        yield CommentBlock("What was decided", "\n### What was decided\n\n", pieces)
     rows = [f"- {annex_row(change, comparison)}\n" for change in account.annex]
     hints = dict.fromkeys(change.hint for change in comparison.changes if change.hint)
     rows += [f"- Hint: {hint}\n" for hint in hints]
     rows += [f"- Matched: {plain(one)}\n" for one in matched(comparison)]
     rows += [f"- Only retouched: {plain(change.message)}\n" for change in account.retouches]
     if rows:
-        opened = "<details><summary>Annex for officers</summary>\n\n"
+        opened = "\n<details><summary>Annex for officers</summary>\n\n"
         yield CommentBlock("Annex for officers", opened, tuple(rows), "\n</details>\n")
 
 
@@ -117,18 +117,19 @@ def _chapter(account: ComparisonAccount, chapter: Chapter) -> CommentBlock:
     pieces: list[str] = []
     for title, some in chapter.groups:
         for number, entry in enumerate(some):
-            above = f"\n#### {plain(title)}\n\n" if number == 0 else ""
+            above = f"#### {plain(title)}\n\n" if number == 0 else ""
+            above = f"\n{above}" if above and pieces else above
             lines = _fresh(entry) if chapter.fresh else _entry(account, entry)
             pieces.append(above + "\n".join(lines) + "\n")
     if chapter.same:
-        pieces.append(f"\n#### {len(chapter.same)} in the same words\n\n")
+        pieces.append(f"{chr(10) * bool(pieces)}#### {len(chapter.same)} in the same words\n\n")
     for fate in chapter.same:
         assert fate.old and fate.new
         was = f" (it was {fate.old.number or 'without a number'})"
         moved = was if fate.old.number != fate.new.number else ""
         pieces.append(f"- {plain(f'{fate.new.number} {fate.new.said}{moved}'.strip())}\n")
-    text = f"{chapter.text}\n" if chapter.text else ""
-    return CommentBlock(chapter.title, f"### {chapter.title}\n\n{text}", tuple(pieces))
+    text = f"{chapter.text}\n\n" if chapter.text else ""
+    return CommentBlock(chapter.title, f"\n### {chapter.title}\n\n{text}", tuple(pieces))
 
 
 def _fresh(entry: Entry) -> Iterator[str]:
