@@ -153,6 +153,6 @@ def _shared(one: str, other: str) -> int:
 def rewritten(pieces: tuple[Piece, ...], before: str, after: str) -> bool:
     """Whether so little is kept that marked words cannot be read."""
     kept = sum(len(piece.text) for piece in pieces if piece.fate == "kept")
-    # Where the shorter one is nearly all there, it can: what was cut stands beside it.
-    most = min(len(before) + len(after), 2 * min(len(before), len(after)))
+    # Where the new text is nearly all old, they can: what was cut stands beside what is left.
+    most = min(len(before) + len(after), 2 * len(after))
     return bool(pieces) and kept * 3 < most
