@@ -27,6 +27,12 @@ def joined(new: Words, start: int, chunk: Words) -> int | None:
     last = chunk[-1].text
     if content and content <= _AIMING and last in _TOWARDS:
         return LESS  # “, aiming for| 40 homes”
+    texts = [word.text for word in chunk]
+    following = new[start + len(chunk) : start + len(chunk) + 1]
+    if texts[:2] == [",", "with"] and following and following[0].sort not in ("comma", "linking"):
+        return ASK  # “, with at least one open| seven days a week”
+    if "under" in texts and content & _UNDECIDED:
+        return ASK
     led = {word.text for word in new[verb_of(new)[0] : start]}
     if content and last in TAKING_OVER & led and chunk[0].text in ("and", ","):
         return ASK  # “lamps at the quay |and signs at| the ford and the mill”
@@ -34,6 +40,7 @@ def joined(new: Words, start: int, chunk: Words) -> int | None:
 
 
 _AIMING = frozenset(map(stem, ["aim", "hope", "seek", "strive", "work", "intend", "look", "view"]))
+_UNDECIDED = frozenset(map(stem, ["discussion", "consideration", "negotiation", "review"]))
 _TOWARDS = frozenset(("to", "for", "at", "toward", "towards"))
 
 

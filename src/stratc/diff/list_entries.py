@@ -47,7 +47,8 @@ def entry_of_list(old: Words, new: Words) -> bool:
         cut = [word.text for word in old[i:j]]
         while len(cut) > 1 and cut[-1] in ("a", "an", "the"):
             cut.pop()
-        if len(cut) > 2 and cut[-1] in TAKING_OVER:
+        aside = cut[:2] == [",", "with"] and old[j : j + 1] and old[j].sort != "comma"
+        if (len(cut) > 2 and cut[-1] in TAKING_OVER) or aside or "under" in cut:
             return False
         # A clause behind “who” or “except” may narrow, and its end widen.
         clause = _in_a_clause(old, max(0, i - 6), j)

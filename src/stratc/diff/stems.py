@@ -22,7 +22,7 @@ _SILENT = frozenset(
         """a an the that which who we our us ours it its they them their theirs this these those
         he she him her his hers ones someone somebody what whom whose themselves itself ourselves
         there is are be been being was were am has have had do does did done will would also then so
-        thus therefore indeed both can may could might""",
+        thereafter thus therefore indeed both can may could might""",
     )
 )
 # Words that join others: exchanging one may matter, and mostly does not.

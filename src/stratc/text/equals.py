@@ -121,6 +121,10 @@ _SAME_UNIT = re.compile(
     r"[^.;]{1,80}? within \d+)(?=[.,;]|$)"
 )
 _WEEKDAYS = re.compile(r"\bfrom (?=\w{3,6}days? (?:to|until) \w{3,6}day)")
+_OR_FEWER = re.compile(
+    r"\bin (\d+ (?:working )?(?:minute|hour|day|week|month)s?) or (?:fewer|less)\b"
+)
+_YEARS = re.compile(r"(?<=\byears )([\d①-⓿]{1,2})[-–](?=\d)")
 _SOMEWHERE = re.compile(r"\bsomewhere (?:([a-z]+) )?to (?=[a-z])")
 # “Make the form simpler” is “simplify the form”.
 _MADE_MORE_SO = {
@@ -181,6 +185,7 @@ def levelled(text: str) -> str:
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
     low = _HECTARES.sub(" hectares", _MPH.sub("mph", low))
+    low = _YEARS.sub(r"\1 to ", _OR_FEWER.sub(r"within \1", low))
     low = _WEEKDAYS.sub("", _SAME_UNIT.sub(r"\g<one>\g<unit>", _KM.sub(" km", low)))
     low = _FROM_UNTIL.sub(r"from \1to ", low)
     low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1\2", low))

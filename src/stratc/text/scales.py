@@ -220,6 +220,13 @@ def _part_price(match: re.Match[str]) -> ScaleRole:
     return "charge", "% of the price", 100 - float(off)
 
 
+# “Any stall within 400 metres of a school will be refused.”
+_TURNED_DOWN = re.compile(
+    r"\bwill (?:be (?:refused|rejected|banned|turned|prohibited)|"
+    r"not be (?:granted|allowed|permitted))"
+)
+
+
 def _far(match: re.Match[str]) -> ScaleRole:
     """How far, in metres: to live beyond it, to be reached within it, or to go at most."""
     metres = float(match["n"]) * forms.METRES[match["unit"][:2]]
@@ -231,7 +238,9 @@ def _far(match: re.Match[str]) -> ScaleRole:
             "m",
             metres,
         )
-    if match.group().startswith("within") and forms.REFUSED.search(ahead(match)):
+    behind = match.string[match.end() : match.end() + REACH]
+    refused = forms.REFUSED.search(ahead(match)) or _TURNED_DOWN.search(behind)
+    if match.group().startswith("within") and refused:
         return "reach", "m", metres
     around = forms.DWELLING.search(ahead(match))
     return "reach" if around else "distance", "m", metres
