@@ -60,6 +60,11 @@ def aimed(target: str) -> str:
     return rows("Map trees.") + f"          measures: [{{title: Trees, target: {target}}}]\n"
 
 
+def goals(number: str, *lines: str) -> str:
+    text = "".join(f"      {line}\n" for line in lines)
+    return f"background:\n  - title: Our {number} goals\n    text: |\n{text}"
+
+
 STUDIOS = "We will open twelve low-rent studios in the old bus depot by 2028."
 PLEDGES = ("open a pantry in every ward", "teach parents to cook", "print a map of the fords")
 PANTRIES = ("Rent shops for pantries in each ward.", "Run cooking lessons for parents.")
@@ -100,6 +105,16 @@ VISITS = """introduction: |
 """
 DATED = dates("2027-03", "2028-03", "2028-05", title="halls")
 FOUND = [
+    (
+        "list-shorter-than-announced",
+        goals("four", "- Halls", "- Trees", "- Fens"),
+        "4 are announced, and 3 follow",
+    ),
+    (
+        "value-in-wrong-column",
+        rows("Fen Wardens") + "          lead: [{text: Fen Wardens}]\n",
+        "who does it",
+    ),
     ("measure-without-target", aimed("More"), "Trees"),
     ("measure-without-target", aimed("Improve year on year"), "Trees"),
     ("value-in-wrong-column", measure("Visit all schools"), "something to do"),
@@ -357,6 +372,9 @@ def test_kind_is_found(rule: str, text: str, told: str) -> None:
 
 KEPT = rows("Open a museum in the mill.", "Lend tablets.")
 LEFT = [
+    ("list-shorter-than-announced", goals("three", "- Halls", "- Trees", "- Fens")),
+    ("list-shorter-than-announced", goals("four", "We chose them.", "", "- Halls")),
+    ("measure-without-direction", measure('"Eels lost: 470 in 2024/25, 376 by 2029"')),
     ("measure-without-target", aimed("All of them")),
     ("measure-without-target", aimed("40 more")),
     (

@@ -27,6 +27,7 @@ SOME = re.compile(_PIECES["SOME"], re.IGNORECASE)
 OURS = re.compile(r"\bour\W*\Z", re.IGNORECASE)
 ANNOUNCED = re.compile(_PIECES["ANNOUNCED"], re.IGNORECASE)
 STATED = re.compile(_PIECES["STATED"], re.IGNORECASE)
+HEADED = re.compile(rf"(?:The |Our |These )?{_PIECES['COUNT']}", re.IGNORECASE)
 BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
 WHERE = re.compile(_PIECES["WHERE"], re.IGNORECASE)
 DOES = re.compile(_PIECES["DOES"], re.IGNORECASE)
@@ -123,7 +124,7 @@ def list_shorter_than_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in manuscript.passages:
         parted = parts_announced(passage, manuscript.strategy) if passage.prose else ()
-        for announced in (*_announced(passage), *parted):
+        for announced in (*_announced(passage), *_headed(passage), *parted):
             if announced.number != announced.entries:
                 yield Diagnostic(
                     passage.at(announced.start, announced.end),
@@ -216,6 +217,15 @@ def _announced(passage: Passage) -> Iterator[Announced]:
                 start + found.start("number"),
                 start + found.end("number"),
             )
+
+
+def _headed(passage: Passage) -> Iterator[Announced]:
+    """“Our four goals” as a heading, and three points below it."""
+    text = getattr(passage.element, "text", None)
+    found = HEADED.fullmatch(passage.typed) if passage.heading and isinstance(text, str) else None
+    points = text.split("\n") if found and text else []
+    if found and points and BULLET.match(points[0]) and not called_by_number(passage.typed, 0):
+        yield Announced(read_number(found["number"]) or 0, _bullets(points), *found.span("number"))
 
 
 def _parts(passage: Passage, commitment: Commitment) -> Iterator[Announced]:

@@ -26,6 +26,7 @@ DUE = re.compile(
 FIGURE = re.compile(
     r"(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?(?= ?(?:\(|by\b|in\b|\Z))"
 )
+YEARLY = re.compile(r"(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?")  # without a baseline it starts there
 POINT = re.compile(r"^[ \t]*[-*] (?P<row>[A-Z][^:;\n]{1,60}: [^\n]*)$", re.MULTILINE)
 PARTS = re.compile(r"; (?=[A-Z][^:;]{1,60}: )")
 
@@ -89,7 +90,8 @@ def _read(heads: list[str], cells: list[FigureInRow]) -> MeasuredRow | None:
     def of(pattern: re.Pattern[str]) -> list[int]:
         return [n for n, head in enumerate(heads) if n and pattern.fullmatch(head)]
 
-    starts, goals, dues, steps = of(BASELINE), of(TARGET), of(DUE), of(STEP)
+    goals, dues, steps = of(TARGET), of(DUE), of(STEP)
+    starts = of(BASELINE) or [n for n in of(YEARLY) if not goals or n < goals[0]]
     if not starts or not goals or not cells[0].text:
         return None
     known = {starts[0], *goals}
@@ -99,7 +101,7 @@ def _read(heads: list[str], cells: list[FigureInRow]) -> MeasuredRow | None:
         cells[goals[-1]],
         cells[dues[0]] if dues else None,
         tuple(cells[n] for n in (*goals[:-1], *steps)),
-        tuple(cells[n] for n in of(REACHED)),
+        tuple(cells[n] for n in of(REACHED) if n != starts[0]),
         tuple(cell.text for n, cell in enumerate(cells) if n and n not in known),
         heads[goals[-1]],
     )

@@ -217,6 +217,13 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{text}” is who does it, and stands where the action belongs",
                 hints=("move it to `lead:`, and write what will be done",),
             )
+        row = passage.element if isinstance(passage.element, Action) else None
+        if row and key == "action" and passage.plain in [one.text for one in row.lead]:
+            yield Diagnostic(
+                passage.span,
+                f"“{text}” is who does it, and stands where the action belongs",
+                hints=("write what will be done",),
+            )
         column = COLUMN.get((kind, key))
         if not column:
             continue
