@@ -23,8 +23,8 @@ ARE = re.compile(
 )
 # Bodies of their own; a service or a team is part of one.
 OUTSIDE = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|the|in) )?){1,6}(?:Society|Trust|College|"
-    r"University|Association|Federation|Charity|Foundation|Church|Ltd|Limited|CIC|Club|"
+    r"(?<![\w’'&-])(?P<name>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|the|in) )?){1,6}(?:"
+    r"Society|Trust|College|University|Association|Federation|Charity|Foundation|Church|Ltd|Limited|CIC|Club|"
     r"Union|Chamber of Commerce|Housing Group|Action Group|Constabulary|Police|Food Bank|Hospice))"
 )
 WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
