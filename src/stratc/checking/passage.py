@@ -28,6 +28,7 @@ BLANKED = re.compile(
 SPEECH = re.compile(r"“[^“”]{25,2000}”|(?<![\w\"])\"[^\"\n]{25,2000}\"")
 WORD = re.compile(r"\w+")
 BLANK = "\0"
+SHORT = 60  # characters, in which a pattern is tried as soon as looked into
 Hit = tuple[re.Match[str], Span]
 """A match, and its place."""
 _NONE: Iterator[Hit] = iter(())
@@ -69,9 +70,9 @@ class Passage:
         return self.typed.lower()
 
     @cached_property
-    def grams(self) -> frozenset[str]:
-        """Which letters stand together in that."""
-        return grams_in(self.low)
+    def grams(self) -> frozenset[str] | None:
+        """Which letters stand together in that, where it is long enough to save anything."""
+        return grams_in(self.low) if len(self.low) > SHORT else None
 
     @cached_property
     def words(self) -> tuple[str, ...]:

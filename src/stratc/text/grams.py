@@ -28,8 +28,10 @@ def grams_in(low: str) -> frozenset[str]:
     return frozenset((*low, *pairs, *map(add, pairs, low[2:])))
 
 
-def stands_nowhere(pattern: re.Pattern[str], grams: frozenset[str]) -> bool:
-    """Whether a text of these cannot have what a pattern finds."""
+def stands_nowhere(pattern: re.Pattern[str], grams: frozenset[str] | None) -> bool:
+    """Whether a text of these cannot have what a pattern finds; no if they are not known."""
+    if grams is None:
+        return False
     needs = _known.get(pattern.pattern)
     if needs is None:
         needs = _looked_into(pattern)
