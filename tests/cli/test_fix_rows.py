@@ -137,3 +137,13 @@ def test_a_row_that_names_no_priority_keeps_the_plan_where_it_is(tmp_path: Path)
     said = invoke("validate --fix", tmp_path)
     assert "row 2 names “Drains”, which none is called" in said.stdout + said.stderr
     assert plan.splitlines()[1] in file.read_text("utf-8")
+
+
+def test_a_line_below_another_keeps_its_distance_when_rows_are_moved(tmp_path: Path) -> None:
+    """Who leads in words stands two spaces further right than `lead:`, wherever the row was when
+    it was judged: here its plan was read with its rows further right."""
+    plan = "    actions:\n    - what: Train staff\n      who: Capital Team\n"
+    plan += "    - what: Review moves: cost and outcome\n      who: county\n"
+    file = put(tmp_path, HEAD + PRIORITY + plan)
+    invoke("validate --fix", tmp_path)
+    assert "\n          lead:\n            text: Capital Team\n" in file.read_text("utf-8")

@@ -173,7 +173,7 @@ class AsTyped:
         if span is None or None in words or any(at is None for at, _ in labels):
             return None
         message, *hints = (one for one in words if one)
-        edits = [(self.span(one.span), one.replacement) for one in said.edits]
+        edits = [(at := self.span(one.span), _moved(one, at)) for one in said.edits]
         whole = all(at is not None for at, _ in edits)
         return replace(
             said,
@@ -221,3 +221,16 @@ class AsTyped:
         else:
             start = typed.find(words) + 1 if typed.count(words) == 1 else 0
         return Span(text, at, start, at, start + len(words)) if start > 0 else None
+
+
+def _moved(edit: Edit, at: Span | None) -> str:
+    """What an edit writes, its further lines as far from the line above them as they were."""
+    if at is None or "\n" not in edit.replacement:
+        return edit.replacement
+    read, typed = (_margin(one.text.line(one.line)) for one in (edit.span, at))
+    less, more = max(read - typed, 0), " " * (typed - read)
+    return re.sub(rf"\n {{0,{less}}}", f"\n{more}", edit.replacement)
+
+
+def _margin(line: str) -> int:
+    return len(line) - len(line.lstrip(" -"))
