@@ -147,3 +147,15 @@ def test_a_line_below_another_keeps_its_distance_when_rows_are_moved(tmp_path: P
     file = put(tmp_path, HEAD + PRIORITY + plan)
     invoke("validate --fix", tmp_path)
     assert "\n          lead:\n            text: Capital Team\n" in file.read_text("utf-8")
+
+
+def test_a_column_of_one_plan_is_that_of_a_plan_with_one_row(tmp_path: Path) -> None:
+    """A heading that no field has is a column where any other row of the strategy has it."""
+    rows = "    actions:\n      - action: {}\n        Carbon saving: High\n"
+    second = PRIORITY.replace("priorities:\n", "").replace("id: ", "id: second-")
+    plans = rows.format("Mend roofs") + second + rows.format("Fill walls")
+    file = put(tmp_path, HEAD + PRIORITY + plans)
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    assert made.count("own:\n          - Carbon saving\n") == 2
+    assert made.count("          own:\n            Carbon saving: High\n") == 2

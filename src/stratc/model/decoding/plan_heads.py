@@ -91,15 +91,19 @@ def _tables(node: Node) -> Iterator[Mapping]:
 
 
 def declared_own(table: Node, head: str, root: Node) -> tuple[Edit, ...]:
-    """The change that declares the columns for which a plan has no field: those of several rows."""
+    """The change that declares the columns for which a plan has no field: those of several rows,
+    in it or in the other plans of a strategy."""
     if not isinstance(table, Mapping):
         return ()
-    counted = Counter(name for row in _rows(table) for name in row.keys)
+    plans = [*_tables(root)]
+    counted = Counter(name for one in plans for row in _rows(one) for name in row.keys)
+    elsewhere = frozenset[str]().union(*map(own_columns, plans))
     held = own_columns(table)
     names: Data = [
         name
-        for name, count in counted.items()
-        if (count > 1 and name not in ROW and not meant(name, ROW) and short_name(name) not in held)
+        for name in dict.fromkeys(name for row in _rows(table) for name in row.keys)
+        if (counted[name] > 1 or short_name(name) in elsewhere)
+        and not (name in ROW or meant(name, ROW) or short_name(name) in held)
         or (name == head and second_money(root, head))
     ]
     columns = _columns(table)
