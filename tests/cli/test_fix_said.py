@@ -37,6 +37,15 @@ SAID = [
         "  text: |\n    It meets in May.\n\n    Contact: plans@mill.example\n",
     ),
     (PRIORITY + PROMISE + "          cost: £4,000 a year\n", 'note: "Cost: £4,000 a year"\n'),
+    (
+        "risks:\n  - risk: Snow\n    what then: Salt\n  - risk: Rain\n",
+        "- title: Risks\n    text: |-\n      | Risk | What then |\n      | --- | --- |\n"
+        "      | Snow | Salt |\n      | Rain |  |\n",
+    ),
+    (
+        "spending:\n  2026: £1m\n  2027: £2m\n",
+        "- title: Spending\n    text: |-\n      - 2026: £1m\n      - 2027: £2m\n",
+    ),
     ("website: www.wexcombe.example/plan\n", "- title: Website\n    text: www.wexcombe.example"),
 ]
 FIGURE = "statistics:\n  - id: dry\n    title: Dry homes\n    value: 46%\n"

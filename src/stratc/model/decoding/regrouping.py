@@ -23,6 +23,7 @@ from ..element import Element
 from ..field import Field, written_fields
 from .shape_remarks import LISTS
 from .synonyms import meant
+from .worded_values import in_points_or_rows, on_one_line
 
 MEANT = ("boards", "ambitions")
 ADDRESS = re.compile(r"\w\.\w+/|www\.|@")
@@ -71,7 +72,7 @@ def rows_in_their_group(shape: type[Element] | None, node: Node) -> tuple[Edit, 
 def in_sentences(node: Node) -> bool:
     """Whether a list holds what is to be read, and no names: “The board meets in May.”"""
     items = node.items if isinstance(node, Sequence) else ()
-    plain = all(isinstance(one, Scalar) and one.plain and _on_one_line(one) for one in items)
+    plain = all(isinstance(one, Scalar) and one.plain and on_one_line(one) for one in items)
     words = [one.span.written for one in items]
     return plain and any(
         len(one.split()) > 4 and re.search(r"[.;]$|\b(?:will|meets?)\b", one) for one in words
@@ -131,14 +132,12 @@ def as_section(parent: Node, name: str, sure: bool = False) -> tuple[Edit, ...]:
 def section_of(parent: Node, name: str, sure: bool = False) -> dict[str, Data]:
     """The title and the text of such a section; nothing where there are too few words for one."""
     node = parent.values.get(name) if isinstance(parent, Mapping) else None
+    words = ""
     if isinstance(node, Scalar) and (sure or is_sentence(node) or ADDRESS.search(node.text)):
         words = node.text
-    elif isinstance(node, Sequence) and all(_on_one_line(one) for one in node.items):
-        mark = "- " * (len(node.items) > 1)
-        words = "\n".join(mark + getattr(one, "text", one.span.written) for one in node.items)
-    else:
-        return {}
-    return {"title": name[:1].upper() + name[1:], "text": words}
+    elif isinstance(node, Sequence | Mapping):
+        words = in_points_or_rows(node)
+    return {"title": name[:1].upper() + name[1:], "text": words} if words else {}
 
 
 def is_sentence(node: Node | None) -> bool:
@@ -173,12 +172,6 @@ def as_words(parent: Node, name: str, into: str) -> tuple[str, tuple[Edit, ...]]
             said = f"write it at the end of `{into}:`, as “{shortened(words)}”"
             return said, (set_field(parent, into, both), gone)
     return "", ()
-
-
-def _on_one_line(node: Node) -> bool:
-    held = list(node.values.values()) if isinstance(node, Mapping) else [node]
-    single = len(held) == 1 and isinstance(held[0], Scalar)
-    return single and node.span.line == node.span.end_line
 
 
 def sentences_that_promise(
