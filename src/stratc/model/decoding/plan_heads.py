@@ -102,8 +102,10 @@ def declared_own(table: Node, head: str, root: Node) -> tuple[Edit, ...]:
     names: Data = [
         name
         for name in dict.fromkeys(name for row in _rows(table) for name in row.keys)
-        if (counted[name] > 1 or short_name(name) in elsewhere)
-        and not (name in ROW or meant(name, ROW) or short_name(name) in held)
+        if (
+            (counted[name] > 1 or short_name(name) in elsewhere)
+            and not (name in ROW or meant(name, ROW) or short_name(name) in held)
+        )
         or (name == head and second_money(root, head))
     ]
     columns = _columns(table)
