@@ -31,6 +31,16 @@ def test_a_bracket_that_closes_nothing_is_taken_off(line: str, mark: str) -> Non
     assert (said.rule, mended(said)) == ("bracket-too-many", HEAD)
 
 
+@pytest.mark.parametrize("mark", ["!", "@", "%", ",", "`", "[", "|"])
+def test_a_mark_before_the_name_of_a_field_is_one_too_many(mark: str) -> None:
+    """It is no note to oneself, and no entry of a list: the name behind it is that of a field."""
+    (said,) = said_of(
+        HEAD.replace("    name: Saltby Council\n", f"    {mark}name: Saltby Council\n", 1)
+    )
+    assert "one mark too many" in said.message
+    assert mended(said) == HEAD
+
+
 @pytest.mark.parametrize("value", ["Homes [all]", "Homes (all}", "{Homes}", "'Homes]'"])
 def test_a_bracket_with_its_pair_or_in_quotes_stays(value: str) -> None:
     """What is opened, and what stands in quotes, is no leftover."""

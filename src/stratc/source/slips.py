@@ -92,11 +92,11 @@ def _beside(line: FileLine) -> Iterator[Slip]:
     if found := re.fullmatch(rf"({NAME}(?: +[^\s:]+)*:) +(-)( *| +#.*)", line.text):
         better, at = f"{found[1]}{found[3].rstrip()}", found.start(2)
         yield line.slip(at, at + 1, better, 0, text_remarks.hyphen_alone, better)
-    under = next((one for one in line.lines[line.number :] if one.strip()), "")
+    under = next(filter(str.strip, line.lines[line.number :]), "")
     valued = re.fullmatch(rf"({NAME}:) +([^\s|>#&\[\]{{}}\"'].*|\[ *\]|{{ *}})", line.text)
     if valued and re.match(rf" {{{line.indent},}}- +\S", under):
-        better, at = f"{valued[1]} # {valued[2]}", valued.start(2)
         what = "a value stands beside this field, and a list below it"
+        better, at = f"{valued[1]} # {valued[2]}", valued.start(2)
         yield line.slip(at, len(line.text), better, 5, remarks.slip, what, better)
     found = re.fullmatch(rf"({NAME}: +)- +(\S.*?) *", line.text)
     if found is None:
@@ -272,18 +272,18 @@ def _levels(line: FileLine) -> dict[int, int]:
 
 def _swapped(line: FileLine) -> Iterator[Slip]:
     """One mark too many before the value, or two characters that changed places."""
-    text = line.text
-    head = re.match(r"\s*\S+\s|\s+", text)
+    head = re.match(r"\s*\S+\s|\s+", text := line.text)
     for at in range(min(head.end() if head else len(text), 40, len(text))):
         here, after = text[at], text[at + 1 : at + 2]
         if after and here != after and (here in " :-" or after in " :-"):
             better = f"{text[:at]}{after}{here}{text[at + 2 :]}"
             what = "two characters seem to have changed places here"
             yield line.slip(at, at + 1, better, 6, remarks.slip, what, better)
+        better = text[:at] + text[at + 1 :]
         if not (here.isalnum() or here in " \t"):
-            better = text[:at] + text[at + 1 :]
             what = f"“{here}” seems to be one mark too many here"
-            yield line.slip(at, at + 1, better, 7, remarks.slip, what, better)
+            cost = 3 if re.match(rf" {{{at}}}[a-z][a-z-]*:( |$)", better) else 7
+            yield line.slip(at, at + 1, better, cost, remarks.slip, what, better)
 
 
 def _nameless(line: FileLine) -> Iterator[Slip]:
