@@ -136,6 +136,7 @@ def test_what_was_written_for_you_is_not_published(folder: Path) -> None:
     project = find([], lambda said: pytest.fail(said.message))
     said = compile(project.documents, project.frameworks).said
     found = [one.span.line for one in said if one.rule == "scaffold-left"]
+    assert "The first priority" in [one.span.written for one in said]
     lines = path.read_text(encoding="utf-8").splitlines()
     for words in ("The first priority", "Say here", "A blank line", "open a service within"):
         assert next(n for n, line in enumerate(lines, 1) if words in line) in found

@@ -96,7 +96,7 @@ def scaffold_left(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for words in SCAFFOLD:
             if words in flat:
                 yield Diagnostic(
-                    scalar.span.part(words.partition(" ")[0]),
+                    scalar.span.part(words),
                     f"“{words}” is an example, and not yet your own words",
                     hints=("write your own words, or delete it",),
                 )
