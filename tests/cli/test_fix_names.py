@@ -260,3 +260,24 @@ def test_a_leads_everyday_name_is_followed_where_it_can_mean_one(
     assert ("write “nt”" in said) == (typed == "Northern Trust")
     invoke("validate --fix", tmp_path)
     assert mended in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("typed", "label", "title"),
+    [
+        ('"Priority 1: warm homes"', "Priority 1", "Warm homes"),
+        ("2. Warm homes", "2", "Warm homes"),
+        ("Blaenoriaeth 3 – Cartrefi cynnes", "Blaenoriaeth 3", "Cartrefi cynnes"),
+        ("20 minute towns", "", ""),
+        ("2030: a warm town", "", ""),
+    ],
+)
+def test_the_number_of_a_priority_leaves_its_title(
+    tmp_path: Path, typed: str, label: str, title: str
+) -> None:
+    """It is printed before the title by itself, and its id outlives the number."""
+    file = put(tmp_path, HEAD + f"priorities:\n  - title: {typed}\n    summary: Homes are cold.\n")
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    assert (f"    label: {label}\n" in made) is bool(label)
+    assert title in made and ("  - id: warm-homes\n" in made or title != "Warm homes")

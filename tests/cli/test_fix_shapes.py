@@ -321,8 +321,9 @@ priorities:
 """
 QUOTED = """\
 priorities:
-  - id: priority-1-warm-homes
-    title: "Priority 1: Warm homes"
+  - id: warm-homes
+    title: "Warm homes"
+    label: Priority 1
     actions:
       columns:
         action: Action
@@ -331,8 +332,9 @@ priorities:
         - id: insulate-40-lofts
           action: Insulate 40 lofts
           due: 2027
-  - id: priority-2-dry-homes
-    title: "Priority 2: Dry homes"
+  - id: dry-homes
+    title: "Dry homes"
+    label: Priority 2
     actions:
       rows:
         - id: mend-40-roofs

@@ -15,13 +15,14 @@ SAFE = frozenset({
     "colon-in-words", "colon-missing", "colon-without-space", "curly-quotes", "date-shape",
     "fields-on-one-line", "figure-shape", "hyphen-alone", "hyphen-without-space", "id-shape",
     "joined-letters", "list-beside-its-field", "list-without-name", "missing-field",
-    "name-nearly-right", "odd-space", "quote-inside-quotes", "quote-not-closed", "quotes-needed",
-    "slip", "strange-character", "tab-indent", "unknown-field", "wrong-shape",
-    "words-without-name", "unknown-language", "unknown-reference", "unknown-word",
+    "name-nearly-right", "number-in-title", "odd-space", "quote-inside-quotes",
+    "quote-not-closed", "quotes-needed", "slip", "strange-character", "tab-indent",
+    "unknown-field", "wrong-shape", "words-without-name", "unknown-language",
+    "unknown-reference", "unknown-word",
 })  # fmt: skip
 SEVERAL = frozenset({
     "bar-missing", "cell-outside-own", "colon-missing", "figure-shape", "list-beside-its-field",
-    "list-without-name", "unknown-field", "unknown-reference", "wrong-shape",
+    "list-without-name", "number-in-title", "unknown-field", "unknown-reference", "wrong-shape",
 })  # fmt: skip
 
 

@@ -22,6 +22,12 @@ PASSED_OVER = frozenset(_SMALL.split())
 # “Marford Housing Trust (MHT)”, “Marford Housing Trust - MHT”, “MHT - Marford Housing Trust”
 LETTERS = re.compile(r".* (?:\(([A-Z]{2,8})\)|[-–—] ([A-Z]{2,8}))|([A-Z]{2,8})(?: [-–—] |: ).*")
 NAMED = re.compile(r"[A-Z][a-z]+.*\s.*[A-Za-z]")
+# The number of a priority in its title, which is printed before it anyhow: “Priority 1: Homes”.
+NUMBER_IN_TITLE = re.compile(
+    r"\A(?P<label>(?:(?:(?:key|strategic) )?(?:priority|theme|objective|aim|outcome|pillar|goal|"
+    r"strand|ambition|blaenoriaeth|thema|amcan|nod) )?\d{1,2})(?:[.:)] ?|: | [-–—] )(?=[^\d\s])",
+    re.IGNORECASE,
+)
 MOST_WORDS = 5
 LONGEST = 48
 
@@ -65,6 +71,7 @@ def id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Iterat
             with suppress(NotEditable):
                 short = LETTERS.fullmatch(words.text.strip()) if kind.singular == "body" else None
                 base = next(filter(None, short.groups())) if short else words.text
+                base = NUMBER_IN_TITLE.sub("", base) if kind.singular == "priority" else base
                 yield set_field(node, "id", ids.new(base, kind.singular), tuple(fields))
             return
 

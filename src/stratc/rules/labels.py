@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
@@ -20,7 +21,10 @@ from stratc.model import (
     Strategy,
     walk,
 )
-from stratc.source import Diagnostic, Label, Span
+from stratc.model.field import written_fields
+from stratc.model.given_ids import NUMBER_IN_TITLE
+from stratc.source import Diagnostic, Edit, Label, Mapping, Span
+from stratc.source.node_edits import NotEditable, set_field
 
 # Typed before the words, where `label:` was meant: “1.2 Open …”, “2. What we heard”.
 TYPED_LABEL = re.compile(
@@ -30,6 +34,7 @@ TYPED_LABEL = re.compile(
 )
 LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
 WORDS_OF = {Action: "action", Commitment: "text", Priority: "title", Section: "title"}
+ORDER = [one.key for one in written_fields(Priority)]
 NUMBERED = re.compile(r"(?m)^(?P<indent>[ \t]*)(?P<number>\d{1,2})[.)][ \t]+(?=\S)")
 
 
@@ -130,6 +135,46 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     labels=(Label(_place(first), "first used here"),),
                     hints=("give one of them another label",),
                 )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def number_in_title(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A title of a priority that begins with the priority's own number.
+
+    It finds titles such as “Priority 1: Homes” and “2. Homes” of a priority without a `label:`.
+
+    The number is printed before the title as it is, so that readers see it twice: “Priority 1:
+    Priority 1: Homes”.
+
+    Flagged:
+        priorities:
+          - id: homes
+            title: "Priority 1: Homes"
+
+    Better:
+        priorities:
+          - id: homes
+            title: Homes
+            label: Priority 1
+
+    When to ignore it: where the number belongs to the name, as in “20 minute towns”.
+    """
+    for priority in manuscript.strategy.priorities:
+        found = NUMBER_IN_TITLE.match(priority.title)
+        if not found or priority.label:
+            continue
+        label, title = found["label"], priority.title[found.end() :]
+        title = title[:1].upper() + title[1:]
+        edits: tuple[Edit, ...] = ()
+        if isinstance(node := priority.where.node, Mapping):
+            with suppress(NotEditable):
+                edits = set_field(node, "title", title), set_field(node, "label", label, ORDER)
+        yield Diagnostic(
+            priority.where["title"],
+            f"“{label}” is the number of this priority, and is printed before its title anyhow",
+            hints=(f"write `label: {label}`, and `title: {title}`",),
+            edits=edits,
+        )
 
 
 @rule(CONSIDER)
