@@ -37,6 +37,13 @@ SAID = [
         "  text: |\n    It meets in May.\n\n    Contact: plans@mill.example\n",
     ),
     (PRIORITY + PROMISE + "          cost: £4,000 a year\n", 'note: "Cost: £4,000 a year"\n'),
+    ("last reviewed: n/a\nvision: Warm homes.\n", "example\nvision: Warm homes.\n"),
+    (
+        "priorities:\n- Priority 1 - Warm homes:\n    We will not be cold again.\n    promises:\n"
+        "    - We will line lofts.\n- Dry homes:\n    Rain stays outside here.\n    promises:\n"
+        "    - We will mend roofs.\n",
+        "  title: Dry homes\n  summary: Rain stays outside here.\n  commitments:\n",
+    ),
     (
         "risks:\n  - risk: Snow\n    what then: Salt\n  - risk: Rain\n",
         "- title: Risks\n    text: |-\n      | Risk | What then |\n      | --- | --- |\n"

@@ -21,6 +21,7 @@ FIELD_OF_WORDS = {"actions": "action", "rows": "action", "bodies": "name"} | dic
     ("commitments", "items", "objectives"), "text"
 )
 
+NAMED, LIST = re.compile(r" *- +[^:]+: *"), re.compile(r" *[a-z][a-z-]*: *")
 DASHED = re.compile(r" +(\w[^:\n]{0,58}?) +[-–—=] +(?=\S)")
 
 # The field of an entry that takes points as its words, below a title. In statistics none does.
@@ -34,6 +35,8 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
     parts = line.parts()
     below = next((one for one in line.lines[line.number :] if one.strip()), "")
     inner = len(below) - len(below.lstrip())
+    if not parts and inner == line.indent and HEADED.match(below):
+        yield from _below_its_title(line)
     if not parts or parts[1] or len(parts[2].split()) < 3 or parts[2][0] in "[{\"'|>#&*":
         return
     if inner != len(parts[0]) or not HEADED.match(below) or below.lstrip().startswith("- "):
@@ -50,6 +53,19 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
     words = parts[2].rstrip().removesuffix(":") if name == "title" else parts[2]
     better = f"{parts[0]}{name}: {one_line(words)}"
     yield line.slip(at, at + 1, better, 1, text_remarks.words_without_name, name, better)
+
+
+def _below_its_title(line: FileLine) -> Iterator[Slip]:
+    """Words of an entry between its title, “- Active children:”, and its other fields."""
+    above, margin = line.lines[: line.number - 1], " " * line.indent
+    if len(line.text.split()) < 3 or not above or not NAMED.fullmatch(above[-1]):
+        return
+    outer = FileLine(above, len(above)).indent
+    heads = (one for one in reversed(above) if LIST.fullmatch(one) and one[outer:][:1] != " ")
+    if name := OF_TEXTS.get(next(heads, "").strip(" -:")):
+        better = f"{margin}{name}: {one_line(line.text.strip())}"
+        values = (text_remarks.words_without_name, name, better)
+        yield line.slip(line.indent, line.indent + 1, better, 1, *values)
 
 
 def dashed_term(line: FileLine) -> Iterator[Slip]:

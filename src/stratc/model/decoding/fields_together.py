@@ -177,9 +177,23 @@ def into_measure(row: Node, name: str) -> tuple[Edit, ...]:
         out = remove_field(row, name)
         if value.text.strip().lower() in NOTHING:
             return (out,)
-        if isinstance(held, Scalar):
-            entry: Data = [{"title": held.text, key: value.text}]
-            return set_field(row, "measures", entry), out
+        if isinstance(
+            held, Scalar
+        ):  # all that is said of it, or the rest seems a line that slipped
+            aims = {one: row.values[one] for one in row.keys if one.lower() in AIMS}
+            said = {one: it for one, it in aims.items() if isinstance(it, Scalar)}
+            told = [(one.lower(), it.text.strip()) for one, it in said.items()]
+            aim = dict(one for one in told if one[1].lower() not in NOTHING)
+            entry: Data = [{"title": held.text, **aim}]
+            return set_field(row, "measures", entry), *(remove_field(row, one) for one in said)
         if isinstance(held, Mapping) and key not in held.values:
             return set_field(held, key, value.text), out
     return ()
+
+
+def nothing_said(parent: Node, name: str, words: str) -> tuple[str, tuple[Edit, ...]]:
+    """What to do with a line that says that there is nothing to say: “last reviewed: n/a”."""
+    with suppress(NotEditable):
+        if isinstance(parent, Mapping) and words and words.strip().lower() in NOTHING:
+            return "leave out this line, which says nothing", (remove_field(parent, name),)
+    return "", ()

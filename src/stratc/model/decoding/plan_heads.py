@@ -16,6 +16,7 @@ from stratc.source.yaml_writing import Data, one_line
 from ..actions import Action, Columns
 from ..field import written_fields
 from ..values import short_name
+from .shape_examples import belongs_inside
 from .synonyms import meant
 
 _COLUMNS = tuple(field.key for field in written_fields(Columns) if field.key != "own")
@@ -105,6 +106,7 @@ def declared_own(table: Node, head: str, root: Node) -> tuple[Edit, ...]:
         if (
             (counted[name] > 1 or short_name(name) in elsewhere)
             and not (name in ROW or meant(name, ROW) or short_name(name) in held)
+            and belongs_inside(Action, name) != "measures"
         )
         or (name == head and second_money(root, head))
     ]

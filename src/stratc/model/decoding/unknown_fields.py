@@ -33,6 +33,7 @@ from .fields_together import (
     another_figure,
     entry_below,
     into_measure,
+    nothing_said,
     of_the_whole,
     who_signs,
 )
@@ -155,12 +156,12 @@ def _sent(
         return another_figure(parent, field, node)
     if shape is Foreword and name in SIGNS:
         return who_signs(parent)
-    if shape is Strategy and words:
-        return of_the_whole(parent, field)
+    if shape is Strategy and words and (whole := of_the_whole(parent, field))[0]:
+        return whole
     if shape is Governance and words and name in OFFICES:
         hint = f"under `roles:` write `- role: {field}`, and below it `person: {words}`"
         return hint, entry_below(parent, field, "roles", {"role": field, "person": words})
-    return "", ()
+    return nothing_said(parent, field, words)
 
 
 def likely_fields(
@@ -200,9 +201,8 @@ def _by_its_title(
 
     “- niea: Environment Agency” in a list of bodies: its id, and its name.
     """
-    if shape not in (Statistic, Source, Body) or not isinstance(parent, Mapping):
-        return None
-    if len(parent.keys) > 1:
+    listed = shape in (Statistic, Source, Body)
+    if not listed or not isinstance(parent, Mapping) or len(parent.keys) > 1:
         return None
     said = shape_remarks.colon_in_words(parent.span, field)
     words = node.text if isinstance(node, Scalar) else ""
