@@ -33,6 +33,19 @@ def test_a_row_that_is_mended_later_gets_its_fields_like_the_others(
     assert made.count("Ward: Ward") == (2 if own else 0)
 
 
+def test_baseline_and_target_of_two_rows_are_no_columns_of_their_own(tmp_path: Path) -> None:
+    """Both belong to the measure beside them, however many rows have one."""
+    row = "      - action: {}\n        kpi: Homes done\n        baseline: 3\n        target: 40\n"
+    plan = "    actions:\n" + row.format("Mend roofs") + row.format("Fill walls")
+    file = put(tmp_path, HEAD + PRIORITY + plan)
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    measure = (
+        "            - title: Homes done\n              baseline: 3\n              target: 40\n"
+    )
+    assert made.count(measure) == 2 and "own:" not in made
+
+
 @pytest.mark.parametrize("row", ["[Paint signs, County]", "[Paint signs, 1, 2, County, 2027]"])
 def test_a_later_row_whose_cells_no_longer_have_one_heading_each_is_left(
     tmp_path: Path, row: str
@@ -107,6 +120,14 @@ AT_THE_LEFT = {
     "a table": (
         "action plan:\n| Action | Priority | By when |\n|---|---|---|\n"
         "| Fill roofs | 1. Warm homes | March 2027 |\n| Mend gutters | dry | June 2027 |\n"
+    ),
+    "cells merged": (
+        "action plan:\n| Priority | Action | Who |\n|---|---|---|\n| Warm homes | Fill lofts | |\n"
+        "| | Fill roofs | county |\n| Dry homes | Mend gutters | county |\n"
+    ),
+    "priorities as names": (
+        "delivery plan:\n  Warm homes:\n    - action: Fill roofs\n      who: county\n"
+        "  Dry homes:\n    - Mend gutters\n"
     ),
     "a longer heading": (
         "actions:\n  - what: Fill roofs\n    strategic priority: P1 Warm homes\n"

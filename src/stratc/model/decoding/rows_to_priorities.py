@@ -37,6 +37,9 @@ def rows_to_priorities(parent: Node, name: str) -> tuple[str, tuple[Edit, ...]]:
     field, listed = meant_by[0], parent.values.get("priorities")
     priorities = listed.items if isinstance(listed, Sequence) else ()
     plan = _plan(parent.values[name], found.key)
+    words_of = "action" if field == "actions" else "text"
+    if under := _under_their_names(plan, priorities, words_of):
+        plan = {"rows": under}
     rows = plan.pop("rows", ())
     if not rows or not isinstance(rows, list):
         return "", ()
@@ -46,8 +49,11 @@ def rows_to_priorities(parent: Node, name: str) -> tuple[str, tuple[Edit, ...]]:
     if all(_named(priorities, _cell(row, column)) is None for row in rows):
         return "", ()  # an aim or outcome of the row's own
     below: dict[int, list[Data]] = {}
+    written = [words for row in rows if (words := _cell(row, column))]
+    merged = len({*written}) == len(written) < len(rows)  # the first of several rows names it
+    words = ""
     for number, row in enumerate(rows, start=1):
-        words = _cell(row, column)
+        words = _cell(row, column) or words * merged
         at = _named(priorities, words)
         if at is None:
             what = f"names “{shortened(words)}”, which none is called" if words else "names none"
@@ -87,6 +93,21 @@ def _plan(node: Node, word: str) -> dict[str, Data]:
         listed = next((one for one in ("rows", word, "items") if one in held), "")
         return {"rows" if key == listed else key: one for key, one in held.items()}
     return {"rows": held}
+
+
+def _under_their_names(
+    plan: dict[str, Data], priorities: tuple[Node, ...], words_of: str
+) -> list[Data]:
+    """The rows of a plan whose fields are the priorities, each with the one it stands under."""
+    rows: list[Data] = []
+    for name, listed in plan.items():
+        if _named(priorities, name) is None or not isinstance(listed, list):
+            return []
+        rows += [
+            {"priority": name, **(row if isinstance(row, Fields) else {words_of: row})}
+            for row in listed
+        ]
+    return rows
 
 
 def _data(node: Node) -> Data:
