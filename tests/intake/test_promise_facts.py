@@ -113,3 +113,37 @@ def test_two_sentences_in_brackets_are_two_facts() -> None:
     """“(Lead: Skills Team. By: June 2027)” says who and when, and not who alone."""
     (found, _) = promised("open a shop (Lead: Skills Team. By: June 2027)", "keep it")
     assert (found["lead"], found["due"]) == ([{"text": "Skills Team"}], "2027-06")
+
+
+def test_what_is_printed_behind_a_measure_is_no_part_of_its_target() -> None:
+    """Source, note and dates on the way follow the figure; whom the promise is for comes last."""
+    first, second = promised(
+        "P1 By March 2030 On track We will plant 400 oaks. Who leads **Parks Team**. "
+        "How we will know **Oaks planted**, from 0 oaks in March 2026 to 400 by March 2030 "
+        "Source: Fen Trust, 2025 Dead oaks do not count. June 2026: 40 planned, 46 reached "
+        "March 2028: 250 planned. With the school. For schools. About trees and shade. So far 46.",
+        "P2 Ongoing We will mow. Who leads **Parks Team** How we will know **Verges mown in a "
+        "week**, kept at 98% until 2030/31 Note For free.",
+        lead_in="Our commitments:",
+    )
+    assert first["measures"] == [
+        {
+            "title": "Oaks planted",
+            "baseline": "0 oaks in March 2026",
+            "target": "400 by March 2030",
+            "milestones": [
+                {"period": "2026-06", "target": "40", "actual": "46"},
+                {"period": "2028-03", "target": "250", "text": "With the school."},
+            ],
+            "note": "Source: Fen Trust, 2025 Dead oaks do not count.",
+        }
+    ]
+    assert (first["audience"], first["scope"]) == ("schools", ["trees", "shade"])
+    assert (first["evidence"], second["note"]) == ("46.", "For free.")
+    assert second["measures"] == [
+        {
+            "title": "Verges mown in a week",
+            "baseline": "98%",
+            "target": {"value": "98%", "period": "2030/31"},
+        }
+    ]

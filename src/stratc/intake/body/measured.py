@@ -8,6 +8,7 @@ from typing import Any
 
 from stratc.blocks import Cell, Item, Paragraph
 from stratc.model import read_figure
+from stratc.text.english import MONTH
 
 from ..head.heading_words import BASELINE, TARGET
 from ..values import times
@@ -16,8 +17,8 @@ from ..values import times
 def take(made: dict[str, Any], others: list[tuple[str, Cell]]) -> list[tuple[str, Cell]]:
     """Give the measures of a row their figures; the boxes that none of them has are left."""
     titles = made.get("measures", [])
-    if any(isinstance(one, str) and _FROM_TO.fullmatch(one) for one in titles):
-        made["measures"] = titles = list(map(_from_to, titles))
+    if (paths := list(map(_from_to, titles))) != titles:
+        made["measures"] = titles = paths
     if not titles or not all(isinstance(one, str) for one in titles):
         return others
     given: list[dict[str, Any]] = [{"title": one} for one in titles]
@@ -82,29 +83,66 @@ def _point(line: Paragraph | Item, period: str) -> Any:
     return words if figure or (re.search(r"[^\W\d_]{3}", words) and words == line.text) else said
 
 
+_TIME = rf"(?:(?:\d{{1,2}} )?(?:{MONTH}) )?20\d\d(?:[/–-]\d\d(?:\d\d)?)?"
+_STEP = re.compile(rf"\s(?P<period>{_TIME}): ")
+_TIMED = re.compile(rf"(?P<point>.*? (?:by|in|until) {_TIME})[.,]? (?P<note>[A-Z(\[].*)")
 _PATH = re.compile(
-    r"\*\*(?P<title>[^*]+)\*\*(?:, (?:from (?P<baseline>.+?))?(?:(?:^|,? )to (?P<target>.+?))?)?\.?"
+    r"kept at (?P<kept>.+) until (?P<until>.+)"
+    r"|(?:from (?P<baseline>.+?))?(?:(?:^|,? )(?:to|target:) (?P<target>.+?))?\.?"
 )
-
-
-_FROM_TO = re.compile(
-    r"(?P<title>[^*\n]{3,120}?), from (?P<baseline>[^\s*]*\d[^*\n]{0,40}?)"
-    r" to (?P<target>[^\s*]*\d[^*\n]{0,40}?)\.?"
+_BOLD = re.compile(r"\*\*(?P<title>[^*]+)\*\*(?:(?:, | )(?P<rest>.+)|\.)?")
+_PLAIN = re.compile(
+    r"(?P<title>[^*\n]{3,120}?), (?P<rest>(?:from [^\s*]*\d[^*\n]{0,40}? to [^\s*]*\d"
+    rf"|kept at [^\s*]*\d|to [^\s*]*\d[^*\n]{{0,40}}? by {_TIME})[^*\n]*)"
 )
 """“Homes visited, from 70 in 2025/26 to 845 by 2026/27”; years alone say only when."""
+_YEARS = re.compile(r"from 20\d\d to 20\d\d\.?")
+_REACHED = re.compile(r"(?P<figure>\S+) (?P<what>planned|reached)(?:, |\. |$)")
 
 
 def _from_to(words: Any) -> Any:
-    found = _FROM_TO.fullmatch(words) if isinstance(words, str) else None
-    if found is None or all(re.fullmatch(r"20\d\d", one) for one in found.groups()[1:]):
+    found = _PLAIN.fullmatch(words) if isinstance(words, str) else None
+    if found is None or _YEARS.fullmatch(found["rest"]):
         return words
-    return found.groupdict()
+    return _path(found["title"], found["rest"].removesuffix(".")) or words
 
 
 def told(words: str) -> Any:
     """A measure in words: its title in bold, then where it stands and is to go, if they say it."""
-    found = _PATH.fullmatch(" ".join(words.split()))
+    found = _BOLD.fullmatch(" ".join(words.replace("\\\n", " ").split()))
     if found is None:
         return words.replace("**", "")
-    points = {key: value for key, value in found.groupdict().items() if value}
-    return points if len(points) > 1 else points["title"]
+    return _path(found["title"], found["rest"] or "") or words.replace("**", "")
+
+
+def _path(title: str, words: str) -> Any:
+    """Where a measure stands and is to go, its source and note, and its dates on the way."""
+    first, *steps = _STEP.split(f" {words}")
+    first, _, source = first.strip().partition("Source: ")
+    timed = _TIMED.fullmatch(first.strip())
+    found = _PATH.fullmatch(timed["point"] if timed else first.strip())
+    if found is None:
+        return None
+    made: dict[str, Any] = {"title": title} | {
+        key: one for key, one in found.groupdict().items() if one
+    }
+    if "kept" in made:
+        when = times.read(until := made.pop("until"))
+        made["baseline"] = kept = made.pop("kept")
+        made["target"] = {"value": kept, "period": when.value if when else until}
+    dated = [_step(*one) for one in zip(steps[::2], steps[1::2], strict=True)]
+    note = [timed["note"]] if timed else []
+    note += [f"Source: {source.rstrip('.')}."] if source else []
+    told = {"milestones": dated, "note": " ".join(note)}
+    made |= {key: one for key, one in told.items() if one}
+    return made if len(made) > 1 else title
+
+
+def _step(period: str, words: str) -> dict[str, str]:
+    """A date on the way: “June 2026: 40 planned, 46 reached. With the terraces.”"""
+    read = times.read(period)
+    made = {"period": read.value if read is not None else period}
+    while found := _REACHED.match(words):
+        made["target" if found["what"] == "planned" else "actual"] = found["figure"]
+        words = words[found.end() :]
+    return made | ({"text": words} if words else {})

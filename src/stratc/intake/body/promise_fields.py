@@ -1,5 +1,6 @@
 """The fields of a commitment from what is printed around it, read as the boxes of a row are."""
 
+import re
 from typing import Any
 
 from stratc.blocks import Cell, Paragraph
@@ -9,7 +10,7 @@ from ..layouts import card_lines
 from . import boxes, measured
 from .rows import Rows
 
-PRINTED = {"So far": "evidence", "Why": "reason", "Note": "note"}
+PRINTED = {"So far": "evidence", "Why": "reason", "Note": "note", "For": "audience"}
 """What the document of a strategy prints over words that stand below a promise."""
 BOXES = ("lead", "due", "status", "partners")
 
@@ -30,7 +31,9 @@ def told(rows: Rows, facts: list[tuple[str, str]], place: str) -> dict[str, Any]
         elif name in BOXES and name not in made:
             rows.field(made, name, cell, label, {}, notes, doubts, False)
         elif name in PRINTED.values() and name not in made:
-            made[name] = words
+            made[name] = words.rstrip(".") if name == "audience" else words
+        elif label == "About":
+            made["scope"] = re.split(r", | and ", words.rstrip("."))
         else:
             notes.append(boxes.said(label, cell))
     for doubt in doubts:

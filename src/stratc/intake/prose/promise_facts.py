@@ -16,9 +16,13 @@ _WHO = (
     r"|Partners?|Measures?)"
 )
 _AFTER = r"(?:So far|Why|Note|Status|Replaced by|Carried out by actions?|Said before, in)"
+_WHOM = rf"(?:For|About)(?= [^.\n]+\.(?:\s*$|\s*\\?\s+(?:About|{_AFTER})\b))"
+"""“For people in band F. About fuel poverty.”, right before what comes after, or at the end."""
 _BOLD = re.compile(rf"(?:^|\s|\\\n)(?={_WHO}\s+\*\*\S)")
 """Where words begin that say who leads, with the answer in bold; our own have a colon."""
-_FACT = re.compile(rf"(?:^|(?<=\s))(?P<label>{_WHO}(?=\s+\*\*)|{_AFTER}(?=:?\s+[A-Z0-9(\[*])):?\s+")
+_FACT = re.compile(
+    rf"(?:^|(?<=\s))(?P<label>{_WHO}(?=\s+\*\*)|{_WHOM}|{_AFTER}(?=:?\s+[A-Z0-9(\[*])):?\s+"
+)
 _LABEL = re.compile(
     r"\**(?P<label>(?:Commitment|Pledge|Promise) \d{1,2}|[A-Z]{1,3}\.?\d{1,2}(?:\.\d{1,2})*"
     r"|\d{1,2}(?:\.\d{1,2})+)\**[.:)]?\**(?:\s|\\\n)+(?=\S)"
@@ -76,6 +80,10 @@ def around(text: str) -> tuple[str, list[tuple[str, str]]]:
         return words + stop, told
     told = []
     facts = list(_FACT.finditer(text, begun.start()))
+    after = next((n for n, one in enumerate(facts) if re.match(_AFTER, one["label"])), len(facts))
+    facts = [
+        one for n, one in enumerate(facts) if n < after or not re.match("For|About", one["label"])
+    ]
     for fact, end in zip(facts, [*[one.start() for one in facts[1:]], len(text)], strict=True):
         value = text[fact.end() : end].strip().removesuffix("\\").strip()
         label = fact["label"].rstrip(":")
