@@ -809,3 +809,40 @@ def test_what_stratc_prints_of_its_own_fields_comes_back_into_them() -> None:
     assert not {"sections", "background"} & fields.keys()
     other = drafts.of_text(OWN.replace("## When it will happen", "## When it happened"))
     assert "services" not in other.fields and "tagline" not in other.fields["priorities"][0]
+
+
+def test_the_table_of_figures_that_stratc_prints_is_statistics_with_their_sources() -> None:
+    """Of whom, where and when stands behind a title; who leads what is made anew."""
+    table = (
+        "## Who leads what\n\n- Fen Council 2 H1 H2\n\n## Figures used in this document\n\n"
+        "Every figure, with where it is from\n\n"
+        "| What, of whom and when | Figure, and what it is compared with |\n| --- | --- |\n"
+        "| Source: Fen Council, 2025; Cold Homes Board, March 2024 | |\n"
+        "| **Homes in band F** Households, Saltby, 2024/25 | **About 7,000 homes** Ours is higher "
+        "than England (11% in 2024). Counted in May. |\n"
+        "| Cold days in Fen Saltby, 2025 | 12 |\n| Damp | Above the average |\n"
+    )
+    fields = drafts.of_text(OWN + table).fields
+    first, second, third = fields["statistics"]
+    sources = ["fen-council-2025", "cold-homes-board-march-2024"]
+    beside = {"says": "higher", "with": "England", "value": "11%", "period": "2024"}
+    assert {key: one for key, one in first.items() if key != "id"} == {
+        "title": "Homes in band F",
+        "value": "7,000",
+        "qualifier": "about",
+        "unit": "homes",
+        "population": "households",
+        "area": "Saltby",
+        "period": "2024/25",
+        "compare": [beside],
+        "note": "Counted in May.",
+        "source": sources,
+    }
+    assert (second["title"], second["area"], second["value"]) == (
+        "Cold days in Fen",
+        "Saltby",
+        "12",
+    )
+    assert (third["finding"], third["source"]) == ("above the average", sources)
+    assert [one["id"] for one in fields["sources"]] == sources
+    assert not {"sections", "background"} & fields.keys()

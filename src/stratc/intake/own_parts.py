@@ -35,6 +35,9 @@ _ANEW = re.compile(
     r"|the same in other forms|notice): .+|\W*edition, ownership and other formats\W*",
     re.I,
 )
+_OVER = re.compile(
+    r"\W*(?:every figure, with where it is|figures that no picture shows, .+) from\W*", re.I
+)
 _NOTICE = re.compile(r"notice: (?P<notice>.+)", re.I | re.S)
 _ABOUT = re.compile(r"what it is about: (?P<scope>.+)", re.I)
 
@@ -46,6 +49,7 @@ def settled(fields: Fields, bodies: Bodies, account: ImportAccount) -> None:
         ("background", _vision),
         ("background", _about),
         ("background", _in_brief),
+        ("sections", _figures),
         ("sections", _stages),
         ("sections", partial(_services, bodies)),
     )
@@ -177,6 +181,15 @@ def _in_brief(section: Fields, fields: Fields) -> str:
     fields["introduction"] = "\n\n".join(filter(None, [*before, fields.get("introduction")]))
     section.pop("text", "")
     return "became what is in brief, and the introduction"
+
+
+def _figures(section: Fields, fields: Fields) -> str:
+    """What stands over the figures, which are statistics now."""
+    if section["title"].lower() != "figures used in this document" or "sections" in section:
+        return ""
+    kept = [one for one in _pieces(section.get("text", "")) if not _OVER.fullmatch(one)]
+    section["text"] = "\n\n".join(kept)
+    return "" if kept else "left out, for its figures are statistics"
 
 
 def _stages(section: Fields, fields: Fields) -> str:

@@ -150,6 +150,10 @@ def _is_for(letters: str, author: str) -> bool:
     return letters.isupper() and letters.lower() == "".join(one[0] for one in words)
 
 
+_SOURCE = re.compile(r"(?:^|(?<=\s))Source: (?P<what>[^:]+?)\.?$")
+"""What a note ends with that names only where a figure is from."""
+
+
 class Citations:
     """Finds “(OHID, 2024)” in text, and makes each a mark that leads to a source."""
 
@@ -190,7 +194,12 @@ class Citations:
                 told[key] = self.throughout(inner, one)
             elif key in known and known[key].prose:
                 told[key] = self._prose(one)
-        return told
+        if "source" in known and (said := _SOURCE.search(str(told.get("note", "")))):
+            ones = [_ONE.fullmatch(part.strip()) for part in said["what"].split(";")]
+            if all(one and one["comma"] for one in ones):
+                ids = [self._id(o["author"].strip(), o["year"] + o["letter"]) for o in ones if o]
+                told |= {"source": ids, "note": told["note"][: said.start()].strip()}
+        return {key: one for key, one in told.items() if key != "note" or one}
 
     def _prose(self, held: Any) -> Any:
         if isinstance(held, list):

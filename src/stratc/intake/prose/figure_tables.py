@@ -5,11 +5,13 @@ every row is plain; of any other table nothing is taken.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from stratc.blocks import Row, Table
+from stratc.blocks import Cell, Row, Table
 from stratc.model import read_figure, read_period
 from stratc.model.given_ids import GivenIds
+from stratc.text.english import MONTH
 from stratc.text.tables import entries
 
 from ..values import times
@@ -20,12 +22,27 @@ _COLUMNS = tuple(
 _TOLD = {"unit", "population", "area", "start", "end", "period", "compare", "source"}
 """What a table of figures says of them besides title and value: at least two of these."""
 FEWEST, DEEPEST = 2, 5
+_OWN = re.compile(r"what, of whom and when \| figure, and what it is compared with", re.I)
+"""The head of the table of figures in a document that stratc made."""
+_WHEN = rf"(?:(?:\d{{1,2}} )?(?:{MONTH}) )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?"
+_ABOUT = re.compile(rf"(?P<before>.*?)(?:(?:^|(?P<comma>,)? )(?P<when>{_WHEN}))?")
+_CAPITAL = re.compile(r"(?<! in)(?<! of)(?<! at)(?<! the)(?<! and)(?<! for) (?=[A-Z][a-z])")
+_SCOPE = re.compile(r"(?:(?P<about>.+?)\. )?(?:Source: (?P<source>.+)|No source is given)")
+_BESIDE = re.compile(
+    r"Ours is (?P<says>(?:slightly )?(?:higher|lower)|better|worse) than (?P<with>[^()]+?)"
+    rf" \((?P<value>[^\s()]+)(?: (?!in )(?P<unit>[^()]+?))?(?: in (?P<period>{_WHEN}))?\)\. ?"
+)
 
 
 def read(
     table: Table, names: GivenIds, qualifiers: dict[str, str]
 ) -> list[tuple[Row, dict[str, Any]]]:
     """The rows of a table with their entries; none where one of them is not plain."""
+    if _OWN.fullmatch(" | ".join(cell.one_line for cell in table.rows[0].apart())):
+        return [
+            (row, {"id": names.new(one["title"], "figure"), **one})
+            for row, one in _own(table.rows[1:], qualifiers)
+        ]
     for at, head in enumerate(table.rows[:DEEPEST]):
         columns = [_column(cell.one_line) for cell in head.cells]
         named = [name for name in columns if name]
@@ -40,6 +57,76 @@ def read(
                     (row, {"id": names.new(one["title"], "figure"), **one}) for row, one in kept
                 ]
     return []
+
+
+def _own(rows: Sequence[Row], qualifiers: dict[str, str]) -> Iterator[tuple[Row, dict[str, Any]]]:
+    """Figures below the lines that say where they are from, as stratc prints them."""
+    source = shared = ""
+    for row in rows:
+        first, *others = [cell for cell in row.apart() if cell.lines]
+        scope = _SCOPE.fullmatch(first.one_line)
+        if not others and scope:
+            source, shared = scope["source"] or "", scope["about"] or ""
+            continue
+        bold = re.match(r"\*\*(?P<title>[^*]+)\*\*", first.lines[0].text)
+        title, about = (
+            (bold["title"], first.one_line.removeprefix(bold["title"]).strip())
+            if bold
+            else _apart(first.one_line)
+        )
+        made = {"title": title, **_figure(others[0] if others else first, qualifiers)}
+        for words in filter(None, (shared, about)):
+            found = _ABOUT.fullmatch(words)
+            when = times.read(found["when"]) if found and found["when"] else None
+            before = (found["before"] if found and when else words).rpartition(", ")
+            whom, place = (before[0], before[2]) if before[0] else ("", before[2])
+            if place and not all(w[:1].isupper() for w in place.split() if len(w) > 3):
+                whom, place = ", ".join(filter(None, (whom, place))), ""
+            whom = whom[:1].lower() + whom[1:]
+            told = {"population": whom, "area": place, "period": when.value if when else ""}
+            made |= {key: one for key, one in told.items() if one}
+        notes = [made.pop("note", ""), f"Source: {source.rstrip('.')}." if source else ""]
+        yield row, made | ({"note": note} if (note := " ".join(filter(None, notes))) else {})
+
+
+def _apart(words: str) -> tuple[str, str]:
+    """A title, and of whom, where and when behind it, which begins with a capital or is a time."""
+    found = _ABOUT.fullmatch(words)
+    if found is None or not found["when"]:
+        return words, ""
+    if not found["comma"]:
+        return found["before"], found["when"]
+    at = [one.end() for one in _CAPITAL.finditer(found["before"])]
+    cut = at[0] if len(at) == 1 else 0
+    if len(at) > 1 and "," in found["before"]:  # “… own Homes in bands F and G, Saltby”
+        cut = next((n for n in at if re.match(r"[A-Z][a-z]+ [a-z]", words[n:])), 0)
+    return (words[:cut].strip(), words[cut:]) if cut else (found["before"], found["when"])
+
+
+def _figure(cell: Cell, qualifiers: dict[str, str]) -> dict[str, Any]:
+    """A figure with its unit, in bold where words follow: what it is compared with, a note."""
+    text = " ".join(cell.text.replace("\\\n", " ").split())
+    bold = re.match(r"\*\*(?P<figure>[^*]+)\*\* ?", text)
+    figure, rest = (bold["figure"], text[bold.end() :]) if bold else (text.replace("**", ""), "")
+    made: dict[str, Any] = {}
+    words, _, unit = figure.partition(" ")
+    for said, name in qualifiers.items():
+        if figure.lower().startswith(f"{said} ") and _is_figure(figure[len(said) + 1 :].split()[0]):
+            made["qualifier"] = name
+            words, _, unit = figure[len(said) + 1 :].partition(" ")
+    if _is_figure(words):
+        made = {"value": words, **made} | ({"unit": unit} if unit else {})
+    elif (inside := re.search(r"\((\S+)\)$", figure)) and _is_figure(inside[1]):
+        made = {"value": inside[1], "in-words": figure[:1].lower() + figure[1:]}
+    else:
+        made = {"finding": figure[:1].lower() + figure[1:]}
+    while found := _BESIDE.match(rest):
+        told = {key: one for key, one in found.groupdict().items() if one}
+        if "period" in told and (when := times.read(told["period"])):
+            told["period"] = when.value
+        made.setdefault("compare", []).append(told)
+        rest = rest[found.end() :]
+    return made | ({"note": rest} if rest else {})
 
 
 def _column(heading: str) -> str:

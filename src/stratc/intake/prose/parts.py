@@ -22,7 +22,9 @@ from .sections import Fields
 from .words import text_of
 
 _OF_OURS = re.compile(
-    r"when it will happen|how our promises meet national goals|figures used in this document", re.I
+    r"when it will happen|how our promises meet national goals|who leads what"
+    r"|figures used in this document",
+    re.I,
 )
 _LABELLED = re.compile(r"\*\*(?P<label>[^*]+?):?\*\*:?\s+(?P<text>[^*]+)")
 
