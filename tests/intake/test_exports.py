@@ -98,6 +98,11 @@ def test_a_workbook_of_themes_is_read_for_readers_alone(last: str) -> None:
         ("Budget (£)", "£30k", "£30k"),
         ("Budget (£)", "185,000", "£185,000"),
         ("Budget (£)", 0, "£0"),
+        ("Estimated cost", 84000, "£84,000"),
+        ("Cost of works (est.)", 310000, "£310,000"),
+        ("Cost", 2028, "2028"),
+        ("Cost centre", 84000, "84000"),
+        ("Cost (thousands)", 84000, "84000"),
     ],
 )
 def test_a_bare_sum_is_money_where_its_heading_says_so(

@@ -34,6 +34,35 @@ def groups_and_leads_as_above() -> Known:
 
 
 @file
+def dates_as_in_a_table_before() -> Known:
+    """“See A1” points into the table before, where one row has that number; “see A7” to none."""
+    made = begun("Larkmoor Parks Strategy 2026-2031")
+    made.add_heading("Priority 1: Trees", 1)
+    filled(
+        made,
+        ["Ref", "Action", "Lead", "By when"],
+        ["A1", "Plant an oak", "Parks Team", "May 2027"],
+        ["A2", "Water it", "as A1", "2028"],
+    )
+    made.add_heading("Priority 2: Ponds", 1)
+    filled(
+        made,
+        ["Ref", "Action", "Lead", "By when"],
+        ["B1", "Dig a pond", "See A2", "as A1"],
+        ["B2", "Fence it", "See A7", "2029"],
+    )
+    return known(
+        made,
+        answers("""
+            A1 | Plant an oak | Parks Team | 2027-05 | - | Trees
+            A2 | Water it | Parks Team | 2028 | - | Trees
+            B1 | Dig a pond | Parks Team | 2027-05 | - | Ponds
+            B2 | Fence it | See A7 | 2029 | - | Ponds
+        """),
+    )
+
+
+@file
 def marks_that_lead_below_a_table() -> Known:
     """A line below a table to which a mark behind a sentence leads is its note."""
     made = begun("Larkmoor Autism Strategy 2026-2031")

@@ -133,11 +133,17 @@ def typed(words: str) -> str:
 
 
 _IN_THOUSANDS = re.compile(r"\W*(?:k|m|bn|000s?|thousands?|millions?)\b", re.I)
+_COST = re.compile(
+    r"(?:[a-z]+ )*costs?(?: (?:to|in|for|by|of|per|this) [\w ]+)?(?: \(est\w*\.?\))?", re.I
+)
+"""“Estimated cost”, which is a sum without its sign too; a “Cost centre” is a number."""
 
 
 def money(heading: str, cell: Cell) -> str:
-    """A sum as readers know it, where a sheet holds a bare number: “45000” under “Budget (£)”."""
+    """A sum as readers know it, where a sheet holds a number: “45000” under “Cost (£)”, “Cost”."""
     sign = re.search(r"[£€]", heading)
+    if not sign and _COST.fullmatch(heading.strip()) and not re.fullmatch(r"20\d\d", cell.text):
+        sign, heading = re.match("£", "£"), "£"
     if not sign or not re.fullmatch(
         r"(?:\d{4,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d\d?)?|0", cell.text
     ):

@@ -4,6 +4,7 @@ In: a row without a number of its own. Out: whether it belongs to the row above,
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from stratc.blocks import Cell, Item, Paragraph
@@ -106,14 +107,27 @@ def both(first: Cell, second: Cell) -> Cell:
 
 
 def dittos(
-    line: PlanRow, previous: PlanRow | None, lines: list[PlanRow], account: ImportAccount
+    line: PlanRow,
+    previous: PlanRow | None,
+    lines: list[PlanRow],
+    others: Iterable[PlanRow],
+    account: ImportAccount,
 ) -> None:
-    """Put into a row what it says is as in the row above, or in another by its number."""
+    """Put into a row what it says is as in the row above, or in another by its number.
+
+    What no row above has as its number may be that of one of the `others`, in tables before.
+    """
+    before: list[PlanRow] | None = None
     for name in ("group", *CARRIED):
         words = line.cells.get(name, Cell()).plain.strip()
         like, above, which = LIKE.fullmatch(words), previous, "the row above"
         if like:
-            found = [one for one in lines if _number(one) == like["label"].strip(". ").lower()]
+            number = like["label"].strip(". ").lower()
+            found = [one for one in lines if _number(one) == number]
+            if not found:
+                before = list(others) if before is None else before
+                named = [one for one in before if _number(one) == number]
+                found = named if len(named) == 1 else []
             above, which = found[-1] if found else None, f"row {like['label']}"
         elif not DITTO.fullmatch(words):
             continue

@@ -176,7 +176,9 @@ class Rows:
             made["interventions"] = boxes.several(cell)
             self.account.count("interventions", len(made["interventions"]))
         elif name in PROSE_COLUMNS:
-            made[name] = boxes.money(heading, cell) if name == "funding" else cell.text
+            made[name] = said = boxes.money(heading, cell) if name == "funding" else cell.text
+            if said != cell.text and not re.search(r"[£€]", heading):
+                doubts.append(f"“{cell.text}” has no sign, and was read as {said}")
         elif cell.lines:
             self._own(made, heading, cell, notes)
         for empty in [k for k, v in made.items() if not v]:

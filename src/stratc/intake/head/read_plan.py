@@ -1,5 +1,6 @@
 """A plan as it was read: rows as boxes by field, each stretch under its head."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from stratc.blocks import Cell, Table
@@ -58,3 +59,5 @@ class ReadPlan:
     after: list[Cell] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
     key: dict[str, str] = field(default_factory=dict)
+    earlier: Sequence[PlanRow] = ()
+    """The rows of the tables before, to which its boxes may point."""

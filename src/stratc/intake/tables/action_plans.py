@@ -37,6 +37,7 @@ class ActionPlans:
         self.rows = rows
         self.key: dict[str, str] = {}
         self._headed: set[tuple[int, tuple[str, ...]]] = set()  # tables and their heads
+        self.earlier: list[PlanRow] = []  # the rows of all tables so far
         self.promised: set[str] = set()  # the ids of rows that are commitments
         self.said: tuple[str, ...] = ()
         """The title of the document and who publishes it, which are said once."""
@@ -52,13 +53,21 @@ class ActionPlans:
         table, shared = over_head.without_shared(table)
         table, beside = shapes.without_beside(table)
         found = [
-            plan(tall.unstacked(part, self.account), above, self.account, near, self.key)
+            plan(
+                tall.unstacked(part, self.account),
+                above,
+                self.account,
+                near,
+                self.key,
+                self.earlier,
+            )
             for part in shapes.parts(table)
         ]
         plans = [one for one in found if one is not None]
         if not plans or len(plans) < len(found):
             return None
         made = plans[0]
+        self.earlier += [line for one in plans for part in one.segments for line in part.lines]
         over_head.share(plans, shared)
         for one in plans:
             self.key |= one.key

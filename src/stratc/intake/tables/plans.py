@@ -5,7 +5,8 @@ the boxes here; `rows.py` does that.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import chain
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
@@ -27,11 +28,13 @@ def plan(
     account: ImportAccount,
     near: bool = True,
     key: dict[str, str] | None = None,
+    earlier: Sequence[PlanRow] = (),
 ) -> ReadPlan | None:
     """A table as a plan; `above` is the head of the table before, which it may go on from.
 
     Where that table is not `near`, but under another heading, the boxes must fit its columns.
-    `key` is what the document says that its colours and codes mean.
+    `key` is what the document says that its colours and codes mean; its boxes may point to rows of
+    `earlier` tables.
     """
     key = key or {}
     if shapes.is_cards(table):
@@ -52,7 +55,7 @@ def plan(
         found = heads.Head(above.fields, above.headings, -1, -1)
     else:
         found = _settled(found, table, account, key)
-    made = ReadPlan(table, [Segment(found)], key=dict(key))
+    made = ReadPlan(table, [Segment(found)], key=dict(key), earlier=earlier)
     above_head = table.rows[: max(found.first, 0)]
     told = [read for row in above_head if (read := row_kinds.key_line(row)) is not None]
     made.key |= dict(told if len(told) > 1 else [])
@@ -199,7 +202,8 @@ def _read(
         line = _line(row, head, band)
         if previous is not None and _joined(previous, line, segment, row, account):
             continue
-        joins.dittos(line, previous, segment.lines, account)
+        others = chain(made.earlier, *(one.lines for one in made.segments[:-1]))
+        joins.dittos(line, previous, segment.lines, others, account)
         _doubts(line, row, segment)
         segment.lines.append(line)
         previous, waiting = line, None
