@@ -1,8 +1,13 @@
 """Lists: labels that skip or repeat, entries that stand twice."""
 
+from collections.abc import Sequence
 from time import process_time
 
+import pytest
+
+from stratc.rules import lists
 from stratc.rules.arithmetic.lists_in_sentences import ITEMS
+from stratc.text.similarity import likest
 
 from .catalogue import drawn, places
 
@@ -62,6 +67,33 @@ def test_short_entries_may_be_alike() -> None:
     """“Train the staff” may well be said twice."""
     text = "priorities:\n" + _commitments(("", "Train the staff."), ("", "Train the staff."))
     assert not places(text, "said-twice")
+
+
+def test_short_entries_are_held_against_those_one_word_apart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each of many short promises was compared with all before it: a third of the time of a large
+    plan. A slip is told, whichever of the two comes first."""
+    compared: list[int] = []
+
+    def counted(text: str, texts: Sequence[str], least: float) -> tuple[tuple[int, float], ...]:
+        compared.append(len(texts))
+        return likest(text, texts, least)
+
+    monkeypatch.setattr(lists, "likest", counted)
+    slips = [
+        "Open the comunity hall now.",
+        "Mend the old village well.",
+        "Open the community hall now.",
+    ]
+    slips += [
+        "Mend the old vilage well.",
+        "Mend the old village wall.",
+        "Open the community hall today.",
+    ]
+    entries = [("", words) for words in (*slips, *(f"Open desk {n} in town." for n in range(40)))]
+    assert len(places("priorities:\n" + _commitments(*entries), "said-nearly-twice")) == 2
+    assert sum(compared) == 2
 
 
 def test_a_row_of_repetitions_is_shown_as_one() -> None:

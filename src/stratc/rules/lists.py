@@ -1,6 +1,7 @@
 """Rules about entries of lists that say the same, or nearly the same."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
@@ -146,17 +147,14 @@ def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the word that differs is the point, such as the name of a place.
     """
-    entries = list(_entries(manuscript))
-    entries += [e for e in _measures(manuscript) if e.length >= LONG]
-    known: list[str] = []
-    for entry in entries:
+    for entry, others, known in _with_likely(manuscript):
         for number, _ in likest(entry.words, known, ALIKE) if known else ():
-            other = entries[number]
+            other = others[number]
             if other.words == entry.words or _on_purpose(entry, other):
                 continue
             if STEP.findall(entry.words) != STEP.findall(other.words):
                 continue  # “in phase 1”, “in phase 2”
-            if entry.length < LONG and not _misspelt(entry.words, other.words):
+            if entry.length < LONG and not _slip_apart(entry.words, other.words):
                 continue
             yield Diagnostic(
                 entry.passage.opening(entry.passage.plain),
@@ -165,7 +163,31 @@ def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=("make them one, or say how they differ",),
             )
             break
-        known.append(entry.words)
+
+
+def _with_likely(
+    manuscript: Manuscript,
+) -> Iterator[tuple["StatedAim", list["StatedAim"], list[str]]]:
+    """Each entry, the earlier ones that may say nearly the same, and their words.
+
+    Of short ones those differ by one word, which the dictionary has of one of the two only:
+    “comunity”. A hall may well be beside a wall.
+    """
+    long: tuple[list[StatedAim], list[str]] = [], []
+    short: defaultdict[tuple[bool, str], list[StatedAim]] = defaultdict(list)
+    for entry in (*_entries(manuscript), *_measures(manuscript)):
+        if entry.length >= LONG:
+            yield entry, *long
+            long[0].append(entry)
+            long[1].append(entry.words)
+        elif not isinstance(entry.passage.element, Measure):
+            words = entry.words.split()
+            rests = [" ".join((*words[:n], "", *words[n + 1 :])) for n in range(len(words))]
+            keys = [(in_dictionary(word), rest) for word, rest in zip(words, rests, strict=True)]
+            near = [o for known, rest in keys for o in short.get((not known, rest), ())]
+            yield entry, near, [other.words for other in near]
+            for key in keys:
+                short[key].append(entry)
 
 
 class StatedAim:
@@ -216,12 +238,6 @@ def _slip_apart(first: str, second: str) -> bool:
     if len(one) != len(two) or len(apart) != 1:
         return False
     return bool(near_spelling(apart[0][0], apart[0][1:]))
-
-
-def _misspelt(first: str, second: str) -> bool:
-    """Whether that slip makes no word: “comunity”. A hall may well be beside a wall."""
-    apart = [pair for pair in zip(first.split(), second.split(), strict=False) if len({*pair}) == 2]
-    return _slip_apart(first, second) and sum(map(in_dictionary, apart[0])) == 1
 
 
 def _on_purpose(entry: StatedAim, other: StatedAim) -> bool:
