@@ -1,6 +1,7 @@
 """Where pages end: what goes over a page says so, and the strip clears the numeral."""
 
 import re
+from time import process_time
 from typing import Any
 
 import pypdfium2
@@ -9,7 +10,7 @@ from stratc.outputs import Publication, write_document
 from stratc.outputs.charts import drawing
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.pdf.files import RELATIVE, reader
-from stratc.outputs.pdf.pages import firm, settle
+from stratc.outputs.pdf.pages import firm, settle, waste
 from stratc.outputs.pdf.places import Layout, PrintedPlace, look
 from stratc.outputs.pdf.start import weasyprint
 from tests.conftest import SMALLEST, Compile
@@ -443,3 +444,15 @@ def test_a_table_of_one_row_stays_with_the_plan_that_lies_on_its_side(compiled: 
     with pypdfium2.PdfDocument(print_pdf(page).content) as pdf:
         plan = [one for one in pdf if "£30k a year" in one.get_textpage().get_text_range()]
         assert {one.get_width() > one.get_height() for one in plan} == {True}
+
+
+def test_the_sections_of_a_page_are_looked_for_once() -> None:
+    """Of a thousand priorities each was looked for from the head of the page, several times."""
+    names = tuple(f"p{n}" for n in range(1000))
+    text = "Something that matters to the town. " * 20
+    html = "".join(f'<section class="priority flow" id="{name}"><p>{text}</p>' for name in names)
+    place = PrintedPlace(1, 50, 1, 90)
+    layout = Layout(dict.fromkeys(names, place), (90.0,) * 3, (250.0,) * 3, names)
+    begun = process_time()
+    assert waste(layout, html)[0] == 3
+    assert process_time() - begun < 0.4

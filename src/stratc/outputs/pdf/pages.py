@@ -10,6 +10,7 @@ priority is measured, and a page that is not thin is left as it is.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .heads import LEAST_BELOW
 from .places import Layout, PrintedPlace
@@ -248,23 +249,27 @@ def _can_be_pulled_back(place: PrintedPlace, layout: Layout) -> bool:
 _ATTRIBUTE = r"""\s+[^\s=>"']+(?:="[^"]*"|='[^']*')?"""
 
 
-def _section(name: str) -> re.Pattern[str]:
-    """The opening tag of one section; a quoted value may hold any sign."""
-    has_id = rf'(?=(?:{_ATTRIBUTE})*?\s+id="{re.escape(name)}")'
-    return re.compile(rf"<section{has_id}(?:{_ATTRIBUTE})*\s*>")
+_SECTION = re.compile(rf'<section(?:{_ATTRIBUTE})*?\s+id="(?P<name>[^"]*)"(?:{_ATTRIBUTE})*\s*>')
+
+
+@lru_cache(maxsize=1)
+def _sections(html: str) -> dict[str, re.Match[str]]:
+    """The opening tags of the sections by their ids; a quoted value may hold any sign."""
+    return {tag["name"]: tag for tag in _SECTION.finditer(html)}
 
 
 def has_class(html: str, name: str, word: str) -> bool:
     """Whether a section has a class."""
-    section = _section(name).search(html)
+    section = _sections(html).get(name)
     return bool(section and re.search(rf'\sclass="[^"]*\b{word}\b', section[0]))
 
 
 def with_class(html: str, name: str, word: str) -> str:
     """The HTML in which it has."""
-    if has_class(html, name, word):
+    section = _sections(html).get(name)
+    if not section or has_class(html, name, word):
         return html
-    return _section(name).sub(lambda tag: _told(tag[0], word), html, count=1)
+    return f"{html[: section.start()]}{_told(section[0], word)}{html[section.end() :]}"
 
 
 def _told(tag: str, word: str) -> str:
@@ -276,4 +281,7 @@ def _told(tag: str, word: str) -> str:
 
 def without_class(html: str, name: str, word: str) -> str:
     """The HTML in which it has not."""
-    return _section(name).sub(lambda tag: re.sub(rf" {word}\b", "", tag[0], count=1), html)
+    if not (section := _sections(html).get(name)):
+        return html
+    told = re.sub(rf" {word}\b", "", section[0], count=1)
+    return f"{html[: section.start()]}{told}{html[section.end() :]}"
