@@ -288,6 +288,32 @@ def test_themes_that_a_plan_names_are_priorities_without_promises_of_their_own()
     assert [one["summary"] for one in made.fields["priorities"]] == ["Words.", "Words."]
 
 
+def test_numbered_sections_that_the_rows_of_a_plan_count_are_priorities() -> None:
+    """“2.1” is an action of “2. Families” below “Our priorities”, which promises nothing itself."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Strategy 2026-2031\n\n# Our priorities\n\n## 1. Young people\n\nWords.\n\n"
+        "## 2. Families\n\nWords.\n\n# Plan\n\n| Ref | Action | Lead |\n| --- | --- | --- |\n"
+        "| 1.1 | Train 20 | Education |\n| 2.1 | Call all | Care |\n| 2.2 | Ask all | Care |\n"
+    )
+    found = made.fields["priorities"]
+    assert [one["title"] for one in found] == ["Young people", "Families"]
+    assert [len(one["actions"]["rows"]) for one in found] == [1, 2]
+
+
+@pytest.mark.parametrize(("end", "signs"), [("", True), (" runs the bus.", False)])
+def test_a_name_in_bold_before_an_office_in_one_line_signs_a_foreword(
+    end: str, signs: bool
+) -> None:
+    """As a page that a browser printed has them; a sentence is none."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Strategy 2026-2031\n\n# Foreword\n\nFew come.\n\n"
+        f"**Councillor Maud Ferris** Cabinet Member for Care{end}\n\n# Background\n\nWords.\n"
+    )
+    (foreword,) = made.fields["foreword"]
+    signer = {"honorific": "Councillor", "name": "Maud Ferris", "role": "Cabinet Member for Care"}
+    assert foreword.get("signed") == ([signer] if signs else None)
+
+
 def test_whom_we_work_with_are_the_partners() -> None:
     """A table of organisations under such a heading is the list of partners."""
     made = drafts.of_text(

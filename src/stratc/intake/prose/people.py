@@ -70,9 +70,11 @@ def _signatures(
     """Who signs, and the lines that are left; only what is plainly a name and an office."""
     if not lines or not isinstance(lines[-1], Paragraph):
         return [], lines
+    # A page printed from the web may lose the line break between a name in bold and its office.
+    joined = "" if lines[-1].text.endswith(".") else r"|(?<=\w\*\*) (?=[A-Z])"
     last = [
         " ".join(part.split())
-        for part in re.split(r"\\?\n|(?<=\*)\s+(?=\*)", lines[-1].text)
+        for part in re.split(rf"\\?\n|(?<=\*)\s+(?=\*){joined}", lines[-1].text)
         if part.strip()
     ]
     plain = [part.replace("**", "").strip("*") for part in last]

@@ -91,7 +91,9 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
             children = [c for c in node.children if not roles.role(c.title)]
             told = [c for c in children if _makes_promises(c) or _has_plan(c)]
             named = _named_in_plans(root)
-            told = told if len(told) > 1 else [c for c in children if _key(c.title) in named]
+            told = (
+                told if len(told) > 1 else [c for c in children if not named.isdisjoint(_names(c))]
+            )
             if len(told) > 1 or (len(children) > 1 and not _anything(root, node)):
                 return [
                     c
@@ -102,15 +104,25 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
 
 
 def _named_in_plans(root: OutlineNode) -> set[str]:
-    """What the rows of the plans in a document say that they belong to."""
+    """What the rows of the plans in a document say that they belong to: “Homes”, “1” of “1.3”."""
     made: set[str] = set()
     for block in (block for node in root.every() for block in node.blocks):
         found = heads.head(block) if isinstance(block, Table) else None
-        at = found.at("group") if found else None
-        if found is not None and at is not None and isinstance(block, Table):
-            rows = block.rows[found.last + 1 :]
-            made |= {_key(row.cells[at].plain) for row in rows if at < len(row.cells)}
+        rows = block.rows[found.last + 1 :] if found and isinstance(block, Table) else ()
+        for name in ("group", "label") if found else ():
+            at = found.at(name) if found else None
+            cells = [row.cells[at] for row in rows if at is not None and at < len(row.cells)]
+            if name == "group":
+                made |= {_key(cell.plain) for cell in cells}
+            else:
+                counted = [re.fullmatch(r"(\d{1,2})[.-]\d{1,2}", cell.one_line) for cell in cells]
+                made |= {f"{one[1]}." for one in counted if one} if all(counted) else set()
     return made
+
+
+def _names(node: OutlineNode) -> set[str]:
+    """What rows may call a section: its title, or its number."""
+    return {_key(node.title), f"{roles.numbered(node.title)[0].strip('.) ')}."}
 
 
 def _anything(root: OutlineNode, but: OutlineNode) -> bool:
