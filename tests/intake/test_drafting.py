@@ -314,6 +314,31 @@ def test_a_name_in_bold_before_an_office_in_one_line_signs_a_foreword(
     assert foreword.get("signed") == ([signer] if signs else None)
 
 
+def test_words_between_two_plans_of_a_sheet_are_a_note_of_the_first() -> None:
+    """Each plan has what stands right below its rows."""
+    head = ["Ref", "Action", "Lead", "By when"]
+    made = drafts.of_rows(
+        ["Workforce"],
+        head,
+        ["W1", "Train ten nurses", "Care", "2027"],
+        ["W2", "Ask those who leave", "Care", "2028"],
+        [],
+        ["Sums in this plan leave out VAT."],
+        [],
+        ["Premises"],
+        head,
+        ["P1", "Refit the clinic", "Estates", "2027"],
+        ["P2", "Sell the surgery", "Estates", "2028"],
+        [],
+        ["P2 depends on a grant from the Government."],
+    )
+    notes = [one["actions"]["note"] for one in made.fields["priorities"]]
+    assert notes == [
+        "Sums in this plan leave out VAT.",
+        "P2 depends on a grant from the Government.",
+    ]
+
+
 def test_whom_we_work_with_are_the_partners() -> None:
     """A table of organisations under such a heading is the list of partners."""
     made = drafts.of_text(

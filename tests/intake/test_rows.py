@@ -11,7 +11,7 @@ from openpyxl.styles import PatternFill
 
 from stratc.blocks import BlockStream, Cell, Heading, Paragraph, Row, Table
 from stratc.intake import Draft, draft, written
-from stratc.intake.body.boxes import whole
+from stratc.intake.body.boxes import is_dash, whole
 from stratc.intake.head import columns, heading_words
 
 from . import drafts
@@ -670,3 +670,9 @@ def test_two_known_partners_with_nothing_between_are_two(box: str, names: list[s
     assert [ids[one] for one in drafts.actions(made)[-1]["partners"]] == names
     doubts = [one for one in made.account.of("doubt") if "where two meet" in one.reason]
     assert len(doubts) == len(names) - 1
+
+
+@pytest.mark.parametrize(("colour", "dash"), [("ECFDF5", True), ("FF0000", False)])
+def test_a_dash_in_the_pale_stripe_of_a_table_says_nothing(colour: str, dash: bool) -> None:
+    """Every other row is painted; a dash in red says how far something is."""
+    assert is_dash("partners", Cell((Paragraph("–", ""),), "", colour)) == dash

@@ -7,7 +7,7 @@ from itertools import pairwise
 from stratc.blocks import Cell, Item, Paragraph
 
 from ..head import heading_words
-from ..values import joined_leads
+from ..values import joined_leads, progress
 
 NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
 _MARKED = re.compile(r"[a-z]{1,3}\\?\)\s")
@@ -156,7 +156,7 @@ def money(heading: str, cell: Cell) -> str:
 
 def is_dash(name: str, cell: Cell) -> bool:
     """Whether a box says with a dash that nothing stands in it, which is told of a lead alone."""
-    silent = name not in ("action", "label", "lead") and not cell.colour
+    silent = name not in ("action", "label", "lead") and not progress.colour_of(cell.colour)
     return silent and _DASH.fullmatch(cell.plain) is not None and not cell.struck
 
 

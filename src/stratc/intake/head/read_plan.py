@@ -42,7 +42,7 @@ class PlanRow:
 
 @dataclass(slots=True)
 class Segment:
-    """Rows under one head. `group` is the band above them, if it is that of a priority."""
+    """Rows under one head, and the texts that stand between them and the next head."""
 
     head: heads.Head | None
     lines: list[PlanRow] = field(default_factory=list)

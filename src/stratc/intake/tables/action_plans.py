@@ -93,6 +93,7 @@ class ActionPlans:
         for segment in found.segments:
             for line in segment.lines:
                 self._row(table, line, segment, grouped=False)
+            _add_text(table, "note", segment.texts)
         _add_below(table, found)
 
     def _named_by_band(self, priority: dict[str, Any], found: ReadPlan) -> None:
@@ -168,6 +169,8 @@ class ActionPlans:
                 first = first or target
                 self._row(_table_of(target), line, segment, grouped)
                 last = target
+            if last is not None:
+                _add_text(_table_of(last), "note", segment.texts)
         if first is not None and last is not None:
             _add_text(_table_of(first), "text", found.before, title, *self.said)
             _add_below(_table_of(last), found)

@@ -157,11 +157,14 @@ def _read(
         if heads.again(row, head):
             apart = False
             account.tell("placed", row.place, row.one_line, "left out", "the head is printed again")
+            if made.after:  # what stands between belongs to the rows above
+                segment.texts, made.after = made.after, []
+                made.segments.append(segment := Segment(head))
             continue
         if (new := heads.another(table, at, head)) is not None:
             head, apart = _settled(new, table, account, made.key), False
-            segment = Segment(head)
-            made.segments.append(segment)
+            segment.texts, made.after = made.after, []
+            made.segments.append(segment := Segment(head))
             previous = None
             continue
         filled = [cell for cell in row.apart() if cell.lines]
