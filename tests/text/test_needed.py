@@ -36,6 +36,7 @@ def test_a_pattern_says_what_it_cannot_do_without(pattern: str, pieces: set[str]
         (r"(?>ab|a)c", 0, "abc", ""),
         (r"so\ far | as", re.VERBOSE, "so far", ""),
         (r"(a)?(?(1)b|c)", 0, "c", ""),
+        (r"(?m)^- (?:a|the)$", 0, "- the\n- a", "- oak"),
         (r"%|“", 0, "12%", "twelve"),
         (r"[a-z]+|lake", 0, "x", ""),
     ],

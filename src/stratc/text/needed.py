@@ -32,12 +32,13 @@ class Pieces:
 
 
 TOKEN = re.compile(
-    r"\((?:\?:|\?<?[=!])?[\w ’'-]+(?:\|[\w ’'-]+)*\)|[\w ]+(?![?*+{])"  # plain words, soon read
+    r"\(\?[aiLmsux]+\)"
+    r"|\((?:\?:|\?<?[=!])?[\w ’'-]+(?:\|[\w ’'-]+)*\)|[\w ]+(?![?*+{])"  # plain words, soon read
     r"|\\.|\[\^?(?:\\.|[^\]\\]){1,200}\]|\(\?P<\w+>|\(\?P=\w+\)|\(\?[aiLmsux-]*:|\(\?<?[=!]"
     r"|\{\d*,?\d*\}[?+]?|[?*+][?+]?|.",
     re.DOTALL,
 )
-BORDER = re.compile(r"\\[bBAZ]|\^|\$")  # what takes no room
+BORDER = re.compile(r"\\[bBAZ]|\^|\$|\(\?[a-zA-Z]+\)")  # what takes no room
 MOST = 80  # so many pieces may stand for one pattern
 ONCE = (1, 1)
 Wordings = frozenset[str]
