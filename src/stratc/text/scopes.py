@@ -40,7 +40,9 @@ _TARGET = re.compile(
 # “In every block over 11 metres”: whichever is lower is left out.
 _ALL_OF = re.compile(r"\b(?:all|every|any|each) (?!of\b)\w+(?: \w+)??(?P<led> of| with)?$")
 # “Over”, “deeper than”, and “more than 40 mm deep”.
-_SIZED = re.compile(r"over|above|\w+er than|\w+ than (?:deep|wide|long|high|tall|thick)\b")
+_SIZED = re.compile(
+    r"over|above|\w{1,15}er than|\w{1,15} than (?:deep|wide|long|high|tall|thick)\b"
+)
 _TOLD = re.compile(r"\b(?:publish|declare|disclose|report|register|record|list)\b[^,;]*$")
 _PLACED = re.compile(r"(?:in|at|on|for|by|from|across|over|within|during|of|to)\b")
 _NEARBY = 200  # characters beside a number that say whether it is part of whom or what is meant

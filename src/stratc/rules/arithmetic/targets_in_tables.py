@@ -122,17 +122,17 @@ def targets_left_empty(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 def targets_never_due(passage: Passage) -> Iterator[tuple[Span, str]]:
     """The measures whose target has no date, where others have one or each baseline has."""
+    undated: list[MeasuredRow] = []
     for rows in measured_rows(passage):
         aimed = [row for row in rows if row.goal.figure and not DATED.search(row.goal.text)]
         loose = [row for row in aimed if not row.due or EMPTY.fullmatch(row.due.text)]
         if any(row.due for row in rows):
-            told = len(loose) < len(rows)
-        else:
-            dated = all(DATED.search(row.start.text) for row in rows)
-            heads = any(DATED.search(row.goal_head) for row in rows)
-            told = len(loose) == len(rows) and dated and not (heads or SAID.search(passage.typed))
-        if told:
-            yield from ((_title(passage, row), row.title.text) for row in loose)
+            if len(loose) < len(rows):
+                yield from ((_title(passage, row), row.title.text) for row in loose)
+        elif len(loose) == len(rows) and all(DATED.search(row.start.text) for row in rows):
+            undated += [] if any(DATED.search(row.goal_head) for row in rows) else loose
+    if undated and not SAID.search(passage.typed):
+        yield from ((_title(passage, row), row.title.text) for row in undated)
 
 
 def _rows(passage: Passage) -> Iterator[MeasuredRow]:

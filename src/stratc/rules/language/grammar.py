@@ -38,7 +38,7 @@ BEFORE_PLURAL = re.compile(
     r"of|number|new|local|both|the|with|between|by|from)\s|\0\s)\Z",
     re.IGNORECASE,
 )
-ARE = re.compile(r"\s+(?:are|were|have)\b")
+ARE = re.compile(r"\s{1,9}(?:are|were|have)\b")
 CLOSED = re.compile(r"\s*[),;/]|\s*\.(?!\w)|\s*\Z")
 AFTER_PLURAL = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:are|were|have|who|will|can|in|and|to|with|for|on|from|at|by|should)\b)"

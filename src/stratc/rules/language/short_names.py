@@ -11,7 +11,7 @@ from stratc.text.tables import pieces
 
 _PIECES = pieces(__name__)
 ALONE = re.compile(_PIECES["ALONE"])
-NAMED = re.compile(r"[A-Z][\w’'-]*,? (?:of |and |for |in |& )?\Z")
+NAMED = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{0,30},? (?:of |and |for |in |& )?\Z")
 
 
 @rule(CONSIDER, english=True)
