@@ -191,6 +191,24 @@ def test_many_columns_of_figures_are_as_wide_as_their_words(
     assert made.cell(1, 1).paragraphs[0].runs[0].font.size.pt == letters
 
 
+def test_columns_of_a_plan_hold_their_longest_word() -> None:
+    """Word makes all columns equal, and breaks “Commissioner” where one is narrow."""
+    long = "Neighbourhood Commissioning and Regeneration Commissioner"
+    more = "due: 2027-03\n          status: Red\n          funding: £30\n          how: By hand"
+    more += "\n          partners: [board]"
+    plan = STRATEGY.replace("lead: board", f"lead: {long}").replace("due: 2027-03", more)
+    (artifact,) = word_file(publication(plan))
+    tables = docx.Document(io.BytesIO(artifact.content)).tables
+    (made,) = [one for one in tables if one.cell(0, 0).text == "Action" and "By hand" in said(one)]
+    for column in made.columns:
+        words = [word for cell in column.cells for word in cell.text.split()]
+        assert column.width.pt > max(map(len, words)) * 9 * 0.6, words
+
+
+def said(table: Any) -> str:
+    return " ".join(cell.text for row in table.rows for cell in row.cells)
+
+
 WHOLE = (
     f"""\
 {STRATEGY}governance: {{accountable: board, reports-to: [board, wardens]}}

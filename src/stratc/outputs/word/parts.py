@@ -12,6 +12,8 @@ LABEL = 4
 """How many centimetres the labels of a card take."""
 LETTERS = (10, 9, 8)
 """The size of letters, in points, where many columns stand beside each other."""
+FEW_COLUMNS = 5
+"""So many columns of text have room for letters of their usual size."""
 WIDTH = 0.72
 """How wide a letter is at most, for one of its size."""
 
@@ -175,6 +177,18 @@ def whole_row(row: Any) -> None:
     row._tr.get_or_add_trPr().append(element("cantSplit"))
 
 
+def set_widths(table: Any, node: Any, kinds: list[str]) -> None:
+    """Columns as wide as what is in them asks; Word alone would make all of them equal."""
+    wished = [re.search(r"width: ([\d.]+)%", one.get("style") or "") for one in node.iter("col")]
+    shares = [float(one[1]) for one in wished if one]
+    if "labelled" in kinds:
+        labelled(table)
+    elif "many" in kinds or node.get("id") == "match":
+        narrow(table)
+    elif len(shares) == len(table.columns):
+        fitted(table, shares, 9 if len(shares) > FEW_COLUMNS else max(LETTERS))
+
+
 def labelled(table: Any) -> None:
     """A narrow column of labels, and rows that stay on one page."""
     from docx.shared import Cm
@@ -190,22 +204,40 @@ def narrow(table: Any) -> None:
     """Many columns of figures, each as wide as its longest word, in letters that let them fit."""
     from docx.shared import Pt
 
-    rows = [[max(map(len, box.text.split()), default=0) for box in r.cells] for r in table.rows]
-    letters = [max(column) + 1 for column in zip(*rows, strict=True)]
-    whole = sum(column.width for column in table.columns)
-    fits = [size for size in LETTERS if Pt(size) * WIDTH * sum(letters) <= whole]
-    size = Pt(max(fits, default=min(LETTERS)))
-    share = min(whole / sum(letters), size * WIDTH)
-    rest = [round(share * one) for one in letters[1:]]
-    _in_widths(table, [whole - sum(rest), *rest])
     margins = element("tblCellMar")
     for side in ("left", "right"):
         margins.append(element(side, w="40", type="dxa"))
     table._tbl.tblPr.find(margins.tag.replace("CellMar", "Look")).addprevious(margins)
-    for run in (
-        r for row in table.rows for box in row.cells for p in box.paragraphs for r in p.runs
-    ):
-        run.font.size = size
+    whole, letters = sum(column.width for column in table.columns), sum(_longest(table))
+    fits = [size for size in LETTERS if Pt(size) * WIDTH * letters <= whole]
+    first = [1.0, *[0.0] * (len(table.columns) - 1)]
+    fitted(table, first, max(fits, default=min(LETTERS)), beside=0)
+
+
+def fitted(table: Any, shares: list[float], size: int, beside: float = 0.4) -> None:
+    """Columns that hold their longest word; of what is left each takes its share.
+
+    `size` is that of the letters, in points; `beside` them so many centimetres are no room.
+    """
+    from docx.shared import Cm, Pt
+
+    letters = _longest(table)
+    whole = sum(column.width for column in table.columns)
+    room = whole - Cm(beside) * len(letters)
+    least = min(room / sum(letters), Pt(size) * WIDTH)
+    left = (room - least * sum(letters)) / sum(shares)
+    each = zip(letters, shares, strict=True)
+    _in_widths(table, [round(least * one + Cm(beside) + left * share) for one, share in each])
+    if size < max(LETTERS) or not beside:
+        cells = (box for row in table.rows for box in row.cells)
+        for run in (run for box in cells for one in box.paragraphs for run in one.runs):
+            run.font.size = Pt(size)
+
+
+def _longest(table: Any) -> list[int]:
+    """The letters of the longest word of each column, and one more."""
+    rows = [[max(map(len, box.text.split()), default=0) for box in r.cells] for r in table.rows]
+    return [max(column) + 1 for column in zip(*rows, strict=True)]
 
 
 def _in_widths(table: Any, widths: list[int]) -> None:

@@ -223,10 +223,7 @@ class Writer:
                 if (down, last) != (at, column):
                     cell = cell.merge(table.cell(down, last))
                 self._cell(cell, source, bold=head or (source.tag == "th" and not plan))
-        if "labelled" in kinds:
-            parts.labelled(table)
-        elif "many" in kinds or node.get("id") == "match":
-            parts.narrow(table)
+        parts.set_widths(table, node, kinds)
         self._placed(table.cell(0, 0).paragraphs[0])
         self.document.add_paragraph()
 
