@@ -10,6 +10,7 @@ from junitparser import Failure, JUnitXml
 
 from stratc.diff import BREAKING, Comparison
 from stratc.diff.change import Change, Subject
+from stratc.diff.comparison import About
 from stratc.reports import FORMATS as OF_REMARKS
 from stratc.reports.changes import FORMATS, show
 from stratc.reports.registry import PROGRAMS
@@ -92,3 +93,16 @@ def test_files_are_named_from_the_top_of_the_repository(format: str, found: Comp
     told = str(show(format, (found,), folder="our/project/"))
     assert f"our/project/{NEW.name}" in told
     assert "our/project/HEAD" not in told
+
+
+@pytest.mark.parametrize(
+    ("title", "period", "called"),
+    [
+        ("Paths Plan 2026 to 2031", "2026 to 2031", "Paths Plan 2026 to 2031"),
+        ("Paths Plan", "2026 to 2031", "Paths Plan, 2026 to 2031"),
+        ("Paths Plan 2026", "2026 to 2031", "Paths Plan 2026, 2026 to 2031"),
+    ],
+)
+def test_an_edition_says_its_years_once(title: str, period: str, called: str) -> None:
+    """They stand behind the title where it does not hold them."""
+    assert About(title, period, "published", "", "", "paths").called == called

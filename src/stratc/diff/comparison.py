@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -39,6 +40,13 @@ class About:
     day: str
     number: str
     id: str
+
+    @property
+    def called(self) -> str:
+        """Its title, and the time it covers where the title does not say the years."""
+        years = re.findall(r"\d{4}", self.period)
+        told = bool(years) and set(years) <= set(re.findall(r"\d{4}", self.title))
+        return self.title if told else f"{self.title}, {self.period}"
 
 
 @dataclass(frozen=True)

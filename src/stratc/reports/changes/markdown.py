@@ -84,7 +84,7 @@ def _head(account: ComparisonAccount) -> str:
     lines += [f"- {plain(point.sentence)}" for point in account.points]
     lines += [""] if account.points else []
     for name, one in zip(("Before", "Now"), comparison.editions, strict=True):
-        lines.append(f"- {name}: {plain(f'{one.title}, {one.period}. {one.day}.')}")
+        lines.append(f"- {name}: {plain(f'{one.called}. {one.day}.')}")
     lines.append(f"- {account.dated}")
     if told := profile(comparison):
         lines += ["", plain(told)]

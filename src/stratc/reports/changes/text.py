@@ -46,7 +46,7 @@ def _one(account: ComparisonAccount) -> str:
 def _about(account: ComparisonAccount) -> Iterator[str]:
     first, second = account.comparison.editions
     for name, one in (("Before", first), ("Now", second)):
-        yield from _wrapped(f"{name + ':':8}{one.title}, {one.period}. {one.day}.", " " * 8)
+        yield from _wrapped(f"{name + ':':8}{one.called}. {one.day}.", " " * 8)
     yield from _wrapped(account.dated, "")
     if told := profile(account.comparison):
         yield from _wrapped(told, "")
