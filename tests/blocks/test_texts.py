@@ -1,5 +1,7 @@
 """Text files, Markdown, web pages and values become the same blocks."""
 
+from time import process_time
+
 import pytest
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read, words_of
@@ -170,6 +172,14 @@ def test_what_a_page_hides_from_everybody_is_told_and_left_out() -> None:
     texts = [one.text for one in source.blocks if isinstance(one, Paragraph)]
     assert texts == ["Seen again", "Folded", "Found"]
     assert [one.text for one in source.asides] == ["Who", "A. Name", "Old x", "unseen", "Gone"]
+
+
+def test_hidden_tags_in_each_other_take_no_longer_each() -> None:
+    """A page is read in a time that grows with it, wherever the tags that it hides end."""
+    for hidden in ("<b>x" * 15_000 + "</i>" * 15_000, "<i>" * 15_000 + "<b></b>" * 15_000):
+        begun = process_time()
+        read("a.html", b"<p>Seen</p><span hidden>" + hidden.encode())
+        assert process_time() - begun < 2
 
 
 def test_numbers_that_lead_to_notes_of_a_page_are_their_marks() -> None:
