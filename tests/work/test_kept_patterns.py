@@ -86,6 +86,12 @@ def test_nothing_is_kept_where_python_keeps_nothing(
     assert re._compiler.compile is usual  # type: ignore[attr-defined]
 
 
+def test_what_cannot_be_put_in_its_place_is_left_nowhere(place: Path) -> None:
+    """Each run would leave a file of megabytes beside the modules; and nobody is told."""
+    place.mkdir()
+    assert len(made()) == len(PATTERNS) and list(place.parent.iterdir()) == [place]
+
+
 def test_in_a_python_that_nobody_looked_at_all_is_compiled(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -132,9 +132,12 @@ def _close(place: str, mark: str, known: dict[Any, Any]) -> None:
     """Write what is known; without a word where that is not possible."""
     if sys.dont_write_bytecode:
         return
+    staged = f"{place}.{os.getpid()}"
     with suppress(OSError, ValueError):
         told = dumps((mark, known))
-        staged = f"{place}.{os.getpid()}"
-        with open(staged, "wb") as file:
-            file.write(zlib.crc32(told).to_bytes(4) + told)
-        os.replace(staged, place)
+        try:
+            with open(staged, "wb") as file:
+                file.write(zlib.crc32(told).to_bytes(4) + told)
+            os.replace(staged, place)
+        except OSError:  # a full disk; a folder in its place
+            os.unlink(staged)
