@@ -6,6 +6,7 @@ grows with the square of the run is named; a rule that hangs is stopped by whoev
 """
 
 import importlib
+import random
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -13,6 +14,7 @@ from pathlib import PurePosixPath
 from pkgutil import walk_packages
 from time import process_time
 from types import ModuleType
+from typing import Any
 
 import stratc.checking
 import stratc.rules
@@ -29,8 +31,14 @@ from stratc.text.word_classes.outline import outline
 from tests.conftest import SMALLEST
 from tests.rules.catalogue import FRAMEWORKS, FULL, TODAY
 
+parser: Any = importlib.import_module("re._parser")
+compiler: Any = importlib.import_module("re._compiler")
 SHORT = 1_000
 LONG_RUN = 20_000
+FEW_TIMES, MORE_TIMES = 12, 18  # a part is repeated; where it can be read in two ways: 64 to one
+SAMPLES = 24
+LONGEST = 1_500
+LETTERS = (*b"a ,1A.(-", *range(0x2500))
 QUICK = 0.0004  # what takes longer than a pattern should on a run that short
 PIECES = [" ", "\n", "1", "(", "[", ")", "a ", "Aa ", "1 ", "A (", "and the ", "a-", "_", "20"]
 PIECES += ["a", "A", "1,", "1.", "-", "“", "the ", "*", "%", "@", "a.a@", "http", "£1 "]
@@ -96,10 +104,10 @@ priorities:
 """
 
 
-def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+def patterns(*more: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Every pattern that a module of the rooms keeps under a name."""
     known: set[re.Pattern[str]] = set()
-    for room in (stratc.rules, stratc.checking, stratc.text):
+    for room in (stratc.rules, stratc.checking, stratc.text, *more):
         for module in walk_packages(room.__path__, f"{room.__name__}."):
             for name, pattern in _kept(importlib.import_module(module.name)):
                 if pattern not in known:
@@ -149,6 +157,94 @@ def work_grows(work: Callable[[str], object], short: str, long: str) -> bool:
         return False
     most = min(_seconds(work, long) for _ in range(3))
     return most > 10 * min(_seconds(work, short) for _ in range(5))
+
+
+def swollen(pattern: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
+    """Runs made of a pattern itself: a part that it repeats, so often and oftener, and no end.
+
+    Where that part is read in two ways, the work doubles with each time that it stands there.
+    """
+    if len(pattern.pattern) > LONGEST:
+        return
+    dice = random.Random(9)
+    tree: Any = parser.parse(pattern.pattern, pattern.flags)
+    for before, part in _repeated(tree, "", dice):
+        for body in {_like(part, dice) + _like(part, dice) for _ in range(SAMPLES)} - {""}:
+            few, more = (f"{before}{body * many}\0" for many in (FEW_TIMES, MORE_TIMES))
+            yield body, few, more
+
+
+def doubling(pattern: re.Pattern[str]) -> Iterator[str]:
+    """The parts of a pattern that can be read in two ways each time they stand there."""
+    for body, few, more in swollen(pattern):
+        if _seconds(pattern.search, more) > QUICK:
+            short, long = (
+                min(_seconds(pattern.search, run) for _ in range(3)) for run in (few, more)
+            )
+            if long > 10 * short:
+                yield body
+                return
+
+
+def _repeated(tree: Any, before: str, dice: random.Random) -> Iterator[tuple[str, Any]]:
+    """Each part of several letters that may stand many times, and what stands before it."""
+    for at, (kind, held) in enumerate(tree):
+        name, inner = str(kind), _inner(str(kind), held)
+        if name in ("MAX_REPEAT", "MIN_REPEAT") and held[1] >= FEW_TIMES and _has_ways(held[2]):
+            yield before, held[2]
+        for one in inner:
+            yield from _repeated(one, before, dice)
+        before += _like(tree[at : at + 1], dice)
+
+
+_letters: dict[str, str] = {}
+
+
+def _letter(written: str, part: Any) -> str:
+    """A letter out of a class of letters."""
+    if written not in _letters:
+        one = compiler.compile(part)
+        _letters[written] = next(filter(one.match, map(chr, LETTERS)), "")
+    return _letters[written]
+
+
+def _inner(name: str, held: Any) -> list[Any]:
+    if name == "BRANCH":
+        return list(held[1])
+    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return [held[2]]
+    if name in ("SUBPATTERN", "ASSERT", "ATOMIC_GROUP"):
+        return [held if name == "ATOMIC_GROUP" else held[-1]]
+    return []
+
+
+def _has_ways(part: Any) -> bool:
+    """Whether a part can be read in several ways: it chooses, or repeats something itself."""
+    return any(
+        str(kind) == "BRANCH"
+        or str(kind) in ("MAX_REPEAT", "MIN_REPEAT")
+        or any(map(_has_ways, _inner(str(kind), held)))
+        for kind, held in part
+    )
+
+
+def _like(tree: Any, dice: random.Random) -> str:
+    """Some text that a part of a pattern finds."""
+    made = ""
+    for at, (kind, held) in enumerate(tree):
+        name = str(kind)
+        if name == "LITERAL":
+            made += chr(held)
+        elif name in ("IN", "ANY", "NOT_LITERAL"):
+            made += _letter(repr(held), tree[at : at + 1])
+        elif name.endswith("REPEAT"):
+            low, high, part = held
+            times = max(low, min(high, dice.choice((0, 1, 2))))
+            made += "".join(_like(part, dice) for _ in range(times))
+        elif name != "ASSERT" or held[0] < 0:
+            inner = _inner(name, held)
+            made += _like(dice.choice(inner), dice) if inner else ""
+    return made
 
 
 def _ask_of_each(ask: Callable[[str, int, int], object], typed: str) -> None:

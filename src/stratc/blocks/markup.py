@@ -22,7 +22,7 @@ CONTENTS = re.compile(
 )
 BOX = re.compile(r"^(\s*(?:[-*+]|\d+[.)])[ \t]+)\[([ xX])\][ \t]+(?=\S)(.*)$", re.M)
 """A point with a box to tick: “- [x] done”."""
-NOTE = re.compile(r"^\[\^([\w-]+)\]:[ \t]+(.*(?:\n(?:[ \t]+.*|(?=\n[ \t]+\S)))*)", re.M)
+NOTE = re.compile(r"^\[\^([\w-]+)\]:[ \t]+(.*(?:\n(?:[ \t].*|(?=\n[ \t]+\S)))*)", re.M)
 CALL = re.compile(r"\[\^([\w-]+)\]")
 
 

@@ -14,7 +14,7 @@ from .english import UNITS
 from .equals import tidied
 from .tables import pieces
 
-_ADVERB = r"(?:also|now|still|always|therefore|then|all|both|jointly|together|once|\w+ly)"
+_ADVERB = r"(?:also|now|still|always|therefore|then|all|both|together|once|\w+ly)"
 _SUBJECT = r"(?:we|our \w+|the \w+|partners|and|to)"
 
 

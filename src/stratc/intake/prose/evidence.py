@@ -16,9 +16,7 @@ from .source_entries import BEGINS, OF_NAMES, is_title, source_entry
 
 _TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?|n\.d\.)"
-_CITED = re.compile(
-    rf"\((?P<inside>[^()]*?[A-Z][^()]*?(?<![\w.]){_YEAR}(?:\s*;[^()]*?(?<![\w.]){_YEAR})*)\)"
-)
+_CITED = re.compile(rf"\((?P<inside>[^()A-Z]*[A-Z][^()]*?(?<![\w.]){_YEAR})\)")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _ONE = re.compile(
     rf"^(?P<author>[A-Z][^;]*?)(?P<comma>,?)\s+(?P<year>(?:{_MONTH}\s)?(?:19|20)\d\d|n\.d\.)"

@@ -63,7 +63,7 @@ COST = re.compile(
     r"(?:in all|in total|altogether)\b"
 )
 BY_YEARS = re.compile(
-    r"(?:\A|\()(?P<row>‹c\d+›(?: ?,? (?:and )?(?:[a-z]+ )?‹c\d+›)+)(?= ?[).,;]|\Z)"
+    r"(?:\A|\()(?P<row>‹c\d+›(?: ?,? (?:and )?(?:(?!and )[a-z]+ )?‹c\d+›)+)(?= ?[).,;]|\Z)"
 )
 # “One mile at Hagg Tarn, two at Blaith Head and one at Carrow Wood”
 _AT = r"(?:‹c\d+›|[Oo]ne)(?: [a-z]+){0,3} (?:in|at|on|from|for|by|to) (?:the )?[A-Z][^.;:‹,]{1,30}"

@@ -58,7 +58,7 @@ BOTH = re.compile(
 )
 # “12,000 over five years, about 2,400 a year”, “the grant of £480,000 for three years gives us …”
 A_YEAR = re.compile(
-    rf"{sign('whole', 'cm')}(?:[^.;‹¶]|‹c\d+›(?: years?| ?(?=[,(]))){{0,60}}?"
+    rf"{sign('whole', 'cm')}(?:[^.;‹¶]|‹c\d+›(?: years?+| ?(?=[,(]))){{0,60}}?"
     r"(?:[,(–]| or| and is|(?: which| that)? "
     r"(?:gives?|makes?|means|comes to|equals))(?: (?:or|us|about|some|around|nearly|an average of|"
     r"on average|equal to|equivalent to|which is|that is|averaging|giving))* ?"
