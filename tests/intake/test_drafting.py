@@ -872,9 +872,11 @@ def test_the_table_of_figures_that_stratc_prints_is_statistics_with_their_source
         "| **Homes in band F** Households, Saltby, 2024/25 | **About 7,000 homes** Ours is higher "
         "than England (11% in 2024). Counted in May. |\n"
         "| Cold days in Fen Saltby, 2025 | 12 |\n| Damp | Above the average |\n"
+        "| Calls to the line, January 2021 to August 2024. | |\n| Calls at night | 31% |\n"
+        "| Homes that are cold Homes that people rent | 19% |\n"
     )
     fields = drafts.of_text(OWN + table).fields
-    first, second, third = fields["statistics"]
+    first, second, third, fourth, fifth = fields["statistics"]
     sources = ["fen-council-2025", "cold-homes-board-march-2024"]
     beside = {"says": "higher", "with": "England", "value": "11%", "period": "2024"}
     assert {key: one for key, one in first.items() if key != "id"} == {
@@ -895,5 +897,7 @@ def test_the_table_of_figures_that_stratc_prints_is_statistics_with_their_source
         "12",
     )
     assert (third["finding"], third["source"]) == ("above the average", sources)
+    assert (fourth["population"], fourth["period"]) == ("calls to the line", "2021-01/2024-08")
+    assert (fifth["title"], "source" in fourth) == ("Homes that are cold", False)
     assert [one["id"] for one in fields["sources"]] == sources
     assert not {"sections", "background"} & fields.keys()

@@ -25,7 +25,7 @@ FEWEST, DEEPEST = 2, 5
 _OWN = re.compile(r"what, of whom and when \| figure, and what it is compared with", re.I)
 """The head of the table of figures in a document that stratc made."""
 _WHEN = rf"(?:(?:\d{{1,2}} )?(?:{MONTH}) )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?"
-_ABOUT = re.compile(rf"(?P<before>.*?)(?:(?:^|(?P<comma>,)? )(?P<when>{_WHEN}))?")
+_ABOUT = re.compile(rf"(?P<before>.*?)(?:(?:^|(?P<comma>,)? )(?P<when>{_WHEN}(?: to {_WHEN})?))?")
 _CAPITAL = re.compile(r"(?<! in)(?<! of)(?<! at)(?<! the)(?<! and)(?<! for) (?=[A-Z][a-z])")
 _SCOPE = re.compile(r"(?:(?P<about>.+?)\. )?(?:Source: (?P<source>.+)|No source is given)")
 _BESIDE = re.compile(
@@ -65,8 +65,9 @@ def _own(rows: Sequence[Row], qualifiers: dict[str, str]) -> Iterator[tuple[Row,
     for row in rows:
         first, *others = [cell for cell in row.apart() if cell.lines]
         scope = _SCOPE.fullmatch(first.one_line)
-        if not others and scope:
-            source, shared = scope["source"] or "", scope["about"] or ""
+        if not others:  # a line over figures, which says of whom and when alone, or the source too
+            source = (scope["source"] or "") if scope else ""
+            shared = (scope["about"] or "") if scope else first.one_line.rstrip(".")
             continue
         bold = re.match(r"\*\*(?P<title>[^*]+)\*\*", first.lines[0].text)
         title, about = (
@@ -74,7 +75,7 @@ def _own(rows: Sequence[Row], qualifiers: dict[str, str]) -> Iterator[tuple[Row,
             if bold
             else _apart(first.one_line)
         )
-        made = {"title": title, **_figure(others[0] if others else first, qualifiers)}
+        made = {"title": title, **_figure(others[0], qualifiers)}
         for words in filter(None, (shared, about)):
             found = _ABOUT.fullmatch(words)
             when = times.read(found["when"]) if found and found["when"] else None
@@ -93,7 +94,9 @@ def _apart(words: str) -> tuple[str, str]:
     """A title, and of whom, where and when behind it, which begins with a capital or is a time."""
     found = _ABOUT.fullmatch(words)
     if found is None or not found["when"]:
-        return words, ""
+        at = [n.end() for n in _CAPITAL.finditer(words) if words[: n.start()].split()[-1].islower()]
+        at = [n for n in at if re.match(r"[A-Z][a-z]+ [a-z]", words[n:])]
+        return (words[: at[0]].strip(), words[at[0] :]) if len(at) == 1 else (words, "")
     if not found["comma"]:
         return found["before"], found["when"]
     at = [one.end() for one in _CAPITAL.finditer(found["before"])]
