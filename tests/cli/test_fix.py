@@ -1,10 +1,13 @@
 """stratc validate --fix: what is safe is mended, and nothing else of a file is touched."""
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from stratc.cli import run
+from stratc.work import fixing
 from tests.conftest import SMALLEST
 
 TYPED = (
@@ -238,3 +241,22 @@ def test_an_id_is_mended_with_its_uses_although_an_address_is_still_wrong(path: 
     run(["validate", "--fix"])
     mended = path.read_text(encoding="utf-8")
     assert "fen trust" not in mended and "contact: a@b@c" in mended
+
+
+def test_what_another_editor_saves_meanwhile_is_not_lost(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`stratc serve` may save while all is looked through: the file stays, and that is told."""
+    saved = TYPED.replace("open a hub", "open two hubs")
+    validate = import_module("stratc.cli.validate")
+    judged = validate.fixed
+
+    def and_meanwhile(*given: Any) -> tuple[fixing.Fixed, ...]:
+        mended: tuple[fixing.Fixed, ...] = judged(*given)
+        path.write_text(saved, encoding="utf-8")
+        return mended
+
+    monkeypatch.setattr(validate, "fixed", and_meanwhile)
+    assert run(["validate", "--fix"]) == 2
+    assert path.read_text(encoding="utf-8") == saved
+    assert "changed elsewhere just now" in capsys.readouterr().err

@@ -20,8 +20,8 @@ from stratc.source import Diagnostic, Edit, Severity, Text, apply
 
 from .files import FOLDER, SETTINGS, Project, settings_in, settings_text
 from .own_files import below
-from .usage import shown
-from .writing import rewrite
+from .usage import UsageError, shown
+from .writing import alone, rewrite
 
 RENAMES = frozenset({"unknown-field"})
 # The next round gives fields their names, entries their ids, and lists their groups.
@@ -122,8 +122,15 @@ def _said_of_settings(held: Text) -> list[Diagnostic]:
 
 
 def write_fixed(files: tuple[Fixed, ...]) -> None:
-    """Put the mended files in the place of the old ones."""
-    rewrite({one.path: one.after.content for one in files})
+    """Put the mended files in the place of the old ones, if they still hold what was read."""
+    with alone(one.path for one in files):
+        for one in files:
+            if one.path.read_bytes().decode("utf-8-sig", "replace") != one.before.content:
+                raise UsageError(
+                    f"“{one.before.name}” was changed elsewhere just now; nothing was written",
+                    "run the same again",
+                )
+        rewrite({one.path: one.after.content for one in files})
 
 
 def _compiled(project: Project, state: _State, as_of: date | None) -> Compilation:
