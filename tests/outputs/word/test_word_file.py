@@ -119,6 +119,15 @@ def test_properties_language_contents_and_links_are_set(document: Any) -> None:
     assert "https://example.org/profile" in targets
 
 
+def test_a_title_of_several_lines_is_cut_where_word_takes_no_more() -> None:
+    """What a file says of itself is cut; the title on its first page is whole."""
+    long = "Fenmarsh Alcohol Plan" + " and all that it may become" * 12
+    (artifact,) = word_file(publication(STRATEGY.replace("Fenmarsh Alcohol Plan", long, 1)))
+    made = docx.Document(io.BytesIO(artifact.content))
+    assert long.startswith(made.core_properties.title) and len(made.core_properties.title) > 200
+    assert long in [p.text for p in made.paragraphs]
+
+
 def test_every_word_of_the_page_is_in_the_document(document: Any) -> None:
     """The Word document says what the web page says."""
     body = html.document_fromstring(write_document(publication())).find("body")

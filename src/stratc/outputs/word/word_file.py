@@ -50,17 +50,20 @@ def write_word(page: str, publication: Publication, *, pictures: bool = True) ->
     return timeless(document.save)
 
 
+MOST = 255  # letters that Word takes for one property
+
+
 def set_properties(document: Any, publication: Publication) -> None:
     """What the file says of itself."""
     strategy = publication.strategy
     found = publication.index.bodies.get(strategy.publisher or "")
     facts = document.core_properties
-    facts.title = strategy.title
-    facts.author = found.name if found else ""
+    facts.title = strategy.title[:MOST]
+    facts.author = found.name[:MOST] if found else ""
     known = [one for one in strategy.areas if not unfinished(one)]
     if strategy.period.kind != "unfinished":
         known.append(str(strategy.period))
-    facts.subject = ", ".join(known)
+    facts.subject = ", ".join(known)[:MOST]
     facts.category = strategy.status
     facts.comments = ""
     facts.last_modified_by = "stratc"
