@@ -154,5 +154,4 @@ def rewritten(pieces: tuple[Piece, ...], before: str, after: str) -> bool:
     """Whether so little is kept that marked words cannot be read."""
     kept = sum(len(piece.text) for piece in pieces if piece.fate == "kept")
     # Where the new text is nearly all old, they can: what was cut stands beside what is left.
-    most = min(len(before) + len(after), 2 * len(after))
-    return bool(pieces) and kept * 3 < most
+    return bool(pieces) and kept * 3 < len(before) + len(after) and kept * 5 < 4 * len(after)
