@@ -55,6 +55,17 @@ def test_a_kept_pattern_is_what_python_makes_of_it(monkeypatch: pytest.MonkeyPat
         ]
 
 
+@pytest.mark.parametrize("name", ["Quernby Trust", r"Quernby\s+Trust", "(?:Trust|Safer Gas Group)"])
+def test_names_of_a_project_are_not_kept(place: Path, name: str) -> None:
+    """A draft's bodies become patterns, and the program may be shared: their words stay out."""
+    re.purge()
+    with KeptPatterns("test").used():
+        re.compile(name)
+        re.compile(r"\bnational (?:body|bodies)\b")
+    told = [written for written, _ in KeptPatterns("test").known]
+    assert name not in told and len(told) == 1
+
+
 @pytest.mark.parametrize("how", ["cut off", "spoilt", "of another Python", "not there"])
 def test_what_cannot_be_trusted_counts_as_none(
     place: Path, monkeypatch: pytest.MonkeyPatch, how: str

@@ -9,16 +9,18 @@ Where nothing may be written, or Python keeps no modules, all is made as ever.
 """
 
 import os
+import re
 import sys
 import threading
 import zlib
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from importlib import import_module
 from importlib.util import cache_from_source
 from marshal import dumps, loads
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -29,7 +31,12 @@ from . import replay
 KNOWN_PYTHONS = (3, 11), (3, 13)
 """What is inside `re` was looked at in these; in any other patterns are compiled as ever."""
 FEW = 200  # so many new ones are worth writing
-MOST = 6_000  # names of strategies are patterns too, and there is no end to them
+MOST = 6_000  # so many are noted of one run
+
+WORD = re.compile(r"[^\W\d_]{4,}")
+NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
+BETWEEN = re.compile(r"\[[^\]]*\]|\\.|\(\?[a-zA-Z]*:?|[+*?]")
+"""What stands between the words of a pattern."""
 
 Asked = tuple[str, int]
 fresh: dict[Asked, tuple[Any, ...]] = {}
@@ -87,8 +94,28 @@ class KeptPatterns:
 
     def _keep(self) -> None:
         """Write what is new, if it is much."""
-        if len(fresh) >= FEW and len(self.known) <= MOST:
-            _close(self.file, self.python, {**self.known, **fresh})
+        if len(fresh) >= max(FEW, len(self.known) // 4):
+            own = of_the_program([written for written, _ in fresh])
+            new = {asked: made for asked, made in fresh.items() if asked[0] in own}
+            _close(self.file, self.python, {**self.known, **new})
+
+
+def of_the_program(patterns: Iterable[str]) -> set[str]:
+    """Those in which no word and no name stands that the program does not hold itself.
+
+    A body of a strategy becomes a pattern, and a draft's names are nothing to keep beside it.
+    """
+    every = Path(__file__).parents[1].rglob("*")
+    held = [one.read_bytes() for one in every if one.suffix in (".py", ".txt")]
+    texts = " ".join(" ".join(one.decode("utf-8", "replace").split()) for one in held)
+    words = {*WORD.findall(texts.lower())}
+    names = {*NAME.findall(texts)}
+    plain = {one: " ".join(BETWEEN.sub(" ", one).split()) for one in patterns}
+    return {
+        pattern
+        for pattern, said in plain.items()
+        if words.issuperset(WORD.findall(said.lower())) and names.issuperset(NAME.findall(said))
+    }
 
 
 @contextmanager
