@@ -5,7 +5,8 @@ registry.py    which file of this room reads which ending
 workbook.py    the cells of a workbook themselves, for the way back; of .ods open_cells.py
 refusal.py     what is never opened: bombs, macros, passwords, old formats
 marks.py       words as Markdown; typed bullets and numbers
-unruled.py     tables of a PDF around which no lines are drawn; unruled_rows.py, their rows
+unruled.py     tables of a PDF around which no lines are drawn; unruled_rows.py, their rows;
+               paper_bands.py, those of which every other row is painted
 word.py excel.py values.py markup.py web.py typed.py paper.py open_document.py
                one file a format
 """

@@ -50,8 +50,10 @@ def with_bands(
     """Each table alone, or several and the rows between and below them, from top to bottom."""
     made: list[list[Any]] = []
     for table in sorted(tables, key=lambda one: float(one.bbox[1])):
-        rows = _between(made[-1][-1], table, words) if made else []
-        made = [*made[:-1], [*made[-1], *rows, table]] if rows else [*made, [table]]
+        if made and (rows := _between(made[-1][-1], table, words)):
+            made[-1] += [*rows, table]
+        else:
+            made.append([table])
     return [
         whole + _below(whole, words)
         if len(whole) > 1 or (len(whole[0].rows) > 1 and _is_painted(whole[0], paint))
