@@ -37,6 +37,8 @@ KEY, BESIDE = 150, 40
 """Points: where text begins to the right of the key column; the height of a heading there."""
 OVER, MARGIN = 0.3, 56.0
 """How much of a letter may lie under another, as in “ft”; and the points of a side margin."""
+ONE_LINE = 3
+"""Points between the feet of pieces of one line: figures reach less far down than words."""
 HEAD, FOOT = 68, 56
 """Points at the head and the foot of a page that hold what runs through the document."""
 
@@ -230,10 +232,13 @@ def _lines(page: Any) -> list[str]:
     text, top = page.get_textpage(), page.get_height() - HEAD
     rects = [text.get_rect(n) for n in range(text.count_rects())]
     held = [rect for rect in rects if rect[1] > FOOT and rect[3] < top + 40]
-    bottoms = sorted({round(rect[1]) for rect in held}, reverse=True)
+    rows: list[list[Any]] = []
+    for rect in sorted(held, key=lambda rect: -float(rect[1])):
+        if not rows or rows[-1][0][1] - rect[1] > ONE_LINE:
+            rows.append([])
+        rows[-1].append(rect)
     lines = []
-    for bottom in bottoms:
-        line = [rect for rect in held if round(rect[1]) == bottom]
+    for line in rows:
         left, right = min(r[0] for r in line), max(r[2] for r in line)
         low, high = min(r[1] for r in line), max(r[3] for r in line)
         lines.append(text.get_text_bounded(left, low, right, high))
