@@ -30,7 +30,9 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
         title = child.level == 0 or child.heading is None
         bare = not child.children and held < 250 and not roles.known(child.title)
         alone = not child.children or (held < 250 and _is_dated(child))
-        first = len(cover) == 1 and alone and (DOCUMENT.search(words) or _is_named_below(child))
+        first = (
+            len(cover) == 1 and alone and (DOCUMENT.search(words) or _stands_over_its_name(child))
+        )
         if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
             break
         if roles.numbered(child.title)[0] and (root.blocks or len(cover) > 1):
@@ -49,7 +51,7 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
         few = len(cover) < 5 and (bare or years)
         if title or draft or first or (few and _looks_like_cover(child)):
             cover.append(child)
-            named = [one for one in child.children[:1] if title and _is_name_below(one, held)]
+            named = [one for one in child.children[:1] if title and _names_the_document(one, held)]
             cover += [*_beside(child.children, child)] or named
         else:
             break
@@ -73,14 +75,14 @@ def _beside(nodes: list[OutlineNode], title: OutlineNode) -> Iterator[OutlineNod
         yield from _beside(node.children, title)
 
 
-def _is_named_below(node: OutlineNode) -> bool:
+def _stands_over_its_name(node: OutlineNode) -> bool:
     """Whether a slogan stands over no more than what document it is, for when, and whose."""
     lines = [block.plain for block in node.blocks if isinstance(block, Paragraph)]
     told = [DOCUMENT.search(one) or stretch(one) or publishers.alone(one) for one in lines]
     return len(lines) == len(node.blocks) and bool(lines) and all(told) and not node.children
 
 
-def _is_name_below(node: OutlineNode, held: int) -> bool:
+def _names_the_document(node: OutlineNode, held: int) -> bool:
     """Whether below a slogan in larger letters stands the document's name, and all its parts."""
     named = DOCUMENT.search(node.title) is not None and len(node.children) > 1
     return not held and named and _is_dated(node)

@@ -90,9 +90,9 @@ def _title(
     early = [b for b in texts if not isinstance(b, Item)][:12]
     tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
     heads = [b for b in tops if not (publishers.alone(b.one_line) or is_front_sheet(b))]
-    beside = next((b for b in early[early.index(heads[0]) + 1 :][:1]), None) if heads else None
-    called = beside and _names(beside) and not re.match(r"(?:our|an?|the)\b", beside.plain, re.I)
-    if heads and heads[0].guessed and called and not _names(heads[0]):
+    below = early[early.index(heads[0]) + 1 :][:1] if heads else []
+    called = [b for b in below if _names(b) and not re.match(r"(?:our|an?|the)\b", b.plain, re.I)]
+    if called and heads[0].guessed and not _names(heads[0]):
         heads = []  # a slogan in the largest letters, and the document's name below
     named = [b for b in early if _names(b)]
     headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
