@@ -133,3 +133,27 @@ def promises_of_one_person() -> Known:
         },
         name="Northmere",
     )
+
+
+@file
+def priorities_that_a_list_names_first() -> Known:
+    """What a list at the front calls the priorities, their own headings are called as well."""
+    made = begun()
+    for name in ("Priority 1: Safe journeys", "Priority 2: Cleaner cars"):
+        made.add_paragraph(name)
+    for number, name in enumerate(("Introduction", "Safe journeys", "Cleaner cars"), start=1):
+        made.add_paragraph().add_run(f"{number}. {name}").bold = True
+        if number == 1:
+            made.add_paragraph("The council licenses 240 cars.")
+            continue
+        filled(
+            made, ["Action", "Lead", "When"], [f"See to {name}", "Licensing", f"202{number + 5}"]
+        )
+    return known_paper(
+        made,
+        answers("""
+            - | See to Safe journeys | Licensing | 2027 | - | Safe journeys
+            - | See to Cleaner cars | Licensing | 2028 | - | Cleaner cars
+        """),
+        "Priority 2",
+    )
