@@ -62,6 +62,19 @@ def test_headings_over_all_columns_part_what_stands_above_and_below_them() -> No
     ]  # fmt: skip
 
 
+def test_a_heading_below_two_columns_stands_over_the_table_below_it() -> None:
+    """Though it begins as the first column does, it is read after the second."""
+    ruled = "<table style='border-collapse:collapse;width:100%'>" + "".join(
+        f"<tr><td style='border:1pt solid'>{one}</td><td style='border:1pt solid'>x</td></tr>"
+        for one in ("Action", "Plant trees", "Mend roads")
+    )
+    body = (
+        f"<h2>Why</h2><div class=two><p>{ONE}</p><p>{TWO}</p><h3>We will</h3><p>{THREE}</p></div>"
+    )
+    made = blocks(f"{body}<h2>Delivery</h2>{ruled}</table>")
+    assert [getattr(one, "one_line", "table") for one in made[-3:]] == [THREE, "Delivery", "table"]
+
+
 def test_boxes_that_begin_side_by_side_are_the_rows_of_a_table() -> None:
     """Two columns whose texts go on at the same heights are read row by row."""
     rows = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in ((ONE, TWO), (TWO, THREE)))

@@ -78,6 +78,23 @@ def in_reading_order(
     return made
 
 
+def headings_of(tables: Sequence[PageBox], words: PageWords) -> list[PrintedLine]:
+    """The large lines that stand last above tables that lie across a page, below its columns."""
+    lines = grouped(words)
+    size = LARGER * median(line.size for line in lines) if lines else 0.0
+    middle = (
+        (min(line.left for line in lines) + max(line.right for line in lines)) / 2 if lines else 0.0
+    )
+    made: list[PrintedLine] = []
+    for x0, top, x1, _ in sorted(tables, key=lambda box: box[1]):
+        above = [line for line in lines if line.bottom <= top + 2] if x0 < middle < x1 else []
+        at = len(above)
+        while at and above[at - 1].size > size and above[at - 1] not in made:
+            at -= 1
+        made += above[at:]
+    return made
+
+
 def _column(words: PageWords, tables: list[TwoColumns]) -> list[PrintedLine]:
     """The lines of one column or box, which may have columns in it."""
     made = in_reading_order(words, tables)

@@ -12,7 +12,7 @@ from .block import Cell, Guess, Item, Paragraph
 from .marks import bullet, clean, escaped, raised
 from .paper_bands import RowBetween, around, lefts, with_bands
 from .paper_cards import PageBox, is_inside
-from .paper_columns import TwoColumns, in_reading_order
+from .paper_columns import TwoColumns, headings_of, in_reading_order
 from .paper_lines import PrintedLine, grouped, paragraphs
 from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
@@ -38,11 +38,12 @@ class PrintedPage:
     painted: list[tuple[PageBox, str]] = field(default_factory=list)
     framed: list[PageBox] = field(default_factory=list)
     drawn: list[float] = field(default_factory=list)
+    boxes: list[PageBox] = field(default_factory=list)
+    """Where the ruled tables stand."""
 
     @classmethod
     def of(cls, page: Any, number: int) -> PrintedPage:
         made = cls(number, float(page.height))
-        boxes = []
         every = _words(page)
         drawn = page.find_tables()
         ruled = [one for one in drawn if len(lefts(one)) > 1]
@@ -63,8 +64,8 @@ class PrintedPage:
                 made.single.append((box, grid))
             else:
                 made.tables.append((box[1], grid))
-                boxes.append(box)
-        words = [w for w in every if not any(is_inside(w, box) for box in boxes)]
+                made.boxes.append(box)
+        words = [w for w in every if not any(is_inside(w, box) for box in made.boxes)]
         made.lines = grouped(words)
         made.drawn = _drawn(page)
         return made
@@ -94,8 +95,11 @@ class PrintedPage:
                 taken |= inside
         two: list[TwoColumns] = []
         left = [word for word in words if id(word) not in taken]
+        over = headings_of(self.boxes, left)
+        named = {id(word) for line in over for word in line.words}
+        left = [word for word in left if id(word) not in named]
         panels = [*self.framed, *(box for box, _ in self.painted)]
-        self.lines = in_reading_order(left, two, panels=panels)
+        self.lines = [*in_reading_order(left, two, panels=panels), *over]
         for rows in two:
             self._take_two(rows)
 
