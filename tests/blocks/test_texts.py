@@ -72,8 +72,16 @@ def test_the_same_document_reads_the_same(name: str, text: str) -> None:
 
 @pytest.mark.parametrize("between", [",", ";", "\t"])
 def test_values_are_read_however_they_are_parted(between: str) -> None:
-    """Commas, semicolons and tabs are told apart, and a break inside a box stays inside."""
-    text = between.join(("Action", "Lead")) + "\n" + between.join(('"Plant\ntrees"', "Parks"))
+    """Commas, semicolons and tabs are told apart, and a break inside a box stays inside.
+
+    The line that tells Excel what parts them is none of the table.
+    """
+    text = (
+        f"sep={between}\n"
+        + between.join(("Action", "Lead"))
+        + "\n"
+        + between.join(('"Plant\ntrees"', "Parks"))
+    )
     (table,) = read("a.csv", text.encode("cp1252")).tables()
     assert [cell.plain for cell in table.rows[1].cells] == ["Plant\ntrees", "Parks"]
 

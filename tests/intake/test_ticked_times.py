@@ -35,6 +35,8 @@ def test_ticked_quarters_are_the_start_and_the_end() -> None:
     assert found == [
         (None, "2026/27-Q2"), ("2026/27-Q3", "2026/27-Q4"), (None, None), (None, None),
     ]  # fmt: skip
+    draft = drafts.of_files((NAME, drafts.saved(drafts.book(*rows))))
+    assert "Q1; Q2; Q3; Q4" in [one.words for one in draft.account.of("left")]
 
 
 @pytest.mark.parametrize("bar", ["92D050", "4472C4"])

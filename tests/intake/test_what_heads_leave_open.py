@@ -193,6 +193,18 @@ def test_boxes_of_a_key_beside_each_other_are_no_row() -> None:
     assert [row["action"] for row in drafts.actions(made)] == ["Open a panel", "Check each report"]
 
 
+def test_what_will_be_met_is_not_met_yet() -> None:
+    """“Green = will be met” beside “Red = will not be met” says what is on track, not complete."""
+    made = drafts.of_rows(
+        ["Ref", "Theme", "What we do", "Lead", "RAG"],
+        ["Y1", "Prevention", "Open a panel", "Youth Service", "Green"],
+        ["Y2", "Fairness", "Check each report", "Courts Team", "Red"],
+        ["Green = will be met", "Amber = may not be met", "Red = will not be met"],
+    )
+    states = [str(row["status"]).partition(" (")[0] for row in drafts.actions(made)]
+    assert states == ["on-track", "off-track"]
+
+
 def test_a_key_of_colours_leaves_no_words_that_explain_nothing() -> None:
     """Below a plan, “Key”, a word beside each colour and a total without a sum are left out; what
     says more of a colour is kept."""

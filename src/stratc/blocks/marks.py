@@ -20,7 +20,9 @@ _NEEDS_ESCAPE = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|\*|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)"
     r"|\[(?=[=^@])|\](?=[(\[])"
 )
-_BOOKMARK = re.compile(r"\[bookmark: _\w+\]|\[\]\{#_\w+ \.anchor\}")
+_BOOKMARK = re.compile(
+    r"\[bookmark: _\w+\]|\[\]\{#_\w+ \.anchor\}|(?<=\S)[ \t]+\{#[\w.:-]+\}(?=[ \t]*$)", re.M
+)
 _LINE_START = re.compile(r"^(\s*)([-+>#]+|\d+[.)])(?=\s|$)", re.M)
 _FIGURES = re.compile(r"\s*\d+(?:\s*[,–-]\s*\d+)*[,\s]*")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -31,7 +33,7 @@ _JOINED = str.maketrans({**characters.JOINED, "\u2011": "-", "\x0c": " "})
 def without_bookmarks(text: str) -> tuple[str, tuple[Aside, ...]]:
     """Typed text without the bookmarks of Word that came with it, and what was left out."""
     asides = tuple(
-        Aside(mark.group(), "it is a bookmark of Word and no words of the text", f"line {at}")
+        Aside(mark.group(), "it is a bookmark and no words of the text", f"line {at}")
         for at, line in enumerate(text.split("\n"), start=1)
         for mark in _BOOKMARK.finditer(line)
     )

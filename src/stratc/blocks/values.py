@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import PurePath
 
 from .block import Block, BlockStream, Cell, Row, Table
@@ -9,11 +10,15 @@ from .lines import lines_of, trimmed
 from .refusal import MOST_BOXES, MOST_CELLS, Refused
 from .registry import decoded, reader
 
+_DELIMITER = re.compile(r'\A"?sep=.?"?\r?\n', re.I)
+"""What tells Excel the mark between the cells, and no reader anything."""
+
 
 @reader(".csv")
 def values(name: str, content: bytes) -> BlockStream:
     """A table, in whichever of the usual ways it was saved."""
     text = _without_blank_end(decoded(content).replace("\x00", ""))
+    text = _DELIMITER.sub("", text)
     rows: list[Row] = []
     cells = 0
     csv.field_size_limit(MOST_BOXES)

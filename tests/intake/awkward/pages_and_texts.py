@@ -89,3 +89,43 @@ def capitals_right_over_their_text() -> Known:
             "priorities": ["SHORTER WAITS", "GREENER PLOTS"],
         },
     )
+
+
+EXPORTED = r"""# **Shellfish Plan 2026\-2031** {#shellfish-plan}
+
+Fenmarsh Council \& the Oyster Company wrote this.
+
+## **1\. Plan** {#plan}
+
+### **Priority A\) Clean beds** {#priority-a}
+
+| Ref\. | Action | Lead\(s\) | Target |
+| :---- | :---- | :---- | :---- |
+| A\.1 | Test each bed \+ each boat | Harbour Master | Nov 2026 \- Mar 2027 |
+| A\.2 | Close the outfall | "As above" | 31\.10\.2028 |
+
+### **Priority B\) Fair rents** {#priority-b}
+
+| Ref\. | Action | Lead\(s\) | Target |
+| :---- | :---- | :---- | :---- |
+| B\.1 | Freeze each rent | Estates | asap |
+| B\.2 | Let two beds to beginners | Estates | 2028 |
+"""
+
+
+@file
+def markdown_of_google_docs() -> Known:
+    """Marks of places behind headings are no words of them; a bracket may end a label."""
+    return Known(
+        "shellfish.md",
+        EXPORTED.encode(),
+        answers("""
+            A.1 | Test each bed + each boat | Harbour Master | March 2027 | - | Clean beds | start=November 2026
+            A.2 | Close the outfall | Harbour Master | 31 October 2028 | - | Clean beds
+            B.1 | Freeze each rent | Estates | - | - | Fair rents
+            B.2 | Let two beds to beginners | Estates | 2028 | - | Fair rents
+        """),  # noqa: E501
+        ("asap",),
+        (),
+        {"title": ["Shellfish Plan 2026-2031"], "priorities": ["Clean beds", "Fair rents"]},
+    )

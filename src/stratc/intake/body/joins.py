@@ -13,8 +13,9 @@ from ..account import ImportAccount
 from ..head.read_plan import PlanRow
 
 DITTO = re.compile(
-    r"(?:[\"”“″ʺ〃'’]+|,,|-\W?[\"”“″]\W?-|ditto|idem|same|(?:(?:the )?same )?as (?:row )?above"
-    r"|see above|do\.|(?:yr )?un fath|(?:(?:gweler|fel) )?uchod)\.?",
+    r"[\"“‘'(]?(?:[\"”“″ʺ〃'’]+|,,|-\W?[\"”“″]\W?-|ditto|idem|same"
+    r"|(?:(?:the )?same )?as (?:row )?above|see above|do\."
+    r"|(?:yr )?un fath|(?:(?:gweler|fel) )?uchod)\.?[\"”’')]?",
     re.I,
 )
 LIKE = re.compile(

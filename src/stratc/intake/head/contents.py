@@ -26,7 +26,11 @@ _WHO = re.compile(
 _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
 )
-_OVER = re.compile(r"(?:already )?(?:in place|done|complete[d]?|delivered|achieved|met)\W*", re.I)
+_OVER = re.compile(
+    r"(?:(?:already )?(?:in place|done|complete[d]?|delivered|achieved|met)|asap|immediate(?:ly)?)"
+    r"\W*",
+    re.I,
+)
 _LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
 _DIGITS = re.compile(r"\d")
 

@@ -60,10 +60,9 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
         place = table.rows[head.last].place
         account.tell("doubt", place, told, "the marks gave no dates", reason)
         return None
-    for words in sorted({head.headings[at] for at in found}):
-        if _OVER.match(words):
-            reason = "a start and an end stand in place of these columns"
-            account.tell("left", table.rows[head.last].place, words, "left out", reason)
+    told = "; ".join(dict.fromkeys(head.headings[at] for at in found))
+    reason = "a start and an end stand in place of these columns"
+    account.tell("left", table.rows[head.last].place, told, "left out", reason)
     headings = [_box(one, table.rows[head.last].place) for one in head.headings]
     rows: list[Row] = []
     for n, row in enumerate(table.rows):

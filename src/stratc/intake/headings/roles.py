@@ -14,7 +14,7 @@ _SEPARATED = _PIECES["SEPARATED"]
 _MARK = rf"(?:\d{{1,2}}|{number_words(1, 12)}|[a-h]|[ivx]{{1,4}})"
 _LABEL = re.compile(
     rf"^((?:our |key |strategic |cross[- ]cutting |policy )*({_KINDS})(?: area)?\s+({_MARK}))\b"
-    r"(?![.]\d)\s*[.:–—-]*\s*(.*)$",
+    r"(?![.]\d)\s*[.:)–—-]*\s*(.*)$",
     re.I | re.S,
 )
 _SEPARATED_LABEL = re.compile(

@@ -15,7 +15,10 @@ _HEDGED = re.compile(
 _TROUBLE = re.compile(r"\b(?:risks|concerns?|issues?|problems?|challenges?|difficult\w*)\b")
 """What makes red and amber of a state: “under way with risks”."""
 LONGEST_MEANING = 40
-_UNDENIED = r"(?<!not )(?<!not yet )(?<!not be )(?<!not been )(?<!cannot be )(?<!never )"
+_UNDENIED = (
+    r"(?<!not )(?<!not yet )(?<!not be )(?<!not been )(?<!cannot be )(?<!never )"
+    r"(?<!will be )(?<!to be )"
+)
 _PAIR = re.compile(
     r"\b(red|amber|yellow|green|blue|grey|[RAGB])\b\s*(?:[=:–—-]|means|is)\s*"
     r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|(?:\band )?\b(?:red|amber|yellow|green|blue|grey|[RAGB])"
