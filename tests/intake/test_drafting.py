@@ -3,7 +3,8 @@
 import pytest
 from openpyxl import Workbook
 
-from stratc.intake import written
+from stratc.blocks import BlockStream, Heading, Item
+from stratc.intake import draft, written
 
 from ..blocks import wordy
 from . import drafts
@@ -396,6 +397,13 @@ def test_a_sentence_stays_whole_without_the_number_of_a_person(words: str, left:
     assert told.words.strip("(") in words
 
 
+def test_the_number_that_a_helpline_reads_texts_at_stays() -> None:
+    """Who is in danger finds the number: whoever is on duty reads it, and no one person."""
+    words = "Fenmarsh Listens helpline: 0808 157 0000, text 07700 900123."
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Help\n\n{words}\n")
+    assert words in written(made.fields) and not made.account.of("left")
+
+
 def test_contents_that_were_typed_by_hand_are_left_out() -> None:
     """Lines that lead to pages are made anew, with or without a head; they are told."""
     for head in ("**Contents**\n\n", ""):
@@ -677,6 +685,73 @@ def test_numbered_paragraphs_keep_the_numbers_of_their_headings() -> None:
     assert titles == ["1. Introduction", "3. Burials"]
     assert made.fields["priorities"][0]["label"] == "2"
     assert [one.words[:11] for one in made.account.of("offered")] == ["3.2 We will"]
+
+
+_REPORT = """# Fenmarsh Parking Strategy 2026-2031
+
+## 1. Introduction
+
+1.1 This is our second strategy.
+
+1.2 It was written with residents.
+
+## 2. Vision
+
+2.1 A town where everybody can park near the shops.
+
+## 3. Priority 1: Fair charges
+
+3.1 Charges have not changed since 2019.SEE
+
+3.2 We will:
+
+- freeze charges until April 2028
+- give blue badge holders three free hours
+"""
+
+
+def test_paragraphs_that_a_report_counts_lose_their_numbers_in_fields_of_their_own() -> None:
+    """“3.2 We will:” leads promises in as “We will:”; other text keeps its numbers, and those
+    that are left out are told once. Where the text points to one, each keeps its number."""
+    made = drafts.of_text(_REPORT.replace("SEE", ""))
+    said = written(made.fields)
+    assert "statement: A town where" in said and 'lead-in: "We will:"' in said
+    assert "summary: Charges have not" in said and "1.2 It was written" in said
+    (told,) = made.account.of("left")
+    assert told.words == "2.1, 3.1, 3.2"
+    pointed = written(drafts.of_text(_REPORT.replace("SEE", " See paragraph 1.2.")).fields)
+    assert "summary: 3.1 Charges" in pointed and 'lead-in: "3.2 We will:"' in pointed
+
+
+def test_sentences_that_word_counts_are_paragraphs_and_promises_a_list() -> None:
+    """A paragraph numbered 1.1 by Word is no point of a list, unless promises are numbered so."""
+    items = [(f"1.{at}", f"Paragraph {at} tells of our town.") for at in (1, 2)]
+    items += [("2.1", "We will open a hub by 2028."), ("2.2", "We will plant 40 trees by 2029.")]
+    points = [Item(text, "page 1", 0, marker) for marker, text in items]
+    blocks = (
+        Heading("Fenmarsh Town Strategy 2026-2031", 0, "page 1"),
+        Heading("1. Introduction", 1, "page 1"),
+        *points[:2],
+        Heading("2. Our priorities", 1, "page 1"),
+        Heading("Priority 1: A green town", 2, "page 1"),
+        *points[2:],
+    )
+    fields = draft(BlockStream("plan.docx", blocks)).fields
+    assert fields["background"][-1]["text"].startswith("1.1 Paragraph 1 tells")
+    (group,) = fields["priorities"][0]["commitments"]
+    assert [one["label"] for one in group["items"]] == ["2.1", "2.2"]
+
+
+def test_a_body_named_in_welsh_and_in_english_publishes_under_both_names() -> None:
+    """Two lines of the first page with one place are one body; its other name is an alias."""
+    made = drafts.of_text(
+        "Bwrdd Gwasanaethau Cyhoeddus Fenmarsh\n\nFenmarsh Public Services Board\n\n"
+        "# Living Well\n\nWell-being Plan 2026-2031\n\n## Introduction\n\nThis is it.\n"
+    )
+    (body,) = made.fields["bodies"]
+    assert made.fields["publisher"] == body["id"]
+    assert body["name"] == "Fenmarsh Public Services Board"
+    assert body["aliases"] == ["Bwrdd Gwasanaethau Cyhoeddus Fenmarsh"]
 
 
 def test_a_welsh_councillor_signs_a_foreword_in_one_line() -> None:

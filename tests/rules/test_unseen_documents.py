@@ -521,6 +521,8 @@ RIGHT = (
     ("law-misnamed", "It is in the Care Act 2014 and the Equality Act 2010."),
     ("fraction-that-is-not-so", "About a third (34%) and more than half (57%) came in 2025."),
     ("movement-that-is-not-so", "The rate went up from 12th to 4th in the region."),
+    ("movement-that-is-not-so", "We trained 342 staff and cut waits, down from 26 to 11 weeks."),
+    ("compound-without-hyphen", "It plans how to keep people at high risk safe."),
     ("pointer-to-nothing", "“It works” (p. 5), and page 4 of the national plan agrees."),
     ("pointer-to-nothing", "Section 11 sets out a duty. The Act has more: Section 7 lists whom."),
     ("pointer-to-nothing", "Section 17 sets out what the Order asks. Section 3 applies."),

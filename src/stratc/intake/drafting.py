@@ -24,7 +24,7 @@ from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
 from .headings import roles
 from .headings.capitals import Capitals
-from .headings.numbers import loses_numbers, with_numbered_points
+from .headings.numbers import loses_numbers, with_numbered_text, without_paragraph_numbers
 from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
 from .layouts.headed_cards import with_headed_cards
@@ -72,7 +72,7 @@ class _Drafter:
         )
         blocks = without_value_lists(blocks, self.account)
         blocks = without_bookkeeping(with_pages(blocks), self.account)
-        blocks = with_numbered_points(without_typed_contents(blocks, self.account))
+        blocks = with_numbered_text(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
         shaped = tuple(self._reshaped(one, settled[:at]) for at, one in enumerate(settled))
         self.source = replace(source, blocks=shaped)
@@ -94,10 +94,8 @@ class _Drafter:
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""
         self.plans.learn(self.source.blocks)
-        root = outline(
-            with_cards(tuple(joined_cards(with_headed_cards(self.source.blocks)))), self.account
-        )
-        root = unwrapped(root)
+        pieces = with_cards(tuple(joined_cards(with_headed_cards(self.source.blocks))))
+        root = unwrapped(outline(pieces, self.account))
         capitals = Capitals(self.source.blocks, welsh=self.welsh)
         cover = front(root, self.source, self.account, capitals)
         for node in root.every():
@@ -112,6 +110,7 @@ class _Drafter:
         self.plans.rows.counted = cover.period != "TBC"
         found, reason = priorities.find(root, self.source.name)
         found = self.choices.priorities(root, found)
+        without_paragraph_numbers(root, found, self.source, self.account)
         before = [*root.children]
         parts = Parts(self.account, self.bodies, self.choices)
         taken = parts.taken_out(root, found)

@@ -7,7 +7,7 @@ A draft that held them would not build. Nothing is taken out in silence: the acc
 import re
 from typing import Any
 
-from stratc.rules.personal_data.addresses import EMAIL, MOBILE, TEAMS
+from stratc.rules.personal_data.addresses import EMAIL, MOBILE, TEAMS, of_a_line
 from stratc.text.glyphs import unprintable
 
 from .account import ImportAccount
@@ -55,6 +55,8 @@ def is_of_a_person(found: re.Match[str]) -> bool:
 
 
 def _number(found: re.Match[str], account: ImportAccount) -> str:
+    if of_a_line(found):
+        return found.group()
     opened = "(" if found.group().startswith("(") and ")" not in found.group() else ""
     return opened + _taken_out(found, account, "it is the number of a mobile")
 

@@ -104,9 +104,13 @@ def imprint(
     if not {"published", "adopted"} & made.keys():
         _day_alone(lines, made, bodies, account)
     if named := [line for line in lines if publishers.alone(line.plain)]:
-        (first, *more) = {line.one_line.strip(" .,"): line for line in named}.items()
-        if not more:
+        told = {line.one_line.strip(" .,"): line for line in named}
+        (first, *more) = sorted(
+            told.items(), key=lambda one: publishers.is_welsh(one[0]) != capitals.welsh
+        )
+        if not more or publishers.one_in_two_tongues([*told]):
             made["publisher"] = bodies.named(capitals.titled(first[0]))
+            bodies.also(made["publisher"], [other for other, _ in more])
             account.tell("placed", first[1].place, first[0], "became the publisher")
             lines[:] = [line for line in lines if line not in named]
     elif led := next((line for line in lines if publishers.first_of(line.plain)), None):

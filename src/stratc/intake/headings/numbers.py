@@ -1,11 +1,15 @@
-"""Numbers typed before headings: “2. What we know”, beside a “3.” that is a priority now; and
-points numbered by hand, as the points of a list."""
+"""Numbers typed before headings: “2. What we know”, beside a “3.” that is a priority now; points
+numbered by hand, as the points of a list; and paragraphs that a report counts: “4.2 We asked”."""
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
+from itertools import groupby
 
 from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph
 
+from ..account import ImportAccount
+from . import roles
 from .outline import OutlineNode
 from .roles import numbered
 
@@ -43,8 +47,13 @@ _COUNTED = re.compile(r"\(?(?P<number>\d{1,2})\\?[.)]\s+(?=\S)")
 FEWEST = 2
 
 
-def with_numbered_points(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks, with numbered paragraphs as points where at least two count on."""
+def with_numbered_text(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks, with numbered paragraphs as points where at least two count on, 1, 2; and the
+    points that a report counts, 4.1, 4.2, as paragraphs."""
+    return _with_paragraphs(_with_points(blocks))
+
+
+def _with_points(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     made = list(blocks)
     at = 0
     while at < len(blocks):
@@ -69,3 +78,55 @@ def _point(block: Block) -> Block:
     found = _COUNTED.match(block.text)
     assert found
     return Item(block.text[found.end() :], block.place, 0, f"{found['number']}.")
+
+
+_PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,2}\.?")
+_SENTENCE = re.compile(r"[“‘\"£]?[^\W_a-z].*[.:?!][”’\")\]]*", re.S)
+_POINTED = re.compile(r"\b(?:paragraphs?|paras?\.?|paragraff(?:au)?) \(?\d{1,2}\.\d", re.I)
+
+
+def _with_paragraphs(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """What stands below “We will:”, or is a list of promises, stays one."""
+    made: list[Block] = []
+    for counted, run in groupby(blocks, _counted):
+        own = list(run)
+        words = [block.plain for block in own if isinstance(block, Item)]
+        leads = bool(made) and isinstance(made[-1], Paragraph) and made[-1].plain.endswith(":")
+        promises = [one for one in words if roles.promises_itself(one) and not one.endswith(":")]
+        promised = len(own) > 1 and len(promises) >= len(own) / 2
+        if counted and not leads and not promised and all(map(_SENTENCE.fullmatch, words)):
+            own = [
+                Paragraph(f"{one.marker} {one.text}", one.place, struck=one.struck)
+                for one in own
+                if isinstance(one, Item)
+            ]
+        made.extend(own)
+    return tuple(made)
+
+
+def _counted(block: Block) -> bool:
+    return isinstance(block, Item) and _PARAGRAPH.fullmatch(block.marker) is not None
+
+
+def without_paragraph_numbers(
+    root: OutlineNode,
+    priorities: Collection[OutlineNode],
+    source: BlockStream,
+    account: ImportAccount,
+) -> None:
+    """Take the numbers of a report from the paragraphs of its vision and priorities, unless its
+    text points to one."""
+    words = [one.plain for one in source.blocks if isinstance(one, Heading | Paragraph | Item)]
+    if any(_POINTED.search(one) for one in words):
+        return
+    visions = [node for node in root.every() if roles.role(node.title) == "vision"]
+    numbers: list[str] = []
+    for node in [*visions, *(node for one in priorities for node in one.every())]:
+        for at, block in enumerate(node.blocks):
+            found = _BELOW.match(block.text) if isinstance(block, Paragraph) else None
+            if found and isinstance(block, Paragraph):
+                numbers.append(block.text[: found.end() - 1].strip())
+                node.blocks[at] = replace(block, text=block.text[found.end() - 1 :])
+    if numbers:
+        reason = "they count paragraphs, and promises are counted anew"
+        account.tell("left", "the text", ", ".join(numbers), "left out", reason)

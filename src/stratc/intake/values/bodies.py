@@ -28,9 +28,8 @@ class Bodies:
         if match := _SHORT.match(words):
             name, short = match[1], match[2]
         if short and (found := self.find(name)):
-            known = next(body for body in self.made if body["id"] == found)
-            known["aliases"] = [*known.get("aliases", []), short]
-            self.known |= {_key(words): found, _key(short): found}
+            self.known[_key(words)] = found
+            self.also(found, [short])
             return found
         id = self.names.new(name, "body")
         body: dict[str, Any] = {"id": id, "name": name}
@@ -67,6 +66,13 @@ class Bodies:
             if all(_key(one) in self.known for one in both):
                 return both
         return [words]
+
+    def also(self, id: str, names: list[str]) -> None:
+        """Other names of a body."""
+        body = next(body for body in self.made if body["id"] == id)
+        if names:
+            body["aliases"] = [*body.get("aliases", []), *names]
+        self.known |= {_key(name): id for name in names}
 
     def merge(self, id: str, into: str) -> None:
         """Two names that are of one body: what the first is called means the second."""

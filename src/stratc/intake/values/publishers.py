@@ -38,6 +38,17 @@ def publisher_alone(lines: list[str]) -> tuple[str, str] | None:
     return found[0] if len({place for _, place in found}) == 1 else None
 
 
+def is_welsh(name: str) -> bool:
+    """Whether the name of a body is in Welsh: “Cyngor Sir Arth”."""
+    return _WELSH.fullmatch(name) is not None
+
+
+def one_in_two_tongues(names: list[str]) -> bool:
+    """Whether two names are of one body: they name one place, one of them in Welsh."""
+    places = {found[1] for name in names if (found := _whole(name)) is not None}
+    return len(names) == 2 and len(places) == 1 and sum(map(is_welsh, names)) == 1
+
+
 def publisher(lines: list[str]) -> tuple[str, str] | None:
     """The first council that the first page names, and its place."""
     cover = "\n".join(line.title() if line.isupper() else line for line in lines)[:600]

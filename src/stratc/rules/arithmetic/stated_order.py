@@ -51,7 +51,7 @@ SINCE = re.compile(
 UP_ON = re.compile(
     rf"{sign('b', 'cmp')}(?:[^.;‹¶]|‹c\d+› (?:working )?(?:hours|days|weeks|months)){{0,70}}?"
     rf",? \b(?:(?P<up>up)|down) (?:on|from) (?:the )?"
-    rf"{sign('a', 'cmp')}(?! (?:and|or) ‹[cmp])"
+    rf"{sign('a', 'cmp')}(?! (?:and|or) ‹[cmp])(?![^.;‹]{{0,25}}\bto ‹)"
 )
 # “More people now cycle to work: 6.1% in 2011 and 5.4% in 2021.”
 TOLD_FIRST = re.compile(

@@ -123,6 +123,7 @@ DOING = re.compile(r"\b(?:we|they|you|to|will|can|must|should|may)\s+\Z", re.IGN
 # “At the end of life people need calm”, “The police recorded crimes”
 AFTER_THE = re.compile(r"end of life|police", re.IGNORECASE)
 THE = re.compile(r"(?:\bthe|\A|[.:])\s*\Z", re.IGNORECASE)
+AT_RISK = re.compile(r"\bat\s+\Z", re.IGNORECASE)
 AT_END = re.compile(r"(?:term|level|time)\Z")
 
 
@@ -245,6 +246,8 @@ def _stands_before(found: re.Match[str]) -> bool:
         return False
     if IN_THE.search(before) and AT_END.search(found.group()[: -len(thing)].rstrip()):
         return False
+    if AT_RISK.search(before) and "risk" in found.group() and "J" in _classes(thing):
+        return False  # “keep people at high risk safe”
     if owner and "B" in _classes(owner) and DOING.search(before):  # “we group related tasks”
         return False
     if owner and not ({"N"} <= _classes(owner) <= {"N", "J", "B"} or GERUND.fullmatch(owner)):

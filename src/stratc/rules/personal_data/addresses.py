@@ -25,7 +25,8 @@ CAMEL = re.compile(
 LINE = _PIECES["LINE"]
 LINE_BEFORE = re.compile(_PIECES["LINE_BEFORE"], re.IGNORECASE)
 # “text 07507 327 754 for the school nurse”: whoever is on duty reads it
-TEXTED = re.compile(r"\b(?:text|sms|whatsapp)(?: us)?(?: on| at)?:? \Z", re.IGNORECASE)
+TEXTED = re.compile(rf"\b{_PIECES['TEXTED']}", re.IGNORECASE)
+TEXTED_BESIDE = re.compile(_PIECES["TEXTED_BESIDE"], re.IGNORECASE)
 FOR_A_TEAM = re.compile(_PIECES["FOR_A_TEAM"], re.IGNORECASE)
 OFFICE = re.compile(_PIECES["OFFICE"], re.IGNORECASE)
 TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
@@ -156,15 +157,22 @@ def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
     yield from _numbers(manuscript, DIRECT, "may be one person's; check that it is an office")
 
 
+def of_a_line(number: re.Match[str]) -> bool:
+    """Whether a number is said to be answered by whoever is on duty: a helpline, a text line."""
+    before, behind = number.string[: number.start()], number.string[number.end() :]
+    if LINE_BEFORE.search(before[-40:]) or LINE_BEHIND.match(behind):
+        return True
+    beside = TEXTED_BESIDE.search(before[-120:])
+    return bool(beside or (TEXTED.search(before[-40:]) and FOR_A_TEAM.match(behind)))
+
+
 def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:
     contact = manuscript.strategy.where["contact"]
     for scalar in manuscript.answer(typed_values):
         for found in pattern.finditer(scalar.text):
-            before, behind = scalar.text[: found.start()], scalar.text[found.end() :]
-            if LINE_BEFORE.search(before[-40:]) or LINE_BEHIND.match(behind):
+            if of_a_line(found):
                 continue
-            if TEXTED.search(before[-40:]) and FOR_A_TEAM.match(behind):
-                continue
+            before = scalar.text[: found.start()]
             named = OFFICE.search(before) if scalar.span == contact else None
             if pattern is DIRECT and (named or TEAM_BEFORE.search(before[-40:])):
                 continue
