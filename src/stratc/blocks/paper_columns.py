@@ -23,7 +23,7 @@ from .paper_cards import (
     is_list_of_names,
     is_running,
 )
-from .paper_lines import PrintedLine, grouped
+from .paper_lines import PrintedLine, grouped, with_hung_numbers
 
 GUTTER = 8.0
 """Points that are free between two columns, on every line of them."""
@@ -97,7 +97,7 @@ def headings_of(tables: Sequence[PageBox], words: PageWords) -> list[PrintedLine
 
 def _column(words: PageWords, tables: list[TwoColumns]) -> list[PrintedLine]:
     """The lines of one column or box, which may have columns in it."""
-    made = in_reading_order(words, tables)
+    made = in_reading_order(with_hung_numbers(words), tables)
     if is_list_of_names(made):
         for line in made:
             line.edge = math.inf

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from stratc.text.spelling import only_a_name
@@ -20,6 +21,11 @@ _FIGURE = re.compile(
 )
 PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
 """Where these end a line, the hyphen is that of the word: “co-ordinated”, “non-fatal”."""
+
+
+HUNG = 7.0
+"""Points between the number of a paragraph and its text, where the two stand apart."""
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,3}){0,2}[.)]?|\((?:[a-z]|[ivx]{1,4})\)")
 
 
 @dataclass(slots=True)
@@ -68,6 +74,26 @@ def grouped(words: list[dict[str, Any]]) -> list[PrintedLine]:
     return [line for line in made if line.text.strip()]
 
 
+def with_hung_numbers(words: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Words, with the number that hangs before a paragraph or heading reaching up to its text.
+
+    So the two are read together. In the rows of a table, which have more gaps, a number stays.
+    """
+    lines = grouped(words)
+    gaps = [
+        [one for one, other in pairwise(line.words) if other["x0"] - one["x1"] >= HUNG]
+        for line in lines
+    ]
+    made = {id(word): word for word in words}
+    for at, line in enumerate(lines):
+        near = gaps[max(0, at - 1) : at + 2]
+        first = line.words[0]
+        if len(gaps[at]) == 1 and gaps[at][0] is first and all(len(one) < 2 for one in near):
+            if _NUMBER.fullmatch(first["text"]) and re.search(r"[^\W\d]{2}", line.text):
+                made[id(first)] = first | {"x1": line.words[1]["x0"] - 1, "hung": True}
+    return [made[id(word)] for word in words]
+
+
 def paragraphs(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bool, float]]:
     """Lines as paragraphs: a line goes on where its next word would not have fitted."""
     held: list[PrintedLine] = []
@@ -82,7 +108,7 @@ def paragraphs(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bo
 
 def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
     """Whether a line goes on with the sentence of the line before."""
-    if bullet(line.text) is not None or abs(before.size - line.size) > 0.6:
+    if bullet(line.text) is not None or "hung" in line.words[0] or abs(before.size - line.size) > 0.6:
         return False
     if line.top - before.bottom > 0.75 * line.size:
         return False

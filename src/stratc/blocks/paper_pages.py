@@ -13,7 +13,7 @@ from .marks import bullet, clean, escaped, raised
 from .paper_bands import RowBetween, around, lefts, with_bands
 from .paper_cards import PageBox, is_inside
 from .paper_columns import TwoColumns, headings_of, in_reading_order
-from .paper_lines import PrintedLine, grouped, paragraphs
+from .paper_lines import PrintedLine, grouped, paragraphs, with_hung_numbers
 from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
 
@@ -66,7 +66,7 @@ class PrintedPage:
                 made.tables.append((box[1], grid))
                 made.boxes.append(box)
         words = [w for w in every if not any(is_inside(w, box) for box in made.boxes)]
-        made.lines = grouped(words)
+        made.lines = grouped(with_hung_numbers(words))
         made.drawn = _drawn(page)
         return made
 

@@ -9,6 +9,7 @@ from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..values import publishers
 from ..values.publishers import DOCUMENT
+from .control import is_control
 from .period import stretch, without_stretch
 
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
@@ -104,7 +105,8 @@ def is_front_sheet(heading: Heading) -> bool:
 
 def _looks_like_cover(node: OutlineNode) -> bool:
     """Whether a section without much text belongs to the title page."""
-    if any(not isinstance(b, Paragraph) for b in node.blocks):
+    tables = [block for block in node.blocks if isinstance(block, Table) and is_control(block)]
+    if any(not isinstance(b, Paragraph) for b in node.blocks if b not in tables):
         return False
     words = node.title
     return bool(
