@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from stratc.blocks import Heading, Item, Paragraph, read
+from stratc.blocks import Heading, Item, Paragraph, Table, read
 from stratc.blocks.paper_lines import joined
 
 from .test_paper import printed
@@ -219,3 +219,40 @@ def test_years_that_the_end_of_a_line_parted_are_one_time(
     before: str, after: str, whole: str
 ) -> None:
     assert joined(before, after) == whole
+
+
+def test_the_number_that_hangs_before_a_paragraph_is_read_with_it() -> None:
+    """“2.1” at the edge of a page, and its text behind a gap, are one paragraph; no column."""
+    lines = ["Homes are dear, and many are cold.", "We asked 640 people what matters to them."]
+    rows = "".join(
+        f"<div style='position:relative;padding-left:1.2cm;margin-bottom:8pt'>"
+        f"<span style='position:absolute;left:0'>2.{at}</span>{line} {line} {line}</div>"
+        for at, line in enumerate(lines, start=1)
+    )
+    head = "<h2 style='padding-left:1.2cm;position:relative'>{}2.</span>Homes</h2>"
+    head = head.format("<span style='position:absolute;left:0'>")
+    made = read("plan.pdf", printed(f"<h1>Plan</h1>{head}{rows}<p>{lines[0] * 5}</p>")).blocks
+    assert [one.plain for one in made if isinstance(one, Heading)] == ["Plan", "2. Homes"]
+    told = [one.plain for one in made if isinstance(one, Paragraph)]
+    assert told[:2] == [" ".join([f"2.{at}", *[line] * 3]) for at, line in enumerate(lines, 1)]
+
+
+def test_a_table_in_a_column_stands_where_its_column_is_read() -> None:
+    """What goes on beside it in the other column is not cut in two by it."""
+    words = "Most people here rent their home and many of them move each year again."
+    table = "<table><tr><th>Homes</th><th>2025</th></tr><tr><td>Owned</td><td>741</td></tr></table>"
+    page = (
+        "<h1>Saltmere Renting Strategy 2026 to 2031</h1><div style='columns:2;column-gap:24pt'>"
+        f"<p>First. {words}</p><p>Second. {words}</p><p>Third. {words}</p>{table}"
+        f"<p>Fourth. {words}</p></div>"
+    )
+    made = read("plan.pdf", printed(page)).blocks
+    assert [one.plain for one in made if isinstance(one, Heading)] == [
+        "Saltmere Renting Strategy 2026 to 2031"
+    ]
+    order = [
+        "table" if isinstance(one, Table) else one.plain.split(".")[0]
+        for one in made
+        if isinstance(one, Paragraph | Table)
+    ]
+    assert order == ["First", "Second", "Third", "table", "Fourth"]

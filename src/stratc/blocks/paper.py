@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import PurePath
 
 from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Table
@@ -17,7 +17,7 @@ from .lines import trimmed
 from .marks import bullet, clean, escaped, number
 from .paper_boxes import over_pages
 from .paper_lines import PrintedLine, goes_on, is_large_figure, text_of
-from .paper_pages import PrintedPage
+from .paper_pages import PrintedPage, PrintedTable
 from .refusal import Refused, locked
 from .registry import reader, turned
 from .unruled import PagesBefore
@@ -134,18 +134,34 @@ class _PaperReader:
             page.lines = kept
 
     def _page(self, page: PrintedPage) -> Iterator[Block]:
-        tables = sorted(page.tables, key=lambda one: one[0])
-        lines = list(page.lines)
-        for top, grid in [*tables, (page.height + 1, [])]:
-            above = [line for line in lines if line.top < top]
-            lines = [line for line in lines if line.top >= top]
-            yield from self._run(above, page.number)
-            rows = tuple(
-                Row(tuple(cells), cells[0].place if cells else f"page {page.number}")
-                for cells in grid
-            )
-            if rows:
-                yield Table(rows, f"page {page.number}, table under “{self.heading}”")
+        """Its pieces; a table across the page stands between what is above it and below."""
+        flow: list[PrintedLine | PrintedTable] = list(page.lines)
+        across: list[PrintedTable] = []
+        for table in sorted(page.tables, key=lambda one: one.top):
+            if (at := table.among(page.lines)) is None:
+                across.append(table)
+                continue
+            following = page.lines[at] if at < len(page.lines) else None
+            where = (n for n, one in enumerate(flow) if one is following)
+            flow.insert(next(where, len(flow)), table)
+        for table in across:
+            yield from self._pieces([one for one in flow if one.top < table.top], page.number)
+            yield from self._pieces([table], page.number)
+            flow = [one for one in flow if one.top >= table.top]
+        yield from self._pieces(flow, page.number)
+
+    def _pieces(self, flow: list[PrintedLine | PrintedTable], page: int) -> Iterator[Block]:
+        for is_text, held in groupby(flow, lambda one: isinstance(one, PrintedLine)):
+            own = list(held)
+            if is_text:
+                yield from self._run([one for one in own if isinstance(one, PrintedLine)], page)
+            for table in own if not is_text else ():
+                rows = tuple(
+                    Row(tuple(cells), cells[0].place if cells else f"page {page}")
+                    for cells in table.grid
+                )
+                if rows:
+                    yield Table(rows, f"page {page}, table under “{self.heading}”")
 
     def _run(self, lines: list[PrintedLine], page: int) -> Iterator[Block]:
         place = f"page {page}"

@@ -31,6 +31,8 @@ INDENT = 24
 """So far right of their column points of a list may begin."""
 HANGING = 1.4
 """And so many times as far as their letters are high: on slides both are large."""
+WORD_SPACE = 0.4
+"""Of the height of letters: in large ones the space between two words is as wide as a gutter."""
 MOST_LEFTS = 12
 SPACED = 1.35
 MOST_ALIKE = 0.5
@@ -245,7 +247,13 @@ def _is_beside(line: PrintedLine, other: PrintedLine) -> bool:
 
 
 def _is_across(line: PrintedLine, edge: float) -> bool:
-    return any(word["x0"] < edge and word["x1"] > edge - GUTTER for word in line.words)
+    """Whether a word of a line stands in both columns, or its words go on with a usual space."""
+    before = [word["x1"] for word in line.words if word["x0"] < edge]
+    after = [word["x0"] for word in line.words if word["x0"] >= edge]
+    if not before:
+        return False
+    goes_on = bool(after) and min(after) - max(before) < WORD_SPACE * line.size
+    return max(before) > edge - GUTTER or goes_on
 
 
 def _rows(left: PageWords, right: PageWords) -> TwoColumns:

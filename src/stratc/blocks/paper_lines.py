@@ -88,9 +88,10 @@ def with_hung_numbers(words: list[dict[str, Any]]) -> list[dict[str, Any]]:
     for at, line in enumerate(lines):
         near = gaps[max(0, at - 1) : at + 2]
         first = line.words[0]
-        if len(gaps[at]) == 1 and gaps[at][0] is first and all(len(one) < 2 for one in near):
-            if _NUMBER.fullmatch(first["text"]) and re.search(r"[^\W\d]{2}", line.text):
-                made[id(first)] = first | {"x1": line.words[1]["x0"] - 1, "hung": True}
+        hangs = len(gaps[at]) == 1 and gaps[at][0] is first and all(len(one) < 2 for one in near)
+        counts = hangs and _NUMBER.fullmatch(first["text"])
+        if counts and re.search(r"[^\W\d]{2}", line.text):
+            made[id(first)] = first | {"x1": line.words[1]["x0"] - 1, "hung": True}
     return [made[id(word)] for word in words]
 
 
@@ -108,7 +109,11 @@ def paragraphs(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bo
 
 def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
     """Whether a line goes on with the sentence of the line before."""
-    if bullet(line.text) is not None or "hung" in line.words[0] or abs(before.size - line.size) > 0.6:
+    if (
+        bullet(line.text) is not None
+        or "hung" in line.words[0]
+        or abs(before.size - line.size) > 0.6
+    ):
         return False
     if line.top - before.bottom > 0.75 * line.size:
         return False

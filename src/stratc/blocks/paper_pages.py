@@ -25,21 +25,48 @@ LONG = 0.3
 
 
 @dataclass(slots=True)
+class PrintedTable:
+    """A table where it stands on its page."""
+
+    box: PageBox
+    grid: list[list[Cell]]
+
+    @property
+    def top(self) -> float:
+        """Where it begins, from the top of the page."""
+        return self.box[1]
+
+    def among(self, lines: Sequence[PrintedLine]) -> int | None:
+        """Which of the lines of its column comes next in reading order.
+
+        None where it goes across the page, and no line stands beside it.
+        """
+        left, top, right, bottom = self.box
+        own = [line.left < right and line.right > left for line in lines]
+        if not any(
+            line.top < bottom and line.bottom > top and not one
+            for line, one in zip(lines, own, strict=True)
+        ):
+            return None
+        below = (at for at, line in enumerate(lines) if own[at] and line.top >= top)
+        last = max((at for at, one in enumerate(own) if one), default=len(lines) - 1)
+        return next(below, last + 1)
+
+
+@dataclass(slots=True)
 class PrintedPage:
     """The lines and tables of one page, from top to bottom."""
 
     number: int
     height: float
     lines: list[PrintedLine] = field(default_factory=list)
-    tables: list[tuple[float, list[list[Cell]]]] = field(default_factory=list)
+    tables: list[PrintedTable] = field(default_factory=list)
     guesses: list[Guess] = field(default_factory=list)
     single: list[tuple[PageBox, list[list[Cell]]]] = field(default_factory=list)
     """Ruled tables of one row: painted rows, perhaps, of a table that has no lines."""
     painted: list[tuple[PageBox, str]] = field(default_factory=list)
     framed: list[PageBox] = field(default_factory=list)
     drawn: list[float] = field(default_factory=list)
-    boxes: list[PageBox] = field(default_factory=list)
-    """Where the ruled tables stand."""
 
     @classmethod
     def of(cls, page: Any, number: int) -> PrintedPage:
@@ -63,9 +90,9 @@ class PrintedPage:
             if len(grid) == 1 and len(grid[0]) >= FEWEST_COLUMNS:
                 made.single.append((box, grid))
             else:
-                made.tables.append((box[1], grid))
-                made.boxes.append(box)
-        words = [w for w in every if not any(is_inside(w, box) for box in made.boxes)]
+                made.tables.append(PrintedTable(box, grid))
+        boxes = [table.box for table in made.tables]
+        words = [w for w in every if not any(is_inside(w, box) for box in boxes)]
         made.lines = grouped(with_hung_numbers(words))
         made.drawn = _drawn(page)
         return made
@@ -73,6 +100,7 @@ class PrintedPage:
     def take_unruled(self, before: PagesBefore) -> None:
         """Make tables of lines whose words stand in columns, and tell what was made of them."""
         words = [word for line in self.lines for word in line.words]
+        ruled = [table.box for table in self.tables]
         heights = [(box[1], box[3]) for box, _ in self.single]
         taken: set[int] = set()
         for found in unruled(words, self.drawn, heights, before):
@@ -80,7 +108,7 @@ class PrintedPage:
             if all(any(is_inside(word, box) for box, _ in self.single) for word in found.words):
                 continue
             if found.rows:
-                self.tables.append((found.top, list(self._grid(found))))
+                self.tables.append(PrintedTable(_around(found.words), list(self._grid(found))))
                 taken |= {id(word) for word in found.words}
                 became = "read as a table"
                 reason = BY_GAPS
@@ -91,11 +119,11 @@ class PrintedPage:
         for box, grid in self.single:
             inside = {id(word) for word in words if is_inside(word, box)}
             if not inside & taken:
-                self.tables.append((box[1], grid))
+                self.tables.append(PrintedTable(box, grid))
                 taken |= inside
         two: list[TwoColumns] = []
         left = [word for word in words if id(word) not in taken]
-        over = headings_of(self.boxes, left)
+        over = headings_of(ruled, left)
         named = {id(word) for line in over for word in line.words}
         left = [word for word in left if id(word) not in named]
         panels = [*self.framed, *(box for box, _ in self.painted)]
@@ -115,7 +143,7 @@ class PrintedPage:
             for n, row in enumerate(rows, start=1)
             for place in [f"page {self.number}, table row {n}"]
         ]
-        self.tables.append((min(word["top"] for word in every), grid))
+        self.tables.append(PrintedTable(_around(every), grid))
         shown = clean(" ".join(word["text"] for word in every))[:160]
         self.guesses.append(Guess(shown, "read as a table", BY_GAPS, f"page {self.number}"))
 
@@ -242,6 +270,13 @@ def _parted(word: dict[str, Any], boxes: Sequence[PageBox], page: Any) -> list[d
         | {"x0": part[0]["x0"], "x1": part[-1]["x1"]}
         for part in (before, after)
     ]
+
+
+def _around(words: Sequence[dict[str, Any]]) -> PageBox:
+    """The box that holds some words."""
+    boxes = [_box_of(word) for word in words]
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _box_of(word: dict[str, Any]) -> PageBox:
