@@ -3,7 +3,7 @@
 import pytest
 from openpyxl import Workbook
 
-from stratc.blocks import BlockStream, Heading, Item
+from stratc.blocks import Block, BlockStream, Heading, Item
 from stratc.intake import draft, written
 
 from ..blocks import wordy
@@ -728,7 +728,7 @@ def test_sentences_that_word_counts_are_paragraphs_and_promises_a_list() -> None
     items = [(f"1.{at}", f"Paragraph {at} tells of our town.") for at in (1, 2)]
     items += [("2.1", "We will open a hub by 2028."), ("2.2", "We will plant 40 trees by 2029.")]
     points = [Item(text, "page 1", 0, marker) for marker, text in items]
-    blocks = (
+    blocks: tuple[Block, ...] = (
         Heading("Fenmarsh Town Strategy 2026-2031", 0, "page 1"),
         Heading("1. Introduction", 1, "page 1"),
         *points[:2],

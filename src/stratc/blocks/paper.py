@@ -151,17 +151,15 @@ class _PaperReader:
         yield from self._pieces(flow, page.number)
 
     def _pieces(self, flow: list[PrintedLine | PrintedTable], page: int) -> Iterator[Block]:
-        for is_text, held in groupby(flow, lambda one: isinstance(one, PrintedLine)):
-            own = list(held)
-            if is_text:
-                yield from self._run([one for one in own if isinstance(one, PrintedLine)], page)
-            for table in own if not is_text else ():
-                rows = tuple(
+        for table, held in groupby(flow, _as_table):
+            if table is None:
+                yield from self._run([one for one in held if isinstance(one, PrintedLine)], page)
+            elif table.grid:
+                rows = (
                     Row(tuple(cells), cells[0].place if cells else f"page {page}")
                     for cells in table.grid
                 )
-                if rows:
-                    yield Table(rows, f"page {page}, table under “{self.heading}”")
+                yield Table(tuple(rows), f"page {page}, table under “{self.heading}”")
 
     def _run(self, lines: list[PrintedLine], page: int) -> Iterator[Block]:
         place = f"page {page}"
@@ -234,6 +232,10 @@ class _PaperReader:
 
     def _sized(self, line: PrintedLine) -> int | None:
         return next((n for size, n in self.levels.items() if abs(size - line.size) < 0.6), None)
+
+
+def _as_table(piece: PrintedLine | PrintedTable) -> PrintedTable | None:
+    return piece if isinstance(piece, PrintedTable) else None
 
 
 def _key(page: PrintedPage, line: PrintedLine) -> tuple[str, int]:
