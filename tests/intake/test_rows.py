@@ -526,6 +526,22 @@ def test_measure_with_where_it_starts_and_should_end_beside_it() -> None:
     assert str(measure.target and measure.target.value) == "480"
 
 
+def test_times_of_a_baseline_and_a_target_are_read_with_them() -> None:
+    """“1,940 (2025)” has its year, and “Target date” beside “Due” says when the target holds."""
+    head = ["Action", "Lead", "Due", "Measure", "Baseline", "Target", "Target date"]
+    made = drafts.of_rows(
+        head,
+        ["Open a repair café", "Wardens", "May 2027", "Visitors", "1,940 (2025)", "2,300", "2028"],
+        ["Plant a hedge", "Wardens", "May 2028", "Length", "2 km (old maps)", "5 km", "soon"],
+    )
+    first, second = (row["measures"][0] for row in drafts.actions(made))
+    assert first["baseline"] == {"value": "1,940", "period": "2025"}
+    assert first["target"] == {"value": "2,300", "period": "2028"}
+    assert second["baseline"] == "2 km (old maps)"
+    assert second["target"] == {"text": "5 km"}
+    drafts.compiled(made)
+
+
 def test_target_of_each_year_is_a_date_on_the_way_to_the_last() -> None:
     made = drafts.of_rows(
         ["Action", "Lead", "KPI", "Target 2026/27", "Target 2027/28", "Target 2028/29"],

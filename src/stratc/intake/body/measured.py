@@ -48,7 +48,22 @@ def take(made: dict[str, Any], others: list[tuple[str, Cell]]) -> list[tuple[str
                 one.setdefault("milestones", []).append(named)
     if any(len(one) > 1 for one in given):
         made["measures"] = given
+        left = [(heading, cell) for heading, cell in left if not _dates(given, heading, cell)]
     return left
+
+
+def _dates(given: list[dict[str, Any]], heading: str, cell: Cell) -> bool:
+    """Whether a box beside the figures says by when each target is to be reached."""
+    read = times.read(cell.one_line) if _BY_WHEN.fullmatch(" ".join(heading.split())) else None
+    aims = [one.get("target") for one in given]
+    plain = read is not None and read.exact and not cell.struck
+    if read is None or not plain or not all(isinstance(aim, str) for aim in aims):
+        return False
+    for one in given:
+        aim = one["target"]
+        key = "value" if read_figure(aim) is not None else "text"
+        one["target"] = {key: aim, "period": read.value}
+    return True
 
 
 def _year(found: re.Match[str]) -> str:
@@ -70,6 +85,10 @@ def _points(cell: Cell, wanted: int, period: str) -> list[Any]:
 
 def _point(line: Paragraph | Item, period: str) -> Any:
     words = " ".join(line.plain.split())
+    dated = _DATED.fullmatch(words)
+    read = times.read(dated["time"]) if dated and not period else None
+    if dated and read is not None and read.exact:
+        words, period = dated["figure"], read.value
     if not re.search(r"\w", words) or (isinstance(line, Item) and line.marker):
         return None
     figure = read_figure(words) is not None
@@ -83,6 +102,9 @@ def _point(line: Paragraph | Item, period: str) -> Any:
     return words if figure or (re.search(r"[^\W\d_]{3}", words) and words == line.text) else said
 
 
+_BY_WHEN = re.compile(r"(?:target|by) (?:dates?|years?|when|period)", re.I)
+_DATED = re.compile(r"(?P<figure>[^\s()]*\d[^()]{0,20}?) ?\((?P<time>[^()]{4,16})\)")
+"""“1,940 (2025)”, “31% (March 2025)”."""
 _TIME = rf"(?:(?:\d{{1,2}} )?(?:{MONTH}) )?20\d\d(?:[/–-]\d\d(?:\d\d)?)?"
 _STEP = re.compile(rf"\s(?P<period>{_TIME}): ")
 _TIMED = re.compile(rf"(?P<point>.*? (?:by|in|until) {_TIME})[.,]? (?P<note>[A-Z(\[].*)")
