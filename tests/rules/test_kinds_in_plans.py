@@ -65,6 +65,18 @@ def goals(number: str, *lines: str) -> str:
     return f"background:\n  - title: Our {number} goals\n    text: |\n{text}"
 
 
+def measured(title: str, start: str, aim: str) -> str:
+    point = f"{{title: {title}, baseline: {start}, target: {aim}}}"
+    return "period: 2026/2031\n" + rows("Map trees.") + f"          measures: [{point}]\n"
+
+
+def measure_table(*lines: str) -> str:
+    head = "period: 2026/2031\nintroduction: |\n"
+    return head + "".join(
+        f"  | {line} |\n" for line in (lines[0], "--- | " * 3 + "---", *lines[1:])
+    )
+
+
 STUDIOS = "We will open twelve low-rent studios in the old bus depot by 2028."
 PLEDGES = ("open a pantry in every ward", "teach parents to cook", "print a map of the fords")
 PANTRIES = ("Rent shops for pantries in each ward.", "Run cooking lessons for parents.")
@@ -149,6 +161,68 @@ FOUND = [
         "date-in-words-that-differs",
         promised(STUDIOS, "Convert the bus depot to studios.", due="2029-12"),
         "December 2029",
+    ),
+    (
+        "figure-repeated-differently",
+        sections("Halls").replace("We listen.", STUDIOS)
+        + rows("Convert the bus depot to studios.")
+        + "          measures: [Ten studios are let]\n",
+        "Ten studios",
+    ),
+    (
+        "figure-repeated-differently",
+        sections("Halls").replace("We listen.", "We will plant 3,000 limes a year in the fens.")
+        + rows("Plant 2,500 limes a year in the fens."),
+        "2,500 limes a year",
+    ),
+    (
+        "figure-repeated-differently",
+        promised(
+            "The weir scheme will protect 310 homes, and the dyke will protect 90 homes.",
+            "Weir scheme",
+        )
+        + "          measures: [340 homes protected]\n",
+        "340 homes",
+    ),
+    (
+        "figure-repeated-differently",
+        promised("We will train 500 people in fen skills.", "Train people in fen skills.")
+        + "          measures: [{title: Fen skills taught, baseline: 120, target: 400}]\n",
+        "400",
+    ),
+    (
+        "date-in-words-that-differs",
+        promised(
+            "We will train fen wardens by May 2027 and halve floods by 2030.",
+            "Train fen wardens.",
+            due="2028-03",
+        ),
+        "by May 2027",
+    ),
+    ("target-against-direction", measured("Volunteers", "86", "70"), "should go up"),
+    ("target-in-another-unit", measured("Paths", "{text: 11 km}", "36 miles"), "36 miles"),
+    ("target-in-another-unit", measured("Story times", "9 a week", "14 per month"), "9 a week"),
+    (
+        "due-outside-the-period",
+        measured("Trees", "9", "{value: 14, period: 2024-03}"),
+        "before work on it begins",
+    ),
+    (
+        "due-outside-the-period",
+        measure_table("Measure | Baseline | Target | By", "Trees | 9 | 14 | March 2024"),
+        "March 2024",
+    ),
+    (
+        "target-against-direction",
+        measure_table("Indicator | 2024 | 2027 | 2031", "Trees | 820 | 960 | 900"),
+        "960",
+    ),
+    (
+        "measure-without-target",
+        measure_table(
+            "Indicator | 2024 | 2027 | 2031", "Trees | 820 | 960 | 990", "Wardens | 3 | 6 | "
+        ),
+        "Wardens",
     ),
     ("commitment-without-action", promised("Halls.", *PANTRIES, pledges=PLEDGES), "c2"),
     ("lead-not-a-partner", led("Orby Garden Society"), "Orby Garden Society"),
@@ -399,6 +473,34 @@ LEFT = [
     (
         "date-in-words-that-differs",
         promised(STUDIOS, "Convert the bus depot to studios.", due="2028-03"),
+    ),
+    *(
+        ("figure-repeated-differently", promised(*texts))
+        for texts in (
+            ("We will train 500 people in fen skills.", "Train 40 people in map skills."),
+            ("We will plant 3,000 limes in the fens.", "Plant 600 limes a year in the fens."),
+        )
+    ),
+    (
+        "figure-repeated-differently",
+        promised("We will train 280 people in fen skills.", "Train people in fen skills.")
+        + "          measures: [{title: Fen skills taught, baseline: 120, target: 400}]\n",
+    ),
+    (
+        "date-in-words-that-differs",
+        promised(
+            "We will train fen wardens by May 2028 and halve floods by 2030.",
+            "Train fen wardens.",
+            due="2028-05",
+        ),
+    ),
+    ("target-against-direction", measured("Volunteers who left", "86", "70")),
+    ("target-against-direction", measured("Loans", "86", "70")),
+    ("target-in-another-unit", measured("Paths", "{text: 11 km}", "{text: 36 km}")),
+    ("due-outside-the-period", measured("Trees", "9", "{value: 14, period: 2026-03}")),
+    (
+        "target-against-direction",
+        measure_table("Indicator | 2021 | 2023 | 2025", "Trees | 820 | 960 | 900"),
     ),
     ("commitment-without-action", promised("Halls.", *PANTRIES, pledges=PLEDGES[:2])),
     ("commitment-without-action", promised("Halls.", "Map trees.", pledges=PLEDGES)),

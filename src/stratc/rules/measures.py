@@ -11,6 +11,7 @@ from stratc.source import Diagnostic
 from stratc.text.english import NUMBER
 from stratc.text.tables import pieces
 
+from .arithmetic.measured_rows import LATEST
 from .arithmetic.targets_in_tables import targets_left_empty
 
 _PIECES = pieces(__name__, NUMBER=NUMBER)
@@ -115,8 +116,9 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "nor does this one",
         12,
     )
+    begins = year.year if (year := manuscript.strategy.period.start) else LATEST
     yield from together(
-        [told for passage in manuscript.passages for told in targets_left_empty(passage)],
+        [told for passage in manuscript.passages for told in targets_left_empty(passage, begins)],
         "the measure {words} has no target, and others of its table have one",
         "{count} measures have no target, and others have one: {words}",
         "write the target, or say why there is none",

@@ -10,7 +10,9 @@ from stratc.source import Diagnostic, Label, Span
 from stratc.text.direction import direction
 from stratc.text.english import read_decimal
 
+from .arithmetic.measured_rows import LATEST
 from .arithmetic.targets_in_tables import (
+    counted_otherwise,
     figures_out_of_scale,
     targets_that_lie_wrong,
     units_that_differ,
@@ -123,14 +125,19 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where things are bound to get worse and the target slows that down; then
     write `direction: steady`.
     """
+    begins = year.year if (year := manuscript.strategy.period.start) else LATEST
     for passage in manuscript.passages:
-        for place, words in targets_that_lie_wrong(passage):
+        for place, words in targets_that_lie_wrong(passage, begins):
             yield Diagnostic(place, words, hints=("correct the figure that is wrong",))
     for measure in every_measure(manuscript):
-        way = measure.direction or _way_in_words(measure.title)
-        if not measure.baseline or not measure.baseline.value or not way:
+        if not measure.baseline or not measure.baseline.value:
             continue
         baseline = measure.baseline.value
+        last = measure.target.value if measure.target else None
+        fewer = bool(last and last.number and baseline.number and last.number < baseline.number)
+        way = measure.direction or _way_in_words(measure.title, fewer)
+        if not way:
+            continue
         against = [
             (where, target)
             for where, target in _targets(measure)
@@ -150,9 +157,9 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-def _way_in_words(title: str) -> str | None:
+def _way_in_words(title: str, fewer: bool) -> str | None:
     """The way that a title begins with: “Fewer deaths”. A reduction may itself be counted."""
-    return direction(title.split()[0]) if WAY.match(title) else wanted_way(title)
+    return direction(title.split()[0]) if WAY.match(title) else wanted_way(title, fewer)
 
 
 def _targets(measure: Measure) -> Iterator[tuple[Span, Figure]]:
@@ -177,7 +184,8 @@ def _against(direction: str, baseline: Figure, target: Figure) -> bool:
 def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A target that counts something else than the baseline.
 
-    It finds measures where one of the two is a percentage or money and the other is not. What
+    It finds measures where one of the two is a percentage or money and the other is not, or one is
+    “a week” and the other “a month”, one in kilometres and the other in miles. What
     milestones should reach, and did reach, counts too, and so do rows of typed tables.
 
     Nobody can say how far it is from 3,440 adults to 75%.
@@ -210,6 +218,11 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield Diagnostic(place, words, hints=("give both in one unit",))
     for measure in every_measure(manuscript):
         baseline = measure.baseline.value if measure.baseline else None
+        start, aim = (one and (one.text or one.value) for one in (measure.baseline, measure.target))
+        if start and aim and counted_otherwise(str(start), str(aim)):
+            words = f"the target is {aim}, and the baseline {start}"
+            yield Diagnostic(measure.where["target"], words, hints=("give both in one unit",))
+            continue
         if not measure.baseline or not baseline or baseline.unfinished:
             continue
         reached = (

@@ -27,6 +27,7 @@ FIGURE = re.compile(
     r"(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?(?= ?(?:\(|by\b|in\b|\Z))"
 )
 YEARLY = re.compile(r"(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?")  # without a baseline it starts there
+LATEST = 2100
 POINT = re.compile(r"^[ \t]*[-*] (?P<row>[A-Z][^:;\n]{1,60}: [^\n]*)$", re.MULTILINE)
 PARTS = re.compile(r"; (?=[A-Z][^:;]{1,60}: )")
 
@@ -60,8 +61,8 @@ class MeasuredRow(NamedTuple):
         return [one for one in (self.start, self.goal, *self.steps, *self.reached) if one.text]
 
 
-def measured_rows(passage: Passage) -> Iterator[list[MeasuredRow]]:
-    """The rows of each table of measures."""
+def measured_rows(passage: Passage, begins: int = LATEST) -> Iterator[list[MeasuredRow]]:
+    """The rows of each table of measures; columns for years after it begins hold targets."""
     for found in TABLE.finditer(passage.typed) if "|" in passage.typed else ():
         heads = [cell.strip(" *_") for cell in found["head"].split("|")]
         at, rows = found.start("rows"), []
@@ -69,12 +70,12 @@ def measured_rows(passage: Passage) -> Iterator[list[MeasuredRow]]:
             cells = [FigureInRow(*cell) for cell in cells_of(line, at)]
             at += len(line)
             rows += [(heads, cells)] if len(cells) == len(heads) else []
-        yield [row for heads, cells in rows if (row := _read(heads, cells))]
+        yield [row for heads, cells in rows if (row := _read(heads, cells, begins))]
     listed = [_pairs(found) for found in POINT.finditer(passage.typed)] if passage.prose else []
     heads = list(dict.fromkeys(head for row in listed for head, _ in row))
     rows = [(heads, [dict(row).get(head, FigureInRow("", 0)) for head in heads]) for row in listed]
     if len(rows) > 1:
-        yield [row for heads, cells in rows if (row := _read(heads, cells))]
+        yield [row for heads, cells in rows if (row := _read(heads, cells, begins))]
 
 
 def _pairs(found: re.Match[str]) -> list[tuple[str, FigureInRow]]:
@@ -86,11 +87,12 @@ def _pairs(found: re.Match[str]) -> list[tuple[str, FigureInRow]]:
     return pairs
 
 
-def _read(heads: list[str], cells: list[FigureInRow]) -> MeasuredRow | None:
+def _read(heads: list[str], cells: list[FigureInRow], begins: int) -> MeasuredRow | None:
     def of(pattern: re.Pattern[str]) -> list[int]:
         return [n for n, head in enumerate(heads) if n and pattern.fullmatch(head)]
 
     goals, dues, steps = of(TARGET), of(DUE), of(STEP)
+    goals = goals or [n for n in of(YEARLY)[1:] if int(heads[n][:4]) >= begins]
     starts = of(BASELINE) or [n for n in of(YEARLY) if not goals or n < goals[0]]
     if not starts or not goals or not cells[0].text:
         return None
@@ -101,7 +103,7 @@ def _read(heads: list[str], cells: list[FigureInRow]) -> MeasuredRow | None:
         cells[goals[-1]],
         cells[dues[0]] if dues else None,
         tuple(cells[n] for n in (*goals[:-1], *steps)),
-        tuple(cells[n] for n in of(REACHED) if n != starts[0]),
+        tuple(cells[n] for n in of(REACHED) if n not in known),
         tuple(cell.text for n, cell in enumerate(cells) if n and n not in known),
         heads[goals[-1]],
     )

@@ -1,4 +1,4 @@
-"""What a priority promises in words, beside the row of its own plan that does it: how many.
+"""What a plan promises in words, beside the row of it that does so: how many.
 
 In: the manuscript. Out: numbers of one thing that differ, with their places.
 """
@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
-from stratc.model import Action, Commitment, Priority
+from stratc.model import Action, Commitment, Measure, Priority, Section
+from stratc.source import Span
 from stratc.text.english import NUMBER, read_number
 
 from ..repeats.meaning import stem, telling_words
@@ -18,15 +19,19 @@ from .two_places import TwoFigures
 PROMISED = re.compile(r"\b(?:will|shall)\b")
 SMALL = r"(?!(?:and|or|of|in|to|by|for|a|per|each|every)\b)"
 COUNTED = re.compile(
-    rf"(?<![\w£$€.,/-])(?P<n>(?!(?:one|1)\b|(?:19|20)\d\d\b){NUMBER}) "
+    rf"(?<![\w£$€.,/-])(?P<n>(?!(?:one|1)\b(?!,)|(?:19|20)\d\d\b)(?i:{NUMBER})) "
     rf"(?P<what>(?:{SMALL}[a-z][a-z-]+ ){{0,3}}?"
-    rf"(?:{SMALL}[a-z][a-z-]*s|people|children|women|men|staff))\b(?! (?:a|per|each|every) )"
+    rf"(?:{SMALL}[a-z][a-z-]*s|people|children|women|men|staff))\b"
+    r"(?: (?:a|per|each|every) (?P<rate>[a-z]+))?"
 )
 SOME = re.compile(
     r"\b(?:another|extra|additional|further|more|first|last|next|every|up to|at least|over|each|"
     r"of the|other|phase|stage|year) \Z",
     re.I,
 )
+# “… will protect 310 homes, and … will protect 150 homes”
+CLAUSE = re.compile(r"(?:;|, (?:and|while|but)) ")
+YEAR = re.compile(r"\b20\d\d(?:/\d\d)?\b")
 TIMES = frozenset(("year", "month", "week", "day", "hour", "time"))
 SHARED = 3
 
@@ -35,56 +40,109 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """“We will open twelve studios in the depot”, where the row makes ten studios of it."""
     for passage in manuscript.passages:
         element, key = passage.element, passage.field.key
-        summary = isinstance(element, Priority) and key == "summary"
-        if not summary and not (isinstance(element, Commitment) and key == "text"):
+        running = passage.prose and isinstance(element, Priority | Section)
+        if not running and not (isinstance(element, Commitment) and key == "text"):
             continue
         for start, end in passage.sentences:
-            said = _counts(passage.typed[start:end])
-            if not said or (summary and not PROMISED.search(passage.typed, start, end)):
+            if running and not PROMISED.search(passage.typed, start, end):
                 continue
-            row = likeliest_row(manuscript, passage, passage.typed[start:end])
-            for deed in manuscript.answer(_deeds).get(row.id, ()) if row else ():
-                planned = _counts(deed.typed)
-                for what in sorted(said.keys() & planned.keys()):
-                    one, other = said[what], planned[what]
-                    if read_number(one["n"]) != read_number(other["n"]):
-                        at = deed.at(other.start(), other.end())
-                        place = passage.at(start + one.start(), start + one.end())
-                        yield TwoFigures(other.group(), at, one.group(), place)
+            for at, clause in _clauses(passage.typed[start:end]):
+                said = _counts(clause)
+                row = likeliest_row(manuscript, passage, clause, 2) if said else None
+                planned = _planned(manuscript, row, said, _words(clause)) if row else ()
+                for one, other, place in planned:
+                    span = passage.at(start + at + one.start(), start + at + one.end())
+                    yield TwoFigures(other, place, one.group(), span)
 
 
-def likeliest_row(manuscript: Manuscript, passage: Passage, sentence: str) -> Action | None:
-    """The one row of its priority that does what a sentence promises, by its words."""
+def likeliest_row(
+    manuscript: Manuscript, passage: Passage, sentence: str, least: int = SHARED
+) -> Action | None:
+    """The one row that does what a sentence promises, by its words: of its priority, if any is.
+
+    Of the rows of others one must say hardly more than the sentence.
+    """
     element = passage.element
     holder = element if isinstance(element, Priority) else None
     holder = holder or manuscript.index.holder(element, Priority)
-    if not holder or not holder.actions:
-        return None
-    said = telling_words(sentence)
-    alike = [(len(said & telling_words(" ".join(row.action))), row) for row in holder.actions.rows]
-    most = max((shared for shared, _ in alike), default=0)
-    best = [row for shared, row in alike if shared == most]
+    own = holder and holder.actions and holder.actions.rows
+    rows = own or tuple(manuscript.index.actions.values())
+    said = _words(sentence)
+    alike = [(len(said & words), len(words), row) for row in rows if (words := _words(_deed(row)))]
+    most = max((shared for shared, _, _ in alike), default=0)
+    best = [(of, row) for shared, of, row in alike if shared == most]
     # Several rows may each do a part.
-    others = [row for shared, row in alike if shared < most]
-    parts = _counts(sentence).keys()
-    if most < SHARED or len(best) > 1:
+    others = [row for shared, _, row in alike if shared < most]
+    if len(best) > 1 or most < least:
         return None
-    shared_out = any(parts & _counts(" ".join(row.action)).keys() for row in others)
-    return None if shared_out else best[0]
+    ((of, row),) = best
+    if most < (min(SHARED, of) if own else max(least, of * 2 / 3)):
+        return None
+    parts = _counts(sentence).keys()
+    return None if any(parts & _counts(_deed(other)).keys() for other in others) else row
+
+
+def _words(text: str) -> frozenset[str]:
+    return telling_words(text).union(YEAR.findall(text))
+
+
+def _deed(row: Action) -> str:
+    return " ".join(row.action)
+
+
+def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
+    """The parts of a sentence that each promise something, with where they begin."""
+    ends = [one for one in CLAUSE.finditer(sentence) if PROMISED.search(sentence, one.end())]
+    starts = [0, *(one.end() for one in ends)]
+    for start, end in zip(starts, [*(one.start() for one in ends), len(sentence)], strict=True):
+        yield start, sentence[start:end]
+
+
+def _planned(
+    manuscript: Manuscript, row: Action, said: dict[str, re.Match[str]], words: frozenset[str]
+) -> Iterator[tuple[re.Match[str], str, Span]]:
+    """What a row, its measures or its one target count, where a clause has another number of it."""
+    known: set[str] = set()
+    for passage in manuscript.answer(_deeds).get(row.id, ()):
+        for what, other in sorted(_counts(passage.typed).items()):
+            one = said.get(what) if what not in known else None
+            known.add(what)
+            if one and read_number(one["n"]) != read_number(other["n"]):
+                yield one, other.group(), passage.at(*other.span())
+    (measure,) = row.measures if len(row.measures) == 1 else (None,)
+    target = measure.target if measure else None
+    aim = target.value if target else None
+    if not measure or not target or known or len(said) > 1 or not aim or not aim.number:
+        return
+    now = measure.baseline.value if measure.baseline else None
+    start = now.number if now and now.number else 0
+    (one,) = said.values()
+    many = read_number(one["n"]) or 0
+    near = aim.number < 3 * many < 9 * aim.number and not one["rate"]
+    if near and many not in (aim.number, aim.number - start, aim.number + start):
+        counted = _words(f"{measure.title} {measure.unit or ''}") & words
+        if counted and not (aim.percent or aim.currency):
+            yield one, aim.text, target.where["value"]
 
 
 def _deeds(manuscript: Manuscript) -> dict[str, list[Passage]]:
     deeds: dict[str, list[Passage]] = {}
     for passage in manuscript.passages:
-        if isinstance(passage.element, Action) and passage.field.key == "action":
-            deeds.setdefault(passage.element.id, []).append(passage)
+        element, key = passage.element, passage.field.key
+        if isinstance(element, Measure) and key == "title":
+            element, key = manuscript.index.holder(element, Action) or element, "action"
+        if isinstance(element, Action) and key == "action":
+            deeds.setdefault(element.id, []).append(passage)
     return deeds
 
 
 def _counts(text: str) -> dict[str, re.Match[str]]:
-    """What a text counts once, and how many of it."""
+    """What a text counts once, and how many of it: “tree” of 40 young trees, “tree/year”."""
     found = [one for one in COUNTED.finditer(text) if not SOME.search(text, 0, one.start())]
     names = [stem(one["what"].split()[-1].rpartition("-")[2]) for one in found]
     many = Counter(names)
-    pairs = zip(names, found, strict=True)
-    return {name: one for name, one in pairs if many[name] == 1 and name not in TIMES}
+    return {
+        f"{name}/{one['rate']}" if one["rate"] else name: one
+        for name, one in zip(names, found, strict=True)
+        if many[name] == 1 and name not in TIMES
+    }

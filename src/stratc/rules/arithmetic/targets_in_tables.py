@@ -20,10 +20,20 @@ GOOD = re.compile(
     r"\b(?:satisf(?:ied|action)|feel(?:s|ing)? safe|rated (?:as )?(?:good|outstanding)|on time|"
     r"still at home|confident|in (?:work|employment)|vaccinated|recycled|take.?up|"
     r"t(?:ake|ook|aking) part|employment rate|life expectancy|living wage|physically active|"
-    r"complet(?:e|ed|ing))\b",
+    r"complet(?:e|ed|ing)|enough)\b",
     re.I,
 )
-BAD = re.compile(r"\b(?:not?|never|un\w+|dis\w+|without|fewer|less|cannot|wait\w*|lack\w*)\b", re.I)
+# What nobody means to have fewer of
+CROWD = re.compile(
+    r"\b(?:volunteers?|learners|apprentices(?:hips)?|members|participants|walkers|readers|events|"
+    r"(?:people|staff|adults|residents|children) (?:trained|helped|reached|supported)|trained|lent|"
+    r"borrowed|planted|visitors|tickets sold|signed up)\b",
+    re.I,
+)
+BAD = re.compile(
+    r"\b(?:not?|never|un\w+|dis\w+|without|fewer|less|cannot|wait\w*|lack\w*|left|leav\w+|lost|need\w*)\b",
+    re.I,
+)
 # What less of is better, unless something is done about it: “Complaints answered”
 WORSE = re.compile(
     r"\b(?:waste|landfill|complaints?|deaths?|injur(?:y|ies)|collisions?|casualt(?:y|ies)|crimes?|"
@@ -35,31 +45,43 @@ DEALT_WITH = re.compile(r"\b(?!missed\b)\w{3,}(?:ed|ing|ings)\b|\bre-?us\w*|\bso
 EMPTY = re.compile(r"[-–—]*|n/?a", re.I)
 DATED = re.compile(r"(?:19|20)\d\d|\d\d/\d\d|\b(?:each|every|a|per|all) year\b|annual|yearly")
 SAID = re.compile(r"\b(?:[Bb]y|[Tt]argets? for|until) [^.\n|]{0,30}20\d\d")
+ONE_YEAR = re.compile(r"(?<!\d)20\d\d(?![\d/–-])")
+UNITS = tuple(
+    re.compile(rf"(?<![a-z])({one})(?![a-z])", re.I)
+    for one in (
+        "(?<=a )week|(?<=a )month|(?<=a )year|(?<=per )week|(?<=per )month|(?<=per )year",
+        "km|kilometres?|miles?",
+        "ha|hectares?|acres?",
+        "tonnes?|kg|kilos?",
+    )
+)
 FEWEST = 3
 NEAR = Decimal("1.67")
 SMALL, TIMES = 1000, 9  # below that, many times as much is soon reached
 
 
-def wanted_way(title: str) -> str | None:
+def wanted_way(title: str, fewer: bool = False) -> str | None:
     """The way of the good or the bad thing that a title counts: more tenants who are satisfied."""
     if GOOD.search(title):
         return None if BAD.search(title) else "up"
+    if fewer and CROWD.search(title) and not BAD.search(title) and not WORSE.search(title):
+        return "up"
     bad = WORSE.search(title) and not (BAD.search(title) or DEALT_WITH.search(title))
     return "down" if bad else None
 
 
-def targets_that_lie_wrong(passage: Passage) -> Iterator[tuple[Span, str]]:
+def targets_that_lie_wrong(passage: Passage, begins: int) -> Iterator[tuple[Span, str]]:
     """“| Homes rated good | 84% (2024/25) | 82% by March 2029 |”."""
-    for row in _rows(passage):
+    for row in (row for rows in measured_rows(passage, begins) for row in rows):
         one, other = row.start.figure, row.goal.figure
         if not one or not other or _unit(one) != _unit(other):
             continue
         title = row.title.text
         ways = [direction(text) for text in row.others if len(text.split()) == 1]
         way = next(filter(None, ways), None) or direction(" ".join(title.split()[:1]))
-        wanted = wanted_way(title)
-        way = way or (wanted if one["unit"] == "%" or wanted == "down" else None)
         change = read_decimal(other["n"]) - read_decimal(one["n"])
+        wanted = wanted_way(title, change < 0)
+        way = way or (wanted if one["unit"] == "%" or wanted == "down" or change < 0 else None)
         if way and (change <= 0 if way == "up" else change >= 0):
             yield (
                 _place(passage, row.goal, other),
@@ -77,6 +99,16 @@ def targets_that_lie_wrong(passage: Passage) -> Iterator[tuple[Span, str]]:
                     f"this step ({found.group()}) leads away from the target of {other.group()}, "
                     f"and it starts at {one.group()}",
                 )
+                break
+            way_back = any(
+                (value - read_decimal(found["n"])) * change < 0 for value in _after(row, step)
+            )
+            if way_back and not _odd(row, step):
+                yield (
+                    _place(passage, step, found),
+                    f"this step ({found.group()}) goes beyond one after it",
+                )
+                break
 
 
 def units_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
@@ -112,12 +144,37 @@ def figures_out_of_scale(passage: Passage) -> Iterator[tuple[Span, str]]:
                 )
 
 
-def targets_left_empty(passage: Passage) -> Iterator[tuple[Span, str]]:
+def _after(row: MeasuredRow, step: FigureInRow) -> Iterator[Decimal]:
+    """The figures of the steps after one, and of the target."""
+    for cell in (*row.steps[row.steps.index(step) + 1 :], row.goal):
+        if (found := cell.figure) and found["unit"] == (step.figure or found)["unit"]:
+            yield read_decimal(found["n"])
+
+
+def counted_otherwise(one: str, other: str) -> bool:
+    """Whether two figures have units of one kind that differ: 11 km and 36 miles."""
+    for kind in UNITS:
+        first, second = kind.search(one), kind.search(other)
+        if first and second and first[1].lower()[:2] != second[1].lower()[:2]:
+            return True
+    return False
+
+
+def targets_left_empty(passage: Passage, begins: int) -> Iterator[tuple[Span, str]]:
     """The measures without a target, in tables where others have one."""
-    for rows in measured_rows(passage):
+    for rows in measured_rows(passage, begins):
         empty = [row for row in rows if row.start.figure and EMPTY.fullmatch(row.goal.text)]
         if len(empty) < len(rows):
             yield from ((_title(passage, row), row.title.text) for row in empty)
+
+
+def targets_long_past(passage: Passage, begins: int) -> Iterator[tuple[Span, str]]:
+    """“| Delayed discharges | 36 | 20 | March 2024 |” of a strategy that begins in 2026."""
+    for row in _rows(passage):
+        due = ONE_YEAR.search(row.due.text) if row.due and row.goal.figure else None
+        if row.due and due and int(due.group()) < begins:
+            at = passage.at(row.due.at, row.due.at + len(row.due.text))
+            yield at, f"the target is for {row.due.text}, before the strategy begins"
 
 
 def targets_never_due(passage: Passage) -> Iterator[tuple[Span, str]]:

@@ -13,6 +13,7 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH
 
 from ..actions import DONE
+from ..arithmetic.targets_in_tables import targets_long_past
 from ..measures import every_measure
 
 Dated = Action | Commitment | Intervention | Milestone
@@ -29,7 +30,7 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds commitments, actions, interventions and milestones whose `due:` ends outside the
     strategy's `period:`, a `review:` that comes after it or before it was adopted, and a target for
-    a time after it.
+    a time after it or before work on it begins, in typed tables too.
 
     A promise that falls due after the strategy has ended is nobody's to keep: by then the next
     strategy holds. One that was due before is done, and then says so under `status:`, or late.
@@ -71,13 +72,23 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for measure in every_measure(manuscript):
         until = measure.target.period if measure.target else None
         day = until.start if until else None
-        if measure.target and day and ends and day > ends:
+        row = manuscript.index.holder(measure, Action)
+        first = row.start.start if row and row.start else begins
+        known = measure.baseline.period if measure.baseline else None
+        told = known and known.end and until and until.end and known.end >= until.end
+        late = day and ends and day > ends
+        early = first and until and until.end and until.end < first and not told
+        if measure.target and (late or early):
+            when = "after the strategy ends" if late else "before work on it begins"
             yield Diagnostic(
                 measure.target.where["period"],
-                f"the target is for {until}, after the strategy ends",
+                f"the target is for {until}, {when}",
                 labels=(Label(strategy.where["period"], "the strategy's period"),),
                 hints=("give a target within the period too, or correct the date",),
             )
+    for passage in manuscript.passages if manuscript.english else ():
+        for place, words in targets_long_past(passage, begins.year) if begins else ():
+            yield Diagnostic(place, words, hints=("correct the date",))
     review = ONCE.fullmatch((strategy.review or "").strip())
     if review and ends and int(review["year"]) > ends.year:
         yield Diagnostic(

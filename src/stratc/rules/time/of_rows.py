@@ -72,8 +72,14 @@ def due_elsewhere(manuscript: Manuscript, passage: Passage) -> Iterator[Diagnost
     for found, span in passage.own_hits(BY):
         start, end = passage.sentence_of(found.start()) or found.span()
         sentence = passage.typed[start:end]
-        if not PROMISED.search(sentence) or len(BY.findall(sentence)) > 1:
+        if not PROMISED.search(sentence):
             continue
+        several = [one.end() for one in BY.finditer(sentence)]
+        if len(several) > 1:  # “train 300 people by March 2028 and halve waits by 2030”
+            ends = [0, *(one for one in several if start + one <= found.end())]
+            if BY.match(sentence):
+                continue
+            sentence = sentence[ends[-2] : ends[-1]]
         said, likely = telling_words(sentence), likeliest_row(manuscript, passage, sentence)
         for row, words in manuscript.answer(_rows):
             due = row.due
