@@ -27,6 +27,8 @@ LEADERS = re.compile(r"(?:\.{3,}|…|\. \. ?\.)\s*\d+\s*$")
 """What leads from an entry of a list of contents to its page."""
 NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=[A-Z])")
 LONGEST_HEADING = 130
+_RULE = re.compile(r"^[-_=*~–—]{4,}[ \t]*$", re.M)
+"""A line that only parts what stands above it from what stands below."""
 _BY_HAND = re.compile(r"\s*\[?(\d{1,2})\]?(?:\s+[-–—])?\s+\S")
 
 
@@ -35,7 +37,7 @@ def typed(name: str, content: bytes) -> BlockStream:
     """A text file."""
     text = decoded(content).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     text, asides = without_bookmarks(text)
-    made = _Typed(plain_tabs(clean(text).split("\n")))
+    made = _Typed(plain_tabs(_RULE.sub("", clean(text)).split("\n")))
     return BlockStream(name, tuple(made.blocks()), asides=asides)
 
 

@@ -9,6 +9,7 @@ from .block import Aside, Block, BlockStream, Footnote, Heading, Item, Paragraph
 from .flow import Flow
 from .registry import decoded, reader
 from .said_heads import without_said_heads
+from .web_roles import SaidRoles
 from .web_unseen import Unseen
 
 BLOCKS = {
@@ -63,6 +64,7 @@ class WebPage(HTMLParser):
         self.meant = ""
         self.terms: dict[str, str] = {}
         self.unseen = Unseen(self.flow)
+        self.roles = SaidRoles()
 
     def source(self, name: str) -> BlockStream:
         """What was gathered."""
@@ -99,6 +101,7 @@ class WebPage(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attrs}
         flow = self.flow
+        tag = self.roles.begins(tag, given.get("role", ""))
         if tag == "html":
             self.language = given.get("lang", "")
         # A section that folds has its heading in a button.
@@ -192,6 +195,7 @@ class WebPage(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         flow = self.flow
+        tag = self.roles.ends(tag)
         if self.skipped:
             if tag in self.skipped:
                 del self.skipped[self.skipped.index(tag) :]

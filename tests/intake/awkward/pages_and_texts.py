@@ -129,3 +129,61 @@ def markdown_of_google_docs() -> Known:
         (),
         {"title": ["Shellfish Plan 2026-2031"], "priorities": ["Clean beds", "Fair rents"]},
     )
+
+
+GRID = """<main><h1>Ponds Plan 2026-2029</h1><h2>Priority 1: Clear water</h2>
+<div role="grid"><div role="rowgroup"><div role="row"><div role="columnheader">Title</div>
+<div role="columnheader">Assigned To</div><div role="columnheader">Due Date</div></div></div>
+<div role="row"><div role="gridcell"><div><span>Dredge</span> the mill pond</div></div>
+<div role="gridcell">Warden</div><div role="gridcell">1 May 2027</div></div>
+<div role="row"><div role="gridcell">Fence the spring</div><div role="gridcell">Estates</div>
+<div role="gridcell">2028</div></div></div><p>Written by the Warden.</p></main>"""
+
+
+@file
+def a_list_of_sharepoint() -> Known:
+    """Boxes that say they are rows and cells are a table, as in the lists of SharePoint."""
+    return Known(
+        "ponds.html",
+        GRID.encode(),
+        answers("""
+            - | Dredge the mill pond | Warden | 1 May 2027 | - | Clear water
+            - | Fence the spring | Estates | 2028 | - | Clear water
+        """),
+        ("Written by the Warden",),
+    )
+
+
+LINES = """Fenmarsh Orchards Plan 2026-2030
+
+
+Foreword
+Apples are for everyone.
+
+
+Theme 1: More trees
+
+
+Action\tLead\tBy when
+1.1 Plant forty pears\tParks\tAug 2026
+1.2 Pay each pruner £15 an hour[1]\tTreasurer\tApril 2028
+
+
+________________
+[1] The rate of 2026, and more each year.
+"""
+
+
+@file
+def text_of_google_docs() -> Known:
+    """A mark in a box leads to the note below the line at the end; “Foreword” is a heading."""
+    return Known(
+        "orchards.txt",
+        LINES.encode(),
+        answers("""
+            1.1 | Plant forty pears | Parks | August 2026 | - | More trees
+            1.2 | Pay each pruner £15 an hour | Treasurer | April 2028 | - | More trees
+        """),
+        ("foreword", "notes", "The rate of 2026"),
+        ("background",),
+    )

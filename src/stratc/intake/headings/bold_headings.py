@@ -7,6 +7,7 @@ much is taken for a heading depends on how many the document marks itself.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from stratc.blocks import Block, Heading, Item, Paragraph, Table
@@ -34,7 +35,7 @@ def with_bold_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     if own < MARKED:
         blocks = with_sized_headings(blocks, LONGEST_HEADING)
         own = sum(isinstance(b, Heading) for b in blocks)
-    blocks = _with_boxes_apart(_numbered_lines(blocks), own)
+    blocks = _with_boxes_apart(_numbered_lines(_first_lines(blocks)), own)
     titles = _boxes(blocks, own)
     if own >= MARKED:
         titles |= _series(blocks) | _recurring(blocks)
@@ -85,6 +86,20 @@ def _like_heading(block: Paragraph, following: Block | None, own: int) -> bool:
             and isinstance(following, Item)
         )
     return isinstance(following, Paragraph | Item | Table) and bool(re.search(r"[A-Za-z]", text))
+
+
+def _first_lines(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with “Foreword” or “Our vision” apart from the lines of its own paragraph."""
+    made: list[Block] = []
+    for block in blocks:
+        title, between, rest = (
+            block.text.partition("\\\n") if isinstance(block, Paragraph) else ("", "", "")
+        )
+        if isinstance(block, Paragraph) and between and roles.role(title.strip("* ")) in IN_ABOX:
+            made.append(Paragraph(title.strip("* "), block.place, bold=True))
+            block = replace(block, text=rest)
+        made.append(block)
+    return made
 
 
 def _numbered_lines(blocks: Sequence[Block]) -> list[Block]:

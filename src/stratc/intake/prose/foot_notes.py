@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stratc.blocks import Block, BlockStream, Footnote, Guess, Heading, Item, Paragraph
+from stratc.blocks import Block, BlockStream, Cell, Footnote, Guess, Heading, Item, Paragraph, Table
 
 from ..headings import roles
 from .numbered_sources import AT, PLAIN, SMALL
@@ -23,6 +23,7 @@ _MARK = re.compile(
     rf"|{AT}[{SMALL}]{{1,2}}(?![{SMALL}])"
     r"|(?<=\S) ?\\?\[[1-9]\d?\\?\](?![(:])"
 )
+_BRACKETED = re.compile(_MARK.pattern.rpartition("|")[2])
 """A figure right behind a word of small letters or the stop that ends it, or one in brackets."""
 MOST = 99
 _WEB = re.compile(r"\S*(?:www\.|://|@)\S*")
@@ -63,6 +64,8 @@ def _parted(source: Sequence[Block], most: int) -> tuple[list[Block], list[Footn
                 continue
             text, marks = _marked(block.text, marks, most)
             block = replace(block, text=text)
+        elif isinstance(block, Table):
+            block, marks = _in_boxes(block, marks, most)
         if behind and blocks and (whole := _joined(blocks[-1], block)) is not None:
             blocks[-1] = whole
         else:
@@ -85,7 +88,20 @@ def _lines(block: Heading | Paragraph | Item, notes: int, marks: int) -> Iterato
     yield from made
 
 
-def _marked(text: str, marks: int, most: int) -> tuple[str, int]:
+def _in_boxes(table: Table, marks: int, most: int) -> tuple[Table, int]:
+    """A table with such marks; a bare figure in a box is no mark."""
+    made: dict[int, Cell] = {}
+    for cell in {id(cell): cell for cell in table.boxes()}.values():
+        lines: list[Paragraph | Item] = []
+        for line in cell.lines:
+            text, marks = _marked(line.text, marks, most, _BRACKETED)
+            lines.append(replace(line, text=text))
+        made[id(cell)] = replace(cell, lines=tuple(lines))
+    rows = (replace(row, cells=tuple(made[id(cell)] for cell in row.cells)) for row in table.rows)
+    return replace(table, rows=tuple(rows)), marks
+
+
+def _marked(text: str, marks: int, most: int, pattern: re.Pattern[str] = _MARK) -> tuple[str, int]:
     """A text with a mark for each figure that counts on, and how many there are then."""
 
     def mark(found: re.Match[str]) -> str:
@@ -101,7 +117,7 @@ def _marked(text: str, marks: int, most: int) -> tuple[str, int]:
         return f"[^{marks}]"
 
     web = list(_WEB.finditer(text))
-    return _MARK.sub(mark, text), marks
+    return pattern.sub(mark, text), marks
 
 
 def _joined(before: Block, after: Block) -> Block | None:
