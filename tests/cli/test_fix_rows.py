@@ -180,3 +180,41 @@ def test_a_column_of_one_plan_is_that_of_a_plan_with_one_row(tmp_path: Path) -> 
     made = file.read_text("utf-8")
     assert made.count("own:\n          - Carbon saving\n") == 2
     assert made.count("          own:\n            Carbon saving: High\n") == 2
+
+
+OTHERWISE_CALLED = {
+    "steps": "    steps:\n      - action: Fill roofs\n        by when: May 2027\n",
+    "measures": "    measures:\n      - measure: Fill roofs\n        who: county\n        kpi: 4\n",
+    "a table": "    actions:\n| Ref | Scheme | Who |\n|---|---|---|\n| 1 | Fill roofs | county |\n",
+}
+
+
+@pytest.mark.parametrize("plan", OTHERWISE_CALLED.values(), ids=OTHERWISE_CALLED)
+def test_what_says_who_or_when_below_a_priority_is_its_plan(tmp_path: Path, plan: str) -> None:
+    """Whatever the list is called; “measure” or “scheme” is what is done where no cell is an
+    action."""
+    file = put(tmp_path, HEAD + PRIORITY + plan)
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8").partition("    actions:\n")[2]
+    assert "      rows:\n" in made and "          action: Fill roofs\n" in made
+
+
+def test_whether_something_began_is_no_day(tmp_path: Path) -> None:
+    """“started: Y” is a column of the plan's own."""
+    rows = "    actions:\n      - action: Fill roofs\n        started: Y\n"
+    rows += "      - action: Mend gutters\n        started: No\n"
+    file = put(tmp_path, HEAD + PRIORITY + rows)
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    assert "own:\n            started: No\n" in made and "start: " not in made
+
+
+def test_two_in_a_cell_of_a_table_are_a_list_when_it_is_made_of_rows(tmp_path: Path) -> None:
+    """Brackets in the cell would be words, and its first half no body."""
+    plan = "    actions: |\n      | Action | Who |\n      | --- | --- |\n"
+    plan += "      | Fill roofs | Registrars & Holme Mill |\n"
+    bodies = "bodies:\n  - id: mill\n    name: Holme Mill\n"
+    file = put(tmp_path, HEAD.partition("bodies:")[0] + bodies + PRIORITY + plan)
+    assert "write `[{text" not in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert "lead: [{text: Registrars}, mill]\n" in file.read_text("utf-8")

@@ -174,6 +174,8 @@ class AsTyped:
             return None
         message, *hints = (one for one in words if one)
         edits = [(at := self.span(one.span), _moved(one, at)) for one in said.edits]
+        if any(at and words[:1] in ("[", "{") and _in_a_cell(at) for at, words in edits):
+            edits, hints = [], ["let `stratc validate --fix` make rows of the table first"]
         whole = all(at is not None for at, _ in edits)
         return replace(
             said,
@@ -221,6 +223,12 @@ class AsTyped:
         else:
             start = typed.find(words) + 1 if typed.count(words) == 1 else 0
         return Span(text, at, start, at, start + len(words)) if start > 0 else None
+
+
+def _in_a_cell(at: Span) -> bool:
+    """Whether a list would be words there, as in a pasted table."""
+    before = at.text.line(at.line)[: at.column - 1].rstrip()
+    return bool(before) and before[-1] not in ":-,[{"
 
 
 def _moved(edit: Edit, at: Span | None) -> str:

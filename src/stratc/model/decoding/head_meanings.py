@@ -5,26 +5,37 @@ that remain, and those that stand there already.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from stratc.source import Node, Scalar
+from stratc.source import Mapping, Node, Scalar, Sequence
 
 from ..progress import STATES, read_progress
 from ..state_words import state_of
 from ..times.period import UnreadableTime
 from ..times.period_words import read_period
+from ..values import short_name
+from .plan_heads import ROW
+from .synonyms import meant
 
 TOLD = ("progress", "position", "state", "cynnydd")
 """Heads under which sentences stand as often as states."""
+DONE = re.compile(r"(?:measure|step|project|initiative|intervention|scheme|proposal|deliverable)s?")
+"""What plans call that which is done, where none of their heads is “action”."""
 
 
 def by_its_cell(
-    head: str, node: Node, likely: tuple[str, ...], known: tuple[str, ...]
+    head: str, node: Node, likely: tuple[str, ...], known: tuple[str, ...], around: Node
 ) -> tuple[str, ...]:
-    """The fields that a head means beside this cell."""
+    """The fields that a head means beside this cell, in one of the entries `around` it."""
+    if "delivers" in known and is_done(head, (key for row in _rows(around) for key in row.keys)):
+        return ("action",)
+    if {"commitments", "actions"} <= {*known} and not likely and _is_plan(node):
+        return ("actions",)
     if head.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
         return ("due",) if holds_digits(node) or _comes_again(node) else ("lead",)
+    if {*likely} & {"start", "due"} and _says(node).lower() in ("y", "n", "yes", "no"):
+        return ()
     if likely == ("published",) and "period" in known and _two_years(node):
         return ("period",)
     if likely == ("status",) and "note" in known and _told_at_length(head, node):
@@ -43,6 +54,24 @@ def free(
     if filled == likely == ("status",) and "note" in known and not taken("note"):
         return (() if _is_state(node) else ("note",)), filled
     return tuple(one for one in likely if one not in filled), filled
+
+
+def is_done(head: str, heads: Iterable[str]) -> bool:
+    """Whether a head is that of the actions, as “measure” in the plan of a flood authority."""
+    return bool(DONE.fullmatch(short_name(head))) and not any(
+        meant(one, ROW) == ("action",) for one in heads
+    )
+
+
+def _rows(node: Node) -> tuple[Mapping, ...]:
+    items = node.items if isinstance(node, Sequence) else ()
+    return tuple(one for one in items if isinstance(one, Mapping))
+
+
+def _is_plan(node: Node) -> bool:
+    """Whether the entries of a list say who does them, or by when, as the rows of a plan do."""
+    answered = {("lead",), ("due",)}
+    return any(meant(key, ROW) in answered for row in _rows(node) for key in row.keys)
 
 
 def holds_digits(node: Node) -> bool:
@@ -67,7 +96,10 @@ def _told_at_length(head: str, node: Node) -> bool:
     return isinstance(node, Scalar) and len(node.text.split()) >= enough and not _is_state(node)
 
 
+def _says(node: Node) -> str:
+    return node.text.strip() if isinstance(node, Scalar) else ""
+
+
 def _is_state(node: Node) -> bool:
-    words = node.text if isinstance(node, Scalar) else ""
-    first = re.split(r" [-–—] |[:;,(.]", words)[0]
-    return bool(read_progress(first, {}) or state_of(words, STATES.values()))
+    first = re.split(r" [-–—] |[:;,(.]", _says(node))[0]
+    return bool(read_progress(first, {}) or state_of(_says(node), STATES.values()))

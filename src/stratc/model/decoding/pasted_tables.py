@@ -10,6 +10,7 @@ from stratc.source.yaml_writing import Data, lines
 
 from ..actions import COLUMN_FIELDS, Action
 from ..element import Element
+from .head_meanings import is_done
 from .pasted_points import below
 from .plan_heads import ROW, headings_in_order
 from .regrouping import list_in
@@ -139,6 +140,9 @@ def _heads(headings: list[str]) -> list[str]:
         fields = [name for name in meant(heading, ROW) if name not in heads]
         known = len(fields) == 1 and fields[0] in {*COLUMNS, "note"}
         heads.append(fields[0] if known else "")
+    if "action" not in heads:
+        done = next((at for at, one in enumerate(headings) if is_done(one, headings)), None)
+        heads = ["action" if at == done else head for at, head in enumerate(heads)]
     return heads
 
 

@@ -105,7 +105,8 @@ def declared_own(table: Node, head: str, root: Node) -> tuple[Edit, ...]:
         for name in dict.fromkeys(name for row in _rows(table) for name in row.keys)
         if (
             (counted[name] > 1 or short_name(name) in elsewhere)
-            and not (name in ROW or meant(name, ROW) or short_name(name) in held)
+            and not (name in ROW or short_name(name) in held)
+            and (name == head or not meant(name, ROW))
             and belongs_inside(Action, name) != "measures"
         )
         or (name == head and second_money(root, head))

@@ -78,7 +78,7 @@ def unknown_field(
     table = node_at(root, location[:-3])[0] if shape is Action else None
     if not (likely := declared(table, field) if table else ()):
         likely = tuple(str(path[-1]) for path in likely_fields(kind, detail, absent))
-        likely = by_its_cell(field, node, likely, known)
+        likely = by_its_cell(field, node, likely, known, node_at(root, here[:-1])[0])
     if (shape is Foreword and short_name(field) in SIGNS) or (table and second_money(root, field)):
         likely = ()
     likely = ("title",) if field == "text" and (*here, "title") in absent else likely
