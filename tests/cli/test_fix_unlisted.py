@@ -461,3 +461,17 @@ def test_an_id_that_others_use_is_not_offered_another_spelling(tmp_path: Path, o
     put(tmp_path, HEAD + PROMISE.format(lead=lead) + bodies)
     said = invoke("validate", tmp_path).stdout
     assert ("where it is listed as" in said) == (other == "trust")
+
+
+@pytest.mark.parametrize(
+    ("lead", "made"),
+    [
+        ("TWT Highways", "\n              body: trust\n              text: Highways\n"),
+        ("The Wold Trust (TWT)", " trust\n"),
+        ("TWT Fenland", " TWT Fenland\n"),  # perhaps a body of its own
+    ],
+)
+def test_the_letters_of_a_body_stand_before_its_team(tmp_path: Path, lead: str, made: str) -> None:
+    """A department behind them is part of it; beside its name they say nothing new."""
+    text = mended(tmp_path, lead, BODIES + "    aliases: TWT\n")
+    assert f"            lead:{made}" in text

@@ -83,7 +83,9 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         return _by_their_ids(use, mixed)
     if isinstance(use.element, Lead) and (both := named_with_words(index, use)):
         body, others = index.bodies[both[0]], _by_letters(index, both[1])
-        if len(others) == 1 and others[0] != both[0]:
+        if both[0] in (*others, one_meant(index, "body", both[1])):  # “Marford Trust (MT)”
+            return _by_their_ids(use, both[:1])
+        if len(others) == 1:
             return Diagnostic(use.span, told, hints=(f"write `[{both[0]}, {others[0]}]`",))
         return _with_its_words(
             use, *both, sure=both[1] in body.parts or bool(OFFICE.search(both[1]))

@@ -17,6 +17,7 @@ WITH = r"\bw/|\b(?:(?:together|jointly|in partnership|working|along) )?with\b|\b
 BETWEEN = re.compile(rf"(\s*(?:{WITH}|[,;/+&|]|\band\b|(?<=\s)ac?(?=\s))\s*)", re.IGNORECASE)
 WITH_WORDS = re.compile(
     r"(?P<name>.+?)(?:(?:, ?| [-–—/] ?|: )(?P<behind>[^,;/()]+)| ?\((?P<inside>[^()]+)\))"
+    r"|(?P<letters>[A-Z]{2,8}) (?P<team>[A-Z][^,;/()]*)"
 )
 KIND = re.compile(
     r"\b(?:council|authority|partnership|board|trust|forum|panel|commission(?:er)?|agency|"
@@ -190,10 +191,10 @@ def named_with_words(index: Index, use: Use) -> tuple[str, str] | None:
     """The one listed thing that words begin with, and what is said of it: a team of a council."""
     known = _called(index.named(use.kind))
     found = WITH_WORDS.fullmatch(use.id.strip())
-    id = known.get(_plain(found["name"])) if found else None
+    id = known.get(_plain(found["name"] or found["letters"])) if found else None
     if not found or not id or getattr(use.element, "text", None):
         return None
-    return id, (found["inside"] or found["behind"]).strip()
+    return id, (found["inside"] or found["behind"] or found["team"]).strip()
 
 
 def _called(named: Mapping[str, Any]) -> dict[str, str]:
