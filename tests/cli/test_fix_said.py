@@ -69,6 +69,10 @@ SAID += [
     (FIGURE + "    target: 30%\n", "      - with: Target\n        value: 30%\n"),
     (FIGURE + "    compare: 51% in 2022/23\n", "      with: 2022/23\n      value: 51%\n"),
     (FIGURE + "    compare: 51% (May 2024)\n", "      with: May 2024\n      value: 51%\n"),
+    (
+        FIGURE + "    previous: 0.5 million in 2023/24\n",
+        "- with: Previous\n        value: 0.5 million\n        period: 2023/24\n",
+    ),
     (FIGURE + "    compare:\n      - area: Wales\n        value: 51%\n", "- with: Wales\n"),
     (FIGURE + "    compare: Wales 51%\n", "compare:\n      with: Wales\n      value: 51%\n"),
     (FIGURE + "    compare: 655 (five-year mean)\n", "with: five-year mean\n      value: 655\n"),

@@ -8,6 +8,8 @@ from stratc.model.times.period import UnreadableTime
 PLAN = read_period("2026/2031")
 
 READ = {
+    "2026/31": "2026/2031",
+    "2026/36": "2026/2036",
     "by the end of the programme": "2031-12 (by the end of the programme)",
     "End of the pilot": "end of the pilot",
     "on completion of this contract": "on completion of this contract",
@@ -104,6 +106,8 @@ READ = {
     "provided that a site is found": "provided that a site is found",
 }
 ASKED = {
+    "2026/28": "write `2026/27` for the financial year",
+    "2029/21": "write `2029/30` for the financial year",
     "FY28": "2027/28",
     "biannually": "every 2 years",
     "Autumn 2027?": "TBC (2027-autumn)",

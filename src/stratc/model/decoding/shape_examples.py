@@ -59,7 +59,8 @@ def compared_with(node: Scalar) -> tuple[str, str] | None:
     """What a figure is compared with, and that figure: “England 12%”, “9 (Wales)”, “9 in 2024”."""
     words = " ".join(node.text.split())
     dated = re.fullmatch(
-        r"(\S*\d\S*) (?:\(|(?:in|at|on|for|during|ym|yn|mewn|ar) )(.*?\d)\)?", words
+        r"(\S*\d\S*(?: (?:m|b)illion)?) (?:\(|(?:in|at|on|for|during|ym|yn|mewn|ar) )(.*?\d)\)?",
+        words,
     )
     with suppress(UnreadableTime):
         if dated and read_figure(dated[1]) and read_period(dated[2]):

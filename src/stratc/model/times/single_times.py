@@ -280,8 +280,10 @@ def financial(words: str, written: str = "") -> Period | None:
         return financial_year(first)
     if len(found[2]) == 2 and not found[1]:
         return None
-    if found[3] != "/" and len(found[2]) == 4:
-        last = int(found[4]) if len(found[4]) == 4 else first - first % 100 + short
+    last = int(found[4]) if len(found[4]) == 4 else first - first % 100 + short
+    # “2026/28” may be a slip in a financial year; nobody slips by more.
+    far = len(found[4]) == 2 and last > first + 2
+    if (found[3] != "/" or far) and len(found[2]) == 4:
         if last > first and written:
             return stretch(calendar_year(first), calendar_year(last))
         return None
