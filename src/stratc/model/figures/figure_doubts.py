@@ -11,8 +11,8 @@ UNKNOWN = (
     "data not available", "no data available", "not collected", "not recorded",
 )  # fmt: skip
 _TO_COME = re.compile(
-    r"(?:(?:new (?:measure|indicator)|baseline|target|figure|data)(?:[ -–,:;]+)?(?:year|figure)?"
-    r"(?:[ -–,:;]+)?)?(?:(?:is |are |will )?(?:to be|being|be|awaiting|not yet) (?:set|agreed|"
+    r"(?:(?:new (?:measure|indicator)|baseline|target|figure|data)[ –,:;-]*(?:year|figure)?"
+    r"[ –,:;-]*)?(?:(?:is |are |will )?(?:to be|being|be|awaiting|not yet) (?:set|agreed|"
     r"establish|confirm|determin|develop|collect|baselin|identif|decid|publish|available|data)(?!.*%)"
     r".*|new measure|new indicator|baseline year|baseline)"
 )

@@ -46,7 +46,8 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(PROMISED):
             words = found["what"] or found["other"] or found.group().split(" and ", 1)[1]
             words = re.sub(r"\A(?:the|an?) ", "", " ".join(words.split()))
-            if any(
+            titled = " ".join(words.split()[-2:]).lower() in manuscript.strategy.title.lower()
+            if titled or any(
                 one.heading and " ".join(words.split()[-2:]).lower() in one.low
                 for one in manuscript.passages
             ):

@@ -45,7 +45,10 @@ BEFORE = (
     r"net\s+zero\s+(?=carbon)",
 )
 NUMBERS = number_words(2, 12)
-UNITS = "year|month|week|litre|hour|mile|bedroom|page|storey|point"
+UNITS = (
+    "year|month|week|litre|hour|mile|bedroom|page|storey|point|stage|phase|tier|strand|metre|acre|"
+    "minute|person|bed"
+)
 # Behind one of these nothing more belongs to a thing that lasts “ten years”.
 ENDING = (
     "to|of|for|in|on|at|by|with|from|the|a|an|our|this|that|which|who|is|are|was|were|will|has|have|"
@@ -121,7 +124,7 @@ IN_THE_LONG = re.compile(r"\b(?:in|over|for|at)\s+the\s+\Z", re.IGNORECASE)
 IN_THE = re.compile(r"\b(?:in|over|for|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
 DOING = re.compile(r"\b(?:we|they|you|to|will|can|must|should|may)\s+\Z", re.IGNORECASE)
 # “At the end of life people need calm”, “The police recorded crimes”
-AFTER_THE = re.compile(r"end of life|police", re.IGNORECASE)
+AFTER_THE = re.compile(r"end of |police", re.IGNORECASE)
 THE = re.compile(r"(?:\bthe|\A|[.:])\s*\Z", re.IGNORECASE)
 AT_RISK = re.compile(r"\bat\s+\Z", re.IGNORECASE)
 AT_END = re.compile(r"(?:term|level|time)\Z")
@@ -254,7 +257,7 @@ def _stands_before(found: re.Match[str]) -> bool:
         return False
     # “year on year increases in” speaks of things, and “one to one supports them” does not.
     of = re.match(r"\s+(?:in|of|to|for|and)\b|[.,;)]", found.string[found.end() :])
-    never = _classes(thing) <= {"N", "P", "J", "G", *("Z" if of else "")}
+    never = _classes(thing) <= {"N", "P", "J", "G", *("ZB" if of else "")}
     return never and not _classes(thing).isdisjoint("NP")
 
 

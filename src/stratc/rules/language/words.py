@@ -18,7 +18,8 @@ TWICE = re.compile(r"(?<![\w\0’'-])([A-Za-z]+)\s+\1(?![\w\0’'-])", re.IGNORE
 RIGHT_TWICE = ("had", "that", "so", "very", "is", "bye", "no")
 CAPITALS = re.compile(r"(?<![\w\0])[A-Z]{2,}(?:[ \t]+[A-Z&]+)+(?!\w)")
 LATIN = re.compile(
-    r"(?<![\w\0.])(?:e\.g\.?|i\.e\.?|eg|ie|etc\.?|viz\.?|et al\.?)(?![\w.])|\bcirca(?= [£\d])"
+    r"(?<![\w\0.])(?:e\.g\.?|i\.e\.?|eg|ie|etc\.?(?! \([A-Z][a-z]+\) Act)|viz\.?|et al\.?)"
+    r"(?![\w.])|\bcirca(?= [£\d])"
 )
 PLAIN = {
     "eg": "for example",
