@@ -50,10 +50,12 @@ def _plainly(words: list[str]) -> int:
 
     from stratc.work.kept_patterns import KeptPatterns, kept_answers
 
-    # A run is short and makes much that lasts until its end: looking for rubbish so often is idle.
-    gc.set_threshold(100_000, 20, 20)
     verb = words[0] if words and words[0].isalpha() else ""
-    with KeptPatterns(verb).used(), kept_answers():
+    # A run is short and makes much that lasts until its end: looking for rubbish so often is idle.
+    # Only what lays out pages leaves much.
+    gc.set_threshold(1_000_000 if verb == "validate" else 100_000, 20, 20)
+    patterns = KeptPatterns(verb)
+    with patterns.used(), kept_answers(patterns.known):
         from stratc.cli import run
 
         return run(words)

@@ -4,7 +4,7 @@ In: a name, and a function that makes the answer. Out: the answer, out of what w
 there. It is never what a project says, of which there is no end.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -38,6 +38,10 @@ def growing(name: str) -> dict[str, Any]:
     return tables[name][0]
 
 
-def grown() -> dict[str, Any]:
-    """All that is worth keeping of what this run has made."""
-    return fresh | {name: one for name, (one, was) in tables.items() if len(one) >= was + MORE}
+def grown(own: Container[str]) -> dict[str, Any]:
+    """All that is worth keeping of what this run has made; of tables the lines that are our own."""
+    ours = {
+        name: {line: one[line] for line in one if line in own} for name, (one, _) in tables.items()
+    }
+    made = {name: one for name, one in fresh.items() if name not in tables}
+    return made | {name: one for name, one in ours.items() if len(one) >= tables[name][1] + MORE}

@@ -72,7 +72,8 @@ class KeptPatterns:
         usual, now = compiler.compile, threading.local()
 
         def compiled(pattern: Any, flags: int = 0) -> Any:
-            now.asked = pattern, flags
+            # A pattern that was packed names UNICODE, which any text has without being asked.
+            now.asked = pattern, flags & ~int(re.UNICODE)
             known = self.known.get(now.asked) if type(pattern) is str else None
             if not known:
                 return usual(pattern, flags)
@@ -119,14 +120,17 @@ def of_the_program(patterns: Iterable[str]) -> set[str]:
 
 
 @contextmanager
-def kept_answers() -> Iterator[None]:
-    """Meanwhile what was kept of this very program is not made again, and what is made is kept."""
+def kept_answers(known: Iterable[Asked] = ()) -> Iterator[None]:
+    """Meanwhile what was kept of this very program is not made again, and what is made is kept.
+
+    Of a pattern only if it is known: those that hold names of a project are not.
+    """
     kept.source = cache(_answers)
     kept.fresh.clear()
     kept.tables.clear()
     try:
         yield
-        if grown := kept.grown():
+        if grown := kept.grown({written for written, _ in known}):
             import pickle
 
             packed = {name: pickle.dumps(one, 5) for name, one in grown.items()}
