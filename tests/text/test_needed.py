@@ -38,6 +38,8 @@ def test_a_pattern_says_what_it_cannot_do_without(pattern: str, pieces: set[str]
         (r"(a)?(?(1)b|c)", 0, "c", ""),
         (r"(?m)^- (?:a|the)$", 0, "- the\n- a", "- oak"),
         (r"%|“", 0, "12%", "twelve"),
+        (r"\b[2-9]\d(?:,\d{3})?", 0, "41,000", "4 of many"),
+        (r"\d[.,]\d", 0, "it is ٣.٥ m", "it is 35 m"),
         (r"[a-z]+|lake", 0, "x", ""),
     ],
 )

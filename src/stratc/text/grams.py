@@ -14,16 +14,19 @@ MANY = 50  # so often a pattern is asked before it is looked into: those of name
 UNREAD = re.compile(r"\\[xuUN]|\(\?[>(#]|\(\?[a-z]*x")  # nobody looks into these
 COMMON_LETTERS = " etaoinsrhldcumfpgwybvkxjqz"
 ANYTHING: frozenset[str] = frozenset()
+ODD = re.compile(r"i\u0307|[ıſ]|(?![0-9])\d")
 
 _asked: dict[str, int] = {}
 _known: dict[str, frozenset[str]] = {}
 
 
-def grams_in(low: str) -> frozenset[str]:
-    """Whatever stands together in a text in small letters: one letter, two, three."""
-    for letter, same in (("i\u0307", "i"), ("ı", "i"), ("ſ", "s")):  # as patterns take them
-        if letter in low:
-            return grams_in(low.replace(letter, same)) | grams_in(low.replace(letter, "\0"))
+def grams_in(low: str) -> frozenset[str] | None:
+    """Whatever stands together in a text in small letters: one letter, two, three.
+
+    Nothing is known of a text with a letter or a digit that patterns take for another one.
+    """
+    if not low.isascii() and ODD.search(low):
+        return None
     pairs = [*map(add, low, low[1:])]
     return frozenset((*low, *pairs, *map(add, pairs, low[2:])))
 
@@ -46,7 +49,7 @@ def _looked_into(pattern: re.Pattern[str]) -> frozenset[str]:
     table: dict[str, frozenset[str]] = growing("grams of patterns")
     if written not in table:
         unread = pattern.flags & re.VERBOSE or UNREAD.search(written)
-        table[written] = ANYTHING if unread else frozenset(map(_rarest, needed(written)))
+        table[written] = ANYTHING if unread else frozenset(map(_rarest, needed(written, True)))
     _known[written] = table[written]
     return table[written]
 

@@ -41,6 +41,8 @@ TOKEN = re.compile(
 BORDER = re.compile(r"\\[bBAZ]|\^|\$|\(\?[a-zA-Z]+\)")  # what takes no room
 MOST = 80  # so many pieces may stand for one pattern
 ONCE = (1, 1)
+DIGITS = "0123456789"
+FROM_TO = re.compile(r"([0-9])-([0-9])")
 Wordings = frozenset[str]
 NOTHING: Wordings = frozenset([""])
 
@@ -57,10 +59,18 @@ UNKNOWN = PatternPart(NOTHING, whole=False, best=NOTHING)
 
 
 @cache
-def needed(pattern: str) -> Wordings:
-    """The pieces of which one must stand in what a pattern finds; none where nobody can say."""
+def needed(pattern: str, plain_digits: bool = False) -> Wordings:
+    """The pieces of which one must stand in what a pattern finds; none where nobody can say.
+
+    With plain digits it finds nothing of other scripts, whose digits are digits too.
+    """
     # “$” takes no room by itself, and is a letter in “[£$]”, which is one token.
     tokens = [token for token in TOKEN.findall(pattern) if not BORDER.fullmatch(token)]
+    if plain_digits:
+        tokens = [
+            f"[{DIGITS}]" if one == r"\d" else one.replace(r"\d", DIGITS) if one[0] == "[" else one
+            for one in tokens
+        ]
     return _either(tokens, 0)[0].best - NOTHING
 
 
@@ -68,6 +78,10 @@ def pieces_of(*patterns: re.Pattern[str]) -> Pieces:
     """The pieces of some patterns, to look for them before any of the patterns is tried."""
     assert all(needed(one.pattern) for one in patterns)
     return Pieces(piece for one in patterns for piece in needed(one.pattern))
+
+
+def _each(digits: re.Match[str]) -> str:
+    return DIGITS[int(digits[1]) : int(digits[2]) + 1]
 
 
 def _either(tokens: list[str], at: int) -> tuple[PatternPart, int]:
@@ -118,7 +132,7 @@ def _part(tokens: list[str], at: int) -> tuple[PatternPart, int]:
     if token[0] == "(" and token[-1] != ")":
         return _either(tokens, at + 1)
     if token[0] == "[":
-        letters = re.sub(r"\\(\W)", r"\1", token[1:-1].lower())
+        letters = re.sub(r"\\(\W)", r"\1", FROM_TO.sub(_each, token[1:-1].lower()))
         if token[1] == "^" or "\\" in letters or re.search(r".-.", letters):
             return UNKNOWN, at + 1
         texts = frozenset(letters)

@@ -16,6 +16,7 @@ COUNTED = re.compile(_PIECES["COUNTED"])
 SO_MANY = re.compile(_PIECES["SO_MANY"])
 IN_TIME = re.compile(_PIECES["IN_TIME"])
 FOUR = re.compile(_PIECES["FOUR"])
+DIGITS = re.compile(r"\d{4}|,\d{3}")  # soon seen, and needed by what is looked for
 LONGEST_WORD = 24
 CODE = re.compile(_PIECES["CODE"])
 COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{3}(?![\d,])")
@@ -46,7 +47,7 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
         return
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
-        for found, span in passage.own_hits(FOUR):
+        for found, span in passage.own_hits(FOUR) if DIGITS.search(passage.typed) else ():
             number = int(found["number"])
             year = 1900 <= number <= 2100 or (number in FIRST_YEARS and _dates(passage, found))
             if not (year or _code(passage.typed, found)):
@@ -127,7 +128,7 @@ def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if not passage.prose:
             continue
-        for found, _ in passage.own_hits(ROUGHLY):
+        for found, _ in passage.own_hits(ROUGHLY) if DIGITS.search(passage.typed) else ():
             digits = re.sub(r"\D", "", found["figure"]).rstrip("0")
             if len(digits) >= EXACT:
                 places.append((passage.at(*found.span("figure")), found["figure"]))

@@ -10,16 +10,24 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Lead
 from stratc.source import Diagnostic, Edit, Span
-from stratc.text.needed import Pieces
+from stratc.text.kept import kept
+from stratc.text.needed import Pieces, needed
 
 from .sentences import joins
 from .slips import SLIPS, WordSlip
 from .syntax.finding import slips
 
-BY_WORD: dict[str, list[int]] = {}
-for number, slip in enumerate(SLIPS):
-    for word in slip.near:
-        BY_WORD.setdefault(word, []).append(number)
+
+def _by_piece() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, slip in enumerate(SLIPS):
+        for piece in needed(slip.written):
+            found.setdefault(piece, []).append(number)
+    return found
+
+
+BY_WORD = kept("pieces of slips", _by_piece)
+"""Which slips may stand where a piece in small letters stands."""
 NEAR = Pieces(BY_WORD)
 UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \d+)\b")
 # “It is 38 per 100”, “38 visits per 100 people”: a figure, and no rate that is only named

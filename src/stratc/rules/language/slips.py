@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from stratc.text.english import MONTH, number_words
-from stratc.text.needed import needed
 from stratc.text.tables import PatternTable
 
 BEFORE_A_WORD = re.compile(r"\\b|\(\?<!\[\\w[^\]]*\]\)")
@@ -28,11 +27,6 @@ class WordSlip:
     def pattern(self) -> re.Pattern[str]:
         """The pattern. Most slips stand in no document, so it is made when it is needed."""
         return re.compile(self.written, self.flags)
-
-    @cached_property
-    def near(self) -> frozenset[str]:
-        """Pieces in small letters of which one stands wherever the pattern finds something."""
-        return needed(self.written)
 
     @cached_property
     def _sooner(self) -> re.Pattern[str]:
