@@ -165,7 +165,7 @@ def test_the_head_may_come_late_and_in_two_levels() -> None:
     (found,) = drafts.actions(made)
     assert (found["start"], found["due"]) == ("2026-04", "2027-03")
     assert found["lead"] == [{"text": "Parks"}]
-    assert "Delivery plan of the Board" in made.fields["priorities"][0]["actions"]["text"]
+    assert made.fields["priorities"][0]["actions"]["title"] == "Delivery plan of the Board"
 
 
 def test_repeated_heads_totals_and_notes_are_no_rows() -> None:

@@ -4,12 +4,17 @@ In: a priority of a draft. Out: the same with the parts of its table in order; c
 nothing stands are told.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from stratc.text.english import bare
 
 from ..account import ImportAccount
+
+
+_TITLE = re.compile(r"[^\W\d_][\w’,&/()-]*(?: [\w’,&/()-]+){1,11}")
+"""A line above a plan that is no sentence: “What we will do for objective 1”."""
 
 
 def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
@@ -31,6 +36,8 @@ def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
             if name != "own" and not any(one in row for row in table["rows"] for one in shown):
                 place = f"the plan under “{priority['title']}”"
                 account.tell("left", place, heading, "left out", "nothing stands in this column")
+        if "title" not in table and _TITLE.fullmatch(str(table.get("text", ""))):
+            table["title"] = table.pop("text")
         order = ("title", "text", "columns", "rows", "note", "editor-note")
         priority["actions"] = {key: table[key] for key in order if table.get(key)}
 
