@@ -526,6 +526,38 @@ def test_each_of_two_people_signs_a_foreword_with_an_office_of_their_own() -> No
     assert second.further_role == "Chair of the Board"
 
 
+def test_two_people_sign_a_foreword_in_one_line() -> None:
+    """“…, Chair of the Council, and Dr …, Chair of the Board” are two, each with an office."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Foreword\n\nWelcome to all of you.\n\n"
+        "Cllr Ann Lee, Chair of the Council, and Dr Bo Reed, Chair of the Board\n"
+    )
+    (foreword,) = made.fields["foreword"]
+    assert [(one["name"], one["role"]) for one in foreword["signed"]] == [
+        ("Ann Lee", "Chair of the Council"),
+        ("Bo Reed", "Chair of the Board"),
+    ]
+
+
+def test_the_years_of_an_action_plan_are_those_inside_the_years_of_the_whole() -> None:
+    """“Our Community Plan 2017–2035: Action Plan 2026–2028” covers the later ones."""
+    made = drafts.of_text(
+        "# Fenmarsh Community Plan 2017–2035: Action Plan 2026–2028\n\n## Homes\n\nMany.\n"
+    )
+    assert made.fields["period"] == "2026/2028"
+
+
+def test_the_council_is_the_one_whose_plan_it_is() -> None:
+    """“Council” in a box of a plan is who publishes it, and no other body."""
+    made = drafts.of_text(
+        "Fenmarsh District Council\n\n# Fenmarsh Homes Plan 2026-2031\n\n## Homes\n\n"
+        "| Action | Lead | Partners | By |\n| --- | --- | --- | --- |\n"
+        "| Build ten homes | Council | Fen Trust | 2028 |\n"
+    )
+    (row,) = drafts.actions(made)
+    assert row["lead"] == made.fields["publisher"] == "fenmarsh-district-council"
+
+
 def test_points_of_one_sentence_are_promises_without_its_marks() -> None:
     made = drafts.of_text(
         "# Fenmarsh Plan 2026-2031\n\n## Priority 1: Homes\n\nWe will:\n\n- build ten homes;\n"
@@ -632,6 +664,10 @@ A board.
     ("points", "titles"),
     [
         ("", ["Where we are", "Who we are", "Governance"]),
+        (
+            ", as section 12 of the Local Homes Act 2014 asks",
+            ["Where we are", "Who we are", "Governance"],
+        ),
         (", as section 3 says", ["1. Where we are", "1.1 Who we are", "3. Governance"]),
     ],
 )

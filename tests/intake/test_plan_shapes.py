@@ -261,6 +261,18 @@ def test_a_total_is_one_line_below_the_plan() -> None:
     assert note == "Total; 2026/27 £k: 510; 2027/28 £k: 300"
 
 
+def test_which_outcomes_a_theme_has_is_a_table_and_no_plan() -> None:
+    """“Theme | Outcomes” before the outcomes themselves promises nothing of its own."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## How it works\n\n| Theme | Outcomes |\n| --- | --- |\n"
+        "| People | 1. We are well |\n| Place | 2. Homes are warm |\n\n"
+        "## Outcome 1: We are well\n\nWe will:\n\n- open a hub by 2028.\n\n"
+        "## Outcome 2: Homes are warm\n\nWe will:\n\n- insulate 200 homes by 2029.\n"
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["We are well", "Homes are warm"]
+    assert drafts.actions(made) == []
+
+
 def test_what_each_priority_costs_is_a_table_and_no_plan() -> None:
     """“Priority | New money (£000)” says nothing to be done, and keeps its total."""
     made = drafts.of_text(

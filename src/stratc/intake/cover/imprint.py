@@ -122,6 +122,8 @@ def imprint(
         dated = [one for one in ("adopted", "published") if one in made]
         made["status"] = (dated or [made.get("status", "draft")])[0]
     adopted = made.get("adopted", {})
+    if _ONE.search(made.get("publisher", "")):
+        bodies.known |= dict.fromkeys(("council", "cyngor"), made["publisher"])
     if _COUNCIL.fullmatch(adopted.get("by", "")) and _ONE.search(made.get("publisher", "")):
         bodies.merge(adopted["by"], made["publisher"])  # “the Council” is the one whose plan it is
         adopted["by"] = made["publisher"]

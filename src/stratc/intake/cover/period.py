@@ -19,24 +19,29 @@ _PERIODS = (
 
 
 def stretch(words: str) -> str:
-    """The first stretch of years or months in some words; empty where there is none."""
+    """The first stretch of years or months in some words; empty where there is none.
+
+    “Our Plan 2017–2035: Action Plan 2026–2028” is for the years inside those of the whole.
+    """
     for pattern in _PERIODS:
-        if found := pattern.search(words):
-            first, last = found[1], found[2]
-            if len(last) == 2:
-                gap = int(last) - int(first[2:])
-                if gap < 1 or gap > 30:
-                    continue
-                return f"{first}/{last}" if gap == 1 else f"{first}/20{last}"
-            if not first.isdigit():
-                one, two = times.read(first), times.read(last)
-                if one and two:
-                    joint = " to " if "/" in one.value else "/"
-                    return f"{one.value}{joint}{two.value}"
-                continue
-            if int(last) > int(first):
-                return f"{first}/{last}"
+        made = [one for found in pattern.finditer(words) if (one := _stretch(*found.groups()))]
+        for one in made[1:]:
+            if made[0][:4] <= one[:4] and one[-4:] <= made[0][-4:]:
+                return one
+        if made:
+            return made[0]
     return ""
+
+
+def _stretch(first: str, last: str) -> str:
+    if len(last) == 2:
+        gap = int(last) - int(first[2:])
+        return "" if gap < 1 or gap > 30 else f"{first}/{last if gap == 1 else f'20{last}'}"
+    if not first.isdigit():
+        one, two = times.read(first), times.read(last)
+        joint = " to " if one and "/" in one.value else "/"
+        return f"{one.value}{joint}{two.value}" if one and two else ""
+    return f"{first}/{last}" if int(last) > int(first) else ""
 
 
 def without_stretch(words: str) -> str:

@@ -64,10 +64,10 @@ class Head:
         if not named & DEEDS and not named & {"due", "start"}:
             return False  # measures and who answers for them
         at = self.at("action")
-        if named <= {"label", "group", "action", "funding"} and (
+        if named <= {"label", "group", "action", "funding", "measures"} and (
             at is None or heading_words.field(self.headings[at]) == "group"
         ):
-            return False  # what each priority costs
+            return False  # what each priority costs, or is to bring
         return (
             len(named) > 1 and bool(named & CONTENT) and bool(named - {"label", "group", "update"})
         )

@@ -14,7 +14,8 @@ from .outline import OutlineNode
 from .roles import numbered
 
 _POINTS = re.compile(
-    r"\b(?:sections?|chapters?|parts?|paragraphs?|paras?\.?|adran(?:nau)?|pennod(?:au)?) \(?\d",
+    r"\b(?:sections?|chapters?|parts?|paragraphs?|paras?\.?|adran(?:nau)?|pennod(?:au)?) \(?\d"
+    r"(?![\d.()a-z]* (?:of|yn) (?:the|Ddeddf) (?:[\w’(),]+ ){0,8}?(?:Act|Order|Regulations)\b)",
     re.I,
 )
 

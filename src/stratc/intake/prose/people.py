@@ -13,11 +13,16 @@ from ..headings.outline import OutlineNode
 from ..values import publishers
 from ..values.bodies import Bodies
 
+_HONORIFIC = (
+    r"(?:Cllr|Councillor|Alderman|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness"
+    r"|(?:Y )?(?:Cynghorydd|Cyng|Parch(?:edig)?|Fonesig)|(?:Yr )?Athro|Syr)\.?\s+"
+)
 _PERSON = re.compile(
-    r"^((?:Cllr|Councillor|Alderman|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness"
-    r"|(?:Y )?(?:Cynghorydd|Cyng|Parch(?:edig)?|Fonesig)|(?:Yr )?Athro|Syr)\.?\s+)?"
+    rf"^({_HONORIFIC})?"
     r"([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){1,3})$"
 )
+_AND = re.compile(rf"[,;]? (?:and|&|a(?:c|’r)?) (?={_HONORIFIC}[A-Z])|; ?(?={_HONORIFIC}[A-Z])")
+"""Between two who sign in one line."""
 _OFFICE = re.compile(
     r"\b(?:executive|director|leader|lead|(?:vice-?)?chair\w*|holder|officer|constable|commissioner"
     r"|mayor|member|manager|head|secretary|treasurer|president|minister|convener|trustee|clerk|nurse"
@@ -81,13 +86,11 @@ def _signatures(
     if len(plain) > 1 and (found := _PERSON.match(plain[0])) and all(len(p) < 90 for p in plain):
         return [_signer(found, plain[1:])], lines[:-1]
     if len(plain) == 1:
-        name, _, offices = plain[0].partition(", ")
         bold = lines[-1].text.startswith("**")
-        found = _PERSON.match(name)
-        signs = found and (bold or (found[1] and not plain[0].endswith(".")))
-        if found and signs and offices and len(plain[0]) < 200:
-            held = re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices)
-            return [_signer(found, held)], lines[:-1]
+        parts = _AND.split(plain[0])
+        made = [one for part in parts if (one := _in_one_line(part, bold)) is not None]
+        if len(made) == len(parts) and len(plain[0]) < 200 * len(parts):
+            return made, lines[:-1]
     tail = 0
     for line in reversed(lines):
         if isinstance(line, Paragraph) and len(line.plain) < 90 and not line.plain.endswith("."):
@@ -105,6 +108,15 @@ def _signatures(
             ]
             return signed, lines[:-tail]
     return [], lines
+
+
+def _in_one_line(words: str, bold: bool) -> dict[str, Any] | None:
+    """Who signs in a line of a name and an office; None where it is none."""
+    name, _, offices = words.partition(", ")
+    found = _PERSON.match(name)
+    if not (found and offices and (bold or (found[1] and not words.endswith(".")))):
+        return None
+    return _signer(found, re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices))
 
 
 def _side_by_side(block: Block) -> list[Block]:
@@ -264,13 +276,8 @@ def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
             continue
         else:
             return None
-        like = [
-            line
-            for line in lines
-            if _BEGINS.match(line)
-            and not line.split("\n")[0].endswith(".")
-            and len(line.split()) <= 28
-        ]
+        like = [one for one in lines if _BEGINS.match(one) and len(one.split()) <= 28]
+        like = [one for one in like if not one.split("\n")[0].endswith(".")]
         if not lines or len(like) < 0.7 * len(lines):
             return None
         made.append(("", lines))
@@ -309,4 +316,4 @@ def _member(line: str, bodies: Bodies) -> dict[str, Any] | str:
 
 
 def _is_plain(title: str) -> bool:
-    return bool(re.fullmatch(r"(our |the )?partners", title.strip(), re.I))
+    return bool(re.fullmatch(r"(our |the )?partners", roles.stripped(title), re.I))

@@ -12,7 +12,6 @@ from stratc.text.english import bare
 
 from ..account import ImportAccount
 
-
 _TITLE = re.compile(r"[^\W\d_][\w’,&/()-]*(?: [\w’,&/()-]+){1,11}")
 """A line above a plan that is no sentence: “What we will do for objective 1”."""
 

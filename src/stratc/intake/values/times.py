@@ -19,7 +19,9 @@ _CLOCK = re.compile(r"^(.*\d)(?: at |[ T])\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?: ?[
 _MIDNIGHT = re.compile(r"(?<=\d)[ T]0?0:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$")
 """What programs add to a day alone: “2027-03-31T00:00:00Z”."""
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
-_OVER = re.compile(r"\b(?:completed?|done|achieved|closed|delivered|cwblhawyd)\b", re.I)
+_OVER = re.compile(
+    r"(?<!\bbe )\b(?:completed?|done|achieved|closed|delivered|cwblhawyd)\b(?! by\b)", re.I
+)
 _TWO_WAYS = re.compile(
     rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )\b(?:{_SHORT})[a-z]*\.? (\d\d)\b(?!\d)", re.I
 )

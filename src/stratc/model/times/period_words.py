@@ -28,10 +28,18 @@ _BODY = (
     r" (?:to|at) )?(?:the |full |joint |scrutiny |policy |overview and )*(?:cabinet|council|board|"
     r"committee|scrutiny|executive|panel|ijb|assembly|commission)(?: (?:meeting|report|committee))?"
 )
-# “June 2027 Cabinet”, “to be reported to committee in June 2027”
-_MEETING = re.compile(
-    rf"(?P<first>{_BODY}),? (?:in |by |on |for )?(?P<behind>.*\d.*)"
-    rf"|(?P<before>.*\d),? (?:(?:by|at) )?(?P<last>{_BODY})",
+_REACHED = (
+    r"(?:(?:to|will|must|should) be )?(?:(?:fully |formally )?(?:in (?:place|post|use)|ready|live"
+    r"|operational|launch(?:e[ds])?|publish(?:ed)?|review(?:ed)?|agreed|approved|adopted|signed off"
+    r"|open(?:ed|s)?|established|set up|installed|implement(?:ed)?|recruited|appointed|tested"
+    r"|trialled|rolled out|go(?:es)? live)|est(?:\.|imated)?(?: (?:completion|finish))?"
+    r"|(?:first|next|final|interim) (?:report|review|draft|update|meeting|phase|due)|next)"
+)
+_IF = r"(?:subject to|depend(?:ent|ing) (?:up)?on|if) [^\d]+"
+# “June 2027 Cabinet”, “to be reported to committee in June 2027”, “in place by autumn 2027”
+_BESIDE = re.compile(
+    rf"(?:(?P<first>{_BODY})|{_REACHED}),? (?:in |by |on |for |at |due )?(?P<behind>.*\d.*)"
+    rf"|(?P<before>.*\d),? (?:(?:by|at) )?(?:(?P<last>{_BODY}|{_IF})|launch|review|completion)",
     re.IGNORECASE,
 )
 # What is printed in Welsh from the days alone.
@@ -153,9 +161,9 @@ def _welsh(written: str, plan: Period | None) -> Period | None:
 
 def _beside_words(written: str, plan: Period | None) -> Period | None:
     """One time among words that hold no figure: “phased, 2025 to 2030”."""
-    meeting = _MEETING.fullmatch(written)
-    if meeting and (found := _dated(meeting["behind"] or meeting["before"], plan)):
-        return found.worded(meeting["first"] or meeting["last"])
+    beside = _BESIDE.fullmatch(written)
+    if beside and (found := _dated(beside["behind"] or beside["before"], plan)):
+        return found.worded(beside["first"] or beside["last"] or written)
     pieces = [piece.strip() for piece in _PIECES.split(written) if piece.strip()]
     told = [(piece, found) for piece in pieces if (found := _dated(piece, plan))]
     if not told:  # “In place - ongoing”
@@ -239,11 +247,12 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
     """From one time to another."""
     low = re.sub(r"^(?:ongoing|on-going|continuing|phased),? (?=from |between )", "", low)
     low = re.sub(
-        r"^start(?:s|ing|ed)?(?: date)?:? (.+?)[,;/]? (?:and )?(?:complet(?:e[ds]?|ion)|"
+        r"^start(?:s|ing|ed)?(?: date)?:? (.+?)(?:[,;/]| [-–—])? (?:and )?(?:complet(?:e[ds]?|ion)|"
         r"finish(?:es|ed)?|ends?|ending)(?: date| by| in)?:? ",
         r"from \1 to ",
         low,
     )
+    low = re.sub(r"^(.+\d) start\w*,? (.+\d) (?:finish|end|complet)\w*$", r"from \1 to \2", low)
     words = re.sub(r"^(?:from|between|throughout|across|during) (?:the )?", "", low)
     if words != low and not low.startswith(("from", "between")):
         whole = _quietly(words, plan)
