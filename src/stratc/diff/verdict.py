@@ -256,7 +256,7 @@ def subsets(before: str, after: str) -> Iterator[Signal]:
     if _PART.search(before):
         return
     for part in _PART.finditer(after):
-        count, tail = int(part["n"] or part["n2"]), part["tail"] or part["tail2"]
+        count, tail = int(part["n"] or part["n2"]), part["tail"] or part["tail2"] or ""
         whole = _stems(_first(after[: part.start()]))
         for found in _COUNT.finditer(before):
             kind = (_stems(found[2]) & _stems(tail)) - whole
