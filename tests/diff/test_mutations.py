@@ -117,3 +117,14 @@ def test_a_loss_is_one_in_every_form(deed: tuple[str, ...]) -> None:
     for less in (said((*deed[:5], "")), said(deed, "May 2029"), said(fewer)):
         for other in less:
             assert grade(first, other) >= REVIEW, other
+
+
+def test_no_word_of_form_hides_an_entry_of_a_list() -> None:
+    """“A course and a club” has lost the course, whatever form the club is in."""
+    entries = [
+        "programme", "activity", "event", "project", "scheme", "facility", "service", "grant",
+        "course", "exercise", "initiative", "award", "intervention", "measure", "system",
+    ]  # fmt: skip
+    for entry in entries:
+        before = f"We will provide a {entry} and a club in each town."
+        assert grade(before, "Each town will have a club.") >= REVIEW, entry

@@ -53,6 +53,7 @@ def amounts(
 ) -> Iterator[Signal]:
     """The signs of two lists of quantities; `text` is what stands beside them on both sides."""
     old, new = not_on_both(before, after)
+    kept = [one for one in before if one not in old]
     for one in list(old):
         alike = [o for o in new if (o.role, o.what) == (one.role, one.what)]
         other = min(alike, key=partial(_apart, one), default=None)
@@ -69,7 +70,34 @@ def amounts(
             continue  # “timely, within ten days” without “timely”
         yield _gone(one, new, text)
     for one in new:
-        yield _come(one, text, any(q.role in _SETTIMES for q in before))
+        # “200 homes every two years, and a report every year”, where it was the homes every year.
+        of = _of_what(one, text[1])
+        was = next((q for q in kept if q.role == one.role and of == _of_what(q, text[0])), None)
+        if of and was:
+            yield from _moved(was, one, text)
+        else:
+            yield _come(one, text, any(q.role in _SETTIMES for q in before))
+
+
+def _sought(one: Quantity, text: str) -> bool:
+    """Whether it is only asked of somebody: “bid for £2 million”."""
+    return bool(_SEEKING.search(_ahead(one, text)))
+
+
+def _ahead(one: Quantity, text: str) -> str:
+    """What stands before a quantity."""
+    return text[: max(0, text.find(one.words.replace(",", "")))]
+
+
+_SEEKING = re.compile(
+    r"\b(?:bid|bidding|seek|apply|applying|ask|lobby|press|campaign|look|hope|aim)\b[^.,;]{0,40}$"
+)
+
+
+def _of_what(one: Quantity, text: str) -> str:
+    """The word before a quantity, which it may be said of."""
+    found = re.search(r"([a-z]{4,})(?: at least| about| up to)? $", _ahead(one, text))
+    return found[1] if found else ""
 
 
 def _apart(one: Quantity, other: Quantity) -> float:
@@ -112,7 +140,9 @@ def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Si
     if one.value != other.value:
         if better:
             more = (other.value > one.value) == (better > 0)
-            yield Signal("amount", MORE if more else LESS, words, aspect)
+            sought = _sought(other, text[1]) and not _sought(one, text[0])
+            vote = (ASK if sought else MORE) if more else LESS
+            yield Signal("amount", vote, words, aspect)
         else:
             yield Signal("amount", ASK, words, aspect, "amount changed")
     elif set_in_the_week(one, other):

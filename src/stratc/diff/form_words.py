@@ -51,6 +51,7 @@ def only_form(
         gone |= _form("OURS")
     forms = set(dict(entries(__package__, "form_words"))["FORMS"].split())
     gone |= {w.stem for w in old if w.text in forms} - {w.stem for w in old if w.text not in forms}
+    gone -= _entries(old, lost) - _form("NEVER")
     return _unsaid(lost, words_of(wholes[1]), gone) and _unsaid(come, words_of(wholes[0]), added)
 
 
@@ -61,6 +62,18 @@ def _unsaid(only: Counter[str], others: Words, form: frozenset[str]) -> bool:
         one in form or family(one) in families or any(near(one, other) for other in said)
         for one in only
     )
+
+
+def _entries(words: Words, lost: Counter[str]) -> frozenset[str]:
+    """Words that say by themselves what there will be: “a club |and a course|”, “a course and”."""
+    joins, found = ("and", "or", ","), set()
+    said = [word for word in words if word.sort not in ("silent", "breadth")]
+    for ahead, word, behind in zip((None, *said), said, (*said[1:], None), strict=False):
+        if lost[word.stem] and word.sort == "content" and not word.text.endswith("ing"):
+            before, after = (one.text if one else "" for one in (ahead, behind))
+            if before in joins or after in joins:
+                found.add(word.stem)
+    return frozenset(found)
 
 
 def _cut(old: Words, new: Words) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stratc.text.firmness import FIRM, read
 from stratc.text.similarity import steps
+from stratc.text.tables import entries
 
 from .joins import WHICH_OF_THEM, alternative, joined
 from .list_entries import in_exception
@@ -13,25 +14,30 @@ from .some_of_all import NARROWING, all_of, of_all, somewhere, wide
 from .stems import Words, stem
 from .structure import MODAL, NEEDS, PERSONS, QUALIFYING, WHERE_WE_ARE, person_before, verb_of
 
+_TABLE = dict(entries(__package__, "insertions"))
+
+
+def _said(name: str) -> frozenset[str]:
+    return frozenset(_TABLE[name].split(", "))
+
+
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(map(stem, _said(name)))
+
+
+_DILUTING = _stems("DILUTING")
+_PART = _stems("PART")
+_ONLY_ABLE = _stems("ONLY_ABLE")
+WELSH_HEDGES = _said("WELSH_HEDGES")
+_OF_PERSONS = _said("OF_PERSONS")
+_IDLY = _said("IDLY")
+_HOW = _said("HOW")
+_DEGREE = _stems("DEGREE")
+_ONLY_IF_ASKED = _stems("ONLY_IF_ASKED")
+_OF_A_PART = _said("OF_A_PART")
+_NO_PART = _said("NO_PART")
+_STATES = _stems("STATES")
 _EXCLUSIVE = frozenset(["only", "just", "solely", "exclusively"])
-# What stands between a promise and its object: the plan of a wall is no wall.
-_DILUTING = frozenset(map(stem, [
-    "access", "chance", "opportunity", "design", "planning", "option", "growth", "summary",
-    "extract", "outline", "overview",
-]))  # fmt: skip
-# Of what was promised whole: “for the first hour of”, “to part of”.
-_PART = frozenset(
-    map(stem, ["part", "share", "portion", "proportion", "percentage", "half", "selection",
-               "sample", "1st", "2nd", "visit", "hour", "day", "week", "element", "elements",
-               "section", "stretch", "length", "piece", "aspect"])
-)  # fmt: skip
-# “Be ready to”, “be able to”: whether it is done stays open.
-_ONLY_ABLE = frozenset(map(stem, ["ready", "able", "capable", "designed", "expected", "prepared"]))
-# Welsh for seek, aim, hope, intend, consider and explore; for where possible and subject to.
-WELSH_HEDGES = frozenset([
-    "ceisio", "geisio", "anelu", "gobeithio", "bwriadu", "ystyried", "archwilio", "bosibl",
-    "posibl", "amodol", "cymwys", "gymwys",
-])  # fmt: skip
 _DENYING = frozenset(("not", "never", "no", "ban", "prohibit", "forbid", "outlaw"))
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 # What was free, and is now free at some times only.
@@ -41,39 +47,14 @@ _AT_A_PRICE = frozenset(map(stem, ("discount", "discounted", "subsidised", "redu
 _OF_ITS_OWN = frozenset(
     (",", "and", "or", "with", "as", "which", "who", "that", "not", "than", "by")
 )
-# Behind those who are served, these leave some of them out.
-_OF_PERSONS = frozenset(
-    ["who", "whose", "whom", "aged", "claiming", "receiving", "living", "referred", "registered",
-     "earning", "in receipt of", "on low incomes", "on a low", "in greatest need", "most in need"]
-)  # fmt: skip
-_IDLY = frozenset(
-    ["living", "who live", "who are living", "who are", "based", "located", "situated", "made",
-     "run", "painted", "written", "held", "staying", "standing"]
-)  # fmt: skip
 _EXCLUDING = (
     "excluding", "except", "other than", "apart from", "but not", "not including", "bar", "barring",
     "save in", "save for", "save where", "save when", "save that",
-)  # fmt: skip
-# Behind a comma these add nothing: they say how, when or where.
-_HOW = frozenset(
-    ["at", "on", "under", "as", "subject", "depending", "upon", "during", "after", "before",
-     "until", "from", "for", "via"]
-)  # fmt: skip
-# In a rule these make it hold for the worst only: “that significantly harms”.
-_DEGREE = frozenset(
-    map(stem, ["significantly", "significant", "seriously", "serious", "materially", "material",
-               "substantially", "substantial", "unacceptably", "unacceptable", "severe", "severely",
-               "major", "unreasonable", "unreasonably", "exceptional", "persistent"])
 )  # fmt: skip
 _RULING = frozenset(("not", "no", "refuse", "any", "that", "which", "who", "if", "where", "reject"))
 _FOR_NOW = re.compile(
     r"^,? ?(?:this (?:year|month|winter|summer)|for now|for the (?:time being|moment)|at first)$"
 )
-# Whoever does not ask goes without: on request, by appointment.
-_ONLY_IF_ASKED = frozenset(
-    map(stem, ["request", "application", "demand", "appointment", "arrangement", "invitation",
-               "referral", "recommendation", "nomination", "prescription", "agreement"])
-)  # fmt: skip
 _OPEN_TO = frozenset(map(stem, ["open", "available", "suitable", "meant", "intended"]))
 _IN_SPITE = frozenset(["whether or not", "regardless", "irrespective", "no matter"])
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
@@ -103,8 +84,29 @@ def insertions(
             # Of “of all staff who work alone”, where “staff who work” was moved, “alone” came in.
             first = next(n for n in range(start, end) if new[n].stem in stems)
             begun = [n for n in range(start, first) if new[n].stem in moved]
+            if begun and _only_there(old, new[begun[-1] : end], stems):
+                yield Signal("breadth", ASK, _why(new[start:end]), "who or where")
+                continue
             served = any(new[n].text in ("who", "that", "which") for n in range(start, first))
             yield _insertion(new, begun[-1] + 1 if begun and served else start, end, refusing, free)
+
+
+_MARK = re.compile(r"‹[\w-]+›")
+
+
+_MARK = re.compile(r"‹[\w-]+›")
+
+
+def _why(chunk: Words) -> str:
+    said = " ".join(word.text for word in chunk).strip(" ,").replace(" ,", ",")
+    return f"“{_MARK.sub('…', said)}” came in"
+
+
+def _only_there(old: Words, moved: Words, stems: set[str]) -> bool:
+    """Whether what was everywhere is somewhere now: “at every site, with a tap at the largest”."""
+    places = [n for n, w in enumerate(moved) if w.text in ("at", "in", "on", "near", "outside")]
+    there = moved[places[-1] + 1 :] if places else ()
+    return wide([word.text for word in old]) and bool(stems & {word.stem for word in there})
 
 
 _PLACES = frozenset(map(stem, ["area", "place", "location"]))
@@ -123,8 +125,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     # A word more shows whether a list is there, and four before whether all were meant.
     ahead, chunk, behind = new[max(0, start - 4) : start], new[start:end], new[end : end + 1]
     texts = [word.text for word in chunk]
-    said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
-    why = f"“{said}” came in"
+    why = _why(chunk)
+    said = why[1 : why.rindex("”")]
     content = {word.stem for word in chunk if word.sort == "content"}
     if texts[0] == "after" and all(word.sort == "silent" for word in chunk[1:]) and len(texts) > 1:
         return Signal("words", SAME, why)  # “within 10 days |after it|”
@@ -256,16 +258,6 @@ def _refused_in_part(new: Words, start: int, chunk: Words) -> bool:
     return denied >= 0 and led and not aside and not everywhere and start > verb_of(new)[0]
 
 
-_OF_A_PART = frozenset(
-    ["for", "in", "on", "at", "during", "within", "near", "over", "above", "outside", "between",
-     "under", "inside", "where", "when", "with", "from"]
-)  # fmt: skip
-_NO_PART = frozenset(
-    ["line", "accordance", "order", "keeping", "response", "future", "effect", "our", "their",
-     "its", "any", "reasons", "sake", "benefit", "safety"]
-)  # fmt: skip
-
-
 def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
     """Whether only some of those served are left: “children with a severe disability”."""
     content = [word for word in chunk if word.sort == "content"]
@@ -288,15 +280,6 @@ def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
     subject = any(word.text in ("will", "must", "can") for word in new[start + len(chunk) :])
     phrase = " ".join(word.text for word in chunk)
     return subject and chunk[0].text != "with" and not WHERE_WE_ARE.match(phrase)
-
-
-# What people are in for a while, of which others are not: “in year 11”, “in temporary housing”.
-_STATES = frozenset(
-    map(stem, ["year", "reception", "nursery", "sixth", "form", "key", "stage", "class", "band",
-               "tier", "care", "custody", "prison", "receipt", "accommodation", "housing",
-               "poverty", "debt", "arrears", "crisis", "hardship", "need", "risk", "work",
-               "employment", "education", "training", "provision", "recovery", "treatment"])
-)  # fmt: skip
 
 
 def _excluding(texts: list[str]) -> bool:

@@ -9,6 +9,35 @@ from .signal import ASK, LESS, MORE
 from .stems import Words, stem
 from .structure import PERSONS, gives, verb_of
 
+_ANY_OF_THEM = frozenset(
+    ["not", "no", "never", "nobody", "none", "any", "anyone", "whether", "if", "without", "stop",
+     "ban", "free", "can", "may", "able", "choose", "choice", "either"]
+)  # fmt: skip
+
+
+def one_of_both(old: Words, new: Words) -> str:
+    """Words that “and” joined and “or” joins now: of “the police and the council” one may do.
+
+    Where something is refused, chosen or looked for, “or” leaves nothing out.
+    """
+    both = _joined_by("and", old)
+    for place, pair in _joined_by("or", new).items():
+        if pair in both.values() and not _ANY_OF_THEM & {word.text for word in new[:place]}:
+            return "“or” instead of “and”"
+    return ""
+
+
+def _joined_by(join: str, words: Words) -> dict[int, frozenset[str]]:
+    """The stems on both sides of each “and” or “or” of a text."""
+    found: dict[int, frozenset[str]] = {}
+    for place, word in enumerate(words):
+        if word.text == join:
+            sides = (reversed(words[:place]), words[place + 1 :])
+            stems = [next((w.stem for w in side if w.sort == "content"), "") for side in sides]
+            found[place] = frozenset(stems)
+    return found
+
+
 WHICH_OF_THEM = frozenset(("who", "that", "which", "where", "whose"))
 _CHOICE = frozenset(
     map(stem, ["offer", "choose", "able", "can", "may", "could", "accept", "invite", "ask"])
@@ -28,6 +57,9 @@ def joined(new: Words, start: int, chunk: Words) -> int | None:
     if content and content <= _AIMING and last in _TOWARDS:
         return LESS  # “, aiming for| 40 homes”
     texts = [word.text for word in chunk]
+    led_by = new[start - 1].text if start else ""
+    if last == "and" and led_by in _CONDITIONS | {"who"} and not gives(new, start - 1):
+        return LESS  # “who |have lived here for a year and| apply”
     following = new[start + len(chunk) : start + len(chunk) + 1]
     if texts[:2] == [",", "with"] and following and following[0].sort not in ("comma", "linking"):
         return ASK  # “, with at least one open| seven days a week”
@@ -93,6 +125,9 @@ def alternative(new: Words, start: int) -> int:
     if at == start - 1:  # “be mended or replaced”, but “be electric or hybrid”
         return ASK if re.search(r"(?:ed|en|lt|ought|ld|id|de)$", verb.text) else LESS
     joins = [w.text for w in new[at:start] if w.sort in ("linking", "breadth") or w.text == "who"]
+    if joins and joins[-1] == "who":  # “a nurse who visits or calls”, “people who smoke or vape”
+        who = max(n for n in range(at, start) if new[n].text == "who")
+        return ASK if gives(new, who) else MORE
     if joins and (joins[-1] in _OF_SCOPE or joins[-1] == "of"):
         served = any(word.stem in PERSONS for word in (new[start - 1], *new[start + 1 : start + 3]))
         if joins[-1] in ("with", "from", "of", "to"):  # “replaced with electric or hybrid vans”

@@ -110,7 +110,8 @@ def _of_one_kind(was: _Predicate, now: _Predicate) -> bool:
 def _having(line: StemmedSentence, found: _Predicate) -> StemmedSentence:
     """A sentence with “will have” in the place of its predicate, or what else its kind is."""
     (begin, end), *spans = found.spans
-    verb = f"will {_INSTEAD.get(found.phrase.kind, 'have')}"
+    how = "".join(f"{one} " for one in _HOW.findall(line.level[begin:end]))
+    verb = f"will {how}{_INSTEAD.get(found.phrase.kind, 'have')}"
     parts = [line.level[:begin], verb if begin else f"we {verb} "]
     for start, stop in (*spans, (len(line.level), 0)):
         between = line.level[end:start]
@@ -120,6 +121,8 @@ def _having(line: StemmedSentence, found: _Predicate) -> StemmedSentence:
     return replace(line, level=_ANYBODY.sub("we", level))
 
 
+# How firmly, how often or how much is said before the verb: “will normally be put in”.
+_HOW = re.compile(r"\b(?:always|all|both|each|(?!only\b)\w+ly)\b")
 _ARTICLE = re.compile(rf"(?:^|(?<= ))(?:{'|'.join(sorted(_UNTOLD))})? $")
 # An exception from what is banned, free or kept is a loss, and none from what is given.
 _INSTEAD = {"none": "ban", "free": "have free of charge", "frozen": "keep", "kept": "keep"}

@@ -13,7 +13,7 @@ AIMED = 3  # as `firmness.read` counts what is only meant to be done
 def reading(line: StemmedSentence) -> Firmness:
     """How firmly a sentence promises; “will be considered” is no firmer than “will consider”."""
     active = _PASSIVE.sub(lambda found: f"{found[1]} {_ACTIVE[found[2]]}", line.level)
-    active = _OF_SUBJECT.sub(r"\1 ", active)
+    active = _OF_SUBJECT.sub(r"\1 ", _FRONTED.sub("", active))
     # Who continues to do it does it.
     active = re.sub(r"(\bwill |^)continue to (?=\w)|^(?:ongoing|continued) ", r"\1", active)
     found = read(active)
@@ -23,6 +23,11 @@ def reading(line: StemmedSentence) -> Firmness:
     return found
 
 
+# When and where it is done is no subject: “on nights when it freezes, roads may be gritted”.
+_FRONTED = re.compile(
+    r"^(?:by|from|in|on|at|over|within|during|throughout|until|before|after|every|for|across) "
+    r"[^,;]{2,80}, (?=[^;]*\b(?:will|must|shall|should|may|might|could|can)\b)"
+)
 # “Shops that sell to children |will lose …”: the first verb is none of the promise.
 _OF_SUBJECT = re.compile(
     r"^(?!.{0,60}\b(?:intends|aims|hopes|expects|proposes|plans|wants|wishes|agrees) that\b)"

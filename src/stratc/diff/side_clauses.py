@@ -22,7 +22,7 @@ _JOINED = re.compile(rf"(?:,|\band\b|, and) {_ADVERB}(?:will |be )?(?P<act>[a-z]
 _LOOSE = re.compile(
     rf"\b(?:may|might|could|can|should) {_ADVERB}(?:be |have )?(?P<act>[a-z]+)"
     r"|\b(?:asked|encouraged|expected|invited|urged|free|welcome|able|aims?|hopes?|intends?|"
-    r"seeks?|wants?|wishes|tr(?:y|ies)) to (?:be )?(?P<to>[a-z]+)"
+    r"seeks?|looks?|plans?|expects?|wants?|wishes|tr(?:y|ies)) to (?:be )?(?P<to>[a-z]+)"
     r"|\b(?:look at|look into|explore|consider|investigate|discuss) (?P<ing>[a-z]+ing)\b"
 )
 _HOPED = re.compile(

@@ -121,8 +121,11 @@ def some_of_them(was: Word, now: Word, new: Words) -> bool:
         return False
     place = next((n for n, word in enumerate(new) if word is now), -1)
     at, verb = verb_of(new)
-    if place <= at or verb is None:
+    if verb is None:
         return False
+    if place <= at:  # “all managers will” for “all staff will”
+        subject = beside(new, place) == "" and now.text not in MODAL
+        return subject and any(w.sort == "breadth" for w in new[:place])
     ranked = any(now.stem in rank for rank in _RANKS)
     if not ranked and now.stem not in PERSONS and not now.text.endswith("s"):
         return False

@@ -16,6 +16,7 @@ from .families import family
 from .form_words import only_form
 from .idle_words import HAVING, idly_gone, more_or_not
 from .insertions import insertions
+from .joins import one_of_both
 from .list_entries import cut_entries, entry_of_list
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, SAME, Signal
@@ -128,6 +129,8 @@ def vocabulary(
     if (way := _FACE_TO_FACE.search(before)) and not _SUCH.search(after):
         yield Signal("words", LESS, f"“{way.group()}” went out", "what")
     yield from filter(None, (turned_round(old, new), only_offered(old, new)))
+    if (lost or come) and (why := one_of_both(old, new)):
+        yield Signal("words", ASK, why)
     if lost and come.keys() <= HAVING and (sign := idly_gone(old, new, frozenset(lost))):
         yield sign
         return
@@ -151,7 +154,8 @@ def vocabulary(
         # What is no longer only continued has nothing weaker in its place.
         gone = [word for word in was if word.stem in lost.keys() - told - {"continu"}]
         fresh = [word for word in now if word.stem in come]
-        single = len(gone) == 1 and bool(fresh) and (was, now) in places
+        here = (was, now) in places
+        single = len(gone) == 1 and bool(fresh) and here
         if single and only_helped(gone[0], [w for w in now if w.sort != "silent"], new):
             said = " ".join(word.text for word in now)
             yield Signal("verb", LESS, f"“{said}” instead of “{gone[0].text}”", "how firmly")
@@ -160,9 +164,11 @@ def vocabulary(
         for one, other in product(gone, fresh):
             if now is vague and other.stem in told:
                 continue
-            if signal := _step(one, other, old, new) or (
-                _assured(one, other, old, new) if single and len(fresh) == 1 else None
-            ):
+            by_itself = single and len(fresh) == 1
+            signal = _step(one, other, old, new)
+            if signal and signal.vote == MORE and here and max(len(was), len(now)) > _SHORT + 1:
+                continue  # only a word right in its place is more than another, and pays for it
+            if signal := signal or (_assured(one, other, old, new) if by_itself else None):
                 yield signal
                 told |= {one.stem, other.stem}
     staying = sum(lost[one] for one in STAYING)

@@ -27,6 +27,7 @@ _PART_OF_DAY = re.compile(
     r"(?:(?<=day )|(?<=› ))(?:morning|afternoon|evening)s?\b"
     r"|\bin the (?:morning|afternoon|evening)s?\b"
 )
+_IN_A_YEAR = {"day": 365, "night": 365, "week": 52, "month": 12, "year": 1}
 # From when on: a pass that holds after 9am, a library that opens at 10am.
 _STARTING = re.compile(
     r"\b(?:after|from|not before|open(?:s|ing)? (?:at|from)|(?:start|begin)s? at) "
@@ -67,10 +68,11 @@ def opening_hours(text: str, found: list[Quantity], whole: str) -> str:
     def role(match: re.Match[str]) -> ScaleRole:
         if match["n"] is None:
             return "hours", "hour", 24.0
-        number, days = float(match["n"]), (match["unit"], match["per"]) == ("day", "week")
-        if days:
-            return "frequency", "", {7.0: 365.0, 5.0: 260.0}.get(number, number * 52)
-        return "hours", match["unit"], number
+        number, often = float(match["n"]), _IN_A_YEAR[match["per"]]
+        if match["unit"] == "day":
+            weekly = {7.0: 365.0, 5.0: 260.0} if match["per"] == "week" else {}
+            return "frequency", "", weekly.get(number, number * often)
+        return "hours", match["unit"], number * often / 365
 
     text = taken(_HOURS_OPEN, text, found, role)
     text = taken(_NIGHTLY, text, found, lambda match: ("frequency", "", 365.0))
