@@ -111,6 +111,14 @@ class Account:
         found = next(number for number, one in self.known.items() if one is amount)
         return self.words.partition(f"‹{amount.kind}{found}›")[0]
 
+    def noun_of(self, amount: Amount) -> str:
+        """The two words behind an amount: what it counts."""
+        return " ".join(self.behind(amount).split()[:2])
+
+    def behind(self, amount: Amount) -> str:
+        """The words between an amount and the next."""
+        return self.words[len(self.ahead_of(amount)) :].partition("›")[2].partition("‹")[0]
+
     def named(self, found: re.Match[str], *names: str) -> list[Amount]:
         """The amounts whose numbers a match keeps under some names."""
         return [self.known[int(found[name])] for name in names]

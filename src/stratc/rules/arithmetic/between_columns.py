@@ -92,21 +92,21 @@ def _off(
 
 
 def _sums(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:
-    """A last column that adds up those before it, row by row."""
-    *parts, total = table
-    if len(parts) < 2 or total.units == {"%"}:
+    """A column that adds up those before it, row by row."""
+    for number, total in enumerate(table[2:], 2):
+        parts = table[:number]
+        if total.units == {"%"} or any(one.units != total.units for one in parts):
+            continue
+        rows = list(zip(*(one.values for one in parts), strict=True))
+        off = [sum(row, Decimal()) - said for row, said in zip(rows, total.values, strict=True)]
+        # Where hardly any row comes out, the total is of something else.
+        fitting = sum(not _far(one, total.values) for one in off)
+        if fitting * 2 < len(off) or (fitting < 3 and not TOTAL.match(total.head)):
+            continue
+        for row, said, place, by in zip(rows, total.values, total.places, off, strict=True):
+            if _far(by, total.values):
+                yield passage.at(*place), f"the row makes {sum(row, Decimal()):,}, not {said:,}"
         return
-    if any(one.units != total.units for one in parts):
-        return
-    rows = list(zip(*(one.values for one in parts), strict=True))
-    off = [sum(row, Decimal()) - said for row, said in zip(rows, total.values, strict=True)]
-    # Where hardly any row comes out, the total is of something else.
-    fitting = sum(not _far(one, total.values) for one in off)
-    if fitting * 2 < len(off) or (fitting < 3 and not TOTAL.match(total.head)):
-        return
-    for row, said, place, by in zip(rows, total.values, total.places, off, strict=True):
-        if _far(by, total.values):
-            yield passage.at(*place), f"the row makes {sum(row, Decimal()):,}, not {said:,}"
 
 
 def _far(by: Decimal, values: list[Decimal]) -> bool:
@@ -137,7 +137,7 @@ def _ratios(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span,
     """A share or a rate of each row: one of the two numbers before it out of the other."""
     for one, other, column in zip(table, table[1:], table[2:], strict=False):
         rate = RATE.search(column.head)
-        share = column.units == {"%"} and SHARE.fullmatch(column.head)
+        share = column.units == {"%"}
         whole, part = sorted((one, other), key=lambda each: sum(each.values), reverse=True)
         if not (share or rate) or 0 in whole.values or "%" in whole.units | part.units:
             continue
@@ -145,7 +145,8 @@ def _ratios(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span,
         pairs = zip(whole.values, part.values, strict=True)
         real = [many * some / every for every, some in pairs]
         off = [abs(one - said) > _step(said) for one, said in zip(real, column.values, strict=True)]
-        if sum(off) * 2 < len(off):
+        least = 2 if rate or SHARE.fullmatch(column.head) else 3
+        if sum(off) * least < len(off) and len(off) - sum(off) >= least:
             for makes, said, place, far in zip(
                 real, column.values, column.places, off, strict=True
             ):

@@ -11,12 +11,23 @@ from decimal import Decimal
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.rounding import rounding
-from stratc.model import Action, Commitment, Element, Figure, Measure, Period, Statistic
+from stratc.model import (
+    Action,
+    Commitment,
+    Element,
+    Figure,
+    Measure,
+    Period,
+    Statistic,
+    read_figure,
+    read_period,
+)
 from stratc.source import Span
 from stratc.text.english import MONTHS
 
-from .amounts import Account, Amount, accounts, of_passage
+from .amounts import YEAR, Account, Amount, accounts, of_passage
 from .disagreements import shown
+from .measured_rows import typed_measures
 from .two_places import TwoFigures
 
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -57,6 +68,7 @@ BESIDE_TARGET = re.compile(
     r"(?:our|the|a|its) (?:\w+ )?target of ‹[cmp]\d+›"
 )
 SIGN = re.compile(r"‹[a-z](\d+)›")
+AND_ON = re.compile(r"\A(?:We|It|This|That) (?:aim|want|will|should|is to) ")
 
 
 @dataclass(frozen=True)
@@ -99,6 +111,9 @@ def _said_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
         if not account.passage.prose or isinstance(account.passage.element, ENTRIES):
             continue
         own = stems(account.words)
+        own |= {f"{stem}s" for stem in own if len(stem) == 4} | {
+            stem[:4] for stem in own if stem.endswith("s")
+        }
         likely = {id(e): e for stem in own for e in by_stem.get(stem, ()) if e.stems <= own}
         for entry in likely.values():
             amount = _meant(account, entry)
@@ -131,16 +146,22 @@ def _worded_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
 
 def _wanted_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """“We want this to be 75% by 2030”, where the target of the measure is 70%."""
-    targets = [
-        (stems(element.title), element.target.period.text[:4], element.target.value, element.target)
-        for element in manuscript.index.elements
-        if isinstance(element, Measure) and element.target and element.target.period
+    aims: list[tuple[frozenset[str], str, Figure | None, Span]] = [
+        (stems(one.title), aim.period.text[:4], aim.value, aim.where["value"])
+        for one in manuscript.index.elements
+        if isinstance(one, Measure) and (aim := one.target) and aim.period and aim.value
     ]
-    for account in manuscript.answer(accounts) if targets else ():
+    for passage, row in manuscript.answer(typed_measures):
+        goal = row.goal.figure
+        when = re.search(r"20\d\d", row.due.text if row.due else row.goal_head)
+        if goal and when:
+            at = passage.at(row.goal.at, row.goal.at + goal.end())
+            aims.append((stems(row.title.text), when.group(), read_figure(goal.group()), at))
+    for account in manuscript.answer(accounts) if aims else ():
         if not account.passage.prose or isinstance(account.passage.element, ENTRIES):
             continue
-        words = stems(account.words)
-        for counted, year, figure, owner in targets:
+        words = stems(account.both if AND_ON.match(account.words) else account.words)
+        for counted, year, figure, there in aims:
             if not figure or not figure.number or len(counted) < 2 or not counted <= words:
                 continue
             kind = kind_of_figure(figure)
@@ -151,7 +172,7 @@ def _wanted_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                 continue
             if not says(account, alike[0], figure.number, rounding(figure)):
                 at = account.span(alike[0])
-                yield TwoFigures(shown(alike[0]), at, figure.text, owner.where["value"])
+                yield TwoFigures(shown(alike[0]), at, figure.text, there)
 
 
 def _entries(manuscript: Manuscript) -> Iterator[EnteredFigure]:
@@ -167,6 +188,15 @@ def _entries(manuscript: Manuscript) -> Iterator[EnteredFigure]:
             counted = stems(words)
             if len(counted) >= 2 and figure and figure.number:
                 yield EnteredFigure(counted, period, figure, owner.where["value"])
+    for passage, row in manuscript.answer(typed_measures):
+        found = row.start.figure
+        figure = read_figure(found.group()) if found else None
+        counted = stems(row.title.text)
+        if found and figure and figure.number and len(counted) >= 2:
+            dated = re.search(YEAR, row.start.text[found.end() :])
+            at = passage.at(row.start.at, row.start.at + found.end())
+            period = read_period(dated.group()) if dated else None
+            yield EnteredFigure(counted, period, figure, at)
 
 
 def _meant(account: Account, entry: EnteredFigure) -> Amount | None:

@@ -69,6 +69,7 @@ def told_of_tables(manuscript: Manuscript) -> Iterator[TwoFigures]:
             words = stems(account.words)
             for table in tables:
                 yield from _against(table, account, words)
+            yield from _of_totals(passage, account) if beside else ()
 
 
 def year_of(written: str) -> str:
@@ -165,13 +166,37 @@ def _against(table: FigureTable, account: Account, words: frozenset[str]) -> Ite
             continue  # “In 2015 Carr had …”, “from … to what the table has”
         alone = right or not [one for one in alike if one is not amount and _near(one, cell)]
         slip = mistyped(amount.written, f"{cell.value:f}")
-        whole = _whole(cell, words, topic) and alone
+        beside = cell.column <= words or not _of_column(table, account, amount, cell, words)
+        whole = (_whole(cell, words, topic) and alone) or not beside
         if slip or (whole and (_near(amount, cell) or loosely(account, amount))):
             if amount.kind in off:
                 return
             off[amount.kind] = (amount, cell)
     for amount, cell in [*off.values()][-1:]:  # “nearly half (46%)” is one figure
         yield TwoFigures(shown(amount), account.span(amount), cell.at.written, cell.at)
+
+
+def _of_totals(passage: Passage, account: Account) -> Iterator[TwoFigures]:
+    """“We run 21 car parks with 2,940 spaces”, where the table has 22 and 2,940 in all."""
+    after = {id(one): stems(account.noun_of(one)) for one in account.amounts.values()}
+    for _, several in groupby(figure_columns(passage.typed), key=lambda one: one.names):
+        ends = [
+            (stems(column.head), column)
+            for column in several
+            if TOTAL.match(column.names[-1]) and column.kind == "c"
+        ]
+        told = [
+            (one, column)
+            for head, column in ends
+            for one in account.amounts.values()
+            if head and one.kind == "c" and head <= after[id(one)]
+        ]
+        right = [one for one, column in told if one.value == column.values[-1] * column.scale]
+        wrong = [(one, column) for one, column in told if one.value not in column.values]
+        if right and len(wrong) == 1 and len({id(column) for _, column in told}) == len(told):
+            ((one, column),) = wrong
+            at = passage.at(*column.places[-1])
+            yield TwoFigures(shown(one), account.span(one), at.written, at)
 
 
 def _near(amount: Amount, cell: FigureCell) -> bool:
@@ -192,10 +217,29 @@ def _meant(
     if len(cells) > 1:
         clause = next((c for c in CLAUSE.split(account.words) if account.shows(amount, c)), "")
         own = stems(clause)
-        cells = [one for one in cells if one.row <= own and (not one.column or one.column & own)]
+        beside = stems(account.behind(amount))  # “6% in Docklands to 27% in Thornhill”
+        own = beside if any(one.row and one.row <= beside for one in cells) else own
+        cells = [
+            one
+            for one in cells
+            if one.row <= own and (not one.column or one.column & own or own is beside)
+        ]
     if len({one.column for one in table.cells}) > 1:
-        cells = [one for one in cells if one.column <= words]
+        cells = [one for one in cells if _of_column(table, account, amount, one, words)]
     return cells
+
+
+def _of_column(
+    table: FigureTable, account: Account, amount: Amount, cell: FigureCell, words: frozenset[str]
+) -> bool:
+    """Whether a sentence names the column of a cell, or has another of its cells: 6% in Orby."""
+    return cell.column <= words or any(
+        other.column == cell.column and other.row != cell.row and other.row <= words
+        for one in account.amounts.values()
+        if one is not amount and one.kind == cell.kind
+        for other in table.cells
+        if other.row and one.value == other.value
+    )
 
 
 def _whole(cell: FigureCell, words: frozenset[str], topic: frozenset[str]) -> bool:

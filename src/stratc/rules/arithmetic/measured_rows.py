@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 
 from .typed_tables import TABLE, cells_of
@@ -24,7 +25,8 @@ DUE = re.compile(
     re.I,
 )
 FIGURE = re.compile(
-    r"(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?(?= ?(?:\(|by\b|in\b|\Z))"
+    r"(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?"
+    r"(?= ?(?:\(|by\b|in\b|\Z)| (?!million|billion|to |of |out )[a-z]+(?: [a-z]+){0,2}\Z)"
 )
 YEARLY = re.compile(r"(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?")  # without a baseline it starts there
 LATEST = 2100
@@ -76,6 +78,18 @@ def measured_rows(passage: Passage, begins: int = LATEST) -> Iterator[list[Measu
     rows = [(heads, [dict(row).get(head, FigureInRow("", 0)) for head in heads]) for row in listed]
     if len(rows) > 1:
         yield [row for heads, cells in rows if (row := _read(heads, cells, begins))]
+
+
+def typed_measures(manuscript: Manuscript) -> tuple[tuple[Passage, MeasuredRow], ...]:
+    """The rows of the tables of measures that are typed in the text."""
+    begins = year.year if (year := manuscript.strategy.period.start) else LATEST
+    return tuple(
+        (passage, row)
+        for passage in manuscript.passages
+        if passage.prose and "|" in passage.typed
+        for rows in measured_rows(passage, begins)
+        for row in rows
+    )
 
 
 def _pairs(found: re.Match[str]) -> list[tuple[str, FigureInRow]]:

@@ -6,6 +6,7 @@ In: the manuscript. Out: numbers of one thing that differ, with their places.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -65,21 +66,40 @@ def likeliest_row(
     element = passage.element
     holder = element if isinstance(element, Priority) else None
     holder = holder or manuscript.index.holder(element, Priority)
-    own = holder and holder.actions and holder.actions.rows
-    rows = own or tuple(manuscript.index.actions.values())
-    said = _words(sentence)
-    alike = [(len(said & words), len(words), row) for row in rows if (words := _words(_deed(row)))]
-    most = max((shared for shared, _, _ in alike), default=0)
-    best = [(of, row) for shared, of, row in alike if shared == most]
+    own = {row.path for row in holder.actions.rows} if holder and holder.actions else None
+    rows = manuscript.answer(_rows_by_words)
+    shared = Counter(at for word in _words(sentence) for at in rows.by_word.get(word, ()))
+    if own:
+        shared = Counter({at: n for at, n in shared.items() if rows.all[at].path in own})
+    (at, most), *others = shared.most_common() or [(0, 0)]
     # Several rows may each do a part.
-    others = [row for shared, _, row in alike if shared < most]
-    if len(best) > 1 or most < least:
+    if most < least or (others and others[0][1] == most):
         return None
-    ((of, row),) = best
-    if most < (min(SHARED, of) if own else max(least, of * 2 / 3)):
+    if most < (min(SHARED, rows.long[at]) if own else max(least, rows.long[at] * 2 / 3)):
         return None
     parts = _counts(sentence).keys()
-    return None if any(parts & _counts(_deed(other)).keys() for other in others) else row
+    apart = any(parts & rows.counted[other] for other, _ in others) if parts else False
+    return None if apart else rows.all[at]
+
+
+class _PlannedRows(NamedTuple):
+    """The rows of a plan, and those that hold a word; how many words and what counts each has."""
+
+    all: tuple[Action, ...]
+    by_word: dict[str, list[int]]
+    long: list[int]
+    counted: list[frozenset[str]]
+
+
+def _rows_by_words(manuscript: Manuscript) -> _PlannedRows:
+    rows = tuple(manuscript.index.actions.values())
+    words = [_words(_deed(row)) for row in rows]
+    by_word: dict[str, list[int]] = {}
+    for at, several in enumerate(words):
+        for word in several:
+            by_word.setdefault(word, []).append(at)
+    counted = [frozenset(_counts(_deed(row))) for row in rows]
+    return _PlannedRows(rows, by_word, [len(several) for several in words], counted)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -92,7 +112,8 @@ def _deed(row: Action) -> str:
 
 def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
     """The parts of a sentence that each promise something, with where they begin."""
-    ends = [one for one in CLAUSE.finditer(sentence) if PROMISED.search(sentence, one.end())]
+    last = max((one.start() for one in PROMISED.finditer(sentence)), default=0)
+    ends = [one for one in CLAUSE.finditer(sentence) if one.end() <= last]
     starts = [0, *(one.end() for one in ends)]
     for start, end in zip(starts, [*(one.start() for one in ends), len(sentence)], strict=True):
         yield start, sentence[start:end]

@@ -32,6 +32,7 @@ SO_LONG = re.compile(_PIECES["SO_LONG"], re.IGNORECASE)
 IN_YEARS = re.compile(_PIECES["IN_YEARS"], re.IGNORECASE)
 LASTING = re.compile(_PIECES["LASTING"])
 BEGAN = re.compile(_PIECES["BEGAN"])
+SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 12}
 NOW = re.compile(_PIECES["NOW"])
 WANTED = re.compile(_PIECES["WANTED"])
 
@@ -127,4 +128,5 @@ def _reached(sentence: str, before: str) -> Misfit | None:
 
 
 def _months(month: str, year: str) -> int:
-    return 12 * int(year) + MONTHS[month.lower()]
+    named = MONTHS | SEASONS
+    return 12 * int(year) + named[month.lower()]

@@ -69,6 +69,20 @@ PER_YEAR = re.compile(
     rf"\b(?:in|over|within) (?:the )?(?:next )?{sign('count', 'c')} years,? {sign('each', 'c')} "
     r"(?:each|every|a|per) year\b"
 )
+# “900 homes every year, so that 3,600 are fitted by the end of the five years”
+EVERY_YEAR = re.compile(
+    rf"{sign('each', 'cm')}[^.;‹¶]{{0,60}}? (?:a|each|every|per) year,? (?:[a-z ]+, )?"
+    r"(?:so that|which is|which makes|making|that is|or|so)[^.;‹¶]{0,20}? "
+    rf"{sign('whole', 'cm')}[^.;‹¶]{{0,40}}?\b(?:in|over|within|after|by the end of) "
+    rf"(?:the |these |all )?(?:next )?{sign('count', 'c')} years\b"
+)
+# “A charger costs £3,500, so 235 chargers cost £1.2 million”
+COSTS_EACH = re.compile(
+    rf"\b(?:[Aa]n? [a-z-]+(?: [a-z-]+)? costs?|cost of (?:an?|each|one) [a-z -]{{3,30}} is|"
+    rf"[Ee]ach [a-z -]{{3,30}} costs) (?:about |around )?{sign('each', 'm')},? (?:so|and) "
+    rf"(?:the |our )?{sign('count', 'c')}[^.;‹¶]{{0,40}}? costs? (?:about |around |some )?"
+    rf"{sign('whole', 'm')}"
+)
 WEEKLY = re.compile(
     rf"{sign('whole', 'm')} a year{GAP}{sign('each', 'm')} a (?P<unit>week|month|day) "
     rf"(?:for each|per|for every)(?: of)?(?: the| our)? {sign('count', 'c')}"
@@ -79,7 +93,7 @@ ROW_OF_MONTHS = re.compile(
     r"(?P<often>once|twice|‹c(?P<n>\d+)› times) a year\b"
 )
 MONTHS_AFTER = re.compile(
-    rf"(?<!\w)(?P<often>once|twice|‹c(?P<n>\d+)› times) a year,? (?:in|\(|:)? ?"
+    rf"(?<!\w)(?P<often>once|twice|‹c(?P<n>\d+)› times) a year,? (?:in |\((?:in )?|: ?)?"
     rf"(?P<months>(?:{MONTH})(?:(?:,| and|, and) (?:{MONTH}))+)"
 )
 DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
@@ -91,7 +105,7 @@ ROW_OF_DAYS = re.compile(
 
 def multiples_that_differ(account: Account) -> Disagreement | None:
     """The first product or multiple of a sentence that is not what its amounts make."""
-    return first_of(account, _times, _each, _weekly, _rows)
+    return first_of(account, _times, _each, _products, _weekly, _rows)
 
 
 def _times(account: Account) -> Disagreement | None:
@@ -150,6 +164,19 @@ def _each(account: Account) -> Disagreement | None:
             (count, each), f"{shown(count)} times {shown(each)} is {said(real)}, not {shown(whole)}"
         )
     return None
+
+
+@where(EVERY_YEAR, COSTS_EACH, least=3)
+def _products(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """So many a year for some years, or so many at one price each, and what that makes."""
+    each, whole, count = account.named(found, "each", "whole", "count")
+    real = each.value * count.value
+    if each.kind != whole.kind or abs(real - whole.value) <= max(whole.step, real / 33):
+        return None
+    return Disagreement(
+        (each, whole, count),
+        f"{shown(count)} times {shown(each)} is {said(real)}, not {shown(whole)}",
+    )
 
 
 @where(WEEKLY, least=3)

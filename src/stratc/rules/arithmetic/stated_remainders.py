@@ -18,7 +18,8 @@ LISTED = re.compile(
     r"(?P<rest>[^.;:¶]{3,160})"
 )
 OTHERS = re.compile(
-    rf"{sign('a', 'pf')}[^;‹]{{0,120}}?\b[Tt]he (?:other|remaining|rest,?) {sign('b', 'pf')}"
+    rf"{sign('a', 'pf')}(?: \(‹[cm]\d+›\))?[^;‹]{{0,120}}?\b[Tt]he (?:other|remaining|rest,?) "
+    + sign("b", "pf")
 )
 DENIED = r"\b(?:not|un[a-z]{4,}|dis[a-z]{4,})\b"
 # “Only 38% were content. This means that more than two thirds were not.”

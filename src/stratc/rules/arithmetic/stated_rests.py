@@ -40,6 +40,13 @@ IN_AND_OUT = re.compile(
     r"(?:left|closed|were lost|were sold|died|retired|ended|stopped)\b[^.;‹¶]{0,40}?"
     rf"\b(?:so|net|leaving|meaning|which is)\b[^.;‹¶]{{0,30}}?{sign('by2', 'c')}(?! in all)"
 )
+# “felled 4,310 trees and planted 3,980, a net gain of 330”
+NET = re.compile(
+    rf"\b(?P<went>removed|left|closed|lost|sold|demolished|felled) {sign('fewer', 'c')}"
+    rf"[^.;‹]{{0,40}}?\b(?:joined|opened|built|gained|bought|planted|added) {sign('more', 'c')}"
+    r"[^.;‹]{0,30}?\bnet (?P<way>gain|increase|growth|rise|loss|fall|decrease) of "
+    rf"{sign('by', 'c')}"
+)
 # “1,215 were treated. However, 56% of opiate users remain untreated, leaving 1,400 at risk”
 LACKING = re.compile(
     rf"{sign('share', 'pf')} of (?P<who>[^.‹,]{{3,60}}?) (?:\w+ )?(?:un(?P<one>[a-z]{{3,12}})|"
@@ -69,7 +76,7 @@ FAR = Decimal("0.15")  # what misses the rest by more is no part of the same who
 
 def rests_that_differ(account: Account) -> Disagreement | None:
     """The first change or rest of a sentence that its amounts do not make."""
-    return first_of(account, _others, _two_sides, _not_so_many, _in_and_out, _without)
+    return first_of(account, _others, _two_sides, _not_so_many, _net, _in_and_out, _without)
 
 
 @where(IN_AND_OUT, least=3)
@@ -84,6 +91,18 @@ def _in_and_out(account: Account, found: re.Match[str]) -> Disagreement | None:
     return Disagreement(
         (more, fewer, by), f"{shown(more)} less {shown(fewer)} is {real:,}, not {shown(by)}"
     )
+
+
+@where(NET, least=3)
+def _net(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """What went and what came, and which of the two the sentence says is more."""
+    fewer, more, by = account.named(found, "fewer", "more", "by")
+    gain = found["way"] in ("gain", "increase", "growth", "rise")
+    if gain == (more.value > fewer.value) and abs(more.value - fewer.value) == by.value:
+        return None
+    real = more.value - fewer.value
+    words = f"{shown(more)} less {shown(fewer)} is {real:,}, not a {found['way']} of {shown(by)}"
+    return Disagreement((fewer, more, by), words)
 
 
 @where(TWO_SIDES, least=3)

@@ -54,6 +54,11 @@ OF_PART = re.compile(
     rf"\b[Oo]f (?:the |these |those )?{sign('whole', 'c')} [^.;‹¶]{{0,60}}?{sign('part', 'c')} "
     rf"[^.;‹¶]{{0,60}}?(?:\(|, (?:which is |or |that is )?){sign('share', 'p')}"
 )
+# “Most residents (58%, 103 of 247)”
+IN_BRACKETS = re.compile(
+    rf"\({sign('share', 'p')}(?:,| or|:)? {sign('part', 'c')} (?:out )?of (?:the |all )?"
+    rf"{sign('whole', 'c')}\)"
+)
 AND_PART = re.compile(
     rf"{sign('whole', 'c')} [^.;‹¶]{{0,60}}?,? and {sign('part', 'c')} \({sign('share', 'p')}\) "
     r"(?P<beside>have|has|had|are|were|was|live|said|told|answered|agreed|receive|received)\b"
@@ -152,7 +157,7 @@ def _larger(account: Account) -> Disagreement | None:
 
 
 def _and_share(account: Account) -> Disagreement | None:
-    patterns = (AND_SHARE, RESPONSE, OF_PART, AND_PART, ASKED, OF_WHOM)
+    patterns = (AND_SHARE, RESPONSE, OF_PART, AND_PART, ASKED, OF_WHOM, IN_BRACKETS)
     texts = [(one, account.both if one is RESPONSE else account.words) for one in patterns]
     for found in (hit for one, text in texts for hit in one.finditer(text)):
         part, share, whole = account.named(found, "part", "share", "whole")

@@ -59,6 +59,12 @@ POINTS = re.compile(
     rf"\bfrom {sign('a', 'p')}{APART} to {sign('b', 'p')}{APART}[,(] ?(?:which is )?"
     rf"an? (?:increase|rise|fall|drop|decrease|reduction|growth) of {sign('by', 'p')}"
 )
+# “68% rated it as good, 22% as fair and 15% as poor”
+OF_ONE_KIND = re.compile(
+    rf"{sign('a', 'p')}[^.;:‹¶]{{2,60}}? (?P<by>as|said it was|were|are|by|in|on) (?P<x>[a-z]+)"
+    rf"[a-z -]{{0,30}}, {sign('b', 'p')} (?P=by) (?P<y>[a-z]+)[a-z -]{{0,30}}"
+    rf"(?:, {sign('c', 'p')} (?P=by) [a-z -]{{3,40}})?,? and {sign('d', 'p')} (?P=by) [a-z]+"
+)
 TOO_MANY = re.compile(
     rf"{sign('share', 'p')} of (?:the |our |all |these )?(?:residents|people|households|children|"
     r"adults|pupils|tenants|homes|schools|staff|carers|families|respondents|patients|women|men)\b"
@@ -68,7 +74,16 @@ TOO_MANY = re.compile(
 def sums_that_differ(account: Account) -> Disagreement | None:
     """The first sum, share or average of a sentence that is not what its parts make."""
     return first_of(
-        account, _shares_of_both, _opposites, _opposed, _total, _states, _part, _points, _too_many
+        account,
+        _shares_of_both,
+        _of_one_kind,
+        _opposites,
+        _opposed,
+        _total,
+        _states,
+        _part,
+        _points,
+        _too_many,
     )
 
 
@@ -80,6 +95,16 @@ def _shares_of_both(account: Account, found: re.Match[str]) -> Disagreement | No
     pair = [account.amount(number) for number in found.groups() if number]
     total = pair[0].value + pair[1].value
     return Disagreement(tuple(pair), _make(pair, f"{total}%")) if total > Decimal("101.1") else None
+
+
+@where(OF_ONE_KIND, least=3)
+def _of_one_kind(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """Shares of one whole in as many classes, which are nearly all of it or a little more."""
+    several = account.named(found, *(name for name in "abcd" if found[name]))
+    total = sum((one.value for one in several), Decimal())
+    beyond = Decimal("1.5") < total - 100 <= 12
+    alike = len({one.year for one in several if one.year}) < 2
+    return Disagreement(tuple(several), _make(several, f"{total}%")) if beyond and alike else None
 
 
 def _opposites(account: Account) -> Disagreement | None:

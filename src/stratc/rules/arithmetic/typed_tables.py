@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from stratc.checking.passage import Passage
+from stratc.checking.rounding import said
 from stratc.source import Span
 from stratc.text.english import SCALES_OF_DIGITS, number_words, read_decimal
 
@@ -18,7 +19,8 @@ TABLE = re.compile(
     re.MULTILINE,
 )
 VALUE = re.compile(
-    r"[*_]{0,3}(?P<way>[+−–-](?=[£\d]))?(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?[*_]{0,3}"
+    r"[*_]{0,3}(?P<way>[+−–-](?=[£\d]))?(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)"
+    r"(?P<unit>%|m|k|bn| million| billion)?[*_]{0,3}"
 )
 TOTAL = re.compile(
     r"[*_]{0,3}(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]{0,3}\b", re.IGNORECASE
@@ -85,7 +87,8 @@ def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
                 column, sum(parts, Decimal()), last
             ):
                 at = passage.at(*column.places[-1])
-                yield at, f"the column “{column.head}” makes {sum(parts):,}, not {last:,}"
+                makes = said(sum(parts, Decimal()))
+                yield at, f"the column “{column.head}” makes {makes}, not {said(last)}"
         elif shares and SHARED.fullmatch(column.head) and len(parts) >= 2:
             whole = sum(column.values, Decimal())
             named = any(map(TOTAL.match, column.names))
@@ -169,11 +172,15 @@ def figure_columns(typed: str) -> Iterator[FigureColumn]:
             cells = [row[number] for row in given]
             read = [VALUE.fullmatch(text) for text, _ in cells]
             if len(full) == len(rows) and len(cells) >= 3 and all(read):
+                units = {(one["unit"] or "").strip() for one in read if one}
+                mixed = len(units) > 1 and "%" not in units  # “£6k” beside “£35,000”
+                values = [_value(one, mixed) for one in read if one]
+                units = {""} if mixed else units
                 yield FigureColumn(
                     heads[number],
                     [row[0][0].strip("*_ ") for row in given],
-                    [_value(one) for one in read if one],
-                    units := {one["unit"] or "" for one in read if one},
+                    values,
+                    units,
                     "p"
                     if "%" in units
                     else "m"
@@ -184,8 +191,9 @@ def figure_columns(typed: str) -> Iterator[FigureColumn]:
                 )
 
 
-def _value(cell: re.Match[str]) -> Decimal:
+def _value(cell: re.Match[str], in_full: bool = False) -> Decimal:
     value = read_decimal(cell["n"])
+    value *= SCALES_OF_DIGITS.get((cell["unit"] or "").strip(), 1) if in_full else 1
     return -value if cell["way"] and cell["way"] != "+" else value
 
 
@@ -199,11 +207,11 @@ def cells_of(line: str, start: int) -> list[tuple[str, int]]:
     return cells
 
 
-def _apart(column: FigureColumn, whole: Decimal, said: Decimal) -> bool:
+def _apart(column: FigureColumn, whole: Decimal, told: Decimal) -> bool:
     """Whether a total is off by more than rounding, and by no more than a slip."""
     decimals = max(-int(value.as_tuple().exponent) for value in column.values)
-    off = abs(whole - said)
-    return off > Decimal(len(column.values)).scaleb(-decimals) / 2 and off * 2 < max(whole, said)
+    off, room = abs(whole - told), max(Decimal(1), Decimal(len(column.values)) / 4)
+    return off > room.scaleb(-decimals) and off * 2 < max(whole, told)
 
 
 def _spoken_of(head: str, words: str) -> bool:
