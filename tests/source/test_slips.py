@@ -347,6 +347,8 @@ def test_words_behind_a_hash_are_asked_about(content: str) -> None:
     fixed = reading(apply(Text("f.yaml", content), said[0].edits).content)
     assert fixed[1] == []
     assert fixed[0].node and HASHES[content] in str(fixed[0].node)
+    beside_another = [one.rule for one in reading(f"{content}z: % of homes\n")[1]]
+    assert sorted(beside_another) == ["quotes-needed", "words-after-hash"]
 
 
 @pytest.mark.parametrize(

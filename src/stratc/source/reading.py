@@ -102,7 +102,9 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
         whole = False
         recovered = recover(readable, say, judge)
         if recovered.text is not None:
-            node = _mended(recovered.text, recovered.lines, say)
+            node = _mended(recovered.text, recovered.lines, heard.append)
+            told = {(one.rule, one.span.line, one.span.column): one for one in reversed(heard)}
+            heard = [*told.values()]  # what was said before reading stopped is not said twice
     if stray := tuple(stray_marks(readable, node)) if node is not None and whole else ():
         _tell((said for said, _ in stray), say)
         heard.clear()  # it is said again of what was meant
