@@ -73,6 +73,22 @@ SAID += [
         FIGURE + "    previous: 0.5 million in 2023/24\n",
         "- with: Previous\n        value: 0.5 million\n        period: 2023/24\n",
     ),
+    (
+        FIGURE + "    compare:\n      - NI: 51%\n      - England: 48%\n",
+        "      - with: NI\n        value: 51%\n      - with: England\n        value: 48%\n",
+    ),
+    (
+        PRIORITY + "    lead: Ann Holt\n" + PROMISE,
+        '    summary: "Lead: Ann Holt"\n    commitments:\n',
+    ),
+    (
+        "monitoring:\n  - Quarterly to the Cabinet Member\n  - Annual report to Place Scrutiny\n",
+        "  text: |\n    - Quarterly to the Cabinet Member\n",
+    ),
+    (
+        "partners:\n  - name: Statutory partners\n    members: [mill]\n" + BODY,
+        "  - title: Statutory partners\n",
+    ),
     (FIGURE + "    compare:\n      - area: Wales\n        value: 51%\n", "- with: Wales\n"),
     (FIGURE + "    compare: Wales 51%\n", "compare:\n      with: Wales\n      value: 51%\n"),
     (FIGURE + "    compare: 655 (five-year mean)\n", "with: five-year mean\n      value: 655\n"),

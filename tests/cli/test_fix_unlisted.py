@@ -393,6 +393,8 @@ def test_what_is_said_below_promises_may_be_meant_of_their_priority(tmp_path: Pa
     said = invoke("validate", tmp_path).stdout
     assert "each commitment and action of the priority has its own" in said
     assert "too far left" not in said
+    invoke("validate --fix", tmp_path)
+    assert "summary" not in invoke("validate --fix --diff", tmp_path).stdout
 
 
 @pytest.mark.parametrize("name", ["Wold Ash Trust (WAT)", "Wold Ash Trust - WAT", "WAT: Wold Ash"])

@@ -10,6 +10,7 @@ from contextlib import suppress
 
 from stratc.source import Mapping, Node, Scalar, Sequence
 
+from ..figures.figure_words import read_figure
 from ..progress import STATES, read_progress
 from ..state_words import state_of
 from ..times.period import UnreadableTime
@@ -34,6 +35,8 @@ def by_its_cell(
         return ("actions",)
     if head.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
         return ("due",) if holds_digits(node) or _comes_again(node) else ("lead",)
+    if likely == ("title", "text") and _has_members(around):
+        return ("title",)
     if {*likely} & {"start", "due"} and _says(node).lower() in ("y", "n", "yes", "no"):
         return ()
     if likely == ("published",) and "period" in known and _two_years(node):
@@ -68,10 +71,30 @@ def _rows(node: Node) -> tuple[Mapping, ...]:
     return tuple(one for one in items if isinstance(one, Mapping))
 
 
+def _has_members(node: Node) -> bool:
+    """Whether the entries of a list are groups, and no names of which it consists."""
+    return any(meant(key, ("members",)) for row in _rows(node) for key in row.keys)
+
+
 def _is_plan(node: Node) -> bool:
     """Whether the entries of a list say who does them, or by when, as the rows of a plan do."""
     answered = {("lead",), ("due",)}
     return any(meant(key, ROW) in answered for row in _rows(node) for key in row.keys)
+
+
+def is_column(around: Node, head: str) -> bool:
+    """Whether several entries have a field of this name."""
+    return sum(head in row.keys for row in _rows(around)) > 1
+
+
+def is_measured(row: Node, head: str) -> bool:
+    """Whether another column of a row says what is measured."""
+    keys = row.keys if isinstance(row, Mapping) else ()
+    return any(meant(key, ("measures",)) for key in keys if key != head)
+
+
+def is_figure(node: Node) -> bool:
+    return read_figure(_says(node)) is not None
 
 
 def holds_digits(node: Node) -> bool:

@@ -28,6 +28,12 @@ from .worded_values import in_points_or_rows, on_one_line
 MEANT = ("boards", "ambitions")
 ADDRESS = re.compile(r"\w\.\w+/|www\.|@")
 SITE = re.compile(r"(?:https?://|www\.)(?:www\.)?([^\s()]+)")
+# “Quarterly to the Cabinet Member”, “The annual report goes to Scrutiny”
+SENTENCE = re.compile(
+    r"(?i)[.;]$|\b(?:will|meets?|goes|reports? (?:to|each|every))\b"
+    r"|^(?:(?:bi-?|half-?|six-?)?(?:annual|month|quarter|year|week|term)(?:ly)?|every|each) .*"
+    r"\bto\b"
+)
 WORDS = ("text", "action")
 """The field of an entry that takes the words of an author who named none."""
 
@@ -74,9 +80,7 @@ def in_sentences(node: Node) -> bool:
     items = node.items if isinstance(node, Sequence) else ()
     plain = all(isinstance(one, Scalar) and one.plain and on_one_line(one) for one in items)
     words = [one.span.written for one in items]
-    return plain and any(
-        len(one.split()) > 4 and re.search(r"[.;]$|\b(?:will|meets?)\b", one) for one in words
-    )
+    return plain and any(len(one.split()) > 4 and SENTENCE.search(one) for one in words)
 
 
 def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tuple[Edit, ...]:

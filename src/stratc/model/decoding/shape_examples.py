@@ -210,6 +210,12 @@ def elsewhere(shape: type[Element] | None, name: str) -> tuple[str, str]:
     return "", ""
 
 
+def comes_first(parent: Node, name: str) -> bool:
+    """Whether a field stands before all that is promised, and has not slipped out of it."""
+    keys = list(parent.keys) if isinstance(parent, Mapping) else []
+    return not any(meant(key, PROMISED) for key in keys[: keys.index(name)]) if keys else False
+
+
 def _names(shape: type[Element]) -> list[str]:
     return [one.key for one in written_fields(shape)]
 

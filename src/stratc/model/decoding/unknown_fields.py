@@ -9,14 +9,12 @@ from dataclasses import replace
 from pydantic_core import ErrorDetails
 
 from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar, shortened
-from stratc.source import Sequence as Listed
 from stratc.source.yaml_writing import one_line, quoted
 
 from ..actions import Action, Columns
 from ..element import Element
-from ..evidence import Source, Statistic
+from ..evidence import Comparator, Source, Statistic
 from ..field import written_fields
-from ..figures.figure_words import read_figure
 from ..kinds import kind_of
 from ..measures import Measure
 from ..people import Body, Foreword, Governance
@@ -37,12 +35,12 @@ from .fields_together import (
     of_the_whole,
     who_signs,
 )
-from .head_meanings import by_its_cell, free, holds_digits
+from .head_meanings import by_its_cell, free, holds_digits, is_column, is_figure, is_measured
 from .named_entries import WORDS
 from .plan_heads import declared, declared_own, into_own, own_columns, second_money
 from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
 from .rows_to_priorities import rows_to_priorities
-from .shape_examples import belongs_inside, elsewhere
+from .shape_examples import belongs_inside, comes_first, elsewhere
 from .synonyms import meant
 
 NUMBERED = re.compile(r"(?:(?P<called>[^\W\d][^\d:]*?)[ _-]*)?(?:\d+(?:\.\d+)*|\b[A-H])[.)]?")
@@ -92,7 +90,7 @@ def unknown_field(
         claimed.add((*here, "own"))
         return shape_remarks.cell_outside_own(place, field, moved)
     within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
-    if likely == ("measures",) and not (within and (_is_figure(node) or _measured(parent, field))):
+    if likely == ("measures",) and not (within and (is_figure(node) or is_measured(parent, field))):
         within = ""
     likely = () if within else likely
     claimed |= {(*here, one) for one in likely if len(likely) == 1}
@@ -119,6 +117,8 @@ def unknown_field(
         claimed.add((*here, "sent"))
     if not (likely or within or sent):
         group, sent = elsewhere(shape, field)
+        if sent and shape is Priority and comes_first(parent, field):
+            edits = as_words(parent, field, "summary")[1]
         # One at a time: the next finds the group there.
         if group and (*here, group) not in claimed:
             claimed.add((*here, group))
@@ -127,7 +127,7 @@ def unknown_field(
             edits = declared_own(table, field, root)
             claimed.update({(*location[:-3], "columns")} if edits else ())
         elif not sent and not filled and "sections" in known and (*here, "sections") not in claimed:
-            edits = as_section(parent, field, _is_column(node_at(root, here[:-1])[0], field))
+            edits = as_section(parent, field, is_column(node_at(root, here[:-1])[0], field))
             claimed.update({(*here, "sections")} if edits else ())  # one at a time
             if shape is Priority and not edits and meant(field, ("measures",)):
                 sent = OF_A_PROMISE
@@ -201,7 +201,7 @@ def _by_its_title(
 
     “- niea: Environment Agency” in a list of bodies: its id, and its name.
     """
-    listed = shape in (Statistic, Source, Body)
+    listed = shape in (Statistic, Source, Body, Comparator)
     if not listed or not isinstance(parent, Mapping) or len(parent.keys) > 1:
         return None
     said = shape_remarks.colon_in_words(parent.span, field)
@@ -223,8 +223,9 @@ def _by_its_title(
         edits = (Edit(head, f"id: {short}\n{margin}name: "),) if short else ()
         told = (f"{hint}, or let `{shape_remarks.FIX}` do it",)
         return replace(said, message=message, hints=told, edits=edits)
-    edit = Edit(head, f"title: {one_line(field)}\n{margin}{inner}: ")
-    hint = f"write `title: {shortened(field)}`, and below it `{inner}: {shortened(words)}`"
+    title = "with" if shape is Comparator else "title"
+    edit = Edit(head, f"{title}: {one_line(field)}\n{margin}{inner}: ")
+    hint = f"write `{title}: {shortened(field)}`, and below it `{inner}: {shortened(words)}`"
     return replace(said, hints=(f"{hint}, or let `{shape_remarks.FIX}` do it",), edits=(edit,))
 
 
@@ -236,7 +237,7 @@ def _cut_beside_fields(
     word = next((one for one in ("text", "action", "title") if one in known), "")
     if not word or not isinstance(parent, Mapping) or len(field.split()) < 3:
         return None
-    there = _is_column(around, field) or any(word in meant(key, known) for key in parent.keys)
+    there = is_column(around, field) or any(word in meant(key, known) for key in parent.keys)
     node = parent.values[field]
     key = parent.keys[field].span
     if there or len(parent.keys) < 2 or next(iter(parent.keys)) != field:
@@ -248,11 +249,6 @@ def _cut_beside_fields(
     written = f"{word}: {quoted(whole.written)}"
     hint = f"write `{shortened(written, 90)}`"
     return replace(said, hints=(hint,), edits=(Edit(whole, written),))
-
-
-def _is_column(around: Node, field: str) -> bool:
-    entries = around.items if isinstance(around, Listed) else ()
-    return sum(field in one.keys for one in entries if isinstance(one, Mapping)) > 1
 
 
 def _with_its_number(parent: Node, field: str, title: str) -> tuple[Edit, ...]:
@@ -286,16 +282,6 @@ def is_sentence(node: Node) -> bool:
     """Whether the one field of a group has a name of several words."""
     name = next(iter(node.keys)) if isinstance(node, Mapping) and len(node.keys) == 1 else ""
     return " " in name and node.span.line == node.span.end_line
-
-
-def _measured(row: Node, field: str) -> bool:
-    """Whether another column of a row says what is measured."""
-    keys = row.keys if isinstance(row, Mapping) else ()
-    return any(meant(key, ("measures",)) for key in keys if key != field)
-
-
-def _is_figure(node: Node) -> bool:
-    return isinstance(node, Scalar) and read_figure(node.text) is not None
 
 
 def field_names(shape: type[Element] | None) -> tuple[str, ...]:
