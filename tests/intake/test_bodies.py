@@ -42,6 +42,10 @@ def test_a_body_is_known_by_its_kind_and_its_place(line: str, place: str | None)
         (("Health Board", "Marfordshire Health and Wellbeing Board"), 2),
         (("Youth Service", "Marfordshire Youth Justice Service"), 2),
         (("Safeguarding Board", "Children's Safeguarding Board"), 2),
+        (("Wexcombe HSC Trust", "Wexcombe Health and Social Care Trust"), 1),
+        (("Wexcombe County Council", "Wexcombe CC"), 1),
+        (("Wexcombe University Health Board", "Marford UHB"), 2),
+        (("Wexcombe County Council", "Wexcombe City Council", "Wexcombe CC"), 3),
     ],
 )
 def test_a_body_is_one_with_its_place_and_without_it(names: tuple[str, ...], count: int) -> None:

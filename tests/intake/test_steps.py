@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from . import drafts
 
 HEAD = ["Ref", "Action", "Lead", "Milestone", "Milestone date", "Milestone RAG"]
@@ -64,3 +66,25 @@ def test_a_date_that_is_merged_is_that_of_the_action() -> None:
     )
     assert row["due"] == "2027-05"
     assert [one["text"] for one in row["milestones"]] == ["Streets chosen", "First street open"]
+
+
+@pytest.mark.parametrize(
+    ("box", "steps"),
+    [
+        ("Hub 1: April 2027\nHub 2: April 2028", [("Hub 1", "2027-04"), ("Hub 2", "2028-04")]),
+        ("Draft by May 2027, final by July 2027", [("Draft", "2027-05"), ("final", "2027-07")]),
+        ("2026/27 – plan\n2027/28 – build", [("plan", "2026/27"), ("build", "2027/28")]),
+        ("March 2027 and March 2028", []),
+        ("Hub 1: April 2027\nHub 2: when there is money", []),
+    ],
+)
+def test_dates_that_each_name_a_step_are_steps(box: str, steps: list[tuple[str, str]]) -> None:
+    """The last of them is when the whole is due, which is told; else the words are kept."""
+    made = drafts.of_rows(["Action", "Lead", "By when"], ["Open hubs", "Parks", box])
+    (row,) = drafts.actions(made)
+    assert [(one["text"], one["due"]) for one in row.get("milestones", [])] == steps
+    assert row.get("due") == (steps[-1][1] if steps else None)
+    if steps:
+        assert any(one.became == "became steps" for one in made.account.of("doubt"))
+    else:
+        assert all(words in row["note"] for words in box.split("\n"))

@@ -256,6 +256,12 @@ class Rows:
             reason = f"the document says that “{words}” is “{meant}”"
             found = (read := times.read(meant)) and replace(read, exact=False, doubt=reason)
         both_ways = american and times.has_two_orders(words)
+        if found is None and name == "due" and (on_the_way := steps.dated(cell)):
+            made["milestones"] = [*made.get("milestones", []), *on_the_way]
+            made["due"] = on_the_way[-1]["due"]
+            reason = "each date names its step, and the last was read as that of the whole"
+            self.account.tell("doubt", cell.place, f"{heading}: {words}", "became steps", reason)
+            return
         if found is None or both_ways:
             notes.append(boxes.said(heading, cell))
             reason = _MONTH_FIRST if both_ways else "it is no date, or more than one"

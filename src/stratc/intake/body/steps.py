@@ -5,15 +5,18 @@ row with its steps. A column whose boxes differ from step to step speaks of the 
 is merged, or filled only once, of the action.
 """
 
+import re
 from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
 from stratc.blocks import Cell
+from stratc.model import read_period
 
 from ..account import ImportAccount
 from ..head import heads
 from ..head.read_plan import PlanRow, Segment, StepLine
+from ..values import times
 from . import boxes
 
 OF_STEPS = {"milestones", "due", "status"}
@@ -95,3 +98,33 @@ def read(
             account.tell("placed", step.place, shown, "became a step of the row above")
         steps += made
     return steps
+
+
+_PARTED = re.compile(r"\s*(?::|[–—]|\s-\s|,?\s(?=(?:by|in|from|on)\s))\s*")
+_ENTRY = re.compile(r"\s*(?:;|,\s(?!\d)(?:and\s)?)\s*")
+
+
+def dated(cell: Cell) -> list[dict[str, Any]]:
+    """The steps that a box of dates names, each with its own: “Hub 1: April 2027”, “Hub 2: …”.
+
+    Nothing where a line names no step, or has no date or several.
+    """
+    lines = [line.plain for line in cell.lines]
+    entries = lines if len(lines) > 1 else _ENTRY.split(cell.one_line)
+    made = [step for one in entries if (step := _step(one.strip(" .;,"))) is not None]
+    names = {step["text"].lower() for step in made}
+    return made if len(entries) == len(made) == len(names) > 1 else []
+
+
+def _step(words: str) -> dict[str, Any] | None:
+    for found in _PARTED.finditer(words):
+        for name, when in (
+            (words[: found.start()], words[found.end() :]),
+            (words[found.end() :], words[: found.start()]),
+        ):
+            time = times.read(when.strip())
+            if time is None or not time.exact or time.doubt or times.read(name) is not None:
+                continue
+            if re.search(r"[^\W\d_]{2}", name) and read_period(time.value).end is not None:
+                return {"text": boxes.typed(name), "due": time.value}
+    return None

@@ -47,7 +47,11 @@ class Bodies:
         """
         if known := self.known.get(_key(words)):
             return known
-        found = [one for one in self.made if _is_short(one["name"], words)]
+        found = [
+            one
+            for one in self.made
+            if _is_short(one["name"], words) or _has_initials(one["name"], words)
+        ]
         if len(found) != 1:
             return ""
         (body,) = found
@@ -92,6 +96,20 @@ def _is_short(one: str, two: str) -> bool:
     place, words = long.removesuffix(short), short.split()
     kind = BODY.fullmatch(words[-1].title()) is not None
     return kind and is_all_name(place) and not any(map(only_a_name, words))
+
+
+def _has_initials(one: str, two: str) -> bool:
+    """Whether one of two names has initials where the other has words: “Fenmarsh HSC Trust”."""
+    short, long = sorted((re.findall(r"[\w&]+", name) for name in (one, two)), key=len)
+    letters = [word for word in short if re.fullmatch(r"[A-Z]{2,5}", word)]
+    if len(letters) != 1 or len(short) < 2:
+        return False
+    at = short.index(letters[0])
+    before, behind = short[:at], short[at + 1 :]
+    inside = long[at : len(long) - len(behind)]
+    same = [*long[:at], *long[len(long) - len(behind) :]] == [*before, *behind]
+    told = [word for word in inside if word.lower() not in ("and", "of", "the", "for", "&")]
+    return same and "".join(word[0] for word in told).upper() == letters[0]
 
 
 def _key(words: str) -> str:
