@@ -199,6 +199,18 @@ def test_numbered_lines_with_labelled_parts_below_them_are_actions() -> None:
     assert "built in 1890" in str(made.fields)
 
 
+def test_a_letter_at_the_left_names_the_priority_that_it_labels() -> None:
+    """“A” of a column Aim is “Aim A” of the text, and no priority of its own."""
+    made = drafts.of_text(
+        "# Tree Plan 2027-2032\n\n## Aims\n\n### Aim A: Protect\n\n- We will map every tree.\n\n"
+        "### Aim B: Plant\n\n- We will plant limes.\n\n## Plan\n\n"
+        "| Aim | What | Who leads | When |\n|---|---|---|---|\n"
+        "| A | Map trees | Wardens | 2028 |\n| B | Plant limes | Parks | 2029 |\n",
+        "trees.md",
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["Protect", "Plant"]
+
+
 def test_a_number_before_the_words_of_an_action_is_its_label() -> None:
     """“Action 1.2: Open a hub” in the title of a card is the action “Open a hub”, numbered 1.2."""
     made = drafts.of_rows(

@@ -85,6 +85,22 @@ def said_of(text: str, *lines: str) -> str:
     return "period: 2026/2031\nintroduction: |\n" + "".join(f"  {line}\n" for line in body)
 
 
+def timed(due: str) -> str:
+    return rows("Map trees.") + f"          due: {due}\n"
+
+
+def paid(cost: str) -> str:
+    return rows("Map trees.") + f"          funding: {cost}\n"
+
+
+def chapter(title: str, *lines: str, said: str) -> str:
+    """A chapter that lists things, and a sentence before it that counts them."""
+    text = "".join(f"      {line}\n" for line in lines)
+    return f"introduction: {said}\nbackground:\n  - title: {title}\n    text: |\n{text}"
+
+
+AIMS = ("- Lend more", "- Open longer", "- Teach reading")
+MILLS = "Fenmarsh Council, Orby Mill Trust, the University of Mere and Friends of the Fen."
 PARKS = ("Type | Car parks | Spaces", "Short | 9 | 1,080", "Long | 7 | 1,490", "All | 16 | 2,570")
 COVER = (
     "Ward | Area (ha) | Trees (ha) | Cover",
@@ -95,6 +111,33 @@ COVER = (
 )
 WAITS = ("Measure | Baseline | Target | By", "Wait for a wheelchair | 28 days | 21 days | May 2028")
 FACTS = [
+    ("count-that-differs", chapter("3. Objectives", *AIMS, said="It has six objectives."), "six"),
+    ("count-that-differs", chapter("Partners", MILLS, said="It has six partners."), "six partners"),
+    (
+        "count-that-differs",
+        chapter(
+            "Why",
+            "Our aims are to:",
+            "",
+            *AIMS,
+            "",
+            "These four aims come from the board.",
+            said="We listen.",
+        ),
+        "four aims",
+    ),
+    (
+        "lead-not-a-partner",
+        chapter("Partners", MILLS, said="We listen.")
+        + led("Orby Wool Project").partition("priorities")[1]
+        + led("Orby Wool Project").partition("priorities")[2],
+        "Orby Wool Project",
+    ),
+    ("value-in-wrong-column", timed("400 a year"), "how often"),
+    ("value-in-wrong-column", paid("Ongoing"), "cost"),
+    ("value-in-wrong-column", led("High"), "nobody"),
+    ("value-in-wrong-column", led("People aged 60 and over"), "nobody"),
+    ("value-in-wrong-column", led("Flood Team") + "          measures: Flood Team\n", "a body"),
     (
         "breakdown-that-does-not-add-up",
         said_of(
@@ -174,6 +217,13 @@ FACTS = [
     ),
 ]
 LEFT_FACTS = [
+    ("count-that-differs", chapter("3. Objectives", *AIMS, said="It has three objectives.")),
+    ("count-that-differs", chapter("Partners", MILLS, said="It has four partners.")),
+    ("count-that-differs", chapter("Partners", MILLS, said="We met six other partners.")),
+    ("count-that-differs", chapter("Aims", "- One:", "  - a", *AIMS, said="It has six aims.")),
+    ("value-in-wrong-column", paid("£400 a year")),
+    ("value-in-wrong-column", led("High Street Manager")),
+    ("value-in-wrong-column", led("People and Places Team")),
     (
         "breakdown-that-does-not-add-up",
         said_of(

@@ -302,8 +302,8 @@ def named(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | None
             return priority
         if label and (_same_label(label, own) or (label[2] and bare(label[2]) == title)):
             return priority
-        number = re.match(r"(\d{1,2})\b[.)]?\s*(.*)", words)
-        if number and own.split()[-1:] == [number[1]] and bare(number[2]) in ("", title):
+        number = re.match(r"(\d{1,2}|[A-H](?=[.):]|\Z))\b[.):]?\s*(.*)", words)
+        if number and own.split()[-1:] == [number[1].lower()] and bare(number[2]) in ("", title):
             return priority
     return None
 

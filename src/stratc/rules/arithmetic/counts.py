@@ -13,6 +13,7 @@ from stratc.text.english import NUMBER, called_by_number, number_words, read_num
 from stratc.text.tables import pieces
 
 from .announced_parts import Announced, labelled, parts_announced
+from .listed_things import listed_things
 
 _PIECES = pieces(__name__, NUMBER=NUMBER)
 COUNT = re.compile(_PIECES["COUNT"], re.IGNORECASE)
@@ -69,7 +70,8 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     index = manuscript.index
     counted = _counted(strategy, index)
     typed = labelled(passage.written for passage in manuscript.passages)
-    counted |= {things: numbers for things, numbers in typed.items() if not counted.get(things)}
+    for known in (typed, manuscript.answer(listed_things)):
+        counted |= {things: numbers for things, numbers in known.items() if not counted.get(things)}
     for passage in manuscript.passages:
         if not passage.prose:
             continue

@@ -9,7 +9,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.unlisted_ids import POST
 from stratc.crossref import Index
-from stratc.model import Lead, Member
+from stratc.model import Element, Lead, Member, Section
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.english import loosely
 from stratc.text.similarity import near_spelling
@@ -21,11 +21,14 @@ JOINT = re.compile(r"\b(?:Partnership|Board|Alliance|Committee)(?: \([A-Z]+\))?\
 ARE = re.compile(
     r"\b(?:[Oo]ur|[Tt]he) (?:delivery |key )?partners(?: are:?|:) ([A-Z][^.;\n]{20,400})"
 )
+PARTNERS = re.compile(r"\A(?:\d+\.? )?(?:our |delivery |key |the )*partners", re.I)
+MOST = 900  # what is longer says more of them than their names
 # Bodies of their own; a service or a team is part of one.
 OUTSIDE = re.compile(
     r"(?<![\w’'&-])(?P<name>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|the|in) )?){1,6}(?:"
     r"Society|Trust|College|University|Association|Federation|Charity|Foundation|Church|Ltd|Limited|CIC|Club|"
-    r"Union|Chamber of Commerce|Housing Group|Action Group|Constabulary|Police|Food Bank|Hospice))"
+    r"Union|Chamber of Commerce|Housing Group|Action Group|Project|"
+    r"Constabulary|Police|Food Bank|Hospice))"
 )
 WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
 
@@ -77,6 +80,7 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=("add it under `partners:`, or name another lead",),
             )
     told = [found for passage in manuscript.passages for found in ARE.findall(passage.typed)]
+    told += list(filter(None, map(_named_partners, index.elements)))
     names = " ".join(name for body in index.bodies.values() for name in (body.name, *body.aliases))
     names = " ".join(told) if told and not listed else names
     for element in index.elements if listed or told else ():
@@ -90,6 +94,13 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{named['name']}” leads here and is not among the partners",
                 hints=("add it under `bodies:` and `partners:`, or name another lead",),
             )
+
+
+def _named_partners(element: Element) -> str:
+    """The words of a section that does no more than name the partners."""
+    if not isinstance(element, Section) or element.sections or not element.text:
+        return ""
+    return element.text if PARTNERS.fullmatch(element.title) and len(element.text) < MOST else ""
 
 
 @rule(CONSIDER)

@@ -27,7 +27,17 @@ COLUMN = {
     ("Lead", "text"): "lead",
     ("Action", "how"): "how",
     ("Action", "action"): "action",
+    ("Action", "funding"): "cost",
 }
+# How much it matters, or whom it is for, is nobody who does it.
+NO_LEAD = re.compile(
+    r"(?:very )?(?:high|medium|low)|(?:people|adults|residents|children|families|tenants) "
+    r"(?:aged|with|who|over|under|living)\b.*",
+    re.I,
+)
+NO_DATE = re.compile(
+    r"\A£?\d[\d,]{0,9}(?: [a-z]+){0,2} (?:a|per|each|every) (?:year|month|week|day)", re.I
+)
 ELSEWHERE = re.compile(r"(?:see|as) (?:above|below)|as per (?:above|[\w.]+)|ditto|as before", re.I)
 
 
@@ -189,7 +199,8 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds a measure, a lead or an action that is only a date, an amount of money or a status word
     (“Amber”, “In progress”), a measure that is only a body or something to do (“Appoint an
-    officer”), and an action that is only a post.
+    officer”), an action that is only a post, a lead that is “High”, a cost that is “Ongoing” and a
+    date that is “400 a year”.
 
     Flagged:
         priorities:
@@ -208,6 +219,15 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never; move the value to its column.
     """
     names = {body.name.lower() for body in manuscript.index.bodies.values()}
+    rows = manuscript.index.actions.values()
+    leading = {(one.text or "").lower() for row in rows for one in row.lead} - {""}
+    for action in rows:
+        if (due := action.due) and not due.end and NO_DATE.fullmatch(due.text):
+            yield Diagnostic(
+                action.where["due"],
+                f"“{due.text}” says how often, and stands where the date belongs",
+                hints=("move it to the measure, and write when it begins or ends",),
+            )
     for passage in manuscript.passages:
         kind, key = type(passage.element).__name__, passage.field.key
         text = passage.plain.strip().rstrip(".")
@@ -228,11 +248,16 @@ def value_in_wrong_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not column:
             continue
         wrong = "a date" if DATE.fullmatch(text) else ""
-        if column != "how":
+        if column == "lead" and NO_LEAD.fullmatch(text):
+            wrong = "nobody who could do it"
+        if column == "cost":
+            wrong = wrong or ("a status" if STATUS.fullmatch(text) else "")
+        elif column != "how":
             amount = SUM if column == "action" else AMOUNT
             wrong = wrong or ("a status" if STATUS.fullmatch(text) else "")
             wrong = wrong or ("an amount" if amount.fullmatch(text) else "")
-        if column in ("measure", "how") and text.lower() in names:
+        leads = names if column != "measure" else names | leading
+        if column in ("measure", "how") and text.lower() in leads:
             wrong = "a body"
         if column == "measure" and DEED.match(text):
             wrong = "something to do"
