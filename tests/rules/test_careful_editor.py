@@ -168,6 +168,30 @@ def rules(text: str) -> set[str]:
          "short-name-with-and-without-capital"),
         ("It goes beyond Rough Seas (of winter) to rough seas.",
          "short-name-with-and-without-capital"),
+        # one name, one law, one sum and one date in two forms
+        ("The Anti-Ship Noise Team met. The Antiship Noise Team met.", "name-in-two-forms"),
+        ("The 1999 School Meals Act binds us. Read the School Meals Act 1999.",
+         "name-in-two-forms"),
+        ("It cost £1.6bn. Boats cost £3 million, and quays £4 million.", "sums-written-two-ways"),
+        ("It is due on October the 3rd 2028.", "grammar-slip"),
+        ("Younger persons are welcome.", "grammar-slip"),
+        # number, across a row of things and a body
+        ("Boats, harbours and new ferries is a start.", "grammar-slip"),
+        ("The care, advice and homes planned for older people in towns is welcome.",
+         "grammar-slip"),
+        ("The harbour board has shared their plan.", "grammar-slip"),
+        ("It gives advice to tenant and landlords.", "grammar-slip"),
+        # notes, pointers, brackets and lists
+        ("Noise is a harm to many. 1 This is so at sea.", "note-mark-in-the-text"),
+        ("The map is located here.", "link-to-nowhere"),
+        ("The Ports Act 1997, (the 1997 Act) binds us.", "punctuation-slip"),
+        ("The following six aims were found by the partners, who sat for a long time in each of "
+         "the towns and read all letters:-\n\n  - Boats.\n  - Quays.",
+         "list-shorter-than-announced"),
+        ("We do this by:\n\n  - mending quays\n  - Building boats\n  - selling none",
+         "list-with-and-without-capitals"),
+        ("It is:\n\n  - mending quays (all);\n  - building boats;\n  - selling fish (some)",
+         "list-with-several-marks"),
         # pointers and lists
         ("The full plan can be downloaded below.", "pointer-to-nothing"),
         ("It has five aims:\n\n  - Services that help carers.\n  - Supporting their wellbeing."
@@ -256,6 +280,17 @@ def test_a_slip_in_prose_is_found(text: str, rule: str) -> None:
         ("The board that has held talks has held a vote.", "grammar-slip"),
         ("At the end of year nine pupils leave. At this stage three boats came.",
          "compound-without-hyphen"),
+        ("Malvern Dales’ fish is good. The Malvern Dales are near.", "name-in-two-forms"),
+        ("The 2024 School Plan Act came. The School Meals Act 1999 is old.", "name-in-two-forms"),
+        ("It cost £1.6bn and £3m.", "sums-written-two-ways"),
+        ("Today, advice and help is near. For us, boats, care and housing is vital.",
+         "grammar-slip"),
+        ("The board has told residents of their plan. The council and its tenants shared their "
+         "homes. We serve the tenant and landlords.", "grammar-slip"),
+        ("It is here in the harm of many. 3 boats came.", "note-mark-in-the-text"),
+        ("The map is found here and there.", "link-to-nowhere"),
+        ("It has:\n\n  - From Sea to Shore, a plan\n  - boats\n  - Ending Loud Noise, a law",
+         "list-with-and-without-capitals"),
         ("The Homelessness etc. (Scotland) Act 2003 binds us.", "latin-abbreviation"),
         ("It is so at all times as we know.", "claim-without-source"),
         ("The number aged 65 or more rose by a tenth.", "grammar-slip"),

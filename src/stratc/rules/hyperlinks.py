@@ -18,6 +18,7 @@ VAGUE = re.compile(
 # What a web page says of a link that was lost when its words were taken over.
 LOST = re.compile(
     r"\b(?:click(?:ing)?|press(?:ing)?|tap(?:ping)?) (?:on )?(?:here|(?:this|the) link)\b"
+    r"|\b(?:located|posted|available|downloaded|accessed|found) here(?=[.,;)]| to\b|\s*\Z)"
     r"|\b(?:at|via|follow(?:ing)?|use|using|through) this link\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """Rules about how figures are written: with commas, and no more exactly than anybody can know."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -104,6 +104,11 @@ FORMS = {
     "percent": re.compile(r"(?<![\d.,])\d[\d.,]*\s+percent\b", re.IGNORECASE),
 }
 
+SUMS = {
+    "m or bn": re.compile(r"[£€]\d[\d.,]{0,12}\s?(?:m|bn)\b"),
+    "million or billion": re.compile(r"[£€]\d[\d.,]{0,12}\s(?:m|b)illion\b"),
+}
+
 
 @rule(CONSIDER, english=True)
 def estimate_too_exact(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -169,10 +174,39 @@ def percentages_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]
 
     When to ignore it: where one of them is quoted.
     """
+    yield from _rarer(manuscript.passages, FORMS)
+
+
+@rule(CONSIDER, english=True)
+def sums_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“£1.2m” beside “£1.2 million”.
+
+    It finds both forms in running text, “£3bn” too, and tells the rarer one once.
+
+    One form looks as if somebody had read the whole. GOV.UK writes “£1.2 million”.
+
+    Source: GOV.UK style guide, under “Money”.
+
+    Flagged:
+        introduction: Repairs cost £1.2 million, new homes £4 million and trees £2m.
+
+    Better:
+        introduction: Repairs cost £1.2 million, new homes £4 million and trees £2 million.
+
+    When to ignore it: where one of them is quoted.
+    """
+    prose = [one for one in manuscript.passages if one.prose and not one.heading]
+    yield from _rarer(prose, SUMS)
+
+
+def _rarer(
+    passages: Iterable[Passage], forms: Mapping[str, re.Pattern[str]]
+) -> Iterator[Diagnostic]:
+    """The figures that are not in their usual form, told once."""
     uses: dict[str, list[tuple[Span, str]]] = {}
-    for passage in manuscript.passages:
-        for form, pattern in FORMS.items():
-            if form in passage.low:
+    for passage in passages:
+        for form, pattern in forms.items():
+            if form.split()[0][-4:] in passage.low:
                 for found, span in passage.own_hits(pattern):
                     uses.setdefault(form, []).append((span, found.group()))
     if len(uses) > 1:

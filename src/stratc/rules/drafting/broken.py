@@ -287,7 +287,7 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places = [
         (span, found.group())
         for passage in manuscript.passages
-        if passage.prose and re.search(r"[a-z)\]”’\".!?]\d", passage.text)
+        if passage.prose and re.search(r"(?:[a-z)\]”’\".!?]|[a-z]\. )\d", passage.text)
         for found, span in passage.own_hits(GLUED)
         if found["mark"] is None
         or (in_dictionary(found["word"]) and found["word"].lower() not in NUMBERED)

@@ -30,6 +30,14 @@ FORCE = re.compile(
 AMPERSAND = re.compile(
     r"(?<![\w\0’'-])(?P<one>[A-Z][a-z]{2,20}) & (?P<two>[A-Z][a-z]{2,20})(?![\w-])"
 )
+SET = re.compile(
+    r"(?<![\w\0’'-])[A-Z][a-z]{2,}(?:[-’'][A-Za-z][a-z]*)?[’']?(?:\s(?:(?:and|of|for) )?"
+    r"[A-Z][a-z]{2,}(?:[-’'][A-Za-z][a-z]*)?[’']?){1,5}(?![\w-])"
+)
+TURNED = re.compile(
+    r"(?<![\w/–-])(?P<year>(?:19|20)[0-9]{2}) (?P<name>(?:[A-Z][a-z]+,? (?:and |of )?){1,6}"
+    r"Act)(?!\w)"
+)
 QUOTED = re.compile(r"[“‘](?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,4})[.,]?[”’]")
 LETTERS = re.compile(r"[A-Za-z]{3,}")
 ALIKE = 5  # letters with which two forms of one word begin
@@ -199,3 +207,31 @@ def _one_word(one: str, other: str) -> bool:
         return False
     who = {one[-2:].lower(), other[-2:].lower()} == {"er", "ee"}
     return len(begin) >= ALIKE and len(begin) >= SHARE * longer and not who
+
+
+def set_otherwise(manuscript: Manuscript) -> Iterator[TwoForms]:
+    """Names that a hyphen, a space or an apostrophe changes: “Anti-Social Behaviour Team”."""
+    forms: dict[str, dict[str, Span]] = {}
+    for passage in manuscript.passages:
+        for found, span in () if passage.heading else passage.own_hits(SET):
+            name = " ".join(found.group().replace("’", "'").split())
+            name = re.sub(r"\AThe |'s?\Z", "", name)
+            key = re.sub(r"[^a-z&]", "", name.lower())
+            forms.setdefault(key, {}).setdefault(name, span)
+    for written in forms.values():
+        usual, *others = sorted(written, key=lambda name: -manuscript.whole.count(name))
+        for name in others:
+            if name.lower() != usual.lower():
+                yield name, written[name], usual, written[usual]
+
+
+def turned_laws(manuscript: Manuscript) -> Iterator[TwoForms]:
+    """Acts with their year in front in one place and behind in another: “the 2014 Care Act”."""
+    for passage in manuscript.passages_with("act"):
+        for found, span in passage.own_hits(TURNED):
+            usual = f"{found['name']} {found['year']}"
+            behind = re.compile(rf"(?<![\w-]){loosely(usual)}(?!\w)")
+            for other in manuscript.passages_with("act"):
+                if place := next(iter(other.own_hits(behind)), None):
+                    yield " ".join(found.group().split()), span, usual, place[1]
+                    break

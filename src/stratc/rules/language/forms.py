@@ -9,7 +9,16 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Element, Term
 from stratc.source import Diagnostic, Label, Span
 
-from .bent_names import bent, forces, in_small_letters, in_two_cases, joined, quoted
+from .bent_names import (
+    bent,
+    forces,
+    in_small_letters,
+    in_two_cases,
+    joined,
+    quoted,
+    set_otherwise,
+    turned_laws,
+)
 from .syntax.collectives import BODY
 
 WORD = r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:(?<=s)[’'](?=\s))?"
@@ -32,7 +41,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds names with capitals that differ by a letter, a plural, the form of a word, “&” for
     “and”, a comma or the order of words, with the place before them or without: “Combating Drugs
     Partnership” and “Combatting Drug Partnership”. It also finds names that leave out a word such
-    as “Strategic”, or stand in small letters, and letters with other capitals, such as “CoSLA” and
+    as “Strategic” or a hyphen, or stand in small letters, Acts with their year in
+    front, and letters with other capitals, such as “CoSLA” and
     “COSLA”. Each is told once.
 
     Readers take them for two bodies or two plans.
@@ -73,6 +83,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *bent(uses),
         *forces(manuscript),
         *joined(manuscript),
+        *set_otherwise(manuscript),
+        *turned_laws(manuscript),
         *in_two_cases(manuscript),
         *in_small_letters(manuscript, uses),
     ]

@@ -95,7 +95,7 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the entries are titles.
     """
     for passage in manuscript.passages:
-        for entries in _lists(passage):
+        for entries in lists_of(passage):
             forms = [_form(text) for _, text in entries]
             usual = max((f for f in forms if f), key=forms.count, default="")
             lead = passage.typed[max(0, entries[0][0] - 60) : entries[0][0]]
@@ -167,7 +167,7 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the list is printed as somebody else wrote it.
     """
     for passage in manuscript.passages:
-        for entries in _lists(passage):
+        for entries in lists_of(passage):
             marked = [bool(OPEN.search(text)) for _, text in entries[:-1]]
             start, text = entries[-1]
             if len(entries) >= FEWEST and any(marked) and OPEN.search(text):
@@ -177,7 +177,7 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"the list ends with “{last}”, as if another entry followed",
                     hints=("end it with a full stop or no mark, or add what is missing",),
                 )
-            if len(entries) >= FEWEST and all(marked) and re.search(r"[a-z]\Z", text):
+            if len(entries) >= FEWEST and all(marked) and re.search(r"[a-z)]\Z", text):
                 last = _ending(text)
                 yield Diagnostic(
                     passage.at(start + len(text) - len(last), start + len(text)),
@@ -206,7 +206,7 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-def _lists(passage: Passage) -> Iterator[list[tuple[int, str]]]:
+def lists_of(passage: Passage) -> Iterator[list[tuple[int, str]]]:
     """The lists of a passage: each entry with its place. A gap of other text ends a list.
 
     The entries of a list inside a list are one of their own.
