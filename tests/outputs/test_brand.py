@@ -12,6 +12,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from fontTools.ttLib import TTFont, woff2
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -199,6 +200,15 @@ def _packed(tag: bytes, size: int) -> bytes:
     return head + struct.pack(">4sIIII", tag, 64, len(part), size, 0) + part
 
 
+def _packed_together(size: int) -> bytes:
+    """The same in the newer way, in which all parts are packed in one; the size has 28 bits."""
+    part: bytes = woff2.brotli.compress(bytes(size), quality=1)
+    entry = bytes([6, *(size >> bits & 0x7F | 0x80 for bits in (21, 14, 7)), size & 0x7F])
+    length = 48 + len(entry) + len(part)
+    head = b"wOF2", b"\0\1\0\0", length, 1, 0, size, len(part)
+    return struct.pack(">4s4sIHHIIHHIIIII", *head, *[0] * 7) + entry + part
+
+
 BROKEN = {
     "half of one": FONT[: len(FONT) // 2],
     "a collection without end": b"ttcf\0\1\0\0\xff\xff\xff\xff" + bytes(300),
@@ -206,14 +216,26 @@ BROKEN = {
     "letters that lead nowhere": FONT.replace(b"cmap", b"cmap\xff", 1)[: len(FONT)],
     "glyphs that lead nowhere": FONT.replace(b"glyf", b"glyg", 1),
     "large when it is unpacked": _packed(b"OS/2", 70_000_000),
+    "large when all of it is unpacked": _packed_together(70_000_000),
 }
 
 
 @pytest.mark.parametrize("broken", BROKEN)
 def test_a_broken_font_is_told_before_a_page_needs_it(broken: str) -> None:
     """Wherever it is broken, and before anything large is unpacked."""
-    with pytest.raises(fonts.FontRefused, match=r"no font|larger than any font"):
+    why = "larger than any font" if broken.startswith("large") else "no font"
+    with pytest.raises(fonts.FontRefused, match=why):
         fonts.own("", BROKEN[broken])
+
+
+def test_a_font_packed_for_the_web_is_taken() -> None:
+    """In the older way of packing and in the newer one; it has the letters that it had."""
+    for kind in ("woff", "woff2"):
+        packed = io.BytesIO()
+        font = TTFont(io.BytesIO(FONT))
+        font.flavor = kind
+        font.save(packed)
+        assert fonts.own("", packed.getvalue()).content
 
 
 def test_colours_that_cannot_be_told_apart_are_told_at_their_line() -> None:

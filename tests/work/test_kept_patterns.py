@@ -79,7 +79,7 @@ def test_names_of_a_project_are_not_kept(place: Path, name: str) -> None:
     assert name not in told and len(told) == 1
 
 
-@pytest.mark.parametrize("how", ["cut off", "spoilt", "of another Python", "not there"])
+@pytest.mark.parametrize("how", ["cut off", "spoilt", "of another Python", "a pipe", "not there"])
 def test_what_cannot_be_trusted_counts_as_none(
     place: Path, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
@@ -94,6 +94,8 @@ def test_what_cannot_be_trusted_counts_as_none(
         monkeypatch.setattr(sys, "version", "3.99")
     else:
         place.unlink()
+        if how == "a pipe":
+            os.mkfifo(place)
     assert KeptPatterns("test").known == {} and made() == before
 
 

@@ -20,6 +20,7 @@ COMMON = "etaoinshrdlcumwfgypbvk"
 FEATURES = (b"kern", b"lnum", b"tnum")
 RULE = re.compile(r"@font-face\s*\{[^{}]*\}")
 NO_FONT = "it is no font file (TTF, OTF or WOFF), or a broken one"
+TOO_LARGE = "it becomes larger than any font when it is unpacked"
 MOST_UNPACKED = 64_000_000
 """Bytes of all parts of a font that is packed for the web; ours have a hundredth."""
 DRAWN = {"glyf", "CFF ", "CFF2"}
@@ -139,21 +140,35 @@ def _opened(content: bytes) -> Any:
     from fontTools.ttLib import TTFont
 
     try:
-        font = TTFont(BytesIO(content), lazy=True)
+        left = MOST_UNPACKED - (_unpacked(content) if content[:4] == b"wOF2" else 0)
+        font = TTFont(BytesIO(content), lazy=True) if left > 0 else None
     except Exception as error:
         raise FontRefused(NO_FONT) from error
+    if font is None:
+        raise FontRefused(TOO_LARGE)
     parts = font.reader.tables.values()
     if font.flavor != "woff2" and any(one.offset + one.length > len(content) for one in parts):
         raise FontRefused(NO_FONT)
     if font.flavor == "woff":
-        left = MOST_UNPACKED
         for part in parts:
             packed = content[part.offset : part.offset + part.length]
             if part.length < part.origLength:
                 left -= len(decompressobj().decompress(packed, left))
             if left <= 0:
-                raise FontRefused("it becomes larger than any font when it is unpacked")
+                raise FontRefused(TOO_LARGE)
     return font
+
+
+def _unpacked(content: bytes) -> int:
+    """How large all parts of a WOFF2 are, which are packed together; no more than the most."""
+    from fontTools.ttLib import woff2
+
+    file = BytesIO(content)
+    file.seek(woff2.woff2DirectorySize)
+    for _ in range(int.from_bytes(content[12:14])):
+        woff2.WOFF2DirectoryEntry().fromFile(file)
+    packed = file.read(int.from_bytes(content[20:24]))
+    return len(woff2.brotli.Decompressor().process(packed, output_buffer_limit=MOST_UNPACKED))
 
 
 def _characters(html: str) -> str:

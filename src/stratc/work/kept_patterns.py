@@ -151,6 +151,8 @@ def _place(what: str) -> str:
 def _opened(place: str, mark: str) -> dict[Any, Any]:
     """What a file holds, where it is whole and what was written under this mark; else nothing."""
     with suppress(OSError, ValueError, EOFError, TypeError):
+        if not os.path.isfile(place):  # nobody waits for a pipe
+            return {}
         with open(place, "rb") as file:
             told = file.read()
         if int.from_bytes(told[:4]) == zlib.crc32(told[4:]):
