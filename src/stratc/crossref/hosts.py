@@ -14,6 +14,11 @@ from string import ascii_lowercase, ascii_uppercase
 
 from stratc.model import Action, Commitment, Path, Priority, Section, Strategy, in_written_order
 
+# The words end where a run of blanks, digits or letters begins, so that no run is cut in many ways.
+PRINTED = re.compile(
+    r"(.*?)(?<![\s:–-])[\s:–-]*+((?<!\d)(?<!\d\.)\d++(?:\.\d++)*+|[A-Z]|(?<![IVX])[IVX]++)[.:)]?"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Host:
@@ -138,7 +143,7 @@ def priority_number(priority: Priority, place: int) -> str:
 
 def printed_number(label: str) -> tuple[str, str]:
     """A printed label as its words and its number: “Key Priority 3” is “Key Priority”, “3”."""
-    found = re.fullmatch(r"(.*?)[\s:–-]*(\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.:)]?", label.strip())
+    found = PRINTED.fullmatch(label.strip())
     return (found[1].strip(), found[2]) if found else (label, "")
 
 

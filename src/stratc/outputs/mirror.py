@@ -12,13 +12,13 @@ from .language import leftward
 STYLE = re.compile(r"(<style>)(.*?)(</style>)", re.S)
 RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 SIDE = re.compile(r"\b(left|right)\b")
+PART = re.compile(
+    r"(?:calc|clamp)\((?:[^();]|\([^();]{0,200}\)){0,200}\)"
+    r"|[^\s;()]{1,200}+(?:\([^();]{0,200}\))?"
+)
 FOUR = re.compile(
     r"((?:margin|padding|border-width|border-color|inset):\s*)"
-    r"((?:calc\([^;]*?\)|clamp\([^;]*?\)|[^\s;()]+(?:\([^()]*\))?)"
-    r"(?:\s+(?:calc\([^;]*?\)|clamp\([^;]*?\)|[^\s;()]+(?:\([^()]*\))?)){3})(?=\s*(?:;|$|!))"
-)
-PART = re.compile(
-    r"calc\((?:[^()]|\([^()]*\))*\)|clamp\((?:[^()]|\([^()]*\))*\)|[^\s()]+(?:\([^()]*\))?"
+    rf"((?:{PART.pattern})(?:\s+(?:{PART.pattern})){{3}})(?=\s*(?:;|$|!))"
 )
 ASIDE = re.compile(r"(box-shadow:\s*)([^;]*)")
 LENGTH = re.compile(r"((?:^|,)\s*(?:inset\s+)?)(-?)([\d.]+(?:rem|em|px|mm|pt))")

@@ -14,8 +14,8 @@ from . import roles
 
 FEWEST = 3
 """So many lines with a page are a list of contents."""
-_LED = re.compile(r"\S.{0,150}?(?:\t|[.…·_]{3,}| {4,})[\s.…·_]*(?:page |p\. ?)?(?P<page>\d{1,3})")
-_SPACED = re.compile(r"\S.{0,150}?(?:[\s.…·_|]+(?:page |p\. ?)?|(?<=[^\W\d]))(?P<page>\d{1,3})")
+_LED = re.compile(r"\S.{0,150}?(?:\t|[.…·_]{3}| {4})[\s.…·_]*+(?:page |p\. ?)?(?P<page>\d{1,3})")
+_SPACED = re.compile(r"\S.{0,150}?(?:[\s.…·_|]++(?:page |p\. ?)?|(?<=[^\W\d]))(?P<page>\d{1,3})")
 """Below a head that says what they are, and in print where the room between was lost."""
 
 
