@@ -11,7 +11,7 @@ from stratc.text.spelling import only_a_name
 
 from .listed import lists_of
 
-BEGUN = re.compile(r"[*_]*([A-Za-z][a-z]*)(?![\w’'-]| (?:[a-z]+ )?[A-Z])")
+BEGUN = re.compile(r"[*_]{0,3}([A-Za-z][a-z]*)(?![\w’'-]| (?:[a-z]+ )?[A-Z])")
 LETTER = {True: "a capital", False: "a small letter"}
 
 
