@@ -8,8 +8,10 @@ from stratc.checking.national_bodies import (
     bodies_in,
     loosely,
     national_bodies,
+    plainly,
     stems,
 )
+from stratc.rules.names.national_names import in_all_forms
 
 from .catalogue import drawn
 
@@ -173,3 +175,12 @@ def test_a_body_publishes_while_it_exists(text: str, found: bool) -> None:
     """A work is of the years of the body; what it tells of other years is its own matter."""
     said = {one.rule for one in drawn(f"introduction: {text}\n").said}
     assert ("work-of-another-time" in said) == found
+
+
+def test_names_of_the_list_are_read_once_for_all_strategies() -> None:
+    """They are the same in each: what a strategy costs at least was half spent on them."""
+    drawn("introduction: We asked the mill.\n")
+    before = [one.cache_info().misses for one in (plainly, in_all_forms)]
+    drawn("introduction: We asked the ferry.\n")
+    after = [one.cache_info().misses for one in (plainly, in_all_forms)]
+    assert sum(after) - sum(before) < len(national_bodies()) / 10

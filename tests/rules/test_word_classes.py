@@ -220,6 +220,23 @@ def test_each_row_tells_something() -> None:
         assert hint
 
 
+def test_what_rows_share_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Eight hundred rows ask which passages have one of some words, and most ask for the same."""
+    asked: list[frozenset[str]] = []
+    look = finding.Outlined._few
+
+    def noted(self: finding.Outlined, need: frozenset[str]) -> set[int] | None:
+        asked.append(need)
+        return look(self, need)
+
+    monkeypatch.setattr(finding.Outlined, "_few", noted)
+    assert told(SLIPS[0])
+    needs = [
+        need for sheet, _ in finding.sheets().slips for row in sheet.patterns for need in row.needs
+    ]
+    assert len(asked) == len({*asked}) <= len({*needs}) < len(needs)
+
+
 def test_a_word_that_no_list_has_is_refused() -> None:
     """A set that no word belongs to is a mistake of whoever wrote the row."""
     with pytest.raises(ValueError, match="no word is"):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Any, TypeVar, cast
 
@@ -20,6 +20,11 @@ from stratc.model import DRAFTS, Strategy
 from .passage import WORD, Passage, passages
 
 T = TypeVar("T")
+
+
+@lru_cache(maxsize=10_000)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(name.lower()))
 
 
 @dataclass(frozen=True)
@@ -82,8 +87,11 @@ class Manuscript:
 
     def numbers_with(self, name: str) -> Sequence[int]:
         """The same passages by their numbers."""
-        several = [self._numbers_by_word.get(word, set()) for word in WORD.findall(name.lower())]
-        return sorted(set.intersection(*several)) if several else range(len(self.passages))
+        several = [self._numbers_by_word.get(word) for word in _words_of(name)]
+        there = [one for one in several if one]
+        if len(there) < len(several):
+            return ()
+        return sorted(set.intersection(*there)) if there else range(len(self.passages))
 
     @property
     def english(self) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from stratc.source import Mapping, Node, Scalar, Sequence, Text, read
@@ -91,6 +91,7 @@ def _by_name() -> dict[str, NationalBody]:
     return {plainly(body.name): body for body in national_bodies()}
 
 
+@lru_cache(maxsize=10_000)
 def plainly(name: str) -> str:
     """A name without marks, capitals and the difference between “&” and “and”."""
     return " ".join(re.sub(r"[^\w ]", "", name.lower().replace("&", " and ")).split())

@@ -1,7 +1,8 @@
 """Rules about Acts and published works: their years, and the words of their names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.national_bodies import NationalBody, bodies_in, initials, pattern
@@ -177,24 +178,30 @@ def work_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where another body took the work over and published it under the old name.
     """
-    known = bodies_in(manuscript.answer(nation))
-    shorts = [body.short for body in known]
-    for body in known:
-        names = [(in_all_forms(body.name), pattern, body.name)]
+    for body, words, written, name in _called(manuscript.answer(nation)):
+        for number in manuscript.numbers_with(words):
+            passage = manuscript.passages[number]
+            for called, _ in passage.own_hits(written(name)):
+                found = WORK.match(passage.typed, called.end())
+                year = int(found["behind"] or found["told"]) if found else 0
+                if found and (wrong := _outside(body, year)):
+                    yield Diagnostic(
+                        passage.at(called.start(), found.end()),
+                        f"“{called.group()}” {wrong}, and this work is of {year}",
+                        hints=("correct the year, or name the body of that time",),
+                    )
+
+
+@cache
+def _called(nation: str) -> list[tuple[NationalBody, str, Callable[[str], re.Pattern[str]], str]]:
+    """Each body with a time, with a name that it is called by and how that is looked for."""
+    shorts = [body.short for body in bodies_in(nation)]
+    found: list[tuple[NationalBody, str, Callable[[str], re.Pattern[str]], str]] = []
+    for body in (one for one in bodies_in(nation) if one.first or one.until):
+        found.append((body, in_all_forms(body.name), pattern, body.name))
         if len(body.short) > 2 and shorts.count(body.short) == 1:
-            names.append((body.short, initials, body.short))
-        for words, written, name in names if body.first or body.until else ():
-            for number in manuscript.numbers_with(words):
-                passage = manuscript.passages[number]
-                for called, _ in passage.own_hits(written(name)):
-                    found = WORK.match(passage.typed, called.end())
-                    year = int(found["behind"] or found["told"]) if found else 0
-                    if found and (wrong := _outside(body, year)):
-                        yield Diagnostic(
-                            passage.at(called.start(), found.end()),
-                            f"“{called.group()}” {wrong}, and this work is of {year}",
-                            hints=("correct the year, or name the body of that time",),
-                        )
+            found.append((body, body.short, initials, body.short))
+    return found
 
 
 def _outside(body: NationalBody, year: int) -> str:

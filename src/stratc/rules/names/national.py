@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.national_bodies import NationalBody, bodies_in, initials, pattern, plainly
@@ -170,13 +171,16 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
+@cache
+def _shorts(nation: str) -> list[str]:
+    return [body.short for body in bodies_in(nation)]
+
+
 def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     full = (body.name, *body.others)
-    names = [(in_all_forms(name), pattern, name) for name in full]
-    known = bodies_in(manuscript.answer(nation))
-    alone = len(body.short) > 2 and [other.short for other in known].count(body.short) == 1
+    shorts = _shorts(manuscript.answer(nation))
+    alone = len(body.short) > 2 and shorts.count(body.short) == 1
     short = (body.short, f"{body.short}s") if alone else ()
-    names += [(name, initials, name) for name in short]
     plain = {plainly(name) for name in full}
     for one in manuscript.index.bodies.values():
         if one.name in short or plainly(one.name) in plain:
@@ -186,6 +190,8 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     near = max(plainly(body.name).split(), key=len)
     if near not in manuscript.whole_low and body.short not in manuscript.whole:
         return None
+    names = [(in_all_forms(name), pattern, name) for name in full]
+    names += [(name, initials, name) for name in short]
     there = [
         (written(name), set(those))
         for words, written, name in names

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.national_bodies import (
@@ -89,6 +89,7 @@ def _near(typed: str, nation: str) -> str:
     return next((name for name in near if loosely(name).fullmatch(typed)), "")
 
 
+@lru_cache(maxsize=10_000)
 def in_all_forms(name: str) -> str:
     """The words of a name that stand in it however it is set."""
     whole = " ".join(word for word in name.split() if not re.search("['’]", word))

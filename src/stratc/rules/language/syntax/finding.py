@@ -81,11 +81,31 @@ class Outlined:
         """The passages that have one sign of each need; nothing if they are many."""
         few: set[int] | None = None
         for need in needs:
-            there = need & self._numbers.keys()
-            if sum(len(self._numbers[sign]) for sign in there) * MANY < len(self.passages):
-                these = {number for sign in there for number in self._numbers[sign]}
+            if need not in self._known:
+                self._known[need] = self._few(need)
+            these = self._known[need]
+            if these is not None:
                 few = these if few is None else few & these
+                if not few:
+                    return []
         return None if few is None else sorted(few)
+
+    def _few(self, need: frozenset[str]) -> set[int] | None:
+        if need.isdisjoint(self._signs):
+            return set()
+        there = need & self._numbers.keys()
+        if sum(len(self._numbers[sign]) for sign in there) * MANY >= len(self.passages):
+            return None
+        return {number for sign in there for number in self._numbers[sign]}
+
+    @cached_property
+    def _known(self) -> dict[frozenset[str], set[int] | None]:
+        """What was found out about each need: rows share most of theirs."""
+        return {}
+
+    @cached_property
+    def _signs(self) -> frozenset[str]:
+        return frozenset(self._numbers)
 
     @cached_property
     def _numbers(self) -> dict[str, list[int]]:
