@@ -218,3 +218,14 @@ def test_two_in_a_cell_of_a_table_are_a_list_when_it_is_made_of_rows(tmp_path: P
     assert "write `[{text" not in invoke("validate", tmp_path).stdout
     invoke("validate --fix", tmp_path)
     assert "lead: [{text: Registrars}, mill]\n" in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("margin", ["", "  "])
+def test_the_hyphen_of_a_first_entry_is_missed_where_it_stood(tmp_path: Path, margin: str) -> None:
+    """Reading stops at the second entry; its line is right, however long the first one is."""
+    entry = "- id: {0}\n  name: The {0}\n  aliases: [{0}s]\n  since: 2021\n  note: Of {0}.\n"
+    bodies = "".join(map(entry.format, ("mill", "farm", "shop"))).replace("\n", f"\n{margin}")
+    typed = f"bodies:\n{margin}{bodies.rstrip(' ')}".replace("- id: mill", "  id: mill")
+    put(tmp_path, HEAD + typed)
+    assert ":7:" in invoke("validate --format concise", tmp_path).stdout.splitlines()[0]
+    assert "its hyphen is missing" in invoke("validate", tmp_path).stdout

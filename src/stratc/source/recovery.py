@@ -145,11 +145,8 @@ def remark_on(text: Text, slip: Slip, changed: Collection[int] = ()) -> Diagnost
     width = len(text.line(slip.line)) + 1
     column = min(slip.column, width)
     span = Span(text, slip.line, column, slip.line, max(min(slip.end_column, width), column))
-    edits = (
-        ()
-        if set(changed) & set(slip.written)
-        else tuple(_edits(text, slip.offered or slip.written))
-    )
+    twice = set(changed) & set(slip.written)
+    edits = () if twice else tuple(_edits(text, slip.offered or slip.written))
     return slip.remark(span, *slip.values, edits)
 
 
@@ -215,12 +212,14 @@ def _suspects(lines: list[str], wrong: Complaint) -> Iterator[int]:
 
 
 def _above(lines: list[str], near: list[int]) -> list[int]:
-    """The field without a value to which the line nearest belongs, as its indent says."""
+    """The field without a value to which the line nearest belongs, as its indent says, and the
+    line below it: the hyphen of a first entry may be lost."""
     indent = FileLine(lines, near[0]).indent if near else 0
+    entry = bool(near) and lines[near[0] - 1].lstrip().startswith("- ")
     for number in near[1:]:
         line = FileLine(lines, number)
-        if line.indent < indent:
-            return [number] if line.text.rstrip().endswith(":") else []
+        if line.indent < indent + (entry and not line.text.lstrip().startswith("- ")):
+            return [number, number + 1] if line.text.rstrip().endswith(":") else []
     return []
 
 
