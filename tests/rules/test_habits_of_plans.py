@@ -8,6 +8,19 @@ from .test_measures import _measures
 FIGURE = "statistics:\n  - {{id: a, title: {}, value: {}, period: {}, source: s}}\n"
 SOURCE = "sources:\n  - {{id: s, title: {}, year: 2021}}\n"
 GROUP = "priorities:\n  - id: p\n    title: P\n    commitments:\n      - items:\n"
+GOALS = """\
+sections:
+  - title: Goals
+    text: A place of lively towns and of a living language.
+priorities:
+  - id: p
+    title: P
+    actions:
+      columns:
+        own: [Goal]
+      rows:
+        - {id: a, action: Open it., own: {Goal: A place of lively towns and of a living language.}}
+"""
 PEOPLE = """\
 publisher: council
 bodies:
@@ -46,6 +59,14 @@ SAID = [
     ("measure-without-direction", _measures("title: income of £60k p/a"), 0),
     ("measure-without-direction", _measures("title: open to the public"), 0),
     ("text-cut-off", _measures("title: income of £60k p/a"), 0),
+    ("text-cut-off", "introduction: The sea, the hills and all that lies in between\n", 0),
+    ("text-cut-off", "introduction: The sea, the hills and all that lies between\n", 1),
+    ("misspelling", "introduction: We mend the road to Pont Hafren.\n", 0),
+    ("misspelling", "introduction: We mend the road to the Pont.\n", 1),
+    ("misspelling", 'introduction: "See [nihe.example](https://www.nihe.example) now."\n', 0),
+    ("misspelling", "introduction: Homes are 10 mins away.\n", 0),
+    ("clipped-word", "introduction: Homes are 10 mins away.\n", 1),
+    ("passage-said-twice", GOALS, 0),
     ("measure-without-direction", _measures("title: All-age visits"), 1),
     ("lead-not-a-partner", f"{PEOPLE}{GROUP}          - {{id: a, text: A, lead: stock}}\n", 0),
     ("lead-not-a-partner", f"{PEOPLE}{GROUP}          - {{id: a, text: A, lead: farm}}\n", 1),

@@ -25,12 +25,13 @@ from .compounds import WRITTEN_AS_ONE
 from .sentences import IN_FULL
 from .split_words import halves
 
-WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
+WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0]|\.[a-z])")
 # “focussed” and “focused”: where the voice falls on another syllable, writers differ.
 DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?=(?:ed|ing)\Z)")
 VOWELS = re.compile(r"[aeiou]++")
 IZE = re.compile(r"(?<=\w{3})i[sz](?=(?:e|es|ed|ing|ation|ations|er|ers)\Z)")
 TRADE_NAMES = frozenset(["Google"])  # such a right word is no hint: Goole is a town
+PARTS_OF_PLACES = frozenset(["Pont", "Tre", "Mor"])  # “Pont Hafren”
 IF_MEANT = "write “{}” if you mean it"
 LOST_APOSTROPHE = ("childrens", "womens")
 
@@ -273,7 +274,8 @@ def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
     """
     doubtful = [one for one in right if one[:1] != word[0] or one in TRADE_NAMES]
     several = len(right) > 1 and re.search(rf"[a-z,|] {word}(?!\w)", whole)
-    return bool(right) and (len(doubtful) == len(right) or bool(several))
+    place = word in PARTS_OF_PLACES and re.search(rf"\b{word} [A-Z]", whole)
+    return bool(right) and (len(doubtful) == len(right) or bool(several) or bool(place))
 
 
 def _in_name(typed: str, found: re.Match[str]) -> bool:

@@ -52,6 +52,7 @@ IN_FULL = {
     "govt": "government", "approx": "about", "perp": "perpetrator", "perps": "perpetrators",
     "yr": "year", "yrs": "years", "hrs": "hours", "wk": "week", "wks": "weeks", "re": "about",
     "prev": "previous", "ppl": "people", "asap": "as soon as possible", "gps": "groups or GPs",
+    "mins": "minutes",
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
+from stratc.model.actions import OwnCell
 from stratc.source import Diagnostic, Label, Scalar, Span, inside
 
 from .meaning import is_promise
@@ -44,8 +45,8 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     told: set[tuple[int, int]] = set()
     again: list[tuple[Span, str, Span]] = []
     for passage in manuscript.passages:
-        if passage.heading or not passage.prose:
-            continue
+        if passage.heading or not passage.prose or isinstance(passage.element, OwnCell):
+            continue  # a column of a plan's own, such as the goal, says the same in many rows
         for start, end in passage.sentences:
             sentence = passage.typed[start:end].strip()
             plain = " ".join(re.findall(r"[^\W_]+", sentence.lower()))
