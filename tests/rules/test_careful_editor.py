@@ -181,6 +181,22 @@ def rules(text: str) -> set[str]:
          "grammar-slip"),
         ("The harbour board has shared their plan.", "grammar-slip"),
         ("It gives advice to tenant and landlords.", "grammar-slip"),
+        # commas between a subject and its verb, and what was put in
+        ("Replies received by post between June and August 2027, are now being read.",
+         "grammar-slip"),
+        ("In Saltby, a harbour paper, dating from 2016 is the latest of all.", "grammar-slip"),
+        ("This does, of course make the quay dear.", "grammar-slip"),
+        ("We wrote the Saltby Quay Plan 2024-2029 which we then read.", "grammar-slip"),
+        ("Boards are made up of people from towns and are distinct from trusts, they have duties "
+         "at sea.", "grammar-slip"),
+        ("We are committed to rowing together and to share the boats.", "grammar-slip"),
+        ("It is a need of it residents.", "grammar-slip"),
+        ("By law (as it stands) there a duty for each port to dig.", "grammar-slip"),
+        ("They know the risk of homeless.", "grammar-slip"),
+        ("It has in person and online meetings.", "compound-without-hyphen"),
+        ("It is a recovery focussed drugs plan.", "compound-without-hyphen"),
+        ("A sailor’s charter is due. The sailors charter is long.", "name-in-two-forms"),
+        ("The Housing Act 2002 binds us.", "law-misnamed"),
         # notes, pointers, brackets and lists
         ("Noise is a harm to many. 1 This is so at sea.", "note-mark-in-the-text"),
         ("The map is located here.", "link-to-nowhere"),
@@ -285,6 +301,14 @@ def test_a_slip_in_prose_is_found(text: str, rule: str) -> None:
         ("It cost £1.6bn and £3m.", "sums-written-two-ways"),
         ("Today, advice and help is near. For us, boats, care and housing is vital.",
          "grammar-slip"),
+        ("The harbour, which the board built, is open. All boats in the quay, in short, are red. "
+         "The plan, published in May by the board, is new. It is, of course, red.",
+         "grammar-slip"),
+        ("Where boards are made up of two towns, they have duties. We "
+         "found there a path for all. We meet, for example in towns.", "grammar-slip"),
+        ("The trust knows the need to support their work. It helps homeless people, and those of "
+         "homeless and poor families.", "grammar-slip"),
+        ("A resident’s needs and residents’ needs differ.", "name-in-two-forms"),
         ("The board has told residents of their plan. The council and its tenants shared their "
          "homes. We serve the tenant and landlords.", "grammar-slip"),
         ("It is here in the harm of many. 3 boats came.", "note-mark-in-the-text"),

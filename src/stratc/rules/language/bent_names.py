@@ -34,6 +34,11 @@ SET = re.compile(
     r"(?<![\w\0’'-])[A-Z][a-z]{2,}(?:[-’'][A-Za-z][a-z]*)?[’']?(?:\s(?:(?:and|of|for) )?"
     r"[A-Z][a-z]{2,}(?:[-’'][A-Za-z][a-z]*)?[’']?){1,5}(?![\w-])"
 )
+OWNED = re.compile(
+    r"(?<![\w\0’'-])(?:[a-z]{3,20}[’']s|[a-z]{3,20}s[’']?) (?:strategy|assessments?|allowance|"
+    r"policy|week|centres?|forum|groups?|services|charter|network|champions?|rights|association|"
+    r"partnership|card)(?![\w’'-])"
+)
 TURNED = re.compile(
     r"(?<![\w/–-])(?P<year>(?:19|20)[0-9]{2}) (?P<name>(?:[A-Z][a-z]+,? (?:and |of )?){1,6}"
     r"Act)(?!\w)"
@@ -235,3 +240,18 @@ def turned_laws(manuscript: Manuscript) -> Iterator[TwoForms]:
                 if place := next(iter(other.own_hits(behind)), None):
                     yield " ".join(found.group().split()), span, usual, place[1]
                     break
+
+
+def owners(manuscript: Manuscript) -> Iterator[TwoForms]:
+    """Things of somebody with an apostrophe in one place and none in another: “carers strategy”."""
+    forms: dict[tuple[str, str], dict[str, Span]] = {}
+    for passage in manuscript.passages:
+        for found, span in () if passage.heading else passage.own_hits(OWNED):
+            owner, thing = (part.lower() for part in found.group().replace("’", "'").split())
+            stem = re.sub(r"'s\Z|s'\Z|s\Z", "", owner)
+            forms.setdefault((stem, thing), {}).setdefault(f"{owner} {thing}", span)
+    for written in forms.values():
+        plain = next((name for name in written if "'" not in name), "")
+        if plain and len(written) > 1:
+            usual = next(name for name in written if "'" in name)
+            yield plain, written[plain], usual, written[usual]

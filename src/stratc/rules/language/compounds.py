@@ -256,7 +256,10 @@ def _stands_before(found: re.Match[str]) -> bool:
     if owner and not ({"N"} <= _classes(owner) <= {"N", "J", "B"} or GERUND.fullmatch(owner)):
         return False
     # “year on year increases in” speaks of things, and “one to one supports them” does not.
-    of = re.match(r"\s+(?:in|of|to|for|and)\b|[.,;)]", found.string[found.end() :])
+    rest = found.string[found.end() : found.end() + 30]
+    of = re.match(r"\s+(?:in|of|to|for|and)\b|[.,;)]", rest)
+    more = re.match(r" ([a-z]{3,})", rest)
+    of = of or (more if more and {"N"} <= _classes(more[1]) <= {"N", "B"} else None)
     never = _classes(thing) <= {"N", "P", "J", "G", *("ZB" if of else "")}
     return never and not _classes(thing).isdisjoint("NP")
 
