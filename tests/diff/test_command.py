@@ -659,6 +659,21 @@ def test_commits_may_say_anything(project: Path) -> None:
     assert [one.words for one in told] == [f"{said} (v\u20281)", "Adopt"]
 
 
+def test_a_strategy_that_was_never_adopted_stops_no_other(project: Path) -> None:
+    """It is named, and the others are compared; asked for alone, it has nothing to compare with."""
+    write(project, name="early", title="The early strategy", status="draft")
+    write(project, name="same", title="The same strategy")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Begin a draft, and adopt another")
+    made = call(project, "--base", "adopted")
+    assert made.returncode == 1 and "1 now promises less" in one_line(made.stdout), made.stderr
+    for name in ("early", "same"):
+        assert f"“{name}” has no other adopted or published edition" in made.stderr
+        assert call(project, "--base", "adopted", name).returncode == 2
+    built = stratc(project, "build", "--to", "json", "--since", "adopted")
+    assert built.returncode == 0, built.stderr
+
+
 def test_a_damaged_edition_is_not_passed_over(project: Path) -> None:
     """Else an older one would be what the text is judged by."""
     git(project, "commit", "-qam", "Weaken")

@@ -10,7 +10,7 @@ from stratc.reports.terminal import tell
 from stratc.source import Diagnostic, Severity, in_reading_order
 from stratc.work.files import Project
 from stratc.work.sides import Side, at_revision, here, of_project
-from stratc.work.usage import UsageError
+from stratc.work.usage import NothingEarlier, UsageError
 
 
 def changes_since(
@@ -18,7 +18,8 @@ def changes_since(
 ) -> dict[str, tuple[ReaderChange, ...]]:
     """What each strategy says of its changes since a revision of git, or since it was adopted.
 
-    A strategy that the revision does not hold has none. Raises UsageError where git knows no such
+    A strategy that the revision does not hold has none, and one of several that was never adopted
+    has none. Raises UsageError where git knows no such
     revision, or an edition in it cannot be read.
     """
     repository = here()
@@ -29,7 +30,12 @@ def changes_since(
     said: list[Diagnostic] = []
     found: dict[str, tuple[ReaderChange, ...]] = {}
     for name in names:
-        at = repository.adopted(name) if revision == "adopted" else revision
+        try:
+            at = repository.adopted(name) if revision == "adopted" else revision
+        except NothingEarlier:
+            if len(names) == 1:
+                raise
+            continue
         if name not in {document.id for document in repository.documents(at, said.append)}:
             continue
         before = edition(readable(at_revision(repository, at, name, said.append), said), day)

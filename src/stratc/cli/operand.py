@@ -11,7 +11,7 @@ from stratc.text.english import counted
 from stratc.work.files import FOLDER, Project, find, settings, shipped_frameworks
 from stratc.work.git import Repository
 from stratc.work.sides import Side, at_revision, here, of_project, side, working
-from stratc.work.usage import UsageError
+from stratc.work.usage import NothingEarlier, UsageError
 
 from .editions import edition, readable
 
@@ -158,11 +158,19 @@ def _since(
     before = {d.id for d in repository.documents(base, said.append)} if base != "adopted" else None
     found: list[tuple[Side, Side | None]] = []
     fresh: list[str] = []
+    first: NothingEarlier | None = None
     for name in project.asked:
         if before is not None and name not in before and not only:
             fresh.append(name)
             continue
-        revision = repository.adopted(name) if base == "adopted" else base
+        try:
+            revision = repository.adopted(name) if base == "adopted" else base
+        except NothingEarlier as error:
+            if only:
+                raise
+            tell(f"“{name}” has no other adopted or published edition, and is not compared.\n")
+            first = first or error
+            continue
         old = at_revision(repository, revision, name, said.append)
         new = of_project(project, name)
         if only or _content(old) != _content(new):
@@ -180,6 +188,8 @@ def _since(
         names = sorted(gone.keys() - aside)
         earlier = before if before is not None else present
         found += [_gone(repository, gone[name], name, project, earlier, said) for name in names]
+    if first and not found:
+        raise first
     renamed = {new.document.id for _, new in found if new}
     for name in fresh:
         if name not in renamed:

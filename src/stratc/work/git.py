@@ -19,7 +19,7 @@ from stratc.source import Mapping, Say, Text, read, scalar
 from .asking_git import ask, kept, reason, refusal
 from .reading import LARGEST_STRATEGY, LARGEST_TEXT, MEGABYTE, decoded, walk
 from .reading import content as content_of
-from .usage import UsageError, legible
+from .usage import NothingEarlier, UsageError, legible
 
 LIKE_A_REVISION = re.compile(r"HEAD(?:$|[~^@:])|[^:]*(?:~\d*$|\^|@\{)|[0-9a-f]{40}$")
 MOST_COMMITS = 500
@@ -142,7 +142,7 @@ class Repository:
             if edition != now and self._differs(commit, path):
                 return commit[:12]
         self._must_be_whole()
-        raise UsageError(
+        raise NothingEarlier(
             f"no commit holds another adopted or published edition of “{strategy}”",
             "name a revision instead, such as `HEAD~1`",
         )

@@ -34,6 +34,10 @@ class UsageError(Exception):
         self.hint = hint
 
 
+class NothingEarlier(UsageError):
+    """A strategy has no other edition to be judged by."""
+
+
 def of_the_disk(error: OSError | RuntimeError) -> UsageError | None:
     """What the disk refuses, in one line with the place; None where a file of ours is missing."""
     if isinstance(error, RuntimeError):  # what Python 3.11 and 3.12 say of a link to itself
