@@ -533,11 +533,13 @@ def test_times_of_a_baseline_and_a_target_are_read_with_them() -> None:
         head,
         ["Open a repair café", "Wardens", "May 2027", "Visitors", "1,940 (2025)", "2,300", "2028"],
         ["Plant a hedge", "Wardens", "May 2028", "Length", "2 km (old maps)", "5 km", "soon"],
+        ["Train wardens", "Wardens", "May 2028", "Wardens", "12", "50 by 2028", ""],
     )
-    first, second = (row["measures"][0] for row in drafts.actions(made))
+    first, second, third = (row["measures"][0] for row in drafts.actions(made))
     assert first["baseline"] == {"value": "1,940", "period": "2025"}
     assert first["target"] == {"value": "2,300", "period": "2028"}
     assert second["baseline"] == "2 km (old maps)"
+    assert third["target"] == {"value": "50", "period": "2028"}
     assert second["target"] == {"text": "5 km"}
     drafts.compiled(made)
 

@@ -111,6 +111,23 @@ COVER = (
 )
 WAITS = ("Measure | Baseline | Target | By", "Wait for a wheelchair | 28 days | 21 days | May 2028")
 FACTS = [
+    (
+        "count-that-differs",
+        "introduction: |\n  Our aims are:\n\n  - Lend\n  - Teach\n  - Mend\n\n  The four aims "
+        "are ours.\n",
+        "four aims",
+    ),
+    (
+        "measure-without-baseline",
+        measure_table(WAITS[0], WAITS[1], "Falls | 12 | 10 | May 2028", "Learners | | 60% | 2028"),
+        "Learners",
+    ),
+    (
+        "figure-repeated-differently",
+        promised("We will create 1,500 new T level places.", "T level places")
+        + '          measures: ["1,200 places"]\n',
+        "1,200 places",
+    ),
     ("count-that-differs", chapter("3. Objectives", *AIMS, said="It has six objectives."), "six"),
     ("count-that-differs", chapter("Partners", MILLS, said="It has six partners."), "six partners"),
     (
@@ -204,6 +221,8 @@ FACTS = [
                 "We fit 900 homes a year, so that 3,600 are done by the end of the five years.",
                 "4,500",
             ),
+            ("Each of the six towns will offer 40 places a year, 280 in all.", "240"),
+            ("In 2025, 71% said it was very good, 22% fairly good and 13% not good.", "106%"),
             ("A charger costs £3,500, so 235 chargers cost about £1.2 million.", "822,500"),
             ("We felled 4,310 trees and planted 3,980, a net gain of 330.", "-330"),
             ("The board meets four times a year (in March, June and October).", "3 months"),
@@ -217,6 +236,18 @@ FACTS = [
     ),
 ]
 LEFT_FACTS = [
+    (
+        "breakdown-that-does-not-add-up",
+        said_of(
+            "By 2080 this may grow to 9,240 homes. Damages are £12.4 million, £1,610 for each "
+            "home at risk."
+        ),
+    ),
+    (
+        "figure-repeated-differently",
+        said_of("Some 1,080 homes and 20 shops are at risk, 2,570 spaces in all.", *PARKS),
+    ),
+    ("measure-without-baseline", measure_table(WAITS[0], WAITS[1], "New homes | | 60 | 2028")),
     ("count-that-differs", chapter("3. Objectives", *AIMS, said="It has three objectives.")),
     ("count-that-differs", chapter("Partners", MILLS, said="It has four partners.")),
     ("count-that-differs", chapter("Partners", MILLS, said="We met six other partners.")),
@@ -276,6 +307,8 @@ LEFT_FACTS = [
         ("breakdown-that-does-not-add-up", said_of(text))
         for text in (
             "In 2025, 68% rated the hall as good, 22% as fair and 10% as poor.",
+            "In 2025, 71% said it was very important, 16% fairly important and 13% not important.",
+            "Each of the seven towns will offer 40 places a year, 280 in all.",
             "Residents saw us as open (68%), 72% as fair and 55% as quick.",
             "The county pays 75% (£3.2 million) and the parish the remaining 25%.",
             "We fit 900 homes a year, so that 4,500 are done by the end of the five years.",

@@ -12,7 +12,7 @@ from stratc.text.english import NUMBER
 from stratc.text.tables import pieces
 
 from .arithmetic.measured_rows import LATEST
-from .arithmetic.targets_in_tables import targets_left_empty
+from .arithmetic.targets_in_tables import baselines_left_empty, targets_left_empty
 
 _PIECES = pieces(__name__, NUMBER=NUMBER)
 ONCE = re.compile(_PIECES["ONCE"], re.IGNORECASE)
@@ -132,8 +132,8 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A target that says how far, and not from where, while the others do.
 
     It finds measures with a figure as their target and no `baseline:`, in a strategy of which most
-    measures with a target have one. A count of what is new, such as homes to be built, starts from
-    nothing and is left alone, and so are targets of all or none.
+    measures with a target have one, and such rows of typed tables. A count of what is new starts
+    from nothing and is left alone, and so are targets of all or none.
 
     Readers cannot tell whether 400 is more than today. Usually the figure was known and forgotten.
 
@@ -163,14 +163,21 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if one.target and one.target.value and one.target.value.number is not None
     ]
     without = [one for one in aimed if not one.baseline]
-    if len(without) * 3 > len(aimed):
-        return
+    without = [] if len(without) * 3 > len(aimed) else without
+    begins = year.year if (year := manuscript.strategy.period.start) else LATEST
+    typed = [
+        (place, title)
+        for passage in manuscript.passages
+        for place, title in baselines_left_empty(passage, begins)
+        if not NEW.search(title)
+    ]
     yield from together(
         [
             (one.where["title"], " ".join(one.title.split()))
             for one in without
             if not (NEW.search(one.title) or one.note or _all_or_none(one))
-        ],
+        ]
+        + typed,
         "the measure {words} has a target and no baseline, and others have one",
         "{count} measures have a target and no baseline, and others have one: {words}",
         "add `baseline:` with the last figure and its time",

@@ -86,9 +86,9 @@ def _points(cell: Cell, wanted: int, period: str) -> list[Any]:
 def _point(line: Paragraph | Item, period: str) -> Any:
     words = " ".join(line.plain.split())
     dated = _DATED.fullmatch(words)
-    read = times.read(dated["time"]) if dated and not period else None
-    if dated and read is not None and read.exact:
-        words, period = dated["figure"], read.value
+    read = times.read(dated["time"] or dated["by"]) if dated and not period else None
+    if dated and read is not None and read.exact and read_figure(dated["figure"].strip()):
+        words, period = dated["figure"].strip(), read.value
     if not re.search(r"\w", words) or (isinstance(line, Item) and line.marker):
         return None
     figure = read_figure(words) is not None
@@ -103,7 +103,10 @@ def _point(line: Paragraph | Item, period: str) -> Any:
 
 
 _BY_WHEN = re.compile(r"(?:target|by) (?:dates?|years?|when|period)", re.I)
-_DATED = re.compile(r"(?P<figure>[^\s()]*\d[^()]{0,20}?) ?\((?P<time>[^()]{4,16})\)")
+_DATED = re.compile(
+    r"(?P<figure>[^\s()]{0,20}\d[^()]{0,20}?) ?(?:\((?P<time>[^()]{4,16})\)"
+    r"|\b(?:by|in) (?P<by>(?:[A-Z][a-z]{2,8} )?20\d\d(?:/\d\d)?))"
+)
 """“1,940 (2025)”, “31% (March 2025)”."""
 _TIME = rf"(?:(?:\d{{1,2}} )?(?:{MONTH}) )?20\d\d(?:[/–-]\d\d(?:\d\d)?)?"
 _STEP = re.compile(rf"\s(?P<period>{_TIME}): ")

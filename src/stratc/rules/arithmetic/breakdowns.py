@@ -88,6 +88,7 @@ def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 _SUM = re.compile(r"£?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>(?:k|m|bn)?)")
 _FEWEST = 2
+UNPRICED = re.compile(r"[-–—]|n/?a|nil|none|tbc|tbd|ongoing|to be (?:confirmed|agreed|found)", re.I)
 
 
 def totals_of_plans(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -106,6 +107,9 @@ def totals_of_plans(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if total is None or None in costs:
             continue
         said = read_decimal(total["n"])
+        open_ones = any(row.funding and UNPRICED.fullmatch(row.funding) for row in whole)
+        if open_ones and any(cost and cost <= said for cost in costs):
+            continue  # what is still open may make up the rest
         near = min(
             (cost for cost in costs if cost), key=lambda cost: abs(cost - said), default=None
         )
@@ -122,7 +126,8 @@ def totals_of_plans(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _cost(rows: tuple[Action, ...] | list[Action], unit: str) -> Decimal | None:
     """What rows cost together; None where one says it otherwise than as a plain sum."""
-    found = [_SUM.fullmatch(row.funding.strip()) for row in rows if row.funding]
+    priced = [row.funding for row in rows if row.funding and not UNPRICED.fullmatch(row.funding)]
+    found = [_SUM.fullmatch(one.strip()) for one in priced]
     if len(found) < _FEWEST or any(one is None or one["unit"] != unit for one in found):
         return None
     return sum((read_decimal(one["n"]) for one in found if one), Decimal())

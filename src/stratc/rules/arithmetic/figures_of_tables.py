@@ -217,7 +217,8 @@ def _meant(
     if len(cells) > 1:
         clause = next((c for c in CLAUSE.split(account.words) if account.shows(amount, c)), "")
         own = stems(clause)
-        beside = stems(account.behind(amount))  # “6% in Docklands to 27% in Thornhill”
+        near = re.match(r" (?:in|at|for|of) .*", account.behind(amount))
+        beside = stems(near.group() if near else "")  # “6% in Docklands to 27% in Thornhill”
         own = beside if any(one.row and one.row <= beside for one in cells) else own
         cells = [
             one

@@ -110,7 +110,9 @@ def _two(own: FigureOfYear, other: FigureOfYear) -> TwoFigures:
 def _totals(account: Account) -> Iterator[TwoFigures]:
     found, passage = IN_ALL.search(account.words), account.passage
     amount = account.amount(found["n"] or found["n2"]) if found else None
-    for column in figure_columns(passage.typed) if amount else ():
+    columns = list(figure_columns(passage.typed)) if amount else []
+    right = amount and any(one.values[-1] == amount.value for one in columns)
+    for column in () if right else columns:
         whole, at = sum(column.values, Decimal()), column.places
         if TOTAL.match(column.names[-1]):
             whole, at = column.values[-1], at[-1:]

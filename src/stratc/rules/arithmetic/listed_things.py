@@ -47,8 +47,9 @@ def _lists(manuscript: Manuscript) -> Iterator[tuple[str, int]]:
                 yield "partners", len(names)
         elif titled and (points := _points(text.split("\n"))) >= FEWEST:
             yield titled["things"].lower(), points
-        for led in LED.finditer(text):
-            if (points := _points(text[led.end() :].split("\n"))) >= FEWEST:
+    for passage in manuscript.passages:
+        for led in LED.finditer(passage.text) if passage.prose and "\n" in passage.text else ():
+            if (points := _points(passage.text[led.end() :].split("\n"))) >= FEWEST:
                 yield led["things"].lower(), points
 
 

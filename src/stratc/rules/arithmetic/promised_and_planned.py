@@ -21,7 +21,7 @@ PROMISED = re.compile(r"\b(?:will|shall)\b")
 SMALL = r"(?!(?:and|or|of|in|to|by|for|a|per|each|every)\b)"
 COUNTED = re.compile(
     rf"(?<![\w£$€.,/-])(?P<n>(?!(?:one|1)\b(?!,)|(?:19|20)\d\d\b)(?i:{NUMBER})) "
-    rf"(?P<what>(?:{SMALL}[a-z][a-z-]+ ){{0,3}}?"
+    rf"(?P<what>(?:{SMALL}[A-Za-z][a-z-]* ){{0,3}}?"
     rf"(?:{SMALL}[a-z][a-z-]*s|people|children|women|men|staff))\b"
     r"(?: (?:a|per|each|every) (?P<rate>[a-z]+))?"
 )

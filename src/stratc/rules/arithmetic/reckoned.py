@@ -121,6 +121,10 @@ def _others(claim: WordedAmount, known: list[WordedAmount]) -> list[WordedAmount
     return [one for one in known if one is not claim and one.amount.kind == claim.amount.kind]
 
 
+# “By 2080 this may grow to 9,800 homes. Damages are £12 million, £1,610 for each home.”
+COMING = re.compile(r"\b(?:may|might|could|will|would) [a-z]+\b")
+
+
 def close(one: Decimal, other: Decimal, share: str = "0.06") -> bool:
     """Whether two numbers are the same for readers who round."""
     return abs(one - other) <= max(abs(one), abs(other)) * Decimal(share)
@@ -175,6 +179,7 @@ def _to_each(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | N
     ):
         return None
     things = PLURALS.get(unit, f"{unit.removesuffix('y')}(?:ies|e?s)?") if unit else SEVERAL
+    coming = any(not one.own and COMING.search(one.ahead) for one in known)
     several = [
         one
         for one in known
@@ -182,6 +187,7 @@ def _to_each(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | N
         and one.amount.kind == "c"
         and one.amount.value > 1
         and (one is ahead or not of_each)
+        and (one.own or not coming)
         and re.match(rf" (?:[a-z-]+ ){{0,2}}?(?:{things})\b", one.behind)
     ]
     wholes = [one for one in _others(claim, known) if one.amount.value > claim.amount.value]

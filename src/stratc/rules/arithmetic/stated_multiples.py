@@ -72,7 +72,7 @@ PER_YEAR = re.compile(
 # “900 homes every year, so that 3,600 are fitted by the end of the five years”
 EVERY_YEAR = re.compile(
     rf"{sign('each', 'cm')}[^.;‹¶]{{0,60}}? (?:a|each|every|per) year,? (?:[a-z ]+, )?"
-    r"(?:so that|which is|which makes|making|that is|or|so)[^.;‹¶]{0,20}? "
+    r"(?:(?:so that|which is|which makes|making|that is|or|so)[^.;‹¶]{0,20}? )?"
     rf"{sign('whole', 'cm')}[^.;‹¶]{{0,40}}?\b(?:in|over|within|after|by the end of) "
     rf"(?:the |these |all )?(?:next )?{sign('count', 'c')} years\b"
 )
@@ -82,6 +82,12 @@ COSTS_EACH = re.compile(
     rf"[Ee]ach [a-z -]{{3,30}} costs) (?:about |around )?{sign('each', 'm')},? (?:so|and) "
     rf"(?:the |our )?{sign('count', 'c')}[^.;‹¶]{{0,40}}? costs? (?:about |around |some )?"
     rf"{sign('whole', 'm')}"
+)
+# “Each of the six councils will offer 40 places a year, 280 in all”
+EACH_OF = re.compile(
+    rf"\b[Ee]ach of (?:the |our )?{sign('count', 'c')} [^.;‹¶]{{3,50}} {sign('each', 'cm')}"
+    rf"[^.;‹¶]{{0,50}}, (?:or |which is |making )?{sign('whole', 'cm')} "
+    r"(?:a year )?(?:in all|in total|altogether)\b"
 )
 WEEKLY = re.compile(
     rf"{sign('whole', 'm')} a year{GAP}{sign('each', 'm')} a (?P<unit>week|month|day) "
@@ -166,7 +172,7 @@ def _each(account: Account) -> Disagreement | None:
     return None
 
 
-@where(EVERY_YEAR, COSTS_EACH, least=3)
+@where(EVERY_YEAR, COSTS_EACH, EACH_OF, least=3)
 def _products(account: Account, found: re.Match[str]) -> Disagreement | None:
     """So many a year for some years, or so many at one price each, and what that makes."""
     each, whole, count = account.named(found, "each", "whole", "count")

@@ -65,6 +65,13 @@ OF_ONE_KIND = re.compile(
     rf"[a-z -]{{0,30}}, {sign('b', 'p')} (?P=by) (?P<y>[a-z]+)[a-z -]{{0,30}}"
     rf"(?:, {sign('c', 'p')} (?P=by) [a-z -]{{3,40}})?,? and {sign('d', 'p')} (?P=by) [a-z]+"
 )
+# “71% said it was very important, 22% fairly important and 13% not important”
+BY_DEGREES = re.compile(
+    rf"{sign('a', 'p')}[^.;:‹¶]{{2,60}}? (?:very|strongly|always|often|extremely)[a-z ]{{0,25}}, "
+    rf"{sign('b', 'p')} (?:[a-z]+ ){{0,2}}?(?:fairly|quite|somewhat|sometimes|partly|neither)"
+    rf"[a-z ]{{0,25}}(?:, {sign('c', 'p')} [a-z ]{{3,30}})?,? and {sign('d', 'p')} (?:[a-z]+ )?"
+    r"(?:not|never|rarely|neither|un[a-z]+|dis[a-z]+)\b"
+)
 TOO_MANY = re.compile(
     rf"{sign('share', 'p')} of (?:the |our |all |these )?(?:residents|people|households|children|"
     r"adults|pupils|tenants|homes|schools|staff|carers|families|respondents|patients|women|men)\b"
@@ -97,7 +104,7 @@ def _shares_of_both(account: Account, found: re.Match[str]) -> Disagreement | No
     return Disagreement(tuple(pair), _make(pair, f"{total}%")) if total > Decimal("101.1") else None
 
 
-@where(OF_ONE_KIND, least=3)
+@where(OF_ONE_KIND, BY_DEGREES, least=3)
 def _of_one_kind(account: Account, found: re.Match[str]) -> Disagreement | None:
     """Shares of one whole in as many classes, which are nearly all of it or a little more."""
     several = account.named(found, *(name for name in "abcd" if found[name]))

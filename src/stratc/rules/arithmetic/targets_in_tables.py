@@ -168,6 +168,14 @@ def targets_left_empty(passage: Passage, begins: int) -> Iterator[tuple[Span, st
             yield from ((_title(passage, row), row.title.text) for row in empty)
 
 
+def baselines_left_empty(passage: Passage, begins: int) -> Iterator[tuple[Span, str]]:
+    """The measures without a baseline, in tables where most have one."""
+    for rows in measured_rows(passage, begins):
+        empty = [row for row in rows if row.goal.figure and EMPTY.fullmatch(row.start.text)]
+        if len(empty) * 2 < len(rows):
+            yield from ((_title(passage, row), row.title.text) for row in empty)
+
+
 def targets_long_past(passage: Passage, begins: int) -> Iterator[tuple[Span, str]]:
     """“| Delayed discharges | 36 | 20 | March 2024 |” of a strategy that begins in 2026."""
     for row in _rows(passage):
