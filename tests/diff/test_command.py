@@ -569,6 +569,28 @@ def test_a_tracked_document_wears_the_brand_of_its_project(project: Path) -> Non
     assert tracked == published
 
 
+@pytest.mark.parametrize("old", ["HEAD:fenmarsh", "earlier/strategies/fenmarsh"])
+def test_a_tracked_document_has_the_pictures_of_both_editions(project: Path, old: str) -> None:
+    """A picture that was replaced goes and comes; rejecting gives the old one, not the new."""
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h{}v9z"/></svg>'
+    )
+    folder = project / "strategies/fenmarsh"
+    root = folder / "strategy.yaml"
+    figure = "figures:\n  - {id: map, file: map.svg, title: Map, alt: A map.}\n"
+    figure += "background:\n  - {title: Where, text: Here., figures: [map]}\n"
+    root.write_text(root.read_text(encoding="utf-8") + figure, encoding="utf-8")
+    (folder / "map.svg").write_text(drawing.format(5), encoding="utf-8")
+    shutil.copytree(folder, project / "earlier/strategies/fenmarsh")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Draw")
+    (folder / "map.svg").write_text(drawing.format(9), encoding="utf-8")
+    made = call(project, old, "fenmarsh", "--format", "docx", "--out", "changes.docx")
+    assert made.returncode == 0, made.stderr
+    with zipfile.ZipFile(project / "changes.docx") as file:
+        assert sum("/media/" in name for name in file.namelist()) == 2
+
+
 def _heading_colour(path: Path) -> str:
     with zipfile.ZipFile(path) as file:
         styles = file.read("word/styles.xml").decode("utf-8")

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,7 @@ from typing import Annotated
 import typer
 
 from stratc.diff import Comparison
-from stratc.model import Approvals
+from stratc.model import Approvals, Strategy
 from stratc.outputs.brand import NONE, Branding
 from stratc.pipeline import compare
 from stratc.reports import report
@@ -156,6 +157,7 @@ def _tracked(
         else Publication(one.library, one.strategy)
         for one in (old, new)
     )
+    before = replace(before, images=_pictures(first, old.strategy, before.images))
     pairs = {id: id for kind in ("commitments", "actions") for id in getattr(old.index, kind)}
     pairs |= {one.before: one.after for one in held[0].matched if "," not in one.after}
     anchors = {
@@ -166,6 +168,15 @@ def _tracked(
     publisher = after.index.bodies.get(after.strategy.publisher or "")
     author = publisher.name if publisher else "stratc"
     return write_tracked(before, after, anchors, author, day or held[0].day or today())
+
+
+def _pictures(side: Side, strategy: Strategy, now: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """The pictures that an edition was published with."""
+    if side.folder is not None and (project := _project_of(side)):
+        return project.images.get(strategy.id, {})
+    ask = side.picture or now.get
+    held = {one.file: ask(one.file) for one in strategy.figures if one.file}
+    return {**now, **{name: content for name, content in held.items() if content}}
 
 
 def _look(project: Project) -> tuple[Mapping[str, str], Branding]:

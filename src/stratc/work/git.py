@@ -17,7 +17,7 @@ from stratc.model import ROOT, Document
 from stratc.source import Mapping, Say, Text, read, scalar
 
 from .asking_git import ask, kept, reason, refusal
-from .reading import LARGEST_STRATEGY, LARGEST_TEXT, MEGABYTE, decoded, walk
+from .reading import LARGEST_PICTURE, LARGEST_STRATEGY, LARGEST_TEXT, MEGABYTE, decoded, walk
 from .reading import content as content_of
 from .usage import NothingEarlier, UsageError, legible
 
@@ -111,6 +111,14 @@ class Repository:
             for folder, texts in sorted(folders.items())
             if PurePosixPath(ROOT) in texts
         )
+
+    def picture(self, revision: str, strategy: str, name: str) -> bytes | None:
+        """A picture of a strategy as it stood in a revision."""
+        made = self._run(
+            "cat-file", "blob", f"{revision}:{self.prefix}strategies/{strategy}/{name}"
+        )
+        small = len(made.stdout) <= LARGEST_PICTURE * MEGABYTE
+        return made.stdout if made.returncode == 0 and small else None
 
     def frameworks(self, revision: str, say: Say) -> tuple[Text, ...]:
         """The project's own frameworks as they stood in a revision."""

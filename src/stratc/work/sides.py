@@ -5,8 +5,10 @@ that place and the one that is meant.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from stratc.blocks import FORMATS
@@ -26,6 +28,7 @@ class Side:
     Settings are those that its project has now, of an earlier edition too. `folder` is where its
     files are now, if they are those of a project. It has `moved` if it was in a folder of another
     name before. `doubts` counts what was doubtful in a document that is no strategy yet.
+    `picture` gives a picture of an earlier edition by its name.
     """
 
     document: Document
@@ -36,6 +39,7 @@ class Side:
     folder: Path | None = None
     moved: bool = False
     doubts: int | None = None
+    picture: Callable[[str], bytes | None] | None = None
 
 
 def side(operand: str, say: Say, *, earlier: bool = False) -> Side:
@@ -115,7 +119,9 @@ def at_revision(repository: Repository, revision: str, name: str, say: Say) -> S
     own = repository.frameworks(revision, say)
     named = f"{name} at {repository.named(revision)}"
     now = settings(repository.project, say)
-    return Side(document, (*shipped_frameworks(), *own), named, now, repository.day(revision))
+    pictures = partial(repository.picture, revision, name)
+    day = repository.day(revision)
+    return Side(document, (*shipped_frameworks(), *own), named, now, day, picture=pictures)
 
 
 def here() -> Repository | None:

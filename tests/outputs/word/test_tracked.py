@@ -182,6 +182,36 @@ def test_notes_stand_in_the_order_in_which_they_are_called() -> None:
     assert last.xpath("string(w:t)") == " "  # LibreOffice needs it
 
 
+def test_a_point_that_went_counts_on_with_its_list() -> None:
+    """Of three numbered points one goes: rejecting all counts them 1 to 3 again."""
+    points = "1. Few buses run.\n      2. Few doors open.\n      3. Nobody asks.\n"
+    old = OLD.replace("Buses run once a day.\n", points)
+    new = old.replace("      3. Nobody asks.\n", "")
+    body = tracked(one(old), one(new))
+    held = [p for p in body.iter(f"{W}p") if {"Few", "Nobody"} & {*_words(p).split()}]
+    assert len(held) == 3
+    assert len({p.xpath("string(.//w:numId/@w:val)") for p in held}) == 1
+
+
+def test_only_a_picture_that_changed_is_marked() -> None:
+    """Word counts pictures; the same one under another count is no change."""
+    figure = "figures:\n  - {id: map, file: map.svg, title: Map, alt: A map.}\n"
+    old = OLD.replace("      Buses", "      Trains ran.\n\n      Buses") + figure
+    old = old.replace("  - title: Where we are\n", "  - title: Where we are\n    figures: [map]\n")
+    drawing = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h%d"/></svg>'
+    )
+    before = replace(one(old), images={"map.svg": drawing % 5})
+    for after, marked in ((before, 0), (replace(before, images={"map.svg": drawing % 9}), 2)):
+        body = tracked(before, after)
+        kinds = [p for p in body.iter(f"{W}ins", f"{W}del") if list(p.iter(f"{W}drawing"))]
+        assert len(kinds) == marked
+
+
+def _words(paragraph: Any) -> str:
+    return "".join(t.text or "" for t in paragraph.iter(f"{W}t", f"{W}delText"))
+
+
 def test_nothing_changed_marks_nothing() -> None:
     """Two equal editions give a document without changes."""
     back = Branding(Brand(formats="Large print: ask us."))  # on a back page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from stratc.text.redlines import old as old_text
 
 from . import parts
 
+_COUNTED = re.compile(r' (?:id="\d+" )?name="Picture \d+"')
+"""How Word counts pictures, which says nothing of what they show."""
 FIRST_SIGN = 0xE000
 """Where signs begin that stand for what is no letter: a note, a break, a picture."""
 
@@ -43,7 +46,7 @@ class Marks:
         """One letter for a piece that is none; the same for pieces that say the same."""
         from lxml import etree
 
-        what = etree.tostring(child, encoding="unicode")
+        what = _COUNTED.sub("", etree.tostring(child, encoding="unicode"))
         if child.tag.endswith("}footnoteReference"):
             id = next(value for key, value in child.attrib.items() if key.endswith("}id"))
             notes = self.footnotes.root

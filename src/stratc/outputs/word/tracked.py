@@ -69,6 +69,8 @@ def _woven(
     made: list[Any] = []
     pairs = _paired(older, newer, marks, anchors)
     moves = _moves(pairs, marks)
+    both = [(_list_of(old), _list_of(new)) for old, new in pairs]
+    lists = {was.val: now.val for was, now in both if was is not None and now is not None}
     for old, new in pairs:
         if id(new if old is None else old) in moves and (old is None or new is None):
             name = moves[id(new if old is None else old)]
@@ -78,12 +80,22 @@ def _woven(
         elif old is None:
             made.append(inserted(new, marks))
         elif new is None:
+            if (own := _list_of(old)) is not None:
+                own.val = lists.get(own.val, own.val)  # it counts on with what was kept of its list
             made.append(deleted(old, marks))
         elif new.tag.endswith("}tbl"):
             made.append(_table(old, new, marks, anchors))
         else:
             made.append(merged(old, new, marks))
     return made
+
+
+def _list_of(piece: Any) -> Any | None:
+    """The list that a paragraph is a point of."""
+    from docx.oxml.ns import qn
+
+    found = f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}"
+    return None if piece is None else piece.find(found)
 
 
 def _moves(pairs: list[tuple[Any, Any]], marks: Marks) -> dict[int, str]:
