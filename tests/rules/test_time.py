@@ -72,6 +72,9 @@ def test_the_last_day_is_in_time() -> None:
     assert messages(_commitment("due: 2026", "status: at-risk"), "overdue") == [
         "commitment “open a clinic.” was due in 2026, and is said to be at risk"
     ]
+    assert messages(_commitment("due: 2034-03-31"), "due-outside-the-period")[0].startswith(
+        "commitment “open a clinic.” is due on 31 March 2034, after"
+    )
     assert messages(_commitment("due: 2026-05/2026-06"), "overdue") == [
         "commitment “open a clinic.” was due from May to June 2026"
     ]

@@ -8,7 +8,16 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import named
 from stratc.crossref import Index
-from stratc.model import Action, Commitment, Intervention, Milestone, State, Strategy, read_period
+from stratc.model import (
+    Action,
+    Commitment,
+    Intervention,
+    Milestone,
+    Period,
+    State,
+    Strategy,
+    read_period,
+)
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH
 
@@ -65,7 +74,7 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
         when = "after the strategy ends" if day > ends else "before the strategy begins"
         yield Diagnostic(
             element.where["due"],
-            f"{named(element)} is due in {element.due}, {when}",
+            f"{named(element)} is due {_within(element.due)}, {when}",
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=(f"write a date within {strategy.period}",),
         )
@@ -146,7 +155,8 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if due and element.start and element.start.start and due < element.start.start:
             yield Diagnostic(
                 element.where["due"],
-                f"{named(element)} is due in {element.due} and starts in {element.start}",
+                f"{named(element)} is due {_within(element.due)} "
+                f"and starts {_within(element.start)}",
                 labels=(Label(element.where["start"], "it starts here"),),
                 hints=("correct the date that is wrong",),
             )
@@ -155,8 +165,8 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if promise and due and by and due > by:
             yield Diagnostic(
                 element.where["due"],
-                f"{named(element)} is due in {element.due}, and the commitment that it "
-                f"delivers in {promise.due}",
+                f"{named(element)} is due {_within(element.due)}, and the commitment that it "
+                f"delivers {_within(promise.due)}",
                 labels=(Label(promise.where["due"], "the commitment is due here"),),
                 hints=("correct the date that is wrong",),
             )
@@ -212,10 +222,9 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
         own = element.status.own if isinstance(element.status, State) else ""
         state = f"“{own}”" if own else (element.status or "").replace("-", " ")
         status = f", and is said to be {state}" if state else ""
-        when = {"day": "on ", "range": "from "}.get(element.due.kind if element.due else "", "in ")
         yield Diagnostic(
             element.where["due"],
-            f"{named(element)} was due {when}{element.due}{status}",
+            f"{named(element)} was due {_within(element.due)}{status}",
             hints=("write `status: complete` with `evidence:`, or a new date with a `reason:`",),
         )
 
@@ -239,3 +248,9 @@ def _last_day(strategy: Strategy) -> date | None:
     if strategy.period.kind == "range" and len(last) == 4:
         return read_period(last).last_day(strategy.year_means)
     return strategy.period.last_day(strategy.year_means)
+
+
+def _within(time: Period | None) -> str:
+    """A time as it stands in a sentence: “on 31 March 2028”, “in 2028”."""
+    before = {"day": "on", "range": "from"}.get(time.kind if time else "", "in")
+    return f"{before} {time}"
