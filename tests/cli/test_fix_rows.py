@@ -200,13 +200,14 @@ def test_what_says_who_or_when_below_a_priority_is_its_plan(tmp_path: Path, plan
 
 
 def test_whether_something_began_is_no_day(tmp_path: Path) -> None:
-    """“started: Y” is a column of the plan's own."""
-    rows = "    actions:\n      - action: Fill roofs\n        started: Y\n"
-    rows += "      - action: Mend gutters\n        started: No\n"
+    """“started: Y” is a column of the plan's own; “project” is what is done, and is none."""
+    rows = "    actions:\n      - project: Fill roofs\n        started: Y\n"
+    rows += "      - project: Mend gutters\n        started: No\n"
     file = put(tmp_path, HEAD + PRIORITY + rows)
     invoke("validate --fix", tmp_path)
     made = file.read_text("utf-8")
     assert "own:\n            started: No\n" in made and "start: " not in made
+    assert "- project" not in made
 
 
 def test_two_in_a_cell_of_a_table_are_a_list_when_it_is_made_of_rows(tmp_path: Path) -> None:

@@ -470,6 +470,7 @@ def test_an_id_that_others_use_is_not_offered_another_spelling(tmp_path: Path, o
     [
         ("TWT Highways", "\n              body: trust\n              text: Highways\n"),
         ("The Wold Trust (TWT)", " trust\n"),
+        ("[TWT Roads, TWT]", " [{body: trust, text: Roads}, trust]\n"),
         ("TWT Fenland", " TWT Fenland\n"),  # perhaps a body of its own
     ],
 )
@@ -477,3 +478,22 @@ def test_the_letters_of_a_body_stand_before_its_team(tmp_path: Path, lead: str, 
     """A department behind them is part of it; beside its name they say nothing new."""
     text = mended(tmp_path, lead, BODIES + "    aliases: TWT\n")
     assert f"            lead:{made}" in text
+
+
+@pytest.mark.parametrize(
+    "title", ["Space audit 2025", "Space audit, Wold Trust, 2025", "Space audits"]
+)
+def test_a_source_is_known_without_its_year_and_author(tmp_path: Path, title: str) -> None:
+    """The words of its title before them are enough where no other source has them."""
+    sources = f"sources:\n  - id: audit\n    title: {title}\n"
+    figure = "statistics:\n  - id: a\n    title: Parks\n    value: 9\n    source: Space audit\n"
+    file = put(tmp_path, START + sources + figure)
+    invoke("validate --fix", tmp_path)
+    assert ("source: audit\n" in file.read_text("utf-8")) == (title != "Space audits")
+
+
+def test_the_letters_by_which_a_body_is_listed_are_kept(tmp_path: Path) -> None:
+    file = put(tmp_path, START + "bodies:\n  - MDC: Marford Council\n  - mill: The Mill\n")
+    invoke("validate --fix", tmp_path)
+    made = "  - id: mdc\n    name: Marford Council\n    aliases: [MDC]\n  - id: mill\n"
+    assert made in file.read_text("utf-8")

@@ -253,6 +253,8 @@ def _with_its_words(use: Use, id: str, words: str, sure: bool) -> Diagnostic:
         margin = "\n" + " " * (len(before) - len(before.lstrip(" -")) + 2)
         place = replace(use.span, column=use.span.column - 1)
         edits = (Edit(place, "".join(margin + one for one in typed)),)
+    elif sure and re.search(r": \[(?:[^\[\]{}]*, )?[\"']?\Z", before):
+        edits = (Edit(use.span, f"{{{', '.join(typed)}}}"),)
     hint = f"write below it, two spaces further right: `{typed[0]}` and `{typed[1]}`"
     other = () if sure else (f"or list “{words}” under `bodies:`, and write both ids as a list",)
     return Diagnostic(

@@ -42,6 +42,8 @@ ASIDE = re.compile(r" ?\((?:[a-z][^()]*|[A-Z][A-Za-z&]*[A-Z])\)")
 OF_ANOTHER = re.compile(r"(?<!-office)-(?:of|at|by|for|with|within)(?:-the)?\Z")
 # “The Police and Crime Commissioner for Marfordshire”
 OF_PLACE = re.compile(r"(?<=-commissioner)-for-[\w-]+\Z")
+BEHIND = r"(?:, .*| \(?(?:19|20)\d\d[\d/–-]{0,5}\)?)"
+"""What a title says behind itself: who wrote it, and when."""
 NAMES = ("name", "title", "term")
 # “Marford Council (lead)”, “Marford Housing Trust (MHT)”: its part in the plan, its letters, or who
 # runs it, as in “Marford Clinic (run by Wold Trust)”.
@@ -75,13 +77,14 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
 
 
 def _cited_whole(index: Index, words: str) -> str:
-    """The source of which words are the title with its author, its year or both."""
+    """The source of which words are the title with its author, its year or both, or without."""
     written = {*_plain(words).split("-")}
     found = []
     for id, one in index.sources.items():
         title, rest = {*_plain(one.title or "").split("-")}, f"{one.author or ''} {one.year or ''}"
         beside = written - title
-        if title and title <= written and beside and beside <= {*_plain(rest).split("-"), ""}:
+        whole = title <= written and beside and beside <= {*_plain(rest).split("-"), ""}
+        if (title and whole) or re.fullmatch(re.escape(words) + BEHIND, one.title or "", re.I):
             found.append(id)
     return found[0] if len(found) == 1 else ""
 

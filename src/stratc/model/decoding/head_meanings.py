@@ -5,7 +5,7 @@ that remain, and those that stand there already.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 
 from stratc.source import Mapping, Node, Scalar, Sequence
@@ -15,14 +15,11 @@ from ..progress import STATES, read_progress
 from ..state_words import state_of
 from ..times.period import UnreadableTime
 from ..times.period_words import read_period
-from ..values import short_name
-from .plan_heads import ROW
+from .plan_heads import ROW, is_done
 from .synonyms import meant
 
 TOLD = ("progress", "position", "state", "cynnydd")
 """Heads under which sentences stand as often as states."""
-DONE = re.compile(r"(?:measure|step|project|initiative|intervention|scheme|proposal|deliverable)s?")
-"""What plans call that which is done, where none of their heads is “action”."""
 
 
 def by_its_cell(
@@ -57,13 +54,6 @@ def free(
     if filled == likely == ("status",) and "note" in known and not taken("note"):
         return (() if _is_state(node) else ("note",)), filled
     return tuple(one for one in likely if one not in filled), filled
-
-
-def is_done(head: str, heads: Iterable[str]) -> bool:
-    """Whether a head is that of the actions, as “measure” in the plan of a flood authority."""
-    return bool(DONE.fullmatch(short_name(head))) and not any(
-        meant(one, ROW) == ("action",) for one in heads
-    )
 
 
 def _rows(node: Node) -> tuple[Mapping, ...]:

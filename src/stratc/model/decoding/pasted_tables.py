@@ -10,9 +10,8 @@ from stratc.source.yaml_writing import Data, lines
 
 from ..actions import COLUMN_FIELDS, Action
 from ..element import Element
-from .head_meanings import is_done
 from .pasted_points import below
-from .plan_heads import ROW, headings_in_order
+from .plan_heads import ROW, headings_in_order, is_done
 from .regrouping import list_in
 from .synonyms import meant
 

@@ -4,8 +4,9 @@ In: a plan as typed. Out: the field that a row means by a heading, and the chang
 of headings typed as a list, which is how everybody copies the first row of a table.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
@@ -21,6 +22,16 @@ from .synonyms import meant
 
 _COLUMNS = tuple(field.key for field in written_fields(Columns) if field.key != "own")
 ROW = tuple(field.key for field in written_fields(Action))
+
+DONE = re.compile(r"(?:measure|step|project|initiative|intervention|scheme|proposal|deliverable)s?")
+"""What plans call that which is done, where none of their heads is “action”."""
+
+
+def is_done(head: str, heads: Iterable[str]) -> bool:
+    """Whether a head is that of the actions, as “measure” in the plan of a flood authority."""
+    return bool(DONE.fullmatch(short_name(head))) and not any(
+        meant(one, ROW) == ("action",) for one in heads
+    )
 
 
 def own_columns(table: Node) -> frozenset[str]:
@@ -106,7 +117,7 @@ def declared_own(table: Node, head: str, root: Node) -> tuple[Edit, ...]:
         if (
             (counted[name] > 1 or short_name(name) in elsewhere)
             and not (name in ROW or short_name(name) in held)
-            and (name == head or not meant(name, ROW))
+            and (name == head or not (meant(name, ROW) or is_done(name, counted)))
             and belongs_inside(Action, name) != "measures"
         )
         or (name == head and second_money(root, head))

@@ -220,9 +220,12 @@ def _by_its_title(
         short = short_name(field)
         hint = f"write `id: {short}`, and below it `name: {shortened(words)}`"
         message = f"`{shortened(field)}:` is no field: it says what this body is called"
-        edits = (Edit(head, f"id: {short}\n{margin}name: "),) if short else ()
+        edit = Edit(head, f"id: {short}\n{margin}name: ")
+        if re.fullmatch("[A-Z]{2,8}", field):  # what everybody calls it is kept
+            entry = f"{edit.replacement}{start.written}\n{margin}aliases: [{field}]"
+            edit = Edit(key.until(start), entry)
         told = (f"{hint}, or let `{shape_remarks.FIX}` do it",)
-        return replace(said, message=message, hints=told, edits=edits)
+        return replace(said, message=message, hints=told, edits=(edit,) if short else ())
     title = "with" if shape is Comparator else "title"
     edit = Edit(head, f"{title}: {one_line(field)}\n{margin}{inner}: ")
     hint = f"write `{title}: {shortened(field)}`, and below it `{inner}: {shortened(words)}`"
