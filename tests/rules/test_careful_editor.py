@@ -193,6 +193,7 @@ def rules(text: str) -> set[str]:
         ("It is a need of it residents.", "grammar-slip"),
         ("By law (as it stands) there a duty for each port to dig.", "grammar-slip"),
         ("They know the risk of homeless.", "grammar-slip"),
+        ("It works in a more joined up way.", "compound-without-hyphen"),
         ("It has in person and online meetings.", "compound-without-hyphen"),
         ("It is a recovery focussed drugs plan.", "compound-without-hyphen"),
         ("A sailor’s charter is due. The sailors charter is long.", "name-in-two-forms"),
@@ -308,6 +309,10 @@ def test_a_slip_in_prose_is_found(text: str, rule: str) -> None:
          "found there a path for all. We meet, for example in towns.", "grammar-slip"),
         ("The trust knows the need to support their work. It helps homeless people, and those of "
          "homeless and poor families.", "grammar-slip"),
+        ("Wales is an ageing society.", "grammar-slip"),
+        ("They see to the development of policy and of boats.", "grammar-slip"),
+        ("The Plan for a Rough Sea is here. The rough sea is loud.",
+         "short-name-with-and-without-capital"),
         ("A resident’s needs and residents’ needs differ.", "name-in-two-forms"),
         ("The board has told residents of their plan. The council and its tenants shared their "
          "homes. We serve the tenant and landlords.", "grammar-slip"),

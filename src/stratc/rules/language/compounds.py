@@ -32,7 +32,7 @@ THING = (
     r"lets?|leases?|reviews?|use|users?|behaviours?|issues?|problems?|people|children|contracts?|sessions?|clinics?|"
     r"grants?|advice|help|change|impacts?|benefits?|savings?|energy|travel|vehicles?|buildings?|"
     r"land|waste|food|growth|emissions|network|evidence|time|track|response|working|learning|"
-    r"delivery|thinking|options?|opportunities|view|low|high|basis|cycle|vision|drug|framework|"
+    r"delivery|thinking|ways?|manner|options?|opportunities|view|low|high|basis|cycle|vision|drug|framework|"
     r"victims|patients|individuals|families|households|offenders|drinkers|properties|"
     r"trends|effects?|accommodation|workers?|responses?|facilit(?:y|ies)|libraries|population|age|figures|averages?|leaders?|conversations?|"
     r"centres?|spaces?|venues?|events?|parks?|crisis|ambitions?|cit(?:y|ies)|towns?|towns?|strateg(?:y|ies)))\b)"
