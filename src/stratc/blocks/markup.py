@@ -20,6 +20,8 @@ COMMENT = re.compile(r"<!--(.*?)-->", re.S)
 CONTENTS = re.compile(
     r"^[ \t]*(?:\[\[?_?TOC_?\]\]?|\{:?toc\}|\\tableofcontents)[ \t]*$", re.I | re.M
 )
+TO_PAGES = re.compile(r"(?:^\[[^\]\n]*[ \t]\d{1,3}\**\]\(#[^)\s]*\)[ \t]*\n+){2,}", re.M)
+"""Lines of a list of contents that lead to their places and end in a page."""
 BOX = re.compile(r"^(\s*(?:[-*+]|\d+[.)])[ \t]+)\[([ xX])\][ \t]+(?=\S)(.*)$", re.M)
 """A point with a box to tick: “- [x] done”."""
 NOTE = re.compile(r"^\[\^([\w-]+)\]:[ \t]+(.*(?:\n(?:[ \t].*|(?=\n[ \t]+\S)))*)", re.M)
@@ -99,9 +101,10 @@ def _without_marks(text: str) -> tuple[str, list[Aside]]:
         return left(found, f"[x] {found[3]}", reason, found[1] + found[3])
 
     text = COMMENT.sub(lambda found: left(found, found[1], "a comment is not published"), text)
-    text = CONTENTS.sub(
-        lambda found: left(found, found[0], "the list of contents is made anew"), text
-    )
+    for one in (CONTENTS, TO_PAGES):
+        text = one.sub(
+            lambda found: left(found, found[0], "the list of contents is made anew", "\n"), text
+        )
     return BOX.sub(ticked, text), asides
 
 

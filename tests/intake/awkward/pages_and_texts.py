@@ -95,6 +95,10 @@ EXPORTED = r"""# **Shellfish Plan 2026\-2031** {#shellfish-plan}
 
 Fenmarsh Council \& the Oyster Company wrote this.
 
+[**1\. Plan	2**](#plan)
+
+[**Priority A\) Clean beds	2**](#priority-a)
+
 ## **1\. Plan** {#plan}
 
 ### **Priority A\) Clean beds** {#priority-a}
@@ -115,7 +119,10 @@ Fenmarsh Council \& the Oyster Company wrote this.
 
 @file
 def markdown_of_google_docs() -> Known:
-    """Marks of places behind headings are no words of them; a bracket may end a label."""
+    """Marks of places behind headings are no words of them; a bracket may end a label.
+
+    Links that end in a page are a list of contents, and no priorities.
+    """
     return Known(
         "shellfish.md",
         EXPORTED.encode(),
@@ -126,7 +133,7 @@ def markdown_of_google_docs() -> Known:
             B.2 | Let two beds to beginners | Estates | 2028 | - | Fair rents
         """),  # noqa: E501
         ("asap",),
-        (),
+        ("Clean beds 2",),
         {"title": ["Shellfish Plan 2026-2031"], "priorities": ["Clean beds", "Fair rents"]},
     )
 
