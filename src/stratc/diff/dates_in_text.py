@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stratc.model import Period, UnreadableTime, read_period
-from stratc.text.english import MONTH, MONTHS, QUARTERS
+from stratc.text.english import MONTH, MONTHS, QUARTERS, UNITS
 from stratc.text.named_numbers import named_numbers
 from stratc.text.tables import pieces
 
@@ -32,6 +32,8 @@ _HAPPENED = re.compile(_PIECES["HAPPENED"])
 _IN = re.compile(_PIECES["IN"])
 _QUARTER_OF = re.compile(_PIECES["QUARTER_OF"], re.IGNORECASE)
 _FROM_TO = re.compile(_PIECES["FROM_TO"], re.IGNORECASE)
+# What runs from a day to another one ends with the second.
+_SINCE = re.compile(r"\bfrom (?:the )?[a-z0-9 ]{0,25}\b20\d\d to (?:the )?$")
 _BY = re.compile(r"\b(?:by|before|no later than|not later than)[ -](?:the )?$")
 MARK = "‹date›"
 
@@ -73,9 +75,25 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
         return MARK
 
     masked = _DATE.sub(taken, text)
+    masked = _TOLD_TWICE.sub(lambda m: _without_years(m, masked, found), masked)
     masked = _LASTING.sub(f"until at least {MARK}", masked)
     masked = _BEFORE.sub(r"\1until ", masked)
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
+
+
+# “For three years, from April 2026 to March 2029”: how long is said by its first and last day.
+_TOLD_TWICE = re.compile(_PIECES["TOLD_TWICE"], re.IGNORECASE)
+
+
+def _without_years(match: re.Match[str], masked: str, found: list[DateInText]) -> str:
+    """A stretch from one day to another without how many years it is, if it is as many."""
+    at = masked[: match.start()].count(MARK)
+    first, last = (found[at].period.start, found[at + 1].period.end)
+    years = (match["n"] or match["n2"]).lower()
+    number = UNITS.get(years) or int(years if years.isdigit() else 0)
+    if not first or not last or round((last - first).days / 365.25, 1) != number:
+        return match.group()
+    return f"{' ' if match['n'] else ''}{match['from'] or match['from2']}"
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
@@ -99,7 +117,8 @@ def _role(text: str, match: re.Match[str]) -> DateRole:
     before = text[: match.start()].lower()
     if _UNTIL.search(before):
         return "until"
-    if re.search(r"\bto (?:the )?$", before) and _AT_LEAST.match(text, match.end()):
+    behind = re.search(r"\bto (?:the )?$", before)
+    if behind and (_SINCE.search(before) or _AT_LEAST.match(text, match.end())):
         return "until"
     if _KEPT_UNTIL.search(before):
         return "until"

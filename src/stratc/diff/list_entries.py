@@ -105,7 +105,7 @@ def in_exception(words: Words, start: int) -> bool:
 def _in_a_clause(words: Words, start: int, end: int) -> bool:
     """Whether a stretch holds “who” or “except”; behind “ensure” what “that” opens is promised."""
     text = " ".join(word.text for word in words[start:end])
-    if _EXCEPT.search(text) or _IF_ASKED.search(text):
+    if _EXCEPT.search(text) or IF_ASKED.search(text):
         return True
     return any(
         word.text in SIDE
@@ -118,7 +118,7 @@ _EXCEPT = re.compile(
     r"\b(?:(?:other|rather) than|apart from|save (?:in|on|at|for|where|when|that)|but not|"
     r"not including|bar(?:ring)?)\b"
 )
-_IF_ASKED = re.compile(
+IF_ASKED = re.compile(
     r"\b(?:on|by) (?:request|application|demand|appointment|referral|arrangement)\b"
 )
 _ENSURING = frozenset(("ensure", "ensures", "ensuring", "sure", "guarantee", "guarantees", "so"))

@@ -26,6 +26,7 @@ def reading(line: StemmedSentence) -> Firmness:
 # When and where it is done is no subject: “on nights when it freezes, roads may be gritted”.
 _FRONTED = re.compile(
     r"^(?:by|from|in|on|at|over|within|during|throughout|until|before|after|every|for|across) "
+    r"(?!(?:time|due|principle|future|addition|some|the (?:longer|long|future))\b)"
     r"[^,;]{2,80}, (?=[^;]*\b(?:will|must|shall|should|may|might|could|can)\b)"
 )
 # “Shops that sell to children |will lose …”: the first verb is none of the promise.

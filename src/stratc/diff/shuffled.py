@@ -188,6 +188,9 @@ def _without_number(word: Word, words: Sequence[Word]) -> bool:
     at = next((n for n, one in enumerate(words) if one is word), len(words))
     ahead = [one.text for one in words[max(0, at - 2) : at]]
     behind = words[at + 1 : at + 2]
+    case = {one.text for one in words[max(0, at - 4) : at]} & {"if", "when", "whenever", "‹wait›"}
+    if case and behind and behind[0].sort in ("silent", "content"):
+        return True  # “as soon as a concern is raised”, “if complaints are made”
     some = [one.text for one in words[max(0, at - 5) : at]]
     if "of" in some and any(text.startswith("‹") for text in some[: some.index("of")]):
         return True  # 30 km of cycle track

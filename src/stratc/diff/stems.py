@@ -125,5 +125,5 @@ def stem(word: str) -> str:
     # “planning” and “plan”, “providing” and “provide”.
     if re.search(r"([bdgkmnprt])\1$", root) and word.endswith(("ing", "ed")):
         root = root[:-1]
-    root = re.sub(r"iz$|ize$|ise$|is$", "is", root) if len(root) > 4 else root
+    root = re.sub(r"(?<=\w{3})(?:iz|ize|ise)$|(?<=\w{2})is$", "is", root)
     return re.sub(r"(?<=..)e$", "", root)

@@ -223,10 +223,17 @@ def charged_now(before: str, after: str) -> Iterator[Signal]:
         for word in paid[:1]:
             words = f"“{word}” came in for what was free"
             yield Signal("amount", LESS, words, "what it costs")
+    some = None if _FREE_AT_FIRST.search(before) else _FREE_AT_FIRST.search(after)
+    if some and FREE.search(before):
+        words = f"“{some.group()}” came in for what was free"
+        yield Signal("amount", LESS, words, "what it costs")
     if _PAYING.search(before) and _TOWARDS.search(after) and "toward" not in before:
         yield Signal("amount", LESS, "“towards” came in for what was paid in full", "how much")
 
 
+_FREE_AT_FIRST = re.compile(
+    r"\b(?:1st|2|3) (?:\w+ ){1,2}(?:will be |is |are )?free\b|\bfree for the 1st\b"
+)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|fund|funds|funded|meet|cover|covers)\b")
 _TOWARDS = re.compile(
     r"\b(?:pay|pays|paid|fund|funds|funding|contribut\w+|go|goes)\b[^.;]{0,40}\btowards?\b"

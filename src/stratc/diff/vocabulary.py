@@ -17,7 +17,7 @@ from .form_words import only_form
 from .idle_words import HAVING, idly_gone, more_or_not
 from .insertions import insertions
 from .joins import one_of_both
-from .list_entries import cut_entries, entry_of_list
+from .list_entries import IF_ASKED, cut_entries, entry_of_list
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word, stem, words_of
@@ -44,6 +44,11 @@ _ASSURING = frozenset(map(stem, _ASSURING_WORDS.split()))
 _MISSED = frozenset(map(stem, ["nearest", "unannounced", "independent", "majority"]))
 _PRICELESS = frozenset(map(stem, ["free", "charge"]))
 _PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
+# Who asks for it already, and what asks nobody: “by appointment of the mayor”.
+_ASKING = re.compile(
+    r"\b(?:request\w*|ask\w*|want\w*|appl(?:y|ies|ication\w*)|demand\w*|appointments?|refer\w*|"
+    r"arrange\w*|need\w*|invit\w+|book\w*)\b"
+)
 _ANYWHERE_WORDS = "own stop end ban abolish prohibit eliminate consent full summary"
 _ANYWHERE = frozenset(map(stem, _ANYWHERE_WORDS.split()))
 
@@ -129,6 +134,8 @@ def vocabulary(
     if (way := _FACE_TO_FACE.search(before)) and not _SUCH.search(after):
         yield Signal("words", LESS, f"“{way.group()}” went out", "what")
     yield from filter(None, (turned_round(old, new), only_offered(old, new)))
+    if (asked := IF_ASKED.search(after)) and not _ASKING.search(before):
+        yield Signal("condition", LESS, f"“{asked.group()}” came in", "how firmly")
     if (lost or come) and (why := one_of_both(old, new)):
         yield Signal("words", ASK, why)
     if lost and come.keys() <= HAVING and (sign := idly_gone(old, new, frozenset(lost))):
