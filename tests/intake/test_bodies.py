@@ -22,6 +22,7 @@ from . import drafts
         ("Ymddiriedolaeth GIG Gwent", "Gwent"),
         ("Awdurdod Tân ac Achub Ceredigion", "Ceredigion"),
         ("NHS Long Term Plan", None),
+        ("Wexcombe Council and partners", "Wexcombe"),
         ("Youth Service", None),
         ("Working in Partnership", None),
         ("Cllr Ann Mill, Leader of the Council", None),

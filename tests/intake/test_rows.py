@@ -694,3 +694,15 @@ def test_two_known_partners_with_nothing_between_are_two(box: str, names: list[s
 def test_a_dash_in_the_pale_stripe_of_a_table_says_nothing(colour: str, dash: bool) -> None:
     """Every other row is painted; a dash in red says how far something is."""
     assert is_dash("partners", Cell((Paragraph("–", ""),), "", colour)) == dash
+
+
+def test_who_keeps_a_plan_is_nothing_for_readers() -> None:
+    """“Last updated …” above a plan is for editors, and told."""
+    made = drafts.of_rows(
+        ["Last updated: 12/05/2026 by Dawn H"],
+        ["Action", "Lead", "By when"],
+        ["Open a hub", "Parks", "May 2027"],
+    )
+    (priority,) = made.fields["priorities"]
+    assert "Dawn H" in str(priority["actions"]["editor-note"]) and "text" not in priority["actions"]
+    assert any("Dawn H" in one.words for one in made.account.of("left"))

@@ -140,3 +140,38 @@ def test_points_about_what_is_to_come_are_no_statistics() -> None:
     for title, lead in (("Care", "We will know when:"), ("How we will measure it", "")):
         assert "statistics" not in drafts.of_text(text.format(title, lead)).fields
     assert drafts.of_text(text.format("Care", "We found:")).fields["statistics"]
+
+
+def test_promises_that_several_others_keep_are_priorities() -> None:
+    """“Promise 1: A safe home” over a list of what keeps it is a priority."""
+    text = "# Fenmarsh Care Strategy 2026-2031\n\n## Our promises\n\n"
+    for at, title in enumerate(("A safe home", "A good school"), start=1):
+        text += (
+            f"### Promise {at}: {title}\n\n- We will visit you each month.\n"
+            "- Every child will have a plan of their own.\n"
+            "- Our schools team will meet you each term.\n\n"
+        )
+    found = drafts.of_text(text).fields["priorities"]
+    assert [(one["label"], one["title"]) for one in found] == [
+        ("Promise 1", "A safe home"),
+        ("Promise 2", "A good school"),
+    ]
+    assert [len(one["commitments"][0]["items"]) for one in found] == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promised"),
+    [
+        ("Every child will have a plan.", True),
+        ("No child will wait more than 10 days.", True),
+        ("Our virtual school will offer 30 places.", True),
+        ("You will be asked what you think.", True),
+        ("Each year 20 people will die.", False),
+        ("All children will benefit.", False),
+        ("Our population will grow by 2030.", False),
+        ("Every resident will be affected.", False),
+    ],
+)
+def test_what_somebody_will_do_or_get_is_promised(sentence: str, promised: bool) -> None:
+    """Who acts, or who is to have something, makes a promise; what happens by itself does not."""
+    assert roles.promises_itself(sentence) is promised

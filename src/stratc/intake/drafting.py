@@ -267,8 +267,7 @@ class _Drafter:
         ]
         for node, found in self.sections.loose:
             self.account.order = node.order
-            card = CARD.fullmatch(node.title.strip())
-            if card:
+            if card := CARD.fullmatch(node.title.strip()):
                 number_card(found, card[1])
             kept = len(titled) > 1 and node in titled and not (had and named(node.title, made))
             if kept:

@@ -21,6 +21,7 @@ TOTAL = re.compile(_PIECES["TOTAL"], re.I)
 NOTE = re.compile(_PIECES["NOTE"], re.I)
 OF_ABOVE = re.compile(_PIECES["OF_ABOVE"], re.I)
 """What a line of its own says of the row above it."""
+KEPT_BY = re.compile(_PIECES["KEPT_BY"], re.I)
 _OF_THE_PLAN = _PIECES["OF_THE_PLAN"]
 BESIDE = re.compile(rf"{_OF_THE_PLAN}\W*", re.I)
 """What stands under a plan and says something of the plan itself."""

@@ -145,14 +145,9 @@ def known(heading: str) -> bool:
     return bool(role(heading) or labelled(heading) or promise(heading))
 
 
+_ITSELF = re.compile(_PIECES["ITSELF"], re.I)
+
+
 def promises_itself(sentence: str) -> bool:
     """Whether a sentence is a promise by its own words: “We will ...”."""
-    return bool(
-        re.match(
-            r"(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? +)?(?:as a partnership, |together,? )?"
-            r"(?:we|I|partners|the (?:partnership|council|board)) "
-            r"(?:will|shall|commit|pledge|are committed|introduce|increase|work|aim|want)\b",
-            sentence.strip(),
-            re.I,
-        )
-    )
+    return _ITSELF.match(sentence.strip()) is not None

@@ -54,6 +54,7 @@ def _marks(node: OutlineNode) -> tuple[str, ...]:
 def _surest(root: OutlineNode) -> tuple[list[OutlineNode], str]:
     for search, reason in (
         (_labelled, "their headings say so"),
+        (_pledged, "each lists what it takes to keep it"),
         (_below, "they stand under a heading for priorities"),
         (_after, "they follow a heading for priorities, and make commitments"),
         (_listed, "a list of objectives names them"),
@@ -79,6 +80,19 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
     kind = next((one for one in _SURELY if one in kinds), kinds.most_common(1)[0][0])
     made = [node for node, label in at_level if label[1] == kind or roles.is_across(label)]
     return made if len(made) > 1 or kind in _SURELY else []
+
+
+def _pledged(root: OutlineNode) -> list[OutlineNode]:
+    """“Promise 1: A safe home”, where several promises or a plan stand under each such heading."""
+    found = [node for node in root.every() if (label := roles.promise(node.title)) and label[1]]
+    held = [
+        node
+        for node in found
+        if _has_plan(node)
+        or sum(isinstance(b, Item) and roles.promises_itself(b.plain) for b in node.all_blocks())
+        > 1
+    ]
+    return found if len(held) > 1 and 2 * len(held) > len(found) else []
 
 
 _SURELY = ("priority", "blaenoriaeth", "prìomhachas")

@@ -22,7 +22,7 @@ _SAID = re.compile(
     r"[“\"‘'](?P<said>[^“”\"]+?)[”\"’'][.,]?(?P<by>(?:\s|\\\n|[-–—])[^“”\"]{2,120})?", re.S
 )
 _WHO = re.compile(
-    r"resident|parent|carer|user|patient|pupil|student|young|person|people|participant|survey|focus"
+    r"resident|parent|carer|user|child(?:ren)?\b|patient|pupil|student|young|person|people|participant|survey|focus"
     r"|respondent|staff|volunteer|member|mother|father|mum|dad|woman|man\b|girl|boy|aged|tenant"
     r"|learner|client|customer|nurse|teacher|worker|councillor|director|chair|officer|owner|family",
     re.I,

@@ -74,6 +74,18 @@ def beside(
     )
 
 
+def without_who_keeps_it(
+    made: ReadPlan, row: Row, filled: list[Cell], account: ImportAccount
+) -> list[Cell]:
+    """The boxes of a row above a plan; “Last updated: 12/05/2026 by Dawn H” is for editors."""
+    if not row_kinds.KEPT_BY.fullmatch(row.one_line):
+        return filled
+    reason = "it says who keeps the plan, so it is kept for editors and not printed"
+    account.tell("left", row.place, row.one_line, "left out", reason)
+    made.gone.append(escaped(row.one_line))
+    return []
+
+
 def _says_nothing(row: Row, filled: list[Cell], kind: str) -> str:
     """Why nobody misses a row on the page: it is a heading alone, or names a colour in a word or
     two. What says more of a colour is kept."""

@@ -68,7 +68,7 @@ def plan(
         elif row is above_head[-1] and head_rows.is_shared_out(row):
             _tell_shared(filled, account)
         else:
-            made.before += filled
+            made.before += below_plan.without_who_keeps_it(made, row, filled, account)
         following = _below(table, found.last, found)
         if row_kinds.is_number_over(filled, following):  # “1” and its words, over 1.1 and 1.2
             band, made.before = _band(filled), made.before[: -len(filled)]

@@ -104,10 +104,13 @@ def alone(line: str) -> bool:
 _APART = re.compile(r"\s*(?:,|;|&|\+|\band\b|\ba(?:c|’r)?\b)\s*(?:the )?(?=[A-Z])")
 
 
+_WITH_PARTNERS = re.compile(r" (?:and|&) (?:its |our |their )?partners$", re.I)
+
+
 def _one(line: str) -> tuple[str, str] | None:
     """The name of one body, and its place."""
     name = " ".join((line.title() if line.isupper() else line).split()).strip(" .,")
-    name = _BY.sub("", name)
+    name = _WITH_PARTNERS.sub("", _BY.sub("", name))
     if found := _OF.fullmatch(name) or _WELSH.fullmatch(name):
         place = next(filter(None, found.groups()))
     elif _KIND.search(name) and not _MEETING.match(name):
