@@ -102,10 +102,13 @@ def suggestions(word: str) -> tuple[str, ...]:
     low = word.lower()
     if apart := _run_together(low):
         return (apart,)
-    if low in _british():  # “modeling” is no mode of ling
-        return (_british()[low],)
+    british = _british().get(low, "")
+    if british and british != low.replace("iz", "is"):  # “modeling” is no mode of ling
+        return (british,)
     if in_dictionary(word):
         return ()
+    if british:
+        return (british,)
     offered = [one for one in _dictionary().suggest(low) if one.isalpha() and one.islower()]
     # “thwy” is “they” and not “thy”, “fron” is “from” and not “frond”.
     alike = (one for one in offered if one[0] == low[0] and abs(len(one) - len(low)) < 2)

@@ -56,6 +56,9 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                     yield TwoFigures(other, place, one.group(), span)
 
 
+EACH = re.compile(r"\b(?:each|every|all|both)\b", re.IGNORECASE)
+
+
 def likeliest_row(
     manuscript: Manuscript, passage: Passage, sentence: str, least: int = SHARED
 ) -> Action | None:
@@ -79,6 +82,8 @@ def likeliest_row(
         return None
     parts = _counts(sentence).keys()
     apart = any(parts & rows.counted[other] for other, _ in others) if parts else False
+    if EACH.search(_deed(rows.all[at])) and not EACH.search(sentence):
+        return None  # “open a hub” by 2027, and one in each village by 2028
     return None if apart else rows.all[at]
 
 

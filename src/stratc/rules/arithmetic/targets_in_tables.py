@@ -55,6 +55,7 @@ UNITS = tuple(
         "tonnes?|kg|kilos?",
     )
 )
+NOT = re.compile(r"\b(?:not|no(?!\.)|never|without)\b", re.IGNORECASE)
 FEWEST = 3
 NEAR = Decimal("1.67")
 SMALL, TIMES = 1000, 9  # below that, many times as much is soon reached
@@ -62,6 +63,8 @@ SMALL, TIMES = 1000, 9  # below that, many times as much is soon reached
 
 def wanted_way(title: str, fewer: bool = False) -> str | None:
     """The way of the good or the bad thing that a title counts: more tenants who are satisfied."""
+    if NOT.search(title):
+        return None  # “Tenants who are not satisfied”
     if GOOD.search(title):
         return None if BAD.search(title) else "up"
     if fewer and CROWD.search(title) and not BAD.search(title) and not WORSE.search(title):
