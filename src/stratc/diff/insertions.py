@@ -94,9 +94,6 @@ def insertions(
 _MARK = re.compile(r"‹[\w-]+›")
 
 
-_MARK = re.compile(r"‹[\w-]+›")
-
-
 def _why(chunk: Words) -> str:
     said = " ".join(word.text for word in chunk).strip(" ,").replace(" ,", ",")
     return f"“{_MARK.sub('…', said)}” came in"

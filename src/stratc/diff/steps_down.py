@@ -13,7 +13,7 @@ from .idle_words import LIGHT
 from .signal import ASK, Signal
 from .some_of_all import PLACES
 from .stems import Word, Words, stem
-from .structure import GIVING, HAVING_IT, MODAL, PASSIVE, PERSONS, beside, stems_in, verb_of
+from .structure import GIVING, HAVING_IT, MODAL, PASSIVE, PERSONS, WHOM, beside, stems_in, verb_of
 
 # Whoever has something has more than those who may have it.
 _HAVING = stems_in("get receive have")
@@ -111,7 +111,6 @@ _EVERYBODY = stems_in(
     "resident everyone anyone staff employee personnel workforce public community household "
     "customer user colleague team member citizen"
 )
-_LED = frozenset(("for", "to", "among", "of", "with"))
 _TAUGHT = stems_in("train teach pay vaccinate protect support reward brief inform invite")
 
 
@@ -129,7 +128,7 @@ def some_of_them(was: Word, now: Word, new: Words) -> bool:
     ranked = any(now.stem in rank for rank in _RANKS)
     if not ranked and now.stem not in PERSONS and not now.text.endswith("s"):
         return False
-    return verb.stem in _TAUGHT or beside(new, place) in _LED
+    return verb.stem in _TAUGHT or beside(new, place) in WHOM
 
 
 def _lower(ranks: tuple[frozenset[str], ...], was: Word, now: Word) -> bool:

@@ -52,7 +52,7 @@ WHERE_WE_ARE = re.compile(
     r"strategy|years?|organisation)$"
 )
 # Whose work is given: who recruits nurses that speak Polish recruits better nurses.
-_SERVED = frozenset(("to", "for", "with", "among", "of"))
+WHOM = frozenset(("to", "for", "with", "among", "of"))
 
 
 def verb_of(words: Words) -> tuple[int, Word | None]:
@@ -82,7 +82,7 @@ def gives(words: Words, place: int) -> bool:
     if (
         noun is not None
         and (noun > at or place <= at)
-        and (words[noun].stem in PERSONS or beside(words, noun) in _SERVED)
+        and (words[noun].stem in PERSONS or beside(words, noun) in WHOM)
     ):
         return False
     passive = any(word.text in PASSIVE for word in words[max(0, at - 2) : at])
@@ -100,7 +100,7 @@ def person_before(words: Words, place: int) -> bool:
 def served_before(words: Words, place: int) -> bool:
     """Whether those stand just before a place who are served, whatever they are called."""
     noun = _noun_before(words, place)
-    led = noun is not None and noun == place - 1 and beside(words, noun) in _SERVED
+    led = noun is not None and noun == place - 1 and beside(words, noun) in WHOM
     return led or person_before(words, place)
 
 

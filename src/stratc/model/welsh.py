@@ -38,8 +38,8 @@ _OVER = {
     "published": "cyhoeddi",
     "adopted": "mabwysiadu cymeradwyo",
 }
-_SOFT = {"c": "g", "p": "b", "t": "d", "b": "f", "m": "f", "d": "dd", "g": "", "ll": "l"}
-_BREATHED = {"c": "ch", "p": "ph", "t": "th"}
+SOFT = {"p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f", "ll": "l", "rh": "r"}
+ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 QUALIFIERS_IN_WELSH = {
     "tua": "about", "oddeutu": "about", "dros": "over", "mwy na": "over", "dan": "under",
     "o dan": "under", "llai na": "under", "hyd at": "up to", "bron i": "almost", "bron": "almost",
@@ -108,7 +108,7 @@ _OVER_STATE = {
     form: state
     for state, words in _OVER.items()
     for word in words.split()
-    for form in (word, _changed(word, _SOFT), _changed(word, _BREATHED))
+    for form in (word, _changed(word, SOFT), _changed(word, ASPIRATE))
 }
 
 

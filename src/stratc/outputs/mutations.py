@@ -8,11 +8,10 @@ a name in English is not.
 import re
 from functools import cache
 
+from stratc.model.welsh import ASPIRATE, SOFT
 from stratc.text import tables
 
-SOFT = {"p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f", "ll": "l", "rh": "r"}
 NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng", "m": "m"}
-ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 CHANGES = {
     **dict.fromkeys(("am", "ar", "at", "dan", "dros", "gan", "i", "o", "tan"), SOFT),
     **dict.fromkeys(("a", "gyda", "na", "tua", "â"), ASPIRATE),

@@ -11,7 +11,7 @@ from stratc.model import Action, Commitment, CommitmentGroup, Part
 from stratc.source import Diagnostic
 from stratc.text.deeds import BENT, MORE_VERBS, VERBS
 from stratc.text.english import loosely
-from stratc.text.firmness import read, sentences
+from stratc.text.firmness import OF_MODAL, read, sentences
 from stratc.text.tables import pieces
 
 from .time.in_prose import RUNNING, led_by_a_promise
@@ -20,7 +20,6 @@ WE_WILL = re.compile(r"\b[Ww]e (?:will|shall)\b")
 TYPED = (Action, Commitment, Part)
 # `read` also counts as exploring what ends in a result of its own: a review, an investigation.
 RESULTS = ("review", "investigat", "examin", "plan")
-MODALS = ("should", "ought to", "may", "might", "could", "can", "cannot")
 _PIECES = pieces(__name__, MORE_VERBS=MORE_VERBS, VERBS=VERBS)
 ASKING = re.compile(_PIECES["ASKING"])
 DUTY = re.compile(_PIECES["DUTY"], re.IGNORECASE)
@@ -64,7 +63,7 @@ def hedged_wording(manuscript: Manuscript) -> Iterator[Diagnostic]:
         whole = first[:1].isupper() or first.startswith("we ")
         reading = read(first if whole else f"we will {first}")
         verb = reading.verb.removeprefix("will ").removeprefix("shall ")
-        if reading.strength not in (2, 3) or verb in MODALS or verb.startswith(RESULTS):
+        if reading.strength not in (2, 3) or verb in OF_MODAL or verb.startswith(RESULTS):
             continue
         pattern = re.compile(loosely(verb) + r"\b", re.IGNORECASE)
         if ASKING.search(passage.plain) and verb.startswith("seek"):

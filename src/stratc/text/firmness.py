@@ -35,7 +35,7 @@ _STRENGTHS = (
     (re.compile(rf"{_SUPPORTING}(?!\w)"), 4),
 )
 _MODAL = re.compile(_PIECES["MODAL"])
-_OF_MODAL = {"should": 3, "ought to": 3, "may": 1, "might": 1, "could": 1, "can": 1, "cannot": 1}
+OF_MODAL = {"should": 3, "ought to": 3, "may": 1, "might": 1, "could": 1, "can": 1, "cannot": 1}
 _PURPOSE = re.compile(r"\b(?:so that|in order to|in order that|which|who|whom|whose|where|that)\b")
 
 _CONDITION = re.compile(_PIECES["CONDITION"])
@@ -120,8 +120,8 @@ def _leading(sentence: str) -> tuple[int, str, bool] | None:
     after = bare[modal.end() :]
     negation = _NOT.match(after) or modal["modal"] in ("cannot", "won't")
     negated = bool(negation)
-    if modal["modal"] in _OF_MODAL:
-        return _OF_MODAL[modal["modal"]], modal["modal"], negated
+    if modal["modal"] in OF_MODAL:
+        return OF_MODAL[modal["modal"]], modal["modal"], negated
     score, verb = _group(re.sub(rf"^(?:\W+|{_ADVERB}\b|not\b|in time,?\b)*", "", after))
     if _OPENER.match(after.strip(" ,:")):
         after = _OPENER.sub("", after.strip(" ,:"), count=1)

@@ -9,9 +9,9 @@ from dataclasses import replace
 from stratc.blocks import Cell, Paragraph, Row, Table
 
 from ..head import heading_words, heads
+from .written_cards import TOLD
 
 _LABEL = re.compile(r"(\w[\w ]{0,24}):\s*")
-_FIELDS = {"lead", "partners", "due", "start", "status", "funding", "measures"}
 
 
 def with_head(table: Table) -> Table | None:
@@ -27,7 +27,7 @@ def with_head(table: Table) -> Table | None:
         if all(heads.LABEL.fullmatch(row.cells[at].plain.strip()) for row in table.rows)
     ]
     deeds = [at for at in free if at not in numbers]
-    if len(set(named) & _FIELDS) < 2 or len(deeds) != 1 or len(numbers) > 1:
+    if len(set(named) & TOLD) < 2 or len(deeds) != 1 or len(numbers) > 1:
         return None
     titles = ["No." if at in numbers else one or "Action" for at, one in enumerate(labels)]
     top = tuple(Cell((Paragraph(one, table.place),), table.place) for one in titles)

@@ -31,7 +31,7 @@ CARD = re.compile(
     re.I,
 )
 """A heading above a card that says no more than its number."""
-TOLD = frozenset(("lead", "due", "status", "funding", "partners", "measures", "start"))
+TOLD = card_lines.ANSWERS | {"measures"}
 FEWEST = 2
 LONGEST_TITLE = 40
 LONGEST_DESCRIPTION = 2

@@ -16,11 +16,10 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from .files import AddressRefused, LayoutRefused
-from .render import Printed, print_pdf
+from .render import NO_FILES, Printed, print_pdf
 from .start import NoPrinter, weasyprint
 
 SECONDS, SECONDS_A_MEGABYTE = 15, 60
@@ -34,10 +33,9 @@ SHEETS = "look at sizes, margins and breaks in the project's own style sheets an
 TOO_LONG = f"it takes longer than any document needs: {SHEETS}"
 TOO_MANY = f"it has more pages than its words can fill: {SHEETS}"
 TOO_LARGE = f"it takes more memory than any document needs: {SHEETS}"
-_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
-def print_apart(html: str, attached: Mapping[str, bytes] = _NO_FILES) -> Printed:
+def print_apart(html: str, attached: Mapping[str, bytes] = NO_FILES) -> Printed:
     """Print a page. Raises LayoutRefused for one that takes too long, too much, or too many pages;
     else what `print_pdf` raises."""
     size = len(html) / 1_000_000

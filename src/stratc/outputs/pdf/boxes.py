@@ -18,15 +18,15 @@ from .inner import Inner, wrapped
 MAKING = Inner("weasyprint.layout.page", "remake_page", ("index", "context", "root_box", "html"))
 FILLING = Inner("weasyprint.layout", "layout_backgrounds", ("page", "get_image_from_uri"))
 DRAWING = Inner("weasyprint.document", "draw_page", ("page", "stream"))
-_SIDES = ("left", "right", "top", "bottom")
+SIDES = ("left", "right", "top", "bottom")
 USUAL: Mapping[str, Any] = MappingProxyType(
-    {f"{what}_{side}": 0 for what in ("margin", "padding") for side in _SIDES}
-    | {f"border_{end}_{side}_radius": (0, 0) for end in _SIDES[2:] for side in _SIDES[:2]}
+    {f"{what}_{side}": 0 for what in ("margin", "padding") for side in SIDES}
+    | {f"border_{end}_{side}_radius": (0, 0) for end in SIDES[2:] for side in SIDES[:2]}
     | dict.fromkeys(("min_width", "min_height", "text_indent"), 0)
     | dict.fromkeys(("max_width", "max_height"), inf)
     | dict.fromkeys(("first_letter_style", "first_line_style", "background", "clearance"))
     | dict.fromkeys(("leading_collapsible_space", "trailing_collapsible_space"), False)
-    | dict.fromkeys((*_SIDES, "computed_height"), "auto")
+    | dict.fromkeys((*SIDES, "computed_height"), "auto")
     | {"colspan": 1, "rowspan": 1, "empty": False, "resume_at": None}
 )
 """What most boxes say. The widths of borders are not here: WeasyPrint asks whether they are set."""

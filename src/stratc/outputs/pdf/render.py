@@ -41,7 +41,7 @@ LARGE = 1_000_000
 memory to mend as its pages to lay out, and no more if nothing of these is left."""
 BELOW = "ul ul { list-style-type: disc } "
 """Where the page's own sheet says nothing: no face has the circles for lists in lists."""
-_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
+NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,9 @@ class Printed:
 
 def print_pdf(
     html: str,
-    files: Mapping[str, bytes] = _NO_FILES,
+    files: Mapping[str, bytes] = NO_FILES,
     adjust: Callable[[str, Layout], str] | None = settle,
-    attached: Mapping[str, bytes] = _NO_FILES,
+    attached: Mapping[str, bytes] = NO_FILES,
 ) -> Printed:
     """Lay out, let `adjust` improve the page breaks once, draw, and repair the tags.
 

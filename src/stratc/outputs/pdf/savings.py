@@ -28,6 +28,7 @@ from copy import copy
 from importlib import import_module
 from typing import Any
 
+from .boxes import SIDES
 from .inner import Inner, wrapped
 
 STYLING = Inner(
@@ -60,10 +61,9 @@ MEASURING = tuple(
     for room in ("absolute", "block", "float", "inline", "table")
 )
 _SIZES = tuple(f"{which}{way}" for which in ("", "min_", "max_") for way in ("width", "height"))
-_SIDES = ("top", "right", "bottom", "left")
-_EDGES = tuple(f"border_{side}_width" for side in _SIDES)
+_EDGES = tuple(f"border_{side}_width" for side in SIDES)
 _MEASURED = (
-    *_SIZES, *_EDGES, *(f"{what}_{side}" for what in ("margin", "padding") for side in _SIDES)
+    *_SIZES, *_EDGES, *(f"{what}_{side}" for what in ("margin", "padding") for side in SIDES)
 )  # fmt: skip
 _DRAWN_WITH = ("get_image_from_uri", "font_config", "dictionaries", "counter_style")
 """What of the layout drawings ask for."""

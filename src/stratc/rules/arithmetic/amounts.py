@@ -47,6 +47,7 @@ AMOUNT = re.compile(
     rf"|(?P<word>{_WORD}|\b[Oo]ne(?= percentage point\b))"
     r"(?P<points> percentage points?| per ?cent\b)?"
 )
+GAP = r"[^.;‹¶]{0,60}?"  # between two signs of one sentence
 MOST = 40  # what holds more is a table that lost its lines
 _AGED = re.compile(r"\b(?:aged|under|over|below|above)[ -]\Z", re.IGNORECASE)
 _YEAR = re.compile(YEAR)

@@ -12,7 +12,7 @@ from stratc.model import Statistic
 from stratc.source import Diagnostic, Span
 from stratc.text.english import read_decimal
 
-from .amounts import Account, sign
+from .amounts import GAP, Account, sign
 from .disagreements import Disagreement, disagreements, first_of, shown, where
 from .headlines import changes_under_headings
 from .reckoned_shares import reckoned_shares_that_differ
@@ -108,7 +108,6 @@ def _with_figures(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[st
     yield re.sub(r"[ \t]+", " ", text), passage.opening("both") if passage.prose else passage.span
 
 
-GAP = r"[^.;‹¶]{0,60}?"
 FROM_TO = re.compile(rf"\bfrom {GAP}{sign('first', 'cmp')}{GAP}\bto {GAP}{sign('last', 'cmp')}")
 HALVE = re.compile(
     rf"\b(?P<word>halve|halving|double|doubling|treble|trebling)\b[^.;¶‹]{{0,60}}?"

@@ -9,11 +9,10 @@ from decimal import Decimal
 from stratc.checking.rounding import said
 from stratc.text.english import MONTH
 
-from .amounts import Account, Amount, sign
+from .amounts import GAP, Account, Amount, sign
 from .change_between import ABOUT
 from .disagreements import Disagreement, first_of, likely, shown, where
 
-GAP = r"[^.;‹¶]{0,60}?"
 MANY = rf"{ABOUT.format(how='how')}(?P<times>twice|double|‹c\d+› times)"
 # “5.4%, almost twice the national rate of 3.9%”, “19 days against 9, nearly three times as long”
 OF_OTHER = re.compile(

@@ -8,11 +8,12 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.sentences import joined
 from stratc.checking.summarise import called, together
-from stratc.model import Action, Body, Commitment, Intervention, walk
+from stratc.model import Body, walk
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.english import sentences
 from stratc.text.needed import Pieces
 
+from ..plan.entry_forms import ENTRIES
 from .punctuation_slips import SLIPS, ways
 
 GLUED = re.compile(r"(?<![\w\0’'.@/-])(?P<one>[A-Z][a-z]{3,})(?P<two>[A-Z][a-z]{3,})(?![\w’'@-])")
@@ -47,7 +48,6 @@ GOING_ON = re.compile(
 )
 IN_NAME = re.compile(r"\b\w*[A-Za-z](?:[\]}{\[#|!;?*]|(?<=[a-z]{2})&(?=[a-z]{2}))[a-z]\w*")
 NAMING = re.compile(r"\b(?:the|our|a|an|of|and|for|in|to|by|with|on|called|named|or|from)\Z")
-PROMISES = (Action, Commitment, Intervention)
 
 
 @rule(CONSIDER, english=True)
@@ -167,7 +167,7 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the entry is followed by a list of its own.
     """
     of_a_sentence = {path for pair in joined(manuscript) for path in pair}
-    for kind in PROMISES:
+    for kind in ENTRIES:
         open_ended: list[Passage] = []
         closed: list[Passage] = []
         stopped = 0

@@ -13,7 +13,7 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTHS, NUMBER, read_number
 from stratc.text.tables import pieces
 
-from ..arithmetic.promised_and_planned import likeliest_row
+from ..arithmetic.promised_and_planned import PROMISED, likeliest_row
 from ..repeats.meaning import FEWEST, telling_words
 
 _PIECES = pieces(__name__, MONTH=MONTH, NUMBER=NUMBER)
@@ -56,7 +56,6 @@ def begins_later(passage: Passage, due: Period, row: Action | Commitment) -> Ite
 
 
 YEAR = re.compile(r"\b20\d\d\b")
-PROMISED = re.compile(r"\b(?:will|shall)\b")
 BY = re.compile(
     r"\b(?:by|(?:will|shall) (?:be )?(?:open|begin|start|launch|close|publish|finish|complete|end|"
     r"run|happen|follow|come|ready|built|done)\w*(?: [a-z]+){0,3}? (?:in|on|from)) (?:the )?"
