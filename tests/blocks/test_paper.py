@@ -71,6 +71,30 @@ def test_broken_lines_are_one_paragraph(source: BlockStream) -> None:
     ]
 
 
+DOT = "position: absolute; margin: 4.5pt 0 0 -12pt; width: 3.5pt; height: 3.5pt"
+
+
+@pytest.mark.parametrize("shape", ["border-radius: 50%; background: #000", "background: #000"])
+def test_marks_that_a_browser_draws_begin_points(shape: str) -> None:
+    """A small disc or square left of a line makes it a point, also in a box of a table.
+
+    One alone may be anything, as are dots below each other beside one line.
+    """
+    dot = f"<i style='{DOT}; {shape}'></i>"
+    first, last = "open an advice shop by March 2029", "lend tools"
+    points = f"<p style='margin: 0 0 0 15pt'>{dot}{first}<br>{dot}{last}</p>"
+    cells = (
+        f"<table><tr><th>What</th><th>Who</th></tr><tr><td>{points}</td><td>Us</td></tr></table>"
+    )
+    made = read("plan.pdf", printed(f"<p>We will:</p>{points}{cells}")).blocks
+    assert [one.text for one in made if isinstance(one, Item)] == [first, last]
+    (table,) = [one for one in made if isinstance(one, Table)]
+    assert [type(line) for line in table.rows[1].cells[0].lines] == [Item, Item]
+    other = f"<i style='{DOT.replace('4.5', '1')}; {shape}'></i>"
+    for body in (f"<p>{dot}{first}</p>", f"<p>{dot}{other}{first}<br>{dot}{other}{last}</p>"):
+        assert not [one for one in read("a.pdf", printed(body)).blocks if isinstance(one, Item)]
+
+
 def test_ruled_boxes_are_a_table(source: BlockStream) -> None:
     """Rows, merged boxes and painted boxes come along."""
     (table,) = [b for b in source.blocks if isinstance(b, Table)]

@@ -23,6 +23,8 @@ PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
 """Where these end a line, the hyphen is that of the word: “co-ordinated”, “non-fatal”."""
 
 
+MOST_DRAWN = 500
+"""Small shapes on a page of text; a map has more."""
 HUNG = 7.0
 """Points between the number of a paragraph and its text, where the two stand apart."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,3}){0,2}[.)]?|\((?:[a-z]|[ivx]{1,4})\)")
@@ -93,6 +95,32 @@ def with_hung_numbers(words: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if counts and re.search(r"[^\W\d]{2}", line.text):
             made[id(first)] = first | {"x1": line.words[1]["x0"] - 1, "hung": True}
     return [made[id(word)] for word in words]
+
+
+def drawn_bullets(page: Any, words: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A “•” for each small disc or square that is drawn, not written, left of the words of a line.
+
+    Browsers print the marks of lists so. One may be anything, and several beside one word are dots
+    of its frame.
+    """
+    shapes = {
+        (round(shape["x0"]), round(shape["top"])): shape
+        for shape in (*(one for one in page.curves if len(one["pts"]) > 7), *page.rects)
+        if abs(shape["width"] - shape["height"]) < 0.8 and 1.5 < shape["width"] < 12
+    }
+    found: dict[int, list[dict[str, Any]]] = {}
+    for shape in shapes.values() if len(shapes) < MOST_DRAWN else ():
+        middle = (shape["top"] + shape["bottom"]) / 2
+        after = [w for w in words if w["top"] < middle < w["bottom"] and w["x1"] > shape["x0"]]
+        if not after:
+            continue
+        word = min(after, key=lambda one: float(one["x0"]))
+        wide, gap = shape["width"] / word["size"], (word["x0"] - shape["x1"]) / word["size"]
+        if 0.15 < wide < 0.5 and 0.3 < gap < 2.5:
+            made = word | {"text": "•", "x0": shape["x0"], "x1": shape["x1"]}
+            found.setdefault(id(word), []).append(made)
+    alone = [marks[0] for marks in found.values() if len(marks) == 1]
+    return alone if len(alone) > 1 else []
 
 
 def paragraphs(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bool, float]]:

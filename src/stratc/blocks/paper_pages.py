@@ -13,7 +13,7 @@ from .marks import bullet, clean, escaped, raised
 from .paper_bands import RowBetween, around, lefts, with_bands
 from .paper_cards import PageBox, is_inside
 from .paper_columns import TwoColumns, headings_of, in_reading_order
-from .paper_lines import PrintedLine, grouped, paragraphs, with_hung_numbers
+from .paper_lines import PrintedLine, drawn_bullets, grouped, paragraphs, with_hung_numbers
 from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
 
@@ -169,7 +169,8 @@ def _words(page: Any) -> list[dict[str, Any]]:
     for word in found:
         if raised(word["text"]) != word["text"]:
             _take_call(word, found)
-    return [word for word in found if word["size"]]
+    found = [word for word in found if word["size"]]
+    return [*found, *drawn_bullets(page, found)]
 
 
 def _take_call(figure: dict[str, Any], found: list[dict[str, Any]]) -> None:
