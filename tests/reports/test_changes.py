@@ -106,3 +106,31 @@ def test_files_are_named_from_the_top_of_the_repository(format: str, found: Comp
 def test_an_edition_says_its_years_once(title: str, period: str, called: str) -> None:
     """They stand behind the title where it does not hold them."""
     assert About(title, period, "published", "", "", "paths").called == called
+
+
+ONLY = """
+priorities:
+  - id: homes
+    title: Homes
+    commitments:
+      - items:
+          - id: hub
+            text: {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("now", "answer"),
+    [
+        (
+            "We will open a hub and plant 40 trees.",
+            "No. The one promise made in the last edition goes on.",
+        ),
+        ("We may open a hub.", "Yes. The one promise made in the last edition now promises less."),
+    ],
+)
+def test_one_promise_is_spoken_of_as_one(now: str, answer: str) -> None:
+    """An edition of a single promise reads as English."""
+    found = compared(laid(ONLY.format("We will open a hub.")), laid(ONLY.format(now)))
+    (made,) = json.loads(str(show("json", (found,))))["comparisons"]
+    assert made["headline"] == answer

@@ -96,13 +96,17 @@ class ComparisonAccount:
             parts.append(f"{unsure} perhaps promise{'s' if unsure == 1 else ''} less")
         if parts:
             said = f"Yes. Of {whole}, {series(parts)}."
+            if len(old) == len(parts) == 1:
+                said = f"Yes. The one promise {self._made} {parts[0].partition(' ')[2]}."
             said += f" Beside the promises, {beside}." if beside else ""
         elif beside:
             said = (
-                f"Yes. All {whole} go on, but beside them {beside}." if old else f"Yes: {beside}."
+                f"Yes. {self._kept}, but beside {'it' if len(old) == 1 else 'them'} {beside}."
+                if old
+                else f"Yes: {beside}."
             )
         else:
-            said = self._nothing_less(whole)
+            said = self._nothing_less
         if number := len(self.losses) - ended - less:
             rest = "rests" if number == 1 else "rest"
             said += f" {counted(number, 'more loss' if parts else 'loss')} {rest} on a decision."
@@ -114,7 +118,14 @@ class ComparisonAccount:
             return "that were consulted on"
         return f"made in {self.year[0]}"
 
-    def _nothing_less(self, whole: str) -> str:
+    @property
+    def _kept(self) -> str:
+        if len(self.old) == 1:
+            return f"The one promise {self._made} goes on"
+        return f"All {len(self.old)} promises {self._made} go on"
+
+    @property
+    def _nothing_less(self) -> str:
         perhaps, asked = len(self.of("perhaps")), self._asked
         if self.losses:
             return "Nothing was taken away without a decision."
@@ -122,12 +133,12 @@ class ComparisonAccount:
             return "No. The last edition made no promise that could be compared."
         if perhaps:
             goes = "needs" if perhaps == 1 else "need"
-            return f"Perhaps. All {whole} go on; {perhaps} {goes} a person to judge."
+            return f"Perhaps. {self._kept}; {perhaps} {goes} a person to judge."
         if asked:
             goes = "needs" if asked == 1 else "need"
             changes = counted(asked, "change")
-            return f"No. All {whole} go on. Elsewhere {changes} {goes} a person to judge."
-        return f"No. All {whole} go on."
+            return f"No. {self._kept}. Elsewhere {changes} {goes} a person to judge."
+        return f"No. {self._kept}."
 
     @property
     def _asked(self) -> int:
