@@ -398,6 +398,8 @@ RIGHT = (
     ("grammar-slip", "Five years ago, we met. Two months later, they moved."),
     ("grammar-slip", "The map does not show parks, nor does it show towns."),
     ("grammar-slip", "The national two-child limit holds. We know who is, or may become, a carer."),
+    ("direct-number", "Youth Team, Fenmarsh Council, High Street. Telephone 01632 960 411."),
+    ("misspelling", "Cllr Tom Aske chairs it, with Dr Thier and Amy Sevice beside him."),
     ("misspelling", "Wholetime crews of the citywide service."),
     ("word-with-and-without-capital", "Parks - Opening gates early. We are opening them."),
     ("years-written-two-ways", "In 2023/23 we began the plan of 2023-2027."),

@@ -308,7 +308,7 @@ class _Drafter:
 _KIND = re.compile(r"\b(?:strategy|plan|framework|policy|programme|charter|concordat)\b", re.I)
 _PRIORITIES = re.compile(
     r"(?:our |the |ein )?(?:strategic |key )?(?:priorit(?:ies(?: for action)?|y areas)|objectives"
-    r"|outcomes|themes|goals|aims|pillars|blaenoriaethau|amcanion)"
+    r"|outcomes|themes|goals|aims|pillars|promises|pledges|commitments|blaenoriaethau|amcanion)"
     r"|what we (?:will|plan to|intend to|are going to) do",
     re.I,
 )

@@ -8,9 +8,15 @@ from .tables import entries
 # No word that is a surname too, as Green is.
 NAMES = {kind: frozenset(names.split()) for kind, names in entries(__package__, "person_names")}
 GIVEN, AMBIGUOUS, SURNAMES = NAMES["given"], NAMES["words"], NAMES["surnames"]
-_TITLED = re.compile(
+_TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Canon|Sir|Dame|PC|PCSO|DC|DS|DI|DCI|Sgt|"
-    r"(?:Ch(?:ief)?\.? )?(?:Insp|Supt)|Capt|Maj|Col)\.? (?=[A-Z])"
+    r"(?:Ch(?:ief)?\.? )?(?:Insp|Supt)|Capt|Maj|Col)\.? "
+)
+_TITLED = re.compile(rf"{_TITLE}(?=[A-Z])")
+_BEFORE_SURNAME = re.compile(
+    rf"\b(?:(?:{_TITLE}|(?:Cllr|Councillor|Alderman|Lord|Lady|Baroness)\.? )"
+    r"(?:[A-Z][\w’'-]*\.? ){0,2}"
+    r"|(?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?)\Z"
 )
 _BODY = re.compile(
     r"(?:academy|centre|charity|college|foundation|fund|hall|home|hospice|hospital|house|institute|"
@@ -32,3 +38,9 @@ def is_person(words: str) -> bool:
     last = found["last"].lower() if found else ""
     known = last in SURNAMES
     return (known and first in GIVEN | AMBIGUOUS) or (first in GIVEN and not in_dictionary(last))
+
+
+def leads_to_surname(before: str) -> bool:
+    """Whether the words before one with a capital make it a surname: “Cllr Tom”, “Amy”."""
+    found = _BEFORE_SURNAME.search(before[-60:])
+    return found is not None and (not found["given"] or found["given"].lower() in GIVEN)

@@ -9,6 +9,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Label, Span
+from stratc.text.persons import leads_to_surname
 from stratc.text.similarity import near_spelling
 from stratc.text.spelling import (
     among_foreign,
@@ -71,6 +72,7 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
             word = found.group()
             right = wrong.get(word)
             elsewhere = found.start() in split or _in_marks(passage.typed, found)
+            elsewhere |= word.istitle() and leads_to_surname(passage.typed[: found.start()])
             if right and not elsewhere and not among_foreign(passage.typed, found):
                 yield Diagnostic(
                     span,

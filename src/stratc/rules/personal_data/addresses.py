@@ -29,6 +29,8 @@ TEXTED = re.compile(rf"\b{_PIECES['TEXTED']}", re.IGNORECASE)
 TEXTED_BESIDE = re.compile(_PIECES["TEXTED_BESIDE"], re.IGNORECASE)
 FOR_A_TEAM = re.compile(_PIECES["FOR_A_TEAM"], re.IGNORECASE)
 OFFICE = re.compile(_PIECES["OFFICE"], re.IGNORECASE)
+# “Participation Team, Fenmarsh Council, County Hall. Telephone 01632 960411”
+OF_A_BODY = re.compile(r"\b(?:Council|Hall|House|Street|Road|Civic|Trust|Board)\b")
 TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
 TEAMS = frozenset(_PIECES["TEAM_WORDS"].split())
@@ -174,7 +176,11 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
                 continue
             before = scalar.text[: found.start()]
             named = OFFICE.search(before) if scalar.span == contact else None
-            if pattern is DIRECT and (named or TEAM_BEFORE.search(before[-40:])):
+            line = before.rpartition("\n")[2]
+            team = TEAM_BEFORE.search(before[-40:]) or (
+                OFFICE.search(line) and OF_A_BODY.search(line)
+            )
+            if pattern is DIRECT and (named or team):
                 continue
             yield Diagnostic(
                 scalar.span.part(found.group()),
