@@ -235,7 +235,7 @@ OF_THE_COUNCIL = "    commitments:\n      - items:\n          - id: a\n         
 @pytest.mark.parametrize(
     ("typed", "mended"),
     [
-        (BODIES_BY_IDS, BODIES),
+        (BODIES_BY_IDS, BODIES + "    aliases: [WCT]\n"),
         (NAME_AND_ROLE, SIGNED),
         (TITLES_BELOW, NUMBERED),
         (PRIORITY + WORDS_ABOVE_FIELDS, PRIORITY + FIELDS_OF_WORDS),

@@ -307,12 +307,12 @@ def main() -> None:
         slow.append(("scopes", whom))
     entry = "- we mend roofs by 2028\n"
     for ask in (sentence_around, lambda typed, start, _: led_by_a_promise(typed, start)):
-        if work_grows(partial(_ask_of_each, ask), entry * 200, entry * 1600):
+        if work_grows(partial(_ask_of_each, ask), entry * 400, entry * 1600):
             slow.append(("what is asked of each entry", entry))
     slow += [
         ("a list", one)
         for one in ENTRIES
-        if work_grows(check_entries, _entries(one, 150), _entries(one, 1200))
+        if work_grows(check_entries, _entries(one, 300), _entries(one, 1200))
     ]
     assert not slow, slow
     for piece in PIECES[:14]:
