@@ -399,6 +399,12 @@ RIGHT = (
     ("grammar-slip", "The map does not show parks, nor does it show towns."),
     ("grammar-slip", "The national two-child limit holds. We know who is, or may become, a carer."),
     ("direct-number", "Youth Team, Fenmarsh Council, High Street. Telephone 01632 960 411."),
+    ("old-figure-in-words", "Since 2015 the estate has felled 4,310 trees."),
+    ("plan-that-is-not-here", "In each area a local action plan is made with residents."),
+    (
+        "breakdown-that-does-not-add-up",
+        "It is 352 fewer over 260 days, an average of 82 less a day.",
+    ),
     ("misspelling", "Cllr Tom Aske chairs it, with Dr Thier and Amy Sevice beside him."),
     ("misspelling", "Wholetime crews of the citywide service."),
     ("word-with-and-without-capital", "Parks - Opening gates early. We are opening them."),

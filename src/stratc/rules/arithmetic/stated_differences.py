@@ -15,6 +15,7 @@ UPWARD = ("above", "over", "higher", "more")
 AVERAGE = re.compile(
     rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)(?<![Oo]ur )\b(?:average|figure|rate) "
     rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}"
+    r"(?! (?:more|less|higher|lower)\b(?! than\b))"  # “an average of 82 less each day”
     r"(?:(?! but )[^;‹¶]){0,60}?"
     r"\b(?P<how>above|below|higher|lower|more|less)\b"
     r"(?! than (?:‹c\d+› times|twice|double|[^.;¶]{0,40}‹))"

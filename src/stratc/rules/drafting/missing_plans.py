@@ -19,6 +19,9 @@ PROMISED = re.compile(
     re.IGNORECASE,
 )
 
+# “In each area a local action plan is made”: there are many, and none is this one's.
+EACH = re.compile(r"\b(?:each|every|all|per)\b[^.;:]*\Z", re.IGNORECASE)
+
 
 @rule(CONSIDER, english=True)
 def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -53,7 +56,8 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
             ):
                 continue
             around = passage.written[max(0, found.start() - 80) : found.end() + 80]
-            if "](" not in around:
+            of_each = EACH.search(passage.typed[max(0, found.start() - 40) : found.start()])
+            if "](" not in around and not of_each:
                 yield Diagnostic(
                     span,
                     f"the “{words}” is neither here nor linked",

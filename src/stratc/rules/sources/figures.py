@@ -41,7 +41,7 @@ TIME = re.compile(_PIECES["TIME"])
 
 YEARS = re.compile(_PIECES["YEARS"])
 IN_BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
-CHANGED = re.compile(_PIECES["CHANGED"])
+CHANGED = re.compile(_PIECES["CHANGED"], re.IGNORECASE)
 # The year of a figure that another is held against: “3% more than the 136,500 of 2011”.
 BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
