@@ -109,7 +109,7 @@ def head(table: Table) -> Head | None:
     if GUIDE.fullmatch(table.name.strip()):
         return None
     found = [made for at in range(_deepest(table)) for made in _heads(table, at)]
-    checks = (_answers, _only_counts, _is_row)
+    checks = (_answers, _only_counts, _is_row, _is_last)
     found = [made for made in found if not any(check(made, table) for check in checks)]
     plans = [made for made in found if made.is_plan] or [
         made for made in found if _is_roadmap(made, table)
@@ -171,6 +171,14 @@ def _is_row(made: Head, table: Table) -> bool:
     if other is None or made.score > 2:
         return False
     return all(sum(bool(c.lines) for c in row.apart()) > 2 for row in above[other:])
+
+
+def _is_last(made: Head, table: Table) -> bool:
+    """Whether it is the last of several rows, so that it is a head of nothing."""
+    above = table.rows[: made.first]
+    return made.last + 1 == len(table.rows) and any(
+        sum(bool(cell.lines) for cell in row.apart()) > 1 for row in above
+    )
 
 
 def _is_roadmap(made: Head, table: Table) -> bool:

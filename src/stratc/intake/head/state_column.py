@@ -12,6 +12,8 @@ from .heads import TICK
 from .ticked_times import time_of
 
 MOST = 0.6
+UNSURE = frozenset(("how", "measures", "interventions"))
+"""Fields that a question such as “How are we doing?” may name as well."""
 
 
 def newest(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
@@ -47,7 +49,7 @@ def settle(
     found = [
         at
         for at, name in enumerate(fields)
-        if name in ("", "how", "update", "measures", "interventions")
+        if (name in UNSURE or name in ("", "update"))
         and held[at]
         and not (_names_time(headings[at]) and all(map(_is_tick, held[at])))
         and not (columns.is_time(headings[at]) and len(painted) == 1 and _is_bar(held[at]))

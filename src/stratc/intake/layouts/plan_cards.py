@@ -84,23 +84,40 @@ def cards(table: Table, account: ImportAccount) -> Segment:
 
 
 def _told_states(made: list[PlanRow], headings: dict[str, str]) -> None:
-    """The one label over nothing but states says how far each is, where no other does."""
+    """The one label over nothing but states says how far each is, where no other does.
+
+    That holds for “How is it going?” as well, which could say how a thing is done.
+    """
     if "status" in headings:
         return
-    held: dict[str, list[bool]] = {}
+    held: dict[str, list[Cell]] = {}
     for line in made:
         for heading, cell in line.others:
-            held.setdefault(heading, []).append(state_column.is_state(cell))
-    found = [heading for heading, states in held.items() if heading and all(states)]
+            held.setdefault(heading, []).append(cell)
+    for name in state_column.UNSURE & headings.keys():
+        held[headings[name]] = [one.cells[name] for one in made if name in one.cells]
+    filled = {said: [one for one in cells if one.lines] for said, cells in held.items() if said}
+    found = [said for said, boxes in filled.items() if boxes and _are_states(boxes)]
     if len(found) != 1:
         return
+    own = next((name for name, said in headings.items() if said == found[0]), "")
+    headings.pop(own, None)
     headings["status"] = found[0]
     for line in made:
-        for at, (heading, _) in enumerate(line.others):
+        if own in line.cells:
+            line.others.append((found[0], line.cells.pop(own)))
+        for at, (heading, cell) in enumerate(line.others):
             if heading == found[0]:
-                line.cells["status"] = line.others.pop(at)[1]
-                line.doubts.append(f"“{heading}” was read as how far it is, as its boxes say")
+                del line.others[at]
+                if cell.lines:
+                    line.cells["status"] = cell
+                    reason = f"“{heading}” was read as how far it is, as its boxes say"
+                    line.doubts.append(reason)
                 break
+
+
+def _are_states(cells: list[Cell]) -> bool:
+    return all(map(state_column.is_state, cells))
 
 
 def _dated(line: PlanRow, headings: dict[str, str]) -> None:

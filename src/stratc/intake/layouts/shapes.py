@@ -133,7 +133,8 @@ def pairs(table: Table) -> list[tuple[Cell, Cell, str]]:
 def is_cards(table: Table) -> bool:
     """Whether a table is rows of label and value, one action a card.
 
-    What stands in the first row of a card could be a head; then the boxes below tell.
+    What stands in a row of a card could be a head; then the boxes below tell. Where each row of two
+    begins with another label, none of them is one.
     """
     if table.width not in (2, 4):
         return False
@@ -145,7 +146,8 @@ def is_cards(table: Table) -> bool:
         told, named = True, [*named, "action"]
     several = len(set(named)) > 2 or (len(set(named)) == 2 and _repeats(names))
     like = several and told and len(named) >= 0.6 * len(names)
-    if not like or heads.head(table) is None:
+    sure = table.width == 2 and len(set(named)) > 2 and all(names)
+    if not like or sure or heads.head(table) is None:
         return like
     values = [_named(value) for _, value, _ in pairs(table)]
     return len(named) >= 0.8 * len(names) and sum(map(bool, values)) <= 0.3 * len(values)

@@ -17,7 +17,8 @@ from ..headings import roles
 from . import card_lines
 
 NAMED = re.compile(
-    r"(?:action|task|project|initiative|step|commitment)\s+(?P<number>\d[\d.]*[a-z]?)\W*\s"
+    r"(?:action|task|project|initiative|step|commitment)\s+"
+    r"(?P<number>(?-i:[A-Z]{1,3})?\d[\d.]*[a-z]?)\W*\s"
     r"(?P<words>\S.{3,})",
     re.I,
 )
@@ -45,6 +46,7 @@ class WrittenCard:
     action: Paragraph
     lines: list[tuple[str, str, Paragraph | Item]] = field(default_factory=list)
     sure: bool = True
+    lists: list[tuple[str, tuple[Item, ...]]] = field(default_factory=list)
 
     @property
     def is_whole(self) -> bool:
@@ -59,6 +61,8 @@ class WrittenCard:
         yield _row("Action", self.action)
         for label, value, block in self.lines:
             yield _row(label, _with(block, value))
+        for label, items in self.lists:
+            yield _row(label, *items)
 
 
 def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -138,6 +142,10 @@ def _card(blocks: Sequence[Block], at: int) -> tuple[WrittenCard | None, int]:
     if isinstance(head, Heading):
         end = _described(card, blocks, end)
     while end < len(blocks) and isinstance(block := blocks[end], Paragraph | Item):
+        if (items := _below_label(blocks, end)) and card.lines:
+            card.lists.append((block.plain.strip(" :"), items))
+            end += 1 + len(items)
+            continue
         found = card_lines.labelled(block.text.strip())
         if found is None or _is_next(block, head):
             if found is None and isinstance(head, Heading):
@@ -146,6 +154,22 @@ def _card(blocks: Sequence[Block], at: int) -> tuple[WrittenCard | None, int]:
         card.lines += [(label, value, block) for label, value in found]
         end += 1
     return (card, end) if card.is_whole else (None, at)
+
+
+def _below_label(blocks: Sequence[Block], at: int) -> tuple[Item, ...]:
+    """The points below a label that has no value of its own: “Key steps:”."""
+    label = blocks[at]
+    words = label.plain.strip() if isinstance(label, Paragraph | Item) else ""
+    if not words.endswith(":") or not heading_words.field(words.rstrip(": ")):
+        return ()
+    above = label.depth if isinstance(label, Item) else -1
+    found = list[Item]()
+    for block in blocks[at + 1 :]:
+        if not isinstance(block, Item) or block.depth <= above:
+            break
+        found.append(block)
+    outer = min((one.depth for one in found), default=0)
+    return tuple(replace(one, depth=one.depth - outer) for one in found)
 
 
 def _described(card: WrittenCard, blocks: Sequence[Block], at: int) -> int:
@@ -209,9 +233,9 @@ def _made(
     return WrittenCard(named["number"].rstrip("."), text, lines)
 
 
-def _row(label: str, value: Paragraph) -> Row:
-    place = value.place
-    return Row((Cell((Paragraph(label, place),), place), Cell((value,), place)), place)
+def _row(label: str, *lines: Paragraph | Item) -> Row:
+    place = lines[0].place
+    return Row((Cell((Paragraph(label, place),), place), Cell(lines, place)), place)
 
 
 def _with(block: Paragraph | Item, words: str) -> Paragraph:
