@@ -45,6 +45,9 @@ WHAT = {
 
 _OF_KEY = re.compile(rf"(?:{'|'.join((*COLOURS, 'gr[ea]y', 'white'))})\s*[-–—:=]\s*\w", re.I)
 """One of several boxes of a key beside each other: “Green = on track”, “Red = stuck”."""
+_MEANT = r"\w{1,10}\s*=\s*[^=;,|]{2,40}"
+_KEY = re.compile(rf"{_MEANT}(?:[;,|]\s*{_MEANT})+")
+"""A whole key in one box: “1 = on schedule; 2 = some concern”."""
 
 
 def kind(
@@ -61,7 +64,7 @@ def kind(
     if len(filled) <= 2 and (read := key_line(row)) is not None:
         key[read[0]] = read[1]
         return "key"
-    if _is_swatched(row, filled, head):
+    if _is_swatched(row, filled, head) or (len(filled) == 1 and _KEY.fullmatch(first)):
         return "key"
     if len(filled) > 1 and all(_OF_KEY.match(cell.plain.strip()) for cell in filled):
         for cell in filled:

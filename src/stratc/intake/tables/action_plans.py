@@ -7,6 +7,7 @@ from typing import Any
 from stratc.blocks import Block, Cell, Paragraph, Table, escaped
 from stratc.model import COLUMN_FIELDS
 from stratc.text.english import bare
+from stratc.text.similarity import wordwise
 
 from ..account import ImportAccount
 from ..body import keys, who_and_when
@@ -100,8 +101,7 @@ class ActionPlans:
         """The line above a plan says the title in full, where the name of its sheet is short."""
         lines = [line for segment in found.segments for line in segment.lines]
         bands = {line.band for line in lines}
-        band = bands.pop() if len(bands) == 1 else ""
-        label = roles.labelled(band)
+        label = roles.labelled(band := bands.pop() if len(bands) == 1 else "")
         own = str(priority.get("label", "") or priority.get("title", ""))  # a sheet “P1”
         if not label or not label[2]:
             return
@@ -265,7 +265,8 @@ def _same(label: str, other: str) -> bool:
 
 def _is_part(short: str, title: str) -> bool:
     """Whether a sheet has a title for short: “Governance”, and “Food governance” above its plan."""
-    return bool(bare(short)) and f" {bare(short)} " in f" {bare(title)} "
+    own, whole = bare(short), bare(title)
+    return bool(own) and (f" {own} " in f" {whole} " or wordwise(own.split(), whole.split()) > 60)
 
 
 def _headings(head: heads.Head | None) -> dict[str, str]:

@@ -29,9 +29,10 @@ _NUMBERED = re.compile(
     r"^(?:\(?\d\s*[-–—.:)]+\s+|(?:gr[ea]y|white)\s*[-–—:(]+\s*)(?=[A-Za-z])", re.I
 )
 """What forms put before the words to choose from: “2 - In progress”, “Grey (not started)”."""
-_CODE = re.compile(r"[a-z]{1,3}")
+_CODE = re.compile(r"[a-z]{1,3}|\d")
 _CODES = re.compile(
-    r"\b([A-Z]{1,3})\s*=\s*([A-Za-z][A-Za-z ()/-]+?)(?=\s*(?:[,;|.\n]|$|\b[A-Z]{1,3}\s*=))"
+    r"\b([A-Z]{1,3}|\d)\s*=\s*([A-Za-z][A-Za-z ()/-]+?)"
+    r"(?=\s*(?:[,;|.\n]|$|\b(?:[A-Z]{1,3}|\d)\s*=))"
 )
 _COLOUR = re.compile(r"\b(red|amber|green|blue)\b")
 _SENTENCE = re.compile(r"^(?:delivery|the (?:action|project|work)|this|it) (?:is|was) ", re.I)
