@@ -17,6 +17,7 @@ from ..field import written_fields
 from ..values import ID_SHAPE
 from . import shape_remarks
 from .descent import node_at, shape_at
+from .further_out import group_of
 from .synonyms import meant
 
 NAMES = ("title", "name", "term", "for", "action", "text")
@@ -34,6 +35,8 @@ def named_by_its_key(
     known = [one.key for one in written_fields(shape)]
     field = next((one for one in NAMES if one in known), "")
     if not field or key != next(iter(entry.keys), "") or meant(key, known):
+        return None
+    if group_of(kind, root, path) is not None:
         return None
     value, others = entry.values[key], [*entry.keys][1:]
     below = [*value.keys] if isinstance(value, Mapping) and not others else others

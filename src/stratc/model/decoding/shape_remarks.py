@@ -81,7 +81,7 @@ def unknown_field(
         )
     if field.isupper() and not nearest and not moved:
         hint = "begin the line with `# ` if it is a note to yourself"
-    elif not nearest and "own" in known:
+    elif not nearest and "own" in known and not (elsewhere and moved):
         hint = (
             f"for a column of your own, list “{shortened(field)}” under `own:` in `columns:`, and "
             "write its cell under `own:` in the row"

@@ -35,6 +35,7 @@ from .fields_together import (
     of_the_whole,
     who_signs,
 )
+from .further_out import further_out
 from .head_meanings import by_its_cell, free, holds_digits, is_column, is_figure, is_measured
 from .named_entries import WORDS
 from .plan_heads import declared, declared_own, into_own, own_columns, second_money
@@ -110,6 +111,8 @@ def unknown_field(
         likely = likely if moved else ()  # its number would be lost
     heads = meant(field, field_names(Action))
     noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
+    if not (sent or likely or within):
+        sent, edits = further_out(kind, root, location)
     if not (sent or likely or within):
         sent, edits = _sent(shape, parent, field, node)
     if edits and shape in (Governance, Statistic):  # the next finds the list there
