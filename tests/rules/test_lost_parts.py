@@ -2,6 +2,7 @@
 
 import pytest
 
+from .catalogue import messages
 from .test_word_classes import told
 
 SLIPS = (
@@ -98,3 +99,14 @@ def test_a_lost_part_is_told(slip: str) -> None:
 def test_a_whole_sentence_is_left_alone(sentence: str) -> None:
     """A sentence that has all its parts is none."""
     assert "grammar-slip" not in told(sentence)
+
+
+def test_a_line_that_begins_with_its_label_is_what_others_point_to() -> None:
+    """“Priority 2 – Warm homes” lists a priority, and points to none that is lost."""
+    text = "introduction: |\n  Our priorities:\n\n"
+    lines = (
+        "  Priority 1 – Cut smoke.\n\n  Priority 2 – Cut noise.\n\n  We begin with Priority {n}.\n"
+    )
+    text = f"{text}{lines}priorities:\n  - id: a\n    title: What we will do\n"
+    assert messages(text.format(n=2), "pointer-to-nothing") == []
+    assert messages(text.format(n=3), "pointer-to-nothing") == ["the document has no “Priority 3”"]

@@ -22,6 +22,8 @@ def _measures(*measures: str) -> str:
         ("All workers in post", False),
         ("Reach of 200,000", False),
         ("Calls from 16 to 24 year olds", True),
+        ("Smoke at the station below 40 µg/m3 by December 2028", False),
+        ("Waits under 6 weeks by 2028", False),
     ],
 )
 def test_what_is_done_or_not_needs_no_direction(title: str, found: bool) -> None:

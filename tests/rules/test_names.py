@@ -196,7 +196,15 @@ background:
     assert messages(text.replace("introduction", "subtitle"), rule)
 
 
-@pytest.mark.parametrize(("meaning", "found"), [("fen warden", False), ("fen wardens", True)])
+@pytest.mark.parametrize(
+    ("meaning", "found"),
+    [
+        ("fen warden", False),
+        ("fen wardens", True),
+        ("Fen warden – somebody who walks the dykes", False),
+        ("Fen ward – a part of the county", True),
+    ],
+)
 def test_a_glossary_names_one_of_what_the_text_has_several(meaning: str, found: bool) -> None:
     """“Fen wardens (FWs)” bends the words of the glossary; one warden is not several."""
     said = "The fen warden (FW) helps." if found else "Six fen wardens (FWs) help."

@@ -21,6 +21,11 @@ JOINT = re.compile(r"(?:\\?\s|\\?-)+")
 HEADED = re.compile(r" (?=(?:of|for|in|to|with|from|at|on) )")
 
 
+def _name(term: Term) -> str:
+    """What a term stands for, without what it is: “Area quick exchange – a desk in each town”."""
+    return re.split(r"\s[–—-]\s|[:;.(]\s", term.expansion, maxsplit=1)[0]
+
+
 def _forms(term: str) -> list[str]:
     """Patterns of a term as text may write it: one or several, with or without its letters."""
     letters = re.search(r" \(([\w&]+)\)\Z", term)
@@ -98,8 +103,9 @@ def glossary_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
         term = manuscript.strategy.glossary.get(short)
         if term is None or short in said or body_called(term.expansion):
             continue  # of a national body's name another rule says what is right
-        meant = " ".join(term.expansion.lower().split())
-        if " ".join(words.lower().split()) not in (meant, f"{meant}s"):  # several: “wardens (WDNs)”
+        meant = {" ".join(one.lower().split()) for one in (term.expansion, _name(term))}
+        # several: “wardens (WDNs)”
+        if " ".join(words.lower().split()) not in meant | {f"{one}s" for one in meant}:
             said.add(short)
             yield Diagnostic(
                 term.where.start,

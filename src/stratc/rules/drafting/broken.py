@@ -33,6 +33,7 @@ BARE = re.compile(_PIECES["BARE"])
 CAPTION = re.compile(_PIECES["CAPTION"])
 OPENING = re.compile(_PIECES["OPENING"])
 OWN_HEADING = re.compile(_PIECES["OWN_HEADING"])
+LABELLED = re.compile(_PIECES["LABELLED"])
 HERE = re.compile(_PIECES["HERE"])
 BELOW = re.compile(_PIECES["BELOW"], re.IGNORECASE)
 LIKELY = pieces_of(POINTER, BELOW, NAMED_SECTION, BARE, ON_PAGE, HERE)
@@ -150,6 +151,12 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
         found["name"].lower()
         for passage in manuscript.passages
         for found, _ in passage.own_hits(CAPTION)
+    }
+    captions |= {
+        found["name"].lower()
+        for passage in manuscript.passages
+        if "riority" in passage.written
+        for found in LABELLED.finditer(passage.written)
     }
     captions |= {  # a heading that stands in the text as a line of its own
         found["name"].lower()
