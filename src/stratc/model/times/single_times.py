@@ -232,11 +232,14 @@ def season(name: str, year: int) -> Period:
 def _year_of(low: str, written: str) -> Period | None:
     if found := re.fullmatch(r"(?:(?:the )?calendar year |the year )?((?:1[89]|2[01])\d\d)", low):
         return calendar_year(int(found[1]))
-    called = "(?:academic|school) year"
+    called = "(?:academic year|school year|(?:(?:school|academic) )?session)"
     school = rf"(?:(?:{called}|ay) ({FINANCIAL})|({FINANCIAL}) {called})"
     found = re.fullmatch(rf"((?:the )?end (?:of )?)?(?:the )?{school}", low)
     if found and (year := financial(found[2] or found[3])) and year.start:
         first = year.start.year
+        if "session" in low:  # of a Scottish school, whose summer begins in June
+            whole = stretch(month(first, 8), month(first + 1, 6))
+            return day(first + 1, 6, 30) if found[1] else whole.worded(f"session {year.text}")
         if found[1]:
             return day(first + 1, 8, 31)
         return stretch(month(first, 9), month(first + 1, 8)).worded(f"academic year {year.text}")
