@@ -996,6 +996,18 @@ def test_period_reaches_from_adoption_to_review_where_nothing_else_says_it(
     assert period in told.became
 
 
+def test_a_council_that_is_named_in_gaelic_alone_publishes_it() -> None:
+    """“Comhairle” is a council as “Council” and “Cyngor” are, and no name of a document."""
+    page = docx.Document()
+    page.add_paragraph("Comhairle Fionnghlais", style="Title")
+    page.add_paragraph("Gaelic Language Plan 2026-2031", style="Subtitle")
+    page.add_heading("Why it matters", 1)
+    page.add_paragraph("Many of us speak it.")
+    made = drafts.of_files(("a.docx", drafts.saved(page))).fields
+    assert made["title"] == "Gaelic Language Plan 2026-2031"
+    assert made["publisher"] == "comhairle-fionnghlais"
+
+
 @pytest.mark.parametrize("kind", ["docx", "pdf"])
 def test_a_slogan_in_the_largest_letters_stands_below_the_name_of_the_document(kind: str) -> None:
     """The document is called what it says it is; what is adopted is read below both, as before."""

@@ -667,3 +667,79 @@ def test_steps_and_what_is_on_the_way_are_fields_where_nothing_else_claims_them(
     )
     assert row["interventions"] == ["a) Write. (June 2026)", "b) Ask. (May) and wait"]
     assert row["milestones"] == [{"text": "Half done"}]
+
+
+def test_the_years_are_those_of_the_document_and_of_no_other() -> None:
+    """Years of the plan before, or inside the name of another plan, are not those of this one."""
+    text = (
+        "# Air Quality Plan\n\nFenmarsh Borough Council\n\n## Summary\n\n"
+        "This plan replaces the previous plan, which ran from 2019 to 2025.\n\n"
+        "The Fenmarsh Local Plan 2022-2040 says where homes may be built.\n\n"
+        "It says what we will do for the air of the borough between 2026 and 2031.\n"
+    )
+    assert drafts.of_text(text).fields["period"] == "2026/2031"
+
+
+MEASURES = [
+    ["No.", "Measure", "Who", "Completion year", "Fall in smoke from measure", "KPI", "State"],
+    ["1", "Bus gate", "Transport", "2028", "2 units", "Buses on time: 90%", "Implementation"],
+    ["2", "Electric vans", "Fleet", "2029", "Not known", "44 of 62 vans", "Completed"],
+]
+
+
+def test_what_is_said_of_a_measure_that_is_done_measures_nothing() -> None:
+    """Where “Measure” is what is done, “Fall in smoke from measure” is not how it is measured."""
+    made = wordy.document()
+    made.add_heading("Measures", 1)
+    wordy.table(made, MEASURES)
+    draft = drafts.of_files(("Fenmarsh Plan 2026-2031.docx", wordy.saved(made))).fields
+    (table,) = (one["actions"] for one in draft["priorities"])
+    assert table["columns"]["measures"] == "KPI"
+    assert [row["status"] for row in table["rows"]] == ["Implementation", "Completed"]
+
+
+def test_what_is_not_to_be_done_is_no_plan() -> None:
+    """A table of what was thought of says why not, and makes no action, priority or body."""
+    made = wordy.document()
+    made.add_heading("Measures", 1)
+    wordy.table(made, MEASURES)
+    made.add_heading("What we thought of", 1)
+    head = ["Kind", "Action", "Reason it is not being taken forward (with what partners said)"]
+    wordy.table(made, [head, ["Traffic", "A charge", "It costs more than it brings."]])
+    draft = drafts.of_files(("Fenmarsh Plan 2026-2031.docx", wordy.saved(made))).fields
+    assert [one["title"] for one in draft["priorities"]] == ["Measures"]
+    assert "| Traffic | A charge | It costs more than it brings. |" in str(draft)
+
+
+def test_facts_in_two_columns_are_a_list_of_names_and_what_they_are() -> None:
+    """A table of two columns without a head is a list: the name, a colon, the fact."""
+    made = wordy.document()
+    made.add_heading("About us", 1)
+    wordy.table(made, [["Address", "1 Mill Lane, Fenmarsh"], ["Reference number", "FBC/1"]])
+    draft = drafts.of_files(("Fenmarsh Plan 2026-2031.docx", wordy.saved(made))).fields
+    assert "- Address: 1 Mill Lane, Fenmarsh" in str(draft)
+
+
+def test_of_two_labels_of_a_card_the_better_one_is_the_field() -> None:
+    """“Desired outcome” is wanted, and “Measure of success” beside it is what is measured.
+
+    Headings over such cards are the priorities, in the order of the document.
+    """
+    made = wordy.document()
+    for title, action in (("Signs", "Put up signs."), ("Letters", "Answer letters.")):
+        made.add_heading(title, 1)
+        card = [
+            ["Desired outcome", "Gaelic is seen"],
+            ["What we do now", "Letters are answered in Gaelic within 20 working days."],
+            ["Actions required", action],
+            ["Target date", "31 March 2028"],
+            ["Responsibility", "Communications"],
+            ["Measure of success", "Share of vehicles"],
+        ]
+        wordy.table(made, card)
+    draft = drafts.of_files(("Fenmarsh Plan 2026-2031.docx", wordy.saved(made))).fields
+    assert [one["title"] for one in draft["priorities"]] == ["Signs", "Letters"]
+    for priority in draft["priorities"]:
+        (row,) = priority["actions"]["rows"]
+        assert row["measures"] == ["Share of vehicles"]
+        assert row["own"]["desired-outcome"] == "Gaelic is seen"

@@ -16,7 +16,7 @@ from ..values.area import named_area
 from ..values.publishers import DOCUMENT
 from . import control
 from .first_page import DRAFT, first_page, is_front_sheet, lifted
-from .period import stretch, without_stretch
+from .period import stretch, told_in, without_stretch
 
 _PIECES = pieces(__name__, MONTH=MONTH)
 GENERIC = re.compile(_PIECES["GENERIC"], re.I)
@@ -253,9 +253,7 @@ def _period(
         return
     title = stretch(f"{source.title} {PurePath(source.name).stem}")
     for one in later:
-        if (found := stretch(one.plain)) and re.search(
-            r"\b(strategy|plan|period|covers?|runs)\b", one.plain, re.I
-        ):
+        if found := told_in(one.plain, made.title):
             made.period = found
             account.tell(
                 "doubt",

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from stratc.text.english import MONTH
+from stratc.text.english import MONTH, sentences
 
 from ..account import ImportAccount
 from ..values import times
@@ -16,6 +16,32 @@ _PERIODS = (
     re.compile(r"\b(20\d\d)\s*(?:-|–|—|/)\s*(\d\d)\b(?![-–/.]\d)"),
     re.compile(r"\bFrom (20\d\d) (?:to|until) (20\d\d)\b", re.I),
 )
+
+
+_ANOTHER = re.compile(
+    r"\b(?:previous|last|past|former|earlier|old|first|preceding|replac\w+|supersed\w+|succeed\w*"
+    r"|follow(?:s|ed|ing)?|buil(?:ds?|t|ding) on|ran|ended|expired)\b",
+    re.I,
+)
+"""What a sentence says of the years of the document before."""
+_COVERS = re.compile(r"\b(?:strategy|plan|period|covers?|runs)\b|^(?:it|this)\b", re.I)
+_BETWEEN = re.compile(r"\b(?:will|covers?|runs)\b.*\bbetween (20\d\d) and (20\d\d)\b", re.I)
+_NAMED = re.compile(r"([A-Z][\w’'-]*) (Plan|Strategy|Framework|Vision|Review)\W{1,2}20\d\d")
+
+
+def told_in(text: str, title: str) -> str:
+    """The years of a document, where a sentence of it says them and not those of another.
+
+    “The Fenmarsh Local Plan 2022-2040” is another where no such plan stands in the title.
+    """
+    for one in sentences(text):
+        found = stretch(one)
+        if not found and (between := _BETWEEN.search(one)):
+            found = _stretch(*between.groups())
+        other = any(" ".join(said) not in title for said in _NAMED.findall(one))
+        if found and _COVERS.search(one) and not _ANOTHER.search(one) and not other:
+            return found
+    return ""
 
 
 def stretch(words: str) -> str:

@@ -15,6 +15,7 @@ _PIECES = pieces(__name__)
 AIMED_AT = re.compile(_PIECES["AIMED_AT"], re.I)
 DEED = re.compile(_PIECES["DEED"], re.I)
 OF_A_MEASURE = re.compile(r"\bkpis?\b|indicator|measure (?:no|ref|id)", re.I)
+_MEASURE = re.compile(r"\bmeasures?\b", re.I)
 NO_DEED = re.compile(_PIECES["NO_DEED"], re.I)
 """Headings over something that is nothing to do."""
 NAMES_ACTIONS = re.compile(r".*\b(actions?|tasks?)\b.*", re.I)
@@ -57,6 +58,9 @@ def fields(headings: list[str]) -> list[str]:
         )
         if len(deeds) == 1 and measured and not any(map(NAMES_ACTIONS.fullmatch, headings)):
             found[deeds[0]] = "action"
+            for at, one in enumerate(headings):  # “Cost of measure” is said of the deed
+                if found[at] == "measures" and field(_MEASURE.sub("scheme", one)) != "measures":
+                    found[at] = ""
     if "action" not in found:  # “Outcome / action”
         told = [at for at, one in enumerate(headings) if _may_be_action(found[at], one)]
         if told:
@@ -163,7 +167,7 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
     exact = {
         "lead": r"lead.*|who\??|responsib\w+|owner",
         "due": r"by when.*|due.*|deadline|timescales?|when\??",
-        "measures": r".*measures?.*|kpis?|indicators?|how .* know.*",
+        "measures": r".*measures?.*|(?:(?:key )?performance )?(?:kpis?|indicators?)|how .* know.*",
         "status": r"rag.*|brag.*|status",
         "action": r".*actions?.*|what\b.*\b(?:do|done|doing|deliver\w*|happen)\b.*",
         "label": r".*\b(?:action|task|project|step|ref\w*|id)\b.*",

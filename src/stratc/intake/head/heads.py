@@ -25,6 +25,8 @@ TODAY = re.compile(_PIECES["TODAY"], re.I)
 LOGGED = re.compile(_PIECES["LOGGED"], re.I)
 """What a log of risks and issues says of each of them."""
 BESIDE_FIGURES = re.compile(_PIECES["BESIDE_FIGURES"], re.I)
+NOT_DONE = re.compile(_PIECES["NOT_DONE"], re.I)
+"""The heading of a table of what was thought of and is not to be done."""
 TICK = re.compile(r"[✓✔✅xX●■•\s]+")
 DONE = re.compile(r"[^\W\d_]{3}")
 """Words, and not a figure or a sum of money."""
@@ -59,7 +61,13 @@ class Head:
         named = {name for name in self.fields if name}
         if self._is_of_other_things():
             return False
-        if any(OTHER_TABLE.fullmatch(one.strip()) for one in self.headings) or self._is_matrix():
+        if any(
+            one.fullmatch(words.strip())
+            for one in (OTHER_TABLE, NOT_DONE)
+            for words in self.headings
+        ):
+            return False
+        if self._is_matrix():
             return False
         if not named & DEEDS and not named & {"due", "start"}:
             return False  # measures and who answers for them

@@ -4,11 +4,12 @@ In: a table whose rows are label and value. Out: a Segment whose head is made of
 """
 
 import re
+from collections import Counter
 
 from stratc.blocks import Cell, Paragraph, Table, escaped
 
 from ..account import ImportAccount
-from ..head import group_column, heading_words, heads, state_column
+from ..head import columns, group_column, heading_words, heads, state_column
 from ..head.read_plan import PlanRow, Segment
 from ..headings import roles
 from . import shapes
@@ -28,6 +29,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
     title = Cell()
     band = ""
     described = shapes.describes(table)
+    beside = _beside_a_better(table)
     for label, value, place in shapes.pairs(table):
         heading = label.one_line.rstrip(":")
         over = roles.labelled(heading)
@@ -47,6 +49,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
                 made[-1].others.append(("", label))
             continue
         name = "action" if label is described else heading_words.field(heading)
+        name = "" if heading in beside else name
         own = headings.get("action", "").lower()
         begun = bool(made) and "action" in made[-1].cells and made[-1].cells["action"] is not title
         if name == "action" and begun and heading.lower() != own and STEPS.fullmatch(heading):
@@ -81,6 +84,24 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             line.cells["action"] = line.others.pop(titles[0])[1]
     head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
     return Segment(head, made)
+
+
+def _beside_a_better(table: Table) -> set[str]:
+    """Labels of a field that another label of the same card names better.
+
+    “Desired outcome” stands in each card that has a “Measure of success” too.
+    """
+    labels = [a.one_line.rstrip(":") for a, b, _ in shapes.pairs(table) if a is not b and b.lines]
+    counts = Counter(labels)
+    named = [*counts]
+    made = columns.one_each([heading_words.field(one) for one in named], named)
+    kept = {name: one for name, one in zip(made, named, strict=True) if name}
+    return {
+        one
+        for one in named
+        if (best := kept.get(heading_words.field(one))) and best != one
+        if counts[best] == counts[one] and not re.search(r"\d", one)
+    } - {one for one in named if heading_words.field(one) in ("action", "label")}
 
 
 def _told_states(made: list[PlanRow], headings: dict[str, str]) -> None:

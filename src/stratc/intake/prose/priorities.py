@@ -15,6 +15,8 @@ from stratc.blocks import Item, Table
 from ..head import columns, heads
 from ..headings import roles
 from ..headings.outline import OutlineNode
+from ..layouts import shapes
+from ..layouts.written_cards import CARD
 
 
 def find(root: OutlineNode, file: str) -> tuple[list[OutlineNode], str]:
@@ -191,6 +193,7 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
     if len(parents) > 1 and again and all(node.heading for node in parents):
         return parents  # each has its “Short term actions”
     made = [node for node in at_level if not (roles.role(node.title) or of_promises(node.title))]
+    made = [node for node in made if not CARD.fullmatch(node.title)]  # “Action 1”, over its card
     if len(parents) == 1 and all(roles.numbered(node.title)[0] for node in made):
         made = [
             node
@@ -307,11 +310,9 @@ def _leads(node: OutlineNode) -> bool:
 
 
 def _has_plan(node: OutlineNode, deep: bool = True) -> bool:
-    return any(
-        isinstance(block, Table) and heads.head(block) is not None
-        for one in (node.every() if deep else (node,))
-        for block in one.blocks
-    )
+    blocks = (block for one in (node.every() if deep else (node,)) for block in one.blocks)
+    tables = (block for block in blocks if isinstance(block, Table))
+    return any(shapes.is_cards(one) or heads.head(one) is not None for one in tables)
 
 
 def _key(words: str) -> str:

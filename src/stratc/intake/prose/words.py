@@ -72,8 +72,9 @@ def table_text(table: Table) -> str:
             seen.add(id(cell))
             heading = headings[at] if at < len(headings) else ""
             parts.append(f"{heading.rstrip(':')}: {words}" if heading else words)
+        named = len(parts) == 2 and not headings and parts[0][-1:] not in ".:;,?!"
         if parts:
-            lines.append("- " + "; ".join(parts))
+            lines.append("- " + (": " if named else "; ").join(parts))
     # Headings with nothing below them are words of the document too.
     empty = [h for at, h in enumerate(headings) if h and not any(_line(r.cells[at]) for r in rows)]
     return "\n".join([*lines, *(f"- {heading}" for heading in empty)])
@@ -130,16 +131,19 @@ def _is_over_figures(head: Row, rows: list[Row]) -> bool:
 
 
 def _is_head(row: Row) -> bool:
+    """Whether short words stand in each box; over the last, as “Why it is not done”, a few more."""
     cells = row.apart()
     if row.head:
         return True
+    said = [_line(cell) for cell in cells]
     lines = [line for cell in cells for line in cell.lines]
     return (
         len(cells) > 1
         and bool(lines)
         and all(isinstance(line, Paragraph) and line.bold for line in lines)
     ) or (
-        all(0 < len(_line(cell)) < 40 for cell in cells)
+        all(0 < len(words) < 40 for words in said[:-1])
+        and all(0 < len(words) < (40 if words[-1] in ".:;,?!" else 90) for words in said[-1:])
         and (len(cells) > 2 or all(heading_words.field(_line(cell)) for cell in cells))
     )
 
