@@ -588,6 +588,33 @@ def test_words_we_use_and_who_is_on_the_board_have_their_places() -> None:
     assert made.fields["glossary"] == {"Fen": "Wet land"}
 
 
+@pytest.mark.parametrize(
+    "terms",
+    [
+        "Fen\n\nLand that is wet\n\nNGB\n\nWho runs a sport.",
+        "### Fen\n\nLand that is wet\n\n### NGB\n\nWho runs a sport.",
+    ],
+)
+def test_meanings_stand_below_their_terms(terms: str) -> None:
+    """A term on a line of its own, or as a heading, has its meaning in the paragraph below."""
+    made = drafts.of_text(
+        f"# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany.\n\n## Terms\n\n{terms}\n"
+    )
+    assert made.fields["glossary"] == {"Fen": "Land that is wet", "NGB": "Who runs a sport."}
+
+
+def test_sentences_below_a_heading_over_terms_are_no_terms() -> None:
+    """Opposite: what ends as a sentence does is no term, nor what is longer than its meaning."""
+    for words in (
+        "We say it so.\n\nAll of us do so.\n\nIt helps.\n\nIt helps us all.",
+        "A long word\n\nFen\n\nOne\n\nTwo",
+    ):
+        made = drafts.of_text(
+            f"# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany.\n\n## Terms\n\n{words}\n"
+        )
+        assert "glossary" not in made.fields
+
+
 def test_title_of_a_source_ends_before_its_stop_and_who_printed_it() -> None:
     made = drafts.of_text(
         "# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany (Fen Press, 2020).\n\n## References\n\n"

@@ -15,6 +15,7 @@ from .numbered_sources import SourceNumbers, without_numbers
 from .source_entries import BEGINS, OF_NAMES, is_title, source_entry
 
 _TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
+LONGEST_TERM = 50
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?|n\.d\.)"
 _CITED = re.compile(rf"\((?P<inside>[^()A-Z]*[A-Z][^()]*?(?<![\w.]){_YEAR})\)")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
@@ -47,17 +48,15 @@ def with_terms(
 
 def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
     """Terms and their meanings; None where the section is no list of them."""
+    blocks = node.blocks[len(before_terms(node)) :]
+    held = [_terms(block) for block in blocks]
+    told = [pair for one in held for pair in one]
     if node.children:
-        return None
-    made: dict[str, Any] = {}
-    for block in node.blocks[len(before_terms(node)) :]:
-        for term, meaning in _terms(block):
-            if term in made or not meaning:
-                return None
-            made[term] = {"expansion": meaning}
-        if not _terms(block):
-            return None
-    if not made:
+        told = [] if blocks else _headed(node)
+    elif not all(held):
+        told = _line_by_line(blocks)
+    made = dict(told)
+    if not made or len(made) < len(told) or not all(made.values()):
         return None
     for block in node.blocks:
         if isinstance(block, Table) and (head := _head_of_terms(block)) is not None:
@@ -66,7 +65,7 @@ def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
             account.tell("left", head.place, words, "left out", reason)
     account.count("terms", len(made))
     account.tell("placed", node.place, node.title, f"became a glossary of {len(made)} terms")
-    return {term: held["expansion"] for term, held in made.items()}
+    return made
 
 
 def before_terms(node: OutlineNode) -> list[Block]:
@@ -93,6 +92,31 @@ def _terms(block: Block) -> list[tuple[str, str]]:
             made.append((found[1].strip(), " ".join(found[2].replace("\\", "").split())))
         return made
     return []
+
+
+def _headed(node: OutlineNode) -> list[tuple[str, str]]:
+    """Terms, each a heading over its meaning; none where more than words stands below one."""
+    lines = [[b.plain for b in one.blocks if isinstance(b, Paragraph)] for one in node.children]
+    whole = all(
+        len(words) == len(one.blocks) > 0 and not one.children and len(one.title) <= LONGEST_TERM
+        for one, words in zip(node.children, lines, strict=True)
+    )
+    pairs = zip(node.children, lines, strict=True)
+    return [(one.title, " ".join(words)) for one, words in pairs] if whole else []
+
+
+def _line_by_line(blocks: list[Block]) -> list[tuple[str, str]]:
+    """Terms, each with its meaning in the paragraph below it; none where one is no term."""
+    lines = [one for one in blocks if isinstance(one, Paragraph)]
+    terms = [one.plain.strip() for one in lines[::2]]
+    short = all(one[-1:].isalnum() or one.endswith(")") for one in terms)
+    longer = all(
+        len(term) <= LONGEST_TERM and len(term) < len(meaning.plain)
+        for term, meaning in zip(terms, lines[1::2], strict=False)
+    )
+    if len(lines) < len(blocks) or len(lines) < 4 or len(lines) % 2 or not (short and longer):
+        return []
+    return [(term, below.one_line) for term, below in zip(terms, lines[1::2], strict=True)]
 
 
 def _head_of_terms(table: Table) -> Row | None:
