@@ -18,6 +18,7 @@ from .marks import bullet, clean, escaped, number
 from .paper_boxes import over_pages
 from .paper_lines import PrintedLine, goes_on, is_large_figure, text_of
 from .paper_pages import PrintedPage, PrintedTable
+from .paper_points import Indents
 from .refusal import Refused, locked
 from .registry import reader, turned
 from .unruled import PagesBefore
@@ -165,6 +166,7 @@ class _PaperReader:
         place = f"page {page}"
         at = 0
         counted = ""
+        indents, edge = Indents(), 0.0
         while at < len(lines):
             line = lines[at]
             if (below := self._below_figure(lines, at)) and not counted:
@@ -205,8 +207,10 @@ class _PaperReader:
             text, counted = counted + text, ""
             inner = bullet(text)
             typed = number(text)
+            if inner is None or line.edge != edge:
+                indents, edge = Indents(), line.edge
             if inner is not None:
-                yield Item(escaped(inner), place, 0)
+                yield Item(escaped(inner), place, indents.depth(line.left))
             elif typed and line.left > 8 + min(o.left for o in lines if o.edge == line.edge):
                 yield Item(escaped(typed[1]), place, 0, typed[0])
             else:

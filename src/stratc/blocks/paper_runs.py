@@ -38,10 +38,14 @@ PrintedLetters = list[tuple[Letter, str]]
 
 @dataclass(slots=True)
 class TaggedRun:
-    """Letters of one piece, each with where it leads; `right` is where their lines end."""
+    """Letters of one piece, each with where it leads; `right` is where their lines end.
+
+    `typed` where whoever wrote it ended each line.
+    """
 
     letters: PrintedLetters = field(default_factory=list)
     right: float = 0.0
+    typed: bool = False
 
     @property
     def text(self) -> str:
@@ -89,7 +93,7 @@ class TaggedRun:
         lines = self.lines()
         for line, after in zip(lines, [*lines[1:], []], strict=True):
             pieces = _pieces(line)
-            ends = bool(after) and _ends(line, after, self.right, spaced)
+            ends = bool(after) and (self.typed or _ends(line, after, self.right, spaced))
             if after and not ends:
                 full = fills(_printed(line), _printed(after), self.right)
                 _lead_on(pieces, _text(after).strip(), _cut(line, after) if spaced else full)

@@ -25,6 +25,7 @@ from .paper_boxes import (
     strike,
 )
 from .paper_lines import is_large_figure
+from .paper_points import nested, see_addresses
 from .paper_runs import Letter, TaggedRun, spaced
 from .web import WebPage
 
@@ -83,8 +84,9 @@ class TaggedPaper:
 
     def source(self, name: str, title: str) -> BlockStream | None:
         """The whole document."""
-        self.steps = over_columns(self.steps)
+        self.steps = nested(over_columns(self.steps))
         self._see_tables()
+        see_addresses(self.steps)
         self._see_title()
         repeated = self._repeated()
         known = sum(len(self.letters[key]) for key in self.used)
@@ -101,8 +103,7 @@ class TaggedPaper:
             return None
         page = WebPage()
         page.language = self.language
-        runs = [step for step in self.steps if isinstance(step, TaggedRun)]
-        full = spaced(runs)
+        full = spaced(step for step in self.steps if isinstance(step, TaggedRun))
         for step in self.steps:
             if isinstance(step, TagBegun):
                 page.handle_starttag(step.tag, list(step.attributes.items()))

@@ -1,0 +1,43 @@
+"""Points of a PDF are as deep as they stand, and lines that somebody ended stay lines."""
+
+import pytest
+
+from stratc.blocks import Item, Paragraph, read
+
+from .test_paper import printed
+
+IN = "<ul style='margin-left: {}pt'><li>{}</li></ul>"
+FLAT = "".join(
+    IN.format(*one)
+    for one in ((0, "fund choirs"), (18, "rural choirs first"), (36, "on the moor"), (0, "open"))
+)
+HEADS = "<h1>Culture Plan</h1><h2>Sing</h2>"
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_points_are_as_deep_as_they_stand(tagged: bool) -> None:
+    """Also where each depth is tagged as one more list, or nothing is tagged."""
+    made = read("plan.pdf", printed(f"{HEADS}<p>We will:</p>{FLAT}", pdf_tags=tagged))
+    found = [(one.text, one.depth) for one in made.blocks if isinstance(one, Item)]
+    assert found == [
+        ("fund choirs", 0), ("rural choirs first", 1), ("on the moor", 2), ("open", 0),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_points_of_another_column_are_no_deeper(tagged: bool) -> None:
+    """What stands beside the first points, and not below them, begins further right as well."""
+    points = "".join(f"<li>point number {n} of the list</li>" for n in range(8))
+    body = f"{HEADS}<div style='column-count: 2'><ul>{points}</ul></div>"
+    made = read("plan.pdf", printed(body, pdf_tags=tagged))
+    found = [one.depth for one in made.blocks if isinstance(one, Item)]
+    assert found == [0] * 8
+
+
+def test_lines_of_an_address_stay_lines() -> None:
+    """A paragraph goes on below each of its full lines; that of short names was ended in each."""
+    address = "Culture Team<br>Alderbeck Council<br>1 High Street<br>Alderbeck AB1 2CD"
+    long = "The Council Keeps The Hall Open. " * 3
+    made = read("plan.pdf", printed(f"{HEADS}<p>{long}</p><p>{address}</p>", pdf_tags=True))
+    words = [one.text for one in made.blocks if isinstance(one, Paragraph)]
+    assert words == [long.strip(), address.replace("<br>", "\\\n")]
