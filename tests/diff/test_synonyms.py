@@ -4,7 +4,9 @@ from importlib.resources import files
 
 import pytest
 
-from stratc.diff import BREAKING, NOTABLE, REVIEW
+from stratc.diff import BREAKING, NOTABLE, REVIEW, ladders
+from stratc.diff.stems import stem
+from stratc.text.tables import entries
 from stratc.text.word_classes.synonyms import synonymous
 
 from .test_probes import grade
@@ -278,3 +280,18 @@ def test_a_lesser_deed_is_for_review(one: str, other: str, what: str) -> None:
 def test_a_sentence_turned_round_is_no_alarm(before: str, after: str) -> None:
     """A noun of doing become a verb, an active one passive, a denied subject: worth a note."""
     assert grade(before, after) <= NOTABLE
+
+
+NARROWER = [
+    (wide, narrow)
+    for wide, words in entries("stratc.diff", "narrower_words")
+    for narrow in words.split(", ")
+]
+
+
+@pytest.mark.parametrize(("wide", "narrow"), NARROWER)
+def test_a_part_is_near_to_no_whole(wide: str, narrow: str) -> None:
+    """A word that names a part, or a kind, stands for the whole in neither direction."""
+    stems = stem(wide), stem(narrow)
+    assert not ladders.near(*stems) and not ladders.near(*reversed(stems))
+    assert grade(f"We will tell every {wide}.", f"We will tell every {narrow}.") >= REVIEW

@@ -115,6 +115,8 @@ def _near(one: str, own: tuple[str, ...], other: str, its: tuple[str, ...]) -> b
         before, after = own[0], its[0]
         if ladders.lower(before, after) or ladders.lower(after, before):
             return False
+        if ladders.narrower(before, after) or ladders.narrower(after, before):
+            return False
         if any((before in kept) != (after in kept) for kept in (NOBODY, REMOTE)):
             return False
         if after in SAYING and before not in SAYING and after[:4] != before[:4]:

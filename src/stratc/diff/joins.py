@@ -129,6 +129,9 @@ def alternative(new: Words, start: int) -> int:
         who = max(n for n in range(at, start) if new[n].text == "who")
         return ASK if gives(new, who) else MORE
     if joins and (joins[-1] in _OF_SCOPE or joins[-1] == "of"):
+        led = max(n for n in range(at, start) if new[n].text == joins[-1])
+        if joins[-1] == "of" and any(w.sort == "mark" for w in new[led - 2 : led]):
+            return ASK  # “30 hectares of wood |or hedge|”
         served = any(word.stem in PERSONS for word in (new[start - 1], *new[start + 1 : start + 3]))
         if joins[-1] in ("with", "from", "of", "to"):  # “replaced with electric or hybrid vans”
             return MORE if served or (not gives(new, start) and joins[-1] == "of") else ASK

@@ -2,10 +2,11 @@
 
 A lower rung in the place of a higher one of the same ladder is less. Contraries turn a promise
 round. Near words differ in tone and hardly in what is done: exchanging them is worth a note, and
-no loss. All words are stems as `stems.stem` gives them.
+no loss. A narrower word names a part of what the wider one names: it is near to neither. All words
+are stems as `stems.stem` gives them.
 """
 
-from stratc.text.tables import lines
+from stratc.text.tables import entries, lines
 
 from .families import family
 from .stems import stem
@@ -30,6 +31,11 @@ _NEARS: dict[str, set[int]] = {}
 for _number, _group in enumerate(_groups("near_words")):
     for _word in _group.split():
         _NEARS.setdefault(family(stem(_word)), set()).add(_number)
+_NARROWER = frozenset(
+    (stem(wide), stem(narrow))
+    for wide, words in entries(__package__, "narrower_words")
+    for narrow in words.split(", ")
+)
 
 
 def lower(before: str, after: str) -> bool:
@@ -49,6 +55,11 @@ def contrary(before: str, after: str) -> bool:
 def kin(one: str, other: str) -> bool:
     """Whether one stem is the other as a noun: delivery and deliver, recruitment and recruit."""
     return one != other and family(one) == family(other)
+
+
+def narrower(wide: str, narrow: str) -> bool:
+    """Whether the second stem names a part of what the first one names: bridge and footbridge."""
+    return (wide, narrow) in _NARROWER
 
 
 def near(before: str, after: str) -> bool:

@@ -179,6 +179,9 @@ _COUNCIL = re.compile(
     r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|commits?|is|has)\b)"
 )
 
+# Whoever else has a name is somebody: without it nobody says who does it.
+_NAMED = re.compile(r"^the (?:partnership|authority)\b")
+_NO_ONE = re.compile(r"^(?:aims?|commits?|will|must)\b")
 _WE_AIMS = re.compile(r"^we (aim|commit)s ")
 
 
@@ -187,7 +190,8 @@ def _ours(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
     said = _said(others)
     named = re.search(r"\b(?:council|partnership|authority)\b", said)
     by = re.search(r"\bby (?!‹|\d|us\b)", said)
-    if said.startswith("we ") or not (named or by):
+    unsaid = _NAMED.match(_said(lines)) or _NO_ONE.match(said)
+    if said.startswith("we ") or not (named or by or unsaid):
         return _written(_written(lines, _COUNCIL, "we "), _WE_AIMS, r"we \1 ")
     return lines
 

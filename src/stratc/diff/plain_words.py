@@ -70,7 +70,7 @@ def _any(verbs: Iterable[str]) -> str:
 def _like(form: str, word: str) -> str:
     """A word in the form of another: “investigated” for “looked”."""
     root = word.removesuffix("e")
-    if form.endswith("ing"):
+    if re.search(r"[aeiouy][a-z]*ing$", form):  # “bring” is no “-ing”
         return f"{root}ing"
     done = form.endswith("ed") or (IRREGULAR.get(form, form) != form and not form.endswith("s"))
     return f"{root}ed" if done else word

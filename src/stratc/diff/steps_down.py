@@ -9,9 +9,10 @@ from itertools import product
 from stratc.text.firmness import FIRM, read
 from stratc.text.word_classes.lexicon import UNKNOWN, lexicon
 
+from . import ladders
 from .idle_words import LIGHT
-from .signal import ASK, Signal
-from .some_of_all import PLACES
+from .signal import ASK, MORE, Signal
+from .some_of_all import PLACES, wide
 from .stems import Word, Words, stem
 from .structure import GIVING, HAVING_IT, MODAL, PASSIVE, PERSONS, WHOM, beside, stems_in, verb_of
 
@@ -129,6 +130,20 @@ def some_of_them(was: Word, now: Word, new: Words) -> bool:
     if not ranked and now.stem not in PERSONS and not now.text.endswith("s"):
         return False
     return verb.stem in _TAUGHT or beside(new, place) in WHOM
+
+
+def part_or_whole(was: Word, now: Word, new: Words) -> int | None:
+    """What a part is for the whole, or the whole for a part: cars, and vehicles.
+
+    The whole is more where all are meant; so many vehicles need not be cars.
+    """
+    if ladders.narrower(was.stem, now.stem):
+        return ASK
+    if not ladders.narrower(now.stem, was.stem):
+        return None
+    at = next(n for n, word in enumerate(new) if word is now)
+    ahead = [word.text for word in new[max(0, at - 3) : at]]
+    return MORE if wide(ahead) or {"for", "no"} & {*ahead} else ASK
 
 
 def _lower(ranks: tuple[frozenset[str], ...], was: Word, now: Word) -> bool:

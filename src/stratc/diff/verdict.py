@@ -22,6 +22,7 @@ from stratc.text.units import in_one_unit
 
 from .amounts import amounts
 from .breadth import breadth
+from .easier import easier
 from .families import family
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
 from .lines import StemmedLines, StemmedSentence, aligned, counted_alike, lines
@@ -176,6 +177,7 @@ def _signals(
     yield from moved
     yield from charged_now(*bare)
     yield from subsets(*text)
+    yield from easier(*text)
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
         for sign in breadth(*sides):

@@ -28,6 +28,7 @@ from .steps_down import (
     only_helped,
     only_offered,
     only_said,
+    part_or_whole,
     some_of_them,
 )
 from .structure import PERSONS
@@ -250,6 +251,8 @@ def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> S
             if vote == MORE and [w.text for w in old[max(0, at - 2) : at]] == ["for", "every"]:
                 return Signal("breadth", ASK, said, "who or where")  # there are fewer households
             return Signal("breadth", vote, said, "who or where", "likely narrower" * (vote == LESS))
+    if (share := part_or_whole(one, other, new)) is not None:
+        return Signal("words", share, said, "who or where", "likely narrower" * (share == ASK))
     if ladders.contrary(one.stem, other.stem):
         return Signal("negation", LESS, said)
     if ladders.lower(one.stem, other.stem):

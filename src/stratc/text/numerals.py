@@ -52,6 +52,7 @@ def numbered(text: str) -> str:
     text = _AN_HOUR.sub("1 hour", text)
     text = _ONE.sub("1", text)
     text = _TO_ZERO.sub(r"\1 to 0%", text)
+    text = _AGED.sub(_as_aged, text)
     text = _IN_WORDS.sub(_in_digits, text)
     text = re.sub(r"\b(?:at|of|to) nil\b", "at 0%", text, flags=re.I)
     text = re.sub(r"\b(?:a )?dozen\b", "12", text)
@@ -75,7 +76,16 @@ def numbered(text: str) -> str:
 
 def _as_share(found: re.Match[str]) -> str:
     part, whole = int(found[1]), int(found[2])
-    return f"{100 * part / whole:.4g}% of" if 0 < part <= whole else found.group()
+    return f"{100 * part / whole:.3g}% of" if 0 < part <= whole else found.group()
+
+
+# “Under-fives”, “the over-sixties”.
+_AGED = re.compile(r"\b(under|over)[- ]([a-z]+?)(ies|s)\b", re.I)
+
+
+def _as_aged(found: re.Match[str]) -> str:
+    value = read_number(found[2] + "y" * (found[3] == "ies"))
+    return found.group() if value is None else f"{found[1]}-{value}s"
 
 
 def _in_digits(found: re.Match[str]) -> str:

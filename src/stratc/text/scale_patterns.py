@@ -61,11 +61,14 @@ RETURN_PERIOD = re.compile(r"\b1[ -]in[ -](?P<n>\d+)[ -]years?\b")
 THRESHOLD = re.compile(_PIECES["THRESHOLD"])
 # How far: the further from a school children must live, the fewer travel free; the further a school
 # is, the worse for them; the further around a site people are asked, the more are asked.
-_GOING = ("live", "lives", "living", "travel", "travels", "walk", "go", "is", "are", "based")
+_GOING = (
+    "live", "lives", "living", "travel", "travels", "walk", "go", "is", "are", "based", "journeys",
+    "trips", "distances",
+)  # fmt: skip
 _UNIT_OF_LENGTH = r"(?P<unit>miles?|mi|km|kilomet(?:er|re)s?|met(?:er|re)s?|m|yards?)\b"
 FAR = re.compile(
     rf"\b(?:(?P<more>(?:{'|'.join(f'(?<={verb} )' for verb in _GOING)})"
-    r"(?:more than|over|beyond|further than|at least))|within"
+    r"(?:more than|over|beyond|further than|at least)|beyond)|within"
     r"|(?:no|not) (?:more|further) than|less than|under|up to) "
     rf"(?P<n>\d+(?:\.\d+)?)[ -]?{_UNIT_OF_LENGTH}(?! of (?!an? |the |their |its |every |home))"
 )
