@@ -1,20 +1,28 @@
 """Priorities that a document lists by name before the headings they stand under.
 
 In: blocks with their headings, guessed ones too. Out: the same without headings that hold nothing
-and stand again below; what that list calls them (“Priority 1”) the later heading keeps.
+and stand again below; what that list calls them (“Priority 1”) the later heading keeps. A line
+that says that priorities follow is a heading over them.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from stratc.blocks import Block, Heading
-from stratc.text.english import bare
+from stratc.blocks import Block, Heading, Paragraph
+from stratc.text.english import bare, number_words
 
 from ..account import ImportAccount
 from . import roles
 
 FEWEST = 2
+_OVER = re.compile(
+    rf"(?:our|the)(?: (?:\d{{1,2}}|{number_words(2, 12)}))?(?: (?:strategic|key|main))?"
+    r" (?:priorities|objectives|outcomes|themes|goals|aims|pillars|missions)\W*",
+    re.I,
+)
+"""What a line over priorities says, and no more than that: “Our three priorities”."""
 
 
 def told_once(blocks: Iterable[Block], account: ImportAccount) -> Iterator[Block]:
@@ -32,6 +40,20 @@ def told_once(blocks: Iterable[Block], account: ImportAccount) -> Iterator[Block
         for one in listed:
             reason = "it stands again over what is said of it"
             account.tell("left", one.place, one.plain, "left out", reason)
+
+
+def over_priorities(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, a line right above a priority that says these follow as the heading it is."""
+    held: Block | None = None
+    for block in blocks:
+        over = isinstance(held, Paragraph) and _OVER.fullmatch(held.plain.strip())
+        if over and held is not None and isinstance(block, Heading) and _label(block):
+            held = Heading(getattr(held, "text", ""), block.level, held.place)
+        if held is not None:
+            yield held
+        held = block
+    if held is not None:
+        yield held
 
 
 def _as_called(block: Block, called: dict[str, Heading]) -> Block:

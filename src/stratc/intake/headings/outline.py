@@ -13,7 +13,7 @@ from ..account import ImportAccount
 from ..layouts import card_lines
 from ..values.publishers import DOCUMENT
 from .bold_headings import with_bold_headings
-from .listed_first import told_once
+from .listed_first import over_priorities, told_once
 
 _CONTINUED = re.compile(r"\W*\b(?:continued|cont(?:['’]?d)?)\b[\s.)\]]*$", re.I)
 
@@ -72,7 +72,7 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
     root = OutlineNode(None)
     path = [root]
     guessed: list[Heading] = []
-    for order, block in enumerate(told_once(with_bold_headings(blocks), account)):
+    for order, block in enumerate(over_priorities(told_once(with_bold_headings(blocks), account))):
         if isinstance(block, Heading) and block.guessed and card_lines.tells(block.text):
             path[-1].blocks.append(Paragraph(block.text, block.place))
         elif isinstance(block, Heading):

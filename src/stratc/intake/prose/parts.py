@@ -16,7 +16,7 @@ from ..choices import Choices
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..values.bodies import Bodies
-from . import evidence, people
+from . import evidence, forewords, people
 from .numbered_sources import SourceNumbers
 from .sections import Fields
 from .words import text_of
@@ -116,7 +116,7 @@ class Parts:
         return True
 
     def _take_foreword(self, node: OutlineNode, made: Fields) -> bool:
-        found = people.foreword(node, self.account)
+        found = forewords.foreword(node, self.account)
         if found is None:
             return False
         made.setdefault("foreword", []).append(found)

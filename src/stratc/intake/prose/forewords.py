@@ -1,0 +1,163 @@
+"""Forewords, and who signs them.
+
+In: a section. Out: its words, and the names at its end with the office of each.
+"""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stratc.blocks import Block, Item, Paragraph, Table, markdown
+
+from ..account import ImportAccount
+from ..headings import roles
+from ..headings.outline import OutlineNode
+from ..values import publishers
+
+_HONORIFIC = (
+    r"(?:Cllr|Councillor|Alderman|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness"
+    r"|(?:Y )?(?:Cynghorydd|Cyng|Parch(?:edig)?|Fonesig)|(?:Yr )?Athro|Syr)\.?\s+"
+)
+_PERSON = re.compile(
+    rf"^({_HONORIFIC})?"
+    r"([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){1,3})$"
+)
+_AND = re.compile(rf"[,;]? (?:and|&|a(?:c|’r)?) (?={_HONORIFIC}[A-Z])|; ?(?={_HONORIFIC}[A-Z])")
+"""Between two who sign in one line."""
+_BEHIND = re.compile(rf"(?<=[.!?”])\s+(?=(?:\*\*)?{_HONORIFIC}[A-Z]|\*\*[A-Z])")
+"""What parts the last sentence of a foreword from the name behind it."""
+_WELCOME = re.compile(r"(?:our |a )?(?:warm )?welcome\W*", re.I)
+"""A heading over any words, which make a foreword where somebody signs them."""
+_OFFICE = re.compile(
+    r"\b(?:executive|director|leader|lead|(?:vice-?)?chair\w*|holder|officer|constable|commissioner"
+    r"|mayor|member|manager|head|secretary|treasurer|president|minister|convener|trustee|clerk|nurse"
+    r"|governor|councillor|council|board|trust|partnership|services?|health|police|safety|care)\b",
+    re.I,
+)
+"""What says that two words with capitals are an office or where it is held, and no name."""
+
+
+def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
+    """A foreword; the names at its end sign it. None where it is more than text."""
+    blocks = [*node.blocks[:-1], *_side_by_side(node.blocks[-1])] if node.blocks else []
+    if node.children or any(not isinstance(b, Paragraph | Item) for b in blocks):
+        return None
+    lines = [b for b in blocks if isinstance(b, Paragraph | Item)]
+    signed, lines = _signatures(_with_signature_apart(lines))
+    text = markdown(lines)
+    if not text or (_WELCOME.fullmatch(roles.stripped(node.title)) and not signed):
+        return None
+    made: dict[str, Any] = {}
+    title = roles.stripped(node.title)  # it moves to the front: its number would be wrong there
+    if title.lower() != "foreword":
+        made["title"] = title
+    made["text"] = text
+    if signed:
+        made["signed"] = signed
+    for one in signed[1:]:
+        if "honorific" not in one:
+            reason = "the line is read as a name, and not as the office of the name above it"
+            account.tell("doubt", node.place, one["name"], "became one who signs", reason)
+    names = " and ".join(one["name"] for one in signed)
+    account.tell(
+        "placed", node.place, node.title, f"became the foreword{names and f', signed by {names}'}"
+    )
+    return made
+
+
+def _signatures(
+    lines: list[Paragraph | Item],
+) -> tuple[list[dict[str, Any]], list[Paragraph | Item]]:
+    """Who signs, and the lines that are left; only what is plainly a name and an office."""
+    if not lines or not isinstance(lines[-1], Paragraph):
+        return [], lines
+    # A page printed from the web may lose the line break between a name in bold and its office.
+    joined = "" if lines[-1].text.endswith(".") else r"|(?<=\w\*\*) (?=[A-Z])"
+    last = [
+        " ".join(part.split())
+        for part in re.split(rf"\\?\n|(?<=\*)\s+(?=\*){joined}", lines[-1].text)
+        if part.strip()
+    ]
+    plain = [part.replace("**", "").strip("*") for part in last]
+    if len(plain) > 1 and (found := _PERSON.match(plain[0])) and all(len(p) < 90 for p in plain):
+        return [_signer(found, plain[1:])], lines[:-1]
+    if len(plain) == 1:
+        bold = lines[-1].text.startswith("**")
+        parts = _AND.split(plain[0])
+        made = [one for part in parts if (one := _in_one_line(part, bold)) is not None]
+        if len(made) == len(parts) and len(plain[0]) < 200 * len(parts):
+            return made, lines[:-1]
+    tail = 0
+    for line in reversed(lines):
+        if isinstance(line, Paragraph) and len(line.plain) < 90 and not line.plain.endswith("."):
+            tail += 1
+        else:
+            break
+    if 1 < tail < 6 and tail < len(lines):
+        words = [line.plain for line in lines[-tail:]]
+        if found := _PERSON.match(words[0]):
+            starts = [n for n, one in enumerate(words) if not n or _titled(one)]
+            ends = [*starts[1:], len(words)]
+            signed = [
+                _signer(_PERSON.match(words[a]) or found, words[a + 1 : b])
+                for a, b in zip(starts, ends, strict=True)
+            ]
+            return signed, lines[:-tail]
+    return [], lines
+
+
+def _with_signature_apart(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
+    """The lines, with a name and an office on one of their own that stand behind a sentence."""
+    if not lines or not isinstance(last := lines[-1], Paragraph):
+        return lines
+    for one in _BEHIND.finditer(last.text):
+        name = last.text[one.end() :]
+        if _in_one_line(name.replace("**", ""), name.startswith("**")) is not None:
+            said = (replace(last, text=last.text[: one.start()]), replace(last, text=name))
+            return [*lines[:-1], *said]
+    return lines
+
+
+def _in_one_line(words: str, bold: bool) -> dict[str, Any] | None:
+    """Who signs in a line of a name and an office; None where it is none."""
+    name, _, offices = words.partition(", ")
+    found = _PERSON.match(name)
+    if not (found and offices and (bold or (found[1] and not words.endswith(".")))):
+        return None
+    return _signer(found, re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices))
+
+
+def _side_by_side(block: Block) -> list[Block]:
+    """Lines of a table whose columns are those who sign, one below the other."""
+    if not isinstance(block, Table):
+        return [block]
+    columns = [
+        [line.plain for row in block.rows for line in row.cells[at].lines if line.plain.strip()]
+        for at in range(block.width)
+    ]
+    columns = [column for column in columns if column]
+    if not columns or not all(_PERSON.match(column[0]) for column in columns):
+        return [block]
+    place = block.place
+    return [Paragraph(line, place) for column in columns for line in column]
+
+
+def _titled(words: str) -> bool:
+    """Whether a line below a signature is the name of another person, and no office."""
+    found = _PERSON.match(words)
+    if found is None or found[1]:
+        return found is not None
+    parts = [part for part in words.split() if len(part.rstrip(".")) > 1]
+    whole = all(part[0].isupper() and not part.isupper() for part in parts)
+    return whole and not (_OFFICE.search(words) or publishers.publisher([words]))
+
+
+def _signer(found: re.Match[str], offices: list[str]) -> dict[str, Any]:
+    made: dict[str, Any] = {"name": found[2]}
+    if found[1]:
+        made["honorific"] = found[1].strip()
+    if offices:
+        made["role"] = offices[0]
+    if len(offices) > 1:
+        made["further-role"] = ", ".join(offices[1:])
+    return made

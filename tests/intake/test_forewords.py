@@ -1,0 +1,47 @@
+"""Who signs a foreword, and what stands behind it."""
+
+import pytest
+
+from . import drafts
+
+PLAN = "# Fenmarsh Care Strategy 2026-2031\n\n## {}\n\n{}\n\n## Priority 1: Beds\n\nFew.\n"
+SIGNER = {"honorific": "Councillor", "name": "Maud Ferris", "role": "Cabinet Member for Care"}
+
+
+@pytest.mark.parametrize(
+    ("words", "signs"),
+    [
+        ("Few come. We care. Councillor Maud Ferris, Cabinet Member for Care", True),
+        ("Few come. We care. **Councillor Maud Ferris**, Cabinet Member for Care", True),
+        ("Few come. We care. Councillor Maud Ferris, who chairs us, runs the bus.", False),
+    ],
+)
+def test_a_name_and_an_office_behind_the_last_sentence_sign(words: str, signs: bool) -> None:
+    """As a page that lost its line breaks has them; a sentence about somebody is none."""
+    (foreword,) = drafts.of_text(PLAN.format("Foreword", words)).fields["foreword"]
+    assert foreword.get("signed") == ([SIGNER] if signs else None)
+    assert foreword["text"] == ("Few come. We care." if signs else words)
+
+
+@pytest.mark.parametrize("end", ["Councillor Maud Ferris\\\nCabinet Member for Care", ""])
+def test_a_welcome_that_somebody_signs_is_a_foreword(end: str) -> None:
+    """One that nobody signs stays a section."""
+    made = drafts.of_text(PLAN.format("Welcome", f"Few come.\n\n{end}")).fields
+    if end:
+        assert made["foreword"] == [{"title": "Welcome", "text": "Few come.", "signed": [SIGNER]}]
+    else:
+        assert made["background"] == [{"title": "Welcome", "text": "Few come."}]
+
+
+@pytest.mark.parametrize(
+    ("line", "over"),
+    [("Our three priorities", True), ("Our priorities:", True), ("Our priorities are few", False)],
+)
+def test_a_line_that_says_that_priorities_follow_is_no_part_of_the_foreword(
+    line: str, over: bool
+) -> None:
+    """It stands over the priorities, as it does in the document."""
+    made = drafts.of_text(PLAN.format("Foreword", f"Few come.\n\n{line}"))
+    assert (line in made.fields["foreword"][0]["text"]) is not over
+    said = str(made.fields) + str(made.account.entries)
+    assert line.rstrip(":") in said
