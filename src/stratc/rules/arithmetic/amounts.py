@@ -7,12 +7,15 @@ to 7.4 million” as “fell from ‹c0› to ‹c1›”.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
+from stratc.checking.with_figures import FIGURES, MARK
+from stratc.model import Statistic
 from stratc.source import Span
 from stratc.text.english import MONTH, SCALES_OF_DIGITS, number_words, read_number
 from stratc.text.tables import pieces
@@ -54,6 +57,7 @@ _YEAR = re.compile(YEAR)
 _BLANKED = re.compile(r" ?\0+(?=[.,;:)]|\Z)|\0+")  # a citation, or the mark of bold type
 _ROW = re.compile(r"^[ \t]*\|[^\n]*", re.MULTILINE)
 _NUMBER = re.compile(_WORD)
+NO_STATISTICS: Mapping[str, Statistic] = MappingProxyType({})
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?]\s|\n\s*\n")
 _TO_THE_NEXT = re.compile(r"[,;:]|\b(?:and|but|while|to)\b")
@@ -141,16 +145,17 @@ def sign(name: str, kinds: str = "cmpf") -> str:
 
 def accounts(manuscript: Manuscript) -> tuple[Account, ...]:
     """The sentences of the manuscript that hold an amount."""
+    known = manuscript.index.statistics
     return tuple(
         account
         for passage in manuscript.passages
         if not passage.heading
         and (
-            _DIGIT.search(passage.typed)
+            FIGURES.search(passage.written)
             or (_promise(passage) and _NUMBER.search(passage.typed))
             or "times a year" in passage.low
         )
-        for account in of_passage(passage)
+        for account in of_passage(passage, known)
     )
 
 
@@ -158,12 +163,15 @@ def _promise(passage: Passage) -> bool:
     return passage.field.name in ("text", "action", "how") and len(passage.typed) < 300
 
 
-def of_passage(passage: Passage) -> Iterator[Account]:
-    """The sentences of one passage that hold an amount."""
+def of_passage(
+    passage: Passage, statistics: Mapping[str, Statistic] = NO_STATISTICS
+) -> Iterator[Account]:
+    """The sentences of one passage that hold an amount, typed or put in by a mark."""
     typed = passage.typed
     if "|" in typed:
         typed = _ROW.sub(lambda row: " " * len(row.group()), typed)
-    known, signs = _read(typed)
+    marks = MARK.finditer(passage.written) if "[=" in passage.written else ()
+    known, signs = _read(typed, list(marks), statistics)
     starts = [at for at, _, _ in signs]
     before, end_before = "", -1
     for start, end in passage.sentences:
@@ -184,19 +192,26 @@ def _signed(
         pieces += [typed[at:begins], shown]
         at = ends
         if shown.startswith("‹"):
-            own.append(int(shown[2:-1]))
+            own.append(int(shown[2:].partition("›")[0]))
     pieces.append(typed[at:end])
     return re.sub(r"\s+", " ", _BLANKED.sub("", "".join(pieces))).strip(), own
 
 
-def _read(typed: str) -> tuple[dict[int, Amount], list[tuple[int, int, str]]]:
+def _read(
+    typed: str, marks: list[re.Match[str]], statistics: Mapping[str, Statistic]
+) -> tuple[dict[int, Amount], list[tuple[int, int, str]]]:
     """The amounts of a text by number, and what stands in their place and that of other digits."""
     found: list[Amount] = []
     signs: list[tuple[int, int, str]] = []
     years: list[tuple[int, str]] = []
-    for match in AMOUNT.finditer(typed):
+    for match in sorted((*AMOUNT.finditer(typed), *marks), key=lambda one: one.start()):
         start, end = match.span()
-        if match["when"]:
+        if match.re is MARK:
+            if typed[start:end].strip() and (put := _put_in(match, statistics)):
+                amount, unit = put
+                signs.append((start, end, f"‹{amount.kind}{len(found)}›{unit}"))
+                found.append(amount)
+        elif match["when"]:
             year = _YEAR.search(match.group())
             years.append((start, year.group() if year else ""))
             signs.append((start, end, ""))
@@ -208,6 +223,18 @@ def _read(typed: str) -> tuple[dict[int, Amount], list[tuple[int, int, str]]]:
             found.append(Amount(_kind(match), value, step, match.group(), start, end))
     dated = _dated(typed, found, years)
     return dict(enumerate(dated)), signs
+
+
+def _put_in(mark: re.Match[str], statistics: Mapping[str, Statistic]) -> tuple[Amount, str] | None:
+    """The amount that stands where a mark does when it is printed, and its unit behind it."""
+    statistic = statistics.get(mark[1])
+    figure = statistic.value if statistic else None
+    match = AMOUNT.fullmatch(figure.text) if figure else None
+    if not statistic or not match or match["when"] or match["none"]:
+        return None
+    value, step = _value(match)
+    unit = f" {statistic.unit}" if statistic.unit and not mark[0].endswith(".value]") else ""
+    return Amount(_kind(match), value, step, match.group(), *mark.span()), unit
 
 
 def _kind(match: re.Match[str]) -> str:
