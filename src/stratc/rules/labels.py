@@ -6,7 +6,6 @@ from contextlib import suppress
 from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import (
@@ -25,6 +24,9 @@ from stratc.model.field import written_fields
 from stratc.model.given_ids import NUMBER_IN_TITLE
 from stratc.source import Diagnostic, Edit, Label, Mapping, Span
 from stratc.source.node_edits import NotEditable, set_field
+from stratc.text.english import number_words, read_number
+
+from .typed_numbers import numbers_skipped, numbers_used_twice
 
 # Typed before the words, where `label:` was meant: “1.2 Open …”, “2. What we heard”.
 TYPED_LABEL = re.compile(
@@ -33,9 +35,9 @@ TYPED_LABEL = re.compile(
     r"|(?:Action|Aim|Commitment|Objective|Priority|Theme) \d{1,2}\b(?!\.\d))"
 )
 LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
+IN_WORDS = re.compile(rf"\b(?:{number_words(1, 20)})\W*\Z", re.IGNORECASE)
 WORDS_OF = {Action: "action", Commitment: "text", Priority: "title", Section: "title"}
 ORDER = [one.key for one in written_fields(Priority)]
-NUMBERED = re.compile(r"(?m)^(?P<indent>[ \t]*)(?P<number>\d{1,2})[.)][ \t]+(?=\S)")
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -45,7 +47,8 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds labels within one list that skip a number: “Commitment 1” and then “Commitment 3”. A
     list is all commitments of one priority, the rows of one table, the priorities, the parts of
     the text. A number that is typed before the words counts as a label. It also finds
-    numbers typed before the entries of a list in the text: “2.” and then “4.”.
+    numbers typed before the paragraphs, entries and clauses of a text: “2.” and then “4.”,
+    “Goal 3” and then “Goal 5”, “(ii)” and then “(iv)”.
 
     Readers look for what is missing. Often a promise was taken out at the last moment, or a row was
     lost on the way to print.
@@ -71,14 +74,14 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where a number was retired, so that the others keep theirs; say so in print.
     """
     for passage in manuscript.passages:
-        if passage.prose and "\n" in passage.typed:
-            yield from _numbers_skipped(passage)
+        if passage.prose:
+            yield from numbers_skipped(passage)
     strategy = manuscript.strategy
     parts = (*(strategy.background or ()), *strategy.sections)
     numbered_parts = {printed_label(one) for one in parts}
     for labels in manuscript.answer(_labelled):
         for (_, before), (element, after) in pairwise(labels):
-            first, second = LABEL.fullmatch(before), LABEL.fullmatch(after)
+            first, second = LABEL.fullmatch(_in_digits(before)), LABEL.fullmatch(_in_digits(after))
             if not first or not second or first["before"].lower() != second["before"].lower():
                 continue
             skipped = [*range(int(first["number"]) + 1, int(second["number"]))]
@@ -100,7 +103,8 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The same printed label twice in one list.
 
     It finds equal labels within one list: all commitments of one priority, the rows of one table,
-    the priorities, the parts of the text. A number that is typed before the words counts as one.
+    the priorities, the parts of the text. A number that is typed before the words counts as one,
+    and so do numbers typed before the paragraphs or entries of a text.
 
     Whoever asks about “Commitment 2” means one of them.
 
@@ -124,6 +128,9 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the mark is a kind and not a number, such as a bullet or a star.
     """
+    for passage in manuscript.passages:
+        if passage.prose:
+            yield from numbers_used_twice(passage)
     for labels in manuscript.answer(_labelled):
         seen: dict[str, Element] = {}
         for element, label in labels:
@@ -216,6 +223,11 @@ def stray_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
+def _in_digits(label: str) -> str:
+    """“Priority Four” as “Priority 4”."""
+    return IN_WORDS.sub(lambda found: str(read_number(found.group().strip(" .:"))), label)
+
+
 def _labelled(manuscript: Manuscript) -> list[list[tuple[Element, str]]]:
     lists = (
         [(e, label) for e in elements if (label := printed_label(e))]
@@ -259,19 +271,3 @@ def _lists(strategy: Strategy, index: Index) -> Iterator[Sequence[Element]]:
             yield element.parts
         elif isinstance(element, Action):
             yield element.interventions
-
-
-def _numbers_skipped(passage: Passage) -> Iterator[Diagnostic]:
-    """Numbers before the entries of a list that skip one, where nothing but entries is between."""
-    entries = list(NUMBERED.finditer(passage.typed))
-    for one, other in pairwise(entries):
-        between = passage.typed[one.end() : other.start()]
-        if one["indent"] != other["indent"] or re.search(r"\n[ \t]*\n[^\n]*\S[^\n]*\n", between):
-            continue
-        before, after = int(one["number"]), int(other["number"])
-        if before >= 1 and before + 1 < after <= before + 3:
-            yield Diagnostic(
-                passage.at(*other.span("number")),
-                f"the list goes from {before} to {after}",
-                hints=("number it again, or put back what is missing",),
-            )
