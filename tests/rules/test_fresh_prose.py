@@ -4,7 +4,12 @@ import pytest
 
 from .catalogue import drawn
 
-NOT_ASKED = {"figure-without-source", "figure-without-time", "promise-in-prose"}
+NOT_ASKED = {
+    "figure-without-source",
+    "figure-without-time",
+    "promise-in-prose",
+    "claim-without-source",
+}
 
 
 def _rules(words: str) -> set[str | None]:
@@ -23,6 +28,25 @@ def _rules(words: str) -> set[str | None]:
         ("Next are:\n\na) a path; b) a bid; d) a bridge.", "label-skipped"),
         ("2.1 We go.\n\n2.2 We come.\n\n2.4 We stay.", "label-skipped"),
         ("- B1 Mend it.\n- B2 Paint it.\n- B2 Fit it.", "label-used-twice"),
+        ("We think that 30% of the offences was linked to drink.", "grammar-slip"),
+        ("Of the people here, 22% cycle and 31% walks to work.", "grammar-slip"),
+        (
+            "It is thought that 5% of deaths of adults over 30 here is attributable to smoke.",
+            "grammar-slip",
+        ),
+        ("It is to raise £740 and the cost of collections are £690.", "grammar-slip"),
+        ("We ensure that everyone who has a bad fall are offered help.", "grammar-slip"),
+        ("The Old Barn was restored at some cost, and were opened in May.", "grammar-slip"),
+        ("The warning system went live in May and have told us of 31 floods.", "grammar-slip"),
+        ("Its minutes is published on our website.", "grammar-slip"),
+        ("We list the places whose canopy are thin.", "grammar-slip"),
+        ("The residents' voice are heard.", "grammar-slip"),
+        ("There were three child in the hall at the end.", "grammar-slip"),
+        ("It is carried out every two year.", "grammar-slip"),
+        ("It has 2,300 people, of who around 1,400 have a garden.", "grammar-slip"),
+        ("Young people whom leave school should have a plan.", "grammar-slip"),
+        ("It is hard, despite the work that we have did since 2020.", "grammar-slip"),
+        ("The swimming programme, will take 60 people a year.", "grammar-slip"),
     ],
 )
 def test_the_mistake_is_told(words: str, rule: str) -> None:
@@ -38,6 +62,14 @@ def test_the_mistake_is_told(words: str, rule: str) -> None:
         "A1 Roads are bad.\n\nA5 Roads are worse.\n\nA12 Roads are best.",
         "Goal 1. We read.\n\nGoal 2. We write.\n\nGoal 1. We read.\n\nGoal 2. We write.",
         "Next are a) a path; b) a bid; c) a bridge.",
+        "The lack of buses and the cost of fares are the main reasons.",
+        "It shows that poor roads and the cost of fares are hard.",
+        "Everyone who lives here and those who work here are asked.",
+        "The streets and the park were swept and have been mended.",
+        "People whom we met told us.",
+        "The council has homes in five towns, and the number of tenants is rising.",
+        "The plan was agreed by the board and the councils and have our support.",
+        "Of all homes, 30% of them is a lot.",
     ],
 )
 def test_what_is_right_is_left_alone(words: str) -> None:
