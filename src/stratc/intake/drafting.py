@@ -17,7 +17,7 @@ from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
 from .cover.contact import contact
-from .cover.front import FOR_EDITORS, Front, front
+from .cover.front import FOR_EDITORS, Front, front, scope_of
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.period import covered
 from .cover.tongue import is_welsh, tell_passages
@@ -41,6 +41,7 @@ from .prose.sections import Fields, Sections
 from .prose.table_notes import with_table_notes
 from .tables import delivered, promised_rows
 from .tables.action_plans import UNTITLED, ActionPlans, named, with_title
+from .tables.colour_keys import without_keys
 from .tables.tidying import tidied
 from .tables.value_lists import without_bookkeeping, without_value_lists
 from .unprinted import without_unprinted
@@ -94,7 +95,8 @@ class _Drafter:
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""
         self.plans.learn(self.source.blocks)
-        pieces = with_cards(tuple(joined_cards(with_headed_cards(self.source.blocks))))
+        plain, keys = without_keys(self.source.blocks, self.account)
+        pieces = with_cards(tuple(joined_cards(with_headed_cards(plain))))
         root = unwrapped(outline(pieces, self.account))
         capitals = Capitals(self.source.blocks, welsh=self.welsh)
         cover = front(root, self.source, self.account, capitals)
@@ -104,8 +106,8 @@ class _Drafter:
         told = imprint(cover.rest, self.bodies, self.account, capitals)
         told |= contact(root, told, self.account, cover.rest)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
-        said = {name.lower() for name in (cover.title, cover.area, *publisher)}
-        without_back_cover(root, said, self.account)
+        named = (cover.title, cover.area, *publisher)
+        without_back_cover(root, set(map(str.lower, named)), self.account)
         self.plans.said = (*(both := (cover.title, cover.subtitle)), " ".join(both), *publisher)
         self.plans.rows.counted = cover.period != "TBC"
         found, reason = priorities.find(root, self.source.name)
@@ -132,7 +134,7 @@ class _Drafter:
             "period": covered(cover.period, told, self.account),
             "status": "draft",
             **told,
-            "scope": _scope(cover.title),
+            "scope": scope_of(cover.title),
             "language": "cy-GB" if self.welsh else "",
             "bodies": self.bodies.made,
             "foreword": taken.get("foreword"),
@@ -148,6 +150,7 @@ class _Drafter:
             "notes": [*self._notes(), *taken.get("notes", [])],
             "figures": self.sections.figures,
             "appendices": taken.get("appendices"),
+            "editor-note": keys,
         }
         if parts.own:
             own_parts.settled(fields, self.bodies, self.account)
@@ -312,8 +315,3 @@ _PRIORITIES = re.compile(
     r"|what we (?:will|plan to|intend to|are going to) do",
     re.I,
 )
-
-
-def _scope(title: str) -> list[str]:
-    found = [w for w in ("drug", "alcohol", "tobacco") if w in title.lower()]
-    return [f"{w}s" if w == "drug" else w for w in found]

@@ -289,3 +289,9 @@ def _without_years(line: Heading | Paragraph | Item, known: str) -> Heading | Pa
 
 def _unescaped(words: str) -> str:
     return re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", words).replace("**", "").strip("* ")
+
+
+def scope_of(title: str) -> list[str]:
+    """What a title says that a strategy is about."""
+    found = [w for w in ("drug", "alcohol", "tobacco") if w in title.lower()]
+    return [f"{w}s" if w == "drug" else w for w in found]

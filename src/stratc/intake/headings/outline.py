@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from stratc.blocks import Block, Heading, Item, Paragraph
-from stratc.text.english import counted
+from stratc.text.english import bare, counted
 
 from ..account import ImportAccount
 from ..layouts import card_lines
@@ -90,6 +90,9 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
             node = OutlineNode(block, order=order)
             path[-1].children.append(node)
             path.append(node)
+        elif isinstance(block, Paragraph) and _goes_on(block, path) is not None:
+            reason = "the table goes on under the heading that it has"
+            account.tell("left", block.place, block.plain, "left out", reason)
         elif (kept := _not_struck_out(block, account)) is not None:
             path[-1].blocks.append(kept)
     if guessed:
@@ -103,12 +106,13 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
     return root
 
 
-def _goes_on(block: Heading, path: list[OutlineNode]) -> int | None:
-    """At which of the open sections a heading goes on: “Action plan (continued)”."""
+def _goes_on(block: Heading | Paragraph, path: list[OutlineNode]) -> int | None:
+    """At which of the open sections a heading, or a line, goes on: “Action plan (continued)”."""
     plain = _CONTINUED.sub("", block.plain).strip()
     if plain == block.plain.strip():
         return None
-    found = [at for at, node in enumerate(path) if node.heading and node.title.strip() == plain]
+    names = [bare(node.title) if node.heading else "" for node in path]
+    found = [at for at, name in enumerate(names) if bare(plain) == name.removeprefix("the ") != ""]
     return found[-1] if found else None
 
 

@@ -90,7 +90,7 @@ def _says_nothing(row: Row, filled: list[Cell], kind: str) -> str:
     """Why nobody misses a row on the page: it is a heading alone, or names a colour in a word or
     two. What says more of a colour is kept."""
     words = filled[-1].plain.strip()
-    if len(filled) == 1 and kind == "total" and row_kinds.TOTAL.fullmatch(words):
+    if len(filled) == 1 and kind == "total" and not re.search(r"\d", words):
         return "no sum stands beside it"
     if len(filled) == 1 and kind == "total" and _COUNT_OF_ROWS.fullmatch(words):
         return "it counts the rows, which whoever adds one would have to count again"

@@ -1,0 +1,87 @@
+"""Tables that only say what the colours of a plan mean: a key, on a sheet or under a heading.
+
+In: the blocks of a document, of which the plan has learnt what its colours mean. Out: the same
+without such tables, as the page says states in words; their words, for editors. What says more of a
+colour than its state in a few words stays, with the name of each colour that was only painted.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stratc.blocks import Block, Cell, Heading, Paragraph, Row, Table, escaped
+from stratc.model.progress import COLOURS
+
+from ..account import ImportAccount
+from ..head import heads
+from ..values import progress
+
+FEWEST, LONGEST = 3, 5
+"""So many lines at least are a key, and so many words at most a meaning that states say as well."""
+_NAMES = {*COLOURS, "yellow", "grey", "gray", "white"}
+REASON = "the page says states in words, and shows no colours for them"
+
+
+def without_keys(
+    blocks: Sequence[Block], account: ImportAccount
+) -> tuple[tuple[Block, ...], list[str]]:
+    """The blocks without keys that stand alone under their heading or beside a plan, and these."""
+    if not any(isinstance(one, Table) and heads.head(one) is not None for one in blocks):
+        return tuple(blocks), []
+    made: list[Block] = []
+    gone: list[str] = []
+    for at, block in enumerate(blocks):
+        lines = _lines(block) if isinstance(block, Table) else []
+        if not isinstance(block, Table) or not lines:
+            made.append(block)
+            continue
+        above = made[-1] if made else None
+        after = blocks[at + 1] if at + 1 < len(blocks) else None
+        alone = isinstance(above, Heading | Table) and isinstance(after, Heading | Table | None)
+        if not alone or any(len(_meaning(row).split()) > LONGEST for row in lines):
+            made.append(replace(block, rows=tuple(map(_named, block.rows))))
+            continue
+        gone.append("; ".join(": ".join(filter(None, map(_said, row.apart()))) for row in lines))
+        words = " | ".join(
+            cell.one_line for row in block.rows for cell in row.apart() if cell.lines
+        )
+        account.tell("left", block.place, words, "left out", REASON)
+        level = after.level if isinstance(after, Heading) else 0
+        if isinstance(above, Heading) and not isinstance(after, Table) and level <= above.level:
+            account.tell("left", above.place, above.plain, "left out", REASON)
+            made.pop()
+    return tuple(made), [f"The key of the plan in its source: {one}" for one in gone]
+
+
+def _lines(table: Table) -> list[Row]:
+    """The lines of a key; none where a table is more than that and the words over it."""
+    found = [row for row in table.rows if _is_line(row)]
+    above = [row for row in table.rows if row not in found]
+    return found if len(found) >= FEWEST and above in ([], [table.rows[0]]) else []
+
+
+def _is_line(row: Row) -> bool:
+    """Whether a row names or paints a colour, and says what it means."""
+    filled = [cell for cell in row.apart() if cell.lines]
+    names = {cell.one_line.lower() for cell in filled[:-1]}
+    painted = {progress.colour_of(one.colour, grey=True) for one in row.apart() if not one.lines}
+    known = (len(filled) == 2 and names <= _NAMES) or (len(filled) == 1 and painted & _NAMES)
+    return bool(known) and re.search(r"[^\W\d_]{3}", filled[-1].plain) is not None
+
+
+def _said(cell: Cell) -> str:
+    return escaped(_colour(cell).one_line)
+
+
+def _meaning(row: Row) -> str:
+    return [cell.one_line for cell in row.apart() if cell.lines][-1]
+
+
+def _named(row: Row) -> Row:
+    """A row with the name of each colour that is only painted."""
+    return replace(row, cells=tuple(_colour(one) for one in row.cells)) if _is_line(row) else row
+
+
+def _colour(cell: Cell) -> Cell:
+    name = "" if cell.lines else progress.colour_of(cell.colour, grey=True)
+    return replace(cell, lines=(Paragraph(name.capitalize(), cell.place),)) if name else cell

@@ -1,0 +1,65 @@
+"""Keys of colours, and lines that only lead from one part of a table to the next."""
+
+from typing import Any
+
+from docx import Document
+
+from stratc.intake import Draft, written
+
+from ..blocks import wordy
+from . import drafts
+from .awkward.papers import shaded
+from .awkward.word_offices import filled
+
+HEAD = ["Action", "Lead", "By when", "RAG"]
+COLOURS = {"00B0F0": "Delivered", "92D050": "Going to plan", "FF0000": "Stopped or badly late"}
+
+
+def drafted(key: dict[str, str], *, beside: str = "", behind: str = "") -> Draft:
+    """A plan in two parts below its key, of which each box is painted."""
+    made: Any = Document()
+    made.add_heading("Fenmarsh Paths Plan 2026-2031", 0)
+    made.add_heading("How to read the plan", 1)
+    if beside:
+        made.add_paragraph(beside)
+    table = filled(made, ["Colour", "Meaning"], *(["", words] for words in key.values()))
+    for row, colour in zip(table.rows[1:], key, strict=True):
+        shaded(row.cells[0], colour)
+    made.add_heading("The delivery plan", 1)
+    first = filled(made, HEAD, ["Mend the stile", "Rangers", "May 2027", ""])
+    shaded(first.cell(1, 3), "FF0000")
+    made.add_paragraph(behind)
+    filled(made, ["Cut the hedge", "Rangers", "June 2027", "Green"])
+    return drafts.of_files(("Fenmarsh.docx", wordy.saved(made)))
+
+
+def test_a_key_of_colours_is_no_section() -> None:
+    """The page says states in words: what its colours mean is kept for editors, and told."""
+    made = drafted(COLOURS)
+    assert "How to read" not in written(made.fields)
+    (note,) = made.fields["editor-note"]
+    assert note.endswith("Blue: Delivered; Green: Going to plan; Red: Stopped or badly late")
+    left = " ".join(one.words for one in made.account.of("left"))
+    assert "How to read the plan" in left and "Going to plan" in left
+    assert drafts.actions(made)[0]["status"] == "off-track (Stopped or badly late)"
+
+
+def test_a_key_that_says_more_is_kept_with_the_names_of_its_colours() -> None:
+    """Opposite: a reader would miss a sentence, or words that lead to the key."""
+    long = COLOURS | {"FF0000": "It has stopped, or it will be later than this plan says it is"}
+    for made in (drafted(long), drafted(COLOURS, beside="Each row has a colour.")):
+        assert "- Blue: Delivered" in str(made.fields["background"])
+
+
+def test_a_line_that_the_plan_goes_on_is_no_text() -> None:
+    """“Delivery plan, continued” leads from one table to the next, which are one now."""
+    made = drafted(COLOURS, behind="Delivery plan, continued")
+    assert len(drafts.actions(made)) == 2
+    assert "continued" not in written(made.fields)
+    assert "continued" in written(drafted(COLOURS, behind="Work continued").fields)
+
+
+def test_a_line_of_totals_without_a_figure_is_no_note() -> None:
+    """“Total actions”, whose formula the file holds no value of, says nothing."""
+    made = drafts.of_rows(HEAD, ["Mend it", "Rangers", "May 2027", "Green"], ["Total actions"])
+    assert "Total" not in written(made.fields)
