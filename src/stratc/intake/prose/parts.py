@@ -16,7 +16,7 @@ from ..choices import Choices
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..values.bodies import Bodies
-from . import evidence, forewords, people
+from . import evidence, forewords, partners
 from .numbered_sources import SourceNumbers
 from .sections import Fields
 from .words import text_of
@@ -73,7 +73,7 @@ class Parts:
         for node in root.every():
             if node not in inside and not roles.begins_list(node.title):
                 self.account.order = node.order
-                node.blocks, groups = people.within(node.blocks, self.account, self.bodies)
+                node.blocks, groups = partners.within(node.blocks, self.account, self.bodies)
                 if groups:
                     made.setdefault("partners", []).extend(groups)
                     self._without_emptied(node, groups[0])
@@ -172,7 +172,7 @@ class Parts:
             self.account.tell("left", node.place, node.title, "left out", reason)
 
     def _take_partners(self, node: OutlineNode, made: Fields) -> bool:
-        found = people.partners(node, self.account, self.bodies)
+        found = partners.partners(node, self.account, self.bodies)
         if found is None:
             return False
         both = [made["partners-text"]] if made.get("partners-text") else []
