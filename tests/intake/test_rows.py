@@ -706,3 +706,35 @@ def test_who_keeps_a_plan_is_nothing_for_readers() -> None:
     (priority,) = made.fields["priorities"]
     assert "Dawn H" in str(priority["actions"]["editor-note"]) and "text" not in priority["actions"]
     assert any("Dawn H" in one.words for one in made.account.of("left"))
+
+
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        ("It costs €4,000 a year.", "2027-07/2027-09 (Q3 2027)"),
+        ("Quarters are those of the calendar year.", "2027-07/2027-09 (Q3 2027)"),
+        ("Q1 = April to June.", "2027-10/2027-12 (Q3 2027)"),
+        ("It costs £4,000 a year.", None),
+    ],
+)
+def test_a_quarter_is_read_where_the_document_says_of_which_year(
+    said: str, due: str | None
+) -> None:
+    """“Q3 2027” has two meanings; what the document says, or its money, tells which, as a doubt."""
+    table = (
+        "| Action | Lead | Timeline |\n| --- | --- | --- |\n| Open a hub | Homes team | Q3 2027 |\n"
+    )
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Homes\n\n{said}\n\n{table}")
+    (row,) = drafts.actions(made)
+    assert row.get("due") == due
+    assert bool(due) == any(
+        "quarters of this document" in one.reason for one in made.account.of("doubt")
+    )
+    assert ("Q3 2027" in row.get("note", "")) == (due is None)
+
+
+def test_a_dash_in_a_column_of_its_own_says_nothing() -> None:
+    """“–” under “Comments” is an empty box, and not a word to print."""
+    rows = ["Action", "Lead", "Due", "Comments on barriers"], ["Open", "Homes", "2027", "-"]
+    (row,) = drafts.actions(drafts.of_rows(*rows))
+    assert "own" not in row

@@ -16,7 +16,7 @@ from stratc.model.given_ids import GivenIds
 from ..account import ImportAccount
 from ..head import heading_words, heads, series, yes_or_no
 from ..head.read_plan import JUDGED, PlanRow
-from ..values import joined_leads, progress, times
+from ..values import joined_leads, progress, quarters, times
 from ..values.bodies import Bodies
 from ..values.joined_leads import JoinedLeads
 from . import boxes, measured, steps, who_and_when
@@ -33,11 +33,11 @@ class Rows:
     def __init__(
         self, account: ImportAccount, bodies: Bodies, names: GivenIds, *, welsh: bool = False
     ) -> None:
-        self.account = account
-        self.welsh = welsh
+        self.account, self.welsh = account, welsh
         self.spans: dict[str, str] = {}  # what the document says that “S” or “M” means in time
         self.over = ""  # what stands over a plan that stands apart
         self.promised = False  # whether the rows are commitments, as the plan calls them
+        self.quarters = ""  # of which year the document counts them
         self.counted = False  # whether the document says from when its years count
         self.bodies = bodies
         self.names = names
@@ -107,7 +107,7 @@ class Rows:
         if line.band and not grouped:
             notes.append(f"**Under:** {boxes.typed(line.band)}")
         for heading, cell in measured.take(made, others):
-            if cell.lines:
+            if cell.lines and not boxes.is_dash("own", cell):
                 self._own(made, heading, cell, notes)
                 doubts += series.doubt(heading, cell, head, cells)
         if line.place.endswith(JUDGED):
@@ -124,9 +124,8 @@ class Rows:
             "placed", line.place, shown, f"became the {what} “{boxes.shortened(plain)}”"
         )
         for doubt in doubts:
-            self.account.tell(
-                "doubt", line.place, shown, f"became {one} {what}, with a doubt", doubt
-            )
+            became = f"became {one} {what}, with a doubt"
+            self.account.tell("doubt", line.place, shown, became, doubt)
         self.account.count(f"{what}s")
         return made
 
@@ -251,6 +250,7 @@ class Rows:
             or times.said_again([line.plain for line in cell.lines])
             or times.said_again(words.split(" / "))
             or times.within(words, self.over)
+            or quarters.read(words, self.quarters)
         )
         if found is None and (meant := self.spans.get(words.lower())) is not None:
             reason = f"the document says that “{words}” is “{meant}”"

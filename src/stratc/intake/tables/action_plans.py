@@ -1,10 +1,10 @@
 """Plans to the action tables of priorities, wherever in a document a plan stands."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
-from stratc.blocks import Block, Cell, Paragraph, Table, escaped
+from stratc.blocks import Block, Cell, Paragraph, Table, escaped, words_of
 from stratc.model import COLUMN_FIELDS
 from stratc.text.english import bare
 from stratc.text.similarity import wordwise
@@ -17,7 +17,7 @@ from ..head import columns, heads
 from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
 from ..layouts import over_head, shapes, tall
-from ..values import times
+from ..values import quarters, times
 from ..values.progress import unambiguous
 from . import below_plan
 from .plans import plan, title_first
@@ -43,8 +43,9 @@ class ActionPlans:
         self.said: tuple[str, ...] = ()
         """The title of the document and who publishes it, which are said once."""
 
-    def learn(self, blocks: Iterable[Block]) -> None:
+    def learn(self, blocks: Sequence[Block]) -> None:
         """What the document says that its colours and codes mean, wherever it says so."""
+        self.rows.quarters = quarters.whose(text for one in blocks for text in words_of(one))
         for block in blocks:
             self.rows.spans |= keys.times_in(block)
             self.key |= keys.states_in(block)
@@ -155,9 +156,8 @@ class ActionPlans:
                 if line.band and words not in ("", line.band):
                     text = Paragraph(escaped(line.band), line.place)
                     line.others.insert(0, ("Section", Cell((text,), line.place)))
-                target, grouped = named(words, priorities), True
-                if target is None and words:
-                    target = new(words, line.place)
+                grouped = True
+                target = named(words, priorities) or (new(words, line.place) if words else None)
                 if target is None:
                     target, grouped = named(title, priorities), False
                 if target is None and numbered is None:

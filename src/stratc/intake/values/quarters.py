@@ -1,0 +1,49 @@
+"""Quarters of a year, in documents that say whose they are: “Q3 2027”, “Q1 2026 – Q4 2027”.
+
+Of the financial year the third is October to December; of the calendar, July to September. Where
+nothing tells, the words stay as they are.
+"""
+
+import re
+from collections.abc import Iterable
+
+from .times import Time
+
+_QUARTER = re.compile(
+    r"(?P<by>(?:by |end (?:of )?)+)?\bQ(?:uarter )?(?P<n>[1-4])[ /-](?P<year>20\d\d)\b(?![-/–])",
+    re.I,
+)
+_TOLD = {
+    name: re.compile(
+        rf"\b{name} quarters?\b|\bquarters? (?:(?:of|are|is|the|a|those|in) )+{name} year"
+        rf"|\bQ1\b\W{{1,4}}(?:(?:is|means) )?{month}\b",
+        re.I,
+    )
+    for name, month in (("calendar", "Jan(?:uary)?"), ("financial", "Apr(?:il)?"))
+}
+
+
+def whose(texts: Iterable[str]) -> str:
+    """Of which year a document counts quarters: “calendar” or “financial”; empty if unknown.
+
+    Where money is in euros, the year of public bodies is that of the calendar.
+    """
+    said = "\n".join(texts)
+    told = [name for name, one in _TOLD.items() if one.search(said)]
+    if told:
+        return told[0] if len(told) == 1 else ""
+    return "calendar" if "€" in said and "£" not in said else ""
+
+
+def read(words: str, year: str) -> Time | None:
+    """The time that one quarter says, or two with what lies between; None where `year` is empty."""
+    found = [*_QUARTER.finditer(words)] if year else []
+    rest = _QUARTER.sub("", words).strip(" –—-.;,").lower()
+    if not 0 < len(found) < 3 or rest not in ("", "to", "until", "from to", "and"):
+        return None
+    later = 0 if year == "calendar" else 3
+    ends = [12 * int(one["year"]) + 3 * int(one["n"]) - 1 + later for one in found]
+    first, last = (f"{at // 12}-{at % 12 + 1:02}" for at in (ends[0] - 2, ends[-1]))
+    value = last if len(found) == 1 and found[0]["by"] else f"{first}/{last}"
+    doubt = f"the quarters of this document were read as those of the {year} year"
+    return Time(f"{value} ({' '.join(words.split())})", True, doubt)
