@@ -1085,3 +1085,16 @@ def test_a_heading_that_counts_priorities_stands_over_them(heading: str) -> None
     assert titles == ["Out and about", "Fares"]
     held = [one["actions"]["rows"][0]["action"] for one in made.fields["priorities"]]
     assert held == ["Tender buses", "Print passes"]
+
+
+def test_a_council_in_two_languages_in_one_line_publishes_it() -> None:
+    """“… Council / Comhairle …” is one body under two names."""
+    page = docx.Document()
+    page.add_heading("Community Plan 2026-2031", 0)
+    page.add_paragraph("Fenmarsh County Council / Comhairle Contae an Riaisc")
+    page.add_heading("Why it matters", 1)
+    page.add_paragraph("Many of us speak it.")
+    made = drafts.of_files(("a.docx", drafts.saved(page))).fields
+    assert made["publisher"] == "fenmarsh-county-council"
+    assert made["bodies"][0]["aliases"] == ["Comhairle Contae an Riaisc"]
+    assert made["areas"] == ["Fenmarsh"]

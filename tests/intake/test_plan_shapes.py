@@ -743,3 +743,50 @@ def test_of_two_labels_of_a_card_the_better_one_is_the_field() -> None:
         (row,) = priority["actions"]["rows"]
         assert row["measures"] == ["Share of vehicles"]
         assert row["own"]["desired-outcome"] == "Gaelic is seen"
+
+
+def test_a_line_over_a_head_whose_number_the_rows_count_on_is_over_them() -> None:
+    """“Objective 1.1: …” above a table of 1.1.1 and 1.1.2 belongs to these rows, not to all."""
+    made = wordy.document()
+    head = ["Ref", "Action", "Lead", "Timeline"]
+    for goal in "12":
+        made.add_heading(f"Goal {goal}: Homes of kind {goal}", 1)
+        for part in "12":
+            over = [f"Objective {goal}.{part}: Part {part}", "", "", ""]
+            row = [f"{goal}.{part}.1", f"Mend roof {goal}{part}", "Homes team", "June 2027"]
+            wordy.table(made, [over, head, row])
+    draft = drafts.of_files(("Fenmarsh Plan 2026-2031.docx", wordy.saved(made))).fields
+    assert [one["title"] for one in draft["priorities"]] == ["Homes of kind 1", "Homes of kind 2"]
+    for number, priority in enumerate(draft["priorities"], start=1):
+        assert [row["note"] for row in priority["actions"]["rows"]] == [
+            f"**Under:** Objective {number}.1: Part 1",
+            f"**Under:** Objective {number}.2: Part 2",
+        ]
+        assert "text" not in priority["actions"]
+
+
+def test_the_people_of_a_board_are_listed_under_where_they_come_from() -> None:
+    """A table of names and organisations lists the organisations, each with who comes from it."""
+    text = (
+        "# Fenmarsh Plan 2026-2031\n\n## Partners\n\n| Name | Organisation | Sector |\n"
+        "| --- | --- | --- |\n| Ana Bell | Fen Water | Trade |\n| Bo Cole | Fen Clinic | Health |\n"
+    )
+    draft = drafts.of_text(text).fields
+    assert [one["name"] for one in draft["bodies"]] == ["Fen Water", "Fen Clinic"]
+    assert draft["partners"][0]["members"][0]["text"] == "Fen Water – Ana Bell – Trade"
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        ("Ana Bell, Chair, Fenmarsh Community Committee", True),
+        ("Fenmarsh Council, Chair of the board", False),
+        ("Ana Bell, Saltby", False),
+    ],
+)
+def test_a_name_and_an_office_in_a_last_line_sign_a_foreword(line: str, signed: bool) -> None:
+    """Who signs in one line needs no title where an office stands behind the name."""
+    draft = drafts.of_text(
+        f"# Fenmarsh Plan 2026-2031\n\n## Foreword\n\nWe did it.\n\n{line}\n"
+    ).fields
+    assert ("signed" in draft["foreword"][0]) == signed

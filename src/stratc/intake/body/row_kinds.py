@@ -178,17 +178,26 @@ def is_number_over(filled: list[Cell], below: Row | None) -> bool:
     return number.isdigit() and under.startswith(f"{number}.") and not filled[1].plain[:1].isdigit()
 
 
+_PARTED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.\d")
+_COUNTED = re.compile(r"(?:[^\W\d][\w’'-]* ){1,3}(\d{1,2}(?:\.\d{1,2})+)\W")
+"""“Objective 1.1: Warm homes”, over the rows 1.1.1 and 1.1.2."""
+
+
 def counted_by(below: Row | None) -> Callable[[str], bool]:
     """What tells words whose number the rows below count on from: “Goal 2 – …” over 2.1.
 
     They are over them, whatever they call what they number.
     """
     cells = below.cells if below is not None else ()
-    number = re.match(r"(\d{1,2})[.]\d", next((c.plain.strip() for c in cells if c.lines), ""))
+    number = _PARTED.match(next((cell.plain.strip() for cell in cells if cell.lines), ""))
 
     def fits(words: str) -> bool:
         label = roles.label_of_priority(words)
-        return bool(number and label and label[0].split()[-1] == number[1])
+        own = _COUNTED.match(words)
+        return number is not None and (
+            bool(label and label[0].split()[-1] == number[1].split(".")[0])
+            or bool(own and own[1] == number[1])
+        )
 
     return fits
 

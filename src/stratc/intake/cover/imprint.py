@@ -113,6 +113,14 @@ def imprint(
             bodies.also(made["publisher"], [other for other, _ in more])
             account.tell("placed", first[1].place, first[0], "became the publisher")
             lines[:] = [line for line in lines if line not in named]
+    elif two := next((line for line in lines if publishers.in_two_tongues(line.plain)), None):
+        name, other = publishers.in_two_tongues(two.plain)
+        if capitals.welsh and publishers.is_welsh(other):
+            name, other = other, name
+        made["publisher"] = bodies.named(capitals.titled(name))
+        bodies.also(made["publisher"], [other])
+        account.tell("placed", two.place, two.one_line, "became the publisher")
+        lines.remove(two)
     elif led := next((line for line in lines if publishers.first_of(line.plain)), None):
         name = publishers.first_of(led.plain)
         made["publisher"] = bodies.named(capitals.titled(name))

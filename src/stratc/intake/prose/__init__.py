@@ -2,6 +2,6 @@
 
 sections.py    what stands under one heading; priorities.py, which sections are priorities
 parts.py       what has a place of its own, wherever it stands
-promises.py forewords.py people.py voices.py evidence.py numbered_sources.py statistics.py words.py
-               what stands there
+promises.py forewords.py partners.py voices.py evidence.py numbered_sources.py statistics.py
+words.py       what stands there
 """

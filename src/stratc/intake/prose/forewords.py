@@ -22,6 +22,8 @@ _PERSON = re.compile(
     rf"^({_HONORIFIC})?"
     r"([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){1,3})$"
 )
+LONGEST = 120
+"""A line of a name without a title and an office has so many letters at most."""
 _AND = re.compile(rf"[,;]? (?:and|&|a(?:c|’r)?) (?={_HONORIFIC}[A-Z])|; ?(?={_HONORIFIC}[A-Z])")
 """Between two who sign in one line."""
 _BEHIND = re.compile(rf"(?<=[.!?”])\s+(?=(?:\*\*)?{_HONORIFIC}[A-Z]|\*\*[A-Z])")
@@ -122,7 +124,9 @@ def _in_one_line(words: str, bold: bool) -> dict[str, Any] | None:
     """Who signs in a line of a name and an office; None where it is none."""
     name, _, offices = words.partition(", ")
     found = _PERSON.match(name)
-    if not (found and offices and (bold or (found[1] and not words.endswith(".")))):
+    plainly = bool(_OFFICE.search(offices)) and not _OFFICE.search(name) and len(words) < LONGEST
+    surely = bold or (((found and found[1]) or plainly) and not words.endswith("."))
+    if not (found and offices and surely):
         return None
     return _signer(found, re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices))
 

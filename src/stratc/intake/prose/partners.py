@@ -23,7 +23,7 @@ _BEGINS = re.compile(r"(?!(?:Cllr|Councillor|Dr|Prof|Sir|Dame|Mrs?|Ms)\b)(?:the 
 """How the name of a body begins, and that of a person does not."""
 
 
-def partners(
+def under_heading(
     node: OutlineNode, account: ImportAccount, bodies: Bodies
 ) -> tuple[str, list[dict[str, Any]]] | None:
     """The words before a list of partners and its groups; None where the lines are no names."""
@@ -152,11 +152,24 @@ def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
     return made
 
 
+_OF_PEOPLE = re.compile(r"(?:full )?names?|(?:board )?members?|representatives?|who", re.I)
+_OF_WHOM = re.compile(
+    r"(?:organi[sz]ation|agency|body|employer|partner|company|representing|representative of)"
+    r"(?: name)?|(?:nominating|member|parent) (?:organi[sz]ation|body)",
+    re.I,
+)
+"""The head of a table of the people on a board, and of where each comes from."""
+
+
 def _names_in(table: Block) -> list[str]:
     assert isinstance(table, Table)
     heads = _heads_of_names(table)
-    rows = [row for row in table.rows if row not in heads]
-    return [" – ".join(cell.one_line for cell in row.apart() if cell.lines) for row in rows]
+    rows = [row.apart() for row in table.rows if row not in heads]
+    said = [cell.one_line for cell in heads[-1].apart()] if heads else []
+    at = next((n for n, one in enumerate(said) if n and _OF_WHOM.fullmatch(one)), 0)
+    if at and _OF_PEOPLE.fullmatch(said[0]):  # the body first, and then who comes from it
+        rows = [[*cells[at : at + 1], *cells[:at], *cells[at + 1 :]] for cells in rows]
+    return [" – ".join(cell.one_line for cell in cells if cell.lines) for cells in rows]
 
 
 def _heads_of_names(table: Table) -> list[Row]:

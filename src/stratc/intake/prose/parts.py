@@ -172,7 +172,7 @@ class Parts:
             self.account.tell("left", node.place, node.title, "left out", reason)
 
     def _take_partners(self, node: OutlineNode, made: Fields) -> bool:
-        found = partners.partners(node, self.account, self.bodies)
+        found = partners.under_heading(node, self.account, self.bodies)
         if found is None:
             return False
         both = [made["partners-text"]] if made.get("partners-text") else []

@@ -14,6 +14,8 @@ _OF = re.compile(_PIECES["OF"])
 _HEALTH = re.compile(r"NHS (.+)")
 """A health board of Scotland: “NHS Strathearron”."""
 _WELSH = re.compile(_PIECES["WELSH"])
+_IRISH = re.compile(r"Comhairle .+")
+"""A council in Irish or in Gaelic."""
 PRAISE = re.compile(_PIECES["PRAISE"])
 """What partnerships call themselves before the name of their place: “Safer Fenmarsh”."""
 _MEETING = re.compile(_PIECES["MEETING"], re.I)
@@ -47,6 +49,15 @@ def one_in_two_tongues(names: list[str]) -> bool:
     """Whether two names are of one body: they name one place, one of them in Welsh."""
     places = {found[1] for name in names if (found := _whole(name)) is not None}
     return len(names) == 2 and len(places) == 1 and sum(map(is_welsh, names)) == 1
+
+
+def in_two_tongues(line: str) -> tuple[str, ...]:
+    """The two names of one council in a line, that in English first: “… / Comhairle Contae …”."""
+    names = re.split(r"\s*(?:[/|•·]|\s[–-])\s*", line.strip())
+    other = [name for name in names if is_welsh(name) or _IRISH.fullmatch(name)]
+    if len(names) != 2 or len(other) != 1 or not all(map(_one, names)):
+        return ()
+    return tuple(sorted(names, key=lambda name: name in other))
 
 
 def publisher(lines: list[str]) -> tuple[str, str] | None:
