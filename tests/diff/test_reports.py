@@ -281,7 +281,7 @@ def test_of_a_rewritten_promise_only_what_makes_it_less_is_told() -> None:
     items = "items:\n  - id: {}\n    text: {}\n"
     now = items.format("b", after) + "    previously: a\n"
     text = told("text", items.format("a", before), now)
-    assert re.search(r"promises less: “[^”]+” went out\. It was rewritten, and little", text)
+    assert re.search(r"promises less “[^”]+” went out\. It was rewritten, and little", text)
 
 
 @pytest.mark.parametrize("name", PEOPLE)

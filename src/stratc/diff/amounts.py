@@ -124,7 +124,7 @@ def _open(one: Quantity) -> float:
 def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Signal]:
     aspect = ASPECT.get(one.role, "how much")
     was, now = _with_noun(one, text[0]), _with_noun(other, text[1])
-    words = f"{aspect}: “{now}” instead of “{was}”"
+    words = f"“{now}” instead of “{was}”"
     if one.value is None or other.value is None:
         if one.value == other.value:
             yield Signal("amount", ASK, words, aspect)

@@ -81,8 +81,23 @@ def fates(
     `standing` is what comes nearest to what ended, be it of the other sort.
     """
     about: dict[tuple[str, str], list[Change]] = defaultdict(list)
+    pairings = list(pairings)
+    by_name = {
+        str(one.subject): one
+        for pairing in pairings
+        for one in (
+            *(pair.after for pair in pairing.pairs),
+            *(new for _, new in pairing.merges),
+            *(new for _, news in pairing.splits for new in news),
+        )
+    }
     for change in changes:
         if change.kind in BOOKKEEPING:
+            continue
+        if change.kind == "glossary-definition-changed":
+            # Whoever uses the word promises something else in the same words.
+            for user in filter(None, map(by_name.get, change.listed)):
+                about[user.sort, user.id].append(change)
             continue
         several = change.subject.sort == "list" or change.kind.endswith("-moved")
         names = (several and change.listed) or (change.subject.id,)
@@ -134,7 +149,14 @@ def _fates(
             for old in olds:
                 # Of what was merged only the one is less whose words are missing.
                 its = own if not lost or old in lost else tuple(c for c in own if not _joins(c))
-                made.append(Fate(_way(new, its), old, new, own, joined="merged"))
+                others = tuple(str(one.subject) for one in olds if one is not old)
+                its, told = (
+                    tuple(c for c in some if not c.message.startswith(others))
+                    for some in (its, own)
+                )
+                way = _way(new, its)
+                way = "another" if way == "same" else way  # it stands beside other words now
+                made.append(Fate(way, old, new, told, joined="merged"))
         for old, news in pairing.splits:
             sides = (old, *news)
             own = tuple(c for one in sides for c in _going_on(about[one.sort, one.id]))

@@ -25,7 +25,8 @@ from .likeness import Likeness, stems
 from .pairing import Pair, Pairing, join_wholes, nearest, taken_in
 from .quotation import aims_left
 from .renamed import renamed
-from .transitions import edition_day, split_and_merged, told
+from .split_and_merged import split_and_merged
+from .transitions import edition_day, told
 from .wordings import wording
 
 LIKELY, POSSIBLE = 0.45, 0.25

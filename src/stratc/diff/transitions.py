@@ -10,30 +10,25 @@ from datetime import date
 from itertools import chain
 
 from stratc.model import REFERRED, Element
-from stratc.text.redlines import redline
 
-from .change import BREAKING, LOSS_IF_SO, REVIEW, Change, Facts, Subject
+from .change import LOSS_IF_SO, REVIEW, Change, Subject
 from .comings import come, edition_step, gone, new_address, standing
 from .comparison import Comparison, Matched, about, anchors, ordered
-from .context import Context, span
-from .dates_in_text import dates_in
+from .context import Context
 from .differences import differences, subject_of
 from .edition import Edition, PromiseText
 from .fates import fates
 from .ids import renumbered
 from .judges import gather
 from .judges.coverage import coverage
-from .kinds import change_of
 from .moves import Places, moves, of_priorities, places
 from .pairing import Pair, Pairing, match
 from .renamed import renamed
-from .verdict import judge
+from .split_and_merged import split_and_merged
 from .wordings import lead_ins, wording
 
 gather()
 PAIRED = ("commitment", "action", "priority")  # by their words and places, not by a title
-# What a promise carries in lists: of a split it may be with any of the new ones.
-SHARED = ("serves", "measures", "partners", "parts", "lead", "interventions", "delivers")
 
 
 def compare(
@@ -154,80 +149,6 @@ def _replaced(context: Context, pairing: Pairing) -> Generator[Change, None, set
                 found.add(heir)
                 yield from wording(context, Pair(pair.before, heir, "previously"))
     return found
-
-
-def split_and_merged(context: Context, pairing: Pairing) -> Iterator[Change]:
-    for old, into in pairing.splits:
-        yield _joined(context, old.subject, [old], into, split=True)
-        yield from _carried(context, [old], into)
-    for olds, new in pairing.merges:
-        yield _joined(context, new.subject, olds, [new], split=False)
-        yield from _carried(context, olds, [new])
-
-
-def _joined(
-    context: Context,
-    subject: Subject,
-    olds: list[PromiseText],
-    news: list[PromiseText],
-    split: bool,
-) -> Change:
-    """The texts on both sides read together; less in sum makes the change breaking."""
-    before, after = (" ".join(_sentence(t.said) for t in side) for side in (olds, news))
-    was, now = (dates_in(context.as_called(side))[0] for side in (before, after))
-    verdict = judge(was, now, (), context.abbreviations)
-    less = verdict.way == "less" and not (not split and all(_kept(old, news[0]) for old in olds))
-    many = news if split else olds
-    facts = Facts(
-        subject,
-        "text",
-        before,
-        after,
-        f": {'; '.join(verdict.reasons)}" if less else "",
-        redline(before, after),
-        verdict.reasons if less else (),
-        listed=tuple(promise.id for promise in many),
-        number=len(many),
-        before_at=span(olds[0].element),
-        after_at=span(news[0].element),
-    )
-    change = f"{subject.sort}-split" if split else f"{subject.sort}-merged"
-    return change_of(change, facts, BREAKING if less else None)
-
-
-def _kept(old: PromiseText, new: PromiseText) -> bool:
-    """Whether one loses nothing in another: what two said alike need not be said twice."""
-    return judge(dates_in(old.said)[0], dates_in(new.said)[0]).way not in ("less", "unclear")
-
-
-def _carried(
-    context: Context, olds: list[PromiseText], news: list[PromiseText]
-) -> Iterator[Change]:
-    """Dates, leads and the rest of promises that were split or merged."""
-    shared = {
-        side: {
-            name: tuple(
-                dict.fromkeys(
-                    x for t in promises for x in getattr(t.element, name, ())
-                )  # each once
-            )
-            for name in SHARED
-            if hasattr(promises[0].element, name)
-        }
-        for side, promises in (("before", olds), ("after", news))
-    }
-    first = True
-    for old in olds:
-        for new in news:
-            skip = ("previously", "label", *(() if first else SHARED))
-            left = old.element.model_copy(update=shared["before"])
-            right = new.element.model_copy(update=shared["after"])
-            yield from differences(context, new.subject, left, right, skip=skip)
-            first = False
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _outside(context: Context, where: Places) -> Iterator[Change]:

@@ -270,7 +270,7 @@ def subsets(before: str, after: str) -> Iterator[Signal]:
         for found in _COUNT.finditer(before):
             kind = (_stems(found[2]) & _stems(tail)) - whole
             if kind and count < int(found[1]):
-                why = f"how much: “{part.group().strip()}” instead of “{found[1]}”"
+                why = f"“{part.group().strip()}” instead of “{found[1]}”"
                 yield Signal("amount", LESS, why, "how much")
                 return
 
@@ -291,7 +291,7 @@ def _of_all(before: str, after: str) -> Iterator[Signal]:
         words = f"“{part.group()}” instead of “{part['all']}”"
         if vote == MORE:
             words = f"“{part['all']}” instead of “{part.group()}”"
-        yield Signal("amount", vote, f"how much: {words}", "how much")
+        yield Signal("amount", vote, words, "how much")
 
 
 def _first(text: str) -> str:

@@ -1,5 +1,6 @@
 """Changes of everything that is no promise; what is the same in several places is told once."""
 
+import re
 from dataclasses import dataclass
 
 from stratc.diff import BOOKKEEPING, BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison
@@ -24,6 +25,7 @@ class ChangeElsewhere:
         text = self.change.message.replace("`", "")
         if self.change.subject.sort == "strategy":  # the paper is about no other
             text = text.removeprefix(f"{self.change.subject}: ")
+            text = re.sub(rf"^{re.escape(str(self.change.subject))}(?= )", "the strategy", text)
         if self.places:
             text = text.replace(str(self.change.subject), f"In {len(self.places)} places this", 1)
         return sentence(text)

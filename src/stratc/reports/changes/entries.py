@@ -13,7 +13,7 @@ from stratc.text.english import series
 from stratc.text.redlines import Piece
 
 from . import of_drafts
-from .story import about, by_project, near, sentence, unsaid, whole_text
+from .story import about, by_project, near, sentence, unsaid, whole_text, without_subject
 
 BADGES = {
     "ended": ("loss", "Ended"),
@@ -205,7 +205,11 @@ def _anew(change: Change) -> bool:
 
 
 def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
-    said = sentence(without_subject(change))
+    said = sentence(without_subject(change, fate.old))
+    if fate.way == "less" and change.field in ("text", "action"):
+        said = said.removeprefix("It promises less: ")  # which stands above it
+    if fate.joined == "split" and change.field.startswith(("text, date", "due")):
+        said = re.sub(r"^It ", "One of them ", said)
     if change.field.startswith("parts["):
         said = re.sub(r"^It ", "One of its parts ", said)
     if _of_the_words(fate, change):
@@ -247,19 +251,6 @@ def own_decision(fate: Fate) -> str:
     if element is None or element.status not in ("withdrawn", "superseded"):
         return ""
     return element.decision or ""
-
-
-def without_subject(change: Change) -> str:
-    """The message of a change, for readers who see what it is about."""
-    text = change.message.replace("`", "")
-    if change.kind.endswith("-merged"):
-        return text.replace(f", {change.subject}", "", 1)
-    _, _, carried = text.partition("; it ")
-    if " carried on as " in text and carried:
-        return f"it {carried}"
-    text = text.replace(str(change.subject), "it", 1).removeprefix("it: ")
-    text = re.sub(r"(promises (?:less|more)): how (?:much|many|often): (?=“)", r"\1: ", text)
-    return re.sub(r"^it, (under “[^”]*”),", r"\1, it", text)
 
 
 def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
@@ -305,7 +296,7 @@ def _likeness(fate: Fate) -> object:
     if fate.way in ("ended", "new", "same", "kept") or not fate.changes:
         return fate
     if fate.joined == "merged":
-        return fate.new
+        return fate.new, tuple(change.message for change in fate.changes)
     found: list[object] = [fate.way]
     for change in fate.changes:
         if _of_the_words(fate, change) and whole_text(change):

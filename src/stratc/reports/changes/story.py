@@ -114,6 +114,25 @@ def sentence(message: str) -> str:
     return text if text.endswith((".", "!", "?", ".”")) else f"{text}."
 
 
+def without_subject(change: Change, old: PromiseText | None = None) -> str:
+    """The message of a change, for readers who see what it is about: `old`, be it merged."""
+    text = change.message.replace("`", "")
+    if old and text.startswith(merged := f"{old.subject} "):
+        return f"it {text.removeprefix(merged)}"
+    if change.kind.endswith("-merged"):
+        return text.replace(f", {change.subject}", "", 1)
+    if change.subject.sort == "term":
+        return _WHO_USES.sub(", which it uses, is", text)
+    _, _, carried = text.partition("; it ")
+    if " carried on as " in text and carried:
+        return f"it {carried}"
+    text = text.replace(str(change.subject), "it", 1).removeprefix("it: ")
+    return re.sub(r"^it, (under “[^”]*”),", r"\1, it", text)
+
+
+_WHO_USES = re.compile(r", which .* uses?, is(?= defined)")
+
+
 def whole_text(change: Change) -> bool:
     """Whether both texts are shown whole: words marked in a rewritten text cannot be read."""
     return rewritten(change.redline, change.before, change.after)
