@@ -43,6 +43,16 @@ background:
 """
 
 
+def test_letters_join_in_the_face_of_a_body() -> None:
+    """A body's own face keeps what gives its Arabic letters their shape beside each other."""
+    arabic = next(one for one in glyphs.OTHERS if one.script == "arabic" and one.path)
+    assert arabic.path
+    ours = fonts.own("Brand text", arabic.path.read_bytes())
+    (packed,) = re.findall(r"base64,([\w+/=]+)", fonts.faces("Warm كتاب", (ours,)))
+    made = TTFont(BytesIO(b64decode(packed)))["GSUB"].table.FeatureList.FeatureRecord
+    assert {"init", "medi", "fina"} <= {one.FeatureTag for one in made}
+
+
 def test_lists_in_lists_are_drawn_with_our_faces(compiled: Compile) -> None:
     """Every mark of a list is a letter that the faces of the page hold."""
     library = compiled(SMALLEST + NESTED).library

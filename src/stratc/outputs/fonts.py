@@ -18,6 +18,12 @@ from zlib import decompressobj
 ALWAYS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("£§°·×é–—‘’“”…•−\u00a0")
 COMMON = "etaoinshrdlcumwfgypbvk"
 FEATURES = (b"kern", b"lnum", b"tnum")
+JOINED = "ccmp locl rlig isol init medi fina med2 fin2 fin3 mark mkmk rclt"
+SYLLABLES = (
+    "nukt akhn rphf rkrf pref blwf abvf half pstf vatu cjct pres abvs blws psts haln abvm blwm dist"
+)
+SHAPES = tuple(tag.encode() for tag in f"{JOINED} {SYLLABLES}".split())
+"""What letters of some scripts need to stand beside each other; a body's own face may have them."""
 RULE = re.compile(r"@font-face\s*\{[^{}]*\}")
 NO_FONT = "it is no font file (TTF, OTF or WOFF), or a broken one"
 TOO_LARGE = "it becomes larger than any font when it is unpacked"
@@ -195,7 +201,8 @@ def _cut(face: Face, characters: str) -> bytes:
     if face.path:
         wanted.layout_feature_tag_set.invert()
     else:
-        wanted.layout_feature_tag_set.update(int.from_bytes(tag, "big") for tag in FEATURES)
+        kept = (*FEATURES, *(SHAPES if face.content else ()))
+        wanted.layout_feature_tag_set.update(int.from_bytes(tag, "big") for tag in kept)
     wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
     try:
         font = uharfbuzz.Face(_blob(face), face.number)
