@@ -446,6 +446,24 @@ def test_a_table_of_one_row_stays_with_the_plan_that_lies_on_its_side(compiled: 
         assert {one.get_width() > one.get_height() for one in plan} == {True}
 
 
+def test_nothing_begins_on_a_page_that_lies_on_its_side(compiled: Compile) -> None:
+    """What follows a plan that lies on its side stands upright, whatever room is left there."""
+    facts = "lead: q, partners: [q], due: 2027-03, status: on track, how: By hand"
+    row = f"        - {{id: NAME, action: Mend a quay, {facts}, funding: £30k a year}}\n"
+    plans = "".join(
+        f"  - id: {name}\n    title: Part {name}\n"
+        f"    commitments: [{{items: [{{id: c{name}, text: We open quay {name}.}}]}}]\n"
+        f"    actions:\n      rows:\n{row.replace('NAME', name)}"
+        for name in "ab"
+    )
+    bodies = f"bodies: [{{id: q, name: Saltby Harbours Trust}}]\npriorities:\n{plans}"
+    made = compiled(SMALLEST + bodies)
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    with pypdfium2.PdfDocument(print_pdf(page).content) as pdf:
+        flat = [one.get_textpage().get_text_range() for one in pdf if one.get_width() > 600]
+        assert flat and not any("When it will happen" in said for said in flat)
+
+
 def test_the_sections_of_a_page_are_looked_for_once() -> None:
     """Of a thousand priorities each was looked for from the head of the page, several times."""
     names = tuple(f"p{n}" for n in range(1000))
