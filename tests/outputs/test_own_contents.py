@@ -6,8 +6,8 @@ from collections import defaultdict
 import pypdfium2
 import pytest
 
-from stratc.model import Strategy
-from stratc.outputs import Publication, charts, write_document
+from stratc.model import Brand, Strategy
+from stratc.outputs import Branding, Publication, charts, write_document
 from stratc.outputs.document.evidence import cards
 from stratc.outputs.document.sections import parts
 from stratc.outputs.pdf import print_pdf
@@ -107,6 +107,24 @@ def test_the_contents_take_one_page_or_none(compiled: Compile, number: int, page
         heads = [one.get_textpage().get_text_bounded(top=842, bottom=760) for one in pdf]
     assert sum("Contents" in head for head in heads) == pages
     assert page.count('<nav class="contents') == 1
+
+
+@pytest.mark.parametrize("number", [24, 34])
+def test_contents_in_two_columns_fill_both(compiled: Compile, number: int) -> None:
+    """The right half of the page lists about as many parts as the left, with where to get help."""
+    priorities = "".join(f"  - {{id: p{n}, title: Quay {n}}}\n" for n in range(number))
+    library = compiled(f"{SMALLEST}priorities:\n{priorities}").library
+    help_now = {"help": [{"title": "Warm Line", "phone": "01632 960 200"}]}
+    look = Branding(Brand.model_validate(help_now))
+    page = write_document(Publication(library, library.strategies[0], branding=look))
+    with pypdfium2.PdfDocument(print_pdf(page).content) as pdf:
+        text = pdf[1].get_textpage()
+        assert "Warm Line" in text.get_text_bounded()
+        left, right = (
+            len(re.findall("Quay", text.get_text_bounded(left=start, right=start + 230)))
+            for start in (57, 302)
+        )
+        assert left + right == number and abs(left - right) < number / 3
 
 
 @pytest.mark.parametrize(("more", "shown"), [(3, True), (30, False)])
