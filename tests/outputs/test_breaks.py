@@ -302,6 +302,23 @@ def test_what_follows_begins_on_a_half_empty_page() -> None:
         assert re.findall(r'"new-page ([^"]*)"', settle(html, layout)) == wanted
 
 
+def test_a_picture_is_drawn_smaller_where_it_then_has_room() -> None:
+    """One that leaves a third of a page empty gets smaller, and its own size if that is vain."""
+    html = '<section id="now"><figure class="picture" id="coast"></figure></section>'
+    places = {"now": PrintedPlace(3, 0, 4, 100), "coast": PrintedPlace(4, 0, 4, 90)}
+    for filled, classes in (
+        (150.0, ["picture small", "picture whole-size", "picture whole-size"]),
+        (200.0, ["picture"] * 3),
+    ):
+        layout, settled = (
+            Layout(places, (250, 200, filled, 100, 90), (252,) * 5, (), ("now",)),
+            html,
+        )
+        for said in classes:
+            settled = settle(settled, layout)
+            assert re.findall(r'<figure class="([^"]*)"', settled) == [said]
+
+
 def test_a_priority_does_not_flow_away_from_what_it_heads() -> None:
     """One that flows to the foot of a page that then ends early begins the next page instead."""
     html = '<section id="now"></section><section id="p" class="priority flow plain"></section>'

@@ -37,6 +37,8 @@ _FLOW_COSTS = 25.0
 """How much more an opener takes in the middle of a page than at the top, where it bleeds."""
 _LOW_SAVES = 18.0
 """How much less one with the class `low` takes, for a page that has not quite the room."""
+_SMALL_PICTURE = 70.0
+"""What a picture of the class `small` takes with the words below it, in millimetres."""
 _MAY_BE_LACKING = 45.0
 """With less room left below the head of a priority, `low` may save what more of it lacks."""
 
@@ -93,7 +95,7 @@ def settle(html: str, layout: Layout) -> str:
         plain = plain and has_class(settled, name, "flow")
         something_follows = layout.filled[place.last_page - 1] > place.bottom + 1
         next_page = 0 if something_follows else place.last_page + 1
-    closer = _drawn_closer(settled, layout)
+    closer = _drawn_closer(_drawn_smaller(settled, layout), layout)
     if saved < 1 and closer == settled and not any(waste(layout, html)[1:]):
         return html
     return _running_on(closer, layout)
@@ -165,6 +167,22 @@ def _drawn_closer(html: str, layout: Layout) -> str:
             # The strategy on a page is on one: first a little closer, then as close as can be.
             drawn = with_class(drawn, name, "many" if has_class(html, name, "close") else "close")
     return drawn
+
+
+def _drawn_smaller(html: str, layout: Layout) -> str:
+    """The HTML with `small` on pictures that may then stand on the page that ends before them.
+
+    One that begins a page all the same has its own size again.
+    """
+    for name, place in layout.places.items():
+        if place.top >= _AT_THE_TOP or place.page < 2 or not has_class(html, name, "picture"):
+            continue
+        free = layout.heights[place.page - 2] - layout.filled[place.page - 2]
+        if has_class(html, name, "small"):
+            html = with_class(without_class(html, name, "small"), name, "whole-size")
+        elif free > _SMALL_PICTURE and not has_class(html, name, "whole-size"):
+            html = with_class(html, name, "small")
+    return html
 
 
 def _to_close(html: str, layout: Layout) -> Iterator[list[str]]:
@@ -249,12 +267,14 @@ def _can_be_pulled_back(place: PrintedPlace, layout: Layout) -> bool:
 _ATTRIBUTE = r"""\s+[^\s=>"']+(?:="[^"]*"|='[^']*')?"""
 
 
-_SECTION = re.compile(rf'<section(?:{_ATTRIBUTE})*?\s+id="(?P<name>[^"]*)"(?:{_ATTRIBUTE})*\s*>')
+_SECTION = re.compile(
+    rf'<(?:section|figure)(?:{_ATTRIBUTE})*?\s+id="(?P<name>[^"]*)"(?:{_ATTRIBUTE})*\s*>'
+)
 
 
 @lru_cache(maxsize=1)
 def _sections(html: str) -> dict[str, re.Match[str]]:
-    """The opening tags of the sections by their ids; a quoted value may hold any sign."""
+    """The opening tags of sections and pictures by their ids; a value may hold any sign."""
     return {tag["name"]: tag for tag in _SECTION.finditer(html)}
 
 
