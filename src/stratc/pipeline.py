@@ -161,7 +161,8 @@ def compile(
             said.extend(reading.said[document.id])
             if library.strategy(document.id) is None:
                 rest = reading.readings.rest(document.id)
-                said.extend(check_rest(document, reading.said[document.id], rest, library))
+                shown = images.get(document.id, {}) if images is not None else None
+                said.extend(check_rest(document, reading.said[document.id], rest, library, shown))
     unsaid = [one for one in library.strategies if one.id in unknown]
     for one, remarks in zip(unsaid, (checks or _in_turn)(library, unsaid), strict=True):
         found = (*remarks, *(pictures(one, images.get(one.id, {})) if images is not None else ()))

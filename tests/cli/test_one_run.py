@@ -170,3 +170,12 @@ def test_words_of_an_entry_without_a_title_are_its_title(tmp_path: Path) -> None
     assert "hint: write “title:”" in invoke("validate", tmp_path).stdout
     invoke("validate --fix", tmp_path)
     assert "    title: Empty homes\n" in file.read_text("utf-8")
+
+
+def test_a_picture_that_is_not_there_is_told_beside_mistakes(tmp_path: Path) -> None:
+    """A file is missing whatever else is wrong, also where its list stands too far inside."""
+    picture = "figures:\n  - id: map\n    file: map.png\n    alt: A map of the lofts.\n"
+    put(tmp_path, HEAD + PRIORITY + "    wrong: {a: b}\n" + picture)
+    told = invoke("validate", tmp_path).stdout
+    assert "has no field called `wrong:`" in told
+    assert told.count("there is no picture “map.png”") == 1

@@ -5,7 +5,7 @@ the places as typed.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -14,6 +14,7 @@ from stratc.model import UNNAMED, Document, Remainder, Strategy, read_strategy
 from stratc.source import Diagnostic, Edit, Label, Span, Text, apply
 
 from .mending import is_mendable, placed
+from .picture_files import pictures
 from .registry import check_one
 
 OF_ITSELF = frozenset({"id-used-twice", "unfinished-value"})
@@ -24,17 +25,23 @@ ROUNDS = 4
 
 
 def check_rest(
-    document: Document, said: Collection[Diagnostic], rest: Remainder | None, library: Library
+    document: Document,
+    said: Collection[Diagnostic],
+    rest: Remainder | None,
+    library: Library,
+    images: Mapping[str, bytes] | None = None,
 ) -> Iterator[Diagnostic]:
     """What there is to say of a strategy that has mistakes, but of the places where these stand:
-    of what can be read, and of the whole as it will be when all is mended that has one meaning."""
-    here = tuple(_of_rest(document, rest, library))
+    of what can be read, and of the whole as it will be when all is mended that has one meaning.
+
+    `images` are its pictures by file name; without them nothing is said of pictures."""
+    here = tuple(_of_rest(document, rest, library, images))
     yield from here
     told = [*said, *here]
     # A field that nobody knows may become a note, and with it the name of what is listed there.
     moved = [edit for one in said if one.rule == "unknown-field" for edit in one.edits]
     gone = tuple({edit.replacement.lower() for edit in moved})
-    for remark in _ahead(document, said, library):
+    for remark in _ahead(document, said, library, images):
         sure = not remark.names_nothing or _names_nothing_for_sure(remark, gone)
         if sure and not any(_known(remark, one) for one in told):
             told.append(remark)
@@ -42,7 +49,10 @@ def check_rest(
 
 
 def _ahead(
-    document: Document, said: Collection[Diagnostic], library: Library
+    document: Document,
+    said: Collection[Diagnostic],
+    library: Library,
+    images: Mapping[str, bytes] | None,
 ) -> Iterator[Diagnostic]:
     """What is said of the document while all is mended that has one meaning, round by round."""
     mended, heard = document, tuple(said)
@@ -55,8 +65,9 @@ def _ahead(
         heard = tuple(told)
         if found.strategy:
             told.extend(check_one(_with(library, found.strategy), found.strategy))
+            told.extend(pictures(found.strategy, images) if images is not None else ())
         else:
-            told.extend(_of_rest(mended, found.rest, library))
+            told.extend(_of_rest(mended, found.rest, library, images))
         yield from _typed(document, mended, told)
 
 
@@ -93,7 +104,9 @@ def _known(remark: Diagnostic, told: Diagnostic) -> bool:
     return remark.rule == told.rule or not (before or behind)
 
 
-def _of_rest(document: Document, rest: Remainder | None, library: Library) -> Iterator[Diagnostic]:
+def _of_rest(
+    document: Document, rest: Remainder | None, library: Library, images: Mapping[str, bytes] | None
+) -> Iterator[Diagnostic]:
     """What the rules say of what could be read, but of the places where the mistakes stand.
 
     What names nothing does so whatever stands beside it. An edit is kept where its lines were
@@ -101,6 +114,8 @@ def _of_rest(document: Document, rest: Remainder | None, library: Library) -> It
     """
     if rest is None:
         return
+    if images is not None:  # a file is there or not, whatever stands around its name
+        yield from pictures(rest.element, images)
     for remark in check_one(_with(library, rest.element), rest.element):
         if rest.gone is not None and not _names_nothing_for_sure(remark, rest.gone):
             continue
