@@ -184,6 +184,33 @@ def test_a_wrong_answer_is_asked_for_again(
     assert "“soon” is not a time" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "title", "place"),
+    [
+        ("libraries-2026", "Libraries Strategy", ""),
+        ("send-2026", "SEND Strategy", ""),
+        ("saltby-2026", "Room to grow", "Saltby"),
+        ("trees-2026", "Trees in North Saltby", "North Saltby"),
+    ],
+)
+def test_no_place_is_offered_that_nobody_named(
+    name: str, title: str, place: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """“Libraries” are nowhere: where neither title nor short name tells the place it is asked."""
+    offered: dict[str, str | None] = {}
+
+    def prompt(question: str, default: str | None = None, err: bool = False) -> str:
+        offered[question] = default
+        return default or "Mereford"
+
+    monkeypatch.setattr("typer.prompt", prompt)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    assert run(["new", name, "--title", title]) == 0
+    asked = next(one for one in offered if one.startswith("Place"))
+    assert (offered[asked] or "") == place
+    assert f"  - {place or 'Mereford'}\n" in written(folder, name)
+
+
 @pytest.mark.parametrize("words", [["caf\udce9"], ["b", "--title", "caf\udce9"]])
 def test_a_name_that_is_no_text_is_refused(
     words: list[str], folder: Path, capsys: pytest.CaptureFixture[str]

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import takewhile
 from typing import Annotated, Any
 
 import typer
@@ -12,7 +11,7 @@ from stratc.model import short_name
 from stratc.reports.terminal import tell
 from stratc.text.english import counted
 from stratc.work.clock import today
-from stratc.work.starting import NewStrategy, guessed, place_for, readable, start
+from stratc.work.starting import PLACE, NewStrategy, guessed, place_for, place_in, readable, start
 from stratc.work.succeeding import earlier, next_name, next_strategy, succeed
 from stratc.work.usage import UsageError, shown
 
@@ -77,14 +76,11 @@ def new(
     default = guessed(name, today())
     try_out = _trial(name)
     called = _asked("Title", title, default.title, try_out("title"))
-    # What name and title begin with alike is the place: Fenmarsh, of the homes in Fenmarsh.
-    both = zip(called.split(), default.areas[0].split(), strict=False)
-    place = " ".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], both))
     path = start(
         name,
         NewStrategy(
             title=called,
-            areas=tuple(areas or (_asked("Place", None, place or default.areas[0]),)),
+            areas=tuple(areas or (_place(called, default.areas[0]),)),
             period=_asked("Time it covers", period, default.period, try_out("period")),
             status=_asked("Status", status, default.status, try_out("status")),
             scope=tuple(scope or default.scope),
@@ -96,6 +92,18 @@ def new(
         f"  stratc validate {name}\n"
         f"  stratc build {name}\n"
     )
+
+
+def _place(title: str, otherwise: str) -> str:
+    """The place that a title or the short name tells, or else what is answered on a terminal: no
+    place is offered there that nobody has named."""
+    if not sys.stdin.isatty():
+        return otherwise
+    place = place_in(title) or otherwise
+    if place != PLACE:
+        return _asked("Place", None, place)
+    answer: str = typer.prompt(f"Place, such as {PLACE}", err=True)
+    return answer or otherwise
 
 
 def _next_edition(

@@ -12,11 +12,17 @@ from stratc.model import ROOT, Document, short_name
 from stratc.outputs.artifact import Artifact
 from stratc.pipeline import compile
 from stratc.source import Severity, Text, shortened
+from stratc.text.spelling import only_a_name
 
 from .files import FOLDER, beginning_in, shipped_frameworks
 from .usage import UsageError, legible
 from .writing import begin, write
 
+PLACE = "Fenmarsh"
+"""What stands for a place that nobody has said yet."""
+BEFORE_A_NAME = re.compile(
+    "(?i)north|south|east|west|mid|upper|lower|great|little|old|new|nether|royal"
+)
 SCHEMAS = ("schema", "docs/schema")
 EXAMPLE = "fenmarsh-2026"
 
@@ -33,20 +39,33 @@ class NewStrategy:
 
 
 def guessed(name: str, today: date) -> NewStrategy:
-    """What can be told from the id alone: `fenmarsh-2026` is about Fenmarsh, from 2026."""
+    """What can be told from the id alone: `fenmarsh-2026` is for Fenmarsh, from 2026."""
     years = re.findall(r"(?:19|20)\d\d", name)
     first = int(years[0]) if years else today.year
     last = int(years[1]) if len(years) > 1 else first + 5
     place = " ".join(re.sub(r"(?:19|20)\d\d", "", name).replace("-", " ").split()).title()
     named = re.search(r"\b(?:strategy|plan)$", place, re.IGNORECASE)
-    nowhere = re.fullmatch(r"(?:(?:a|draft|my|new|our|the|strategy|plan) ?)+", place, re.IGNORECASE)
     return NewStrategy(
         title=place if named else f"{place} Strategy".strip(),
-        areas=("Fenmarsh" if nowhere else place or "Fenmarsh",),
+        areas=(place_in(place) or PLACE,),
         period=f"{first}/{last}",
         status="draft",
         scope=(),
     )
+
+
+def place_in(title: str) -> str:
+    """The place that a title names: “North Saltby” of the homes in North Saltby.
+
+    Words that any text may hold are none: “Libraries”. “Bath” is one of these, and is asked for.
+    """
+    words = re.findall(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", title)
+    names = [not one.isupper() and only_a_name(one) for one in words]
+    first = names.index(True) if True in names else len(words)
+    last = next((at for at in range(first, len(words)) if not names[at]), len(words))
+    while 0 < first < len(words) and BEFORE_A_NAME.fullmatch(words[first - 1]):
+        first -= 1
+    return " ".join(words[first:last])
 
 
 def as_id(name: str) -> str:
