@@ -49,3 +49,16 @@ def test_a_word_that_no_british_dictionary_has_is_offered_in_its_british_form(
 def test_a_word_with_two_british_meanings_is_left_alone(word: str) -> None:
     """A word that is right in one meaning draws nothing, whatever it is in another."""
     assert not suggestions(word)
+
+
+@pytest.mark.parametrize("word", ["threepriorities", "fourthemes", "sevenwards"])
+def test_a_number_and_what_it_counts_lost_their_space(word: str) -> None:
+    """“Our threepriorities” is no word, and what it should be is known."""
+    (apart,) = suggestions(word)
+    assert apart.replace(" ", "") == word and apart.count(" ") == 1
+
+
+@pytest.mark.parametrize("word", ["tenancies", "sixpence", "fourteens", "tenets", "ninepins"])
+def test_a_word_that_begins_like_a_number_is_left_alone(word: str) -> None:
+    """“Tenancies” are no ten of anything."""
+    assert suggestions(word) == ()

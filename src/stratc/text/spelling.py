@@ -142,6 +142,7 @@ LITTLE = """
 """
 EVERYDAY = frozenset(LITTLE.split())
 BEFORE = ("as", "at", "by", "if", "in", "is", "of", "on", "or", "to")
+COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 WHOLE = re.compile(r"[a-z]{3}(?:ing|tion|tions|ments?|ities|ity|ness|ances?|ences?|ly)\Z")
 
 
@@ -164,6 +165,8 @@ def _run_together(low: str) -> str:
         one, two = low[:at], low[at:]
         small = (one in APART and len(two) > 4) or (two in APART and len(one) > 4)
         ended = (len(two) > 3 and WHOLE.search(one)) or (len(one) > 4 and two.endswith("ly"))
+        # “Our threepriorities”
+        ended = ended or (one in COUNTED and two.endswith("s") and len(two) > 4)
         if (small or ended) and _spells(one) and _spells(two):
             return f"{one} {two}"
     return ""
