@@ -270,7 +270,8 @@ def test_a_share_and_of_what_are_compared_with(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "mended"),
     [
-        ('action: "Walk to school" campaign.', 'action: "\\"Walk to school\\" campaign."'),
+        ('action: "Walk to school" campaign.', "action: “Walk to school” campaign."),
+        ('action: "I walk" - a campaign.', "action: “I walk” - a campaign."),
         ("action: Walk.\n          due: ?", "due: TBC"),
     ],
 )

@@ -77,7 +77,13 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
         '  - id: b\n    name: "Beta" and "Gamma"\n',
         "quote-inside-quotes",
         7,
-        '"\\"Beta\\" and \\"Gamma\\""',
+        "`name: “Beta” and “Gamma”`",
+    ),
+    "quotation marks round the first words of a title": (
+        '  - id: b\n    name: "I belong here" - what they said: all of it\n',
+        "quote-inside-quotes",
+        7,
+        '`name: "“I belong here” - what they said: all of it"`',
     ),
     "an apostrophe inside its own marks": (
         "  - id: b\n    name: 'Beta's more'\n",

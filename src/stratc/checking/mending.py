@@ -49,7 +49,7 @@ def is_mendable(said: Diagnostic) -> bool:
         return said.message.endswith("is no value")  # “?”, which stands for what is to come
     if said.rule == "quote-inside-quotes":  # a name in quotes at the beginning of a sentence
         rest = said.span.text.line(said.span.line)[said.span.column - 1 :]
-        return len(said.edits) == 1 and bool(re.match(r"[\"'] \w", rest))
+        return len(said.edits) == 1 and bool(re.match(r"[\"'] +(?:[-–—] +)?\w", rest))
     if said.rule in MOVED:
         return bool(said.edits) and (
             all(

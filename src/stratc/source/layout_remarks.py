@@ -210,8 +210,7 @@ def quote_inside_quotes(span: Span, line: str, edits: Edits) -> Diagnostic:
 
     The second quotation mark ends the value. What follows it belongs to nothing.
 
-    Fix: write `\\"` for a quotation mark inside a value, or put the value on lines of its own
-    under `|`.
+    Fix: write curly marks, “ and ”, inside a value, or put the value on lines of its own under `|`.
     """
     return _told(span, "a quotation mark ends this value too early", line, edits)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from . import layout_remarks as remarks
 from .characters import shortened
 from .slip import FileLine, Slip
-from .yaml_writing import quoted
+from .yaml_writing import one_line, quoted
 
 SPECIAL = "[]{}%*&@`!|>,#?"
 CURLY = {"“": "”", "‘": "’", "„": "“", "”": "”", "’": "’", "«": "»"}
@@ -92,7 +92,9 @@ def _quotes(line: FileLine, before: str, value: str) -> Iterator[Slip]:
         yield line.slip(at, at + len(value), better, 1, remarks.quote_not_closed, better)
     elif rest.strip() and not re.match(r"\s+#", rest):
         words = _words_in(value, closed.end() - 1)
-        better = before + quoted(words.replace("''", "'") if mark == "'" else words)
+        words = words.replace("''", "'") if mark == "'" else words
+        curled = _curled(words)
+        better = before + (quoted(words) if curled == words else one_line(curled))
         start = at + closed.end() - 1
         yield line.slip(start, start + 1, better, 2, remarks.quote_inside_quotes, better)
     if mark == '"' and re.search(r"\\(?![\\\"/abefnrtv0 N_LPxuU])", value):
@@ -164,6 +166,13 @@ def _words_in(value: str, end: int) -> str:
     if closes and (not outer or value.count(mark) % 2 == 0):
         return value
     return value[1:-1] if outer else value[1:]
+
+
+def _curled(words: str) -> str:
+    """Words with curly marks in place of pairs of straight ones: they need no backslash."""
+    if words.count('"') % 2:
+        return words
+    return re.sub(r'"([^"]*)"', r"“\1”", words)
 
 
 def _in_quotes(line: FileLine, before: str, key: str, value: str, cost: int) -> Slip:
