@@ -63,7 +63,7 @@ def test_progress_in_sentences_is_a_note(words: str, field: str) -> None:
 @pytest.mark.parametrize("field", ["baseline", "target", "direction"])
 def test_what_belongs_to_a_measure_is_sent_there(field: str) -> None:
     """A baseline or target with a figure beside the measures of a row belongs to one of them."""
-    (said,) = said_of(f"{ROW}          {field}: 12%\n")
+    (said,) = said_of(f"{ROW}          measures: [Homes, Lofts]\n          {field}: 12%\n")
     assert said.hints == (f"write it in an entry of `measures:`, below its title: `{field}:`",)
 
 
@@ -177,3 +177,12 @@ def test_a_head_is_sent_where_its_words_belong(part: str, hint: str) -> None:
     text = HEAD.replace("bodies:\n  - id: council\n    name: Saltby Council\n", "") + ROW + part
     strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}), said.append)
     assert [hint in one.hints[0] for one in said] == [True]
+
+
+@pytest.mark.parametrize("aims", ["target: 30", "baseline: 10%\n          target: 30% by 2028"])
+def test_a_target_alone_wants_the_title_of_its_measure(aims: str) -> None:
+    """Where nothing says what is measured, the hint shows the whole entry that is to be written."""
+    said = said_of(f"{ROW}          {aims}\n")
+    written = " and ".join(f"`{one.strip()}`" for one in aims.split("\n"))
+    hint = "under `measures:` write `- title:` with what is measured, and below it "
+    assert {one.hints for one in said} == {(hint + written,)}

@@ -19,6 +19,7 @@ from ..times.period import UnreadableTime
 from ..times.period_words import read_period
 from ..times.time_vocabulary import NOTHING
 from ..values import short_name
+from .head_meanings import AIMS
 from .shape_examples import compared_with
 from .synonyms import meant
 
@@ -32,7 +33,6 @@ COMPARED = re.compile(
     r"(?:baseline|previous|before|last-year|earlier|prior|national|regional|england|wales|scotland|"
     r"northern-ireland|uk|county|target|standard|average|statistical-neighbours?|similar)(?:-.+)?|.+-average"
 )
-AIMS = ("baseline", "target", "unit", "direction")
 TOGETHER = "under `measures:`"
 OF_A_PROMISE = (
     "what is measured shows whether one promise is kept: write `measures:` in that entry of "
@@ -144,11 +144,11 @@ def _is_time(words: str) -> bool:
 
 
 def aims_together(row: Node) -> str:
-    """What to write where a row has a baseline and a target, and nothing that is measured."""
+    """What to write where a row has a baseline or a target, and nothing that is measured."""
     held = row.values if isinstance(row, Mapping) else {}
     aims = {key.lower(): one.text for key, one in held.items() if isinstance(one, Scalar)}
     aims = {key: aims[key] for key in AIMS if key in aims}
-    if len(aims) < 2 or any(meant(key, ("measures",)) for key in held if key.lower() not in AIMS):
+    if not aims or any(meant(key, ("measures",)) for key in held if key.lower() not in AIMS):
         return ""
     typed = " and ".join(f"`{key}: {words}`" for key, words in aims.items())
     return f"{TOGETHER} write `- title:` with what is measured, and below it {typed}"

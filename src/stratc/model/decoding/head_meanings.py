@@ -18,6 +18,8 @@ from ..times.period_words import read_period
 from .plan_heads import ROW, is_done
 from .synonyms import meant
 
+AIMS = ("baseline", "target", "unit", "direction")
+"""What is said of a measure, and needs its title."""
 TOLD = ("progress", "position", "state", "cynnydd")
 """Heads under which sentences stand as often as states."""
 
@@ -78,9 +80,9 @@ def is_column(around: Node, head: str) -> bool:
 
 
 def is_measured(row: Node, head: str) -> bool:
-    """Whether another column of a row says what is measured."""
-    keys = row.keys if isinstance(row, Mapping) else ()
-    return any(meant(key, ("measures",)) for key in keys if key != head)
+    """Whether another column of a row says what is measured, or from where: it has a baseline."""
+    keys = [one for one in row.keys if one != head] if isinstance(row, Mapping) else []
+    return any(meant(one, ("measures",)) or one.lower() in AIMS for one in keys)
 
 
 def is_figure(node: Node) -> bool:

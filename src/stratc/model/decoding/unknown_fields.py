@@ -91,7 +91,7 @@ def unknown_field(
         claimed.add((*here, "own"))
         return shape_remarks.cell_outside_own(place, field, moved)
     within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
-    if likely == ("measures",) and not (within and (is_figure(node) or is_measured(parent, field))):
+    if likely == ("measures",) and not (is_figure(node) or is_measured(parent, field)):
         within = ""
     likely = () if within else likely
     claimed |= {(*here, one) for one in likely if len(likely) == 1}
