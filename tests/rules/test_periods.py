@@ -110,3 +110,36 @@ def test_nothing_is_published_before_it_is_adopted(published: str, adopted: str,
     """Only what lies wholly after the other is told: a month may hold the day."""
     found = messages(f"published: {published}\nadopted:\n  date: {adopted}\n", "adopted-late")
     assert found == [f"the strategy was published {told}"] * bool(told)
+
+
+DAYS = """\
+priorities:
+  - id: homes
+    title: Homes
+    actions:
+      rows:
+        - {{id: a, action: Insulate lofts., due: {a}}}
+        - {{id: b, action: Mend roofs., due: {b}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        ("2/9/2027", "March 2028", ["2/9/2027"]),
+        ("01.02.27", "3/4/2028", ["01.02.27"]),
+        ("2/9/2027", "31/3/2028", []),
+        ("9/9/2027", "2028-03-02", []),
+    ],
+)
+def test_a_day_in_digits_says_which_day_is_read(a: str, b: str, told: list[str]) -> None:
+    """Told once, where the same digits name another day and no other date shows their order."""
+    assert places(DAYS.format(a=a, b=b), "period-of-two-meanings") == told
+
+
+def test_both_days_are_named_that_digits_may_mean() -> None:
+    """The day that was read is printed as readers see it, and both can be copied."""
+    text = DAYS.format(a="2/9/2027", b="2028")
+    said = next(one for one in drawn(text).said if one.rule == "period-of-two-meanings")
+    assert said.message == "“2/9/2027” is read with the day first: 2 September 2027"
+    assert said.hints == ("write `2027-09-02`, or `2027-02-09` if its month stands first",)

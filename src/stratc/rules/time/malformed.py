@@ -7,8 +7,8 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
-from stratc.model import Measure
-from stratc.source import Diagnostic
+from stratc.model import Measure, Period, fields
+from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import MONTH, MONTHS, YEAR, sentence_around
 from stratc.text.tables import pieces
 
@@ -21,6 +21,8 @@ TWO_YEARS = re.compile(r"(?P<first>20\d\d) ?[-–] ?(?P<last>(?:20)?\d\d)")
 RELATIVE = re.compile(_PIECES["RELATIVE"], re.IGNORECASE)
 PASSED = re.compile(_PIECES["PASSED"], re.IGNORECASE)
 PASSING = ("last ", "past ", "previous ", "this year", "this month", "currently", "recently")
+IN_DIGITS = re.compile(r"(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?:20)?\d\d")
+MONTHS_A_YEAR, QUOTES = 12, "\"' "
 ISO_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 
 TWO_DAYS = re.compile(_PIECES["TWO_DAYS"])
@@ -95,9 +97,11 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 @rule(CONSIDER)
 def period_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """Years joined by a dash, which may be a financial year or two calendar years.
+    """A time that two readers read in two ways: years joined by a dash, days in digits alone.
 
-    It finds a statistic with no `period:` whose time as printed is two years joined by a dash.
+    It finds a statistic with no `period:` whose time as printed is two years joined by a dash. It
+    also says which day it takes `2/9/2027` for, unless another day of the file, as 31/3/2027,
+    shows that the day stands first.
 
     “2023–2024” is twelve months to one reader and twenty-four to another, and the figure is half
     as large for the second. The GOV.UK style guide writes stretches of dates with “to”.
@@ -138,6 +142,37 @@ def period_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"`{first}-04/20{last}-03` for financial years",
                 ),
             )
+    yield from _days_of_two_meanings(manuscript)
+
+
+def _days_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Days typed in digits alone that name another day with the month first; none where one of
+    them can only begin with the day."""
+    typed = [
+        (element.where[name], period)
+        for element in manuscript.index.elements
+        for name, period in (
+            (one.name, getattr(element, one.name)) for one in fields(type(element))
+        )
+        if isinstance(period, Period)
+    ]
+    days = [(span, found, period) for span, period in typed if (found := _in_digits(span))]
+    if any(int(found["day"]) > MONTHS_A_YEAR for _, found, _ in days):
+        return
+    doubtful = [one for one in days if int(one[1]["day"]) != int(one[1]["month"])]
+    doubtful.sort(key=lambda one: (one[0].text.name, one[0].line))
+    for span, found, period in doubtful[:1]:
+        other = f"{period.bare[:4]}-{int(found['day']):02}-{int(found['month']):02}"
+        yield Diagnostic(
+            span,
+            f"“{span.written.strip(QUOTES)}” is read with the day first: {period.plain}",
+            labels=tuple(Label(one, "this one too") for one, _, _ in doubtful[1:]),
+            hints=(f"write `{period.bare}`, or `{other}` if its month stands first",),
+        )
+
+
+def _in_digits(span: Span) -> re.Match[str] | None:
+    return IN_DIGITS.fullmatch(span.written.strip(QUOTES))
 
 
 @rule(SHOULD, draft=CONSIDER)
