@@ -24,6 +24,12 @@ TO_PAGES = re.compile(r"(?:^\[[^\]\n]*[ \t]\d{1,3}\**\]\(#[^)\s]*\)[ \t]*\n+){2,
 """Lines of a list of contents that lead to their places and end in a page."""
 BOX = re.compile(r"^(\s*(?:[-*+]|\d+[.)])[ \t]+)\[([ xX])\][ \t]+(?=\S)(.*)$", re.M)
 """A point with a box to tick: “- [x] done”."""
+LETTERED = re.compile(
+    r"(?:^[ ]{0,3}(?:\([a-z]\)|\([ivx]{1,4}\)|[a-z]\))[ \t]+\S.*(?:\n|\Z)){2,}"
+    r"|(?:^[ ]{0,3}(?:19|20)\d\d:?[ \t]+[A-Z\d].*(?:\n|\Z)){3,}",
+    re.M,
+)
+"""Lines that letters or years begin, which Markdown alone would run into one paragraph."""
 NOTE = re.compile(r"^\[\^([\w-]+)\]:[ \t]+(.*(?:\n(?:[ \t].*|(?=\n[ \t]+\S)))*)", re.M)
 CALL = re.compile(r"\[\^([\w-]+)\]")
 
@@ -105,6 +111,7 @@ def _without_marks(text: str) -> tuple[str, list[Aside]]:
         text = one.sub(
             lambda found: left(found, found[0], "the list of contents is made anew", "\n"), text
         )
+    text = LETTERED.sub(lambda found: re.sub(r"(?m)^[ ]*(?=\S)", "- ", found[0]), text)
     return BOX.sub(ticked, text), asides
 
 

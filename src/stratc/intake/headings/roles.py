@@ -136,8 +136,10 @@ def names_commitments(heading: str) -> bool:
 
 
 def leads_to_commitments(line: str) -> bool:
-    """Whether a line of text leads to a list of them: “Our commitments:”."""
-    return line.rstrip().endswith(":") and len(line.split()) < 9 and names_commitments(line)
+    """Whether a line of text leads to a list of them: “Our commitments:”, “What we’ll do”."""
+    sentence = line.rstrip().endswith((".", "!", "?"))
+    words = line.rstrip(" :")
+    return not sentence and len(line.split()) < 9 and names_commitments(words)
 
 
 def known(heading: str) -> bool:

@@ -34,6 +34,8 @@ _UNITS = (
 _HOW = rf"(?:(?P<how>{'|'.join(_QUALIFIERS)}) )?"
 _TIME = r"(?:In (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?:19|20)\d\d(?:[/–-]\d{2,4})?),? )?"
 _WHEN = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?),? ")
+_LED = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?)\b[^.;]{0,60}:$")
+"""What leads to points that hold for one time: “In 2026/27:”."""
 _AMOUNT = r"(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)? million|\d+)"
 _SHARE = re.compile(
     rf"^{_TIME}{_HOW}(?P<value>\d{{1,3}}(?:\.\d+)?(?:%| per cent))"
@@ -52,6 +54,7 @@ _NUMBER_OF = re.compile(
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*|\b(?:half|third|quarter|double|twice|one in \w+)\b", re.I)
 _YEAR = re.compile(r"\b(?:in|since|during|by|for|of)? ?(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
+_CITED = re.compile(r"\([^()]*[A-Za-z][^()]*(?:19|20)\d\d[^()]*\)")
 _FUTURE = re.compile(r"\b(?:will|would|should|could|may|might|aim|target|want|if)\b", re.I)
 _BEING = re.compile(rf"^((?:[a-z-]+ ){{0,3}}?(?:{_UNITS})) (?:are|were)(?= (?!not\b))", re.I)
 """“people were in treatment”: what is counted are people in treatment."""
@@ -73,15 +76,19 @@ class Statistics:
         """
         made = text
         ahead: object = _FUTURE.search(over) or is_heading(over)
+        led = ""
         for sentence in sentences(text):
             point = sentence.startswith("- ")
             if not point:
                 ahead = _FUTURE.search(sentence) if sentence.endswith(":") else None
+                led = sentence if sentence.endswith(":") else ""
             elif ahead:
                 continue
             sentence = sentence.removeprefix("- ")
             if made.count(sentence) == 1 and (one := self._read(sentence)) is not None:
                 entry, value, at = one
+                if point and "period" not in entry and (when := _LED.match(led)):
+                    entry["period"] = when[1]
                 mark = f"[={entry['id']}.value]"
                 whole = sentence[:at] + mark + sentence[at + len(value) :]
                 made = made.replace(sentence, whole)
@@ -119,6 +126,8 @@ class Statistics:
         figure = read_figure(value)
         if figure is None or str(figure) != value or _FUTURE.search(sentence):
             return None
+        if _CITED.search(sentence):
+            return None  # the sentence keeps where its figure comes from
         title = _BEING.sub(r"\1", found["rest"])
         title = title[:1].upper() + title[1:]
         entry: dict[str, Any] = {"id": self.names.new(title, "figure"), "title": title}
