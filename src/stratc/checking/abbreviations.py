@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from stratc.model import Definition
 from stratc.source import Span
+from stratc.text.spelling import in_dictionary
 from stratc.text.tables import entries
 
 from .manuscript import Manuscript
@@ -23,6 +24,9 @@ SHORT = re.compile(
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 # Roman numerals, and what minutes say: “AGREED that”, “NOTED”
 NO_SHORT_FORM = re.compile(r"[IVX]+|[A-Z]{3,4}ED")
+# “BS 5837”, “WCAG 2.1 AA”, “PEACE IV”: part of what a standard or a programme is called
+STANDARD = re.compile(r"(?:BS|EN|ISO|PAS)(?= (?:(?:EN|ISO) )*\d)|[A-Z]{4,6}(?= [IVX]+\b)")
+LEVEL = re.compile(r"(?:\d|\b[Ll]evel|[Rr]at(?:ed|ing)|[Gg]rade|[Bb]and)\s\Z")
 TO_BE_SENT = re.compile(r"\b[Tt]ext(?:ing)?(?: the word)?\s+[‘“'\"*]{0,2}\Z")
 BEFORE = re.compile(
     r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,4}[A-Z])s?[”\"']?\s*(?:\)|[,;:–-] )"
@@ -39,6 +43,7 @@ EVERYBODY = """
     ONS PIN SIM USB TBC TBA TBD DRAFT AND THE FOR NOT ALL NAME DATE TITLE INSERT XX XXX
     GB YES NO ANY BUT YOU YOUR OUR WILL MUST MAY ONLY NEVER ALWAYS EVERY BOTH WITH FROM ONE TWO NEW
     RED AMBER GREEN HIGH LOW MEDIUM BLOCK PLEASE NOTE LOST HELD
+    B&B IKEA PAYE MW GW KW ABC ABCD
     TOTAL TOTALS OPEN CLOSED FREE HELP STOP NOW NEXT DONE YEAR MONTH WEEK KEY AIM END START LTD PLC
 """
 KNOWN = frozenset(EVERYBODY.split())
@@ -60,9 +65,20 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
             short = match.group()
             if TO_BE_SENT.search(_just_before(passage.typed, match.start())):
                 continue  # “text HELLO to 85258”
+            if _of_a_standard(passage.typed, match):
+                continue
             if short not in known and not NO_SHORT_FORM.fullmatch(short):
                 found.setdefault(short, []).append(passage.at(*match.span()))
     return found
+
+
+def _of_a_standard(typed: str, match: re.Match[str]) -> bool:
+    found = STANDARD.match(typed, match.start())
+    if found and (len(found[0]) < 4 or in_dictionary(found[0].lower())):
+        return True
+    return (
+        match[0] in ("AA", "AAA") and LEVEL.search(_just_before(typed, match.start())) is not None
+    )
 
 
 def known_abbreviations(manuscript: Manuscript) -> frozenset[str]:

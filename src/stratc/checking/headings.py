@@ -13,14 +13,22 @@ WORD = re.compile(r"[A-Za-z][\w’'-]*")
 SMALL = re.compile(r"a|an|and|as|at|by|for|from|in|into|of|on|or|our|the|to|with", re.IGNORECASE)
 
 # “A message from the Deputy Minister”, whose other words are small
-OFFICE = re.compile(r"\b[a-z]{5,} (?:[a-z]+ )*(?:the|our) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}\Z")
+OFFICE = r"\b[a-z]{5,} (?:[a-z]+ )*(?:the|our) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}\Z"
+# The name of a law, wherever its nation stands: “The Care Act 2014”
+LAW = r"\b(?:Act|Measure|Order|Regulations)(?: \([A-Z][\w ]+\))? (?:19|20)\d\d\b"
+# “Our Poverty Truth Commission”
+BODY = (
+    r"\A(?:Our|The) (?:[A-Z][\w’'-]+ ){2,5}(?:Commission|Board|Partnership|Forum|Panel|Network|"
+    r"Alliance|Compact|Trust|Committee|Assembly)\Z"
+)
+NAMED = re.compile(rf"{OFFICE}|{LAW}|{BODY}")
 
 
 def capitalised(title: str, manuscript: Manuscript) -> bool:
     """Whether most words of a heading have a capital that no name explains."""
     said = [word for word in WORD.findall(title)[1:] if not SMALL.fullmatch(word)]
     large = [word for word in said if word[0].isupper() and not word.isupper()]
-    if len(said) < 3 or len(large) * 2 <= len(said) or OFFICE.search(title):
+    if len(said) < 3 or len(large) * 2 <= len(said) or NAMED.search(title):
         return False
     names = manuscript.answer(known_names), manuscript.answer(_written_with_capitals)
     mere = [word for word in large if not any(word.lower() in known for known in names)]

@@ -24,6 +24,13 @@ from stratc.text.markdown import plain
 BLANKED = re.compile(
     r"\[[=^][^\[\]\s]+\]|\[@[^\[\]]+\]|(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
 )
+# “2.3 Whenever a tree is felled, …”: the number of a paragraph is none of its words.
+PARAGRAPH_NUMBER = re.compile(
+    r"(?P<before>\A(?:[|>][+-]?\d?[ \t]*\n)?|\n[ \t]*\n|[.;:!?][”’\"']?[ \t]*\n)"
+    r"(?P<mark>[ \t]*[*_]{0,3})"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,2}\.?|(?<=[*_])\d{1,2}(?:\\?[.)]|:))"
+    r"(?=[ \t]+(?:[A-Z][a-z]|[AI] |[*_\"'“‘]))"
+)
 # A name or a term in quotation marks is shorter than what somebody said.
 SPEECH = re.compile(r"“[^“”]{25,2000}”|(?<![\w\"])\"[^\"\n]{25,2000}\"")
 WORD = re.compile(r"\w+")
@@ -46,8 +53,14 @@ class Passage:
 
     @cached_property
     def typed(self) -> str:
-        """What was typed, with marks and addresses blanked, character for character."""
-        return BLANKED.sub(lambda found: BLANK * len(found.group()), self.written)
+        """What was typed, with marks, addresses and the numbers of paragraphs blanked, character
+        for character."""
+        typed = BLANKED.sub(lambda found: BLANK * len(found.group()), self.written)
+        if not self.prose:
+            return typed
+        return PARAGRAPH_NUMBER.sub(
+            lambda found: found["before"] + found["mark"] + BLANK * len(found["number"]), typed
+        )
 
     @property
     def written(self) -> str:

@@ -16,6 +16,8 @@ EVERYBODY = re.compile(
     r"every(?:one|body)|partners|stakeholders|n/?a|none",
     re.IGNORECASE,
 )
+# “**Timeframe:** Q2 2027”: a time that nobody could read, or that has two meanings
+NOTED = re.compile(r"\*\*(?P<heading>[^*:\n]+):?\*\*:? *(?P<time>[^\n]*\b20\d\d\b[^\n]*)")
 DONE = ("complete", "withdrawn", "superseded")
 
 
@@ -111,7 +113,7 @@ def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds rows with no `due:`, neither their own nor one of a milestone or intervention, that
     are not complete, withdrawn or superseded. Where none has one, or half of a table lack one,
-    they are told together.
+    they are told together. A time that stands in the note of a row is told as such.
 
     An action without a date is never late.
 
@@ -135,6 +137,34 @@ def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "action", "date", "add `due:` with a day, month, quarter or year, or `due: ongoing`"
     )
     yield from _lacking(manuscript, _has_date, lack)
+    yield from together(
+        [
+            (row.where["note"], time)
+            for table in _tables(manuscript)
+            for row in table.rows
+            if not row.due and (time := _noted_time(row, table))
+        ],
+        "the time {words} stands in the note of an action",
+        "{count} times stand in the notes of actions: {words}",
+        "write it under `due:`; of a quarter say whether it is of the financial year: 2027/28-Q2",
+    )
+
+
+def _tables(manuscript: Manuscript) -> list[ActionTable]:
+    return [priority.actions for priority in manuscript.strategy.priorities if priority.actions]
+
+
+def _noted_time(row: Action, table: ActionTable) -> str:
+    """The time in the note of a row, behind the heading that the table has over its times."""
+    heading = (table.columns and table.columns.due) or "When"
+    return next(
+        (
+            found["time"].strip()
+            for found in NOTED.finditer(row.note or "")
+            if found["heading"].strip().lower() == heading.lower()
+        ),
+        "",
+    )
 
 
 def _lacking(
@@ -166,7 +196,7 @@ def _has_measure(row: Action, table: ActionTable) -> bool:
 
 def _has_date(row: Action, table: ActionTable) -> bool:
     parts = [*(one.due for one in row.milestones), *(one.due for one in row.interventions)]
-    return bool(row.due or any(parts) or row.status in DONE)
+    return bool(row.due or any(parts) or row.status in DONE or _noted_time(row, table))
 
 
 def _sure(table: ActionTable) -> list[Action]:

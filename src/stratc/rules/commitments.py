@@ -105,8 +105,8 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment with no date.
 
     It finds commitments with no `due:` and neither “by March 2027”, “from April 2027” nor “every
-    year” in their words. Where none has one, or half of a priority lack one, they are told
-    together.
+    year” in their words or in the lead-in of their list. Where none has one, or half of a priority
+    lack one, they are told together.
 
     A promise without a date is never late. The T in SMART objectives, which HM Treasury's Green
     Book asks for, stands for a time limit.
@@ -131,10 +131,17 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     lack = Lack(
         "commitment", "date", "add `due:` with a day, month, quarter or year, or `due: ongoing`"
     )
+    led = {
+        one.path
+        for group in manuscript.index.elements
+        if isinstance(group, CommitmentGroup) and _says_when(group.lead_in or "")
+        for one in group.items
+    }
     yield from _lacking(
         manuscript,
         lambda one: (
             one.due
+            or one.path in led
             or one.status
             in ("complete", "withdrawn", "superseded")  # no day can be missed any more
             or (isinstance(one, Commitment) and _says_when(one.text))

@@ -32,7 +32,7 @@ FORESEEN = (
 AVERTED = re.compile(r"\b(?:unless|if nothing|without (?:action|change|more|new|further|extra))\b")
 # A prediction names a number: “will have 31,000 people by 2040”.
 IN_PROSE = re.compile(
-    rf"\b(?P<promise>(?:[Ww]e|[Tt]he {NAME}) will (?:also )?(?!run (?:out|short)\b)"
+    rf"\b(?P<promise>(?:[Ww]e|[Tt]he {NAME}) will (?:also )?(?!run (?:out|short)\b|report to\b)"
     rf"(?:{DEEDS}|adopt) \w+(?: \w+)?)[^.\n]*"
     rf"|\b(?P<due>(?:[Ww]e|[Tt]he {NAME}) will (?!{FORESEEN})[a-z]+ [^.\n]{{1,160}}? "
     rf"by {YEAR}\b)[^.\n]*"

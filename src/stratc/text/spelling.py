@@ -226,6 +226,17 @@ def among_foreign(typed: str, found: re.Match[str]) -> bool:
     return foreign >= FEWEST_FOREIGN and 2 * foreign > len(around)
 
 
+SPECIES = re.compile(r"[*_][A-Z][a-z]+\.? (?P<last>[a-z]+)[*_]")
+PART_IN_BOLD = re.compile(r"[A-Za-z]\*{1,2}\Z")
+
+
+def set_apart(typed: str, found: re.Match[str]) -> bool:
+    """Whether a word is half the name of a species, “*Ilex aquifolium*”, or part of “**B**old”."""
+    species = SPECIES.search(typed, max(0, found.start() - 30))
+    named = species is not None and species.span("last") == found.span()
+    return named or PART_IN_BOLD.search(typed[: found.start()]) is not None
+
+
 def _spells(word: str) -> bool:
     found: bool = _dictionary().spell(word) or _dictionary().spell(word.capitalize())
     return found

@@ -85,7 +85,8 @@ def _code(typed: str, found: re.Match[str]) -> bool:
 
 ROUGHLY = re.compile(
     r"\b(?:estimated?(?: to be| at| that)?|estimates|(?:approximately|around|about|roughly|circa|"
-    r"up to|nearly|almost|over|more than|some)(?! (?:the|its|our|their|this|these)\b))\b"
+    r"up to|nearly|almost|over|more than|some)(?! (?:the|its|our|their|this|these|"
+    r"doubl|trebl|tripl|quadrupl|halv)))\b"
     r"[^.;\d\n]{0,60}?"
     r"(?P<figure>[£€$]?\d{1,3}(?:,\d{3}){1,4}|"
     r"[£€$]?\d{5,12})(?![\d.,]*\d|\s?(?:per \d|in every))",

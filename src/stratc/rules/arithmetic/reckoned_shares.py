@@ -41,6 +41,10 @@ SO_MANY = re.compile(
     rf"{ROUGHLY} {sign('part', 'cm')}(?! (?:more|fewer|less|higher|lower|of the|times)\b)"
 )
 TIME = re.compile(r" (?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b")
+# “7 of 26 pumps run at over 95% of their power”
+OF_ITS_OWN = re.compile(
+    rf"\b(?:at|over|above|below|under|than) {sign('own', 'pf')} of (?:its|their)\b"
+)
 PER = re.compile(r"\A (?:[a-z]+ ){0,3}?(?:per|for every|in every) (~+,~~~)(?!~)")
 HOW = re.compile(ABOUT.format(how="how") + r"\Z")
 
@@ -80,6 +84,8 @@ def _as_share(account: Account) -> Disagreement | None:
     part, whole = (account.known[int(number)] for number in found[0])
     (share,) = shares
     if not 0 < part.value < whole.value:
+        return None
+    if OF_ITS_OWN.search(account.words):
         return None
     how = HOW.search(account.words.split(f"‹{share.kind}")[0])
     real = 100 * part.value / whole.value

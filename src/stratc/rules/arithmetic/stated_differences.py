@@ -41,7 +41,8 @@ COMPARED = re.compile(
     r"[^.;‹¶]{0,50}?\b(?:is|are|was|were) (?P<how>higher|lower|above|below)\b"
 )
 EACH = re.compile(
-    rf"\b(?P<more>[Mm]ore|[Ll]ess|[Ff]ewer|higher|lower|greater)\b[^.;‹¶]{{0,40}}?\({sign('a')}\)"
+    rf"\b(?P<more>[Mm]ore|[Ll]ess|[Ff]ewer|higher|lower|greater)\b(?:(?!\bthan\b)[^.;‹¶])"
+    rf"{{0,40}}?\({sign('a')}\)"
     rf"[^.;‹¶]{{0,60}}?\bthan\b[^.;‹¶]{{0,40}}?\({sign('b')}\)"
 )
 EACH_FIRST = re.compile(

@@ -61,8 +61,15 @@ NEAR = Decimal("1.67")
 SMALL, TIMES = 1000, 9  # below that, many times as much is soon reached
 
 
+GAP = re.compile(
+    r"(?:The )?(?:\w+ )?(?:[Gg]aps?|[Ii]nequalit(?:y|ies)|[Dd]ifferences?) (?:in|between)\b"
+)
+
+
 def wanted_way(title: str, fewer: bool = False) -> str | None:
     """The way of the good or the bad thing that a title counts: more tenants who are satisfied."""
+    if GAP.match(title):
+        return "down"
     if GOOD.search(title):
         return None if BAD.search(title) else "up"
     if fewer and CROWD.search(title) and not BAD.search(title) and not WORSE.search(title):

@@ -22,7 +22,11 @@ SENTENCE = re.compile(
     r" -(?= )|(?:\A|\n)\s*[-*+#]+|[•·▪◦‣]|\d[.)])"
     r"[\s*_\0\"“]*\Z"
 )
-TITLE = re.compile(r", [A-Z][a-z]+ [A-Z]")
+# “Objective 2 Reduce waste”, “**Aim 1.2 Plant trees**”: behind a number in front, a title begins.
+NUMBERED_LINE = re.compile(r"(?:\A|\n)[\s*_]*[A-Z][a-z]+ \d{1,2}(?:\.\d{1,2})?[a-z]?[\s*_]*\Z")
+LAW = re.compile(r"\([A-Z][a-z]+(?: [a-z]+)*\) (?:Act|Measure|Order|Regulations)\b")
+# “Every Child, Every Street”, “an Education, Health and Care Plan”
+TITLE = re.compile(r"(?:, [A-Z][a-z]+){1,4},? (?:(?:and|of|for|&) )?[A-Z]")
 SMALL = frozenset(["and", "of", "for", "in", "the"])
 # What is a name in one place and a thing in another.
 SHORT_NAMES = """
@@ -40,7 +44,7 @@ SHORT_NAMES = """
 OFFICES = frozenset(SHORT_NAMES.split())
 WORD = re.compile(r"(?<![\w\0’'&/.-])[A-Z][a-z]{3,}(?![\w’'&-])")
 NEAR_NAME = re.compile(
-    r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|for|to))?|&|\b(?:of|the))\s+\Z"
+    r"(?:(?<![\w’'-])(?:[a-z]-)?[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|for|to))?|&|\b(?:of|the))\s+\Z"
 )
 # “our Tackling fuel poverty in Scotland strategy”
 CALLED = re.compile(
@@ -156,8 +160,10 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
             if _office(word) or word in listed or word in capitals:
                 continue
             before = passage.typed[max(0, found.start() - 30) : found.start()]
-            after = passage.typed[found.end() : found.end() + 12].lstrip(" )\n")
+            after = passage.typed[found.end() : found.end() + 60].lstrip(" )\n")
             if SENTENCE.search(before) or _name_before(before) or after[:1].isupper():
+                continue
+            if NUMBERED_LINE.search(before) or LAW.match(after):
                 continue
             if after[:1].isdigit() or TITLE.match(
                 after

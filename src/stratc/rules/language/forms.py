@@ -225,7 +225,12 @@ def _ends_alike(one: str, other: str) -> bool:
     """Whether they differ in capitals alone, or are one and several of a kind."""
     *first, last = one.lower().split()
     *second, end = other.lower().split()
-    return first == second and last.rstrip("s") == end.rstrip("s")
+    return first == second and _one(last) == _one(end)
+
+
+def _one(word: str) -> str:
+    """A word without the ending of several: “authorities” as “authority”."""
+    return re.sub(r"ies\Z", "y", word).rstrip("s")
 
 
 @cache

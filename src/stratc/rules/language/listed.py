@@ -53,6 +53,7 @@ LEADS = re.compile(
     r"\s*+(?:[*_]+\s*)?\Z"
 )
 BY = re.compile(r"\bby:\s*+(?:[*_]+\s*)?\Z")
+LABEL = re.compile(r"\A[*_]*[A-Z][\w’'& -]{2,30}:[*_]*\s+(?=[a-z])")
 SEVERAL = re.compile(r"[.!?][*_]* ")  # an entry of several sentences
 ASKS = re.compile(r"\A[*_]*(?:how|what|why|where|when|who|which)\b[^?]*\Z", re.IGNORECASE)
 OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*\Z")
@@ -227,7 +228,8 @@ def lists_of(passage: Passage) -> Iterator[list[tuple[int, str]]]:
 
 
 def _form(text: str) -> str:
-    """How an entry begins; empty where it may be a thing."""
+    """How an entry begins, behind its label where it has one; empty where it may be a thing."""
+    text = LABEL.sub("", text)
     if TO.match(text):
         return "“to”"
     if found := ING.match(text):

@@ -18,6 +18,7 @@ from stratc.text.spelling import (
     in_dictionary,
     only_a_name,
     same_word,
+    set_apart,
     suggestions,
     well_spelt,
 )
@@ -72,6 +73,7 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
             word = found.group()
             right = wrong.get(word)
             elsewhere = found.start() in split or _in_marks(passage.typed, found)
+            elsewhere |= set_apart(passage.typed, found)
             elsewhere |= word.istitle() and leads_to_surname(passage.typed[: found.start()])
             if right and not elsewhere and not among_foreign(passage.typed, found):
                 yield Diagnostic(

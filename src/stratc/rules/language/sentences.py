@@ -43,6 +43,8 @@ FieldOfKind = tuple[type[Element], str]
 LISTED = re.compile(_PIECES["LISTED"])
 """How lines begin that need no full stop: entries, boxes, keys, captions such as “Table 1: Waits”.
 """
+# “Indicator: share of school leavers with five passes”
+LABELLED = re.compile(r"\A[\s*_]*[A-Z][\w ]{2,30}:[*_]* ")
 PROMISES = (Action, Commitment, Intervention, Measure)
 CLIPPED = re.compile(_PIECES["CLIPPED"])
 IN_FULL = {
@@ -150,7 +152,8 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
             text = found.group().rstrip()
             begun = BLOCK_MARK.sub("", text)  # the `|` that begins a text in YAML is no table
             if (
-                any(map(LISTED.match, (begun, text.rsplit("\n", 1)[-1])))
+                (LABELLED.match(begun) and not FINITE.search(begun))
+                or any(map(LISTED.match, (begun, text.rsplit("\n", 1)[-1])))
                 or len(text.split()) < LONG_ENOUGH
             ):
                 continue

@@ -119,7 +119,7 @@ BEFORE = re.compile(
 COUNTED = re.compile(
     rf"(?<![\w.,£€$%/–-])(?P<number>[2-9]|{number_words(2, 9)})\s+"
     r"(?:(?:key|main|new|strategic|local)\s+)?(?P<thing>[a-z]{3,}s)(?![\w’'-])"
-    r"(?!\s+(?:old|of age)\b)",
+    r"(?!\s+(?:old|of age)\b)(?!,? (?:and )?\d+ (?:minutes|seconds|months|days)\b)",
     re.IGNORECASE,
 )
 NO_THING = frozenset(["has", "was", "this", "its", "less", "is"])

@@ -11,7 +11,7 @@ from math import fsum, log
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.model import Action, Commitment, Element, Intervention, Objective, Part
+from stratc.model import Action, Commitment, CommitmentGroup, Element, Intervention, Objective, Part
 from stratc.source import Diagnostic, Label
 from stratc.text.similarity import likeness
 
@@ -90,7 +90,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It compares the words that carry meaning, whatever their order and endings, and gives rare
     words more weight. A row and the commitment that it delivers are never compared, nor a
-    commitment and its own parts.
+    commitment and its own parts, nor what is led in by different years: “By 2030 we will:”.
 
     Two promises that nobody can tell apart are one, or each wants a word more.
 
@@ -123,6 +123,12 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for pair, count in pairs.items()
         if count <= RARE and pair not in USUAL and not USUAL_WORDS.intersection(pair)
     }
+    years = {
+        one.path: frozenset(re.findall(r"\b20\d\d\b", group.lead_in or ""))
+        for group in manuscript.index.elements
+        if isinstance(group, CommitmentGroup)
+        for one in group.items
+    }
     near = _Neighbours(weight, rare, min(CROWD, MOST_COMPARED // max(1, len(sayings))))
     for later in sayings:
         likely = [
@@ -133,6 +139,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             and likeness(earlier.plain, later.plain) < NEARLY
             and not _other_steps(earlier, later)
             and not _other_places(earlier, later)
+            and years.get(earlier.element.path) == years.get(later.element.path)
         ]
         near.add(later)
         if not likely:

@@ -18,6 +18,7 @@ COUNTED = _PIECES["COUNTED"]
 FIGURE = re.compile(
     # “Section 21 victims” and “a post 16 offer for young people” count nothing.
     r"(?<!per )(?<!ection )(?<!ections )(?<!article )(?<!chapter )(?<!post )(?<!pre )(?<!stage )"
+    r"(?<!olicy )(?<!bjective )(?<!riority )(?<!utcome )(?<!aim )(?<!heme )(?<!ction )"
     r"(?<!under )(?<!phase )(?<!level )(?<!tier )(?<!band )(?<!type )(?<!year )(?<!ward )"
     r"(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
     r"|£\s?\d(?:[\d,.]{0,13}\d)?(?:\s?(?:m|bn|k|million|billion)(?:\b|(?=\d{1,2}\b)))?"
@@ -30,6 +31,10 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
+# “By 2030 we need to:” leads to what is to be done.
+LEADS_AHEAD = re.compile(
+    r"(?:\b(?:will|need to|must|aim to|want to|plan to|want to see)|[’']ll)(?: \w+)?:[\s*_]*\Z"
+)
 AMONG = re.compile(r"\bof (?:them|these|those)\b")
 # Money in a paragraph about a body's own money, or under a heading for what it charges.
 BUDGET = re.compile(
@@ -41,6 +46,10 @@ TIME = re.compile(_PIECES["TIME"])
 
 YEARS = re.compile(_PIECES["YEARS"])
 IN_BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
+BASELINE = re.compile(
+    r"\b[Bb]aseline(?: year)?(?: of| is| was|:|,)? \(?(?P<of>(?:19|20)\d\d)(?![-–/\d])"
+    r"|\b(?P<year>(?:19|20)\d\d) [Bb]aseline\b"
+)
 CHANGED = re.compile(_PIECES["CHANGED"], re.IGNORECASE)
 # The year of a figure that another is held against: “3% more than the 136,500 of 2011”.
 BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")
@@ -124,8 +133,9 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Figures in the text that were old when the strategy began.
 
     It finds figures in sentences whose latest year is more than three years before the strategy
-    starts (`oldest-statistic:` in stratc.yaml). Sentences that tell of a change since then, and
-    years of publications in brackets, are left alone. All of them are told once.
+    starts (`oldest-statistic:` in stratc.yaml). Sentences that tell of a change since then, figures
+    of the year that the strategy calls its baseline, and years of publications in brackets, are
+    left alone. All of them are told once.
 
     Plans built on old figures aim at what was needed then.
 
@@ -145,6 +155,7 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if start is None:
         return
     oldest = start.year - manuscript.library.settings.oldest_statistic
+    baselines = {int(one["of"] or one["year"]) for one in BASELINE.finditer(manuscript.whole)}
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
         if not passage.prose or not isinstance(passage.element, Section | Priority | Foreword):
@@ -156,7 +167,8 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             sentence = BESIDE.sub(_blank, sentence)
             years = [_last_year(found) for found in YEARS.finditer(sentence)]
             figure = FIGURE.search(YEARS.sub(_blank, sentence))
-            if years and figure and max(years) < oldest and not CHANGED.search(sentence):
+            old = bool(years) and max(years) < oldest and max(years) not in baselines
+            if old and figure and not CHANGED.search(sentence):
                 later = passage.typed[after:last]  # “By 2024 the number had reached 226,000.”
                 of_late = any(_last_year(one) >= oldest for one in YEARS.finditer(later))
                 if of_late and FIGURE.search(YEARS.sub(_blank, later)):
@@ -201,6 +213,7 @@ def _figures(
         stretches = [
             (start, end, answered.search(passage.written[start:end]) or answered.search(lead))
             for start, end, lead in _stretches(passage)
+            if not LEADS_AHEAD.search(lead)
         ]
         for start, end, answer in stretches:
             if answer:

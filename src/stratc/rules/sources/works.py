@@ -24,7 +24,8 @@ def work_of_two_years(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A plan, review or profile that is of one year here and of another elsewhere.
 
     It finds names of works with their year or years behind them, “Market Profile, 2021”, where the
-    same name has other years in another place.
+    same name has other years in another place. Editions that follow each other, such as one of
+    2021 to 2025 and one of 2026 to 2030, and those before the strategy itself, are left alone.
 
     Readers cannot tell whether there are two of them, or which one is meant.
 
@@ -39,6 +40,8 @@ def work_of_two_years(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where there is one each year, and both are meant.
     """
     own = {int(year) for year in re.findall(r"20\d\d", manuscript.strategy.title)}
+    period = manuscript.strategy.period
+    ours = own | {day.year for day in (period.start, period.end) if day}
     first: dict[str, tuple[str, Span]] = {}
     told: set[str] = set()
     for passage in manuscript.passages:
@@ -50,7 +53,9 @@ def work_of_two_years(manuscript: Manuscript) -> Iterator[Diagnostic]:
             name = _name(title)
             years = _years(found["years"])
             usual, place = first.setdefault(name, (years, span))
-            if usual != years and name not in told and not own & set(map(int, years.split("/"))):
+            if name in told or own & {*_numbers(years)} or _editions(years, usual, ours):
+                continue
+            if usual != years:
                 told.add(name)
                 yield Diagnostic(
                     span,
@@ -69,3 +74,14 @@ def _name(title: str) -> str:
 def _years(written: str) -> str:
     first, *rest = re.findall(r"\d+", written)
     return "/".join((first, *(first[: 4 - len(end)] + end for end in rest)))
+
+
+def _numbers(years: str) -> list[int]:
+    return [int(year) for year in years.split("/")]
+
+
+def _editions(years: str, usual: str, ours: set[int]) -> bool:
+    """Whether one edition ended before the other began, and both say when or one is this one."""
+    one, other = sorted((_numbers(years), _numbers(usual)))
+    stretches = len(one) > 1 and len(other) > 1
+    return one[-1] <= other[0] and one != other and (stretches or {*other} <= ours)

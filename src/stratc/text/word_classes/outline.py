@@ -36,6 +36,7 @@ SHORTENED = frozenset(
     ["it", "that", "there", "he", "she", "what", "who", "here", "where", "how", "let"]
 )
 BLANK = "\0"
+FOLLOWED = re.compile(r"[ \t]+[*_\"“]*[A-Z]")
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,8 @@ def outline(typed: str, lexicon: Lexicon) -> WordOutline:
             places += (place for _ in opened)
             begins = begins or len(opened) > 1
             continue
+        if token[0] == BLANK and begins and FOLLOWED.match(typed, place[1]):
+            continue  # the number of a paragraph
         inside = token == "." and typed[place[1] : place[1] + 1].islower()  # “plan.gov.uk”
         sign = kinds[BREAK] if inside else _sign(token, lexicon, begins=begins)
         if token == "etc." and typed[place[1] : place[1] + 2].strip().isupper():

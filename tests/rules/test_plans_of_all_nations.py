@@ -1,0 +1,200 @@
+"""What plans of councils in all nations say rightly, beside what is wrong and nearly the same."""
+
+import pytest
+
+from .catalogue import drawn, messages
+
+SECTION = "background:\n  - title: {}\n    text: |\n      {}\n"
+
+
+def rules(text: str, title: str = "Where we are now") -> set[str]:
+    """The rules that have something to say about a section."""
+    return {one.rule for one in drawn(SECTION.format(title, text)).said}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        # two comparisons in one sentence
+        ("Admissions, at 689 per 100,000, are higher than the England average (641) but lower "
+         "than the North West (741).", "breakdown-that-does-not-add-up"),
+        # a share of something else than the part
+        ("7 of 26 pumps already run at over 95% of their power.", "share-in-words-that-is-not-so"),
+        ("The number of claims has more than doubled, from 14,276 in March to 30,954 in August "
+         "2026.", "estimate-too-exact"),
+        # names
+        ("An Education, Health and Care Plan is a right. Ask about education.",
+         "word-with-and-without-capital"),
+        ("The Housing (Scotland) Act 2001 asks for it. We build housing.",
+         "word-with-and-without-capital"),
+        ("Cover was 18% in 2026 (i-Tree Canopy). The canopy grows.",
+         "word-with-and-without-capital"),
+        ("Every Lead Local Flood Authority has a plan. Two Lead Local Flood Authorities share "
+         "one. Ask the Lead Local Flood Authority.", "name-in-two-forms"),
+        # words of other tongues and parts of words
+        ("Oak processionary moth has come.", "misspelling"),
+        ("We fear *Xylella fastidiosa* most.", "misspelling"),
+        ("It is **B**uilding trust and **C**ollaborating with children.", "misspelling"),
+        ("Diolch yn fawr to everybody.", "misspelling"),
+        # letters that everybody knows, or that are part of a standard or a programme
+        ("Nobody stays in B&B for longer than a week.", "unexplained-abbreviation"),
+        ("Pages meet WCAG (Web Content Accessibility Guidelines) 2.1 AA.",
+         "unexplained-abbreviation"),
+        ("A survey to BS 5837 comes first.", "unexplained-abbreviation"),
+        ("PEACE IV paid for the hall.", "unexplained-abbreviation"),
+        ("The wind farm gives 210 MW.", "unexplained-abbreviation"),
+        # figures of what is to come, and of the body itself
+        ("We'll open a second base for 16 pupils.", "figure-without-source"),
+        ("We've built 214 homes.", "figure-without-source"),
+        ("By 2030 we need to:\n\n      - fit pumps in 11,500 homes\n      - insulate 23,000 homes",
+         "figure-without-source"),
+        ("Thank you to the 3,412 people who took the time to have their say.",
+         "figure-without-source"),
+        ("The Council, which employs 3,100 people, pays the Living Wage.",
+         "figure-without-source"),
+        ("The wait was 6 minutes 42 seconds. We will answer within two minutes.",
+         "number-in-words-and-in-figures"),
+        # a row of clauses
+        ("It gets us outdoors, it keeps us active, it brings neighbours together and it puts "
+         "fresh food on the table.", "grammar-slip"),
+    ],
+)  # fmt: skip
+def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
+    """A sentence that no sub-editor would touch draws no remark."""
+    assert rule not in rules(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Women felt more safe (48%) on buses than men did (52%).",
+         "breakdown-that-does-not-add-up"),
+        ("7 of 26 pumps run, which is 95%.", "share-in-words-that-is-not-so"),
+        ("There are more than 14,276 claims.", "estimate-too-exact"),
+        ("We like Education in schools. Ask about education.", "word-with-and-without-capital"),
+        ("Ask the Fenmarsh Recovery Services Board. It is the Fenmarsh Recovery Service Board. "
+         "The Fenmarsh Recovery Services Board decides.", "name-in-two-forms"),
+        ("We fear the *aple canker* most.", "misspelling"),
+        ("It is **bilding** trust.", "misspelling"),
+        ("Nobody stays in a BNS for longer than a week.", "unexplained-abbreviation"),
+        ("The AA team comes first.", "unexplained-abbreviation"),
+        ("The SEND team paid for the hall.", "unexplained-abbreviation"),
+        ("There are 16 pupils with no base.", "figure-without-source"),
+        ("In all, 11,500 homes have pumps:\n\n      - 23,000 homes are cold",
+         "figure-without-source"),
+        ("The wait was 6 minutes at night. We will answer within two minutes.",
+         "number-in-words-and-in-figures"),
+        ("The service brings people together, it connects towns with each other.",
+         "grammar-slip"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_and_nearly_the_same_is_told(text: str, rule: str) -> None:
+    """What differs by the slip itself is told as ever."""
+    assert rule in rules(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "flagged"),
+    [
+        ("The Well-being of Future Generations (Wales) Act 2015", False),
+        ("Our Poverty Truth Commission", False),
+        ("Our Better Partnership Working", True),
+        ("Working Together Under One Roof", True),
+    ],
+)
+def test_a_heading_that_is_a_name_keeps_its_capitals(title: str, *, flagged: bool) -> None:
+    """The name of a law or of a body is no heading in capitals."""
+    assert ("heading-in-capitals" in rules("We follow it.", title)) is flagged
+
+
+PROMISE = """
+priorities:
+  - id: roads
+    title: Roads
+    commitments:
+      - lead-in: "By 2030 we will:"
+        items:
+          - id: trips
+            text: replace or remove one out of four car trips in the county
+      - lead-in: "{}"
+        items:
+          - id: more-trips
+            text: replace or remove a further one out of three car trips in the county
+"""
+
+
+def test_a_lead_in_may_give_the_date() -> None:
+    """“By 2030 we will:” dates the promises below it, and “We will:” does not."""
+    rule = "commitment-without-date"
+    assert messages(PROMISE.format("By 2040 we will:"), rule) == []
+    assert len(messages(PROMISE.format("We will:"), rule)) == 1
+
+
+def test_steps_of_different_years_are_no_repeats() -> None:
+    """What is led in by different years is not the same promise twice."""
+    rule = "same-in-other-words"
+    assert messages(PROMISE.format("By 2040 we will:"), rule) == []
+    assert messages(PROMISE.format("By 2030 we will:"), rule) != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "watched"),
+    [
+        ("The Inclusion Board, which is chaired by the Director and the Chief Nurse, meets every "
+         "other month and will oversee delivery.", True),
+        ("A report will be sent to the regional office and to the Policy Committee each year.",
+         True),
+        ("A cross-service team will be set up to oversee the plan.", True),
+        ("The Compact will hold partners to account through its Board.", False),
+        ("The Board meets in the town hall.", False),
+        ("A report will be sent to every household.", False),
+    ],
+)  # fmt: skip
+def test_who_watches_over_it_may_be_said_in_many_ways(sentence: str, *, watched: bool) -> None:
+    """A body that will oversee, or that reports are sent to, watches over the strategy."""
+    written = PROMISE.format("We will:") + f"introduction: {sentence}\n"
+    assert (messages(written, "strategy-without-governance") == []) is watched
+
+
+def test_a_time_in_a_note_is_told_as_such() -> None:
+    """Where only a note has the time, nobody says that there is none."""
+    row = (
+        "priorities:\n  - id: roads\n    title: Roads\n    actions:\n      columns:\n"
+        "        action: Action\n        due: Timeframe\n      rows:\n"
+        "        - id: map\n          action: Map the gaps in services.\n          note: {}\n"
+    )
+    noted, plain = row.format('"**Timeframe:** Q2 2027"'), row.format("Begun.")
+    assert messages(noted, "action-without-date") == [
+        "the time “Q2 2027” stands in the note of an action"
+    ]
+    assert messages(plain, "action-without-date") == [
+        "action “Map the gaps in services.” has no date"
+    ]
+
+
+def test_a_baseline_may_be_old() -> None:
+    """A figure of the year that is called the baseline is as old as it must be."""
+    baseline = "The baseline year is 2018. In {} buses put out 7,412 tonnes of carbon."
+    period = "period: 2026/2031\n"
+    rule = "old-figure-in-words"
+    section = SECTION.format("Where we are now", baseline)
+    assert messages(period + section.format(2018), rule) == []
+    assert messages(period + section.format(2019), rule) != []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "flagged"),
+    [
+        ("Fenmarsh Housing Plan 2020-2025", "Fenmarsh Housing Plan 2026-2031", False),
+        ("National Housing Plan 2019", "National Housing Plan 2026-2031", False),
+        ("Fenmarsh Housing Plan 2025-2030", "Fenmarsh Housing Plan 2026-2031", True),
+        ("Fenmarsh Market Profile 2020", "Fenmarsh Market Profile 2021", True),
+    ],
+)
+def test_editions_that_follow_each_other_are_two_works(
+    one: str, other: str, *, flagged: bool
+) -> None:
+    """An edition that ended before the other began is no slip of the year."""
+    section = SECTION.format("Where we are now", f"We follow the {other}. So said the {one}.")
+    written = "period: 2026/2031\n" + section
+    assert (messages(written, "work-of-two-years") != []) is flagged
