@@ -92,3 +92,13 @@ def test_the_words_over_points_say_when_their_figures_were_counted() -> None:
     )
     told = {one["value"]: one.get("period") for one in made.fields["statistics"]}
     assert told == {"1,914": "2025/26", "706": None}
+
+
+def test_who_answered_is_no_statistic_and_a_time_at_the_end_is_its_time() -> None:
+    """How many were asked is no figure about the place; “were recorded in 2025/26” gives a time."""
+    made = drafts.of_text(
+        "# Fenmarsh Safety Plan 2026-2031\n\n## Safety\n\n1,015 people responded.\n\n"
+        "1,082 crimes were recorded in 2025/26.\n"
+    )
+    told = {one["value"]: one.get("period") for one in made.fields["statistics"]}
+    assert told == {"1,082": "2025/26"}

@@ -54,6 +54,35 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
          "figure-without-source"),
         ("The wait was 6 minutes 42 seconds. We will answer within two minutes.",
          "number-in-words-and-in-figures"),
+        ("We've put aside £320,000 for lamps. We propose to do 18,000 visits a year.",
+         "figure-without-source"),
+        ("Outcome: the number of jobs is up 15% on the baseline.", "figure-without-source"),
+        ("Themes:\n\n      - Grow income from £410,000 to £600,000\n      - Light ten paths",
+         "figure-without-source"),
+        # names of papers and groups
+        ("We follow Families Affected by Drug Use in Scotland. It may have affected you.",
+         "word-with-and-without-capital"),
+        ("The Experts by Experience panel met. We value experience.",
+         "word-with-and-without-capital"),
+        ("The Welsh Language (Wales) Measure 2011 is law. We love the Welsh language.",
+         "name-with-a-small-letter"),
+        ("Some are lesbian, gay or bisexual (LGB+).", "unexplained-abbreviation"),
+        # nouns that are verbs elsewhere
+        ("Double what passes through our reuse shops. There is a reuse area.", "grammar-slip"),
+        ("We held 14 listening sessions.", "grammar-slip"),
+        ("Standards are used to plan for open space.", "grammar-slip"),
+        ("Tá an plean seo ar fáil as Gaeilge ar ár suíomh gréasáin.", "grammar-slip"),
+        ("There are 67 publicly funded schemes.", "compound-without-hyphen"),
+        ("We saved the brutalist bus station.", "misspelling"),
+        # other wholes, labels and times
+        ("Of the bin, 38% was food, three-quarters of it avoidable.", "fraction-that-is-not-so"),
+        ("It has 28 stations: 4 wholetime, 3 day-crewed and 21 on-call.",
+         "breakdown-that-does-not-add-up"),
+        ("**Proposal 1** Demand has more than halved since 2010: each station is called out 0.6 "
+         "times a night.", "change-in-words-that-is-not-so"),
+        ("At present we aim to reach 80% of fires.", "target-in-words-without-date"),
+        ("Two thirds had been seen within the previous six months.", "period-without-year"),
+        ("For large print or Braille please ring 01632 960123.", "direct-number"),
         # a row of clauses
         ("It gets us outdoors, it keeps us active, it brings neighbours together and it puts "
          "fresh food on the table.", "grammar-slip"),
@@ -84,6 +113,22 @@ def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
          "figure-without-source"),
         ("The wait was 6 minutes at night. We will answer within two minutes.",
          "number-in-words-and-in-figures"),
+        ("Some 412 people have put money aside.", "figure-without-source"),
+        ("We hear from those Affected by drink. It may have affected you.",
+         "word-with-and-without-capital"),
+        ("The Fenmarsh Market Profile is new. Read the Fenmarsh market Profile. Ask for the "
+         "Fenmarsh Market Profile.", "name-with-a-small-letter"),
+        ("Ask our provides team. There is a provide area.", "grammar-slip"),
+        ("We are listening residents.", "grammar-slip"),
+        ("We wrote to plan for open space a request, and the board agreed to mechanism for it.",
+         "grammar-slip"),
+        ("There are 67 state funded schemes.", "compound-without-hyphen"),
+        ("Less than half (63%) of them agreed.", "fraction-that-is-not-so"),
+        ("It has 29 stations: 4 wholetime, 3 day-crewed and 21 on-call.",
+         "breakdown-that-does-not-add-up"),
+        ("We aim to reach 80% of fires.", "target-in-words-without-date"),
+        ("We saw two thirds of them in the last six months.", "period-without-year"),
+        ("Ring Ann Lee, 01632 960123.", "direct-number"),
         ("The service brings people together, it connects towns with each other.",
          "grammar-slip"),
     ],
@@ -198,3 +243,36 @@ def test_editions_that_follow_each_other_are_two_works(
     section = SECTION.format("Where we are now", f"We follow the {other}. So said the {one}.")
     written = "period: 2026/2031\n" + section
     assert (messages(written, "work-of-two-years") != []) is flagged
+
+
+def test_themes_of_a_national_plan_are_no_list_of_priorities() -> None:
+    """What another's plan rests on may differ from the titles of this one; our own may not."""
+    titles = ("Increasing the number of singers", "Increasing singing", "Better halls")
+    written = "priorities:\n" + "".join(
+        f"  - id: p{number}\n    title: {title}\n" for number, title in enumerate(titles)
+    )
+    themes = "\n\n      - Raise the number of singers\n      - Increasing singing\n"
+    rule = "priority-announced-otherwise"
+    theirs = SECTION.format("Why", f"The Welsh Government's plan rests on these themes:{themes}")
+    ours = SECTION.format("Why", f"With the Welsh Government's plan our themes are:{themes}")
+    assert messages(written + theirs, rule) == []
+    assert messages(written + ours, rule) != []
+
+
+def test_progress_that_is_published_is_a_review() -> None:
+    """“We publish our progress each January” says when the plan is looked at again."""
+    written = "period: 2026/2031\n" + PROMISE.format("We will:")
+    rule = "strategy-without-review"
+    assert messages(written + "introduction: We publish our progress each May.\n", rule) == []
+    assert messages(written + "introduction: We publish our menus each May.\n", rule) != []
+
+
+def test_a_speaker_in_brackets_ends_what_she_said() -> None:
+    """Behind somebody's words her name in brackets needs no full stop."""
+    told = "Nobody waits for longer than a week before they are seen by a nurse."
+    spoken = '"Nobody asked me how I was, not once in all these years." (A mother in Kettley)'
+    cut = "Nobody asked me how I was, not once in all these years (a mother in Kettley)"
+    rule = "paragraph-without-stop"
+    section = SECTION.format("Where we are now", "\n\n      ".join((told, told, "{}")))
+    assert messages(section.format(spoken), rule) == []
+    assert messages(section.format(cut), rule) != []

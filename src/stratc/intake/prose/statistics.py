@@ -36,6 +36,7 @@ _TIME = r"(?:In (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?:19|20)\d\d(?:[/–-]\
 _WHEN = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?),? ")
 _LED = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?)\b[^.;]{0,60}:$")
 """What leads to points that hold for one time: “In 2026/27:”."""
+_AT_LAST = re.compile(r"\b(?:were|was) [^,;]*\bin ((?:19|20)\d\d(?:[/–-]\d{2,4})?)[.]?$")
 _AMOUNT = r"(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)? million|\d+)"
 _SHARE = re.compile(
     rf"^{_TIME}{_HOW}(?P<value>\d{{1,3}}(?:\.\d+)?(?:%| per cent))"
@@ -54,6 +55,11 @@ _NUMBER_OF = re.compile(
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*|\b(?:half|third|quarter|double|twice|one in \w+)\b", re.I)
 _YEAR = re.compile(r"\b(?:in|since|during|by|for|of)? ?(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
+_ANSWERED = re.compile(
+    r"^[a-z ]*\b(?:responded|replied|answered|came|attended|took part|signed|completed|filled in|"
+    r"told us|had their say)\b",
+    re.I,
+)
 _CITED = re.compile(r"\([^()]*[A-Za-z][^()]*(?:19|20)\d\d[^()]*\)")
 _FUTURE = re.compile(r"\b(?:will|would|should|could|may|might|aim|target|want|if)\b", re.I)
 _BEING = re.compile(rf"^((?:[a-z-]+ ){{0,3}}?(?:{_UNITS})) (?:are|were)(?= (?!not\b))", re.I)
@@ -126,13 +132,13 @@ class Statistics:
         figure = read_figure(value)
         if figure is None or str(figure) != value or _FUTURE.search(sentence):
             return None
-        if _CITED.search(sentence):
-            return None  # the sentence keeps where its figure comes from
+        if _CITED.search(sentence) or _ANSWERED.search(found["rest"]):
+            return None  # it keeps where its figure comes from, or counts who was asked
         title = _BEING.sub(r"\1", found["rest"])
         title = title[:1].upper() + title[1:]
         entry: dict[str, Any] = {"id": self.names.new(title, "figure"), "title": title}
         entry["value"] = value
-        if when := _WHEN.match(sentence):
+        if when := _WHEN.match(sentence) or _AT_LAST.search(sentence):
             entry["period"] = when[1]
         if found["how"]:
             entry["qualifier"] = _QUALIFIERS[found["how"].lower()]

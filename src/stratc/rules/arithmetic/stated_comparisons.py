@@ -39,7 +39,7 @@ BEFORE = re.compile(
 AND_PART = re.compile(
     rf"{sign('share', 'p')}[^.;:‹()¶]{{0,60}}?(?:,|\bor| –) (?:or )?"
     rf"{ABOUT.format(how='how')}{sign('part', 'f')}"
-    r"(?! (?:less|more|fewer|lower|higher|up|down)\b)"
+    r"(?! (?:less|more|fewer|lower|higher|up|down|of (?:it|them|these|those|which))\b)"
     r"(?! [^.;:‹¶]{2,40}[,(] ?‹p)"  # “asked for help, 52%, nearly a third told a friend, 31%”
 )
 RANKED = re.compile(

@@ -206,7 +206,7 @@ def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
     for found in re.finditer(rf"{sign('n', 'cmp')}(?P<after>[^‹]{{0,14}})", words):
         amount = account.amount(found["n"])
         timed = re.match(
-            r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b", found["after"]
+            r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b(?!-[a-z])", found["after"]
         )
         limited = LIMITED.search(words[: found.start()])
         if many := A_YEAR_FOR.match(words, found.end("n") + 1):

@@ -44,7 +44,7 @@ SHORT_NAMES = """
 OFFICES = frozenset(SHORT_NAMES.split())
 WORD = re.compile(r"(?<![\w\0’'&/.-])[A-Z][a-z]{3,}(?![\w’'&-])")
 NEAR_NAME = re.compile(
-    r"(?:(?<![\w’'-])(?:[a-z]-)?[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|for|to))?|&|\b(?:of|the))\s+\Z"
+    r"(?:(?<![\w’'-])(?:[a-z]-)?[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|for|to|by|with|from|at|against))?|&|\b(?:of|the))\s+\Z"
 )
 # “our Tackling fuel poverty in Scotland strategy”
 CALLED = re.compile(
@@ -94,6 +94,8 @@ def name_with_a_small_letter(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not passage.heading:
             for found, span in passage.own_hits(NAME):
                 words = found.group().split()
+                if LAW.match(passage.typed, found.end() + 1):
+                    continue  # “the Welsh Language (Wales) Measure” names no “Welsh Language”
                 if words[0].lower() in ("the", "our", "this", "in", "for", "and", "a", "we"):
                     words = words[1:]
                 # The first word of a sentence has its capital from there.
@@ -171,7 +173,9 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
                 continue
             if after[:1] == "/" and after[1:2].isupper():  # “Mill Road/Wilford Lane”
                 continue
-            if not before.strip() or re.match(r"(?:and|of|for|&|to|in|on) [A-Z]", after):
+            if not before.strip() or re.match(
+                r"(?:and|of|for|&|to|in|on|by|with|from|at|against) [A-Z]", after
+            ):
                 continue
             if word.endswith("ing") and CALLED.match(passage.typed, found.end()):
                 continue

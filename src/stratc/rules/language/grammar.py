@@ -12,6 +12,7 @@ from stratc.model import Action, Lead
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.kept import kept
 from stratc.text.needed import Pieces, needed
+from stratc.text.spelling import among_foreign
 
 from .sentences import joins
 from .slips import SLIPS, WordSlip
@@ -81,8 +82,10 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for slip in (SLIPS[number] for number in sorted(near)):
             for found, span in _slips(slip, passage):
                 cell = isinstance(passage.element, Action | Lead) and "&" in found.group()
-                if cell or not _first(told, passage, *found.span()):
+                if cell or among_foreign(passage.typed, found):
                     continue  # a cell of a plan says “fence & gate”
+                if not _first(told, passage, *found.span()):
+                    continue
                 better = found.expand(slip.right).strip()
                 yield Diagnostic(
                     span,

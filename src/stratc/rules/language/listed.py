@@ -30,7 +30,7 @@ DONE_TO = re.compile(r"(?<=g)\s+(?:with|to|the|an?|our|their|access|up|together|
 THAT = re.compile(r"\A[*_]*that\s+(?:the|we|all|every|people|an?)\b", re.IGNORECASE)
 # Such words are deeds as often as things; what is a verb and nothing else needs no list.
 DEEDS = """
-    address aim assist audit avoid build campaign carry challenge champion commission complete
+    address aim assist audit avoid break build campaign carry challenge champion commission complete
     conduct coordinate design drive find finish focus foster gather give have help highlight hold
     implement increase influence join keep launch lead lobby make map monitor move offer open pilot
     plan produce put raise recruit refresh remove report respond review roll run secure seek set
@@ -229,7 +229,9 @@ def lists_of(passage: Passage) -> Iterator[list[tuple[int, str]]]:
 
 def _form(text: str) -> str:
     """How an entry begins, behind its label where it has one; empty where it may be a thing."""
-    text = LABEL.sub("", text)
+    label = LABEL.match(text)
+    if label and (form := _form(text[label.end() :])) in VERBAL:
+        return form
     if TO.match(text):
         return "“to”"
     if found := ING.match(text):

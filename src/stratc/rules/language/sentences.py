@@ -45,6 +45,8 @@ LISTED = re.compile(_PIECES["LISTED"])
 """
 # “Indicator: share of school leavers with five passes”
 LABELLED = re.compile(r"\A[\s*_]*[A-Z][\w ]{2,30}:[*_]* ")
+# “Nobody asked me.” (A mother in Kettley)
+SPOKEN = re.compile(r"[.!?…]['\"”’]\s*\([^()\n]{3,60}\)\s*\Z")
 PROMISES = (Action, Commitment, Intervention, Measure)
 CLIPPED = re.compile(_PIECES["CLIPPED"])
 IN_FULL = {
@@ -157,7 +159,7 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 or len(text.split()) < LONG_ENOUGH
             ):
                 continue
-            if re.search(r"[.!?:;…]['\"”’)\]*_\0\s]*\Z", text):
+            if re.search(r"[.!?:;…]['\"”’)\]*_\0\s]*\Z", text) or SPOKEN.search(text):
                 stopped[kind] = stopped.get(kind, 0) + 1
             elif re.search(r"(?:[a-z)]|\b(?:19|20)\d\d)['\"”’*_]*\Z", text) and not _titled(text):
                 last = text.rsplit(None, 3)[-3:]

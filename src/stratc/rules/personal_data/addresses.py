@@ -23,6 +23,7 @@ CAMEL = re.compile(
     rf"({'|'.join(sorted(name.capitalize() for name in GIVEN | AMBIGUOUS))})(?=[A-Z][a-z’']+\Z)"
 )
 LINE = _PIECES["LINE"]
+OF_FORMATS = re.compile(_PIECES["OF_FORMATS"])
 LINE_BEFORE = re.compile(_PIECES["LINE_BEFORE"], re.IGNORECASE)
 # “text 07507 327 754 for the school nurse”: whoever is on duty reads it
 TEXTED = re.compile(rf"\b{_PIECES['TEXTED']}", re.IGNORECASE)
@@ -180,7 +181,8 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
             team = TEAM_BEFORE.search(before[-40:]) or (
                 OFFICE.search(line) and OF_A_BODY.search(line)
             )
-            if pattern is DIRECT and (named or team):
+            formats = OF_FORMATS.search(line[-160:])  # an office sends these
+            if pattern is DIRECT and (named or team or formats):
                 continue
             yield Diagnostic(
                 scalar.span.part(found.group()),

@@ -15,6 +15,12 @@ POINT = re.compile(r"(?m)^(?P<indent>[ \t]*)(?:[-*+]|\d{1,2}[.)])[ \t]+(?P<words
 LEADING = re.compile(
     r"\b(?:priorit|objective|aim|pillar|theme|strand|area|chapter|section)\w*\b", re.I
 )
+# “The Government's plan rests on three themes:” lists no priorities of this one.
+OF_OTHERS = re.compile(
+    r"\b(?:(?:UK |Welsh |Scottish |Irish )?Government(?:['’]s)?|"
+    r"national (?:strategy|plan|framework|policy|mission))\b"
+)
+OURS = re.compile(r"\b(?:our|we|this (?:strategy|plan))\b", re.I)
 ENDING = re.compile(r"(?:ing|ed|ies|es|s|e|y|er|ation|ment)\Z")
 SMALL_WORDS = """
     a an and the of for in on to with our by from all we will be is are
@@ -38,7 +44,7 @@ def priority_not_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A priority that the text leaves out where it lists them.
 
     It finds a list that names two or more of the priorities and not all, under a line that speaks
-    of priorities, objectives or the like.
+    of priorities, objectives or the like. Lists of a national plan are left alone.
 
     Readers of the first pages do not expect it, and ask whether it belongs.
 
@@ -163,7 +169,10 @@ def _lists(passage: Passage) -> Iterator[tuple[tuple[int, int], list[re.Match[st
     for run in runs:
         above = passage.typed[: run[0].start()].rstrip()
         start = max(above.rfind("\n"), above.rfind(". ")) + 1
-        if LEADING.search(above[start:]):
+        of_others = OF_OTHERS.search(above[above.rfind("\n\n") + 1 :]) and not OURS.search(
+            above, start
+        )
+        if LEADING.search(above[start:]) and not of_others:
             least = min(len(point["indent"]) for point in run)
             yield (start, len(above)), [p for p in run if len(p["indent"]) == least]
 

@@ -10,6 +10,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Element, Foreword, Priority, Section
 from stratc.source import Diagnostic, Span
+from stratc.text.deeds import DEEDS, MORE_VERBS
 from stratc.text.english import MONTH, number_words, sentence_around
 from stratc.text.tables import pieces
 
@@ -34,6 +35,10 @@ AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
 # “By 2030 we need to:” leads to what is to be done.
 LEADS_AHEAD = re.compile(
     r"(?:\b(?:will|need to|must|aim to|want to|plan to|want to see)|[’']ll)(?: \w+)?:[\s*_]*\Z"
+)
+# “- Grow income from £410,000 to £600,000”: a point that begins with what is to be done
+TO_DO = re.compile(
+    rf"[\s\0*_]*(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let)\b(?! of)", re.I
 )
 AMONG = re.compile(r"\bof (?:them|these|those)\b")
 # Money in a paragraph about a body's own money, or under a heading for what it charges.
@@ -222,6 +227,8 @@ def _figures(
             if answer:
                 continue
             number = POINT.match(passage.typed, start, end)  # of a point in a list, and no figure
+            if number and TO_DO.match(passage.typed, number.end(), end):
+                continue
             for found in FIGURE.finditer(passage.typed, number.end() if number else start, end):
                 around = sentence_around(passage.typed, found.start(), found.end())
                 figures = LARGE.findall(found.group())

@@ -219,6 +219,7 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not YEAR.search(sentence_around(passage.typed, found.start(), found.end()))
         # “In 2026/27 we will spend … We must save a tenth this year.”
         and not (found.group().lower() == "this year" and _dated_before(passage, found.start()))
+        and not _before_an_event(passage, found)
     ]
     yield from together(
         places,
@@ -232,6 +233,12 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _dated_before(passage: Passage, at: int) -> bool:
     """Whether the paragraph has named its year before a place."""
     return bool(YEAR.search(passage.typed[:at].rpartition("\n\n")[2]))
+
+
+def _before_an_event(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether it counts from an event: “Most had been seen within the previous six months”."""
+    around = sentence_around(passage.typed, found.start(), found.end())
+    return " previous " in found.group() and re.search(r"\bhad\b", around) is not None
 
 
 def _no_financial_year(words: str) -> bool:
