@@ -41,3 +41,24 @@ def test_lines_of_an_address_stay_lines() -> None:
     made = read("plan.pdf", printed(f"{HEADS}<p>{long}</p><p>{address}</p>", pdf_tags=True))
     words = [one.text for one in made.blocks if isinstance(one, Paragraph)]
     assert words == [long.strip(), address.replace("<br>", "\\\n")]
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_cards_beside_each_other_are_no_points_of_a_point(tagged: bool) -> None:
+    """What stands at the same height, though further right, is the next point of the same list."""
+    cards = "".join(
+        f"<li style='position: absolute; left: {5 + 100 * n}pt; width: 80pt'>card {n}</li>"
+        for n in range(3)
+    )
+    made = read("plan.pdf", printed(f"{HEADS}<ul>{cards}</ul>", pdf_tags=tagged))
+    points = [one for one in made.blocks if isinstance(one, Item)]
+    assert len(points) == 3 or not tagged
+    assert not any(one.depth for one in points)
+
+
+def test_a_bold_link_behind_bold_words_is_a_link_of_its_own() -> None:
+    """The marks of a bold word stand inside the link, and the space behind it outside."""
+    words = "<b>In danger </b><a href='tel:999'><b>999 </b></a>Say what was taken."
+    made = read("plan.pdf", printed(f"{HEADS}<p>{words}</p>", pdf_tags=True))
+    (said,) = [one.text for one in made.blocks if isinstance(one, Paragraph)]
+    assert said == "**In danger** [**999**](tel:999) Say what was taken."

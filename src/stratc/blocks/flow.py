@@ -99,10 +99,11 @@ class Flow:
             made = emphasised(made, "*")
         if self.bold:
             made = emphasised(made, "**")
+        if self.link and made.strip():
+            whole = made.strip()
+            made = made.replace(whole, f"[{whole}]({self.link})", 1)
         if self.bold and made.startswith("**") and self.text.endswith(("**", "** ")):
             self.text, made = re.sub(r"\*\*( ?)\Z", r"\1", self.text), made[2:]
-        if self.link and made.strip():
-            made = f"[{made.strip()}]({self.link})"
         self.text += made
 
     def lead(self, target: str) -> None:

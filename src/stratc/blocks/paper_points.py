@@ -74,8 +74,8 @@ def _deeper(steps: list[TagStep]) -> list[TagStep]:
     depths: list[int] = []
     above: Letter | None = None
     for point, first in zip(points, firsts, strict=True):
-        if above is None or first.page != above.page or first.top < above.top:
-            indents = Indents()  # at the top of a page or a column
+        if above is None or first.page != above.page or first.top < above.bottom:
+            indents = Indents()  # at the top of a page or a column, or in a card beside the last
         above = first
         open_ = depths[-1] if depths else 0
         depths.append(depth := indents.depth(first.x0))
