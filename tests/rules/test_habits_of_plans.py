@@ -2,7 +2,7 @@
 
 import pytest
 
-from .catalogue import places
+from .catalogue import messages, places
 from .test_measures import _measures
 
 FIGURE = "statistics:\n  - {{id: a, title: {}, value: {}, period: {}, source: s}}\n"
@@ -83,3 +83,14 @@ SAID = [
 def test_what_plans_write_every_day_is_no_fault(rule: str, typed: str, several: int) -> None:
     """Beside each habit stands what is still told."""
     assert len(places(typed, rule)) == several
+
+
+def test_what_rows_stand_under_may_be_said_of_each() -> None:
+    """“**Under:** …” in the notes of rows is no passage that was written twice."""
+    note = 'note: "**Under:** Make all homes warm and dry before the end of this plan."'
+    rows = "".join(
+        f"        - id: row-{n}\n          action: Mend roof {n}.\n          {note}\n" for n in "ab"
+    )
+    text = f"priorities:\n  - id: p\n    title: Homes\n    actions:\n      rows:\n{rows}"
+    assert messages(text, "passage-said-twice") == []
+    assert messages(text.replace("**Under:** ", ""), "passage-said-twice")

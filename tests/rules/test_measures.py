@@ -24,6 +24,8 @@ def _measures(*measures: str) -> str:
         ("Calls from 16 to 24 year olds", True),
         ("Smoke at the station below 40 µg/m3 by December 2028", False),
         ("Waits under 6 weeks by 2028", False),
+        ("Hub open by October 2027; 40 desks", False),
+        ("Forum meets four times a year", False),
     ],
 )
 def test_what_is_done_or_not_needs_no_direction(title: str, found: bool) -> None:

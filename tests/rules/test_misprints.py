@@ -107,3 +107,15 @@ def test_a_fall_has_one_sign() -> None:
         "decrease of about -5%"
     ]
     assert not places(_text("It fell by 5%, from 3 to -2 degrees."), rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Plean Áitiúil Eacnamaíochta agus Pobail", False),
+        ("Seán recieve agus Siobhán and all of the others said so.", True),
+    ],
+)
+def test_a_title_in_another_language_holds_no_misspelling(text: str, found: bool) -> None:
+    """Among words with marks that English has not, a word in no dictionary is none of English."""
+    assert bool(messages(f"subtitle: {text}\n", "misspelling")) == found

@@ -184,3 +184,17 @@ def test_names_of_the_list_are_read_once_for_all_strategies() -> None:
     drawn("introduction: We asked the ferry.\n")
     after = [one.cache_info().misses for one in (plainly, in_all_forms)]
     assert sum(after) - sum(before) < len(national_bodies()) / 10
+
+
+@pytest.mark.parametrize(
+    ("meant", "found"),
+    [("National Transport Authority", False), ("National Treatment Agency", True), ("", True)],
+)
+def test_letters_mean_what_the_document_says_that_they_mean(meant: str, found: bool) -> None:
+    """“NTA” of a bus plan is no body that closed, where a glossary or the text says which it is."""
+    glossary = f"glossary:\n  NTA: {meant}\n" if meant else ""
+    text = f"period: 2026/2031\n{glossary}introduction: The NTA will fund the evening bus.\n"
+    said = {one.rule for one in drawn(text).said}
+    assert ("closed-national-body" in said) == found
+    text = f"period: 2026/2031\nintroduction: The {meant} (NTA) will fund it. The NTA will help.\n"
+    assert not meant or ("closed-national-body" in {one.rule for one in drawn(text).said}) == found

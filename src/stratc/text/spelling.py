@@ -221,9 +221,10 @@ def among_foreign(typed: str, found: re.Match[str]) -> bool:
     perhaps, and so is it."""
     before = LONGER_WORD.findall(typed[max(0, found.start() - 80) : found.start()])[-AROUND:]
     after = LONGER_WORD.findall(typed[found.end() : found.end() + 80])[:AROUND]
-    around = [one for one in (*before, *after) if one.islower()]
+    around = [one for one in (*before, *after) if one.islower() or not one.isascii()]
     foreign = sum(not in_dictionary(one) and not corrections(one) for one in around)
-    return foreign >= FEWEST_FOREIGN and 2 * foreign > len(around)
+    marked = sum(not one.isascii() for one in around)  # “Plean Áitiúil Eacnamaíochta agus”
+    return 1 < marked == len(around) or (foreign >= FEWEST_FOREIGN and 2 * foreign > len(around))
 
 
 SPECIES = re.compile(r"[*_][A-Z][a-z]+\.? (?P<last>[a-z]+)[*_]")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from stratc.checking.abbreviations import explained
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.national_bodies import NationalBody, bodies_in, initials, pattern, plainly
 from stratc.checking.registry import CONSIDER, SHOULD, rule
@@ -180,8 +181,13 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     full = (body.name, *body.others)
     shorts = _shorts(manuscript.answer(nation))
     alone = len(body.short) > 2 and shorts.count(body.short) == 1
-    short = (body.short, f"{body.short}s") if alone else ()
     plain = {plainly(name) for name in full}
+    own = manuscript.strategy.glossary.get(body.short)
+    meant = [words for short, words, *_ in manuscript.answer(explained) if short == body.short]
+    meant += [own.expansion] if own else []
+    # “NTA” of another country; “National Treatment Agency” is only not the whole name
+    alone = alone and all(any(name.startswith(plainly(words)) for name in plain) for words in meant)
+    short = (body.short, f"{body.short}s") if alone else ()
     for one in manuscript.index.bodies.values():
         if one.name in short or plainly(one.name) in plain:
             for use in manuscript.index.uses_of("body", one.id):

@@ -15,6 +15,8 @@ from .meaning import is_promise
 IN_A_ROW = 14
 SHOWN = 5
 PASTED = 4
+LABELLED = re.compile(r"\*\*[^*\n]{2,60}:\*\*\s")
+"""“**Under:** Warm homes”: what a cell of a plan says, and other rows may say as well."""
 LONG = 8  # a sentence of so many words is hardly written twice by chance
 
 
@@ -50,7 +52,7 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for start, end in passage.sentences:
             sentence = passage.typed[start:end].strip()
             plain = " ".join(re.findall(r"[^\W_]+", sentence.lower()))
-            if plain.count(" ") < LONG - 1 or "\0" in sentence:
+            if plain.count(" ") < LONG - 1 or "\0" in sentence or LABELLED.match(sentence):
                 continue
             # A list of names may well be given twice.
             capitals = sum(word[:1].isupper() for word in sentence.split())
