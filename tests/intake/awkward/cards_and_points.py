@@ -35,7 +35,7 @@ def cards_whose_values_look_like_headings() -> Known:
 
 @file
 def points_below_the_heading_of_an_action() -> Known:
-    """“Action A1: …”, labelled points below it, and under “Key steps:” points of their own."""
+    """“Project A1: …”, labelled points below it, and under “Key steps:” points of their own."""
     made = begun("Lough Derrin Community Plan 2026-2036")
     for outcome, letter, actions in (
         ("Healthy lives", "A", ["Walk with a neighbour", "Ring those who live alone"]),
@@ -43,7 +43,7 @@ def points_below_the_heading_of_an_action() -> Known:
     ):
         made.add_heading(f"Outcome {letter} – {outcome}", 1)
         for at, action in enumerate(actions, 1):
-            made.add_heading(f"Action {letter}{at}: {action}", 2)
+            made.add_heading(f"Project {letter}{at}: {action}", 2)
             for words in ("Lead partner: Health Trust", "Delivery date: June 2028", "Key steps:"):
                 made.add_paragraph(words, style="List Bullet")
             for words in ("Ask the parish", "Print a leaflet"):

@@ -17,7 +17,7 @@ from ..headings import roles
 from . import card_lines
 
 NAMED = re.compile(
-    r"(?:action|task|project|initiative|step|commitment)\s+"
+    r"(?P<kind>action|task|project|initiative|step|commitment)\s+"
     r"(?P<number>(?-i:[A-Z]{1,3})?\d[\d.]*[a-z]?)\W*\s"
     r"(?P<words>\S.{3,})",
     re.I,
@@ -47,6 +47,7 @@ class WrittenCard:
     lines: list[tuple[str, str, Paragraph | Item]] = field(default_factory=list)
     sure: bool = True
     lists: list[tuple[str, tuple[Item, ...]]] = field(default_factory=list)
+    kind: str = ""  # what its number calls it: “Project 3”
 
     @property
     def is_whole(self) -> bool:
@@ -57,7 +58,7 @@ class WrittenCard:
     def rows(self) -> Iterator[Row]:
         """Its labels and values as rows."""
         if self.number:
-            yield _row("No", Paragraph(self.number, self.action.place))
+            yield _row(f"{self.kind} No".strip(), Paragraph(self.number, self.action.place))
         yield _row("Action", self.action)
         for label, value, block in self.lines:
             yield _row(label, _with(block, value))
@@ -230,7 +231,8 @@ def _made(
     if named is None:
         return WrittenCard("", Paragraph(words, head.place), lines, sure=False)
     text = Paragraph(named["words"].strip(" *"), head.place)
-    return WrittenCard(named["number"].rstrip("."), text, lines)
+    kind = named.groupdict().get("kind", "")
+    return WrittenCard(named["number"].rstrip("."), text, lines, kind=kind)
 
 
 def _row(label: str, *lines: Paragraph | Item) -> Row:
