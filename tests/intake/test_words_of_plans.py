@@ -102,3 +102,13 @@ def test_who_answered_is_no_statistic_and_a_time_at_the_end_is_its_time() -> Non
     )
     told = {one["value"]: one.get("period") for one in made.fields["statistics"]}
     assert told == {"1,082": "2025/26"}
+
+
+def test_a_figure_whose_sentence_before_says_when_stays_words() -> None:
+    """The text goes on telling what its time is; alone the figure would have none."""
+    made = drafts.of_text(
+        "# Fenmarsh Visits Plan 2026-2031\n\n## Visits\n\n"
+        "Guests brought £4m in 2025, says the survey. 2,670 people stayed with us.\n\n"
+        "1,740 pupils live here.\n"
+    )
+    assert [one["value"] for one in made.fields["statistics"]] == ["1,740"]

@@ -83,6 +83,21 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
         ("At present we aim to reach 80% of fires.", "target-in-words-without-date"),
         ("Two thirds had been seen within the previous six months.", "period-without-year"),
         ("For large print or Braille please ring 01632 960123.", "direct-number"),
+        # titles in italics, names in quotation marks, ranks and other words for the same letters
+        ("Read *Suicide prevention in England: a strategy* first. We prevent suicide.",
+         "word-with-and-without-capital"),
+        ('We run a "Think Carer" week. A carer may ring.', "word-with-and-without-capital"),
+        ("It is lower for those in NS-SEC 6.", "unexplained-abbreviation"),
+        ('Stop saying "LAC" of children.', "unexplained-abbreviation"),
+        ("The plan will be refreshed should there be changes in law.", "grammar-slip"),
+        ("Pay starts at 12p above the National Living Wage.", "claim-without-source"),
+        ("Sales worth £250,000 or more go to Cabinet.", "figure-without-time"),
+        ("Help Trust estimates that as many as 135 people are affected.",
+         "figure-without-source"),
+        ("Part 3 of the Children Act is law.", "figure-without-source"),
+        ("Points:\n\n      - Bikeability: train 9,500 pupils each year\n      - Ask schools",
+         "figure-without-source"),
+        ("We answered by webchats.", "misspelling"),
         # a row of clauses
         ("It gets us outdoors, it keeps us active, it brings neighbours together and it puts "
          "fresh food on the table.", "grammar-slip"),
@@ -129,6 +144,14 @@ def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
         ("We aim to reach 80% of fires.", "target-in-words-without-date"),
         ("We saw two thirds of them in the last six months.", "period-without-year"),
         ("Ring Ann Lee, 01632 960123.", "direct-number"),
+        ("Read the *new Suicide strategy* first. We prevent suicide.",
+         "word-with-and-without-capital"),
+        ('We run "a week for each Carer" in June. A carer may ring.',
+         "word-with-and-without-capital"),
+        ('Stop saying that LAC "cost" too much.', "unexplained-abbreviation"),
+        ("The plan will be refreshed should be changed in law.", "grammar-slip"),
+        ("Pay is above the national average.", "claim-without-source"),
+        ("The Trust knows that as many as 135 people are affected.", "figure-without-source"),
         ("The service brings people together, it connects towns with each other.",
          "grammar-slip"),
     ],
@@ -191,6 +214,7 @@ def test_steps_of_different_years_are_no_repeats() -> None:
          True),
         ("A cross-service team will be set up to oversee the plan.", True),
         ("The Compact will hold partners to account through its Board.", False),
+        ("It is the responsibility of the Strategic Partnership.", True),
         ("The Board meets in the town hall.", False),
         ("A report will be sent to every household.", False),
     ],
@@ -276,3 +300,43 @@ def test_a_speaker_in_brackets_ends_what_she_said() -> None:
     section = SECTION.format("Where we are now", "\n\n      ".join((told, told, "{}")))
     assert messages(section.format(spoken), rule) == []
     assert messages(section.format(cut), rule) != []
+
+
+@pytest.mark.parametrize(
+    ("lead", "dated"),
+    [("Over the life of this plan we will:", True), ("In our life we will:", False)],
+)
+def test_the_life_of_the_plan_is_a_time(lead: str, *, dated: bool) -> None:
+    """What is led in by the life of the plan is due by its end."""
+    said = messages(PROMISE.format(lead), "commitment-without-date")
+    assert (said == []) is dated
+
+
+def test_letters_with_other_words_are_no_closed_body() -> None:
+    """Letters that the text explains otherwise stand for no body that once had them."""
+    text = "We will fit {} (ISA) to our vans. The ISA will advise us."
+    section = "period: 2023/2030\n" + SECTION.format("Where we are now", text)
+    rule = "closed-national-body"
+    assert messages(section.format("Intelligent Speed Assistance"), rule) == []
+    assert messages(section.format("the Independent Safeguarding Authority"), rule) != []
+
+
+def test_a_plan_of_a_named_programme_is_not_this_one() -> None:
+    """“The Harbour Two Local Action Plan” is another's; “our local action plan” is missing."""
+    section = SECTION.format("Where we are now", "We deliver {}.")
+    rule = "plan-that-is-not-here"
+    assert messages(section.format("the Harbour Two Local Action Plan"), rule) == []
+    assert messages(section.format("our local action plan"), rule) != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flagged"),
+    [
+        ("Of the backlog, £9.7m is classed as Priority 1 and £23.1m as Priority 2.", False),
+        ("Work on the backlog is told under Priority 2.", True),
+    ],
+)
+def test_a_rank_is_no_pointer_to_a_priority(sentence: str, *, flagged: bool) -> None:
+    """What is classed as Priority 2 points nowhere; “under Priority 2” does."""
+    written = PROMISE.format("We will:") + f"introduction: {sentence}\n"
+    assert (messages(written, "pointer-to-nothing") != []) is flagged

@@ -19,7 +19,7 @@ from .manuscript import Manuscript
 from .passage import Passage
 
 SHORT = re.compile(
-    r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]|-[A-Z]{4}))"
+    r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]|-[A-Z]{3}))"
 )
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 # Roman numerals, and what minutes say: “AGREED that”, “NOTED”
@@ -65,7 +65,7 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
             short = match.group()
             if TO_BE_SENT.search(_just_before(passage.typed, match.start())):
                 continue  # “text HELLO to 85258”
-            if _of_a_standard(passage.typed, match):
+            if _of_a_standard(passage.typed, match) or _mentioned(passage.typed, match):
                 continue
             if short not in known and not NO_SHORT_FORM.fullmatch(short):
                 found.setdefault(short, []).append(passage.at(*match.span()))
@@ -79,6 +79,12 @@ def _of_a_standard(typed: str, match: re.Match[str]) -> bool:
     return (
         match[0] in ("AA", "AAA") and LEVEL.search(_just_before(typed, match.start())) is not None
     )
+
+
+def _mentioned(typed: str, match: re.Match[str]) -> bool:
+    """Whether letters stand alone in quotation marks: “stop using words such as ‘LAC’”."""
+    before, behind = typed[match.start() - 1 : match.start()], typed[match.end() : match.end() + 1]
+    return before in ("“", "‘", '"', "'") and behind in ("”", "’", '"', "'")
 
 
 def known_abbreviations(manuscript: Manuscript) -> frozenset[str]:

@@ -22,6 +22,10 @@ FROM = re.compile(
     r"autumn|winter) 20\d\d\b(?! (?:levels?|baseline|figures?|to)\b)",
     re.IGNORECASE,
 )
+# “by the end of this plan”, “Over the life of the strategy we will:”
+LIFETIME = re.compile(
+    r"\b(?:end|life|lifetime|course|period|term) of (?:th[ei]s?|our) (?:\w+ )?(?:plan|strat|prog)"
+)
 DOUBLED = re.compile(
     r"\A\s*+(?P<start>we['’]ll\b|(?:we|to|the \w+) (?:will|shall|commit|aim)\b|we \w+)", re.I
 )
@@ -158,7 +162,7 @@ def _says_when(text: str) -> bool:
         or EVERY.search(text)
         or FROM.search(text)
         or ("erbyn " in text and BY.search(time_in_english(welsh) or welsh))
-        or re.search(r"\bend of (?:th[ei]s?|our) (?:plan|strat|prog)", text)
+        or LIFETIME.search(text)
     )
 
 

@@ -67,6 +67,13 @@ _BEING = re.compile(rf"^((?:[a-z-]+ ){{0,3}}?(?:{_UNITS})) (?:are|were)(?= (?!no
 LONGEST = 90
 
 
+def _told_beside(text: str, sentence: str) -> bool:
+    """Whether the sentence before it says when its figure holds, and the sentence does not."""
+    paragraph = text[: text.find(sentence)].rpartition("\n\n")[2]
+    before = paragraph.rstrip().rsplit(". ", 1)[-1]
+    return bool(_YEAR.search(before)) and not _YEAR.search(sentence)
+
+
 class Statistics:
     """The statistics of one draft, in order."""
 
@@ -91,6 +98,8 @@ class Statistics:
             elif ahead:
                 continue
             sentence = sentence.removeprefix("- ")
+            if not point and _told_beside(made, sentence):
+                continue
             if made.count(sentence) == 1 and (one := self._read(sentence)) is not None:
                 entry, value, at = one
                 if point and "period" not in entry and (when := _LED.match(led)):

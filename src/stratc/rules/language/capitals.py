@@ -24,6 +24,8 @@ SENTENCE = re.compile(
 )
 # “Objective 2 Reduce waste”, “**Aim 1.2 Plant trees**”: behind a number in front, a title begins.
 NUMBERED_LINE = re.compile(r"(?:\A|\n)[\s*_]*[A-Z][a-z]+ \d{1,2}(?:\.\d{1,2})?[a-z]?[\s*_]*\Z")
+# “*Suicide prevention in England*” is a title, and “Think Carer” is called so.
+IN_A_NAME = re.compile(r"(?:(?<![*_\w])[*_]|[\"“‘'][A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} )\Z")
 LAW = re.compile(r"\([A-Z][a-z]+(?: [a-z]+)*\) (?:Act|Measure|Order|Regulations)\b")
 # “Every Child, Every Street”, “an Education, Health and Care Plan”
 TITLE = re.compile(r"(?:, [A-Z][a-z]+){1,4},? (?:(?:and|of|for|&) )?[A-Z]")
@@ -165,7 +167,7 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
             after = passage.typed[found.end() : found.end() + 60].lstrip(" )\n")
             if SENTENCE.search(before) or _name_before(before) or after[:1].isupper():
                 continue
-            if NUMBERED_LINE.search(before) or LAW.match(after):
+            if NUMBERED_LINE.search(before) or LAW.match(after) or IN_A_NAME.search(before):
                 continue
             if after[:1].isdigit() or TITLE.match(
                 after

@@ -20,6 +20,7 @@ FIGURE = re.compile(
     # “Section 21 victims” and “a post 16 offer for young people” count nothing.
     r"(?<!per )(?<!ection )(?<!ections )(?<!article )(?<!chapter )(?<!post )(?<!pre )(?<!stage )"
     r"(?<!olicy )(?<!bjective )(?<!riority )(?<!utcome )(?<!aim )(?<!heme )(?<!ction )"
+    r"(?<!Part )(?<!Parts )"
     r"(?<!under )(?<!phase )(?<!level )(?<!tier )(?<!band )(?<!type )(?<!year )(?<!ward )"
     r"(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
     r"|£\s?\d(?:[\d,.]{0,13}\d)?(?:\s?(?:m|bn|k|million|billion)(?:\b|(?=\d{1,2}\b)))?"
@@ -38,7 +39,9 @@ LEADS_AHEAD = re.compile(
 )
 # “- Grow income from £410,000 to £600,000”: a point that begins with what is to be done
 TO_DO = re.compile(
-    rf"[\s\0*_]*(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let)\b(?! of)", re.I
+    rf"[\s\0*_]*(?:[A-Z][\w ]{{2,30}}:[*_]* )?"
+    rf"(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let)\b(?! of)",
+    re.I,
 )
 AMONG = re.compile(r"\bof (?:them|these|those)\b")
 # Money in a paragraph about a body's own money, or under a heading for what it charges.

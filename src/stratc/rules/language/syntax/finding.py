@@ -24,6 +24,10 @@ from . import balance, collectives, subjects
 MANY = 4  # a quarter of the passages is as good as all
 
 
+# “refreshed should there be a change”: “should” stands for “if”
+TURNED = re.compile(r"(?:should|were|had) (?:there|it|they|we|any|an?|the) ")
+
+
 @dataclass(frozen=True)
 class RowMatch:
     """What one pattern found: the number of the pattern, the passage, the match, its outline."""
@@ -173,7 +177,11 @@ def slips(manuscript: Manuscript) -> list[SyntaxSlip]:
             for sheet, hints in sheets().slips
             for hit in prose.hits(sheet)
         ),
-        *(_of_verb(prose, one) for one in balance.unbalanced(parts)),
+        *(
+            slip
+            for one in balance.unbalanced(parts)
+            if not TURNED.match((slip := _of_verb(prose, one)).passage.typed, slip.start)
+        ),
         *(
             _of_verb(prose, one)
             for one in subjects.disagreeing(prose.signs.translate(sheets().numbers))
