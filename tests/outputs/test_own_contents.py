@@ -147,3 +147,25 @@ def test_paper_says_where_to_begin(compiled: Compile, more: int, shown: bool) ->
         assert sum("Contents" in head for head in heads) == 1
         told = " ".join(pdf[1].get_textpage().get_text_bounded().split())
     assert ("Our strategy on a page, page 3" in told) == shown
+
+
+@pytest.mark.parametrize(("label", "told"), [("", True), ("T1", False)])
+def test_the_letter_of_a_section_is_explained(compiled: Compile, label: str, told: bool) -> None:
+    """Where promises outside the priorities are numbered by a letter, contents and text tell it;
+    where each has a number that the document prints, no letter stands anywhere."""
+    more = f", label: {label}" if label else ""
+    own = ", label: P{}" if label else ""
+    ours = ", ".join(
+        f"{{id: c{n}, text: Mend quay {n}., due: 2027-03{own.format(n)}}}" for n in range(5)
+    )
+    text = (
+        f"priorities: [{{id: p, title: Quays, commitments: [{{items: [{ours}]}}]}}]\n"
+        "sections: [{id: together, title: Working together, commitments: "
+        f"[{{items: [{{id: t, text: We meet., due: 2027-03{more}}}]}}]}}]\n"
+    )
+    library = compiled(SMALLEST + text).library
+    page = write_document(Publication(library, library.strategies[0]))
+    assert ("A. Working together</a>" in page) == told
+    assert (">A. Working together</h3>" in page) == told  # when it will happen
+    assert ("Numbered A, as they stand outside the priorities." in page) == told
+    assert (">Working together</h3>" in page) != told

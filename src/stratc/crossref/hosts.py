@@ -131,6 +131,17 @@ def _rows(host: Host) -> dict[Path, Seat]:
     return made
 
 
+def letters(hosts: tuple[Host, ...]) -> dict[Path, str]:
+    """The letter of each section whose promises are numbered by it, by the path of the section."""
+    told = seats(hosts)
+    return {
+        host.element.path: host.number
+        for host in hosts
+        if not host.priority
+        and any(told[one.path].number != _bare(one.label) for one in commitments_in(host.element))
+    }
+
+
 def _bare(label: str | None) -> str:
     """A printed label without the point or bracket behind it."""
     return (label or "").rstrip(".:) ")

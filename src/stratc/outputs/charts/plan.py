@@ -5,12 +5,12 @@ templates turn into bars and boxes of HTML, so that their words keep their size 
 be read aloud. Nothing is guessed: what has no date has no bar.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from stratc.crossref import Host, Index, Library, commitments_in, rows_of
-from stratc.model import ENDED, Action, Commitment, Lead, Strategy, unfinished
+from stratc.crossref import Host, Index, Library, commitments_in, letters, rows_of
+from stratc.model import ENDED, Action, Commitment, Lead, Path, Strategy, unfinished
 from stratc.text import markdown
 
 from .. import phrases
@@ -125,6 +125,7 @@ def entries(index: Index) -> list[PlanEntry]:
     telling = any(map(_tells, promised))
     rowless = not any(rows_of(host.element) for host in index.hosts)
     made: list[PlanEntry] = []
+    told = letters(index.hosts)
     for host in index.hosts:
         made += [
             _entry(
@@ -132,7 +133,7 @@ def entries(index: Index) -> list[PlanEntry]:
                 index.seats[one.path].number,
                 markdown.plain(one.text),
                 f"commitment-{one.id}",
-                _group(host),
+                _group(host, told),
                 index,
             )
             for one in commitments_in(host.element)
@@ -145,7 +146,7 @@ def entries(index: Index) -> list[PlanEntry]:
                     index.seats[row.path].number,
                     markdown.plain(row.action[0]) if row.action else "",
                     f"action-{row.id}",
-                    _group(host),
+                    _group(host, told),
                     index,
                 ),
                 rows_of(host.element),
@@ -301,8 +302,9 @@ def _lead(lead: Lead, index: Index) -> str:
     return found.name if found else lead.text or ""
 
 
-def _group(host: Host) -> str:
-    return f"{host.number}. {host.title}" if host.number else host.title
+def _group(host: Host, told: Mapping[Path, str]) -> str:
+    numbered = host.priority or host.element.path in told
+    return f"{host.number}. {host.title}" if host.number and numbered else host.title
 
 
 def _span(one: PlanEntry) -> str:

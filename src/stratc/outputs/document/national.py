@@ -140,13 +140,13 @@ def national(library: Library, strategy: Strategy, titles: Titles) -> National:
     columns, found = _without_empty(*heat(library, strategy))
     held = promises(library, strategy)
     what = _what(held)
+    outside = [(one.number, one.title) for one in titles.hosts if not one.priority]
+    elsewhere = outside[0] if len(outside) == len(titles.letters) == 1 else ("", say("Elsewhere"))
     most = max((_total(row) for row in found), default=1) or 1
     return National(
         what=say(what),
         columns=tuple(
-            PriorityColumn(titles.numbers[p.id], p.title)
-            if p
-            else PriorityColumn("", say("Elsewhere"))
+            PriorityColumn(titles.numbers[p.id], p.title) if p else PriorityColumn(*elsewhere)
             for p in columns
         ),
         groups=tuple(

@@ -80,7 +80,8 @@ class Page:
         self.pictures = Pictures(self.library, self.strategy, self.drawings.style)
         self.sharing = Sharing(publication, self.names, self.titles)
         self.bibliography = Bibliography(self.index, self.references)
-        self.parts: list[DocumentPart] = parts(self.strategy, self.titles.numbers, self._has())
+        numbers, letters = self.titles.numbers, self.titles.letters
+        self.parts: list[DocumentPart] = parts(self.strategy, numbers, self._has(), letters)
         self.heads = RunningHeads(
             self.titles,
             [part.title for part in self.parts if part.template != "priority"],

@@ -7,9 +7,10 @@ list is made from the same parts.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
-from stratc.model import ContentsEntry, Strategy
+from stratc.model import ContentsEntry, Path, Strategy
 
 from ..language import later, say
 from .titles import of_objectives
@@ -37,10 +38,19 @@ class DocumentPart:
 
 
 def parts(
-    strategy: Strategy, numbers: dict[str, str], has: Mapping[str, bool | str]
+    strategy: Strategy,
+    numbers: dict[str, str],
+    has: Mapping[str, bool | str],
+    letters: Mapping[Path, str] = MappingProxyType({}),
 ) -> list[DocumentPart]:
     """Every part of the document. `has` answers what only the whole page can know."""
     usual = [*_before(strategy, has), *_middle(strategy, numbers), *_after(strategy, has)]
+    usual = [
+        replace(part, number=letters.get(part.element.path, ""))
+        if part.template == "section"
+        else part
+        for part in usual
+    ]
     return _as_the_document_has_it(usual, strategy.contents)
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from stratc.crossref import Host, printed_number
-from stratc.model import DRAFTS, Priority, Strategy, unfinished
+from stratc.crossref import Host, PromiseView, letters, printed_number
+from stratc.model import DRAFTS, Path, Priority, Strategy, unfinished
 
 from .. import phrases
 from ..language import say
@@ -28,6 +28,20 @@ class Titles:
     def numbers(self) -> dict[str, str]:
         """The number of each priority by its id."""
         return {host.priority.id: host.number for host in self.hosts if host.priority}
+
+    @cached_property
+    def letters(self) -> dict[Path, str]:
+        """The letter of each section, outside every priority, whose promises are numbered by it."""
+        return letters(tuple(self.hosts)) if self.strategy.priorities else {}
+
+    def lettered(self, first: PromiseView) -> str:
+        """What the letter before the numbers of the promises of a section means."""
+        letter = self.letters.get(first.host.element.path)
+        if not letter or first.seat.place > 1:
+            return ""
+        if of_objectives(self.strategy):
+            return say("Numbered {letter}, as they stand outside the objectives.", letter=letter)
+        return say("Numbered {letter}, as they stand outside the priorities.", letter=letter)
 
     @property
     def title(self) -> str:
