@@ -108,6 +108,17 @@ def test_a_promise_whose_word_means_less_is_no_longer_the_same() -> None:
     assert said.count("aged 16 to 21") == 1
 
 
+def test_a_promise_whose_note_changed_is_to_be_judged() -> None:
+    """Whoever cites a note is not told to be the same where the note says something else."""
+    text = "commitment:\n  text: open every hub.[^a]\nnotes: [{{id: a, text: {}}}]\n"
+    before, after = (text.format(note) for note in ("Paid for until 2031.", "Paid for if we can."))
+    (fate,) = [f for f in compared(laid(before), laid(after)).fates if f.old and f.changes]
+    assert fate.way == "perhaps"
+    said = told("text", before, after)
+    assert "The note that it cites is another: “Paid for if we can.” instead of" in said
+    assert said.count("Paid for if we can") == 1
+
+
 def test_a_direction_is_told_without_a_second_colon() -> None:
     """“Promises less: how soon: …” is no sentence."""
     items = "commitment:\n  text: mend every leak within {} days.\n"

@@ -191,7 +191,7 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if one.role in _CHECKED or (one.limit == 1 and one.role not in _OF_WHOM):
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
-    widened = _widened(one.what, text[1])
+    widened = _widened(one.what, text[1]) and not _widened(one.what, text[0])
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)

@@ -94,8 +94,8 @@ def fates(
     for change in changes:
         if change.kind in BOOKKEEPING:
             continue
-        if change.kind == "glossary-definition-changed":
-            # Whoever uses the word promises something else in the same words.
+        if change.subject.sort in ("term", "note") and change.listed:
+            # Whoever uses the word, or cites the note, promises something else in the same words.
             for user in filter(None, map(by_name.get, change.listed)):
                 about[user.sort, user.id].append(change)
             continue

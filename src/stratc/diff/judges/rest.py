@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from stratc.model import (
@@ -37,7 +38,7 @@ from ..edition import short_title
 from ..field_names import named
 from ..kinds import change_of
 from ..registry import judges
-from ..verdict import Verdict, judge, retouched
+from ..verdict import Verdict, retouched
 from ..wordings import verdict_of
 from .statistics import come_and_gone
 
@@ -82,7 +83,7 @@ def _prose(facts: Facts, difference: Difference) -> Change:
         way = verdict_of(difference.context, old, new).way if old and new else ""
         kept = way in ("more", "rephrased", "retouched") and isinstance(difference.new, Priority)
         return change_of("text-changed" if kept else "promise-in-text-changed", facts)
-    verdict = judge(old, new, (), difference.context.abbreviations)
+    verdict = verdict_of(difference.context, old, new)
     if verdict.way == "retouched":
         return change_of("text-retouched", facts)
     if verdict.way in ("more", "rephrased") or _only_tells(difference, verdict):
@@ -150,7 +151,10 @@ def footnote(difference: Difference) -> Iterator[Change]:
         if f"[^{name}]" in promise.raw
     ]
     if cited:
-        yield _note(difference, facts.replace(more=f", which {' and '.join(cited)} cites"))
+        change = _note(difference, facts.replace(listed=tuple(cited)))
+        names = f"{' and '.join(cited)} cite{'s' if len(cited) == 1 else ''}"
+        said = f"“{facts.after}” instead of “{facts.before}”"
+        yield replace(change, message=f"the note that {names} is another: {said}")
     elif difference.was and difference.now and retouched(difference.was, difference.now):
         yield change_of("text-retouched", facts)
     else:
@@ -222,11 +226,11 @@ def defined(difference: Difference, term: str, before: str, after: str) -> Chang
     )
     if before and after and retouched(before, after):
         return change_of("text-retouched", facts)
-    if not before or not after:
-        facts = facts.replace(more=f"the meaning of “{term}”")
-        return change_of("detail-changed", facts)
     after_edition = difference.context.after
     used = tuple(str(t.subject) for t in after_edition.promises if _uses(term, t.said))
+    if not before or (not after and not used):
+        facts = facts.replace(more=f"the meaning of “{term}”")
+        return change_of("detail-changed", facts)
     more = f", which {', '.join(used[:4])} use{'s' if len(used) == 1 else ''}," if used else ""
     return change_of("glossary-definition-changed", facts.replace(listed=used, more=more))
 

@@ -121,8 +121,9 @@ def without_subject(change: Change, old: PromiseText | None = None) -> str:
         return f"it {text.removeprefix(merged)}"
     if change.kind.endswith("-merged"):
         return text.replace(f", {change.subject}", "", 1)
-    if change.subject.sort == "term":
-        return _WHO_USES.sub(", which it uses, is", text)
+    if change.subject.sort in ("term", "note"):
+        text = _WHO_USES.sub(", which it uses, is", text)
+        return _WHO_CITES.sub("the note that it cites is", text)
     _, _, carried = text.partition("; it ")
     if " carried on as " in text and carried:
         return f"it {carried}"
@@ -130,7 +131,8 @@ def without_subject(change: Change, old: PromiseText | None = None) -> str:
     return re.sub(r"^it, (under “[^”]*”),", r"\1, it", text)
 
 
-_WHO_USES = re.compile(r", which .* uses?, is(?= defined)")
+_WHO_CITES = re.compile(r"^the note that .* cites? is(?= another: )")
+_WHO_USES = re.compile(r", which .* uses?, is(?= (?:no longer )?defined)")
 
 
 def whole_text(change: Change) -> bool:
