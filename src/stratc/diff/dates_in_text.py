@@ -23,6 +23,10 @@ _DATE = re.compile(_PIECES["DATE"])
 _MAY = re.compile(_PIECES["MAY"])
 _UNTIL = re.compile(_PIECES["UNTIL"])
 _LASTING = re.compile(_PIECES["LASTING"])
+_KEPT_TO = re.compile(rf"{_PIECES['KEPT_TO']}$")
+_KEPT_TO_DAY = re.compile(
+    rf"({_PIECES['KEPT_TO'].removesuffix('to (?:the )?')})to (?:the )?(?=‹date›)"
+)
 _AT_LEAST = re.compile(r",? (?:or|and) (?:later|beyond|longer)\b|,? at the (?:very )?earliest\b")
 # Who will close nothing before 2030 keeps it until then.
 _KEPT_UNTIL = re.compile(r"\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\bbefore (?:the )?$")
@@ -77,6 +81,8 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     masked = _DATE.sub(taken, text)
     masked = _TOLD_TWICE.sub(lambda m: _without_years(m, masked, found), masked)
     masked = _LASTING.sub(f"until at least {MARK}", masked)
+    if any(one.role == "until" for one in found):
+        masked = _KEPT_TO_DAY.sub(r"\1until ", masked)
     masked = _BEFORE.sub(r"\1until ", masked)
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
 
@@ -128,6 +134,8 @@ def _role(text: str, match: re.Match[str]) -> DateRole:
     after = text[match.end() : match.end() + 12].lower()
     if re.match(r" (?:levels?|baseline|figures?|rates?|census|survey)\b", after):
         return "baseline"
+    if _KEPT_TO.search(before):
+        return "until"
     whole = re.search(r"(?:by|before)[ -](?:the )?$", before)
     return "baseline" if not whole and _BASELINE.search(said) else "deadline"
 

@@ -135,6 +135,7 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         before = next((w.text for w in reversed(old[:i]) if w.text not in ("a", "an", "the")), "")
         whole = before in _OF_ALL_OR_FOR or any(w.text in _OF_ALL_OR_FOR for w in new[k:m])
         qualified = j < len(old) and old[j].sort == "content"
+        chunk = [word for word in chunk if word.text not in ("our", "the", "its", "their")]
         bare = all(word.sort == "content" for word in chunk)
         all_now = any(BREADTH.get(word.text, 0.0) > 3 for word in new[k:m])
         alone = k < m and all(word.text in _EVERYBODY for word in new[k:m])

@@ -1,7 +1,7 @@
 """What makes a promise easier to keep, though nothing of it went out: offsets counted in, a limit
 with something on top, a pilot first.
 
-In: two levelled texts, the old one and the new one. Out: the signs of what came in.
+In: two wordings, the old one and the new one. Out: the signs of what came in, or went out.
 """
 
 import re
@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from stratc.text.tables import lines
 
-from .signal import ASK, LESS, Signal
+from .lines import StemmedLines, line_of
+from .signal import ASK, LESS, MORE, Signal
 
 
 def easier(before: str, after: str) -> Iterator[Signal]:
@@ -18,6 +19,22 @@ def easier(before: str, after: str) -> Iterator[Signal]:
         found = form.search(after)
         if found and not form.search(before):
             yield Signal("condition", vote, f"“{found['said'].strip(' ,')}” came in", "how firmly")
+
+
+def harder(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, list[Signal]]:
+    """The old sentences without what let the promise be kept with less, where the new ones have no
+    such words; and the signs of what went out."""
+    kept, signals = list(old), []
+    after = " ".join(line.level for line in new)
+    for form, _ in _FORMS:
+        for place, line in enumerate(kept):
+            found = form.search(line.level)
+            if found and not form.search(after):
+                said = found["said"]
+                kept[place] = line_of(line.level.replace(said, " ", 1), {})
+                why = f"“{said.strip(' ,')}” went out"
+                signals.append(Signal("condition", MORE, why, "how firmly"))
+    return tuple(kept), signals
 
 
 def _forms() -> Iterator[tuple[re.Pattern[str], int]]:

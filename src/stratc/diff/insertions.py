@@ -38,6 +38,8 @@ _OF_A_PART = _said("OF_A_PART")
 _NO_PART = _said("NO_PART")
 _STATES = _stems("STATES")
 _EXCLUSIVE = frozenset(["only", "just", "solely", "exclusively"])
+# Who does so with one sort alone leaves the others out for good.
+_USING = frozenset(map(stem, ["use", "buy", "purchase", "procure", "source", "serve", "stock"]))
 _DENYING = frozenset(("not", "never", "no", "ban", "prohibit", "forbid", "outlaw"))
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 # What was free, and is now free at some times only.
@@ -199,6 +201,9 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("breadth", LESS, why, "who or where")
     if refusing and {"without", "unless", "except", "excluding"} & set(texts):
         return Signal("condition", LESS, why, "how firmly")
+    followed = behind and behind[0].sort == "content"
+    if texts[0] in _EXCLUSIVE and bare and followed and start and new[start - 1].stem in _USING:
+        return Signal("words", MORE, why)  # “use |only| recycled paper”
     if NARROWING & set(texts):
         narrows = _narrows(chunk, behind)
         return Signal("words", LESS if narrows else ASK, why, "what", "likely narrower" * narrows)

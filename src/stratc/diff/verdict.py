@@ -22,7 +22,7 @@ from stratc.text.units import in_one_unit
 
 from .amounts import amounts
 from .breadth import breadth
-from .easier import easier
+from .easier import easier, harder
 from .families import family
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
 from .lines import StemmedLines, StemmedSentence, aligned, counted_alike, lines
@@ -63,7 +63,9 @@ def judge(
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
         return Verdict("retouched", None, (), ())
-    signals, (old, new) = _read(old, new, dates)
+    old, freed = harder(old, new)
+    freed = [replace(sign, why=as_printed(sign.why, before, after, levels)) for sign in freed]
+    signals, (old, new) = _read(old, new, (*dates, *freed))
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not signals:
         return Verdict("rephrased", None, (), ())
