@@ -69,3 +69,26 @@ def test_an_entry_is_read_behind_its_label() -> None:
     other = section("We will:\n\n      " + entries.format("Shared space: delivering the garden"))
     assert messages(alike, rule) == []
     assert messages(other, rule) != []
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("How we will know we have made a difference", False),
+        ("What success looks like", False),
+        ("How people live here", True),
+    ],
+)
+def test_figures_under_a_heading_for_success_are_to_be_reached(title: str, found: bool) -> None:
+    """What stands under “How we will know” is no figure that somebody counted."""
+    text = f"background:\n  - title: {title}\n    text: |\n      - 95% of families met in a week\n"
+    for rule in ("figure-without-source", "figure-without-time"):
+        assert bool(messages(text, rule)) == found
+
+
+def test_a_term_that_names_a_body_is_used() -> None:
+    """Letters in the name of a partner stand in the plan where readers meet them."""
+    text = "glossary:\n  FCT: Fen clinic trust\nbodies:\n  - id: fct\n    name: FCT\n"
+    text += "partners:\n  - members: [fct]\nintroduction: We help.\n"
+    assert messages(text, "unused-term") == []
+    assert messages(text.replace("name: FCT", "name: Fen Clinic"), "unused-term")

@@ -65,7 +65,8 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
         forms = "|".join(JOINT.sub(r"[\\s-]+", one) for one in _forms(term))
         pattern = re.compile(rf"(?<!\w)(?:{forms})(?:s|’s|'s)?(?!\w)", flags)
         cited = (one.title or "" for one in manuscript.strategy.sources)
-        if not any(pattern.search(one) for one in (*(one.typed for one in text), *cited)):
+        named = (one.name for one in manuscript.strategy.bodies)
+        if not any(pattern.search(one) for one in (*(one.typed for one in text), *cited, *named)):
             places.append((entry.where.start, term))
     yield from together(
         places,

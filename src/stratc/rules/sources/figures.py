@@ -43,6 +43,8 @@ TO_DO = re.compile(
     rf"(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let)\b(?! of)",
     re.I,
 )
+SUCCESS = re.compile(_PIECES["SUCCESS"], re.IGNORECASE)
+"""What a heading over targets says."""
 AMONG = re.compile(r"\bof (?:them|these|those)\b")
 # Money in a paragraph about a body's own money, or under a heading for what it charges.
 BUDGET = re.compile(
@@ -217,6 +219,8 @@ def _figures(
             continue  # printed under the section
         if not re.search(r"\d|\b(?:third|half|quarter|in (?:three|four|five|ten))\b", passage.text):
             continue
+        if SUCCESS.search(getattr(passage.element, "title", "") or ""):
+            continue  # what is to be reached
         title, given = f"{getattr(passage.element, 'title', '')}\n", set[str]()
         stretches = [
             (start, end, answered.search(passage.written[start:end]) or answered.search(lead))
