@@ -8,7 +8,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from stratc.blocks import BlockStream, Heading, Item, Paragraph, Refused, Table, read
+from stratc.blocks import BlockStream, Heading, Item, Paragraph, Refused, Table, paper_lines, read
 from stratc.blocks.paper_runs import Letter, TaggedRun, spaced
 from stratc.blocks.web import WebPage
 from stratc.outputs.fonts import TEXT, faces
@@ -406,3 +406,30 @@ def test_a_row_that_the_end_of_a_page_cut_is_whole() -> None:
         ["No", "Action", "Target date"],
         ["1", "Plant oaks", "2027"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "two"),
+    [
+        (("Planning", "applicati", "on"), True),
+        (("Planning", "application", "for"), True),
+        (("trans", "formati", "on"), False),
+        (("Commission", "er", "of"), False),
+        (("Samari", "tans", ""), False),
+    ],
+)
+def test_two_words_that_meet_at_the_end_of_a_line_are_two(
+    lines: tuple[str, str, str], two: bool
+) -> None:
+    """A word that fills its line is whole where the dictionary has it, and not what both make."""
+    assert paper_lines.are_two(*lines) == two
+
+
+def test_a_day_that_a_narrow_box_cut_is_whole() -> None:
+    """“01/12/20” that fills its line and “26” below it are one day; two years are two."""
+
+    def line(text: str) -> paper_lines.PrintedLine:
+        return paper_lines.PrintedLine(text, 0, 40, 0, 10, 10, False, words=[{"text": text}])
+
+    assert paper_lines.text_of([line("01/12/20"), line("26")], 41) == "01/12/2026"
+    assert paper_lines.text_of([line("2027/28"), line("2028/29")], 41) == "2027/28 2028/29"

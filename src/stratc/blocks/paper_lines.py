@@ -168,28 +168,46 @@ def text_of(lines: list[PrintedLine], right: float = math.inf) -> str:
     """Lines as one text; `right` is where the narrow box that they stand in ends."""
     made = ""
     for n, line in enumerate(lines):
-        full = n > 0 and cut(lines[n - 1], line, right)
+        third = lines[n + 1].text if n + 1 < len(lines) else ""
+        full = n > 0 and cut(lines[n - 1], line, right, third)
         made = f"{made}{line.text.strip()}" if full else joined(made, line.text.strip())
     return made
 
 
-def cut(before: PrintedLine, line: PrintedLine, right: float) -> bool:
+def are_two(before: str, after: str, third: str) -> bool:
+    """Whether two words of the dictionary meet where a line ends, and not the parts of one.
+
+    The second may be cut itself: “Planning”, “applicati”, “on”.
+    """
+    one, two = re.search(r"[A-Za-z]{2,}$", before.strip()), re.match(r"[a-z]+", after.strip())
+    if one is None or two is None or only_a_name(one[0]):
+        return False
+    ends = [two[0]] if len(two[0]) > 1 or two[0] == "a" else []
+    if two[0] == after.strip() and (rest := re.match(r"[a-z]+", third.strip())):
+        ends.append(two[0] + rest[0])
+    whole = any(not only_a_name(one[0] + end) for end in [two[0], *ends])
+    return not whole and any(not only_a_name(end) for end in ends)
+
+
+def cut(before: PrintedLine, line: PrintedLine, right: float, third: str = "") -> bool:
     """Whether a word too long for its box was cut: it fills a line alone, and goes on below.
 
-    Two words that the dictionary has, “environment” and “agency”, are two.
+    Two words that the dictionary has, “environment” and “agency”, are two; the second may be cut
+    as well, and go on in a `third` line.
     """
     first, after = before.text.strip(), line.text.strip()
     letter = (before.right - before.left) / len(first) * (WIDE if after[:1] in "mw" else 1)
     if len(before.words) > 1 or before.right + letter <= right - 2:
         return False
+    day = re.search(r"\b\d{1,2}([/.-])\d{1,2}\1(\d{1,3})$", first)
+    if day and re.match(rf"\d{{{4 - len(day[2])}}}(?![\d/.-]*\d)", after):
+        return True  # “01/12/20” and “26”
     if re.search(r"\d(?:/\d|,\d{1,2})$", first):  # “2027/2” and “8”, “£210,00” and “0”
         return after[:1].isdigit()
     parts = re.search(r"[A-Za-z]{2,}$", first), re.match(r"[a-z]+", after)
     if not (parts[0] and parts[1]):
         return False
-    one, two = parts[0][0], parts[1][0]
-    apart = not only_a_name(one) and not only_a_name(two) and (len(two) > 1 or two == "a")
-    return not apart or not only_a_name(one + two)
+    return not are_two(first, after, third)
 
 
 def joined(before: str, after: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .marks import bullet, raised
-from .paper_lines import PrintedLine, is_large_figure, joined
+from .paper_lines import PrintedLine, are_two, is_large_figure, joined
 from .paper_lines import cut as fills
 from .paper_pages import HIGH
 from .web import WebPage
@@ -91,12 +91,16 @@ class TaggedRun:
         if bullet(f"{self.text.strip()} x") == "x":
             return  # the tags have said that it is a point
         lines = self.lines()
-        for line, after in zip(lines, [*lines[1:], []], strict=True):
+        for line, after, third in zip(lines, [*lines[1:], []], [*lines[2:], [], []], strict=False):
             pieces = _pieces(line)
             ends = bool(after) and (self.typed or _ends(line, after, self.right, spaced))
             if after and not ends:
-                full = fills(_printed(line), _printed(after), self.right)
-                _lead_on(pieces, _text(after).strip(), _cut(line, after) if spaced else full)
+                full = fills(_printed(line), _printed(after), self.right, _text(third))
+                if spaced:
+                    full = _cut(line, after) and not are_two(
+                        _text(line), _text(after), _text(third)
+                    )
+                _lead_on(pieces, _text(after).strip(), full)
             flow.size = round(float(line[0][0].size), 1)
             for piece in pieces:
                 bold, italic, gone, link = piece.look
