@@ -1098,3 +1098,28 @@ def test_a_council_in_two_languages_in_one_line_publishes_it() -> None:
     assert made["publisher"] == "fenmarsh-county-council"
     assert made["bodies"][0]["aliases"] == ["Comhairle Contae an Riaisc"]
     assert made["areas"] == ["Fenmarsh"]
+
+
+def test_lines_of_several_sizes_over_who_adopted_it_are_the_cover() -> None:
+    """The last large line of a cover holds no chapter, though whose and when stands below it."""
+    sizes = (("Fenmarsh", 30), ("Community Plan 2026–2031", 24), ("Two years of action", 17))
+    large = "".join(f'<p style="font-size: {size}pt">{words}</p>' for words, size in sizes)
+    small = "<p>Fenmarsh County Council</p><p>Adopted by Full Council on 9 February 2026</p>"
+    many = " ".join(["Nobody should be cold at home, and many still are."] * 9)
+    parts = "".join(f"<h2>{h}</h2><p>{many}</p>" for h in ("Where we are", "Our streets"))
+    made = drafts.of_files(("plan.pdf", printed(f"{large}{small}{parts}"))).fields
+    assert made["title"] == "Community Plan 2026–2031"
+    assert made["adopted"]["date"] == "2026-02-09"
+    assert made["publisher"] == "fenmarsh-county-council"
+    titles = [one["title"] for one in made["background"]]
+    assert titles[-2:] == ["Where we are", "Our streets"]
+
+
+def test_letters_before_their_words_are_a_glossary() -> None:
+    """Where the tab between letters and words is lost, their initials tell where one ends."""
+    lines = "ETB Education and Training Board\n\nNPWSNational Parks and Wildlife Service\n"
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Abbreviations\n\n{lines}").fields
+    assert made["glossary"] == {
+        "ETB": "Education and Training Board",
+        "NPWS": "National Parks and Wildlife Service",
+    }

@@ -70,10 +70,25 @@ def _beside(nodes: list[OutlineNode], title: OutlineNode) -> Iterator[OutlineNod
         head, first = node.heading, title.heading
         if not (head and first and head.guessed and head.place == first.place):
             return
-        if node.blocks or title.blocks or roles.known(node.title):
+        if title.blocks or roles.known(node.title):
+            return
+        if node.blocks:
+            if all(isinstance(one, Paragraph) and _is_imprint(one.plain) for one in node.blocks):
+                yield node
             return
         yield node
         yield from _beside(node.children, title)
+
+
+_IMPRINT = re.compile(
+    r"(?:adopted|approved|agreed|endorsed|published|version|edition|draft)\b.{0,120}\d.*", re.I
+)
+
+
+def _is_imprint(words: str) -> bool:
+    """Whether a line of a first page says whose the document is, or when it was adopted."""
+    bodies = publishers.alone(words) or publishers.in_two_tongues(words)
+    return bool(bodies or _IMPRINT.fullmatch(words.strip(" .")) or stretch(words) == words.strip())
 
 
 def _stands_over_its_name(node: OutlineNode) -> bool:

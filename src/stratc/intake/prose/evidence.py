@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stratc.blocks import Block, BlockStream, Item, Paragraph, Picture, Row, Table, words_of
+from stratc.checking.abbreviations import spelled
 from stratc.model import Element, fields
 from stratc.model.given_ids import GivenIds
 from stratc.text.english import MONTH
@@ -54,7 +55,7 @@ def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
     if node.children:
         told = [] if blocks else _headed(node)
     elif not all(held):
-        told = _line_by_line(blocks)
+        told = _by_letters(blocks) or _line_by_line(blocks)
     made = dict(told)
     if not made or len(made) < len(told) or not all(made.values()):
         return None
@@ -103,6 +104,20 @@ def _headed(node: OutlineNode) -> list[tuple[str, str]]:
     )
     pairs = zip(node.children, lines, strict=True)
     return [(one.title, " ".join(words)) for one, words in pairs] if whole else []
+
+
+_LETTERS = re.compile(r"(?P<short>[A-Z]{2,8}?)\s*(?P<meant>[A-Z][a-z].*)")
+
+
+def _by_letters(blocks: list[Block]) -> list[tuple[str, str]]:
+    """Letters before the words whose beginnings they are, between which a file has lost a tab."""
+    lines = [one.one_line for one in blocks if isinstance(one, Paragraph)]
+    found = [_LETTERS.fullmatch(line) for line in lines]
+    if len(lines) < len(blocks) or not all(
+        one and [*spelled(f"{one['meant']} ({one['short']})")] for one in found
+    ):
+        return []
+    return [(one["short"], one["meant"]) for one in found if one]
 
 
 def _line_by_line(blocks: list[Block]) -> list[tuple[str, str]]:
