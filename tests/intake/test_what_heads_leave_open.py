@@ -150,6 +150,22 @@ def test_numbered_tasks_beside_actions_are_the_rows() -> None:
     assert [one["label"] for one in drafts.actions(made)] == ["1.1", "1.2", "2.1"]
 
 
+@pytest.mark.parametrize(("other", "name"), [("Update", "lead"), ("Lead", "partners")])
+def test_who_is_involved_leads_where_nobody_else_does(other: str, name: str) -> None:
+    """Beside a column of leads they are partners; without one they lead, and that is told."""
+    made = drafts.of_rows(
+        ["What", "Who is involved", "When", other],
+        ["Open a panel", "Youth Service", "May 2027", "Courts Team"],
+        ["Check each report", "Probation", "June 2027", "Courts Team"],
+    )
+    bodies = {one["id"]: one["name"] for one in made.fields.get("bodies", [])}
+    named = [row[name][0] for row in drafts.actions(made)]
+    shown = [bodies[one] if isinstance(one, str) else one["text"] for one in named]
+    assert shown == ["Youth Service", "Probation"]
+    told = [one for one in made.account.of("doubt") if "those who lead" in one.reason]
+    assert bool(told) is (name == "lead")
+
+
 def test_how_and_when_people_were_asked_is_no_plan() -> None:
     """“How” and “When” without anybody who leads tell of a consultation; with a lead, of a plan."""
     asked = drafts.of_rows(

@@ -20,7 +20,8 @@ MOST, NEARLY_ALL = 0.6, 0.8
 _PART_NUMBER = re.compile(r"\s*\d+\.\d+")
 _WHO = re.compile(
     r"(?:to be )?(?:deliver\w*|complete\w*|done|finish\w*) by|by"
-    r"|(?:sub-?)?committee|directorate|department|division|team|organisation|agency",
+    r"|(?:sub-?)?committee|directorate|department|division|team|organisation|agency"
+    r"|who(?:['’]s| is| are| will be)? (?:involved|taking part)\W*",
     re.I,
 )
 _NEVER_DUE = re.compile(
@@ -286,9 +287,9 @@ def _has_no_day(cell: Cell) -> bool:
 
 
 def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
-    """“Delivered by” or “Committee” over names, where nobody else leads."""
+    """“Delivered by”, “Committee” or “Who is involved” over names, where nobody else leads."""
     for at, name in enumerate(fields):
-        if name not in ("due", "start", "") or "lead" in fields:
+        if name not in ("due", "start", "partners", "") or "lead" in fields:
             continue
         words = words_in(held[at])
         named = [bool(one) and not _DIGITS.search(one) and one[:1].isupper() for one in words]
