@@ -37,7 +37,8 @@ _FRACTION = (
     r"lives?|does|did|do|can|cannot|will|said|says?|drives?|walks?|cycles?|owns?|rents?|uses?|"
     r"works?|needs?|wants?|feels?|thinks?|goes|go|gets?|pays?|reads?|visits?)\b)"
 )
-_WORD = rf"\b(?i:{number_words(2, 27)})\b(?!-)"
+_TENS = number_words(20, 27)
+_WORD = rf"\b(?i:(?:{_TENS})-(?:one|{number_words(2, 9)})|{number_words(2, 27)})\b(?!-)"
 AMOUNT = re.compile(
     rf"(?P<when>{_WHEN})|(?P<none>{_NO_AMOUNT})|(?P<fraction>{_FRACTION})"
     r"|(?<![\w.,/-])(?P<long>\d{1,3}) (?:(?:hour|hr)s? (?:and )?(?P<rest>\d{1,2}) (?:minute|min)s?"

@@ -109,6 +109,8 @@ def fits(by: Amount, low: Decimal, high: Decimal, how: str) -> bool:
     far = max(Decimal(12), by.value / 4)
     if "over" in how or "more" in how or "least" in how:
         return high >= by.value and low <= by.value + far
+    if how in ("nearly", "almost", "just under"):
+        far = max(Decimal(6), by.value / 8)
     if how in ("nearly", "almost", "under", "just under", "less than", "fewer than"):
         return low <= by.value + wide / 4 and high >= by.value - far
     if how:

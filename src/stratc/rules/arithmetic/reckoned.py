@@ -54,10 +54,11 @@ KINDS = (
 )
 PAIR = re.compile(
     "|".join(
-        rf"(?:{sign(f'a{n}', 'c')} (?:of (?:the |our )?‹c\d+› )?(?:[a-z-]+ ){{0,3}}?{one}\b"
+        rf"(?:{sign(f'a{n}', 'c')} (?:\(‹p\d+›\) )?(?:of (?:the |our )?‹c\d+› )?"
+        rf"(?:[a-z-]+ ){{0,3}}?{one}\b"
         rf"(?: \(‹p\d+›\))?[^.;:‹¶]{{0,50}}?"
         rf"(?:,|\band\b|\bbut\b|\bwhile\b|\bto\b)[^.;:‹¶]{{0,20}}?"
-        rf"{sign(f'b{n}', 'c')} (?:[a-z-]+ ){{0,3}}?{other}\b)"
+        rf"{sign(f'b{n}', 'c')} (?:\(‹p\d+›\) )?(?:[a-z-]+ ){{0,3}}?{other}\b)"
         rf"|(?:\b(?i:{one})\b[^.;:‹¶]{{0,25}}?{sign(f'c{n}', 'c')}[^.;:‹¶]{{0,30}}?\band "
         rf"(?i:{other})\b[^.;:‹¶]{{0,25}}?{sign(f'd{n}', 'c')})"
         for n, (one, other) in enumerate([*KINDS, *((b, a) for a, b in KINDS)])

@@ -15,14 +15,21 @@ from .reckoned import ROUGHLY, close, told
 
 # “540 of 54,000 children”
 PART_OF = re.compile(
-    rf"{sign('part', 'c')}(?: [a-z]+)? (?:out )?of (?:the |its |our |all |these |a total of )*"
-    rf"(?:[a-z]+ )?{sign('whole', 'c')}"
+    rf"{sign('part', 'cm')}(?: [a-z]+)? (?:out )?of (?:the |its |our |all |these |a total of )*"
+    rf"(?:[a-z]+ )?{sign('whole', 'cm')}"
 )
 # “690 respondents (70%)”, “one in four, 2,100 people, …”
 BESIDE = re.compile(
     rf"{sign('part', 'c')} (?P<who>[a-z]+)(?: [a-z]+){{0,2}} \({sign('share', 'pf')}\)"
     rf"|{sign('share2', 'pf')}(?P<of> of (?:them|these|those|whom))?"
-    rf"(?: (?:or |about )*\(|, (?:or |about )*){sign('part2', 'c')}(?: (?P<who2>[a-z]+))?(?=[,)])"
+    rf"(?: (?:or |about )*\(|, (?:or |about )*| or (?:about |around )?){sign('part2', 'c')}"
+    r"(?: (?P<who2>[a-z]+))?(?=[,).;]|\Z)"
+)
+# “83 (58%) had a garden”, “21 do so now (68%)”: a number without a noun of its own
+_DOES = r"(?:do|did|have|has|had|are|were|was|is|said|say|live|lived|met|meet|agreed|could|can)\b"
+BARE = re.compile(
+    rf"{sign('part', 'c')} (?:\({sign('share', 'p')}\) (?={_DOES}|of (?:whom|which|these|them))"
+    rf"|{_DOES}[^.;:‹¶()]{{0,40}}?\({sign('share2', 'p')}\))"
 )
 # “In another 2,060 cases (35%)”, “another 199 have none, which is 22% of those who answered”
 ANOTHER = re.compile(
@@ -53,7 +60,7 @@ def reckoned_shares_that_differ(account: Account) -> Disagreement | None:
     """The first share or number of a sentence that does not come out."""
     if ANOTHER.search(account.words):
         return _another(account)
-    return first_of(account, _as_share, _beside, _as_number)
+    return first_of(account, _as_share, _beside, _as_number, _bare)
 
 
 @where(ANOTHER, least=2)
@@ -83,7 +90,7 @@ def _as_share(account: Account) -> Disagreement | None:
         return None
     part, whole = (account.known[int(number)] for number in found[0])
     (share,) = shares
-    if not 0 < part.value < whole.value:
+    if part.kind != whole.kind or not 0 < part.value < whole.value:
         return None
     if OF_ITS_OWN.search(account.words):
         return None
@@ -113,6 +120,7 @@ def _beside(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     (whole,) = wholes
     same = who[:5] in whole.behind if len(who) > 4 else False
+    same = same or (who == "people" and whole.ahead.endswith("population of "))
     if not same and not found["of"] and not (who == "people" and PEOPLE.match(whole.behind)):
         return None
     real = 100 * part.value / whole.amount.value
@@ -122,6 +130,23 @@ def _beside(account: Account, found: re.Match[str]) -> Disagreement | None:
     if fits(share, real, real, ((how and how["how"]) or "").lower()):
         return None
     words = f"{shown(part)} of {shown(whole.amount)} is {real:.1f}%, not {shown(share).lower()}"
+    return Disagreement((part, share), words)
+
+
+@where(BARE, least=2)
+def _bare(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“131 children: 112 boys and 19 girls. 83 (58%) had a garden.”: of what was counted before."""
+    part, share = account.named(found, "part", "share" if found["share"] else "share2")
+    ahead = account.both[: account.both.rfind(f"‹c{found['part']}›")]
+    wholes = [one for one in account.amounts_in(ahead, "c") if one.value >= part.value]
+    real = [(100 * part.value / one.value, one) for one in wholes if one.value]
+    if not share.value or any(fits(share, one, one, "") for one, _ in real):
+        return None
+    likely = [one for one in real if Decimal("0.8") < one[0] / share.value < Decimal("1.25")]
+    if len(likely) != 1:
+        return None
+    makes, whole = likely[0]
+    words = f"{shown(part)} of {shown(whole)} is {makes:.1f}%, not {shown(share)}"
     return Disagreement((part, share), words)
 
 

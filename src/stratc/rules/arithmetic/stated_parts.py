@@ -17,7 +17,10 @@ _PIECES = pieces(__name__)
 INTO = _PIECES["INTO"]
 THING = _PIECES["THING"]
 OVER_TIME = re.compile(_PIECES["OVER_TIME"])
-IN_TIME = re.compile(r"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:years|months|weeks)")
+A_TIME = r"(?:an?|per|each|every) (?:year|annum|month|week)\b"
+IN_TIME = re.compile(
+    rf"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:years|months|weeks)|\b{A_TIME}"
+)
 BROKEN = re.compile(
     rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{0,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
 )
@@ -32,6 +35,7 @@ MAY_OVERLAP = re.compile(_PIECES["MAY_OVERLAP"])
 NO_WHOLE = re.compile(_PIECES["NO_WHOLE"])
 THE_OTHERS = re.compile(r"\W{0,3}(?:The (?:others?|rest|remain\w+)|Others)\b")
 EACH_FOR = re.compile(r"\A(?:an?|per|each|every|out) ")
+AT_ONCE_A_TIME = re.compile(rf"\A ?{A_TIME}")
 ONE_MORE = re.compile(r"(?:\A ?|, |\band )(?:an?|one)(?= [a-z])")
 REST = re.compile(r"\b(?:others?|the rest|the remaining|remainder|elsewhere)\b", re.IGNORECASE)
 COLLECTED = re.compile(
@@ -81,7 +85,7 @@ def _broken_down(account: Account) -> Disagreement | None:
     starts = [one.start() for one in re.finditer("‹", account.words)]
     for found in filter(None, (BROKEN.match(account.words, at) for at in starts)):
         whole = account.amount(found["whole"])
-        if EACH_FOR.match(found["thing"].lstrip()) and not re.search(r"\A ?a year", found["thing"]):
+        if EACH_FOR.match(found["thing"].lstrip()) and not AT_ONCE_A_TIME.match(found["thing"]):
             continue
         bracket = account.words[: found.start("parts")].endswith("(")
         parts = found["parts"].split(")")[0] if bracket else ANOTHER.split(found["parts"])[0]
