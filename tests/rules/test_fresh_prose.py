@@ -70,8 +70,37 @@ def test_the_mistake_is_told(words: str, rule: str) -> None:
         "The council has homes in five towns, and the number of tenants is rising.",
         "The plan was agreed by the board and the councils and have our support.",
         "Of all homes, 30% of them is a lot.",
+        "We will open a reuse shop at the depot.",
+        "A bleed kit hangs in every pub.",
+        "Ask it in the forms that new patients fill in.",
+        "It has more than doubled. As shown in a table, 7 people from 43 countries live here.",
+        "We walked 86 km: 41 km in Ash, 22 km in Brent and 23 km in Carr. In total 14 people came.",
+        "Half of all thefts happened in 9 of the 164 streets.",
     ],
 )
 def test_what_is_right_is_left_alone(words: str) -> None:
     """Text that only looks like a mistake draws no remark."""
     assert _rules(words) - NOT_ASKED <= _rules("All is well here.")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Success rate of 60% by March 2029 (baseline 51%, 2024/25)",
+        "Share of applicants appointed: 4% by 2030; baseline 2.6%",
+    ],
+)
+def test_a_target_inside_the_words_of_a_measure_is_read(title: str) -> None:
+    """A measure that says in its words what is to be reached by when has a target."""
+    body = f"""
+priorities:
+  - id: work
+    title: Work
+    actions:
+      rows:
+        - id: train
+          action: Train people.
+          measures:
+            - title: "{title}"
+"""
+    assert "measure-without-direction" not in {remark.rule for remark in drawn(body).said}

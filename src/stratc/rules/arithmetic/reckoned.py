@@ -30,6 +30,7 @@ A_YEAR = re.compile(_PIECES["A_YEAR"])
 TO_EACH = re.compile(_PIECES["TO_EACH"])
 # “nine each, and the largest has 31”
 OF_ONE = re.compile(r"\bthe (?:[a-z]+est|others?|rest|next|last)(?: [a-z]+){0,3} \Z")
+WEIGHED = re.compile(r" (?:k?m|kg|ha|k?Wh?|miles?|(?:kilo)?metres?|tonnes?|hectares?|acres?)\b")
 TIMES = ("year", "month", "week", "day", "quarter", "time", "term", "annum")
 SEVERAL = r"(?:[a-z]{3,}(?:s|ren)|people|(?:wo)?men)"
 EACH_OF = re.compile(r"\b[Ee]ach of (?:the|our|these|its) \Z")
@@ -221,6 +222,9 @@ def _total(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | Non
     whole = claim.amount
     if len(ahead) < 2 or len(ahead) > 8 or "per " in claim.around or whole.kind not in "cm":
         return None
+    weighed = all(WEIGHED.match(one.behind) for one in ahead)
+    if weighed and claim.thing and not WEIGHED.match(claim.behind):
+        return None  # “41 km in Ash and 22 km in Brent. In total 214 people came.”
     rough = sum((one.amount.step for one in (claim, *ahead) if one.amount.step != 1), Decimal()) / 2
     for at in range(len(ahead) - 1):
         total = sum((one.amount.value for one in ahead[at:]), Decimal())
