@@ -11,6 +11,12 @@ NOT_ASKED = {
     "claim-without-source",
 }
 
+DATED = """| Measure | Baseline | Target | Date |
+| --- | --- | --- | --- |
+| Cold homes | 23% | 18% | March 2030 |
+| Homes built | 0 | 60 | March 2029 |
+| Lessons | 240 | 480 | {} |"""
+
 
 def _rules(words: str) -> set[str | None]:
     text = words.replace("\n", "\n      ")
@@ -47,6 +53,13 @@ def _rules(words: str) -> set[str | None]:
         ("Young people whom leave school should have a plan.", "grammar-slip"),
         ("It is hard, despite the work that we have did since 2020.", "grammar-slip"),
         ("The swimming programme, will take 60 people a year.", "grammar-slip"),
+        (
+            "The plan covers the four years from 1 April 2026 to 31 March 2029.",
+            "length-between-dates-that-differs",
+        ),
+        ("It lasts one year, from April 2026 to March 2028.", "length-between-dates-that-differs"),
+        ("We have set four aims for the next four years.", "duration-that-differs"),
+        (DATED.format("March 2034"), "due-outside-the-period"),
     ],
 )
 def test_the_mistake_is_told(words: str, rule: str) -> None:
@@ -76,6 +89,10 @@ def test_the_mistake_is_told(words: str, rule: str) -> None:
         "It has more than doubled. As shown in a table, 7 people from 43 countries live here.",
         "We walked 86 km: 41 km in Ash, 22 km in Brent and 23 km in Carr. In total 14 people came.",
         "Half of all thefts happened in 9 of the 164 streets.",
+        "The plan covers the three years from 1 April 2026 to 31 March 2029.",
+        "It ran for two years from May 2024 to May 2026.",
+        "We have set four aims for the next five years.",
+        DATED.format("March 2031"),
     ],
 )
 def test_what_is_right_is_left_alone(words: str) -> None:

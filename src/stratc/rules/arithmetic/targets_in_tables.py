@@ -184,13 +184,23 @@ def baselines_left_empty(passage: Passage, begins: int) -> Iterator[tuple[Span, 
             yield from ((_title(passage, row), row.title.text) for row in empty)
 
 
-def targets_long_past(passage: Passage, begins: int) -> Iterator[tuple[Span, str]]:
-    """“| Delayed discharges | 36 | 20 | March 2024 |” of a strategy that begins in 2026."""
-    for row in _rows(passage):
-        due = ONE_YEAR.search(row.due.text) if row.due and row.goal.figure else None
-        if row.due and due and int(due.group()) < begins:
-            at = passage.at(row.due.at, row.due.at + len(row.due.text))
-            yield at, f"the target is for {row.due.text}, before the strategy begins"
+def targets_out_of_time(passage: Passage, begins: int, ends: int) -> Iterator[tuple[Span, str]]:
+    """“| Delayed discharges | 36 | 20 | March 2024 |” of a strategy that begins in 2026.
+
+    A target for long after it is a slip where the others fall due before it ends.
+    """
+    for rows in measured_rows(passage):
+        dated = [
+            (row.due, int(due.group()))
+            for row in rows
+            if row.due and row.goal.figure and (due := ONE_YEAR.search(row.due.text))
+        ]
+        late = [cell for cell, year in dated if year > ends + 1]
+        for cell, year in dated:
+            if year < begins or (late == [cell] and len(dated) > 2):
+                when = "before the strategy begins" if year < begins else "after the strategy ends"
+                at = passage.at(cell.at, cell.at + len(cell.text))
+                yield at, f"the target is for {cell.text}, {when}"
 
 
 def targets_never_due(passage: Passage) -> Iterator[tuple[Span, str]]:

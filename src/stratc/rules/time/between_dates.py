@@ -29,12 +29,14 @@ FROM_TO = re.compile(
     rf"{DAY.format(2)}"
 )
 YEARS = re.compile(_PIECES["YEARS"])
+YEARS_OF_MONTHS = re.compile(_PIECES["YEARS_OF_MONTHS"])
 SINCE = re.compile(_PIECES["SINCE"])
 QUARTER = re.compile(_PIECES["QUARTER"])
 OF_MONTHS = re.compile(_PIECES["OF_MONTHS"])
 MONTHS_OF = re.compile(_PIECES["MONTHS_OF"])
 FINANCIAL = re.compile(r"financial year|\b20\d\d[/–-]\d\d\b")
 LASTING = re.compile(_PIECES["LASTING"])
+NEAR_A_YEAR = 2  # months
 DAYS = {"week": 7.0, "month": 30.4}
 
 
@@ -79,6 +81,14 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}” takes in {years} or {years + 1} years",
+                    hints=("correct the one that is wrong",),
+                )
+        for found, span in passage.own_hits(YEARS_OF_MONTHS):
+            months = _months(found)
+            if abs(months - 12 * (read_number(found["amount"]) or 0)) > NEAR_A_YEAR:
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” takes in {months / 12:.2g} years",
                     hints=("correct the one that is wrong",),
                 )
         for dates, span in passage.own_hits(FROM_TO):
@@ -138,6 +148,12 @@ def _length(passage: Passage, dates: re.Match[str]) -> re.Match[str] | None:
     return None
 
 
+def _months(found: re.Match[str]) -> int:
+    """How many months two dates take in; the last counts where no day stands before it."""
+    first, last = (12 * int(found[f"year{n}"]) + MONTHS[found[f"month{n}"].lower()] for n in (1, 2))
+    return last - first + (int(found["day2"] or 31) > int(found["day1"] or 1) + 20)
+
+
 def _days(dates: re.Match[str]) -> int | None:
     """How many days two dates take in, both counted; None if they are none."""
     last = dates["year2"] or dates["year1"] or "2025"
@@ -159,6 +175,13 @@ OWN_LENGTH = re.compile(
     rf"\b(?:[Tt]his|[Oo]ur|[Ii]ts)(?: (?:new|first|second|third|own|draft))? "
     rf"(?P<years>{NUMBER})[- ]year (?:[\w-]+ ){{0,3}}?(?:strategy|plan)\b"
 )
+# “We have set four aims for the next four years”, “this plan says what we want over the next …”
+OWN_YEARS = re.compile(
+    r"(?:\b[Ww]e have (?:set|agreed|chosen) [^.;\n\d]{3,40}|\b(?:[Tt]his|[Oo]ur) (?:strategy|plan) "
+    r"(?:sets out|says|explains|describes|tells)[^.;\n\d]{3,80}"
+    r"|\b[Oo]ur (?:vision|priorities|aims|goals|objectives|ambitions?)) (?:for|over) the "
+    rf"(?:next|coming) (?P<years>{NUMBER}) years\b"
+)
 OTHER_PLAN = re.compile(
     r"\b(?:previous|last|earlier|former|old|national|government|replac\w+|medium[- ]term|capital|"
     r"financial|budget|since|was|were|ended)\b",
@@ -170,8 +193,8 @@ OTHER_PLAN = re.compile(
 def duration_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A strategy that says how long it lasts, and a period of another length.
 
-    It finds a `duration:` such as “four-year”, and “our four-year strategy” in the text, where the
-    period takes in another number of years.
+    It finds a `duration:` such as “four-year”, and “our four-year strategy” and “our aims for the
+    next four years” in the text, where the period takes in another number of years.
     `2026/2031` may be read as five years, from one to the other, or as six, both ends counted.
 
     Readers cannot tell when the last year ends, and so when the promises fall due.
@@ -195,7 +218,7 @@ def duration_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     # “2026 to 2031” is usually read as five years: from some day of the one to that of the other.
     between = end.year - start.year if strategy.period.kind == "range" else length
     for passage in manuscript.passages if "year" in manuscript.whole_low else ():
-        for found, span in passage.own_hits(OWN_LENGTH):
+        for found, span in (*passage.own_hits(OWN_LENGTH), *passage.own_hits(OWN_YEARS)):
             stated = read_number(found["years"])
             sentence = sentence_around(passage.typed, found.start(), found.end())
             if stated in (None, between) or OTHER_PLAN.search(sentence):

@@ -22,7 +22,7 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH
 
 from ..actions import DONE
-from ..arithmetic.targets_in_tables import targets_long_past
+from ..arithmetic.targets_in_tables import targets_out_of_time
 from ..measures import every_measure
 
 Dated = Action | Commitment | Intervention | Milestone
@@ -95,8 +95,8 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(strategy.where["period"], "the strategy's period"),),
                 hints=("give a target within the period too, or correct the date",),
             )
-    for passage in manuscript.passages if manuscript.english else ():
-        for place, words in targets_long_past(passage, begins.year) if begins else ():
+    for passage in manuscript.passages if manuscript.english and begins and ends else ():
+        for place, words in targets_out_of_time(passage, begins.year, ends.year):  # type: ignore[union-attr]
             yield Diagnostic(place, words, hints=("correct the date",))
     review = ONCE.fullmatch((strategy.review or "").strip())
     if review and ends and int(review["year"]) > ends.year:
