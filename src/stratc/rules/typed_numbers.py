@@ -97,13 +97,13 @@ def _of_a_list(passage: Passage) -> Iterator[Diagnostic]:
 def _rows(passage: Passage) -> Iterator[list[TypedNumber]]:
     """The numbers of each kind that follow each other; a row begins anew with a lower number."""
     kinds: dict[str, list[TypedNumber]] = {}
-    for found in AT_START.finditer(passage.typed):
+    for found in AT_START.finditer(passage.written):
         kind = found["name"] or found["part"]
         number = "of_name" if found["name"] else "of_part"
         start = found.start("name" if found["name"] else "part")
         value = read_number(found[number]) or 0
         end = found.end(number)
-        name = " ".join(passage.typed[start:end].split())
+        name = " ".join(passage.written[start:end].split())
         kinds.setdefault(kind, []).append(TypedNumber(name, value, start, end))
     inside: dict[str, list[TypedNumber]] = {}
     for found in INSIDE.finditer(passage.typed):

@@ -94,6 +94,12 @@ def _as_share(account: Account) -> Disagreement | None:
         return None
     if OF_ITS_OWN.search(account.words):
         return None
+    # “Half of all thefts were in 9 of the 164 wards” speaks of two things.
+    of = re.match(r" of (?:all |the |our |its )*([a-z]{4,})", account.behind(share))
+    thing = re.match(r" (?:[a-z]+ )?([a-z]{4,})", account.behind(whole))
+    same = re.search(r"[,:(–]", account.behind(share)) or share.start > part.start
+    if not same and of and thing and of[1][:4] not in account.behind(whole):
+        return None
     how = HOW.search(account.words.split(f"‹{share.kind}")[0])
     real = 100 * part.value / whole.value
     if fits(share, real, real, ((how and how["how"]) or "").lower()):
