@@ -112,3 +112,19 @@ def test_a_figure_whose_sentence_before_says_when_stays_words() -> None:
         "1,740 pupils live here.\n"
     )
     assert [one["value"] for one in made.fields["statistics"]] == ["1,740"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "deed"),
+    [(("Theme", "Key activities"), "Six public meetings"),
+     (("Strategic objective", "Interventions"), "Raise trust")],
+)  # fmt: skip
+def test_activities_below_a_theme_are_what_is_done(heads: tuple[str, str], deed: str) -> None:
+    """A theme is no deed where activities stand beside it; an objective with interventions is."""
+    made = drafts.of_text(
+        "# Fenmarsh Safety Plan 2026-2031\n\n## Priority 1: Trust\n\n"
+        f"| {heads[0]} | Aims | {heads[1]} | Dates |\n| --- | --- | --- | --- |\n"
+        "| Raise trust | Hear people | Six public meetings | June 2027 |\n"
+        "| Help victims | Care | Locks for 120 homes | May 2028 |\n"
+    )
+    assert drafts.actions(made)[0]["action"] == deed

@@ -98,6 +98,9 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
         ("Points:\n\n      - Bikeability: train 9,500 pupils each year\n      - Ask schools",
          "figure-without-source"),
         ("We answered by webchats.", "misspelling"),
+        ("Citizens Advice will see anybody. We give advice.", "word-with-and-without-capital"),
+        ("Seizures rose from 311 to 352, as did arrests (146, up from 121).",
+         "breakdown-that-does-not-add-up"),
         # a row of clauses
         ("It gets us outdoors, it keeps us active, it brings neighbours together and it puts "
          "fresh food on the table.", "grammar-slip"),
@@ -152,6 +155,10 @@ def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
         ("The plan will be refreshed should be changed in law.", "grammar-slip"),
         ("Pay is above the national average.", "claim-without-source"),
         ("The Trust knows that as many as 135 people are affected.", "figure-without-source"),
+        ("We will give Advice to all. We gave advice before.",
+         "word-with-and-without-capital"),
+        ("There were 352 arrests (146 by day and 121 at night).",
+         "breakdown-that-does-not-add-up"),
         ("The service brings people together, it connects towns with each other.",
          "grammar-slip"),
     ],
@@ -215,6 +222,7 @@ def test_steps_of_different_years_are_no_repeats() -> None:
         ("A cross-service team will be set up to oversee the plan.", True),
         ("The Compact will hold partners to account through its Board.", False),
         ("It is the responsibility of the Strategic Partnership.", True),
+        ("Scorecards are filled in twice a year and sent to the Joint Committee.", True),
         ("The Board meets in the town hall.", False),
         ("A report will be sent to every household.", False),
     ],

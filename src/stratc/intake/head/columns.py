@@ -10,6 +10,9 @@ from stratc.text.tables import pieces
 
 from .heading_words import aims, field
 
+# “Theme | Aims | Key activities”: what is done stands below a theme, and the theme is none of it.
+ACTIVITIES = re.compile(r"(?:key |main |planned )?(?:activity|activities)", re.I)
+THEMES = re.compile(r"(?:key )?(?:themes?|strands?|topics?|area(?: of work)?)", re.I)
 DESCRIBES = re.compile(r"(description|details?|title|name|scheme)\b.*", re.I)
 _PIECES = pieces(__name__)
 AIMED_AT = re.compile(_PIECES["AIMED_AT"], re.I)
@@ -69,7 +72,9 @@ def fields(headings: list[str]) -> list[str]:
     if "action" not in found and "milestones" in found and "group" in found:
         found[found.index("milestones")] = "action"  # what is to be reached, below a theme
     if "action" not in found and "interventions" in found and "group" in found:
-        found[found.index("group")] = "action"
+        deed, above = (headings[found.index(one)] for one in ("interventions", "group"))
+        themed = ACTIVITIES.fullmatch(deed.strip(" :")) and THEMES.fullmatch(above.strip(" :"))
+        found[found.index("interventions" if themed else "group")] = "action"
     if "action" not in found and "interventions" in found:
         found[found.index("interventions")] = "action"
     if "action" not in found and "how" in found and {"lead", "due"} & set(found):

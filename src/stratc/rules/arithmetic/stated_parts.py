@@ -70,6 +70,8 @@ ON_AVERAGE = re.compile(
 )
 AT_ONCE = re.compile(_PIECES["AT_ONCE"])
 
+HELD_AGAINST = re.compile(r"\b(?:up|down) (?:from|on)\b|\b(?:compared (?:with|to)|against)\b")
+
 
 def parts_that_differ(account: Account) -> Disagreement | None:
     """The parts of a whole that do not make it."""
@@ -89,6 +91,8 @@ def _broken_down(account: Account) -> Disagreement | None:
             continue
         bracket = account.words[: found.start("parts")].endswith("(")
         parts = found["parts"].split(")")[0] if bracket else ANOTHER.split(found["parts"])[0]
+        if bracket and HELD_AGAINST.search(parts):
+            continue  # “from 311 to 352, as did arrests (146, up from 121)”
         if re.search(r"with\Z", account.words[: found.start("parts")]) and " with " in parts:
             continue  # one of the parts itself: “318 with debt, 264 with rent”
         # “118 notices, of which 64 were for damp and 31 for fire” may leave some out.

@@ -317,4 +317,4 @@ def _opens_a_name(word: str) -> bool:
     words = sheets().words
     sign = words.signs.get(word)
     classes = set(words.meanings[sign].classes) if sign and word not in HOW_MANY else set()
-    return "J" in classes or ("N" in classes and "R" not in classes)
+    return bool({"J", "P"} & classes) or ("N" in classes and "R" not in classes)
