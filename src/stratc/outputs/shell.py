@@ -30,9 +30,10 @@ FACES, FACES_END = "/* faces */", "/* end of faces */"
 BETWEEN = re.compile(r"<(script|style|svg|title|option|textarea)\b|(?<=>)[^<>]{3,}(?=<)")
 WHOLE = re.compile(
     r"(?<![\w.,/–-])£?\d[\d.,]{0,11}%?[-–]£?\d(?:[\d.,]{0,11}\d)?(?:%|[kmb]\b|bn\b)?(?![\w–-])"
+    r"|(?<![\w.,/–-])[A-Z][A-Za-z]{2,7}-\d{1,4}(?![\w–-])"
     r"|(?<![\w.,/–-])(?:\+44 (?:\(0\) ?)?\d|\(?0\d)\d{1,3}\)?(?: \d{3,7}){1,2}(?![\w–-]| \d)"
 )
-"""What no line parts: “2022-2032”, “10-15%”, “£5-10m”, and a telephone number."""
+"""What no line parts: “2022-2032”, “10-15%”, “£5-10m”, “Covid-19”, and a telephone number."""
 STYLE, STYLE_END = "<style>", "</style>"
 PRINTER = re.compile(r"string-set:[^;{}]*;?\s*|@(?:top|right|bottom|left)-[a-z]+\s*\{[^{}]*\}\s*")
 """What only the printer of the PDF understands: strings for running heads, boxes in margins."""
