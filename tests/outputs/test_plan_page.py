@@ -33,6 +33,15 @@ def test_the_page_holds_every_row(real: Compilation) -> None:
     assert strategy and rows == set(real.library.index(strategy).actions)
 
 
+def test_each_priority_of_the_page_has_a_heading_to_tap(real: Compilation) -> None:
+    """On a phone a long plan folds by priority, which needs a section and its heading for each."""
+    (page,) = pages(real, "cambridgeshire-peterborough-2022")
+    heads = re.findall(r"<section>\s*<h2>(Priority \d):", page)
+    assert heads == [f"Priority {n}" for n in range(1, 7)]
+    for head in heads:
+        assert page.count(f"Action plan, {head}") == 1  # the table says what it is, not where
+
+
 def test_every_link_leads_somewhere(real: Compilation) -> None:
     """Within the page, or to a file that is built beside it; never to a place that is not there."""
     for name in ("cambridgeshire-peterborough-2022", "northamptonshire-2023"):
