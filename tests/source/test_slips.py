@@ -123,6 +123,12 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
         7,
         "`Cost (a year):`",
     ),
+    "words of an entry with its fields further right": (
+        "rows:\n  - Ask for three quotes\n      due: 2027\n      kind: paper\n",
+        "words-without-name",
+        7,
+        "`- action: Ask for three quotes`, and put the fields below it in line with `action:`",
+    ),
     "two fields on one line": (
         "  - id: b\n    name: Beta kind: board\n  - id: c\n    kind: group\n",
         "fields-on-one-line",

@@ -146,6 +146,8 @@ def words_without_name(span: Span, name: str, line: str, edits: tuple[Edit, ...]
     Fix: write that field before the words.
     """
     hint = f"write `{shortened(line.strip(), 90)}`"
+    if len(edits) > 1:
+        hint += f", and put the fields below it in line with `{name}:`"
     message = f"these words need their field, `{name}:`, as the lines below have theirs"
     return Diagnostic(span, message, hints=(hint,), edits=edits)
 

@@ -21,6 +21,7 @@ FIELD_OF_WORDS = {"actions": "action", "rows": "action", "bodies": "name"} | dic
     ("commitments", "items", "objectives"), "text"
 )
 
+FARTHEST = 6  # so much further right the fields of an entry may have been typed
 NAMED, LIST = re.compile(r" *- +[^:]+: *"), re.compile(r" *[a-z][a-z-]*: *")
 DASHED = re.compile(r" +(\w[^:\n]{0,58}?) +[-–—=] +(?=\S)")
 
@@ -39,7 +40,10 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
         yield from _below_its_title(line)
     if not parts or parts[1] or len(parts[2].split()) < 3 or parts[2][0] in "[{\"'|>#&*":
         return
-    if inner != len(parts[0]) or not HEADED.match(below) or below.lstrip().startswith("- "):
+    crooked = 0 < inner - len(parts[0]) < FARTHEST and "-" in parts[0]
+    if not (inner == len(parts[0]) or crooked) or not HEADED.match(below):
+        return
+    if below.lstrip().startswith("- "):
         return
     at, above = len(parts[0]), line
     while above.number > 1 and (not above.text.strip() or above.indent >= line.indent):
@@ -52,7 +56,14 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
         return
     words = parts[2].rstrip().removesuffix(":") if name == "title" else parts[2]
     better = f"{parts[0]}{name}: {one_line(words)}"
-    yield line.slip(at, at + 1, better, 1, text_remarks.words_without_name, name, better)
+    # Fields that stand further right than the words belong to these all the same.
+    further = range(line.number + 1, line.under + 1) if crooked else range(0)
+    if any(line.lines[one - 1][: inner - at].strip() for one in further):
+        return
+    written = {one: line.lines[one - 1][inner - at :] for one in further}
+    written[line.number] = better
+    values = (name, better)
+    yield Slip(line.number, at + 1, at + 2, written, 1, text_remarks.words_without_name, values)
 
 
 def _below_its_title(line: FileLine) -> Iterator[Slip]:
