@@ -33,6 +33,8 @@ READ = {
     "autumn term 2027/28": "2027-autumn-term",
     "2027.06.30": "2027-06-30",
     "6/28": "2028-06",
+    "by Feb half term 2027": "2027-02 (half term)",
+    "October half-term 2028": "2028-10 (half-term)",
     "Y3": "year 3",
     "next 18 mths": "within 18 months",
     "8-weekly": "every 8 weeks",

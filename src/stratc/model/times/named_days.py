@@ -6,7 +6,7 @@ Of one that moves from month to month only the year is known. The author's words
 import re
 
 from .period import Period, calendar_year, month
-from .time_vocabulary import YEAR
+from .time_vocabulary import MONTH, MONTHS, YEAR
 
 BY_MONTH = {
     1: "new year|new year's day|burns night",
@@ -34,6 +34,8 @@ def named_day(low: str, written: str) -> Period | None:
     if found is None:
         return None
     year = int(found[3]) + 2000 * (len(found[3]) == 2)
+    if half := re.fullmatch(rf"{MONTH} (half[- ]term(?: holiday| break)?)", found[2]):
+        return month(year, MONTHS[half[1]]).worded(half[2])
     number = next((n for n, days in BY_MONTH.items() if re.fullmatch(days, found[2])), 0)
     if not number and not re.fullmatch(MOVABLE, found[2]):
         return None
