@@ -646,3 +646,12 @@ def test_terms_of_a_list_in_several_forms_become_fields(tmp_path: Path) -> None:
     invoke("validate --fix", tmp_path)
     mended = [line.split() for line in file.read_text("utf-8").splitlines()[-3:]]
     assert [line[0] for line in mended] == ["SSC:", "PHO:", "IHR:"]
+
+
+def test_the_name_of_a_picture_file_is_its_file(tmp_path: Path) -> None:
+    """“pond.jpg” in a list of pictures is no title, and gives the entry its id."""
+    file = put(tmp_path, HEAD + "pictures:\n  - pond.jpg\n")
+    assert "write `- file: pond.jpg`" in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    mended = "figures:\n  - id: pond\n    file: pond.jpg\n"
+    assert file.read_text(encoding="utf-8") == HEAD + mended

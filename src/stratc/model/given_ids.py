@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from pathlib import PurePosixPath
 
 from stratc.source import Edit, Mapping, Node, Scalar
 from stratc.source.node_edits import NotEditable, set_field
@@ -65,12 +66,13 @@ def id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Iterat
         return
     fields = [field.key for field in written_fields(shape)]
     called = {field: key for key in node.keys for field in meant(key, fields) if field != "label"}
-    for key in (*kind.titles, "text", "name", "term"):
+    for key in (*kind.titles, "text", "name", "term", "file"):
         words = node.values.get(key) or node.values.get(called.get(key, ""))
         if isinstance(words, Scalar) and words.text.strip():
             with suppress(NotEditable):
                 short = LETTERS.fullmatch(words.text.strip()) if kind.singular == "body" else None
                 base = next(filter(None, short.groups())) if short else words.text
+                base = PurePosixPath(base).stem if key == "file" else base
                 base = NUMBER_IN_TITLE.sub("", base) if kind.singular == "priority" else base
                 yield set_field(node, "id", ids.new(base, kind.singular), tuple(fields))
             return

@@ -25,6 +25,7 @@ from .synonyms import meant
 
 # The field of a group that takes the words which an author wrote without naming one.
 OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label", "file")
+PICTURE = re.compile(r"(?i)\.(?:png|jpe?g|svg|gif|webp|tiff?)$")
 MOST = 60
 PROMISED = ("commitments", "actions")
 WITH_ADDRESS = re.compile(
@@ -126,7 +127,7 @@ def named(shape: type[Element] | None, node: Node, around: Node | None) -> tuple
     if shape is None or list_in(shape):
         return ()
     known = [one for one in written_fields(shape) if one.key != "id"]
-    words = next((one for name in OWN_WORDS for one in known if one.key == name and one.text), None)
+    words = _words_of(tuple(known), node)
     if words is None or not isinstance(node, Scalar) or not isinstance(around, Sequence):
         return ()
     start = node.span
@@ -255,8 +256,15 @@ def what_is_wanted(error: str) -> str:
     return "a group of fields"
 
 
+def _words_of(known: tuple[Field, ...], node: Node) -> Field | None:
+    """The field that the words of an entry are: its file, where they end as a picture's name."""
+    pictured = isinstance(node, Scalar) and PICTURE.search(node.text.strip())
+    names = ("file", *OWN_WORDS) if pictured else OWN_WORDS
+    return next((one for name in names for one in known if one.key == name and one.text), None)
+
+
 def _with_words(known: tuple[Field, ...], node: Scalar) -> str:
-    found = next((one for name in OWN_WORDS for one in known if one.key == name and one.text), None)
+    found = _words_of(known, node)
     if found is None:
         return ""
     title = next((one for one in known if one.required and one.text and one is not found), None)
