@@ -186,3 +186,9 @@ def test_a_target_alone_wants_the_title_of_its_measure(aims: str) -> None:
     written = " and ".join(f"`{one.strip()}`" for one in aims.split("\n"))
     hint = "under `measures:` write `- title:` with what is measured, and below it "
     assert {one.hints for one in said} == {(hint + written,)}
+
+
+def test_a_measure_that_became_a_note_takes_no_target() -> None:
+    """What stands behind “#” is the title of that measure, and is told of first."""
+    said = said_of(f"{ROW}          measures: # of trees planted\n          target: 30\n")
+    assert [one.edits for one in said if "`target:`" in one.message] == [()]

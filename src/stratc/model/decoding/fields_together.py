@@ -185,6 +185,8 @@ def into_measure(row: Node, name: str) -> tuple[Edit, ...]:
         out = remove_field(row, name)
         if value.text.strip().lower() in NOTHING:
             return (out,)
+        if isinstance(held, Scalar) and not held.text.strip():
+            return ()  # “measures: # of trees”: its words are a note until they stand in quotes
         if isinstance(
             held, Scalar
         ):  # all that is said of it, or the rest seems a line that slipped
