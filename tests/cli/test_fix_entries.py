@@ -359,3 +359,25 @@ def test_points_below_the_title_of_a_priority_are_its_words_and_no_promises(
     written = file.read_text("utf-8")
     assert ("    summary: |\n      - cars on the zig-zags\n" in written) == kept
     assert "text: |" not in written and "commitments:" not in written
+
+
+def test_fields_further_right_than_the_words_of_their_entry_join_them(tmp_path: Path) -> None:
+    """A promise in words alone, with who keeps it typed below it and too far right."""
+    typed = """\
+    commitments:
+      - We will raise money for a roof.
+          due: 2027-12
+      - We will open the hall each Wednesday.
+"""
+    mended = """\
+    commitments:
+      - items:
+          - id: raise-money-roof
+            text: We will raise money for a roof.
+            due: 2027-12
+          - id: open-hall-each-wednesday
+            text: We will open the hall each Wednesday.
+"""
+    file = put(tmp_path, HEAD + PRIORITY + typed)
+    invoke("validate --fix", tmp_path)
+    assert file.read_text(encoding="utf-8") == HEAD + PRIORITY + mended

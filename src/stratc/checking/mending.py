@@ -22,7 +22,8 @@ SAFE = frozenset({
 })  # fmt: skip
 SEVERAL = frozenset({
     "bar-missing", "cell-outside-own", "colon-missing", "figure-shape", "list-beside-its-field",
-    "list-without-name", "number-in-title", "unknown-field", "unknown-reference", "wrong-shape",
+    "list-without-name", "number-in-title", "unknown-field", "unknown-reference",
+    "words-without-name", "wrong-shape",
 })  # fmt: skip
 
 

@@ -40,7 +40,8 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
         yield from _below_its_title(line)
     if not parts or parts[1] or len(parts[2].split()) < 3 or parts[2][0] in "[{\"'|>#&*":
         return
-    crooked = 0 < inner - len(parts[0]) < FARTHEST and "-" in parts[0]
+    further_right = 0 < inner - len(parts[0]) < FARTHEST and "-" in parts[0]
+    crooked = further_right and not parts[2].rstrip().endswith(":")
     if not (inner == len(parts[0]) or crooked) or not HEADED.match(below):
         return
     if below.lstrip().startswith("- "):
