@@ -453,6 +453,22 @@ def decisions(project: Path, fingerprint: str) -> None:
     )
 
 
+def test_of_two_losses_one_may_be_decided(project: Path) -> None:
+    """The decision on the one is shown, and it is said that the other has none."""
+    write(project, f"{PROMISE[:-1]} by March 2028.")
+    git(project, "commit", "-qam", "Say when")
+    write(project, f"{WEAKER[:-1]} by March 2029.")
+    told = json.loads(call(project, "HEAD", "--format", "json").stdout)
+    changes = {one["kind"]: one["fingerprint"] for one in told["comparisons"][0]["changes"]}
+    decisions(project, changes["date-later"])
+    made = call(project, "HEAD")
+    assert made.returncode == 1
+    said = one_line(made.stdout)
+    assert "The grant ended. No decision is on record for the rest." in said
+    decisions(project, "0123456789ab")
+    assert "No decision is on record for the rest" not in one_line(call(project, "HEAD").stdout)
+
+
 def test_an_approved_change_is_shown_and_passes(project: Path) -> None:
     """A decision on record lets a change pass; any further edit of the text voids it."""
     told = json.loads(call(project, "HEAD", "--format", "json").stdout)

@@ -232,17 +232,24 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
 
 def decisions(comparison: Comparison, fate: Fate) -> tuple[str, ...]:
     """The decisions on record that the losses of a promise rest on; none if one loss has none."""
+    found, whole = _on_record(comparison, fate)
+    return found if whole else ()
+
+
+def _on_record(comparison: Comparison, fate: Fate) -> tuple[tuple[str, ...], bool]:
+    """The decisions on the losses of a promise, and whether each of these losses has one."""
     grave = [change for change in fate.changes if change.loss]
     grave = grave or [change for change in fate.changes if fate.way == "ended"]
     found: list[str] = []
+    whole = True
     for change in grave:
         if one := comparison.approval(change):
             found.append(f"Decided by {one.decided_by} on {one.date.words}: {sentence(one.reason)}")
         elif change.set_lower:
             found.append(by_project(change))
         else:
-            return ()
-    return tuple(dict.fromkeys(found))
+            whole = False
+    return tuple(dict.fromkeys(found)), whole
 
 
 def own_decision(fate: Fate) -> str:
@@ -274,7 +281,9 @@ def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
 
 
 def _decided(comparison: Comparison, fate: Fate) -> tuple[str, ...]:
-    found = decisions(comparison, fate) if fate.way in ("ended", "less") else ()
+    found, whole = _on_record(comparison, fate) if fate.way in ("ended", "less") else ((), True)
+    if found and not whole:
+        found = (*found, "No decision is on record for the rest.")
     if not found and (own := own_decision(fate)):
         found = (f"Decided, as the new edition says: {sentence(own)}",)
     counted = (by_project(change) for change in fate.changes if change.setting)
