@@ -121,3 +121,59 @@ priorities:
             - title: "{title}"
 """
     assert "measure-without-direction" not in {remark.rule for remark in drawn(body).said}
+
+
+ROW = """
+priorities:
+  - id: work
+    title: Work
+    actions:
+      rows:
+        - id: it
+          action: {}
+          measures:
+            - "{}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("action", "wrong", "right", "rule"),
+    [
+        (
+            "Run three craft fairs.",
+            "Two fairs (2025: 1)",
+            "Three fairs (2025: 1)",
+            "figure-repeated-differently",
+        ),
+        (
+            "Carry out 60 test purchases a year.",
+            "50 test purchases a year (2025: 22)",
+            "60 test purchases a year (2025: 22)",
+            "figure-repeated-differently",
+        ),
+        (
+            "Open 12 hubs.",
+            "10 hubs open",
+            "4 hubs by March 2028, and 12 hubs in the end",
+            "figure-repeated-differently",
+        ),
+        (
+            "Reduce fires in the woods.",
+            "80 fires a year (baseline: 76)",
+            "60 fires a year (baseline: 76)",
+            "target-against-direction",
+        ),
+        (
+            "Increase visits to the museum.",
+            "4,000 visits a year (baseline: 4,400)",
+            "4,900 visits a year (baseline: 4,400)",
+            "target-against-direction",
+        ),
+    ],
+)
+def test_a_measure_in_words_is_held_against_its_action(
+    action: str, wrong: str, right: str, rule: str
+) -> None:
+    """What a row is to do and what its measure counts in words are one number, and one way."""
+    assert rule in {remark.rule for remark in drawn(ROW.format(action, wrong)).said}
+    assert rule not in {remark.rule for remark in drawn(ROW.format(action, right)).said}

@@ -16,7 +16,7 @@ from .arithmetic.figures_of_promises import figures_of_promises
 from .arithmetic.figures_of_tables import told_of_tables
 from .arithmetic.figures_of_years import of_one_year
 from .arithmetic.headlines import told_in_short
-from .arithmetic.promised_and_planned import promised_otherwise
+from .arithmetic.promised_and_planned import measured_otherwise, promised_otherwise
 from .arithmetic.two_places import (
     older_residents,
     own_counts,
@@ -137,6 +137,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),
         *promised_otherwise(manuscript),
+        *measured_otherwise(manuscript),
         *told_of_tables(manuscript),
         *of_one_year(manuscript),
         *told_in_short(manuscript),

@@ -22,6 +22,16 @@ from .measures import every_measure
 
 STEADY = 4  # a quarter of the baseline and more is no longer steady
 WAY = re.compile(r"(?i)(?:more|fewer|less|higher|lower|increase[ds]?|reduced?|greater) (?!than\b)")
+# What an action wants of the thing that it names, and a target with its baseline in words.
+WANTED = re.compile(
+    r"(?i)(?:(?P<down>reduce|cut|lower|decrease|shorten)|increase|raise|grow) "
+    r"(?!(?:the )?(?:risk|need|demand|barriers|impact|use of) )"
+)
+_NUMBER = r"(?P<{}>\d[\d,]*(?:\.\d+)?)(?P<{}>%?)"
+WITH_BASELINE = re.compile(
+    rf"[£€]?{_NUMBER.format('target', 'unit')}[^\d;(]*[;(,] ?(?:[Bb]aseline|now|currently|from)"
+    rf"(?: of|:)? ?[£€]?{_NUMBER.format('start', 'unit2')}"
+)
 MANY, SMALL = 8, 100  # below a hundred, eight times as many is soon reached
 SIGNED, NUMBER_IN = ("-", "+", "−", "–"), re.compile(r"\d[\d,]*(?<!,)")
 FEW = 9  # what should go down may well go to an eighth; a lost digit leaves about a tenth
@@ -129,6 +139,7 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for place, words in targets_that_lie_wrong(passage, begins):
             yield Diagnostic(place, words, hints=("correct the figure that is wrong",))
+    yield from _in_words(manuscript)
     for measure in every_measure(manuscript):
         if not measure.baseline or not measure.baseline.value:
             continue
@@ -155,6 +166,24 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 ),
                 hints=("correct the direction or the figure that is wrong",),
             )
+
+
+def _in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“Reduce fires”, measured by “80 fires a year (baseline: 76)”."""
+    for row in manuscript.index.actions.values():
+        way = WANTED.match(" ".join(row.action))
+        for measure in row.measures if way else ():
+            found = WITH_BASELINE.match(measure.title)
+            if not way or not found or found["unit"] != found["unit2"]:
+                continue
+            target, start = read_decimal(found["target"]), read_decimal(found["start"])
+            if (target > start) == bool(way["down"]) and target != start:
+                yield Diagnostic(
+                    measure.where["title"],
+                    f"“{measure.title}” should go {'down' if way['down'] else 'up'}, and goes from "
+                    f"{found['start']} to {found['target']}",
+                    hints=("correct the figure that is wrong",),
+                )
 
 
 def _way_in_words(title: str, fewer: bool) -> str | None:

@@ -56,6 +56,27 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                     yield TwoFigures(other, place, one.group(), span)
 
 
+# So many by one day, or of all of them: a step, and no other number.
+STEP = re.compile(r"\b(?:by|first|each|every|per|more|additional|extra|another|of|from)\b", re.I)
+DIGITS = re.compile(NUMBER, re.IGNORECASE)
+
+
+def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """“Run three fairs”, measured by “two fairs”."""
+    for passages in manuscript.answer(_deeds).values():
+        own = [one for one in passages if isinstance(one.element, Action)]
+        said = {what: (one, hit) for one in own for what, hit in _counts(one.typed).items()}
+        for passage in passages if said else ():
+            if passage in own or STEP.search(passage.typed):
+                continue
+            numbers = {read_number(found.group()) for found in DIGITS.finditer(passage.typed)}
+            for what, other in sorted(_counts(passage.typed).items()):
+                deed, hit = said.get(what) or (None, None)
+                if deed and hit and read_number(hit["n"]) not in numbers:
+                    here = deed.at(*hit.span())
+                    yield TwoFigures(other.group(), passage.at(*other.span()), hit.group(), here)
+
+
 EACH = re.compile(r"\b(?:each|every|all|both)\b", re.IGNORECASE)
 
 
