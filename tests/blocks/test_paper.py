@@ -429,7 +429,12 @@ def test_a_day_that_a_narrow_box_cut_is_whole() -> None:
     """“01/12/20” that fills its line and “26” below it are one day; two years are two."""
 
     def line(text: str) -> paper_lines.PrintedLine:
-        return paper_lines.PrintedLine(text, 0, 40, 0, 10, 10, False, words=[{"text": text}])
+        return paper_lines.PrintedLine(
+            text, 0, 40, 0, 10, 10, False, words=[{"text": text, "x0": 0}]
+        )
 
     assert paper_lines.text_of([line("01/12/20"), line("26")], 41) == "01/12/2026"
     assert paper_lines.text_of([line("2027/28"), line("2028/29")], 41) == "2027/28 2028/29"
+    assert paper_lines.text_of([line("gate (07:00–"), line("19:00)")], 41) == "gate (07:00–19:00)"
+    wide = [text for text, *_ in paper_lines.paragraphs([line("by 1 October"), line("2027")], 400)]
+    assert wide == ["by 1 October 2027"]

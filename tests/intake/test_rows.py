@@ -738,3 +738,14 @@ def test_a_dash_in_a_column_of_its_own_says_nothing() -> None:
     rows = ["Action", "Lead", "Due", "Comments on barriers"], ["Open", "Homes", "2027", "-"]
     (row,) = drafts.actions(drafts.of_rows(*rows))
     assert "own" not in row
+
+
+def test_a_day_whose_year_stands_on_the_next_page_is_one() -> None:
+    """A row that a page broke between a month and its year says one thing, not two."""
+    rows = (
+        ["No.", "Action", "Lead", "How we know"],
+        ["1", "Make the order", "Homes", "In force by 1 October"],
+        ["", "", "", "2027"],
+    )
+    (row,) = drafts.actions(drafts.of_rows(*rows))
+    assert row["measures"] == ["In force by 1 October 2027"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
+from stratc.text.english import MONTH
 from stratc.text.spelling import only_a_name
 
 from .marks import BULLETS, bullet, clean
@@ -135,6 +136,10 @@ def paragraphs(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bo
         yield text_of(held, right), all(one.bold for one in held), held[0].top
 
 
+_MONTH_ENDS = re.compile(rf"\b(?:{MONTH})$")
+"""What the year in the next line belongs to, though it may have fitted."""
+
+
 def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
     """Whether a line goes on with the sentence of the line before."""
     if (
@@ -151,6 +156,8 @@ def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
     hangs = words and mark["text"] in BULLETS and abs(words[0]["x0"] - line.left) < 2
     if hangs and not re.search(r"[.!?:;][”’\"')]?$", before.text):
         return True  # it stands below the first word of the point
+    if _MONTH_ENDS.search(before.text) and re.match(r"20\d\d\b", line.text):
+        return True
     blank = 0.3 * line.size
     return before.right + blank + line.first > right - 1 or line.text[:1].islower()
 
@@ -227,4 +234,6 @@ def joined(before: str, after: str) -> str:
         return f"{before}{after}"  # an address that the end of the line broke
     if re.search(r"(?<!\d[-–])\b20\d\d[-–/]$", before) and re.match(r"(?:20)?\d\d\b", after):
         return f"{before}{after}"  # years: “2026-” and “2031” below
+    if re.search(r"\d–$", before) and after[:1].isdigit():
+        return f"{before}{after}"  # “07:00–” and “19:00”
     return f"{before} {after}" if before else after

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from stratc.blocks import Cell, Item, Paragraph
+from stratc.text.english import MONTH
 
 from ..account import ImportAccount
 from ..head.read_plan import PlanRow
@@ -28,6 +29,7 @@ LIKE = re.compile(
 CARRIED = ("lead", "partners", "due", "start", "status", "funding")
 TIMED = ("due", "start", "status")
 _OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|the|a|an|for|with|to|in|by|on|at|from))$", re.I)
+_MONTH = re.compile(rf"\b(?:{MONTH})$")
 _PAGE = re.compile(r"(?:.*, )?page (\d+),")
 RowCells = dict[str, Cell]
 
@@ -82,7 +84,8 @@ def _unfinished(first: Cell, second: Cell) -> bool:
     last, new = first.lines[-1].plain.rstrip(), second.lines[0]
     if isinstance(new, Item) or re.search(r"[.;:!?]$", last):
         return False
-    return new.plain[:1].islower() or bool(_OPEN.search(last))
+    of_a_day = _MONTH.search(last) and re.match(r"20\d\d\b", new.plain)
+    return new.plain[:1].islower() or bool(of_a_day or _OPEN.search(last))
 
 
 def both(first: Cell, second: Cell) -> Cell:
