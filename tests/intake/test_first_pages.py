@@ -1100,14 +1100,16 @@ def test_a_council_in_two_languages_in_one_line_publishes_it() -> None:
     assert made["areas"] == ["Fenmarsh"]
 
 
-def test_lines_of_several_sizes_over_who_adopted_it_are_the_cover() -> None:
+@pytest.mark.parametrize("tags", [True, False])
+def test_lines_of_several_sizes_over_who_adopted_it_are_the_cover(tags: bool) -> None:
     """The last large line of a cover holds no chapter, though whose and when stands below it."""
     sizes = (("Fenmarsh", 30), ("Community Plan 2026–2031", 24), ("Two years of action", 17))
     large = "".join(f'<p style="font-size: {size}pt">{words}</p>' for words, size in sizes)
     small = "<p>Fenmarsh County Council</p><p>Adopted by Full Council on 9 February 2026</p>"
     many = " ".join(["Nobody should be cold at home, and many still are."] * 9)
     parts = "".join(f"<h2>{h}</h2><p>{many}</p>" for h in ("Where we are", "Our streets"))
-    made = drafts.of_files(("plan.pdf", printed(f"{large}{small}{parts}"))).fields
+    content = printed(f"{large}{small}{parts}", pdf_tags=tags)
+    made = drafts.of_files(("plan.pdf", content)).fields
     assert made["title"] == "Community Plan 2026–2031"
     assert made["adopted"]["date"] == "2026-02-09"
     assert made["publisher"] == "fenmarsh-county-council"

@@ -25,6 +25,8 @@ NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*|st
 FOR_EDITORS = re.compile(_PIECES["FOR_EDITORS"], re.I)
 """What tells those who fill a workbook in what to do."""
 LOOKED_AT = 60
+LARGE = 18
+"""Letters of so many points on paper are those of a title, or of a slogan over one."""
 _UPDATED = re.compile(_PIECES["UPDATED"], re.I)
 """What a title says of its edition."""
 
@@ -92,7 +94,9 @@ def _title(
     heads = [b for b in tops if not (publishers.alone(b.one_line) or is_front_sheet(b))]
     below = early[early.index(heads[0]) + 1 :][:1] if heads else []
     called = [b for b in below if _names(b) and not re.match(r"(?:our|an?|the)\b", b.plain, re.I)]
-    if called and heads[0].guessed and not _names(heads[0]):
+    printed = bool(called) and heads[0].place.startswith("page ")
+    large = printed and getattr(called[0], "size", 0) >= LARGE
+    if called and (heads[0].guessed or large) and not _names(heads[0]):
         heads = []  # a slogan in the largest letters, and the document's name below
     named = [b for b in early if _names(b)]
     headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
