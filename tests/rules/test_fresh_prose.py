@@ -60,6 +60,8 @@ def _rules(words: str) -> set[str | None]:
         ("It lasts one year, from April 2026 to March 2028.", "length-between-dates-that-differs"),
         ("We have set four aims for the next four years.", "duration-that-differs"),
         (DATED.format("March 2034"), "due-outside-the-period"),
+        ("Everyone who uses a hall have the right to a key.", "grammar-slip"),
+        ("Every two year we mend a fifth of it.", "grammar-slip"),
     ],
 )
 def test_the_mistake_is_told(words: str, rule: str) -> None:
@@ -93,6 +95,8 @@ def test_the_mistake_is_told(words: str, rule: str) -> None:
         "It ran for two years from May 2024 to May 2026.",
         "We have set four aims for the next five years.",
         DATED.format("March 2031"),
+        "Priority 1. Build homes.\n\nPriority 2. Mend homes.\n\nIt is part of Priority 2.",
+        "Everyone who has a key and those who have none are asked.",
     ],
 )
 def test_what_is_right_is_left_alone(words: str) -> None:
