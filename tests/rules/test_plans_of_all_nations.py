@@ -101,6 +101,13 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
         ("Citizens Advice will see anybody. We give advice.", "word-with-and-without-capital"),
         ("Seizures rose from 311 to 352, as did arrests (146, up from 121).",
          "breakdown-that-does-not-add-up"),
+        ("Even so, 61 of the 94 sites are above 10 units, the level that is wanted.",
+         "breakdown-that-does-not-add-up"),
+        ('Inspectors said: "Early help is well established, but nobody knows who leads."',
+         "claim-without-source"),
+        ("1.2 Get 300 women running.\n\n      1.3 Extend the scheme to 15 schools.",
+         "figure-without-source"),
+        ("The canal is no back yard.", "misspelling"),
         # a row of clauses
         ("It gets us outdoors, it keeps us active, it brings neighbours together and it puts "
          "fresh food on the table.", "grammar-slip"),
@@ -159,6 +166,10 @@ def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
          "word-with-and-without-capital"),
         ("There were 352 arrests (146 by day and 121 at night).",
          "breakdown-that-does-not-add-up"),
+        ("There are 94 sites, 61 more than the 10 of 2025.", "breakdown-that-does-not-add-up"),
+        ("Early help is well established.", "claim-without-source"),
+        ("1.2 Some 300 women are running.", "figure-without-source"),
+        ("The canal is no play ground.", "misspelling"),
         ("The service brings people together, it connects towns with each other.",
          "grammar-slip"),
     ],
@@ -348,3 +359,11 @@ def test_a_rank_is_no_pointer_to_a_priority(sentence: str, *, flagged: bool) -> 
     """What is classed as Priority 2 points nowhere; “under Priority 2” does."""
     written = PROMISE.format("We will:") + f"introduction: {sentence}\n"
     assert (messages(written, "pointer-to-nothing") != []) is flagged
+
+
+def test_what_was_done_once_is_history() -> None:
+    """Homes that were knocked down then are told of; homes that stood then are an old figure."""
+    section = "period: 2026/2031\n" + SECTION.format("Where we are now", "{}")
+    rule = "old-figure-in-words"
+    assert messages(section.format("23 homes were knocked down in 2018."), rule) == []
+    assert messages(section.format("In 2018 there were 23 homes beside it."), rule) != []

@@ -52,6 +52,9 @@ LAST_YEAR = re.compile(
 AGAIN = re.compile(_PIECES["AGAIN"])
 PAST = re.compile(r"\b(?:was|were|had|cost|used|came to|stood at)\b[^‹]* \Z")
 RELATED = re.compile(r"\b(?:than|from|on|compared|against|ago|before)\b[^‹]* \Z")
+# “61 of the 94 sites are above 10”
+OF_ALL = re.compile(r"\bof (?:the|our|its|these|those) \Z")
+ARE = re.compile(r"\A (?:[a-z]+ ){1,3}(?:is|are|was|were) ")
 IN_WORDS = re.compile(r"\A (pence|points)\b")
 UNIT = re.compile(r"\A (?:working )?(year|month|week|day|hour|minute|time)s?\b")
 
@@ -118,7 +121,8 @@ def _stated(account: Account, known: list[WordedAmount]) -> Iterator[Stated]:
         ahead, behind = AHEAD.search(one.ahead), BEHIND.match(one.behind)
         again = OR_SHARE.match(one.ahead)
         a_time = one.amount.kind in "pf" and A_TIME.match(one.behind)
-        if not one.own or one.amount.kind == "r" or a_time:
+        of_all = OF_ALL.search(one.ahead) and ARE.match(one.behind)
+        if not one.own or one.amount.kind == "r" or a_time or of_all:
             last = None
         elif ahead:
             named = ahead.groupdict()

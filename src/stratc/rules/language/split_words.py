@@ -25,7 +25,7 @@ FREE_WORDS = """
     lists fall falls owner owners worker workers giver givers seeker seekers user users back away
     down through less like long full most self port ports wise break breaks point points side craft
     centre centres ward wards piece pieces storm storms bed beds help lesson man men woman women
-    person front plain plains
+    person front plain plains yard yards
 """
 FREE = frozenset(FREE_WORDS.split())
 

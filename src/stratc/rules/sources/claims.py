@@ -72,7 +72,7 @@ def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if passage.prose and not passage.heading and not isinstance(passage.element, PROMISING)
         if LIKELY.standing_in(passage.low)
         for start, end in passage.sentences
-        if (found := _claim(passage, start, end))
+        if (found := _claim(passage, start, end)) and not passage.quoted(start + found.start())
     ]
     yield from together(
         places,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passage import Passage
+from stratc.checking.passage import BLANK, Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Element, Foreword, Priority, Section
@@ -39,8 +39,8 @@ LEADS_AHEAD = re.compile(
 )
 # “- Grow income from £410,000 to £600,000”: a point that begins with what is to be done
 TO_DO = re.compile(
-    rf"[\s\0*_]*(?:[A-Z][\w ]{{2,30}}:[*_]* )?"
-    rf"(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let)\b(?! of)",
+    rf"[|>\s\0*_]*(?:[A-Z][\w ]{{2,30}}:[*_]* )?"
+    rf"(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let|get|extend|plant)\b(?! of)",
     re.I,
 )
 SUCCESS = re.compile(_PIECES["SUCCESS"], re.IGNORECASE)
@@ -234,7 +234,9 @@ def _figures(
             if answer:
                 continue
             number = POINT.match(passage.typed, start, end)  # of a point in a list, and no figure
-            if number and TO_DO.match(passage.typed, number.end(), end):
+            begins = number.end() if number else start
+            clause = number or passage.typed[start:end].lstrip("|> \n")[:1] == BLANK  # “1.2 Open …”
+            if clause and TO_DO.match(passage.typed, begins, end):
                 continue
             for found in FIGURE.finditer(passage.typed, number.end() if number else start, end):
                 around = sentence_around(passage.typed, found.start(), found.end())
