@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.typed_numbers import numbers_skipped, numbers_used_twice
 from stratc.crossref import Index
 from stratc.model import (
     Action,
@@ -25,8 +26,6 @@ from stratc.model.given_ids import NUMBER_IN_TITLE
 from stratc.source import Diagnostic, Edit, Label, Mapping, Span
 from stratc.source.node_edits import NotEditable, set_field
 from stratc.text.english import number_words, read_number
-
-from .typed_numbers import numbers_skipped, numbers_used_twice
 
 # Typed before the words, where `label:` was meant: “1.2 Open …”, “2. What we heard”.
 TYPED_LABEL = re.compile(
