@@ -29,7 +29,8 @@ WANTED = re.compile(
 )
 _NUMBER = r"(?P<{}>\d[\d,]*(?:\.\d+)?)(?P<{}>%?)"
 WITH_BASELINE = re.compile(
-    rf"[£€]?{_NUMBER.format('target', 'unit')}[^\d;(]*[;(,] ?(?:[Bb]aseline|now|currently|from)"
+    rf"(?<![\d.,])[£€]?{_NUMBER.format('target', 'unit')}[^\d;(]*[;(,] ?"
+    r"(?:[Bb]aseline|now|currently|from)"
     rf"(?: of|:)? ?[£€]?{_NUMBER.format('start', 'unit2')}"
 )
 MANY, SMALL = 8, 100  # below a hundred, eight times as many is soon reached

@@ -62,7 +62,7 @@ SMALL, TIMES = 1000, 9  # below that, many times as much is soon reached
 
 
 GAP = re.compile(
-    r"(?:The )?(?:\w+ )?(?:[Gg]aps?|[Ii]nequalit(?:y|ies)|[Dd]ifferences?) (?:in|between)\b"
+    r"\A(?:The )?(?:\w{1,20} )?(?:[Gg]aps?|[Ii]nequalit(?:y|ies)|[Dd]ifferences?) (?:in|between)\b"
 )
 
 

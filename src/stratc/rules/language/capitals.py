@@ -23,7 +23,9 @@ SENTENCE = re.compile(
     r"[\s*_\0\"“]*\Z"
 )
 # “Objective 2 Reduce waste”, “**Aim 1.2 Plant trees**”: behind a number in front, a title begins.
-NUMBERED_LINE = re.compile(r"(?:\A|\n)[\s*_]*[A-Z][a-z]+ \d{1,2}(?:\.\d{1,2})?[a-z]?[\s*_]*\Z")
+NUMBERED_LINE = re.compile(
+    r"(?:\A|\n)[ \t*_]{0,9}[A-Z][a-z]+ \d{1,2}(?:\.\d{1,2})?[a-z]?[\s*_]{0,9}\Z"
+)
 # “*Suicide prevention in England*” is a title, and “Think Carer” is called so.
 IN_A_NAME = re.compile(r"(?:(?<![*_\w])[*_]|[\"“‘'][A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} )\Z")
 LAW = re.compile(r"\([A-Z][a-z]+(?: [a-z]+)*\) (?:Act|Measure|Order|Regulations)\b")

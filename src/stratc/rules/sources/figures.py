@@ -39,7 +39,7 @@ LEADS_AHEAD = re.compile(
 )
 # “- Grow income from £410,000 to £600,000”: a point that begins with what is to be done
 TO_DO = re.compile(
-    rf"[|>\s\0*_]*(?:[A-Z][\w ]{{2,30}}:[*_]* )?"
+    rf"[|>\s\0*_]{{0,40}}(?:[A-Z][\w ]{{2,30}}:[*_]* )?"
     rf"(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let|get|extend|plant)\b(?! of)",
     re.I,
 )

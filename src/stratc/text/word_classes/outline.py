@@ -36,7 +36,7 @@ SHORTENED = frozenset(
     ["it", "that", "there", "he", "she", "what", "who", "here", "where", "how", "let"]
 )
 BLANK = "\0"
-FOLLOWED = re.compile(r"[ \t]+[*_\"“]*[A-Z]")
+FOLLOWED = re.compile(r"[ \t]{1,9}[*_\"“]{0,4}[A-Z]")
 
 
 @dataclass(frozen=True)
