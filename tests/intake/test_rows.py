@@ -749,3 +749,20 @@ def test_a_day_whose_year_stands_on_the_next_page_is_one() -> None:
     )
     (row,) = drafts.actions(drafts.of_rows(*rows))
     assert row["measures"] == ["In force by 1 October 2027"]
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("By the end of the strategy", "2031 (By the end of the strategy)"),
+        ("L", "2031 (to the end of the plan)"),
+        ("By the end of the consultation", None),
+    ],
+)
+def test_the_end_of_the_plan_is_that_of_what_it_covers(words: str, due: str | None) -> None:
+    """“By the end of the plan” is the last year of its period, told as a doubt."""
+    key = "Key: S = by March 2028; L = to the end of the plan."
+    table = f"| Action | Lead | Timeline |\n| --- | --- | --- |\n| Open | Homes | {words} |\n"
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Homes\n\n{key}\n\n{table}")
+    (row,) = drafts.actions(made)
+    assert row.get("due") == due

@@ -109,7 +109,7 @@ class _Drafter:
         named = (cover.title, cover.area, *publisher)
         without_back_cover(root, set(map(str.lower, named)), self.account)
         self.plans.said = (*(both := (cover.title, cover.subtitle)), " ".join(both), *publisher)
-        self.plans.rows.counted = cover.period != "TBC"
+        self.plans.rows.period = cover.period.replace("TBC", "")
         found, reason = priorities.find(root, self.source.name)
         found = self.choices.priorities(root, found)
         without_paragraph_numbers(root, found, self.source, self.account)

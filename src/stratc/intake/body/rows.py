@@ -38,7 +38,7 @@ class Rows:
         self.over = ""  # what stands over a plan that stands apart
         self.promised = False  # whether the rows are commitments, as the plan calls them
         self.quarters = ""  # of which year the document counts them
-        self.counted = False  # whether the document says from when its years count
+        self.period = ""  # what the document covers: from there its years count
         self.bodies = bodies
         self.names = names
         self.own: dict[str, str] = {}
@@ -242,19 +242,19 @@ class Rows:
         notes: list[str],
         american: bool,
     ) -> None:
-        words = cell.one_line
-        if not words:
+        if not (words := cell.one_line):
             return
         found = (
-            times.read(words, welsh=self.welsh, counted=self.counted)
+            times.read(words, welsh=self.welsh, counted=bool(self.period))
             or times.said_again([line.plain for line in cell.lines])
             or times.said_again(words.split(" / "))
-            or times.within(words, self.over)
+            or times.within(words, self.over, self.period)
             or quarters.read(words, self.quarters)
         )
         if found is None and (meant := self.spans.get(words.lower())) is not None:
             reason = f"the document says that “{words}” is “{meant}”"
-            found = (read := times.read(meant)) and replace(read, exact=False, doubt=reason)
+            read = times.read(meant) or times.within(meant, "", self.period)
+            found = read and replace(read, exact=False, doubt=reason)
         both_ways = american and times.has_two_orders(words)
         if found is None and name == "due" and (on_the_way := steps.dated(cell)):
             made["milestones"] = [*made.get("milestones", []), *on_the_way]

@@ -111,10 +111,26 @@ _MEANING = re.compile(
 )
 
 
+_LAST = re.compile(
+    r"(?:by |to |until |at |before )*(?:the )?end of (?:the |this |our )*"
+    r"(?:(?:strategy|plan|programme|delivery)(?: period)?|period|strategy’s life|plan’s life)",
+    re.I,
+)
+
+
+def _at_the_end(words: str, period: str) -> Time | None:
+    """The last year or month of the time that a document covers: “by the end of the plan”."""
+    said = " ".join(words.split()).strip(" .;,")
+    last = period.rpartition("/")[2] if re.fullmatch(r"(\S{4,7})/(?=\d{4})\S{4,7}", period) else ""
+    if not last or not _LAST.fullmatch(said.replace("'", "’")):
+        return None
+    return Time(f"{last} ({said})", True, f"the document is for {period}")
+
+
 def key_in(words: str) -> dict[str, str]:
     """The key of times that a text gives: “S = by March 2027, M = by March 2029”."""
     found = {(code.lower(), meant.strip(" .")) for code, meant in _MEANING.findall(words)}
-    told = [(code, meant) for code, meant in sorted(found) if read(meant) is not None]
+    told = [(code, meant) for code, meant in sorted(found) if read(meant) or _LAST.fullmatch(meant)]
     codes = [code for code, _ in told]
     return {code: meant for code, meant in told if codes.count(code) == 1}
 
@@ -161,11 +177,14 @@ _WITHIN = re.compile(
 _YEAR = re.compile(r"\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b")
 
 
-def within(words: str, title: str) -> Time | None:
+def within(words: str, title: str, period: str) -> Time | None:
     """A quarter or a month alone, in the one financial year that the plan's title names.
 
-    “Q2” below “Action plan 2026/27” is July to September 2026.
+    “Q2” below “Action plan 2026/27” is July to September 2026; “by the end of the plan”, the last
+    of its period.
     """
+    if ends := _at_the_end(words, period):
+        return ends
     found, years = _WITHIN.fullmatch(words.strip(" .;,")), _YEAR.findall(title)
     if not found or len(years) != 1 or int(years[0][0]) + 1 != int(years[0][1]):
         return None
