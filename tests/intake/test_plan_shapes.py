@@ -4,6 +4,7 @@ import pytest
 from openpyxl.styles import Font
 
 from stratc.blocks import read
+from stratc.intake.cover import period
 from stratc.intake.prose.words import table_text
 from tests.blocks import wordy
 
@@ -678,6 +679,8 @@ def test_the_years_are_those_of_the_document_and_of_no_other() -> None:
         "It says what we will do for the air of the borough between 2026 and 2031.\n"
     )
     assert drafts.of_text(text).fields["period"] == "2026/2031"
+    told = "This plan covers 2026 to 2031 and follows two years of talks with the last board."
+    assert period.told_in(told, "Air Quality Plan") == "2026/2031"
 
 
 MEASURES = [

@@ -39,7 +39,8 @@ def told_in(text: str, title: str) -> str:
         if not found and (between := _BETWEEN.search(one)):
             found = _stretch(*between.groups())
         other = any(" ".join(said) not in title for said in _NAMED.findall(one))
-        if found and _COVERS.search(one) and not _ANOTHER.search(one) and not other:
+        before = one.partition(found[:4])[0] if found else ""
+        if found and _COVERS.search(one) and not _ANOTHER.search(before) and not other:
             return found
     return ""
 
