@@ -16,9 +16,10 @@ from .period_doubts import both_times, two_meanings, unreadable
 from .plan_year_words import edge_of_plan, plan_year
 from .recurring_times import ONGOING, recurring
 from .shared_years import OF_A_YEAR, are_parts, borrowed, months_up_to, year_by_each, year_for_all
-from .single_times import financial, single_time
+from .single_times import single_time
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, YEAR
 from .undated_times import undated, unfinished
+from .years import financial
 
 _TO = re.compile(
     r" ?(?:–|—| - | to | until | till | through to |/| and | & )\s?|(?<=[a-z\d])-(?=[a-z\d])"

@@ -9,7 +9,6 @@ from .named_days import named_day
 from .period import (
     Period,
     UnreadableTime,
-    calendar_year,
     day,
     financial_quarter,
     financial_year,
@@ -19,7 +18,8 @@ from .period import (
     stretch,
 )
 from .period_doubts import FORMS, two_meanings
-from .time_vocabulary import FINANCIAL, MONTH, MONTHS, PARTS, SEASON, SEASONS, TERMS, YEAR
+from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS, TERMS, YEAR
+from .years import financial, full_year, part_of, year_of
 
 WEEK = timedelta(days=6)
 ORDINALS = {
@@ -39,7 +39,7 @@ def single_time(low: str, written: str, plan: Period | None) -> Period | None:
     words = re.sub(r"^(end|mid)-(?=[a-z])", r"\1 ", low.strip(" .,"))
     words = re.sub(r"^end (?:of )?(?:the )?calendar year ", "end ", words)
     words = re.sub(r",? (?:at (?:the )?latest|or (?:earlier|sooner|before))$", "", words)
-    for reader in (_day, _week, _month, _quarter, _half, _season_of, _year_of, _part_of, named_day):
+    for reader in (_day, _week, _month, _quarter, _half, _season_of, year_of, part_of, named_day):
         if period := reader(words, written):
             return period
     shorter = _HEDGE.sub("", words, count=1)
@@ -58,13 +58,13 @@ def _day(low: str, written: str) -> Period | None:
         rf"{weekday}(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{MONTH},?[ -]{YEAR}", low
     ):
         number, name, year = int(found[2]), found[3], found[4]
-        period = real_day(written, _full(year), MONTHS[name], number)
+        period = real_day(written, full_year(year), MONTHS[name], number)
         return _on_weekday(period, found[1], written)
     if found := re.fullmatch(rf"{weekday}{MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})", low):
         period = real_day(written, int(found[4]), MONTHS[found[2]], int(found[3]))
         return _on_weekday(period, found[1], written)
     if found := re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)", low):
-        first, second, year = int(found[1]), int(found[2]), _full(found[3])
+        first, second, year = int(found[1]), int(found[2]), full_year(found[3])
         if second > 12 >= first:
             first, second = second, first  # written the American way: only one reading is a day
         return real_day(written, year, second, first)
@@ -114,9 +114,9 @@ def _month(low: str, written: str) -> Period | None:
             return month(year, number)
         return None
     if found := re.fullmatch(rf"{MONTH},?(?: of)?[ /-]?{YEAR}", low):
-        return month(_full(found[2]), MONTHS[found[1]])
+        return month(full_year(found[2]), MONTHS[found[1]])
     if found := re.fullmatch(rf"{YEAR}[ -]{MONTH}", low):
-        return month(_full(found[1]), MONTHS[found[2]]) if len(found[1]) == 4 else None
+        return month(full_year(found[1]), MONTHS[found[2]]) if len(found[1]) == 4 else None
     if found := re.fullmatch(r"(\d{1,2})[./-](\d{4})", low):
         if not 1 <= int(found[1]) <= 12:
             raise UnreadableTime(f"“{written}” has no such month", *FORMS)
@@ -128,7 +128,7 @@ def _month(low: str, written: str) -> Period | None:
     if found := re.fullmatch(
         rf"(?:the )?end(?: of)?(?: the)?(?: month of)? {MONTH},?[ -]?{YEAR}", low
     ):
-        last = last_of(_full(found[2]), MONTHS[found[1]])
+        last = last_of(full_year(found[2]), MONTHS[found[1]])
         return day(last.year, last.month, last.day)
     return None
 
@@ -158,7 +158,7 @@ def _quarter(low: str, written: str) -> Period | None:
         if year := financial(years):
             return financial_quarter(int(year.text[:4]), number)
     if found := re.fullmatch(rf"{q}[ ,:-]*fy ?'?(\d\d|20\d\d)|fy ?'?(\d\d|20\d\d)[ ,:-]*{q}", low):
-        number, last = int(found[1] or found[4]), _full(found[2] or found[3])
+        number, last = int(found[1] or found[4]), full_year(found[2] or found[3])
         ends, begins = (financial_quarter(one, number) for one in (last - 1, last))
         raise two_meanings(written, (ends.plain, ends.text), (begins.plain, begins.text))
     if found := re.fullmatch(rf"{q}[ ,:-]+(\d{{4}})|(\d{{4}})[ ,:-]*{q}", low):
@@ -203,16 +203,16 @@ def _half(low: str, written: str) -> Period | None:
 def _season_of(low: str, _: str) -> Period | None:
     if found := re.fullmatch(rf"(?:the )?{SEASON}(?: of)?[ -]{YEAR}|(\d{{4}})[ -]{SEASON}", low):
         name, year = found[1] or found[4], found[2] or found[3]
-        return season(name, _full(year))
+        return season(name, full_year(year))
     if found := re.fullmatch(r"winter (\d{4}|\d\d)[/–-](\d\d|\d{4})", low):
-        first = _full(found[1])
+        first = full_year(found[1])
         if (first + 1) % 100 == int(found[2]) % 100:
             return season("winter", first)
     terms = "|".join(TERMS)
     if found := re.fullmatch(
         rf"(?:the )?({terms})[ -]term(?: of)?[ ,-]{YEAR}|(\d{{4}})-({terms})-term", low
     ):
-        name, year = found[1] or found[4], _full(found[2] or found[3])
+        name, year = found[1] or found[4], full_year(found[2] or found[3])
         return _term(name, year)
     found = re.fullmatch(rf"(?:the )?({terms})[ -]term(?: of)?[ ,]+({FINANCIAL})", low)
     if found and (years := financial(found[2])) and years.start:
@@ -227,96 +227,3 @@ def _term(name: str, year: int) -> Period:
 
 def season(name: str, year: int) -> Period:
     return months(f"{year}-{name}", "season", year, SEASONS[name], 3, f"{name} {year}")
-
-
-def _year_of(low: str, written: str) -> Period | None:
-    if found := re.fullmatch(r"(?:(?:the )?calendar year |the year )?((?:1[89]|2[01])\d\d)", low):
-        return calendar_year(int(found[1]))
-    called = "(?:academic year|school year|(?:(?:school|academic) )?session)"
-    school = rf"(?:(?:{called}|ay) ({FINANCIAL})|({FINANCIAL}) {called})"
-    found = re.fullmatch(rf"((?:the )?end (?:of )?)?(?:the )?{school}", low)
-    if found and (year := financial(found[2] or found[3])) and year.start:
-        first = year.start.year
-        if "session" in low:  # of a Scottish school, whose summer begins in June
-            whole = stretch(month(first, 8), month(first + 1, 6))
-            return day(first + 1, 6, 30) if found[1] else whole.worded(f"session {year.text}")
-        if found[1]:
-            return day(first + 1, 8, 31)
-        return stretch(month(first, 9), month(first + 1, 8)).worded(f"academic year {year.text}")
-    if found := re.fullmatch(rf"({FINANCIAL}) (?:financial year|fy)|financial year (.+)", low):
-        years = found[1] or found[2]
-        if re.fullmatch(r"\d{4} ?[/–-] ?\d{4}", years):
-            years = f"fy {years}"  # beside the word both years in full mean one
-        return financial(years, written)
-    if re.fullmatch(FINANCIAL, low):
-        return financial(low, written)
-    if found := re.fullmatch(
-        r"(?:the )?(?:year[ -]end|(?:end|close) (?:of )?(?:the )?(?:financial year |fy ?|year )?)"
-        r" ?(.+)",
-        low,
-    ):
-        year = financial(found[1])
-        if year and year.end:
-            return day(year.end.year, year.end.month, year.end.day)
-    if found := re.fullmatch(
-        r"(?:the )?(?:start|beginning) of (?:the )?(?:financial year )?(.+)", low
-    ):
-        year = financial(found[1])
-        if year and year.start:
-            return day(year.start.year, year.start.month, year.start.day)
-    if found := re.fullmatch(r"(?:end (?:of )?)?fy ?'?(\d\d|20\d\d)", low):
-        last = _full(found[1])
-        before, after = financial_year(last - 1), financial_year(last)
-        raise two_meanings(written, (before.plain, before.text), (after.plain, after.text))
-    return None
-
-
-def financial(words: str, written: str = "") -> Period | None:
-    """A year from April; other pairs of years are a stretch, or a slip that is asked about."""
-    found = re.fullmatch(r"(fy ?)?((?:19|20|21)?\d\d) ?([/–-]) ?((?:19|20|21)\d\d|\d\d)", words)
-    if found is None or (len(found[2]) == 2 and not found[1] and len(found[4]) == 4):
-        return None
-    first, short = _full(found[2]), int(found[4][-2:])
-    if (first + 1) % 100 == short:
-        if len(found[4]) == 4 and not found[1]:
-            return None  # both years in full: a stretch of two years, or asked about
-        return financial_year(first)
-    if len(found[2]) == 2 and not found[1]:
-        return None
-    last = int(found[4]) if len(found[4]) == 4 else first - first % 100 + short
-    # “2026/28” may be a slip in a financial year; nobody slips by more.
-    far = len(found[4]) == 2 and last > first + 2
-    if (found[3] != "/" or far) and len(found[2]) == 4:
-        if last > first and written:
-            return stretch(calendar_year(first), calendar_year(last))
-        return None
-    if len(found[4]) == 2 and written:
-        raise UnreadableTime(
-            f"“{written}” is not a financial year, as {first} is not followed by {short:02}",
-            f"write `{financial_year(first).text}` for the financial year, or both years in full "
-            f"for a stretch, such as `{first}/{first - first % 100 + short}`",
-        )
-    return None
-
-
-def _part_of(low: str, _: str) -> Period | None:
-    """Early, in the middle or late in a year."""
-    found = re.fullmatch(
-        r"(?:the )?(early|mid|middle|late|end|close|start|beginning)"
-        r"(?:-| (?:of |in )?(?:the )?(?:year )?)"
-        rf"(\d{{4}}|{FINANCIAL})",
-        low,
-    )
-    whole = found and (financial(found[2]) if len(found[2]) > 4 else calendar_year(int(found[2])))
-    if not found or not whole or whole.start is None:
-        return None
-    name = {"middle": "mid", "start": "early", "beginning": "early"}.get(found[1], found[1])
-    if name in ("end", "close"):
-        return day(whole.end.year, whole.end.month, 31) if whole.end else None
-    first, number = PARTS[name]
-    plain = f"mid-{whole.bare}" if name == "mid" else f"{name} {whole.bare}"
-    return months(plain, "part", whole.start.year, first + whole.start.month - 1, number, plain)
-
-
-def _full(year: str) -> int:
-    return int(year) if len(year) == 4 else 2000 + int(year)
