@@ -26,6 +26,11 @@ READ = {
     "quarter ending December 2027": "2027/28-Q3",
     "year-end 2027/28": "2028-03-31",
     "start of 2028/29": "2028-04-01",
+    "start of session 2027/28": "2027-08",
+    "beginning of school year 2027/28": "2027-09",
+    "by the start of June 2028": "2028-06-01",
+    "early summer 2028": "2028-summer (early)",
+    "mid-April 2028": "2028-04 (mid)",
     "before April 2028": "2028-03-31",
     "before 2029": "2028-12-31",
     "AY 2027/28": "2027-09/2028-08 (academic year 2027/28)",
@@ -139,6 +144,12 @@ ASKED = {
     "46568.0": "2027-06-30",
     "99999": "not a time",
 }
+
+
+def test_a_year_of_a_plan_that_says_which_it_is_is_that_one() -> None:
+    """Without the plan's own period it is the year in brackets."""
+    assert read_period("Year 2 (2027/28)").text == "2027/28 (Year 2)"
+    assert read_period("Year 2").start is None
 
 
 @pytest.mark.parametrize("typed", READ)

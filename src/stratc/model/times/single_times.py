@@ -39,7 +39,8 @@ def single_time(low: str, written: str, plan: Period | None) -> Period | None:
     words = re.sub(r"^(end|mid)-(?=[a-z])", r"\1 ", low.strip(" .,"))
     words = re.sub(r"^end (?:of )?(?:the )?calendar year ", "end ", words)
     words = re.sub(r",? (?:at (?:the )?latest|or (?:earlier|sooner|before))$", "", words)
-    for reader in (_day, _week, _month, _quarter, _half, _season_of, year_of, part_of, named_day):
+    readers = (_day, _week, _month, _quarter, _half, _season_of)
+    for reader in (*readers, year_of, part_of, _part_of_month, named_day):
         if period := reader(words, written):
             return period
     shorter = _HEDGE.sub("", words, count=1)
@@ -218,6 +219,22 @@ def _season_of(low: str, _: str) -> Period | None:
     if found and (years := financial(found[2])) and years.start:
         return _term(found[1], years.start.year + (found[1] != "autumn"))
     return None
+
+
+_EDGES = {"start": "early", "beginning": "early", "middle": "mid"}
+
+
+def _part_of_month(low: str, _: str) -> Period | None:
+    """Early, in the middle or late in a month or a season; of a month also its first day."""
+    found = re.fullmatch(
+        r"(?:the )?(early|mid|middle|late|start|beginning)(?:-| (?:of |in )?(?:the )?)(\D+\d+)", low
+    )
+    whole = found and (_month(found[2], low) or _season_of(found[2], low))
+    if not found or not whole or whole.start is None:
+        return None
+    if found[1] in ("start", "beginning") and whole.kind == "month":
+        return day(whole.start.year, whole.start.month, 1)
+    return whole.worded(_EDGES.get(found[1], found[1]))
 
 
 def _term(name: str, year: int) -> Period:

@@ -21,9 +21,12 @@ def year_of(low: str, written: str) -> Period | None:
         return calendar_year(int(found[1]))
     called = "(?:academic year|school year|(?:(?:school|academic) )?session)"
     school = rf"(?:(?:{called}|ay) ({FINANCIAL})|({FINANCIAL}) {called})"
-    found = re.fullmatch(rf"((?:the )?end (?:of )?)?(?:the )?{school}", low)
-    if found and (year := financial(found[2] or found[3])) and year.start:
+    edge = r"(?:the )?(?:(end)|(?:start|beginning)) (?:of )?"
+    found = re.fullmatch(rf"({edge})?(?:the )?{school}", low)
+    if found and (year := financial(found[3] or found[4])) and year.start:
         first = year.start.year
+        if found[1] and not found[2]:
+            return month(first, 8 if "session" in low else 9)
         if "session" in low:  # of a Scottish school, whose summer begins in June
             whole = stretch(month(first, 8), month(first + 1, 6))
             return day(first + 1, 6, 30) if found[1] else whole.worded(f"session {year.text}")
