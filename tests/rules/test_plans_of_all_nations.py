@@ -48,6 +48,12 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
         ("We've built 214 homes.", "figure-without-source"),
         ("By 2030 we need to:\n\n      - fit pumps in 11,500 homes\n      - insulate 23,000 homes",
          "figure-without-source"),
+        ("The Act sets two targets to be met by 2030:\n\n      - fewer than 10% of children in "
+         "poverty\n      - fewer than 5% of children in need", "figure-without-source"),
+        ("We have listened to more than 340 parents.", "figure-without-source"),
+        ("The words are:\n\n      - **HRA:** Housing Revenue Account\n      - **SAP** – Standard "
+         "Assessment Procedure\n\n      The HRA pays, and SAP counts.",
+         "unexplained-abbreviation"),
         ("Thank you to the 3,412 people who took the time to have their say.",
          "figure-without-source"),
         ("The Council, which employs 3,100 people, pays the Living Wage.",

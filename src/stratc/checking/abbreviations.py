@@ -32,6 +32,10 @@ BEFORE = re.compile(
     r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,4}[A-Z])s?[”\"']?\s*(?:\)|[,;:–-] )"
 )
 BEHIND = re.compile(r"(?<![\w\0])([A-Z]&[A-Z]|[A-Z]{2,6})s?\s*\(([A-Za-z][^()]{6,80})\)")
+LISTED = re.compile(
+    r"(?:^|\n) *(?:[-*] )?\*\*([A-Z]&[A-Z]|[A-Z]{2,6})s?:?\*\*(?::|\s[–—-])? ([^*\n]{6,120})"
+)
+"""A line of a typed list of terms: “**HRA:** Housing Revenue Account”."""
 SEVERAL = re.compile(r"\(\s*([A-Z]{2,6}(?:\s*(?:[/,&]|and|or)\s*[A-Z]{2,6})+)\s*\)")
 FARTHEST = 1_000
 YEARS_BEHIND = re.compile(r"(?<=[a-z])(?: (?:19|20)\d\d(?: ?[-–/] ?\d{2,4})?)[\s,(“\"']*\Z")
@@ -93,7 +97,7 @@ def known_abbreviations(manuscript: Manuscript) -> frozenset[str]:
     for passage in manuscript.passages:
         # Letters with small letters among them: the words before do not spell all of them.
         known.update(short for short in BEFORE.findall(passage.typed) if not short.isupper())
-        found = BEHIND.findall(passage.typed)
+        found = BEHIND.findall(passage.typed) + LISTED.findall(passage.typed)
         known.update(short for short, words in found if words[0].upper() == short[0])
     known.update(
         short for body in manuscript.strategy.bodies for short in BEFORE.findall(body.name)
@@ -124,7 +128,7 @@ def _explained(passage: Passage) -> Iterator[tuple[str, str, Span, Passage]]:
         for short in SHORT.findall(match[1]):
             if words := _standing_for(short, _just_before(passage.typed, match.start())):
                 yield short, words, span, passage
-    for match, span in passage.hits(BEHIND):
+    for match, span in (*passage.hits(BEHIND), *passage.hits(LISTED)):
         if _standing_for(match[1], match[2]):
             yield match[1], " ".join(match[2].split()), span, passage
 

@@ -36,6 +36,7 @@ AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
 # “By 2030 we need to:” leads to what is to be done.
 LEADS_AHEAD = re.compile(
     r"(?:\b(?:will|need to|must|aim to|want to|plan to|want to see)|[’']ll)(?: \w+)?:[\s*_]*\Z"
+    r"|\b(?:targets|goals|aims|ambitions|objectives)\b[^.:\n]{0,60}:[\s*_]*\Z"
 )
 # “- Grow income from £410,000 to £600,000”: a point that begins with what is to be done
 TO_DO = re.compile(
