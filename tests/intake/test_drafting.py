@@ -196,7 +196,7 @@ def test_citations_are_told_from_other_years(words: str, marks: int) -> None:
 @pytest.mark.parametrize(
     ("sentence", "value", "title"),
     [
-        ("24% of adults drink every day.", "24%", "Adults drink every day"),
+        ("24% of adults drink every day.", "24%", "Adults who drink every day"),
         ("In Fenmarsh, about 1,250 people are in treatment.", "1,250", "People in treatment"),
         (
             "Nearly 12% of pupils had tried alcohol in 2024.",

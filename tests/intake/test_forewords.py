@@ -23,6 +23,14 @@ def test_a_name_and_an_office_behind_the_last_sentence_sign(words: str, signs: b
     assert foreword["text"] == ("Few come. We care." if signs else words)
 
 
+def test_each_line_of_a_name_and_an_office_at_the_end_signs() -> None:
+    """One below the other; a sentence above them is none."""
+    lines = "Few come.\n\nCouncillor Maud Ferris, Cabinet Member for Care\n\nDr Al Petrie, Director"
+    (foreword,) = drafts.of_text(PLAN.format("Foreword", lines)).fields["foreword"]
+    other = {"honorific": "Dr", "name": "Al Petrie", "role": "Director"}
+    assert (foreword["text"], foreword["signed"]) == ("Few come.", [SIGNER, other])
+
+
 @pytest.mark.parametrize("end", ["Councillor Maud Ferris\\\nCabinet Member for Care", ""])
 def test_a_welcome_that_somebody_signs_is_a_foreword(end: str) -> None:
     """One that nobody signs stays a section."""

@@ -16,7 +16,7 @@ from . import own_parts
 from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
-from .cover.contact import contact
+from .cover.contact import contact, with_formats_apart
 from .cover.front import FOR_EDITORS, Front, front, scope_of
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.period import covered
@@ -24,6 +24,7 @@ from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
 from .headings import roles
 from .headings.capitals import Capitals
+from .headings.looking_back import looking_back
 from .headings.numbers import loses_numbers, with_numbered_text, without_paragraph_numbers
 from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
@@ -104,6 +105,7 @@ class _Drafter:
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
         told = imprint(cover.rest, self.bodies, self.account, capitals)
+        with_formats_apart(root, self.account)
         told |= contact(root, told, self.account, cover.rest)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
         named = (cover.title, cover.area, *publisher)
@@ -116,6 +118,7 @@ class _Drafter:
         before = [*root.children]
         parts = Parts(self.account, self.bodies, self.choices)
         taken = parts.taken_out(root, found)
+        self.sections.over = looking_back(root)
         made = [self.sections.priority(node, reason) for node in found]
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
         opening, after, introduction = self._around(root, found, self._cover_section(cover, root))

@@ -100,7 +100,11 @@ def read(
     return steps
 
 
-_PARTED = re.compile(r"\s*(?::|[–—]|\s-\s|,?\s(?=(?:by|in|from|on)\s))\s*")
+_PARTED = re.compile(
+    r"\s*(?::|[–—]|\s-\s|,?\s(?=(?:by|in|from|on)\s)"
+    # “Phase 1 August 2026” is no first of August
+    r"|(?<=[a-z]\s\d)\s(?=[A-Z][a-z]{2,8}\.? 20\d\d))\s*"
+)
 _ENTRY = re.compile(r"\s*(?:;|,\s(?!\d)(?:and\s)?)\s*")
 
 

@@ -7,7 +7,7 @@ anybody, it is the address for other formats. Out: it as a field; its words stay
 import re
 from typing import Any
 
-from stratc.blocks import Item, Paragraph, words_of
+from stratc.blocks import Heading, Item, Paragraph, words_of
 from stratc.rules.personal_data.addresses import EMAIL
 
 from ..account import ImportAccount
@@ -21,10 +21,41 @@ _CONTACT = (
 _BESIDE = r"(?:complaints|feedback|comments|enquiries|queries|questions|adborth|cwynion)"
 _HEADING = re.compile(
     rf"(?:how to |sut i )?{_CONTACT}(?:(?:,| and| or| a) {_BESIDE})*"
-    rf"|(?:{_BESIDE}(?:,| and| or| a) )+{_CONTACT}",
+    rf"|(?:{_BESIDE}(?:,| and| or| a) )+{_CONTACT}|other formats",
     re.I,
 )
 _FORMATS = re.compile(r"(?:other|alternative|accessible|fformatau eraill)(?: formats?)?\s*:", re.I)
+
+
+_ANOTHER_FORMAT = re.compile(
+    r"\b(?:(?:another|other|different|alternative|accessible) (?:language|format)s?|large print"
+    r"|easy[- ]read|braille|audio)\b",
+    re.I,
+)
+_NO_SECTION = ("glossary", "sources", "notes", "partners", "appendix")
+"""Parts that have a place of their own, where other words would keep them from it."""
+
+
+def with_formats_apart(root: OutlineNode, account: ImportAccount) -> None:
+    """Give the last line of a document, that offers other formats, a heading of its own.
+
+    Below a glossary it is none of the terms, though no heading parts them.
+    """
+    *_, last = root.every()
+    kept = [one for one in last.blocks[-2:] if isinstance(one, Paragraph)]
+    told = [one for one in kept if _ANOTHER_FORMAT.search(one.plain) and EMAIL.search(one.plain)]
+    if (
+        roles.role(last.title) not in _NO_SECTION
+        or told != last.blocks[-1:]
+        or len(last.blocks) < 2
+    ):
+        return
+    (line,) = told
+    last.blocks = last.blocks[:-1]
+    made = OutlineNode(Heading("Other formats", 1, line.place), [line], order=last.order)
+    root.children.append(made)
+    reason = "it stands behind a list that it is no part of"
+    account.tell("text", line.place, line.plain, "became a section, “Other formats”", reason)
 
 
 def contact(

@@ -18,6 +18,8 @@ _PERIODS = (
 )
 
 
+_REPORT = re.compile(r"\b(?:report|review|progress|update|achievements) (?:for |of |in )?$", re.I)
+"""What stands before the years that a document looks back on: “Report 2025/26 and plan …”."""
 _ANOTHER = re.compile(
     r"\b(?:previous|last|past|former|earlier|old|first|preceding|replac\w+|supersed\w+|succeed\w*"
     r"|follow(?:s|ed|ing)?|buil(?:ds?|t|ding) on|ran|ended|expired)\b",
@@ -51,7 +53,9 @@ def stretch(words: str) -> str:
     “Our Plan 2017–2035: Action Plan 2026–2028” is for the years inside those of the whole.
     """
     for pattern in _PERIODS:
-        made = [one for found in pattern.finditer(words) if (one := _stretch(*found.groups()))]
+        told = [found for found in pattern.finditer(words) if _stretch(*found.groups())]
+        ahead = [one for one in told if not _REPORT.search(words[: one.start()])]
+        made = [_stretch(*one.groups()) for one in ahead or told]
         for one in made[1:]:
             if made[0][:4] <= one[:4] and one[-4:] <= made[0][-4:]:
                 return one

@@ -109,6 +109,8 @@ def fields(headings: list[str]) -> list[str]:
 
 
 def _may_be_action(name: str, heading: str) -> bool:
+    if name == "update":  # “Action taken”, where no other column says what is done
+        return re.match(r"actions? ", heading.strip(), re.I) is not None
     return name in ("measures", "group") and bool(
         len(heading.split()) < 6 and NAMES_ACTIONS.fullmatch(heading.strip())
     )

@@ -83,12 +83,11 @@ def _signatures(
     plain = [part.replace("**", "").strip("*") for part in last]
     if len(plain) > 1 and (found := _PERSON.match(plain[0])) and all(len(p) < 90 for p in plain):
         return [_signer(found, plain[1:])], lines[:-1]
-    if len(plain) == 1:
-        bold = lines[-1].text.startswith("**")
-        parts = _AND.split(plain[0])
-        made = [one for part in parts if (one := _in_one_line(part, bold)) is not None]
-        if len(made) == len(parts) and len(plain[0]) < 200 * len(parts):
-            return made, lines[:-1]
+    whole: list[dict[str, Any]] = []
+    while lines and (one := _alone(lines[-1])):
+        whole, lines = [*one, *whole], lines[:-1]
+    if whole:
+        return whole, lines
     tail = 0
     for line in reversed(lines):
         if isinstance(line, Paragraph) and len(line.plain) < 90 and not line.plain.endswith("."):
@@ -106,6 +105,17 @@ def _signatures(
             ]
             return signed, lines[:-tail]
     return [], lines
+
+
+def _alone(line: Paragraph | Item) -> list[dict[str, Any]]:
+    """Who signs in one line, each with an office; nobody where it says anything else."""
+    if not isinstance(line, Paragraph) or "\n" in line.text:
+        return []
+    words = line.text.replace("**", "").strip("* ")
+    parts = _AND.split(words)
+    made = [_in_one_line(part, line.text.startswith("**")) for part in parts]
+    found = [one for one in made if one is not None]
+    return found if len(found) == len(parts) and len(words) < 200 * len(parts) else []
 
 
 def _with_signature_apart(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:

@@ -23,10 +23,11 @@ _QUALIFIERS = {
     "up to": "up to", "almost": "almost", "nearly": "almost", "at least": "at least",
     "an estimated": "estimated",
 }  # fmt: skip
-_WHO = (
-    r"adults|children|people|young people|residents|pupils|households|women|men|families|patients"
-    r"|drinkers|smokers|carers|homes|older people|boys|girls|parents|students"
+_PEOPLE = (
+    r"adults|children|people|young people|residents|pupils|women|men|families|patients"
+    r"|drinkers|smokers|carers|older people|boys|girls|parents|students"
 )
+_WHO = rf"{_PEOPLE}|households|homes"
 _UNITS = (
     rf"{_WHO}|individuals|service users|deaths|admissions|hospital admissions|offences|crimes"
     r"|referrals|visits|calls"
@@ -62,8 +63,21 @@ _ANSWERED = re.compile(
 )
 _CITED = re.compile(r"\([^()]*[A-Za-z][^()]*(?:19|20)\d\d[^()]*\)")
 _FUTURE = re.compile(r"\b(?:will|would|should|could|may|might|aim|target|want|if)\b", re.I)
+_AIMED = re.compile(
+    rf"{_FUTURE.pattern}|\b(?:targets|aims|goals|ambitions?|objectives)\b"
+    r"|\b(?:met|reached|achieved) by\b",
+    re.I,
+)
+"""What leads to points that nobody has reached yet."""
 _BEING = re.compile(rf"^((?:[a-z-]+ ){{0,3}}?(?:{_UNITS})) (?:are|were)(?= (?!not\b))", re.I)
 """“people were in treatment”: what is counted are people in treatment."""
+_WHO_DO = re.compile(
+    rf"^((?:[a-z-]+ ){{0,3}}?(?:{_PEOPLE})(?: (?:in|of|from|aged) [^,;]{{2,40}}?)?)"
+    r" (lived?|ha(?:ve|d)|receiv(?:e|ed)|us(?:e|ed)|died|worked?|smoked?|dr(?:ink|ank)|claim(?:ed)?"
+    r"|attend(?:ed)?|experienced?|reported|needed|left|moved|waited|provided?)\b(?! [a-z]+ed\b)",
+    re.I,
+)
+"""“children in Fenmarsh lived in poverty”: what is counted are children who lived in it."""
 LONGEST = 90
 
 
@@ -93,7 +107,7 @@ class Statistics:
         for sentence in sentences(text):
             point = sentence.startswith("- ")
             if not point:
-                ahead = _FUTURE.search(sentence) if sentence.endswith(":") else None
+                ahead = _AIMED.search(sentence) if sentence.endswith(":") else None
                 led = sentence if sentence.endswith(":") else ""
             elif ahead:
                 continue
@@ -144,6 +158,7 @@ class Statistics:
         if _CITED.search(sentence) or _ANSWERED.search(found["rest"]):
             return None  # it keeps where its figure comes from, or counts who was asked
         title = _BEING.sub(r"\1", found["rest"])
+        title = _WHO_DO.sub(r"\1 who \2", title)
         title = title[:1].upper() + title[1:]
         entry: dict[str, Any] = {"id": self.names.new(title, "figure"), "title": title}
         entry["value"] = value

@@ -98,10 +98,14 @@ def _whole(line: str) -> tuple[str, str] | None:
 
 
 def first_of(line: str) -> str:
-    """The first of several bodies that strokes or dots part, where it is a council's name."""
+    """The first of several bodies in a line, where it is a council's name."""
     first, *others = re.split(r"\s*[|•·]\s*", line)
+    plain = all(re.match(r"[A-Z]", one) for one in others)
+    if not others:  # “Fenmarsh Council and NHS Fenmarsh”
+        first, *others = _APART.split(line)
+        plain = all(_one(one) and not _COUNCIL.fullmatch(one) for one in others)
     council = bool(others) and _one(first) is not None and _COUNCIL.fullmatch(first.strip())
-    return first.strip() if council and all(re.match(r"[A-Z]", one) for one in others) else ""
+    return first.strip() if council and plain else ""
 
 
 def alone(line: str) -> bool:
