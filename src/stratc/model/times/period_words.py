@@ -97,9 +97,8 @@ def _read_period(written: str, plan: Period | None) -> Period:
             return quarter  # “Q4 (2026/27)”
         if outer and outer.kind in ("year", "financial") and are_parts(found[2]):
             return _read(f"{found[1]} {found[2]}", plan) or outer.worded(found[2].strip())
-        undated = outer is None or outer.kind == "event"
-        undated = undated or (outer.kind == "plan-year" and not outer.start)
-        inner = _read(found[2].strip(), plan) if undated else None
+        dated = outer and outer.kind != "event" and (outer.kind != "plan-year" or outer.start)
+        inner = None if dated else _read(found[2].strip(), plan)
         if inner and (inner.start or inner.end):
             return inner.worded(found[1])
         if outer is None:
