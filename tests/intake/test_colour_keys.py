@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from docx import Document
 
 from stratc.intake import Draft, written
@@ -49,6 +50,22 @@ def test_a_key_that_says_more_is_kept_with_the_names_of_its_colours() -> None:
     long = COLOURS | {"FF0000": "It has stopped, or it will be later than this plan says it is"}
     for made in (drafted(long), drafted(COLOURS, beside="Each row has a colour.")):
         assert "- Blue: Delivered" in str(made.fields["background"])
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("BRAG key: Blue = not begun; Red = late; Amber = some risk; Green = on track.", False),
+        ("Key: red – late, amber – some risk, green – on track", False),
+        ("Key: red means that the date has passed and nobody has begun with any of it", True),
+        ("Key dates: May, June, July", True),
+    ],
+)
+def test_a_key_in_one_line_is_for_editors(line: str, kept: bool) -> None:
+    """As the page says states in words."""
+    fields = drafted(COLOURS, behind=line).fields
+    assert (line.rstrip(".") in written(fields | {"editor-note": ""})) == kept
+    assert any(line.rstrip(".") in one for one in fields["editor-note"]) != kept
 
 
 def test_a_line_that_the_plan_goes_on_is_no_text() -> None:

@@ -68,6 +68,14 @@ def test_a_table_of_what_was_done_is_the_plan_where_no_other_is() -> None:
             },
         ),
         ("Practices (6 → 11)", {"title": "Practices", "baseline": "6", "target": "11"}),
+        (
+            "% remote: 19% in 2024/25 → 25%",
+            {
+                "title": "% remote",
+                "baseline": {"value": "19%", "period": "2024/25"},
+                "target": "25%",
+            },
+        ),
         ("Practices (all to report)", "Practices (all to report)"),
         ("Homes (ages 5 to 11)", "Homes (ages 5 to 11)"),
     ],
@@ -86,6 +94,23 @@ def test_the_last_line_of_a_document_is_no_term_of_its_glossary() -> None:
     assert made["glossary"] == {"HRA": "Housing Revenue Account", "GP": "A doctor"}
     assert made["sections"] == [{"title": "Other formats", "text": line}]
     assert made["contact"] == "help@fenmarsh.gov.uk"
+
+
+@pytest.mark.parametrize(("day", "again"), [("14 July 2026", True), ("15 July 2026", False)])
+def test_what_the_first_page_says_is_not_said_again_below_it(day: str, again: bool) -> None:
+    """In a table about the document; what differs there stays."""
+    made = drafts.of_text(
+        "# Fenmarsh Green Plan 2026-2031\n\n"
+        "Approved by the Trust Board on 14 July 2026. Next review: July 2027\n\n"
+        f"## Document control\n\n| Approved by | Trust Board |\n| --- | --- |\n"
+        f"| Date approved | {day} |\n| Review date | July 2027 |\n| Owner | Estates |\n\n"
+        "## Why\n\nHeat kills.\n"
+    )
+    (about, _) = made.fields["background"]
+    assert about["text"] == (
+        "Owner: Estates" if again else f"Date approved: {day}\n\nOwner: Estates"
+    )
+    assert [one["name"] for one in made.fields["bodies"]] == ["Trust Board"]
 
 
 def test_the_first_of_two_bodies_on_the_first_page_publishes_it() -> None:

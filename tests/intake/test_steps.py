@@ -74,6 +74,11 @@ def test_a_date_that_is_merged_is_that_of_the_action() -> None:
         ("Hub 1: April 2027\nHub 2: April 2028", [("Hub 1", "2027-04"), ("Hub 2", "2028-04")]),
         ("Draft by May 2027, final by July 2027", [("Draft", "2027-05"), ("final", "2027-07")]),
         ("2026/27 – plan\n2027/28 – build", [("plan", "2026/27"), ("build", "2027/28")]),
+        ("Phase 1 Aug 2026; Phase 2 May 2027", [("Phase 1", "2026-08"), ("Phase 2", "2027-05")]),
+        (
+            "Start on site: May 2026. Complete: June 2027",
+            [("Start on site", "2026-05"), ("Complete", "2027-06")],
+        ),
         ("March 2027 and March 2028", []),
         ("Hub 1: April 2027\nHub 2: when there is money", []),
     ],

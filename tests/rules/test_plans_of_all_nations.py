@@ -50,6 +50,10 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
          "figure-without-source"),
         ("The Act sets two targets to be met by 2030:\n\n      - fewer than 10% of children in "
          "poverty\n      - fewer than 5% of children in need", "figure-without-source"),
+        ("We have been awarded £4.2m from a national scheme.", "figure-without-source"),
+        ("We will have no emissions by 2060.", "date-in-words-outside-the-period"),
+        ("How it fell:\n\n      | Source | 2025 |\n      | --- | --- |\n      | Gas | 4 |\n\n"
+         "      Figure 1: Emissions by source. Source: our returns.", "pointer-to-nothing"),
         ("We have listened to more than 340 parents.", "figure-without-source"),
         ("The words are:\n\n      - **HRA:** Housing Revenue Account\n      - **SAP** – Standard "
          "Assessment Procedure\n\n      The HRA pays, and SAP counts.",
@@ -153,6 +157,12 @@ def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
         ("We are listening residents.", "grammar-slip"),
         ("We wrote to plan for open space a request, and the board agreed to mechanism for it.",
          "grammar-slip"),
+        ("We will have no emissions by 2033.", "date-in-words-outside-the-period"),
+        ("We are pleased with £4.2m of national schemes.", "figure-without-source"),
+        ("How it fell:\n\n      Figure 1: Emissions by source. Source: our returns.",
+         "pointer-to-nothing"),
+        ("The words are:\n\n      - **HRA:** What we pay\n\n      The HRA pays.",
+         "unexplained-abbreviation"),
         ("There are 67 state funded schemes.", "compound-without-hyphen"),
         ("Less than half (63%) of them agreed.", "fraction-that-is-not-so"),
         ("It has 29 stations: 4 wholetime, 3 day-crewed and 21 on-call.",

@@ -125,34 +125,40 @@ _YEARS = re.compile(r"from 20\d\d to 20\d\d\.?")
 _REACHED = re.compile(r"(?P<figure>\S+) (?P<what>planned|reached)(?:, |\. |$)")
 
 
-_ASIDE = re.compile(r"(?P<title>[^()*]{3,120}?) ?\((?P<said>[^()]{3,80})\)\.?")
+_ASIDE = re.compile(
+    r"(?P<title>[^()*]{3,120}?) ?\((?P<said>[^()]{3,80})\)\.?"
+    r"|(?P<before>[^():*\d]{3,120}): (?P<path>[^():]{1,30}(?:→|->)[^():]{1,30})"
+)
 _SAID = re.compile(
     r"(?:(?P<name>target|baseline)[:=]? (?:is |of )?)(?P<figure>[^\s,;]+(?: (?:million|per cent))?)"
     rf"(?: ?,? ?(?:by|in|for|at) (?P<when>{_TIME}))?"
-    r"|(?:from )?(?P<first>\S+) ?(?:→|->|to) ?(?P<last>[^\s,;]+)"
+    rf"|(?:from )?(?P<first>\S+)(?: (?:in|at) (?P<since>{_TIME}))? ?(?:→|->|to) ?(?P<last>[^\s,;]+)"
 )
 
 
 def _aside(words: Any) -> Any:
     """A measure whose figures stand in brackets behind it: “Parents helped (target 160)”."""
     found = _ASIDE.fullmatch(words) if isinstance(words, str) else None
-    told = (
-        [_SAID.fullmatch(one.strip()) for one in re.split(r"[,;]\s", found["said"])]
-        if found
-        else []
-    )
-    made: dict[str, Any] = {"title": found["title"]} if found else {}
-    for one in told:
+    if found is None:
+        return words
+    made: dict[str, Any] = {"title": found["title"] or found["before"]}
+    for part in re.split(r"[,;]\s", found["said"] or found["path"]):
+        one = _SAID.fullmatch(part.strip())
         if one is None:
             return words
-        ends = ("baseline", one["first"], ""), ("target", one["last"], "")
-        for name, figure, when in (
-            ends if one["first"] else [(one["name"], one["figure"], one["when"])]
-        ):
+        told = {
+            "baseline": one["first"],
+            "target": one["last"],
+            (one["name"] or "").lower(): one["figure"],
+        }
+        for name, figure in told.items():
+            if not figure:
+                continue
             if read_figure(figure) is None or name in made:
                 return words
+            when = one["since"] if name == "baseline" and one["first"] else one["when"]
             time = times.read(when) if when else None
-            made[name.lower()] = {"value": figure, "period": time.value} if time else figure
+            made[name] = {"value": figure, "period": time.value} if time else figure
     return made if len(made) > 1 else words
 
 

@@ -105,7 +105,7 @@ _PARTED = re.compile(
     # “Phase 1 August 2026” is no first of August
     r"|(?<=[a-z]\s\d)\s(?=[A-Z][a-z]{2,8}\.? 20\d\d))\s*"
 )
-_ENTRY = re.compile(r"\s*(?:;|,\s(?!\d)(?:and\s)?)\s*")
+_ENTRY = re.compile(r"\s*(?:;|\.(?=\s[A-Z])|,\s(?!\d)(?:and\s)?)\s*")
 
 
 def dated(cell: Cell) -> list[dict[str, Any]]:
@@ -121,7 +121,7 @@ def dated(cell: Cell) -> list[dict[str, Any]]:
 
 
 def _step(words: str) -> dict[str, Any] | None:
-    for found in _PARTED.finditer(words):
+    for found in sorted(_PARTED.finditer(words), key=lambda one: ":" not in one[0]):
         for name, when in (
             (words[: found.start()], words[found.end() :]),
             (words[found.end() :], words[: found.start()]),

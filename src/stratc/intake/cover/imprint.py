@@ -191,6 +191,9 @@ def _labelled(words: str, made: dict[str, Any], bodies: Bodies) -> str:
     if field in ("by", "day"):
         adopted = made.setdefault("adopted", {})
         part = "by" if day is None and field == "by" else "date"
+        known = next((one["name"] for one in bodies.made if one["id"] == adopted.get("by")), "")
+        if value == known or (day is not None and day.value == adopted.get("date")):
+            return "adopted"  # said again in a table about the document
         if part in adopted or (part == "date" and (day is None or day.doubt)):
             return ""
         adopted[part] = bodies.named(value) if part == "by" else day.value if day else ""
@@ -198,6 +201,9 @@ def _labelled(words: str, made: dict[str, Any], bodies: Bodies) -> str:
         return "adopted"
     if field == "state":
         return _state_alone(value, made)
+    read = times.read(value)
+    if field in made and made[field] in (value, read.value if read else value):
+        return field
     if field in made or field == "name" or (field == "published" and (not day or day.doubt)):
         return ""
     made[field] = (

@@ -31,6 +31,10 @@ def without_keys(
     made: list[Block] = []
     gone: list[str] = []
     for at, block in enumerate(blocks):
+        if isinstance(block, Paragraph) and _is_typed_key(block.plain):
+            gone.append(block.plain.rstrip("."))
+            account.tell("left", block.place, block.plain, "left out", REASON)
+            continue
         lines = _lines(block) if isinstance(block, Table) else []
         if not isinstance(block, Table) or not lines:
             made.append(block)
@@ -51,6 +55,22 @@ def without_keys(
             account.tell("left", above.place, above.plain, "left out", REASON)
             made.pop()
     return tuple(made), [f"The key of the plan in its source: {one}" for one in gone]
+
+
+_TYPED = re.compile(
+    r"(?:b?rag[a-z]{0,2} )?(?:(?:rating|status|colour) )?(?:key|legend)\W{1,3}", re.I
+)
+
+
+def _is_typed_key(words: str) -> bool:
+    """Whether a line is a key: “BRAG key: Blue = not begun; Red = late; Green = on track.”"""
+    found = _TYPED.match(words)
+    told = re.split(r"\s*[;,]\s+", words[found.end() :].strip(" .")) if found else []
+    parts = [re.split(r"\s*(?:=|:|\s[–—-])\s*", one, maxsplit=1) for one in told]
+    return len(parts) >= FEWEST and all(
+        len(one) == 2 and one[0].lower() in _NAMES and 0 < len(one[1].split()) <= LONGEST
+        for one in parts
+    )
 
 
 def _lines(table: Table) -> list[Row]:

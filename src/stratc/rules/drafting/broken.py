@@ -31,6 +31,13 @@ ON_PAGE = re.compile(_PIECES["ON_PAGE"])
 NAMED_SECTION = re.compile(_PIECES["NAMED_SECTION"])
 BARE = re.compile(_PIECES["BARE"])
 CAPTION = re.compile(_PIECES["CAPTION"])
+OVER_TABLE = re.compile(
+    r"(?m)^[ \t*_]*(?P<name>(?:Figure|Chart|Graph|Diagram) \d{1,2})\b[^\n]{0,300}\n[ \t]*\n[ \t]*\|"
+)
+UNDER_TABLE = re.compile(
+    r"(?m)\|[ \t]*\n[ \t]*\n[ \t*_]*(?P<name>(?:Figure|Chart|Graph|Diagram) \d{1,2})\b"
+)
+"""A table that the document calls a figure, with its name above it or below it."""
 OPENING = re.compile(_PIECES["OPENING"])
 OWN_HEADING = re.compile(_PIECES["OWN_HEADING"])
 LABELLED = re.compile(_PIECES["LABELLED"])
@@ -164,6 +171,14 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if passage.prose and ("**" in passage.written or "#" in passage.written)
         for found in OWN_HEADING.finditer(passage.written)
     }
+    over_tables = {
+        found["name"].lower()
+        for passage in manuscript.passages
+        if passage.prose and "|" in passage.written
+        for pattern in (OVER_TABLE, UNDER_TABLE)
+        for found in pattern.finditer(passage.written)
+    }
+    captions |= over_tables
     numbered = any(one.startswith("table") for one in captions)  # their numbers are what counts
     for passage in manuscript.passages if numbered else ():
         captions |= {found["name"].lower() for found in OPENING.finditer(passage.typed)}
@@ -191,7 +206,7 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     hints=("add it, or take the pointer out",),
                 )
         for found, _ in passage.own_hits(CAPTION):
-            if not count[found["kind"].lower()]:
+            if not count[found["kind"].lower()] and found["name"].lower() not in over_tables:
                 yield Diagnostic(
                     passage.at(*found.span("name")),
                     f"“{found['name']}” has a caption here, and nothing that it tells of",
