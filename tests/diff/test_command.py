@@ -454,7 +454,7 @@ def decisions(project: Path, fingerprint: str) -> None:
 
 
 def test_of_two_losses_one_may_be_decided(project: Path) -> None:
-    """The decision on the one is shown, and it is said that the other has none."""
+    """The decision names the one that it is about, and it is said which has none."""
     write(project, f"{PROMISE[:-1]} by March 2028.")
     git(project, "commit", "-qam", "Say when")
     write(project, f"{WEAKER[:-1]} by March 2029.")
@@ -464,9 +464,10 @@ def test_of_two_losses_one_may_be_decided(project: Path) -> None:
     made = call(project, "HEAD")
     assert made.returncode == 1
     said = one_line(made.stdout)
-    assert "The grant ended. No decision is on record for the rest." in said
+    assert "That it is due later was decided by Health board, minute 7 on" in said
+    assert "The grant ended. No decision is on record for this: it promises less." in said
     decisions(project, "0123456789ab")
-    assert "No decision is on record for the rest" not in one_line(call(project, "HEAD").stdout)
+    assert "No decision is on record for this" not in one_line(call(project, "HEAD").stdout)
 
 
 def test_an_approved_change_is_shown_and_passes(project: Path) -> None:

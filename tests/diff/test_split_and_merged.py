@@ -126,3 +126,24 @@ def test_a_direction_is_told_without_a_second_colon() -> None:
     assert change.message.endswith("less: “within 9 days” instead of “within 5 days”")
     said = told("text", items.format(5), items.format(9))
     assert "promises less “within 9 days” instead of" in said
+
+
+@pytest.mark.parametrize(
+    ("parts", "less"), [((200, 100), False), ((250, 100), False), ((200, 90), True)]
+)
+def test_parts_that_come_to_the_whole_are_no_fewer(parts: tuple[int, int], less: bool) -> None:
+    """Of 300 homes 200 here and 100 there are as many; 90 there are fewer."""
+    before = "items:\n  - id: a\n    text: build 300 homes.\n"
+    after = (
+        "items:\n  - id: b\n    text: build {} homes in Sedgeby.\n    previously: a\n"
+        "  - id: c\n    text: build {} homes elsewhere.\n    previously: a\n"
+    )
+    assert bool(compared(laid(before), laid(after.format(*parts))).of(BREAKING)) == less
+
+
+def test_of_what_was_merged_the_whole_is_not_told_as_a_loss() -> None:
+    """Beside one that lost nothing there is no word of what the other one lost."""
+    text = told("text", TWO.format(a="", b=" every week"), ONE.format(" every year"))
+    _, _, kept = text.partition("2 promises that lose nothing")
+    assert "2 commitments are now one." in kept
+    assert text.count("“every year” instead of “every week”") == 1

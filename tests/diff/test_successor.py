@@ -33,6 +33,22 @@ def test_what_is_proposed_is_never_breaking(real: Compilation) -> None:
             assert "continues: lincolnshire-2021:" in change.hint
 
 
+def test_a_pair_that_is_only_proposed_says_so_beside_it(real: Compilation) -> None:
+    """Where others are named, a reader sees at the promise itself that nobody named this one."""
+    said = " ".join(str(show("text", (lincolnshire(real),))).split())
+    proposed = "The new strategy does not say that this carries it on; it is only proposed."
+    assert f"1.8, now 3.2: to be judged {proposed}" in said
+    assert f"1.4, now 1.3: to be judged {proposed}" not in said
+
+
+def test_both_texts_are_not_quoted_above_themselves(real: Compilation) -> None:
+    """Nothing is told of which words went where nearly all of them did, nor who carries it on."""
+    said = " ".join(str(show("text", (lincolnshire(real),))).split())
+    assert "3.4, now 1.1: to be judged It was rewritten, and little is left" in said
+    assert "It is carried on as" not in said
+    assert "1.2, now 3.7: promises less “everyone” went out." in said
+
+
 def test_the_nearest_sentence_of_the_text_is_shown(real: Compilation) -> None:
     """What lives on only in running text is pointed to, so that a person can judge."""
     ended = {

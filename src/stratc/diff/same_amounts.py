@@ -19,6 +19,7 @@ def not_on_both(
     if _in_total(before, after) or _in_total(after, before):
         return [], []
     before, after = _in_all(before, after), _in_all(after, before)
+    after = _in_parts(after, before)
     old, new = (
         [
             q
@@ -36,6 +37,18 @@ def not_on_both(
             old.remove(one)
             new.remove(same)
     return old, new
+
+
+def _in_parts(own: Sequence[Quantity], others: Sequence[Quantity]) -> Sequence[Quantity]:
+    """“200 homes here and 100 homes there” as the 300 homes that it was, or more."""
+    for whole in others:
+        parts = [q for q in own if (q.role, q.what, q.limit) == (whole.role, whole.what, None)]
+        alone = [q for q in others if (q.role, q.what) == (whole.role, whole.what)]
+        if whole.role != "number" or not whole.what or alone != [whole] or len(parts) < 2:
+            continue
+        if whole.limit is None and sum(q.value or 0 for q in parts) >= (whole.value or 0):
+            return [*(q for q in own if q not in parts), whole]
+    return own
 
 
 _OVER_YEARS = re.compile(r"(?:over|in|within|for) (?:the next )?(\d+)(?: years?)?$")

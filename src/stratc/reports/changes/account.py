@@ -17,8 +17,9 @@ from stratc.model import DRAFTS
 from stratc.text.english import counted, series
 
 from . import of_drafts
+from .decided import decisions, own_decision
 from .elsewhere import ChangeElsewhere, elsewhere_in, told_with_its_promises
-from .entries import Entry, decisions, entries_of, own_decision
+from .entries import Entry, entries_of
 from .picture import flow
 from .priority_counts import WHOLE, PriorityCounts, counts_of
 from .story import open_losses, phrases

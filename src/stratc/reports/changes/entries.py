@@ -13,7 +13,8 @@ from stratc.text.english import series
 from stratc.text.redlines import Piece
 
 from . import of_drafts
-from .story import about, by_project, near, sentence, unsaid, whole_text, without_subject
+from .decided import decided
+from .story import about, near, sentence, unsaid, whole_text, without_subject
 
 BADGES = {
     "ended": ("loss", "Ended"),
@@ -204,10 +205,19 @@ def _anew(change: Change) -> bool:
     return 2 * len(old & new) < len(old)
 
 
+def _quoted(change: Change) -> bool:
+    """Whether the reasons quote most of both texts, which stand below them."""
+    quoted = " ".join(re.findall(r"“([^”]*)”", change.more)).split()
+    return 2 * len(quoted) > len(f"{change.before} {change.after}".split())
+
+
 def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
     said = sentence(without_subject(change, fate.old))
     if fate.way == "less" and change.field in ("text", "action"):
-        said = said.removeprefix("It promises less: ")  # which stands above it
+        # That it is less stands above it.
+        said = said.removeprefix("It promises less: ").removeprefix("It says less: ")
+    if fate.joined == "merged" and fate.way != "less" and change.kind.endswith("-merged"):
+        said = sentence(said.partition(":")[0])  # another one of them lost something
     if fate.joined == "split" and change.field.startswith(("text, date", "due")):
         said = re.sub(r"^It ", "One of them ", said)
     if change.field.startswith("parts["):
@@ -215,7 +225,7 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
     if _of_the_words(fate, change):
         # Both texts stand below it: a list of nearly all their words would only be in the way.
         # What the project itself made a matter of judging keeps its reasons.
-        many = len(change.reasons) > 2 and not change.setting
+        many = (len(change.reasons) > 2 or _quoted(change)) and not change.setting
         less = fate.way == "less" or LOSS_IF_SO in change.tags
         if fate.way == "perhaps" and not less and whole_text(change) and many:
             return Told(REWRITTEN)
@@ -228,36 +238,6 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
         return Told(said)
     before, after = (one if unsaid(change, one) else "" for one in (change.before, change.after))
     return Told(said, (), before, after)
-
-
-def decisions(comparison: Comparison, fate: Fate) -> tuple[str, ...]:
-    """The decisions on record that the losses of a promise rest on; none if one loss has none."""
-    found, whole = _on_record(comparison, fate)
-    return found if whole else ()
-
-
-def _on_record(comparison: Comparison, fate: Fate) -> tuple[tuple[str, ...], bool]:
-    """The decisions on the losses of a promise, and whether each of these losses has one."""
-    grave = [change for change in fate.changes if change.loss]
-    grave = grave or [change for change in fate.changes if fate.way == "ended"]
-    found: list[str] = []
-    whole = True
-    for change in grave:
-        if one := comparison.approval(change):
-            found.append(f"Decided by {one.decided_by} on {one.date.words}: {sentence(one.reason)}")
-        elif change.set_lower:
-            found.append(by_project(change))
-        else:
-            whole = False
-    return tuple(dict.fromkeys(found)), whole
-
-
-def own_decision(fate: Fate) -> str:
-    """The decision that the author wrote beside a promise that was withdrawn."""
-    element = fate.new.element if fate.new else None
-    if element is None or element.status not in ("withdrawn", "superseded"):
-        return ""
-    return element.decision or ""
 
 
 def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
@@ -273,21 +253,19 @@ def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
     return Entry(
         fates,
         badge,
-        told(fate),
+        (*_proposed(comparison, fate), *told(fate)),
         pieces(fate),
         _nearest(fate) if fate.way == "ended" else "",
-        _decided(comparison, fate),
+        decided(comparison, fate),
     )
 
 
-def _decided(comparison: Comparison, fate: Fate) -> tuple[str, ...]:
-    found, whole = _on_record(comparison, fate) if fate.way in ("ended", "less") else ((), True)
-    if found and not whole:
-        found = (*found, "No decision is on record for the rest.")
-    if not found and (own := own_decision(fate)):
-        found = (f"Decided, as the new edition says: {sentence(own)}",)
-    counted = (by_project(change) for change in fate.changes if change.setting)
-    return tuple(dict.fromkeys((*found, *counted)))
+def _proposed(comparison: Comparison, fate: Fate) -> tuple[Told, ...]:
+    """That a pair is only proposed, where the new strategy names others that it carries on."""
+    named = any(one.sure == "stated" for one in comparison.matched)
+    if not named or not any(t.startswith("proposed") for c in fate.changes for t in c.tags):
+        return ()
+    return (Told("The new strategy does not say that this carries it on; it is only proposed."),)
 
 
 def _nearest(fate: Fate) -> str:

@@ -117,6 +117,9 @@ def sentence(message: str) -> str:
 def without_subject(change: Change, old: PromiseText | None = None) -> str:
     """The message of a change, for readers who see what it is about: `old`, be it merged."""
     text = change.message.replace("`", "")
+    _, _, carried = text.partition("; it ")
+    if " carried on as " in text and carried:
+        return f"it {carried}"  # both numbers stand above it
     if old and text.startswith(merged := f"{old.subject} "):
         return f"it {text.removeprefix(merged)}"
     if change.kind.endswith("-merged"):
@@ -124,9 +127,6 @@ def without_subject(change: Change, old: PromiseText | None = None) -> str:
     if change.subject.sort in ("term", "note"):
         text = _WHO_USES.sub(", which it uses, is", text)
         return _WHO_CITES.sub("the note that it cites is", text)
-    _, _, carried = text.partition("; it ")
-    if " carried on as " in text and carried:
-        return f"it {carried}"
     text = text.replace(str(change.subject), "it", 1).removeprefix("it: ")
     return re.sub(r"^it, (under “[^”]*”),", r"\1, it", text)
 
