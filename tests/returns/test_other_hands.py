@@ -113,17 +113,6 @@ def test_one_row_of_two_files_is_added_once(
     assert "it was added once" in heard.out + heard.err
 
 
-def test_a_plan_saved_as_csv_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A plan that comes back as CSV has lost what tells its edition: nothing is guessed."""
-    edit(project, lambda sheet, at: None)
-    sheet = load_workbook("plan.xlsx").worksheets[0]
-    rows = [",".join(f'"{cell.value or ""}"' for cell in row) for row in sheet.iter_rows()]
-    Path("plan.csv").write_text("\n".join(rows), encoding="utf-8")
-    assert run(["import", "plan.csv", "--into", "fenmarsh-2026"]) == 2
-    assert lines_changed(project) == (set(), set())
-    assert "has lost its sheet" in capsys.readouterr().err
-
-
 def test_a_row_moves_to_another_priority(project: Path) -> None:
     """A row whose cell names another priority is put below its rows, its comment with it."""
 

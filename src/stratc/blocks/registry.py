@@ -100,6 +100,19 @@ def decoded(content: bytes) -> str:
     if wide := wide_encoding(content):
         return content.decode(wide, errors="replace")
     try:
-        return content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", errors="replace")
+    return _twice(text) if TWICE in text[:4] else text
+
+
+TWICE = "\ufeff".encode().decode("cp1252")
+"""How a mark of UTF-8 looks to a program that took it for letters of Windows."""
+
+
+def _twice(text: str) -> str:
+    """A text that was opened in the letters of Windows and saved in others, as it was before."""
+    try:
+        return text.encode("cp1252").decode("utf-8").replace("\ufeff", "")
+    except UnicodeError:
+        return text

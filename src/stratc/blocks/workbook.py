@@ -1,7 +1,7 @@
 """The cells of a workbook themselves, for whoever needs more of it than its blocks.
 
-In: the bytes of an `.xlsx` or an `.ods`. Out: its sheets by name, each as rows of cells with what
-Excel or LibreOffice hold in them: words, numbers, days.
+In: the bytes of an `.xlsx`, an `.ods` or a `.csv`. Out: its sheets by name, each as rows of cells
+with what Excel or LibreOffice hold in them: words, numbers, days. A CSV is one sheet of words.
 """
 
 from datetime import date, datetime
@@ -19,6 +19,10 @@ def sheets_in(name: str, content: bytes) -> dict[str, SheetRows]:
         from .open_cells import open_sheets
 
         return open_sheets(name, content)
+    if ending == ".csv":
+        from .values import rows_of
+
+        return {"": [[SheetCell(one) for one in row] for row in rows_of(name, content)]}
     if ending != ".xlsx":
         raise Refused(f"“{PurePath(name).name}” is no workbook")
     from .excel import has_formulas, opened

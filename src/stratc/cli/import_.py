@@ -47,7 +47,7 @@ def import_(
             "--accept",
             metavar="WHICH",
             help="Which changes to write: all, none, ask, or ids of priorities with commas between."
-            " Default: all of a workbook; of a document, ask.",
+            " Default: all of a workbook; of a document or CSV, ask.",
         ),
     ] = None,
     report: Annotated[

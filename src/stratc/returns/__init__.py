@@ -1,6 +1,7 @@
 """What comes back: a workbook or a document that was edited, against the strategy it belongs to.
 
 workbook.py    a workbook as its owner left it: rows by id, cells by field
+values_file.py    the same of a table that came back as CSV
 cells.py       what differs between a row of the strategy and its row in the workbook
 values.py      a changed cell as the value of a field, or why it cannot be one
 moves.py       a row that was put under another priority
@@ -17,4 +18,5 @@ from .printed import take_off_numbers
 from .proposal import FieldChange, Proposal
 from .rows import proposed
 from .unread_lines import differs, unread
-from .workbook import Edited, NotOurs, edited, refuse_table
+from .values_file import edited_values
+from .workbook import Edited, NotOurs, edited

@@ -52,7 +52,7 @@ def deltas(row: EditedRow, known: dict[str, Value], file: Edited) -> list[Delta]
     return [
         Delta(row.id, name, shown(known[name]), raw, row.forms.get(name, ""), file.name)
         for name, raw in row.cells.items()
-        if name in known and not _same(known[name], raw)
+        if name in known and not same_value(known[name], raw)
     ]
 
 
@@ -71,7 +71,7 @@ def beside(file: Edited, publication: Publication) -> Iterator[tuple[str, str]]:
             cells = {head: cell.value for head, cell in zip(heights[at], row, strict=False)}
             known = ours.get(words_of(cells.get(heads[0])), {})
             for head, raw in cells.items():
-                if head in name and not _same(known.get(name[head], ""), raw):
+                if head in name and not same_value(known.get(name[head], ""), raw):
                     yield words_of(known.get("title") or cells.get(heads[3])), head
 
 
@@ -82,7 +82,8 @@ def shown(value: Value) -> str:
     return str(value)
 
 
-def _same(value: Value, raw: Raw) -> bool:
+def same_value(value: Value, raw: Raw) -> bool:
+    """Whether a cell holds what stratc would write there."""
     if isinstance(value, Date):
         if not isinstance(raw, date):
             return False

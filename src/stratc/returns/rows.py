@@ -1,6 +1,7 @@
 """Workbooks that came back, as a proposal: rows found again by id, several files merged."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from stratc.crossref import Index
@@ -29,6 +30,7 @@ _BESIDE = (
     "it was changed on the sheet of measures, which is not read; change it in the file of the "
     "strategy, where `milestones:` of a measure hold what was reached (`actual:`)"
 )
+_UNMARKED = "a CSV does not say how old it is: make sure that it is newer than the strategy"
 _TWO_WAYS = f"it {TWO_WAYS}; build the workbook again after this, and move it then"
 
 
@@ -65,6 +67,11 @@ class _Rows:
             self.changed.setdefault(id, set()).add(column)
         for (kind, _, _), several in found.items():
             self._one(kind, several, found)
+        unmarked = {file.name for file in files if not file.fingerprint}
+        self.made.changes = [
+            replace(one, doubt=one.doubt or _UNMARKED) if one.file in unmarked else one
+            for one in self.made.changes
+        ]
         return self.made
 
     def _fits(self, file: Edited) -> bool:
@@ -72,7 +79,7 @@ class _Rows:
         reason = ""
         if file.strategy != self.strategy.id:
             reason = f"it belongs to the strategy “{file.strategy}”, not to “{self.strategy.id}”"
-        elif file.fingerprint != fingerprint(self.strategy):
+        elif file.fingerprint and file.fingerprint != fingerprint(self.strategy):
             reason = (
                 "it was made from an older edition: the strategy has changed since; "
                 "build the workbook again, and copy your changes into it"
@@ -108,7 +115,7 @@ class _Rows:
                 made += deltas(row, known[row.id], file)
         for id in known:
             if id not in {row.id for row in file.rows}:
-                reason = "it is gone from the workbook; a row is not deleted but withdrawn"
+                reason = "it is gone from the table; a row is not deleted but withdrawn"
                 self._refuse(self._called(id, None), reason, file)
         return made
 

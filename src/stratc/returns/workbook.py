@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from stratc.blocks import Raw, Refused, SheetCell, SheetRows, read, sheets_in
+from stratc.blocks import Raw, Refused, SheetCell, SheetRows, sheets_in
 from stratc.outputs.language import everywhere, say
 from stratc.outputs.tables.columns import LEADING
 from stratc.outputs.tables.xlsx import ABOUT
@@ -40,7 +40,7 @@ class EditedRow:
 @dataclass(frozen=True, slots=True)
 class Edited:
     """A workbook that came back. `unknown` are headings that somebody added; `beside` are the rows
-    of its other sheets."""
+    of its other sheets. A file of values has no fingerprint."""
 
     name: str
     strategy: str
@@ -109,14 +109,6 @@ def edited(name: str, content: bytes) -> Edited:
         tuple(head for head in heads if head and head not in by_heading),
         tuple(rows for title, rows in sheets.items() if rows is not plan and title != about),
     )
-
-
-def refuse_table(name: str, content: bytes) -> None:
-    """Raise Refused where a file of values is a sheet of ours that was saved alone as CSV."""
-    for table in read(name, content).tables():
-        heads = [SheetCell(cell.plain.strip()) for cell in table.rows[0].cells]
-        if _was_ours([heads]):
-            raise _lost(name)
 
 
 def _lost(name: str) -> Refused:

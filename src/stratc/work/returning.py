@@ -9,7 +9,7 @@ from stratc.crossref import Library
 from stratc.intake import draft, joined, written
 from stratc.model import ROOT, Document, Strategy
 from stratc.outputs import Publication
-from stratc.outputs.language import everywhere
+from stratc.outputs.language import everywhere, speaking
 from stratc.outputs.word.word_file import words_of
 from stratc.pipeline import Compilation, compile
 from stratc.returns import (
@@ -19,9 +19,9 @@ from stratc.returns import (
     Proposal,
     differs,
     edited,
+    edited_values,
     proposed,
     proposed_by_document,
-    refuse_table,
     take_off_numbers,
     unread,
 )
@@ -40,7 +40,8 @@ CONTENTS = everywhere("Contents")
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A strategy, and what is proposed for it; `whole` where workbooks of ours propose it."""
+    """A strategy, and what is proposed for it; `whole` where workbooks of ours propose it, which
+    know their edition."""
 
     id: str
     project: Project
@@ -59,10 +60,17 @@ def returned(files: Iterable[Path], id: str) -> Returned:
             f"the strategy “{name}” cannot be read", f"mend it first: `stratc validate {name}`"
         )
     publication = publication_of(project, compiled.library, name)
-    named = list(files)
-    workbooks = [made for file in named if (made := _workbook(file)) is not None]
+    # What stratc would write is compared in the words of the document's own language.
+    with speaking(publication.strategy.language):
+        return _returned(list(files), publication, project)
+
+
+def _returned(named: list[Path], publication: Publication, project: Project) -> Returned:
+    name = publication.strategy.id
+    workbooks = [made for file in named if (made := _workbook(file, publication)) is not None]
     if len(workbooks) == len(named):
-        return Returned(name, project, proposed(workbooks, publication))
+        marked = all(one.fingerprint for one in workbooks)
+        return Returned(name, project, proposed(workbooks, publication), whole=marked)
     if workbooks:
         raise UsageError(
             "workbooks of stratc and other documents do not go together",
@@ -72,15 +80,14 @@ def returned(files: Iterable[Path], id: str) -> Returned:
     return Returned(name, project, proposal, whole=False)
 
 
-def _workbook(file: Path) -> Edited | None:
-    """A workbook of ours; None where a file is anything else that can be read."""
+def _workbook(file: Path, publication: Publication) -> Edited | None:
+    """A workbook of ours, or such a table as CSV; None where a file is anything else."""
     ending = file.suffix.lower()
     if ending not in (".xlsx", ".xlsm", ".ods", ".csv"):
         return None
     try:
         if ending == ".csv":
-            refuse_table(legible(str(file)), content_of(file))
-            return None
+            return edited_values(legible(str(file)), content_of(file), publication)
         return edited(legible(str(file)), content_of(file))
     except NotOurs:
         return None
