@@ -4,6 +4,7 @@ block.py       headings, paragraphs, points, tables, pictures, notes
 registry.py    which file of this room reads which ending
 workbook.py    the cells of a workbook themselves, for the way back; of .ods open_cells.py
 refusal.py     what is never opened: bombs, macros, passwords, old formats
+origin.py      what a document of ours says of its edition, and marks of its pieces
 marks.py       words as Markdown; typed bullets and numbers
 unruled.py     tables of a PDF around which no lines are drawn; unruled_rows.py, their rows;
                paper_bands.py, those of which every other row is painted
@@ -29,6 +30,7 @@ from .block import (
     words_of,
 )
 from .marks import escaped
+from .origin import MarkedPiece, Origin, origin_in, origin_text, pieces
 from .refusal import Refused
 from .registry import FORMATS, read
 from .sheet_cells import Raw, SheetCell, SheetRows

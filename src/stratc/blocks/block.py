@@ -214,6 +214,8 @@ class BlockStream:
     guesses: tuple[Guess, ...] = ()
     terms: dict[str, str] = field(default_factory=dict)
     """Short forms, and what the file says of them where nobody sees it."""
+    origin: bytes = b""
+    """What stratc wrote into a document of its own, where nobody sees it."""
 
     def tables(self) -> Iterator[Table]:
         """Its tables, in order."""

@@ -23,6 +23,7 @@ from .block import (
     Table,
 )
 from .marks import LED_NOWHERE, bullet, clean, escaped, number
+from .origin import SPACE
 from .refusal import Refused
 from .registry import reader
 from .word_languages import Languages
@@ -88,6 +89,7 @@ class _WordReader:
             tuple(self.asides),
             title=clean(facts.title or "").strip(),
             language=self.styles.language,
+            origin=tree.beside(self.part, SPACE),
             passages=tuple(self.languages.passages()),
         )
 

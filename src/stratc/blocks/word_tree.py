@@ -11,6 +11,16 @@ WIDEST_LAYOUT = 3
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
+def beside(part: Any, space: str) -> bytes:
+    """The part that no page shows and that names this space; nothing where there is none."""
+    for related in part.rels.values():
+        if related.reltype.endswith("/customXml") and not related.is_external:
+            content: bytes = related.target_part.blob
+            if space.encode() in content:
+                return content
+    return b""
+
+
 def rows_of(table: Any) -> Iterator[Any]:
     """The rows of a table, those put in by tracked changes too."""
     for child in table:

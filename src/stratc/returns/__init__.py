@@ -10,10 +10,12 @@ rows.py        all of it for one or several workbooks
 document.py    a document that was edited; comparing.py, what it and the strategy have in common
 printed.py     what the same document says untouched, and its promises without the numbers that the
                page gives them; kept_marks.py, new words among figures
+merging.py     an older document that was edited, brought up to today
 unread_lines.py    lines that were changed and that nothing is read from
 """
 
 from .document import proposed_by_document
+from .merging import merged, on_both_sides
 from .printed import take_off_numbers
 from .proposal import FieldChange, Proposal
 from .rows import proposed

@@ -40,8 +40,9 @@ class Clash:
 
 @dataclass(slots=True)
 class Proposal:
-    """All that some files ask for."""
+    """All that some files ask for; `notes` say what is to be known of the files."""
 
     changes: list[FieldChange] = field(default_factory=list)
     refusals: list[RefusedChange] = field(default_factory=list)
     clashes: list[Clash] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)

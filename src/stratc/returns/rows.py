@@ -1,7 +1,6 @@
 """Workbooks that came back, as a proposal: rows found again by id, several files merged."""
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from stratc.crossref import Index
@@ -30,7 +29,7 @@ _BESIDE = (
     "it was changed on the sheet of measures, which is not read; change it in the file of the "
     "strategy, where `milestones:` of a measure hold what was reached (`actual:`)"
 )
-_UNMARKED = "a CSV does not say how old it is: make sure that it is newer than the strategy"
+_UNMARKED = "A CSV does not say how old it is: make sure that it is newer than the strategy."
 _TWO_WAYS = f"it {TWO_WAYS}; build the workbook again after this, and move it then"
 
 
@@ -67,11 +66,8 @@ class _Rows:
             self.changed.setdefault(id, set()).add(column)
         for (kind, _, _), several in found.items():
             self._one(kind, several, found)
-        unmarked = {file.name for file in files if not file.fingerprint}
-        self.made.changes = [
-            replace(one, doubt=one.doubt or _UNMARKED) if one.file in unmarked else one
-            for one in self.made.changes
-        ]
+        if self.made.changes and not all(file.fingerprint for file in files):
+            self.made.notes.append(_UNMARKED)
         return self.made
 
     def _fits(self, file: Edited) -> bool:

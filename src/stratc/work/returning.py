@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from stratc.blocks import Block, BlockStream, Refused, Table, read
+from stratc.blocks import Block, BlockStream, Origin, Refused, Table, origin_in, read
 from stratc.crossref import Library
 from stratc.intake import draft, joined, written
-from stratc.model import ROOT, Document, Strategy
+from stratc.model import ROOT, Document, Strategy, fingerprint
 from stratc.outputs import Publication
 from stratc.outputs.language import everywhere, speaking
 from stratc.outputs.word.word_file import words_of
@@ -20,6 +20,8 @@ from stratc.returns import (
     differs,
     edited,
     edited_values,
+    merged,
+    on_both_sides,
     proposed,
     proposed_by_document,
     take_off_numbers,
@@ -36,6 +38,11 @@ from .writing import rewrite
 OTHER_FORMS = everywhere("The same in other forms")
 """What a page says of the files that were built beside it: another build has others."""
 CONTENTS = everywhere("Contents")
+OLDER = (
+    "The document was built before the strategy changed: what the strategy says since then stays, "
+    "and only what was edited in the document is proposed."
+)
+BOTH = "the strategy has changed here as well since the document was built: look at both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +105,20 @@ def _workbook(file: Path, publication: Publication) -> Edited | None:
 def _of_document(files: list[Path], publication: Publication, project: Project) -> Proposal:
     """What an edited document would change: it is read as a draft, and the draft compared."""
     source = _read(joined(sources(files)))
+    origin, strategy = origin_in(source.origin), publication.strategy
+    titled = source.title == strategy.title and files[0].suffix in (".docx", ".odt")
+    ours = titled or (origin is not None and origin.strategy == strategy.id)
+    untouched, edited_at_all, whole, both = None, True, source, None
+    if ours:
+        whole = _read(read(f"{publication.strategy.id}.docx", words_of(publication)))
+        untouched = _drafted(_fields(whole, publication), project)
+        source, both = _brought_up(source, whole, origin, strategy)
+        edited_at_all = differs(whole.blocks, source.blocks, CONTENTS)
     found = _drafted(_fields(source, publication), project)
     if found is None:
         raise UsageError(
             "the document cannot be read as a strategy", "import it alone, and look at the report"
         )
-    ours = source.title == publication.strategy.title and files[0].suffix in (".docx", ".odt")
-    untouched, edited_at_all, whole = None, True, source
-    if ours:
-        whole = _read(read(f"{publication.strategy.id}.docx", words_of(publication)))
-        untouched = _drafted(_fields(whole, publication), project)
-        edited_at_all = differs(whole.blocks, source.blocks, CONTENTS)
     made = proposed_by_document(
         publication.library,
         publication.strategy,
@@ -118,7 +128,25 @@ def _of_document(files: list[Path], publication: Publication, project: Project) 
         edited=edited_at_all,
     )
     made.refusals += unread(whole.blocks, source.blocks, made, CONTENTS, files[0].name)
+    if both is not None:
+        made.notes.append(OLDER)
+        made.changes = [
+            replace(one, doubt=BOTH) if on_both_sides(both, one.before, one.after) else one
+            for one in made.changes
+        ]
     return made
+
+
+def _brought_up(
+    source: BlockStream, whole: BlockStream, origin: Origin | None, strategy: Strategy
+) -> tuple[BlockStream, tuple[str, ...] | None]:
+    """A document of ours as it would be today with the same edits, and what both changed; the
+    document itself where it is of today, or does not say of when."""
+    if origin is None or origin.strategy != strategy.id or origin.edition == fingerprint(strategy):
+        return source, None
+    made = merged(origin.pieces, whole.blocks, source.blocks)
+    notes = {one.id: one for one in (*source.notes, *whole.notes)}
+    return replace(source, blocks=made.blocks, notes=tuple(notes.values())), made.both
 
 
 def _read(source: BlockStream) -> BlockStream:

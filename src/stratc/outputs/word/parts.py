@@ -5,6 +5,13 @@ from copy import deepcopy
 from typing import Any
 
 NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+FACTS = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+FACTS_OF_ORIGIN = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
+    b'<ds:datastoreItem ds:itemID="{7B1C2E54-0D5E-4B0B-9C55-5D5A3A7B6C21}"'
+    b' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>'
+)
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 
 
@@ -249,6 +256,20 @@ def _in_widths(table: Any, widths: list[int]) -> None:
         if row.cells[0]._tc is not row.cells[-1]._tc:
             for box, width in zip(row.cells, widths, strict=True):
                 box.width = width
+
+
+def beside(document: Any, content: bytes) -> None:
+    """A part of the file that no page shows, which Word and LibreOffice keep when they save."""
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    package = document.part.package
+    name = package.next_partname("/customXml/item%d.xml")
+    held = Part(name, "application/xml", content, package)
+    number = re.sub(r"\D", "", name)
+    facts = Part(PackURI(f"/customXml/itemProps{number}.xml"), FACTS, FACTS_OF_ORIGIN, package)
+    held.relate_to(facts, f"{RELATION}/customXmlProps")
+    document.part.relate_to(held, f"{RELATION}/customXml")
 
 
 def described(shape: Any, words: str) -> None:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import Any
 
-from stratc.model import unfinished
+from stratc.blocks import origin_text, read
+from stratc.model import fingerprint, unfinished
 
 from .. import shell
 from ..archives import timeless
@@ -47,6 +48,12 @@ def write_word(page: str, publication: Publication, *, pictures: bool = True) ->
     document = writer.write(body)
     parts.language(document, publication.strategy.language)
     set_properties(document, publication)
+    if pictures:
+        # Read as it will be read when it comes back, so that its pieces are known again.
+        pages = read(f"{publication.strategy.id}.docx", timeless(document.save)).blocks
+        parts.beside(
+            document, origin_text(publication.strategy.id, fingerprint(publication.strategy), pages)
+        )
     return timeless(document.save)
 
 

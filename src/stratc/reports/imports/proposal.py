@@ -9,7 +9,7 @@ from ..changes.text import marked
 
 def proposal_text(proposal: Proposal) -> str:
     """Each change with its redline, then what was refused and what two files disagree on."""
-    parts = []
+    parts = list(proposal.notes)
     if proposal.changes:
         heading = f"{counted(len(proposal.changes), 'change')}:"
         parts.append("\n".join([heading, *map(change_text, proposal.changes)]))
@@ -23,7 +23,9 @@ def proposal_text(proposal: Proposal) -> str:
         lines = [f"{counted(len(proposal.refusals), 'change')} that cannot be made:"]
         lines += [f"  {one.what}: {one.reason} ({one.file})" for one in proposal.refusals]
         parts.append("\n".join(lines))
-    return "\n\n".join(parts) + "\n" if parts else "nothing has changed\n"
+    if not (proposal.changes or proposal.clashes or proposal.refusals):
+        parts.append("nothing has changed")
+    return "\n\n".join(parts) + "\n"
 
 
 def change_text(change: FieldChange) -> str:
