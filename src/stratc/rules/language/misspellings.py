@@ -14,7 +14,6 @@ from stratc.text.similarity import near_spelling
 from stratc.text.spelling import (
     among_foreign,
     corrections,
-    exchanged,
     in_dictionary,
     only_a_name,
     same_word,
@@ -26,6 +25,7 @@ from stratc.text.spelling import (
 from .compounds import WRITTEN_AS_ONE
 from .sentences import IN_FULL
 from .split_words import halves
+from .under_capitals import turned, under_capitals
 
 WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0]|\.[a-z])")
 # “focussed” and “focused”: where the voice falls on another syllable, writers differ.
@@ -247,15 +247,8 @@ def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
     words = dict.fromkeys(WORD.findall(manuscript.whole))
     for word in words:
         right = corrections(word) or _unknown(word)
-        if not right and word.istitle() and len(word) > 5 and word.isalpha():
-            # “Heatlh” may be a name, but not beside “health”.
-            # “Biopshere” is no name anywhere.
-            long = len(word) > 7
-            right = tuple(
-                one
-                for one in exchanged(word)
-                if one in words or one.lower() in words or (long and not only_a_name(one))
-            )
+        if not right and word.istitle() and word.isalpha():
+            right = turned(word, words) or under_capitals(word, manuscript.whole)
         elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
         elsewhere = elsewhere or (word.istitle() and _may_be_a_name(word, right, manuscript.whole))
         if right and word.lower() not in names and not word.isupper() and not elsewhere:
