@@ -10,6 +10,8 @@ from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 from stratc.text.tables import pieces
 
+from .typed_tables import figure_columns, in_years
+
 FIRST_YEARS = range(1000, 1900)  # as often years as counts: “the Act of 1834”
 _PIECES = pieces(__name__)
 COUNTED = re.compile(_PIECES["COUNTED"])
@@ -71,7 +73,7 @@ def _dates(passage: Passage, found: re.Match[str]) -> bool:
     typed = passage.typed
     before = typed[max(0, found.start() - 24) : found.start()]
     if before.rstrip().endswith("|"):
-        return False
+        return any(found.span() in one.places and in_years(one) for one in figure_columns(typed))
     if IN_TIME.search(before):
         return not SO_MANY.search(before)
     counts = COUNTED.match(typed, found.end()) or SO_MANY.search(before)

@@ -7,12 +7,14 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
 
+from .amounts import Account, accounts
 from .disagreements import disagreements
 from .rows_in_words import rows_that_differ
 from .series import against_its_word
 from .stated_changes import changes_that_differ
 from .stated_comparisons import parts_in_words_that_differ
 from .stated_order import order_that_differs
+from .stated_ranks import ranks_that_are_not_so
 from .stated_remainders import words_that_differ
 from .stated_shares import fractions_that_differ
 from .typed_tables import ranks_that_differ
@@ -79,6 +81,9 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _movements(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for place, words in told_of_years(manuscript):
         yield Diagnostic(place, words, hints=("correct the words, or the figures",))
+    by_passage: dict[int, list[Account]] = {}
+    for account in manuscript.answer(accounts):
+        by_passage.setdefault(id(account.passage), []).append(account)
     for passage in manuscript.passages:
         previous = ""
         for start, end in passage.sentences if re.search(r"\d", passage.low) else ():
@@ -92,5 +97,9 @@ def _movements(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     words,
                     hints=("correct the word, or the figures",),
                 )
-        for place, words in (*ranks_that_differ(passage), *rows_that_differ(passage)):
-            yield Diagnostic(place, words, hints=("correct the words, or the table",))
+        differing = (*ranks_that_differ(passage), *rows_that_differ(passage))
+        lines = [place.line for place, _ in differing]
+        near = ranks_that_are_not_so(passage, by_passage.get(id(passage), ()))
+        others = [one for one in near if not differing or one[0].line not in lines]
+        for place, words in (*differing, *others):
+            yield Diagnostic(place, words, hints=("correct the words, or the figures",))

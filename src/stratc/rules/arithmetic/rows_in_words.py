@@ -10,7 +10,7 @@ from itertools import groupby, pairwise, takewhile
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
-from stratc.text.english import number_words, read_decimal, read_number, sentence_around
+from stratc.text.english import NTH, number_words, read_decimal, read_number, sentence_around
 from stratc.text.tables import pieces
 
 from .entered_figures import stems
@@ -212,7 +212,10 @@ def _outer(passage: Passage, prose: str, columns: list[FigureColumn]) -> Iterato
         if not meant or any(own[found["who"]] in _ends(own, found) for own in meant):
             continue
         own = meant[-1]
-        end = (min if found["low"] else max)(own, key=lambda name: own[name])
+        if found["nth"] and len(own) < NTH[found["nth"]]:
+            continue
+        ordered = sorted(own, key=lambda name: own[name], reverse=not found["low"])
+        end = ordered[NTH[found["nth"] or "first"] - 1]
         sided = found["high"] or found["low"]
         yield (
             passage.at(*found.span("who")),
@@ -227,5 +230,6 @@ def _rows(column: FigureColumn) -> dict[str, Decimal]:
 
 def _ends(own: dict[str, Decimal], found: re.Match[str]) -> set[Decimal]:
     """The values that may be meant: of “best” nobody can say on which side it is."""
-    high, low = max(own.values()), min(own.values())
+    ordered, nth = sorted(own.values()), NTH[found["nth"] or "first"]
+    high, low = ordered[-min(nth, len(ordered))], ordered[min(nth, len(ordered)) - 1]
     return {high} if found["high"] else {low} if found["low"] else {high, low}

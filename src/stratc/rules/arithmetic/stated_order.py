@@ -63,6 +63,11 @@ SINCE_TO = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?\b(?:since|then|later) "
     rf"(?:(?P<up>risen|rose|grown|grew)|fallen|fell|dropped)(?: back| again)? to {sign('b', 'cmp')}"
 )
+# “to 1,790 in 2023/24 and fell again to 1,834”, “they rose again in 2024/25 to 8,950”
+AGAIN_TO = re.compile(
+    rf"{sign('a', 'cmp')}[^.‹¶]{{0,60}}?\b(?:(?P<up>{UP})|(?P<down>{DOWN})) (?:back )?again\b"
+    rf"[^.;‹¶]{{0,40}}?\bto {sign('b', 'cmp')}"
+)
 THING = re.compile(r" (?!years\b|months\b|weeks\b)([a-z]{3,}s)\b")
 OTHERWISE = re.compile(r"\b(?:from|rank\w*|place|position|but|while)\b|, and\b")
 FIRST = re.compile(
@@ -159,7 +164,7 @@ def _told_first(account: Account, found: re.Match[str]) -> Disagreement | None:
 
 def _other_way(account: Account) -> Disagreement | None:
     """“We want to cut emissions to 5,200 tonnes by 2026 and to 7,500 by 2029.”"""
-    for pattern in (AND_TO, TO_FROM, UP_ON, SINCE_TO):
+    for pattern in (AND_TO, TO_FROM, UP_ON, SINCE_TO, AGAIN_TO):
         found = pattern.search(account.words)
         if found and (told := _against(account, found)):
             return told

@@ -155,7 +155,8 @@ def _total(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     if off <= len(parts) * whole.step / 2:  # rounded
         return None
-    return Disagreement((whole,), _make(parts, f"£{said(total)}, not {shown(whole)}"))
+    pound = "£" if whole.kind == "m" else ""
+    return Disagreement((whole,), _make(parts, f"{pound}{said(total)}, not {shown(whole)}"))
 
 
 def _states(account: Account) -> Disagreement | None:

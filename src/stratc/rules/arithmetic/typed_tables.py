@@ -191,6 +191,12 @@ def figure_columns(typed: str) -> Iterator[FigureColumn]:
                 )
 
 
+def in_years(column: FigureColumn) -> bool:
+    """Whether a column tells since when: all its figures may be years, and one surely is."""
+    lowest, highest = min(column.values), max(column.values)
+    return not any(column.units) and lowest >= 1000 and 1900 <= highest <= 2100
+
+
 def _value(cell: re.Match[str], in_full: bool = False) -> Decimal:
     value = read_decimal(cell["n"])
     value *= SCALES_OF_DIGITS.get((cell["unit"] or "").strip(), 1) if in_full else 1

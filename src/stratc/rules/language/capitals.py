@@ -166,7 +166,7 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
             if _office(word) or word in listed or word in capitals:
                 continue
             before = passage.typed[max(0, found.start() - 30) : found.start()]
-            after = passage.typed[found.end() : found.end() + 60].lstrip(" )\n")
+            after = passage.typed[found.end() : found.end() + 60].lstrip(" ()\n")
             if SENTENCE.search(before) or _name_before(before) or after[:1].isupper():
                 continue
             if NUMBERED_LINE.search(before) or LAW.match(after) or IN_A_NAME.search(before):

@@ -271,7 +271,7 @@ def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
     """
     doubtful = [one for one in right if one[:1] != word[0] or one in TRADE_NAMES]
     several = len(right) > 1 and re.search(rf"[a-z,|] {word}(?!\w)", whole)
-    place = word in PARTS_OF_PLACES and re.search(rf"\b{word} [A-Z]", whole)
+    place = word in PARTS_OF_PLACES and re.search(rf"\b{word} (?:(?:y|yr|ar|a’r) )?[A-Z]", whole)
     return bool(right) and (len(doubtful) == len(right) or bool(several) or bool(place))
 
 
