@@ -26,7 +26,7 @@ SMALL = frozenset(["and", "or", "the", "of", "for", "in", "to"])
 def abbreviation_with_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A well-known abbreviation behind words that it does not stand for, though nearly.
 
-    It knows some fifty that public bodies share, such as JSNA and MARAC, and looks at the words
+    It knows over seventy that public bodies share, such as JSNA and MARAC, and looks at the words
     before the bracket. A word that is lost, or has another ending, is told.
 
     A reader who looks up the words finds nothing.

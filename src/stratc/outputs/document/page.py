@@ -43,7 +43,7 @@ from .pictures import Pictures
 from .repeats import Repeats
 from .sections import DocumentPart, parts
 from .sharing import Sharing
-from .short_forms import short_forms
+from .short_forms import ShortForms, short_forms
 from .titles import Titles
 
 MOST_WHOLE = 1_500
@@ -259,8 +259,8 @@ class Page:
         return list(about.about(self.library, self.names, self.titles, faces))
 
     @cached_property
-    def short_forms(self) -> dict[str, str]:
-        """The short forms that the document explains itself."""
+    def short_forms(self) -> ShortForms:
+        """The short forms of the document, with what they stand for."""
         return short_forms(self.library, self.strategy)
 
     def row_number(self, row: Action) -> str:
