@@ -84,6 +84,13 @@ def test_a_palette_keeps_its_hue() -> None:
         assert red > green and blue > green
 
 
+@pytest.mark.parametrize("colour", ["#8fce00", "#6fb52c", "#00703c", "#808000", "#c8a900"])
+def test_a_green_has_no_pink_beside_it(colour: str) -> None:
+    """The accent of a green is a gold or an amber, far enough from it to be told apart."""
+    hue, beside = (to_oklch(one)[2] for one in (colour, palette(colour)["accent"]))
+    assert 40 < beside < 90 and hue - beside > 30
+
+
 def test_a_colour_too_pale_for_text_is_told() -> None:
     """The body learns that its colour was darkened for text, and to what."""
     assert remark("#7b2d6f") == ""

@@ -16,7 +16,9 @@ GREY = 0.02
 CALMEST, COOL = 0.012, 250.0
 STRONGEST = 0.16
 """A neon is calmed."""
-AMBER = 80.0
+AMBER, GOLD, PINK = 80.0, 85.0, 300.0
+APART = 41.0
+"""Degrees between two hues that are told apart at a glance."""
 BRIGHT = 8.0
 """A colour with so much contrast with its own dark shade is itself what shines on it."""
 
@@ -99,11 +101,16 @@ def _solve(ground: str, least: float, chroma: float, hue: float, *, darker: bool
 
 
 def _across(hue: float) -> float:
-    """135 degrees away, on the side of amber; never a green unless the brand asks for it."""
+    """135 degrees away, on the side of amber; never a green unless the brand asks for it.
+
+    Nor a pink, which is what lies across from most greens and shouts beside them.
+    """
     near = min(
         ((hue + 135) % 360, (hue - 135) % 360), key=lambda h: abs((h - AMBER + 180) % 360 - 180)
     )
-    return 85.0 if 95 < near < 200 else near
+    if not 190 < hue < 360 and (near > PINK or near < 45):
+        return min(GOLD, hue - APART)
+    return GOLD if 95 < near < 200 else near
 
 
 def _linear(channel: float) -> float:
