@@ -295,7 +295,11 @@ def test_what_follows_begins_on_a_half_empty_page() -> None:
         '<section id="foreword" class="new-page foreword"></section>'
         '<section id="vision" class="new-page may-run"></section>'
     )
-    for end, classes in ((110.0, ["foreword open", "may-run runs-on"]), (180.0, None)):
+    for end, classes in (
+        (110.0, ["foreword open", "may-run runs-on"]),
+        (170.0, ["foreword open", "may-run"]),
+        (180.0, None),
+    ):
         places = {"foreword": PrintedPlace(3, 0.0, 3, end), "vision": PrintedPlace(4, 0.0, 5, 90.0)}
         layout = Layout(places, (250, 200, end, 240, 90), (252,) * 5, (), ("foreword", "vision"))
         wanted = ["foreword", "may-run"] if classes is None else classes

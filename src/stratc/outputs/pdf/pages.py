@@ -29,6 +29,8 @@ _THIN = 0.4
 """A page filled less than this looks as if something had been forgotten."""
 _HALF_EMPTY = 0.6
 """A page filled less than this is one too, where what follows could begin on it."""
+_OPEN = 0.7
+"""And one filled less than this where a foreword ends, since what is signed is at its end."""
 _WELL_FILLED = 0.85
 """A page filled less ends before something that did not fit."""
 _CLOSE_SAVES = 0.07
@@ -136,7 +138,7 @@ def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
 
     Its pages, how empty the thin ones are, and how many priorities flow behind another in vain.
     """
-    wanted = {page: _HALF_EMPTY for page, *_ in _breaks_to_spare(html, layout)}
+    wanted = {page: _least(word) for page, _, word in _breaks_to_spare(html, layout)}
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
     lacks = (
         wanted.get(page, _THIN) - filled / height for page, (filled, height) in enumerate(shares, 2)
@@ -202,10 +204,15 @@ def _to_close(html: str, layout: Layout) -> Iterator[list[str]]:
 def _running_on(html: str, layout: Layout) -> str:
     """The HTML in which parts that need no page of their own begin on a half empty one."""
     for page, name, word in _breaks_to_spare(html, layout):
-        half = page > 1 and layout.filled[page - 1] < _HALF_EMPTY * layout.heights[page - 1]
+        half = page > 1 and layout.filled[page - 1] < _least(word) * layout.heights[page - 1]
         if half and word != "flow":
             html = with_class(html, name, word)
     return html
+
+
+def _least(word: str) -> float:
+    """How far a page should be filled that only what this word takes away ends."""
+    return _OPEN if word == "open" else _HALF_EMPTY
 
 
 def _breaks_to_spare(html: str, layout: Layout) -> Iterator[tuple[int, str, str]]:
