@@ -10,7 +10,7 @@ from stratc.outputs import Publication
 from stratc.outputs.document.web_page import write_document
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.tables.cells import cells
-from stratc.outputs.tables.plan import Plan, plan
+from stratc.outputs.tables.plan import WIDTH_ACROSS, Plan, plan
 from stratc.outputs.tables.plan_columns import COLUMNS, words_in
 from stratc.outputs.tables.plan_widths import FEW, GAP, LETTER, gap, height_as_table, least, widths
 from tests.conftest import ROOT, SMALLEST, Compile
@@ -178,6 +178,29 @@ def test_long_names_do_not_make_a_table_of_narrow_columns(compiled: Compile) -> 
     assert laid_out(compiled, "Quay Trust").layout == "upright"
     assert laid_out(compiled, LONG_NAME).layout == "blocks"
     assert laid_out(compiled, LONG_NAME, PROMISES).layout == "across"
+
+
+def test_what_stands_below_an_action_takes_room_too(compiled: Compile) -> None:
+    """How each action went is printed in its cell, which is wider then."""
+
+    def wide(more: str) -> int:
+        rows = "".join(
+            f"        - {{id: a{n}, action: Open the quay, lead: The quay master{more}}}\n"
+            for n in range(3)
+        )
+        text = f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n      rows:\n"
+        library = compiled(text + rows).library
+        made = plan(library.index(library.strategies[0])).tables["p"].columns
+        return next(column.wish for column in made if column.name == "action")
+
+    assert wide(", evidence: 'The boats came back in the spring, and forty stayed.'") > wide("")
+
+
+def test_a_plan_across_is_as_wide_as_its_page() -> None:
+    """The columns are shared out over what the margins of the style sheet leave of the paper."""
+    sheet = (ROOT / "templates/document/plan.css").read_text(encoding="utf-8")
+    (beside,) = re.findall(r"@page wide \{ size: A4 landscape; margin: \d+mm (\d+)mm", sheet)
+    assert 297 - 2 * int(beside) == WIDTH_ACROSS
 
 
 def test_a_column_is_as_wide_as_what_it_holds(compiled: Compile) -> None:

@@ -17,7 +17,7 @@ from stratc.text.english import sentence_places
 
 from .. import phrases
 from ..language import later
-from .plan_columns import COLUMNS, OWN, Column, own_cell, own_columns, says, words_in
+from .plan_columns import COLUMNS, OWN, Column, own_cell, own_columns, says, words_below, words_in
 from .plan_widths import LETTER, gap, height_as_blocks, height_as_table, least, widths
 
 TableLayout = Literal["upright", "across", "blocks"]
@@ -26,7 +26,7 @@ TableLayout = Literal["upright", "across", "blocks"]
 FEW, MANY = 0.1, 10
 """A column in which fewer of the cells than this are filled is left out, where there are many."""
 MOST_UPRIGHT, MOST_ACROSS = 6, 9
-WIDTH_UPRIGHT, WIDTH_ACROSS = 170, 257
+WIDTH_UPRIGHT, WIDTH_ACROSS = 170, 267
 SIZE = 3.54
 """The letters of a table, in millimetres: 10 pt."""
 LONG_CELL, LONG_ACROSS = 45, 25
@@ -130,7 +130,9 @@ def plan(index: Index, letter: float = LETTER) -> Plan:
         shown.sort(key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
     whole = WIDTH_ACROSS if layout == "across" else WIDTH_UPRIGHT
     made = _with_heads if layout == "blocks" else iter
-    fitted = widths(cells, names, whole, roomy=True, letter=letter)
+    below = [words_below(row, _unshown(row, every, shown), index) for row in rows]
+    stood = [text + more for text, more in zip(cells["action"], below, strict=True)]
+    fitted = widths(cells | {"action": stood}, names, whole, roomy=True, letter=letter)
     every |= {name: replace(every[name], wish=round(fitted[name])) for name in shown}
     return Plan(
         layout,
@@ -171,7 +173,7 @@ def _table(
         _columns(table, [name for name in shown if name not in empty], every),
         tuple(
             ActionRow(row, index.seats[row.path].number,
-                tuple(name for name in every if name not in shown and says(row, name)),
+                _unshown(row, every, shown),
                 _lines(row, every, index) > MOST_WHOLE)
             for row in table.rows
         ),
@@ -179,6 +181,11 @@ def _table(
         measures,
         tuple((one, gaps[one.name]) for one in _columns(table, told, every)),
     )  # fmt: skip
+
+
+def _unshown(row: Action, every: Iterable[str], shown: list[str]) -> tuple[str, ...]:
+    """The columns that a row fills and that are left out; what they hold stands with the row."""
+    return tuple(name for name in every if name not in shown and says(row, name))
 
 
 def _with_heads(tables: Iterable[PriorityPlan]) -> Iterator[PriorityPlan]:

@@ -85,6 +85,14 @@ def words_in(row: Action, name: str, index: Index) -> str:
     return plain(str(getattr(row, name) or ""))
 
 
+def words_below(row: Action, besides: Iterable[str], index: Index) -> str:
+    """What stands in the cell of an action below it, as plain words, to be measured."""
+    told = [words_in(row, name, index) for name in besides]
+    told.append(" ".join(one or "" for one in (row.evidence, row.reason, row.decision)).strip())
+    told += [row.note or "", " ".join(row.delivers)]
+    return POINT.join(["", *(plain(one) for one in told if one)])
+
+
 def says(row: Action, name: str) -> bool:
     """Whether a row has something of its own in a column."""
     if name == "lead":
