@@ -303,6 +303,19 @@ def test_commitments_are_numbered_where_nothing_is_printed(compiled: Compile) ->
     assert 'Said before, in <a href="#commitment-a">1.1</a>' in squeezed(page)
 
 
+def test_a_promise_has_one_number(compiled: Compile) -> None:
+    """What its document calls it is left out where it counts alike, and explained elsewhere."""
+    restated = "restates: The Original of 2020\n"
+    for label, more, told in (
+        ("Commitment 1", "", ""),
+        ("1.", restated, ""),
+        ("Commitment 3", "", "Commitment 3"),
+        ("Commitment 3", restated, "Commitment 3 in the original"),
+    ):
+        page = page_of(compiled(SMALLEST + PROMISES.replace("Commitment 3", f"'{label}'") + more))
+        assert re.findall(r'<span class="label">([^<]*)', page) == ([told] if told else [])
+
+
 def test_a_lone_objective_is_a_sentence_and_no_list(compiled: Compile) -> None:
     """A list has two items or more: one bullet alone points at nothing."""
     promise = "commitments: [{items: [{id: act, text: Act.}]}]"

@@ -2,7 +2,7 @@
 
 import re
 
-from stratc.crossref import Library
+from stratc.crossref import Library, PromiseView
 from stratc.model import Action, Commitment, Framework, Lead, Link, Priority, Provision, Strategy
 from stratc.text.english import capitalised
 
@@ -43,6 +43,19 @@ def says(commitment: Commitment, words: str) -> bool:
     """Whether a commitment says itself, in the same words, whom or what it is for."""
     text = " ".join((commitment.text, *(part.text for part in commitment.parts))).lower()
     return set(re.findall(r"\w+", words.lower())) - {"and"} <= set(re.findall(r"\w+", text))
+
+
+def label(view: PromiseView, restated: bool) -> str:
+    """What its document calls a promise, unless that is its place, which its number says.
+
+    A promise has one number to be cited by: where the document counts otherwise than the number,
+    readers learn whose count it is.
+    """
+    said = view.label or ""
+    counted = re.fullmatch(r"(?:[A-Za-z]+ )?(\d{1,3})\.?", said)
+    if counted and view.number.rpartition(".")[2] == counted[1]:
+        return ""
+    return say("{label} in the original", label=said) if said and restated else said
 
 
 def own_leads(leads: tuple[Lead, ...]) -> list[Lead]:

@@ -125,6 +125,10 @@ class Page:
         """The number of a commitment and what holds it."""
         return self._promise[commitment.path]
 
+    def label(self, view: PromiseView) -> str:
+        """What the document calls a promise besides its number."""
+        return promises.label(view, bool(self.strategy.restates))
+
     def named(self, ids: Iterable[str]) -> list[PromiseView]:
         """Commitments by id."""
         found = (self.index.commitments.get(id) for id in ids)
