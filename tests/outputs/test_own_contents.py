@@ -169,3 +169,6 @@ def test_the_letter_of_a_section_is_explained(compiled: Compile, label: str, tol
     assert (">A. Working together</h3>" in page) == told  # when it will happen
     assert ("Numbered A, as they stand outside the priorities." in page) == told
     assert (">Working together</h3>" in page) != told
+    counted = compiled(SMALLEST + text.replace("Working together", "4. Working together")).library
+    page = write_document(Publication(counted, counted.strategies[0]))
+    assert ">4. Working together</h3>" in page  # no second number stands before its own

@@ -58,6 +58,21 @@ def test_what_some_rows_leave_open_stands_in_their_cells(compiled: Compile) -> N
     assert "not yet set for" not in page
 
 
+def test_a_plan_that_prints_its_own_headings_is_asked_for_no_more(compiled: Compile) -> None:
+    """Steps that another plan has are nothing that is not yet set here; who leads is."""
+    head = "      columns: {action: Action, due: When}\n      rows:\n"
+    page = page_of(
+        compiled,
+        f"priorities:\n  - id: p\n    title: Quays\n    actions:\n{head}"
+        "        - {id: a, action: Mend it., due: 2027, milestones: [{text: Dig, due: 2026}]}\n"
+        "        - {id: b, action: Mend all., due: 2027, lead: The Trust}\n"
+        f"  - id: q\n    title: Mills\n    actions:\n{head}"
+        "        - {id: c, action: Turn it., due: 2027}\n        - {id: d, action: Oil it.}\n",
+    )
+    assert page.count("not yet set for any of these actions.") == 1
+    assert "Steps: not yet set" not in page
+
+
 def test_what_most_rows_leave_open_is_said_once(compiled: Compile) -> None:
     """Over the table, with how many; one cell alone says it itself."""
     rows = "".join(

@@ -3,7 +3,7 @@
 from .expectations import Expectation, completeness
 from .framework_editions import newer
 from .heat_tables import HeatCell, HeatRow, Turn, heat, matrix, successions
-from .hosts import Host, commitments_in, letters, numbers, printed_number, rows_of
+from .hosts import Host, commitments_in, is_counted, letters, numbers, printed_number, rows_of
 from .index import Index, Use
 from .item_cover import CoverRow, Crosswalk, crosswalk, frameworks_of
 from .library import Library, anchors, link

@@ -142,6 +142,14 @@ def letters(hosts: tuple[Host, ...]) -> dict[Path, str]:
     }
 
 
+_OWN_NUMBER = re.compile(r"\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s")
+
+
+def is_counted(title: str) -> bool:
+    """Whether a title has its own number typed before it: “4. Working together”."""
+    return _OWN_NUMBER.match(title) is not None
+
+
 def _bare(label: str | None) -> str:
     """A printed label without the point or bracket behind it."""
     return (label or "").rstrip(".:) ")

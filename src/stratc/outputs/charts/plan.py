@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from stratc.crossref import Host, Index, Library, commitments_in, letters, rows_of
+from stratc.crossref import Host, Index, Library, commitments_in, is_counted, letters, rows_of
 from stratc.model import ENDED, Action, Commitment, Lead, Path, Strategy, unfinished
 from stratc.text import markdown
 
@@ -303,7 +303,7 @@ def _lead(lead: Lead, index: Index) -> str:
 
 
 def _group(host: Host, told: Mapping[Path, str]) -> str:
-    numbered = host.priority or host.element.path in told
+    numbered = host.priority or (host.element.path in told and not is_counted(host.title))
     return f"{host.number}. {host.title}" if host.number and numbered else host.title
 
 

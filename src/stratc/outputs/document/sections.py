@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
+from stratc.crossref import is_counted
 from stratc.model import ContentsEntry, Path, Strategy
 
 from ..language import later, say
@@ -47,7 +48,7 @@ def parts(
     usual = [*_before(strategy, has), *_middle(strategy, numbers), *_after(strategy, has)]
     usual = [
         replace(part, number=letters.get(part.element.path, ""))
-        if part.template == "section"
+        if part.template == "section" and not is_counted(part.title)
         else part
         for part in usual
     ]

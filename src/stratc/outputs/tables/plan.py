@@ -55,6 +55,10 @@ FIRST = ("lead", "partners", "measures")
 """What stands first in a block, in the order in which it is asked: who, and how we will know."""
 
 
+BESIDE = {"interventions", "milestones", "funding", "partners"}
+"""What a plan may tell and need not; who leads, by when and how anybody knows are asked of all."""
+
+
 @dataclass(frozen=True, slots=True)
 class ActionRow:
     """One action: its number, and the names of columns that are left out but that it fills."""
@@ -166,6 +170,8 @@ def _table(
         column.name for column in own_columns((table,))
     )
     many = max(1, len(table.rows) / 2)
+    if table.columns is not None:  # of what it has no column for, nobody asks
+        foreign |= {n for n in empty if n in BESIDE and not getattr(table.columns, n)}
     told = [n for n in shown if gaps[n] > many and not answered.get(n) and n not in foreign]
     return PriorityPlan(
         priority,
