@@ -31,6 +31,14 @@ def test_each_line_of_a_name_and_an_office_at_the_end_signs() -> None:
     assert (foreword["text"], foreword["signed"]) == ("Few come.", [SIGNER, other])
 
 
+@pytest.mark.parametrize("title", ["Commissioner’s foreword", "The Lord Mayor's welcome"])
+def test_whose_foreword_it_is_may_stand_before_it(title: str) -> None:
+    """It keeps this heading."""
+    words = "Few come.\n\nCouncillor Maud Ferris, Cabinet Member for Care"
+    (foreword,) = drafts.of_text(PLAN.format(title, words)).fields["foreword"]
+    assert foreword == {"title": title, "text": "Few come.", "signed": [SIGNER]}
+
+
 @pytest.mark.parametrize("end", ["Councillor Maud Ferris\\\nCabinet Member for Care", ""])
 def test_a_welcome_that_somebody_signs_is_a_foreword(end: str) -> None:
     """One that nobody signs stays a section."""

@@ -95,6 +95,18 @@ def test_a_point_with_a_plain_aim_is_a_measure(heading: str) -> None:
                 "target": {"value": "80%", "period": "2031"},
             },
         ),
+        (
+            "Calls answered within 2 minutes: from 61% to 85% (1.1)",
+            {"title": "Calls answered within 2 minutes", "baseline": "61%", "target": "85%"},
+        ),
+        (
+            "Saplings alive (68% in 2024; target 75% by 2028) (1.1)",
+            {
+                "title": "Saplings alive",
+                "baseline": {"value": "68%", "period": "2024"},
+                "target": {"value": "75%", "period": "2028"},
+            },
+        ),
         ("1.1 Trees planted: 5,000", {"title": "Trees planted", "target": "5,000"}),
         (
             "90% of saplings alive by 2028 (1.1)",
@@ -234,3 +246,15 @@ def test_a_last_day_is_a_year_where_the_words_of_the_plan_say_so() -> None:
         "2026-12-31",
         "2029-03-31",
     )
+
+
+def test_a_line_that_comes_again_over_lists_is_a_heading_without_being_bold() -> None:
+    """Below three priorities or more; once it is a line of the text."""
+    plan = "# Fenmarsh Police Plan 2026-2031\n"
+    for n in range(1, 4):
+        plan += f"\n## Priority {n}: Safety {n}\n\nWe will:\n\n- walk street {n} by 2029\n\n"
+        plan += f"How we will know\n\n- Fewer thefts in street {n}\n"
+    for text, headed in ((plan, True), (plan.partition("## Priority 3")[0], False)):
+        for one in drafts.of_text(text).fields["priorities"]:
+            told = [(each["title"], each["text"][:14]) for each in one.get("sections", ())]
+            assert told == ([("How we will know", "- Fewer thefts")] if headed else [])

@@ -61,6 +61,31 @@ def test_a_date_in_the_words_counts_in_welsh_too() -> None:
         assert bool(messages(text, "commitment-without-date")) is not due, words
 
 
+def test_until_when_a_promise_holds_is_its_date() -> None:
+    """As from when it does; “until” a state is no date."""
+    for words, dated in (
+        ("fund diversion until at least March 2028", True),
+        ("keep the desk until 2029", True),
+        ("keep the desk until it moves", False),
+    ):
+        text = _strategy(_priority("hub", 1)).replace("do hub 0.", words)
+        assert (not messages(text, "commitment-without-date")) == dated
+
+
+def test_who_speaks_or_is_named_in_the_lead_in_answers_for_it() -> None:
+    """“I will:” in the plan of one office; “We will:” names nobody."""
+    own = "publisher: pcc\nbodies: [{id: pcc, name: Fenmarsh Police and Crime Commissioner}]\n"
+    for lead, plan, told in (
+        ("I will:", own, False),
+        ("I expect the Chief Constable to:", "", False),
+        ("We will:", own, True),
+    ):
+        text = _strategy(_priority("hub", 1)).replace(
+            "- items:", f'- lead-in: "{lead}"\n        items:'
+        )
+        assert bool(messages(plan + text, "commitment-without-lead")) == told
+
+
 def test_commitments_in_sections_count_too() -> None:
     """Wherever a commitment stands, it needs what the others need."""
     text = (

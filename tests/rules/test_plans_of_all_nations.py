@@ -50,6 +50,9 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
          "figure-without-source"),
         ("The Act sets two targets to be met by 2030:\n\n      - fewer than 10% of children in "
          "poverty\n      - fewer than 5% of children in need", "figure-without-source"),
+        ("Victims know whether the work of the police goes on", "text-cut-off"),
+        ("1. drink (64% of respondents)\n      2. speed (51% of respondents)",
+         "figure-without-source"),
         ("We have been awarded £4.2m from a national scheme.", "figure-without-source"),
         ("We will have no emissions by 2060.", "date-in-words-outside-the-period"),
         ("How it fell:\n\n      | Source | 2025 |\n      | --- | --- |\n      | Gas | 4 |\n\n"
@@ -158,6 +161,8 @@ def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
         ("We wrote to plan for open space a request, and the board agreed to mechanism for it.",
          "grammar-slip"),
         ("We will have no emissions by 2033.", "date-in-words-outside-the-period"),
+        ("Victims know whether the work of the police rests on", "text-cut-off"),
+        ("1. drink (64% of drivers)\n      2. speed (51% of drivers)", "figure-without-source"),
         ("We are pleased with £4.2m of national schemes.", "figure-without-source"),
         ("How it fell:\n\n      Figure 1: Emissions by source. Source: our returns.",
          "pointer-to-nothing"),

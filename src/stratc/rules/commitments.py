@@ -22,6 +22,12 @@ FROM = re.compile(
     r"autumn|winter) 20\d\d\b(?! (?:levels?|baseline|figures?|to)\b)",
     re.IGNORECASE,
 )
+UNTIL = re.compile(
+    rf"\b(?:until|up to)(?: at least)?(?: the end of)? (?:(?:{MONTH}) )?20\d\d\b", re.I
+)
+# Who answers for a list: whoever holds the office whose plan it is, or whom the lead-in names.
+BY_NAME = re.compile(r"\A\W*I (?:also )?(?:will|shall|pledge|promise|commit)\b")
+EXPECTED = re.compile(r"\A\W*(?:I|We) (?:will |also )*expect \w+(?: \w+)+ to\W*\Z")
 # “by the end of this plan”, “Over the life of the strategy we will:”
 LIFETIME = re.compile(
     r"\b(?:end|life|lifetime|course|period|term) of (?:th[ei]s?|our) (?:\w+ )?(?:plan|strat|prog)"
@@ -68,7 +74,17 @@ def commitment_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     enough.
     """
     lack = Lack("commitment", "lead", "add `lead:` with the id of a body listed under `bodies:`")
-    yield from _lacking(manuscript, lambda promise: promise.lead, lack)
+    spoken = {  # “I will:”, in the plan of one who holds an office
+        one.path
+        for group in manuscript.index.elements
+        if isinstance(group, CommitmentGroup)
+        and (
+            EXPECTED.match(group.lead_in or "")
+            or (manuscript.strategy.publisher and BY_NAME.match(group.lead_in or ""))
+        )
+        for one in group.items
+    }
+    yield from _lacking(manuscript, lambda one: one.lead or one.path in spoken, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -108,9 +124,9 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment with no date.
 
-    It finds commitments with no `due:` and neither “by March 2027”, “from April 2027” nor “every
-    year” in their words or in the lead-in of their list. Where none has one, or half of a priority
-    lack one, they are told together.
+    It finds commitments with no `due:` and neither “by March 2027”, “until 2028”, “from April 2027”
+    nor “every year” in their words or in the lead-in of their list. Where none has one, or half of
+    a priority lack one, they are told together.
 
     A promise without a date is never late. The T in SMART objectives, which HM Treasury's Green
     Book asks for, stands for a time limit.
@@ -161,6 +177,7 @@ def _says_when(text: str) -> bool:
         or INTERVAL.search(text)
         or EVERY.search(text)
         or FROM.search(text)
+        or UNTIL.search(text)
         or ("erbyn " in text and BY.search(time_in_english(welsh) or welsh))
         or LIFETIME.search(text)
     )

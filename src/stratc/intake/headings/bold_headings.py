@@ -145,15 +145,36 @@ def _series(blocks: Sequence[Block]) -> set[int]:
 
 
 def _recurring(blocks: Sequence[Block]) -> set[int]:
-    """Bold lines that stand below several headings in the same words: “Why this matters”."""
+    """Bold lines that stand below several headings in the same words: “Why this matters”.
+
+    Of lines that are not bold those over a list, where they come again and again.
+    """
     below: dict[str, dict[int, int]] = {}
+    plain: dict[str, dict[int, int]] = {}
     heading = -1
     for at, block in enumerate(blocks):
         if isinstance(block, Heading):
             heading = at
         elif heading >= 0 and _bold_line(blocks, at, ":") and not _is_label(blocks[at - 1]):
             below.setdefault(_key(block), {}).setdefault(heading, at)
-    return {at for places in below.values() if len(places) > 1 for at in places.values()}
+        elif heading >= 0 and _plain_line(blocks, at):
+            plain.setdefault(_key(block), {}).setdefault(heading, at)
+    found = [places for places in below.values() if len(places) > 1]
+    found += [places for places in plain.values() if len(places) > 2]
+    return {at for places in found for at in places.values()}
+
+
+def _plain_line(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a short line that begins no sentence stands over a list: “How we will know”."""
+    block, below = blocks[at], blocks[at + 1 : at + 2]
+    return (
+        isinstance(block, Paragraph)
+        and 1 < len(block.plain.split()) <= LONGEST_HEADING // 2
+        and re.search(r"[\w)]\Z", block.plain) is not None
+        and bool(below)
+        and isinstance(below[0], Item)
+        and not roles.begins_list(block.plain)
+    )
 
 
 def _is_label(block: Block) -> bool:

@@ -42,6 +42,7 @@ CLOSING = re.compile(_PIECES["CLOSING"], re.I)
 """Headings over what is said of the whole document, behind its priorities."""
 _ROLES = {name: re.compile(rf"(?:{pattern})\W*", re.I) for name, pattern in ROLES.items()}
 _LEAD_IN = re.compile(_PIECES["LEAD_IN"], re.I)
+_EXPECTED = re.compile(_PIECES["EXPECTED"], re.I)
 _OFFICE = re.compile(_PIECES["OFFICE"])
 """Whoever holds an office, or a body by its name: “The Chief Constable will:”."""
 _COMMITMENTS = re.compile(_PIECES["COMMITMENTS"], re.I)
@@ -126,7 +127,7 @@ def begins_list(text: str) -> bool:
     if office is not None:
         last = office["last"]
         return not (DOCUMENT.search(last) or role(last) or labelled(f"{last} 1: x"))
-    return len(words.split()) <= 22 and bool(_LEAD_IN.search(words))
+    return len(words.split()) <= 22 and bool(_LEAD_IN.search(words) or _EXPECTED.search(words))
 
 
 def names_commitments(heading: str) -> bool:
