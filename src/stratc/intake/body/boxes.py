@@ -29,6 +29,8 @@ def doubt_of_names(cell: Cell, names: list[str], form: str) -> str:
         return "it does not say who"
     if form == "lead" and len(names) > 1 and sum(bool(line.text) for line in cell.lines) > 1:
         return "each line was read as one lead"
+    if form == "lead" and len(names) > 1 and re.search(r"\s/\s", cell.plain):
+        return "the stroke was read as between two who lead"
     if form == "lead" and (doubt := next(filter(None, map(joined_leads.doubt, names)), "")):
         return doubt
     if form == "partner" and re.search(r",|\s/\s", cell.plain):
@@ -74,7 +76,8 @@ def names(cell: Cell, *, commas: bool = False) -> list[str]:
     for line in whole([*cell.lines]):
         words = line.plain
         parts = re.split(r";|\s/\s|,(?![^()]*\))" if commas else r";", words)
-        found += [" ".join(part.split()).strip(" ,") for part in parts if part.strip(" ,")]
+        parts = [" ".join(part.split()).strip(" ,") for part in parts]
+        found += [one for part in parts if part for one in joined_leads.by_stroke(part)]
     return found
 
 
@@ -86,7 +89,10 @@ _PART = re.compile(
 
 
 def lead_and_partners(cell: Cell) -> tuple[Cell, Cell] | None:
-    """A box that says who leads and who helps: “Lead: Police. Support: Wardens”; None where not."""
+    """A box that says who leads and who helps: “Lead: Police. Support: Wardens”, or “Police (lead),
+    Wardens”; None where not."""
+    if (told := _marked_lead(cell)) is not None:
+        return told
     made: dict[bool, list[Paragraph]] = {True: [], False: []}
     leads: bool | None = None
     for line in cell.lines:
@@ -103,6 +109,30 @@ def lead_and_partners(cell: Cell) -> tuple[Cell, Cell] | None:
     if not made[True]:
         return None
     return replace(cell, lines=tuple(made[True])), replace(cell, lines=tuple(made[False]))
+
+
+_LEADS = re.compile(r"\s*\((?:the )?(?:joint |co-?)?lead(?:s|ing|er| \w{1,20})?\)", re.I)
+_BETWEEN_NAMES = re.compile(r"(?:[;\n]|\s/\s|,(?![^()]{0,90}\)))(?:\s{0,9}(?:and|with)\b)?")
+
+
+def _marked_lead(cell: Cell) -> tuple[Cell, Cell] | None:
+    """Names of which some have “(lead)” behind them: these, and the others."""
+    words = "\n".join(line.plain for line in cell.lines)
+    if not _LEADS.search(words):
+        return None
+    # What follows the mark is another name, though an “and” alone stands between.
+    parted = _BETWEEN_NAMES.split(re.sub(r"(?<=\))\s*(?:and|with|&)\s", "\n", words))
+    names = [one.strip() for one in parted if one.strip()]
+    place = cell.lines[0].place
+    made = [
+        tuple(
+            Paragraph(typed(_LEADS.sub("", one)), place)
+            for one in names
+            if bool(_LEADS.search(one)) is leads and _LEADS.sub("", one).strip()
+        )
+        for leads in (True, False)
+    ]
+    return (replace(cell, lines=made[0]), replace(cell, lines=made[1])) if made[0] else None
 
 
 def as_headed(heading: str, cell: Cell) -> tuple[Cell, Cell] | None:

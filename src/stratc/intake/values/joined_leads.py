@@ -29,6 +29,14 @@ _ONE = re.compile(
 )
 """Words that “and” joins in the name of one body."""
 _SHORT_NAME = re.compile(r"[A-Z][A-Z&]+s?")
+_INITIALS = re.compile(r"[A-Z]\w{0,3}[A-Z]\w{0,3}")
+_OFFICE = re.compile(
+    r"(?:(?:assistant |deputy |service )?(?:head|director|lead|manager|chief) (?:of|for) .+"
+    r"|.+ (?:manager|officer|director|lead|leader|co-?ordinator|commissioner|advis[eo]r|team|unit"
+    r"|clerk|engineer|planner|surveyor|warden|librarian|headteacher)s?)",
+    re.I,
+)
+"""A whole office or team: what stands behind a stroke is no part of its name."""
 _ARTICLE = re.compile(r"^(?:the|our)\s+", re.I)
 
 
@@ -39,6 +47,15 @@ def doubt(name: str) -> str:
     if found := _BESIDE.search(name):
         return f"“{found[0].strip(' ,')}” may stand between who leads and who helps"
     return ""
+
+
+def by_stroke(name: str) -> list[str]:
+    """The names on both sides of a stroke with blanks, where each before it is whole by itself."""
+    found = [one.strip() for one in re.split(r"\s+/\s+", name)]
+    short = all(map(_INITIALS.fullmatch, found))
+    written = all(re.match(r"[A-Z]", one) for one in found)
+    sure = all(_OFFICE.fullmatch(one) or publishers.is_body(one) for one in found[:-1])
+    return found if len(found) > 1 and written and (short or sure) else [name]
 
 
 def apart(name: str, is_known: Callable[[str], object]) -> list[str]:
