@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from stratc.diff import BREAKING
 from tests.diff.laid import compared, laid
 
 TIMES = (
@@ -40,3 +41,23 @@ def test_a_change_of_time_is_told(before: str, after: str) -> None:
 def test_other_words_for_one_time_are_no_change(typed: str) -> None:
     """An edition that writes a date in another way says the same."""
     assert not compared(due("2027-03"), due(typed)).changes
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "later"),
+    [
+        ("before 2029", "by the end of 2028", False),
+        ("before 2029", "by 2029", False),
+        ("before April 2029", "by the end of March 2029", False),
+        ("before April 2029", "by June 2029", True),
+        ("before 2029", "by 2030", True),
+        ("by the end of 2028", "before 2030", True),
+        ("by March 2028", "before March 2029", True),
+    ],
+)
+def test_before_a_year_is_by_the_end_of_the_last(was: str, now: str, later: bool) -> None:
+    """What is done before a year, or a month, is done by the end of the one before it."""
+    before, after = (
+        laid(f"items:\n  - id: a\n    text: remove all asbestos {one}.\n") for one in (was, now)
+    )
+    assert bool(compared(before, after).of(BREAKING)) == later

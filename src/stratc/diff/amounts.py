@@ -8,6 +8,7 @@ from stratc.text.quantity import Quantity
 from stratc.text.scale_roles import ASPECT, BETTER
 from stratc.text.tables import pieces
 
+from .beside_amounts import of_what, some_left, sought, stands, with_noun
 from .same_amounts import TIME, limit, not_on_both, set_in_the_week
 from .signal import ASK, LESS, MORE, SAME, Signal
 
@@ -39,6 +40,10 @@ _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", 
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days)\b")
 _BANNED = re.compile(r"\b(?:ban|prohibit|forbid|stop|not|no|never|keep|free)\b")
+_STAYING = re.compile(_PIECES["STAYING"])
+_PART_OF = re.compile(
+    r"\b(?:some|an?|the) (?:part|share|portion) of the\b|\b(?:part|some) of the\b"
+)
 _GOING_ON = re.compile(_PIECES["GOING_ON"])
 # What has no end, and is for each to say: “for as long as they need”, “whenever they like”.
 _ONLY_THEN = re.compile(r"\b(?:where|if|unless|when|except|until|after|while)\b")
@@ -71,33 +76,12 @@ def amounts(
         yield _gone(one, new, text)
     for one in new:
         # “200 homes every two years, and a report every year”, where it was the homes every year.
-        of = _of_what(one, text[1])
-        was = next((q for q in kept if q.role == one.role and of == _of_what(q, text[0])), None)
+        of = of_what(one, text[1])
+        was = next((q for q in kept if q.role == one.role and of == of_what(q, text[0])), None)
         if of and was:
             yield from _moved(was, one, text)
         else:
             yield _come(one, text, any(q.role in _SETTIMES for q in before))
-
-
-def _sought(one: Quantity, text: str) -> bool:
-    """Whether it is only asked of somebody: “bid for £2 million”."""
-    return bool(_SEEKING.search(_ahead(one, text)))
-
-
-def _ahead(one: Quantity, text: str) -> str:
-    """What stands before a quantity."""
-    return text[: max(0, text.find(one.words.replace(",", "")))]
-
-
-_SEEKING = re.compile(
-    r"\b(?:bid|bidding|seek|apply|applying|ask|lobby|press|campaign|look|hope|aim)\b[^.,;]{0,40}$"
-)
-
-
-def _of_what(one: Quantity, text: str) -> str:
-    """The word before a quantity, which it may be said of."""
-    found = re.search(r"([a-z]{4,})(?: at least| about| up to)? $", _ahead(one, text))
-    return found[1] if found else ""
 
 
 def _apart(one: Quantity, other: Quantity) -> float:
@@ -123,7 +107,7 @@ def _open(one: Quantity) -> float:
 
 def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Signal]:
     aspect = ASPECT.get(one.role, "how much")
-    was, now = _with_noun(one, text[0]), _with_noun(other, text[1])
+    was, now = with_noun(one, text[0]), with_noun(other, text[1])
     words = f"“{now}” instead of “{was}”"
     if one.value is None or other.value is None:
         if one.value == other.value:
@@ -140,8 +124,8 @@ def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Si
     if one.value != other.value:
         if better:
             more = (other.value > one.value) == (better > 0)
-            sought = _sought(other, text[1]) and not _sought(one, text[0])
-            vote = (ASK if sought else MORE) if more else LESS
+            asked = sought(other, text[1]) and not sought(one, text[0])
+            vote = (ASK if asked else MORE) if more else LESS
             yield Signal("amount", vote, words, aspect)
         else:
             yield Signal("amount", ASK, words, aspect, "amount changed")
@@ -152,7 +136,7 @@ def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Si
 
 def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
-    words = f"“{_with_noun(one, text[0])}” went out"
+    words = f"“{with_noun(one, text[0])}” went out"
     if one.role in ("charge", "sum") and any(
         free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
     ):
@@ -161,15 +145,17 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if one.role == "frequency" and "free" in text[1] and re.search(fee, text[0]):
         return Signal("amount", MORE, words, aspect)  # how often goes with what is paid
     at_times = one.role == "season" or _ON_DAYS.search(one.words)
-    if one.role == "season" and " and " in one.words and _some_left(one, text[1]):
+    if one.role == "season" and " and " in one.words and some_left(one, text[1]):
         return Signal("amount", LESS, words, aspect)  # “in June and December”, “in June”
+    if one.role == "frequency" and at_times and _STAYING.search(text[1]):
+        return Signal("amount", MORE, words, aspect)  # open on any day, where it was on Sundays
     # Refused then, or for longer than that, and now always.
     still = _REFUSED.search(text[1]) and not _ONLY_THEN.search(text[1])
     if _refused(one, text[0]) and (at_times or (one.role == "stay" and still)):
         return Signal("amount", MORE, words, aspect)
     if _OPEN_ENDED.search(text[1]) and not _OPEN_ENDED.search(text[0]):
         return Signal("amount", MORE, words, aspect)
-    if one.value is None or _at_need(one, text) or _stands(one, text):
+    if one.value is None or _at_need(one, text) or stands(one, text):
         return Signal("amount", ASK, words, aspect)
     if one.role == "share" and _widened("", text[1]):
         return Signal("amount", MORE, words, aspect)  # all of them
@@ -195,21 +181,6 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
-
-
-def _with_noun(one: Quantity, text: str) -> str:
-    """The words up to what is counted: “three job centres” and not “three job”."""
-    if one.role != "number" or re.search(r"(?<!i)s$", one.words):
-        return one.words
-    plural = r"[^\W\d_]{3,20}(?<!s)(?<!way)s"
-    noun = re.search(rf"{re.escape(one.words)} ({plural})\b", text)
-    return f"{one.words} {noun[1]}" if noun else one.words
-
-
-def _some_left(one: Quantity, text: str) -> bool:
-    """Whether of several months or seasons a text names only some."""
-    names = {*re.findall(r"[a-z]{3,}", one.words)} - {"and", "the", "each", "every", "year"}
-    return 0 < sum(name in text for name in names) < len(names)
 
 
 def _given_for(one: Quantity, text: tuple[str, str]) -> bool:
@@ -246,13 +217,6 @@ def _at_need(one: Quantity, text: tuple[str, str]) -> bool:
     return found is not None and not re.search(rf"\b{found.group()}\b", text[1])
 
 
-def _stands(one: Quantity, text: tuple[str, str]) -> bool:
-    """Whether the same words are there still, as often, and only what they count is unclear."""
-    form = re.compile(rf"(?<![\w.£]){re.escape(one.words.replace(',', ''))}(?![\w%])")
-    before, after = (len(form.findall(side)) for side in text)
-    return 0 < before <= after
-
-
 def _widened(what: str, text: str) -> bool:
     """Whether all of what was counted are meant: “all our parks”, and not “parks every week”."""
     if re.search(r"\beveryone\b", text):
@@ -277,10 +241,12 @@ def _partly(one: Quantity, text: tuple[str, str]) -> bool:
 def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     """A quantity that came in; `old_times` says whether times were set before."""
     aspect = ASPECT.get(one.role, "how much")
-    words = f"“{_with_noun(one, text[1])}” came in"
+    words = f"“{with_noun(one, text[1])}” came in"
     if _OPEN_ENDED.search(text[0]) and not _OPEN_ENDED.search(text[1]):
         return Signal("amount", LESS, words, aspect)
     of_all = re.match(rf"{re.escape(one.words)} of [a-z]+ will\b", text[1]) and one.value != 100
+    if one.role == "share" and _PART_OF.search(text[0]) and not _PART_OF.search(text[1]):
+        return Signal("amount", MORE, words, aspect)  # “part of the cost” may be next to nothing
     if one.role == "share" and (_partly(one, text) or of_all):
         return Signal("amount", LESS, words, aspect)
     if one.role == "wait" and one.words.startswith("after"):
@@ -299,6 +265,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # what ran all year runs then
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _BANNED.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what held on all days holds on these
+    if one.role == "frequency" and _ON_DAYS.search(one.words) and _STAYING.search(text[0]):
+        return Signal("amount", LESS, words, aspect)  # what is open is so on these days only
     if one.role == "charge":
         return Signal("amount", LESS if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):

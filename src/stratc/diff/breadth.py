@@ -53,6 +53,27 @@ def breadth(before: str, after: str) -> Iterator[Signal]:
         yield Signal("breadth", _lost(went, before, after), words, "who or where")
 
 
+_EVERY = re.compile(r"\b(?:every|each) ((?:[a-z'-]+ ){0,2}[a-z'-]+)")
+
+
+def one_of_each(before: str, after: str) -> Iterator[Signal]:
+    """The sign of “every hall” that is “a hall in every town” now: one of many may do."""
+    if not re.search(r"\b(?:every|each)\b", after):
+        return
+    for found in _EVERY.findall(before):
+        words = found.split()
+        for count in range(len(words), 0, -1):
+            noun = " ".join(words[:count])
+            one = re.search(
+                rf"\b(an?|one) {re.escape(noun)}\b[^.;,]{{0,30}}? (?:in|for|to) (?:every|each)\b",
+                after,
+            )
+            if one and not re.search(rf"\b(?:every|each|all) {re.escape(noun)}\b", after):
+                said = f"“{one[1]} {noun}” instead of “every {noun}”"
+                yield Signal("breadth", LESS, said, "who or where")
+                return
+
+
 _ANY_OF_SEVERAL = re.compile(r"\bany ((?:[\w'-]+ ){0,2}?[a-z]+[^s\W]s)\b(?!')")
 
 

@@ -9,6 +9,7 @@ verb, but it is no date: it comes round every year. A year in a name is no date 
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Literal
 
 from stratc.model import Period, UnreadableTime, read_period
@@ -31,6 +32,7 @@ _AT_LEAST = re.compile(r",? (?:or|and) (?:later|beyond|longer)\b|,? at the (?:ve
 # Who will close nothing before 2030 keeps it until then.
 _KEPT_UNTIL = re.compile(r"\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\bbefore (?:the )?$")
 _BEFORE = re.compile(_PIECES["BEFORE"])
+_BY_THEN = re.compile(r"\bbefore (?=(?:the )?‹date›)")
 _BASELINE = re.compile(_PIECES["BASELINE"])
 _HAPPENED = re.compile(_PIECES["HAPPENED"])
 _IN = re.compile(_PIECES["IN"])
@@ -49,6 +51,7 @@ class DateInText:
     period: Period
     role: DateRole
     by: bool = False  # “by March” ends when March ends, as “by the end of March” does
+    eve: date | None = None  # “before 2029” may end with the last day of 2028
 
     @property
     def words(self) -> str:
@@ -74,8 +77,10 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
         period = None if _counts(text, match) else _period(match)
         if period is None:
             return match.group()
-        by = bool(_BY.search(text[: match.start()].lower()))
-        found.append(DateInText(period, _role(text, match), by))
+        led = _BY.search(text[: match.start()].lower())
+        early = led and led.group().startswith("before") and period.start
+        eve = period.start - timedelta(days=1) if early and period.start else None
+        found.append(DateInText(period, _role(text, match), bool(led), eve))
         return MARK
 
     masked = _DATE.sub(taken, text)
@@ -83,7 +88,7 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     masked = _LASTING.sub(f"until at least {MARK}", masked)
     if any(one.role == "until" for one in found):
         masked = _KEPT_TO_DAY.sub(r"\1until ", masked)
-    masked = _BEFORE.sub(r"\1until ", masked)
+    masked = _BY_THEN.sub("by ", _BEFORE.sub(r"\1until ", masked))
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
 
 

@@ -142,6 +142,9 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         given = i > 0 and old[i - 1].text in ("to", "for", "with")
         if bare and given and all_now and (alone or content <= PERSONS):
             return True  # “free for everyone”, where it was for residents
+        often = all(word.text.endswith("ly") for word in chunk)
+        if often and any(word.text in _THAT for word in old[max(0, i - 6) : i]):
+            return True  # “who break the law repeatedly”
         if bare and whole and qualified and {word.text for word in chunk} <= QUALIFYING:
             return True
         # Whoever has a need or a low income is somebody, be it a volunteer.

@@ -44,18 +44,27 @@ def plainly(level: str) -> str:
     """A levelled text with one word for what several say."""
     words, phrase, around = _said()
 
-    def plain(found: re.Match[str]) -> str:
+    made, at = "", 0
+    while found := phrase.search(level, at):
         word = words.get(f"{stem(found[1])} {found[2]}" if found[2] else stem(found[1]))
-        if not word:
-            return found.group()
-        # “Playgrounds” are play areas, “lots” is no plural of another row.
-        several = found[1][-1] == "s" and not found[2] and stem(found[1]) != found[1]
-        return _like(found[1], word) + (found[3] or "s" * several)
-
-    level = phrase.sub(plain, level)
+        end = found.end() if word else found.end(1)  # the rest may begin another phrase
+        made += level[at : found.start()] + (_in_one(found, word) if word else found[1])
+        at = end
+    level = made + level[at:]
     for form, word in around:
         level = form.sub(partial(_around, word), level)
     return level
+
+
+def _in_one(found: re.Match[str], word: str) -> str:
+    if found[1] in _PERSONS:
+        return word if word.endswith(("people", "s")) else f"{word}s"
+    # “Playgrounds” are play areas, “lots” is no plural of another row.
+    several = found[1][-1] == "s" and not found[2] and stem(found[1]) != found[1]
+    return _like(found[1], word) + (found[3] or "s" * several)
+
+
+_PERSONS = ("people", "children", "those", "men", "women")
 
 
 def _around(word: str, found: re.Match[str]) -> str:

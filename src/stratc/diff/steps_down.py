@@ -117,7 +117,7 @@ _TAUGHT = stems_in("train teach pay vaccinate protect support reward brief infor
 
 def some_of_them(was: Word, now: Word, new: Words) -> bool:
     """Whether of all who are served only those of one kind are left: “managers” for “staff”."""
-    if was.stem not in _EVERYBODY or now.stem in _EVERYBODY:
+    if was.stem not in _EVERYBODY or now.stem in _EVERYBODY or was.text == "member":
         return False
     place = next((n for n, word in enumerate(new) if word is now), -1)
     at, verb = verb_of(new)

@@ -21,7 +21,7 @@ from stratc.text.spelling import same_word
 from stratc.text.units import in_one_unit
 
 from .amounts import amounts
-from .breadth import breadth
+from .breadth import breadth, one_of_each
 from .easier import easier, harder
 from .families import family
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
@@ -180,6 +180,7 @@ def _signals(
     yield from charged_now(*bare)
     yield from subsets(*text)
     yield from easier(*text)
+    yield from one_of_each(*text)
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
         for sign in breadth(*sides):
@@ -199,6 +200,7 @@ def _signals(
     for sign in vocabulary(was, now, [line.level for line in come], text):
         # The same money for more people is less for each.
         shared = fixed and sign.vote == MORE and sign.why.startswith("“and ")
+        shared |= fixed and sign.vote == LESS and entry_gone(sign.why, text[0])
         yield replace(sign, vote=ASK) if shared else sign
     stems = {stem for line in new for stem in line.stems}
     for one in gone:
@@ -210,6 +212,12 @@ def _signals(
         yield added(one, old, still)
     if not any(sign.axis == "verb" and sign.vote == LESS for sign in firmly):
         yield from loosened(old, new)
+
+
+def entry_gone(why: str, before: str) -> bool:
+    """Whether what went out was one of several that shared something: “roads and paths”."""
+    said = re.fullmatch(r"“([^”]*)” went out", why)
+    return said is not None and f"{said[1]} and " in before
 
 
 _ALL = re.compile(r"\b(?:all|every|each|whole|entire)\b")

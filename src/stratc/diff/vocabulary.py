@@ -18,20 +18,11 @@ from .idle_words import HAVING, idly_gone, more_or_not
 from .insertions import insertions
 from .joins import one_of_both
 from .list_entries import IF_ASKED, cut_entries, entry_of_list
+from .one_word_for_another import assuring, step
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word, stem, words_of
-from .steps_down import (
-    NOBODY,
-    REMOTE,
-    less_here,
-    only_helped,
-    only_offered,
-    only_said,
-    part_or_whole,
-    some_of_them,
-)
-from .structure import PERSONS
+from .steps_down import NOBODY, REMOTE, only_helped, only_offered, only_said
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
@@ -173,10 +164,10 @@ def vocabulary(
             if now is vague and other.stem in told:
                 continue
             by_itself = single and len(fresh) == 1
-            signal = _step(one, other, old, new)
+            signal = step(one, other, old, new)
             if signal and signal.vote == MORE and here and max(len(was), len(now)) > _SHORT + 1:
                 continue  # only a word right in its place is more than another, and pays for it
-            if signal := signal or (_assured(one, other, old, new) if by_itself else None):
+            if signal := signal or (assuring(one, other, old, new) if by_itself else None):
                 yield signal
                 told |= {one.stem, other.stem}
     staying = sum(lost[one] for one in STAYING)
@@ -240,52 +231,6 @@ def _replaced(
     for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
         if how == "replace":
             yield old[i:j], new[k:m]
-
-
-def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Signal | None:
-    """A word in the place of another: its contrary, or one lower or higher of the same ladder."""
-    said = f"“{other.text}” instead of “{one.text}”"
-    for was, now, words, vote in ((one, other, new, LESS), (other, one, old, MORE)):
-        if some_of_them(was, now, words) and (vote == LESS or _person(one)):
-            at = next(n for n, word in enumerate(old) if word is one)
-            if vote == MORE and [w.text for w in old[max(0, at - 2) : at]] == ["for", "every"]:
-                return Signal("breadth", ASK, said, "who or where")  # there are fewer households
-            return Signal("breadth", vote, said, "who or where", "likely narrower" * (vote == LESS))
-    if (share := part_or_whole(one, other, new)) is not None:
-        return Signal("words", share, said, "who or where", "likely narrower" * (share == ASK))
-    if ladders.contrary(one.stem, other.stem):
-        return Signal("negation", LESS, said)
-    if ladders.lower(one.stem, other.stem):
-        return Signal("verb", LESS, said, "what")
-    if ladders.lower(other.stem, one.stem):
-        return Signal("verb", MORE, said, "what")
-    return Signal("words", LESS, said) if less_here(one, other, old, new) else None
-
-
-def _person(word: Word) -> bool:
-    """Whether a word names who is one of all: “managers”, and not “schools”."""
-    return word.stem in PERSONS or bool(re.search(r"(?:er|or|ist|ant|ent|ee|an|men)s?$", word.text))
-
-
-def _assured(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Signal | None:
-    """An adjective that assures something for one that does not: “a duty” for “a named nurse”."""
-    nouns = {
-        words[place + 1].stem if place + 1 < len(words) else ""
-        for words, word in ((old, one), (new, other))
-        for place in [next(n for n, w in enumerate(words) if w is word)]
-    }
-    sides = [word.stem in _OF_A_THING for word in (one, other)]
-    if sides[0] == sides[1] or len(nouns) > 1:
-        return None
-    said = f"“{other.text}” instead of “{one.text}”"
-    return Signal("words", LESS if sides[0] else MORE, said)
-
-
-# Of these another adjective in the same place is hardly ever the equal.
-_OF_A_THING = frozenset(
-    map(stem, ["named", "dedicated", "permanent", "specialist", "qualified", "independent",
-               "statutory", "senior", "trained", "written", "free"])
-)  # fmt: skip
 
 
 def _phrases(words: Sequence[Word], wanted: Counter[str]) -> list[tuple[str, set[str]]]:

@@ -150,11 +150,11 @@ def verdict_of(context: Context, before: str, after: str) -> Verdict:
 
 
 def _same_end(context: Context, was: DateInText, will: DateInText) -> bool:
-    ends = (
-        one.period.last_day(edition.strategy.year_means)
-        for one, edition in ((was, context.before), (will, context.after))
+    one, other = (
+        {said.period.last_day(edition.strategy.year_means), said.eve} - {None}
+        for said, edition in ((was, context.before), (will, context.after))
     )
-    return len(set(ends)) == 1
+    return bool(one & other) or one == other
 
 
 def _pairs(

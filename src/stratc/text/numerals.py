@@ -33,7 +33,12 @@ _FRACTIONS = (
     ),
     (re.compile(r"\b(?:a|one|1)[ -]third\b(?: of)?|\b1 in 3\b|\b1/3 of\b"), "33.3% of"),
     (re.compile(r"\b(?:two|2)[ -]thirds\b(?: of)?|\b2 in 3\b|\b2/3 of\b"), "66.7% of"),
-    (re.compile(r"\b(?:a|one|1)[ -]quarter\b(?: of)|\b1 in 4\b|\b1/4 of\b"), "25% of"),
+    (
+        re.compile(
+            r"\b(?:a|one|1)[ -]quarter\b(?: of|(?= (?:fewer|less|more)\b))|\b1 in 4\b|\b1/4 of\b"
+        ),
+        "25% of",
+    ),
     (re.compile(r"\bby (?:a|one|1)[ -]quarter\b"), "by 25% of"),
     (re.compile(r"\bby half\b"), "by 50%"),
     (re.compile(r"\b(?:three|3)[ -]quarters\b(?: of)?|\b3 in 4\b|\b3/4 of\b"), "75% of"),
