@@ -409,6 +409,30 @@ def test_a_row_that_the_end_of_a_page_cut_is_whole() -> None:
 
 
 @pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        (("1", "Plant a grove of", "May"), ("", "Oaks", "and June"), True),
+        (("1", "Plant old oaks", "Trees"), ("", "NHS staff come", "that live"), True),
+        (("1", "Plant old oaks", "March"), ("", "near the hill", "2027"), True),
+        (("1", "Plant old oaks.", "March"), ("", "Mend walls", "and June"), False),
+        (("1", "Plant old oaks", "March"), ("", "Mend walls", "2027"), False),
+    ],
+)
+def test_a_row_that_was_cut_may_go_on_with_a_name(
+    above: tuple[str, ...], below: tuple[str, ...], whole: bool
+) -> None:
+    """Where one box goes on in small letters, and no other begins anew."""
+
+    def row(cells: tuple[str, ...], style: str = "") -> str:
+        return f"<tr{style}>{''.join(f'<td>{one}</td>' for one in cells)}</tr>"
+
+    over = row(below, " style='page-break-before: always'")
+    text = row(("No", "Action", "Target")) + row(above) + over + row(("2", "Dig", "2028"))
+    (table,) = read("plan.pdf", printed(f"<table>{text}</table>")).tables()
+    assert (len(table.rows) == 3) == whole
+
+
+@pytest.mark.parametrize(
     ("lines", "two"),
     [
         (("Planning", "applicati", "on"), True),
@@ -416,6 +440,9 @@ def test_a_row_that_the_end_of_a_page_cut_is_whole() -> None:
         (("trans", "formati", "on"), False),
         (("Commission", "er", "of"), False),
         (("Samari", "tans", ""), False),
+        (("Moorside", "with air", "source"), True),
+        (("Employabilit", "y Hub", ""), False),
+        (("Regulat", "or", ""), False),
     ],
 )
 def test_two_words_that_meet_at_the_end_of_a_line_are_two(

@@ -89,3 +89,11 @@ def test_a_line_below_a_partner_is_a_note_on_the_body() -> None:
         "Mereford Trust",
     ]
     assert made.fields["bodies"][1]["note"] == "It trains our rangers."
+
+
+def test_a_name_behind_a_bracket_may_be_another_who_leads() -> None:
+    """Two lines of a narrow box of paper are one: which it is nobody can see, and that is told."""
+    for lead, told in (("Housing (Lettings) Fenmarsh Homes", True), ("Housing (Lettings)", False)):
+        made = drafts.of_rows(["Action", "Lead", "By when"], ["Mend roofs", lead, "2027"])
+        doubts = [one.reason for one in made.account.of("doubt")]
+        assert any("behind the bracket" in one for one in doubts) == told

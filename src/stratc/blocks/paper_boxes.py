@@ -211,7 +211,9 @@ def _whole(before: Row, after: Row) -> list[Row]:
     pairs = [(a, b) for a, b in zip(before.cells, after.cells, strict=True) if b.lines]
     apart = before.place.partition(",")[0] != after.place.partition(",")[0]
     cut = apart and 0 < len(pairs) < len(after.cells) and not after.cells[0].lines
-    if not cut or not all(a.lines and _goes_on(a, b) for a, b in pairs):
+    if not cut or not all((a.lines and _goes_on(a, b)) or _may_go_on(a, b) for a, b in pairs):
+        return [before, after]
+    if not any(a.lines and _goes_on(a, b) for a, b in pairs):
         return [before, after]
     cells = [_with(a, b) if b.lines else a for a, b in zip(before.cells, after.cells, strict=True)]
     return [replace(before, cells=tuple(cells))]
@@ -220,6 +222,13 @@ def _whole(before: Row, after: Row) -> list[Row]:
 def _goes_on(cell: Cell, below: Cell) -> bool:
     inner = isinstance(cell.lines[-1], Paragraph) and isinstance(below.lines[0], Paragraph)
     return inner and below.plain[:1].islower() and re.search(r"[\w,–-]$", cell.plain) is not None
+
+
+def _may_go_on(cell: Cell, below: Cell) -> bool:
+    """Whether a box that begins with letters of a body, a figure or a name may go on one above."""
+    begins = re.match(r"[A-Z]{2,}\b|\d", below.plain)
+    still = re.search(r"(?:[,&/]|\b(?:and|or|of|the|for|with|to|in|by|on|at|from))$", cell.plain)
+    return bool(cell.lines and (still or (begins and re.search(r"[\w–-]$", cell.plain))))
 
 
 def _with(cell: Cell, below: Cell) -> Cell:

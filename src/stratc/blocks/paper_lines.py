@@ -181,14 +181,40 @@ def text_of(lines: list[PrintedLine], right: float = math.inf) -> str:
     return made
 
 
+BETWEEN = frozenset(
+    [
+        "and",
+        "or",
+        "of",
+        "the",
+        "for",
+        "with",
+        "from",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "as",
+        "is",
+        "are",
+        "will",
+        "has",
+    ]
+)
+"""Words that stand behind a name, and are no end of a longer one."""
+
+
 def are_two(before: str, after: str, third: str) -> bool:
     """Whether two words of the dictionary meet where a line ends, and not the parts of one.
 
     The second may be cut itself: “Planning”, “applicati”, “on”.
     """
     one, two = re.search(r"[A-Za-z]{2,}$", before.strip()), re.match(r"[a-z]+", after.strip())
-    if one is None or two is None or only_a_name(one[0]):
+    if one is None or two is None:
         return False
+    if only_a_name(one[0]):  # “Moorside” and “with”; “Regulat” and “or” are one
+        return one[0][0].isupper() and two[0] in BETWEEN and only_a_name(one[0] + two[0])
     ends = [two[0]] if len(two[0]) > 1 or two[0] == "a" else []
     if two[0] == after.strip() and (rest := re.match(r"[a-z]+", third.strip())):
         ends.append(two[0] + rest[0])

@@ -85,7 +85,8 @@ def _unfinished(first: Cell, second: Cell) -> bool:
     if isinstance(new, Item) or re.search(r"[.;:!?]$", last):
         return False
     of_a_day = _MONTH.search(last) and re.match(r"20\d\d\b", new.plain)
-    return new.plain[:1].islower() or bool(of_a_day or _OPEN.search(last))
+    letters = re.match(r"[A-Z]{2,}\b", new.plain)  # “a net zero” and “NHS”
+    return new.plain[:1].islower() or bool(of_a_day or _OPEN.search(last) or letters)
 
 
 def both(first: Cell, second: Cell) -> Cell:

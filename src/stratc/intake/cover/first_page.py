@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stratc.blocks import Heading, Paragraph, Table
+from stratc.text.english import MONTH
 
 from ..headings import roles
 from ..headings.outline import OutlineNode
@@ -81,7 +82,9 @@ def _beside(nodes: list[OutlineNode], title: OutlineNode) -> Iterator[OutlineNod
 
 
 _IMPRINT = re.compile(
-    r"(?:adopted|approved|agreed|endorsed|published|version|edition|draft)\b.{0,120}\d.*", re.I
+    r"(?:adopted|approved|agreed|endorsed|published|version|edition|draft)\b.{0,120}\d.*"
+    rf"|(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH}),? 20\d\d",
+    re.I,
 )
 
 

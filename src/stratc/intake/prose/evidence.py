@@ -109,17 +109,24 @@ def _headed(node: OutlineNode) -> list[tuple[str, str]]:
 
 
 _LETTERS = re.compile(r"(?P<short>[A-Z]{2,8}?)\s*(?P<meant>[A-Z][a-z].*)")
+_SHORT_FORM = re.compile(r"(?P<short>(?=\S*[A-Z]\S*[A-Z])[\w&/-]{2,8}) (?P<meant>[A-Z][^.]*)")
+_HEAD = re.compile(r"(?:abbreviation|acronym|term|short form|initials)s? \w[\w ]{3,20}", re.I)
 
 
 def _by_letters(blocks: list[Block]) -> list[tuple[str, str]]:
-    """Letters before the words whose beginnings they are, between which a file has lost a tab."""
+    """Letters before the words whose beginnings they are, between which a file has lost a tab.
+
+    Of lines that all begin with letters, such as “LED Light-emitting diode”, half may spell theirs.
+    """
     lines = [one.one_line for one in blocks if isinstance(one, Paragraph)]
-    found = [_LETTERS.fullmatch(line) for line in lines]
-    if len(lines) < len(blocks) or not all(
-        one and [*spelled(f"{one['meant']} ({one['short']})")] for one in found
-    ):
-        return []
-    return [(one["short"], one["meant"]) for one in found if one]
+    kept = lines[1:] if lines and _HEAD.fullmatch(lines[0]) else lines
+    for form, share in ((_LETTERS, 1.0), (_SHORT_FORM, 0.5)):
+        found = [one for line in kept if (one := form.fullmatch(line))]
+        told = [one for one in found if [*spelled(f"{one['meant']} ({one['short']})")]]
+        whole = len(found) == len(kept) > 0 and len(lines) == len(blocks)
+        if whole and len(told) >= share * len(found):
+            return [(one["short"], one["meant"]) for one in found]
+    return []
 
 
 def _line_by_line(blocks: list[Block]) -> list[tuple[str, str]]:

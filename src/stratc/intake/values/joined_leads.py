@@ -44,6 +44,8 @@ def doubt(name: str) -> str:
     """Why a name is doubtful by itself: what stands in it hardly stands in the name of one body."""
     if _BETWEEN.search(name):
         return "the stroke may stand between two who lead"
+    if re.search(r"\w\) [A-Z]\w", name):  # “Housing (Head of Lettings) Fenmarsh Homes”
+        return "another who leads may stand behind the bracket"
     if found := _BESIDE.search(name):
         return f"“{found[0].strip(' ,')}” may stand between who leads and who helps"
     return ""
