@@ -248,6 +248,54 @@ def test_a_back_page_is_the_last_section_and_runs_below_no_page(whole: Any) -> N
     assert [p.text for p in whole.paragraphs].count("Large print: ask us.") == 1
 
 
+def of_page(body: str) -> Any:
+    """The Word document of a page of HTML."""
+    page = f"<html><body><h1>A</h1>{body}</body></html>"
+    return docx.Document(io.BytesIO(write_word(page, publication())))
+
+
+def test_a_wide_plan_lies_on_its_side() -> None:
+    """As those of the printed pages do; before and behind it all stand upright."""
+    plan = "<section class='wide'><h2>Plan</h2><p>One.</p></section>"
+    made = of_page(f"<p>Before.</p>{plan}<p>Behind.</p>")
+    across = [one.page_width > one.page_height for one in made.sections]
+    assert across == [False, True, False]
+    assert len({one.footer.paragraphs[0].text for one in made.sections}) == 1
+    assert len(of_page(plan.replace("wide", "whole")).sections) == 1
+
+
+def test_a_chart_is_as_large_as_the_text_beside_it() -> None:
+    """Its letters are those of the page, not as wide as the page makes them."""
+    bar = "<rect width='280' height='20' fill='#123456'/><text y='40' font-size='15'>Ours</text>"
+    chart = f"<svg viewBox='0 0 300 44' role='img' font-family='Arial'>{bar}</svg>"
+    (shape,) = of_page(f"<figure>{chart}</figure>").inline_shapes
+    assert 6 < shape.width.cm < 8.5
+
+
+def test_a_line_stands_over_each_chapter(document: Any) -> None:
+    """As on the printed pages, in the colour of the body; and below the title."""
+    for name, side in (("Heading 1", "top"), ("Title", "bottom")):
+        (line,) = document.styles[name].element.iter(f"{W}{side}")
+        assert line.get(f"{W}color") == "0C3340"
+
+
+def test_points_in_a_box_hang_and_a_scale_is_not_read_out() -> None:
+    """The lines of a point stand beside its mark; the ends of a scale are no words."""
+    row = "<div class='ends'><span>0%</span> <span>100%</span></div>"
+    made = of_page(f"{row}<table><tr><td><ul><li>One</li><li>Two</li></ul></td></tr></table>")
+    assert not any("100%" in one.text for one in made.paragraphs)
+    points = made.tables[0].cell(0, 0).paragraphs
+    assert [one.text for one in points] == ["• One", "• Two"]
+    assert all(one.paragraph_format.first_line_indent < 0 for one in points)
+
+
+def test_what_runs_below_a_page_is_small_and_names_title_and_edition(whole: Any) -> None:
+    """It takes one line: the number of the page ends it."""
+    runs = whole.sections[0].footer.paragraphs[0].runs
+    assert {run.font.size.pt for run in runs} == {9}
+    assert runs[0].text.endswith(" · ") and "Health Board" not in runs[0].text
+
+
 def test_a_promise_and_what_is_said_of_it_have_lines_of_their_own(whole: Any) -> None:
     """Day, promise and lead do not run into one another; a label has its colon."""
     (told,) = [p.text for p in whole.paragraphs if "open every door" in p.text]

@@ -13,6 +13,8 @@ from typing import Any
 WIDEST = 16.0
 WIDTHS = {"portrait": 3.0, "signature": 5.0, "lead-logo": 5.0, "partner-logos": 4.0}
 """Centimetres, by the class of a picture or of what holds it."""
+UNIT = 0.026
+"""Centimetres of a unit of our charts: their words, of 15 units, then have some 11 pt."""
 SHARPNESS = 3.0
 BLANK = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg=="
@@ -90,9 +92,11 @@ def _is_drawn(node: Any) -> bool:
 
 
 def _widest(node: Any) -> float:
-    """How wide a picture may be, in centimetres."""
+    """How wide a picture may be, in centimetres; the words of a chart are as large as its text."""
     classes = f"{node.get('class', '')} {node.getparent().get('class', '')}".split()
-    return next((WIDTHS[one] for one in classes if one in WIDTHS), WIDEST)
+    units = re.fullmatch(r"0 0 (\d+) \d+", node.get("viewbox") or node.get("viewBox") or "")
+    chart = min(WIDEST, UNIT * int(units[1])) if units and node.get("font-family") else WIDEST
+    return next((WIDTHS[one] for one in classes if one in WIDTHS), chart)
 
 
 def _picture(node: Any) -> WordPicture | None:

@@ -17,6 +17,8 @@ KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/foot
 
 LABEL = 4
 """How many centimetres the labels of a card take."""
+POINT = 0.35
+"""And the mark of a point in a box."""
 LETTERS = (10, 9, 8)
 """The size of letters, in points, where many columns stand beside each other."""
 FEW_COLUMNS = 5
@@ -170,6 +172,14 @@ def leftward(paragraph: Any) -> None:
     """A paragraph whose lines begin at the right, as those of Arabic do."""
     later = (f"w:{one}" for one in BEHIND_BIDI.split())
     paragraph._p.get_or_add_pPr().insert_element_before(element("bidi"), *later)
+
+
+def hanging(paragraph: Any) -> None:
+    """A point of a list in a box: its lines stand beside its mark."""
+    from docx.shared import Cm
+
+    paragraph.paragraph_format.left_indent = Cm(POINT)
+    paragraph.paragraph_format.first_line_indent = -Cm(POINT)
 
 
 def header_row(row: Any) -> None:

@@ -20,6 +20,8 @@ NEEDED = (
     *(f"Heading {n}" for n in range(1, 7)),
 )
 LINES = ("top", "left", "bottom", "right", "insideH", "insideV")
+BEHIND_LINES = "shd tabs suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl rPr"
+"""What stands behind the lines of a paragraph, in the order that Word asks for."""
 NOTE, CALL = "footnote text", "footnote reference"
 
 
@@ -74,9 +76,11 @@ def _ours(document: Any, colours: Mapping[str, str]) -> None:
     document.styles["Normal"].paragraph_format.space_after = Pt(8)
     face("Title", 26, "brand-900", True)
     face("Subtitle", 14, "brand-700")
+    document.styles["Subtitle"].font.italic = False
     for level, size in enumerate((18, 14, 12, 11, 11, 11), start=1):
         face(f"Heading {level}", size, "brand-700", True)
         document.styles[f"Heading {level}"].paragraph_format.keep_with_next = True
+    _ruled(document, colours)
     face("Caption", 10, "brand-700", True)
     document.styles["Caption"].paragraph_format.keep_with_next = True
     _tables(document.styles["Table Grid"].element, colours)
@@ -84,6 +88,24 @@ def _ours(document: Any, colours: Mapping[str, str]) -> None:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.3)
         section.top_margin = section.bottom_margin = Cm(2.2)
+
+
+def _ruled(document: Any, colours: Mapping[str, str]) -> None:
+    """Lines in the body's colour below the title and over each chapter, as on printed pages."""
+    from docx.oxml.ns import qn
+    from docx.shared import Pt
+
+    for name, side, size in (("Title", "bottom", "18"), ("Heading 1", "top", "12")):
+        style = document.styles[name]
+        look = style.element.get_or_add_pPr()
+        for old in look.findall(qn("w:pBdr")):
+            look.remove(old)
+        lines = element("pBdr")
+        colour = colours["brand-900"].lstrip("#").upper()
+        lines.append(element(side, val="single", sz=size, space="6", color=colour))
+        look.insert_element_before(lines, *(f"w:{one}" for one in BEHIND_LINES.split()))
+    document.styles["Heading 1"].paragraph_format.space_before = Pt(22)
+    document.styles["Heading 1"].paragraph_format.space_after = Pt(6)
 
 
 def _tables(look: Any, colours: Mapping[str, str]) -> None:

@@ -8,7 +8,7 @@ from . import parts
 
 BOLD, ITALIC = {"strong", "b", "dfn", "th"}, {"em", "i", "cite"}
 NOT_SHOWN = {"script", "style", "svg", "template"}
-HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh", "heads", "legend", "gantt-head"}
+HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh", "heads", "legend", "gantt-head", "ends"}
 APART = {"kicker", "key", "say", "facts", "small"}
 COLON = {"lab", "g-label", "name"}
 BETWEEN = {"fact": " · ", "chip": ", ", "unit": " · "}

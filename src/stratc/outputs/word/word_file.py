@@ -43,7 +43,10 @@ def write_word(page: str, publication: Publication, *, pictures: bool = True) ->
     css = "\n".join(re.findall(r"<style>(.*?)</style>", page, re.S))
     colours = shell.shell(publication.templates, branding=publication.branding).colours
     writer = Writer(
-        publication.word_template, colours, drawn(body, css) if pictures else blanks(body)
+        publication.word_template,
+        colours,
+        drawn(body, css) if pictures else blanks(body),
+        turning=True,
     )
     document = writer.write(body)
     parts.language(document, publication.strategy.language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import parts, styles
+from . import parts, sheets, styles
 from .boxes import BLOCKS, HEADINGS, as_table, in_words, lay_out, paragraphs, take_notes
 from .drawings import WordPicture
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
@@ -17,7 +17,10 @@ FEW_LINES = 32
 
 
 class Writer:
-    """Writes one page into one document; `beside` another, below what that one wrote."""
+    """Writes one page into one document; `beside` another, below what that one wrote.
+
+    `turning`, a plan that lies on its side in print does so here.
+    """
 
     def __init__(
         self,
@@ -25,9 +28,10 @@ class Writer:
         colours: Mapping[str, str],
         drawings: Mapping[int, WordPicture],
         beside: Writer | None = None,
+        turning: bool = False,
     ) -> None:
         self.document: Any = beside.document if beside else styles.blank(template, colours)
-        self.drawings = drawings
+        self.drawings, self.turning = drawings, turning
         self.drawn = 0
         self.numbers = 0
         self.headings: list[tuple[int, str]] = []
@@ -75,7 +79,12 @@ class Writer:
         elif tag == "hr":
             return
         elif self._has_blocks(node):
+            wide = self.turning and "wide" in classes
+            if wide:
+                sheets.turn(self.document, across=True)
             self._mixed(node, depth)
+            if wide:
+                sheets.turn(self.document, across=False)
         else:
             above = node.getparent()
             look = "Quote" if "blockquote" in (tag, getattr(above, "tag", "")) else None
@@ -235,6 +244,7 @@ class Writer:
             paragraph = first if number == 0 else cell.add_paragraph()
             if begin:
                 self.runs.words(paragraph._p, begin, Look())
+                parts.hanging(paragraph)
             look = Look(bold=bold)
             self.runs.write(
                 paragraph._p,
@@ -261,19 +271,11 @@ class Writer:
             self._picture(picture, NARROW)
 
     def _picture(self, node: Any, widest: float = 16) -> None:
-        from docx.shared import Cm
-
         number, self.drawn = self.drawn, self.drawn + 1
         drawing = self.drawings.get(number)
         if drawing is None:
             return
-        paragraph = self.document.add_paragraph()
-        section = self.document.sections[-1]
-        room = section.page_width - section.left_margin - section.right_margin
-        shape = paragraph.add_run().add_picture(
-            drawing.file(), width=min(Cm(min(drawing.width, widest)), room)
-        )
-        parts.described(shape, drawing.alt)
+        sheets.picture(self.document, drawing, widest)
 
     def _contents(self, node: Any) -> None:
         heading = node.find(".//h2")
@@ -308,10 +310,6 @@ class Writer:
             for logos in node.find_class("logos"):
                 logos.getparent().remove(logos)
             self._mixed(node, depth)
-            (doc,) = node.getroottree().getroot().find_class("doc")[:1]
+        for doc in node.getroottree().getroot().find_class("doc")[:1]:
             words = f"{doc.get('data-doc')}. {doc.get('data-edition')}."
-        paragraph = self.document.sections[0].footer.paragraphs[0]
-        if paragraph.text.strip():  # the template has a footer of its own
-            return
-        paragraph.add_run(f"{words} · ")
-        parts.page_number(paragraph)
+        sheets.run_below(self.document, words)
