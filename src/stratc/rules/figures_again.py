@@ -11,6 +11,7 @@ from stratc.model import Statistic
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import MONTH, SCALES_OF_DIGITS, read_decimal
 
+from .arithmetic.definite_counts import definite_counts_that_differ
 from .arithmetic.entered_figures import entered_figures
 from .arithmetic.figures_of_promises import figures_of_promises
 from .arithmetic.figures_of_tables import told_of_tables
@@ -24,6 +25,7 @@ from .arithmetic.two_places import (
     said_again,
     sums_for_one_thing,
 )
+from .arithmetic.worded_measures import measures_in_words_that_differ
 
 FIGURE = re.compile(
     r"(?<![\w.,£$€/'‘-])(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
@@ -137,7 +139,9 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),
         *promised_otherwise(manuscript),
+        *measures_in_words_that_differ(manuscript),
         *measured_otherwise(manuscript),
+        *definite_counts_that_differ(manuscript),
         *told_of_tables(manuscript),
         *of_one_year(manuscript),
         *told_in_short(manuscript),

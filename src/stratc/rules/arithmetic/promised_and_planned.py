@@ -12,7 +12,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.model import Action, Commitment, Measure, Priority, Section
 from stratc.source import Span
-from stratc.text.english import NUMBER, read_number
+from stratc.text.english import MONTH, NUMBER, read_number
 
 from ..repeats.meaning import stem, telling_words
 from .two_places import TwoFigures
@@ -58,6 +58,13 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
 
 # So many by one day, or of all of them: a step, and no other number.
 STEP = re.compile(r"\b(?:by|first|each|every|per|more|additional|extra|another|of|from)\b", re.I)
+# “350 more places” are not all of them.
+ADDED = re.compile(r"(?:more|new|extra|additional|further)\b")
+# When it is to be so, and where it began
+WHEN = re.compile(
+    rf" (?:by|until) (?:the end of )?(?:\d{{1,2}} )?(?:(?:{MONTH}) )?20\d\d(?:/\d\d)?|"
+    r" ?\(?\b(?:[Bb]aseline)\b[^)\n]{0,40}\)?"
+)
 DIGITS = re.compile(NUMBER, re.IGNORECASE)
 
 
@@ -67,12 +74,16 @@ def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
         own = [one for one in passages if isinstance(one.element, Action)]
         said = {what: (one, hit) for one in own for what, hit in _counts(one.typed).items()}
         for passage in passages if said else ():
-            if passage in own or STEP.search(passage.typed):
+            plain = WHEN.sub(lambda when: " " * len(when.group()), passage.typed)
+            if passage in own or STEP.search(plain):
                 continue
             numbers = {read_number(found.group()) for found in DIGITS.finditer(passage.typed)}
-            for what, other in sorted(_counts(passage.typed).items()):
+            for what, other in sorted(_counts(plain).items()):
                 deed, hit = said.get(what) or (None, None)
-                if deed and hit and read_number(hit["n"]) not in numbers:
+                if not deed or not hit or ADDED.match(hit["what"]):
+                    continue
+                many = read_number(hit["n"]) or 0
+                if not numbers & {many, *(many + (one or 0) for one in numbers)}:
                     here = deed.at(*hit.span())
                     yield TwoFigures(other.group(), passage.at(*other.span()), hit.group(), here)
 
