@@ -118,7 +118,9 @@ def _added(measure: WordedMeasure, deed: Account | None) -> TwoFigures | None:
 def _of_another_year(measure: WordedMeasure, told: Sequence[Account]) -> TwoFigures | None:
     """“Baseline 22 in 2024/25”, and the text has 22 for 2023/24 and 21 for 2024/25."""
     start = measure.start
-    for account in told if start and start.year else ():
+    if start is None or not start.year:
+        return None
+    for account in told:
         row = [one for one in account.amounts.values() if one.year and one.kind == start.kind]
         own = [one for one in row if one.year == start.year]
         others = [one for one in row if one.year != start.year and one.value == start.value]
