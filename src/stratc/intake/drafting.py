@@ -116,7 +116,7 @@ class _Drafter:
         found = self.choices.priorities(root, found)
         without_paragraph_numbers(root, found, self.source, self.account)
         before = [*root.children]
-        parts = Parts(self.account, self.bodies, self.choices)
+        parts = Parts(self.account, self.bodies, self.choices, own=bool(self.source.origin))
         taken = parts.taken_out(root, found)
         self.sections.over = looking_back(root)
         made = [self.sections.priority(node, reason) for node in found]

@@ -12,6 +12,7 @@ from functools import partial
 from stratc.model import Element, Priority, Strategy
 from stratc.model import fields as fields_of
 
+from . import own_boxes
 from .account import ImportAccount
 from .prose.sections import Fields
 from .values import times
@@ -49,6 +50,7 @@ def settled(fields: Fields, bodies: Bodies, account: ImportAccount) -> None:
         ("background", _vision),
         ("background", _about),
         ("background", _in_brief),
+        ("sections", _about),
         ("sections", _figures),
         ("sections", _stages),
         ("sections", partial(_services, bodies)),
@@ -66,6 +68,7 @@ def settled(fields: Fields, bodies: Bodies, account: ImportAccount) -> None:
                 priority["sections"].remove(section)
     for line in fields.get("success") or []:
         line |= _led(line["text"], fields)
+    own_boxes.put_back(fields, bodies, account)
     _in_order(fields, Strategy)
     for priority in fields["priorities"]:
         _in_order(priority, Priority)
@@ -226,11 +229,12 @@ def _of_priority(section: Fields, priority: Fields, fields: Fields) -> str:
     if section.keys() != {"title", "text"}:
         return ""
     points = _points(text)
-    if re.fullmatch(r"Priority \w+ in brief", title) and points:
+    label = re.escape(str(priority.get("label", "")))
+    if re.fullmatch(rf"{label} in brief", title) and points:
         brief = [(one["label"], _led(one["text"], fields)) for one in points]
         priority["in-brief"] = [({"label": a} if a else {}) | b for a, b in brief]
         return "became what is in brief"
-    if not re.fullmatch(r"Objectives? of Priority \w+", title):
+    if not re.fullmatch(rf"Objectives? of {label}", title):
         return ""
     first, *more = _pieces(text)
     priority["objectives"] = [one["text"] for one in _points(first)] or [first]

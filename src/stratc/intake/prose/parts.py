@@ -32,11 +32,13 @@ _LABELLED = re.compile(r"\*\*(?P<label>[^*]+?):?\*\*:?\s+(?P<text>[^*]+)")
 class Parts:
     """Takes parts out of one document."""
 
-    def __init__(self, account: ImportAccount, bodies: Bodies, choices: Choices) -> None:
+    def __init__(
+        self, account: ImportAccount, bodies: Bodies, choices: Choices, *, own: bool = False
+    ) -> None:
         self.account = account
         self.bodies = bodies
         self.choices = choices
-        self.own = False
+        self.own = own
         self.citations = evidence.Citations(account, GivenIds(), [])
 
     def taken_out(self, root: OutlineNode, priorities: list[OutlineNode]) -> Fields:
