@@ -216,3 +216,55 @@ def test_a_sheet_of_figures_is_statistics() -> None:
     drafts.compiled(made)
     odd = drafts.of_rows(*FIGURES[:2], ["Gates", "9 or 10", None, "gates", *[None] * 5])
     assert "statistics" not in odd.fields and "9 or 10" in str(odd.fields)
+
+
+def test_the_rows_over_a_list_that_a_program_wrote_give_its_name() -> None:
+    """“Plan name” stands beside the title; when it was written out nobody asks."""
+    made = drafts.of_rows(
+        ["Plan name", "Fenmarsh Safe Homes Strategy delivery"],
+        ["Export date", "11/03/2026"],
+        [],
+        HEAD,
+        ["jX9fhe2dEu0-aZ81kLQ3", "Open a refuge", "Housing", "30/09/2027", "A", "1/5/26", "false"],
+    )
+    assert made.fields["title"] == "Fenmarsh Safe Homes Strategy delivery"
+    assert "Export date" not in str(made.fields)
+    assert "Export date | 11/03/2026" in " ".join(e.words for e in made.account.of("left"))
+
+
+HOMES = [["Housing Programme 2026-2030"], [], ["Action", "Lead"], ["Build homes", "Estates"]]
+
+
+@pytest.mark.parametrize(("figure", "gone"), [(3, True), ("three of them", False)])
+def test_a_table_that_counts_the_rows_of_another_is_left_out(figure: object, gone: bool) -> None:
+    """What Excel made of a plan is told; years above the plan itself are those of the whole."""
+    book = drafts.book(
+        ["Fenmarsh Housing Programme"],
+        ["Number of actions by RAG"],
+        ["Row Labels", "Count of Action"],
+        ["Amber", figure],
+        ["Grand Total", 3],
+        title="Summary",
+    )
+    sheet = book.create_sheet("Programme")
+    for row in HOMES:
+        sheet.append(row)
+    made = drafts.of_files(("plan.xlsx", drafts.saved(book)))
+    assert ("Grand Total" not in str(made.fields)) is gone
+    assert ("it counts the rows of another table" in str(made.account.of("left"))) is gone
+    assert made.fields["period"] == "2026/2030"
+    assert "a plan does" in str(made.account.of("doubt"))
+
+
+def test_a_line_over_a_plan_names_its_publisher_before_anything_else() -> None:
+    """“Fenmarsh District Council – housing board, updated …” names who publishes it."""
+    line = "Fenmarsh District Council – housing board, updated 4 November 2026"
+    made = drafts.of_rows(["Housing Plan 2026-2030"], [line], [], *HOMES[2:])
+    assert made.fields["publisher"] == "fenmarsh-district-council"
+    assert "updated 4 November 2026" in str(made.fields)
+
+
+def test_the_centre_of_a_town_is_a_subject() -> None:
+    """“Ashlow” of “Ashlow Town Centre Plan”."""
+    made = drafts.of_rows(["Ashlow Town Centre Plan 2026-2029"], [], *HOMES[2:])
+    assert made.fields["areas"] == ["Ashlow"]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Table
+from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Table, escaped
 from stratc.text.english import MONTH
 from stratc.text.tables import pieces
 
@@ -202,12 +202,13 @@ def _above_a_table(source: BlockStream) -> Cell | None:
 
 def _beside_the_title(source: BlockStream) -> list[Paragraph]:
     """Who publishes a sheet, where a name stands alone in one of its first rows."""
-    alone = [cell for cell in _alone_above(source) if publishers.alone(cell.plain)]
-    return [Paragraph(cell.text, cell.place) for cell in alone[:1]]
+    firsts = [(re.split(r",|\s[–—-]\s", one.plain)[0], one.place) for one in _alone_above(source)]
+    alone = [(words, place) for words, place in firsts if publishers.alone(words)]
+    return [Paragraph(escaped(words), place) for words, place in alone[:1]]
 
 
-def _alone_above(source: BlockStream) -> list[Cell]:
-    tables = [block for block in source.blocks if isinstance(block, Table)][:1]
+def _alone_above(source: BlockStream, *, every: bool = False) -> list[Cell]:
+    tables = [block for block in source.blocks if isinstance(block, Table)][: None if every else 1]
     rows = [row.apart() for table in tables for row in table.rows[:4]]
     filled = [[cell for cell in row if cell.plain.strip()] for row in rows]
     return [row[0] for row in filled if len(row) == 1]
@@ -255,6 +256,14 @@ def _period(
         made.period = found
         account.tell("placed", "the title", made.title, f"gave the period {found}")
         return
+    for cell in _alone_above(source, every=True):
+        if (found := stretch(cell.plain)) and DOCUMENT.search(cell.plain):
+            made.period = found
+            reason = "the first page says no years, and this line above a plan does"
+            account.tell(
+                "doubt", cell.place, cell.plain, f"gave the period {found}", reason, "period"
+            )
+            return
     title = stretch(f"{source.title} {PurePath(source.name).stem}")
     for one in later:
         if found := told_in(one.plain, made.title):

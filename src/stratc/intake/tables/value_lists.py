@@ -1,7 +1,8 @@
 """Sheets that only hold the words to choose from in the cells of others: “Lists”, “Dropdowns”.
 
-In: the blocks of a document. Out: the same without such sheets, and without the columns that a
-program keeps of each row: who typed it and when is nothing that a body says to the public.
+In: the blocks of a document. Out: the same without such sheets, without the columns that a program
+keeps of each row, as who typed it and when is nothing that a body says to the public, and without
+the tables in which Excel counts the rows of others.
 """
 
 import re
@@ -71,8 +72,60 @@ DEEPEST = 10
 
 
 def without_bookkeeping(blocks: tuple[Block, ...], account: ImportAccount) -> tuple[Block, ...]:
-    """The blocks, with tables that lack such columns where they have at least two."""
-    return tuple(_without(one, account) if isinstance(one, Table) else one for one in blocks)
+    """The blocks, with tables that lack such columns where they have at least two, and counts."""
+    made = (_without(one, account) if isinstance(one, Table) else one for one in blocks)
+    counted = [_uncounted(one, account) if isinstance(one, Table) else one for one in made]
+    return tuple(one for one in counted if not isinstance(one, Table) or one.rows)
+
+
+_FIRST, _LAST = re.compile(r"row labels", re.I), re.compile(r"grand total", re.I)
+_COUNT = re.compile(r"[£€]?-?[\d,]{1,15}(?:\.\d{1,9})?%?|")
+_CAPTION = 8
+"""The words of a line that stands over such a table, at most."""
+
+
+def _uncounted(table: Table, account: ImportAccount) -> Table:
+    """A table without the rows in which Excel counts those of another: “Row Labels”, …, “Grand
+    Total”, with nothing but figures beside them."""
+    names = [next((c.one_line for c in row.apart() if c.lines), "") for row in table.rows]
+    first = next((n for n, name in enumerate(names) if _FIRST.fullmatch(name)), None)
+    if first is None:
+        return table
+    last = next((n for n in range(first, len(names)) if _LAST.fullmatch(names[n])), None)
+    if last is None:
+        return table
+    counts = [cell.one_line for row in table.rows[first + 1 : last + 1] for cell in row.apart()[1:]]
+    if not all(map(_COUNT.fullmatch, counts)):
+        return table
+    while first:
+        above = [cell for cell in table.rows[first - 1].apart() if cell.lines]
+        if len(above) != 1 or len(above[0].one_line.split()) > _CAPTION or first < FEWEST:
+            break
+        first -= 1
+    words = " | ".join(row.one_line for row in table.rows[first : last + 1])
+    reason = "it counts the rows of another table"
+    account.tell("left", table.rows[first].place, words, "left out", reason)
+    return replace(table, rows=(*table.rows[:first], *table.rows[last + 1 :]))
+
+
+_NAMED = re.compile(r"(?:plan|board|project|list) name", re.I)
+_OF_THE_EXPORT = re.compile(
+    r"(?:plan|board|project) id|(?:date of )?export(?:ed)?(?: date| on)?|exported by", re.I
+)
+
+
+def _over_the_list(row: Row, account: ImportAccount) -> Row | None:
+    """A row above a list that a program wrote: its name alone; nothing of when that was."""
+    filled = [cell for cell in row.apart() if cell.lines]
+    if len(filled) == FEWEST and _OF_THE_EXPORT.fullmatch(filled[0].one_line.rstrip(":")):
+        reason = "the program that wrote the list says so of its file"
+        account.tell("left", row.place, row.one_line, "left out", reason)
+        return None
+    if len(filled) == FEWEST and _NAMED.fullmatch(filled[0].one_line.rstrip(":")):
+        words = filled[0].one_line
+        account.tell("left", filled[0].place, words, "left out", "what it names is the title")
+        return replace(row, cells=tuple(Cell() if c is filled[0] else c for c in row.cells))
+    return row
 
 
 def _without(table: Table, account: ImportAccount) -> Table:
@@ -86,7 +139,12 @@ def _without(table: Table, account: ImportAccount) -> Table:
                 told = f"{row.cells[n].one_line}: {' | '.join(sorted(words))}"
                 reason = "the program that wrote the list keeps it of each row, and no reader asks"
                 account.tell("left", row.cells[n].place, told, "left out", reason)
-            return replace(table, rows=tuple(_apart(one, found) for one in table.rows))
+            over = [one for r in table.rows[:at] if (one := _over_the_list(r, account)) is not None]
+            rows = (
+                *(_packed(one, found) for one in over),
+                *(_apart(r, found) for r in table.rows[at:]),
+            )
+            return replace(table, rows=rows)
     return table
 
 
@@ -97,3 +155,10 @@ def _is_made_up(cell: Cell, below: tuple[Row, ...], at: int) -> bool:
 
 def _apart(row: Row, gone: set[int]) -> Row:
     return replace(row, cells=tuple(cell for n, cell in enumerate(row.cells) if n not in gone))
+
+
+def _packed(row: Row, gone: set[int]) -> Row:
+    """A row above a list, of which no words go with a column."""
+    lost = [cell for n, cell in enumerate(row.cells) if n in gone and cell.lines]
+    kept = _apart(row, gone).cells
+    return replace(row, cells=tuple(c if c.lines or not lost else lost.pop(0) for c in kept))
