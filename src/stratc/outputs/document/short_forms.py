@@ -4,7 +4,7 @@ In: a strategy. Out: each short form with the words that the text gives for it, 
 body or a source; and apart from these, what public bodies usually mean by those that the document
 explains nowhere. A short form that two places explain differently is left out, and so is one that
 could mean something else: letters that two tables know differently, and up to three letters of
-a body, or of things of which the document does not speak.
+a body that `short_forms.txt` does not have, or of things of which the document does not speak.
 """
 
 import re
@@ -89,9 +89,14 @@ def _usual(manuscript: Manuscript, shorts: Iterable[str]) -> dict[str, str]:
         alone = len(short) >= LETTERS_FOR_ONE
         bodies = _bodies(short, nation, day) if things or alone else []
         meant = list({_level(one): one for one in (*things, *bodies)}.values())
-        if len(meant) == 1 and (alone or _speaks_of(meant[0], spoken)):
+        if len(meant) == 1 and (alone or _is_a_name(meant[0]) or _speaks_of(meant[0], spoken)):
             found[short] = capitalised(meant[0])
     return found
+
+
+def _is_a_name(words: str) -> bool:
+    """Whether words are what one body is called, as “Care Quality Commission” is."""
+    return any(word[0].isupper() for word in words.split()[1:])
 
 
 def _speaks_of(words: str, spoken: frozenset[str]) -> bool:
