@@ -109,6 +109,13 @@ def test_what_leads_to_measures_is_no_promise() -> None:
     assert not made.account.of("offered")
 
 
+def test_labels_in_brackets_may_be_small() -> None:
+    """“(Lead: Theatre; partners: Arts Trust, College)” names three."""
+    (found, _) = promised("open a shop (Lead: Theatre; partners: Arts Trust, College)", "keep it")
+    assert found["lead"] == [{"text": "Theatre"}]
+    assert found["partners"] == ["arts-trust", "college"]
+
+
 def test_two_sentences_in_brackets_are_two_facts() -> None:
     """“(Lead: Skills Team. By: June 2027)” says who and when, and not who alone."""
     (found, _) = promised("open a shop (Lead: Skills Team. By: June 2027)", "keep it")

@@ -50,6 +50,11 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
          "figure-without-source"),
         ("The Act sets two targets to be met by 2030:\n\n      - fewer than 10% of children in "
          "poverty\n      - fewer than 5% of children in need", "figure-without-source"),
+        ("Arts Team, Civic Centre, Fenmarsh\\\n      Email: arts@fenmarsh.gov.uk\\\n      "
+         "Telephone: 01632 960400", "direct-number"),
+        ("The miners' institute needs a roof. Without one the Institute will close.",
+         "word-with-and-without-capital"),
+        ("Download the plan (PDF, 2.1 MB).", "unexplained-abbreviation"),
         ("Victims know whether the work of the police goes on", "text-cut-off"),
         ("1. drink (64% of respondents)\n      2. speed (51% of respondents)",
          "figure-without-source"),
@@ -161,6 +166,9 @@ def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
         ("We wrote to plan for open space a request, and the board agreed to mechanism for it.",
          "grammar-slip"),
         ("We will have no emissions by 2033.", "date-in-words-outside-the-period"),
+        ("Ann Lee, Civic Centre, Fenmarsh\\\n      Telephone: 01632 960400", "direct-number"),
+        ("Those who drink alcohol need help. We sell no Alcohol in halls.",
+         "word-with-and-without-capital"),
         ("Victims know whether the work of the police rests on", "text-cut-off"),
         ("1. drink (64% of drivers)\n      2. speed (51% of drivers)", "figure-without-source"),
         ("We are pleased with £4.2m of national schemes.", "figure-without-source"),

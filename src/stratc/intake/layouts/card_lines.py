@@ -104,7 +104,7 @@ def _in_brackets(words: str) -> list[Labelled]:
     """“Lead: Skills Team; by March 2027”; nothing where it says anything else, or no lead."""
     made: list[Labelled] = []
     for piece in re.split(_IN_BRACKETS, words.strip()):
-        if (found := _label(piece)) is not None:
+        if (found := _label(piece[:1].upper() + piece[1:])) is not None:
             made.append(found)
         elif led := re.fullmatch(r"led by (\S.*)", piece, re.I):
             made.append(("Led by", led[1]))

@@ -43,7 +43,9 @@ SHORT_NAMES = """
     adults children family families health public care community communities integrated social
     safe safer recovery treatment prevention probation cabinet mayor parliament house lord
     ministry minister region crown court magistrates church internet web word excel outlook bank
-    holiday autumn spring summer winter
+    holiday autumn spring summer winter institute centre academy association college university
+    hospital museum foundation society alliance assembly agency authority commissioner commission
+    corporation consortium
 """
 OFFICES = frozenset(SHORT_NAMES.split())
 WORD = re.compile(r"(?<![\w\0’'&/.-])[A-Z][a-z]{3,}(?![\w’'&-])")

@@ -31,6 +31,7 @@ TEXTED_BESIDE = re.compile(_PIECES["TEXTED_BESIDE"], re.IGNORECASE)
 FOR_A_TEAM = re.compile(_PIECES["FOR_A_TEAM"], re.IGNORECASE)
 OFFICE = re.compile(_PIECES["OFFICE"], re.IGNORECASE)
 # “Participation Team, Fenmarsh Council, County Hall. Telephone 01632 960411”
+BLANK_LINE = re.compile(r"\n[ \t]*\n")
 OF_A_BODY = re.compile(r"\b(?:Council|Hall|House|Street|Road|Civic|Trust|Board)\b")
 TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
@@ -178,8 +179,11 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
             before = scalar.text[: found.start()]
             named = OFFICE.search(before) if scalar.span == contact else None
             line = before.rpartition("\n")[2]
+            block = BLANK_LINE.split(before)[-1]  # the lines of one address
+            people = GIVEN.intersection(re.findall(r"[a-z]+", block.lower()))
+            place = line if people else block
             team = TEAM_BEFORE.search(before[-40:]) or (
-                OFFICE.search(line) and OF_A_BODY.search(line)
+                OFFICE.search(place) and OF_A_BODY.search(place)
             )
             formats = OF_FORMATS.search(line[-160:])  # an office sends these
             if pattern is DIRECT and (named or team or formats):
