@@ -74,6 +74,8 @@ def test_dates_say_by_or_from(start: str | None, due: str | None, said: str) -> 
         ("Commitment 12", ("Commitment", "12")),
         ("Objective B", ("Objective", "B")),
         ("Cross-cutting", ("Cross-cutting", "")),
+        ("Priority one", ("Priority", "1")),
+        ("Key theme Seven", ("Key theme", "7")),
     ],
 )
 def test_a_printed_label_has_words_and_a_number(label: str, parts: tuple[str, str]) -> None:

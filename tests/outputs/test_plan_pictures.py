@@ -178,3 +178,42 @@ def test_the_years_stand_on_each_page_of_the_dates(compiled: Compile) -> None:
     dated = [text for text in texts if text.count("By Dec 2031") > 5 and "Who leads" not in text]
     assert len(dated) > 1 and all("From and to" in text for text in dated)
     assert Tree(printed.content).spoken().count("From and to") == 1
+
+
+OFFICE = """\
+publisher: pcc
+bodies: [{id: pcc, name: "Police, Fire and Crime Commissioner for Fenmarsh"}]
+priorities:
+  - id: streets
+    label: Priority one
+    title: Streets
+    commitments:
+      - lead-in: "I will:"
+        items:
+          - {id: vans, text: "buy four vans by May 2028"}
+          - {id: walks, text: "walk with officers each March"}
+          - {id: mentors, text: "pay mentors"}
+      - lead-in: "I expect the Chief Constable to:"
+        items: [{id: tell, text: "tell victims soon"}]
+"""
+
+
+def test_whom_the_lead_in_names_leads_and_what_words_say_is_dated(compiled: Compile) -> None:
+    """“I will:” is whose plan it is; a reader misses no lead there, and no date that words tell."""
+    library = compiled(SMALLEST + OFFICE).library
+    index = library.index(library.strategies[0])
+    made = charts.entries(index)
+    office = ("Police, Fire and Crime Commissioner for Fenmarsh",)
+    assert [one.leads for one in made] == [office, office, office, ("Chief Constable",)]
+    assert [one.dated for one in made] == [True, True, False, False]
+
+
+def test_a_plan_of_one_person_is_headed_so(compiled: Compile) -> None:
+    """“My commitments”; a second list is headed by what leads to it, and numbers go on."""
+    library = compiled(SMALLEST + OFFICE).library
+    page = write_document(Publication(library, library.strategies[0]))
+    assert ">My commitments for Priority 1</h" in page
+    assert ">I expect the Chief Constable to</h" in page
+    assert "I expect the Chief Constable to:" not in page
+    assert all(f'<span class="ref">1.{n}</span>' in page for n in (1, 2, 3, 4))
+    assert "Police, Fire and Crime Commissioner for Fenmarsh</p>" in page  # in one line

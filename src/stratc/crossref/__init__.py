@@ -6,6 +6,7 @@ from .heat_tables import HeatCell, HeatRow, Turn, heat, matrix, successions
 from .hosts import Host, commitments_in, is_counted, letters, numbers, printed_number, rows_of
 from .index import Index, Use
 from .item_cover import CoverRow, Crosswalk, crosswalk, frameworks_of
+from .lead_ins import spoken_leads
 from .library import Library, anchors, link
 from .links import FollowedLink, mentions
 from .named import named_frameworks, printed_names

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from string import ascii_lowercase, ascii_uppercase
 
 from stratc.model import Action, Commitment, Path, Priority, Section, Strategy, in_written_order
+from stratc.text.english import read_number
 
 # The words end where a run of blanks, digits or letters begins, so that no run is cut in many ways.
 PRINTED = re.compile(
@@ -163,7 +164,11 @@ def priority_number(priority: Priority, place: int) -> str:
 def printed_number(label: str) -> tuple[str, str]:
     """A printed label as its words and its number: “Key Priority 3” is “Key Priority”, “3”."""
     found = PRINTED.fullmatch(label.strip())
-    return (found[1].strip(), found[2]) if found else (label, "")
+    if found:
+        return found[1].strip(), found[2]
+    words, _, last = label.strip().rpartition(" ")
+    number = read_number(last) if words and last.isalpha() else None  # “Priority one”
+    return (words, str(number)) if number else (label, "")
 
 
 def commitments_in(element: Priority | Section) -> Iterator[Commitment]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
+from stratc.crossref import spoken_leads
 from stratc.model import Action, Commitment, CommitmentGroup, walk
 from stratc.model.welsh import time_in_english
 from stratc.source import Diagnostic
@@ -25,9 +26,6 @@ FROM = re.compile(
 UNTIL = re.compile(
     rf"\b(?:until|up to)(?: at least)?(?: the end of)? (?:(?:{MONTH}) )?20\d\d\b", re.I
 )
-# Who answers for a list: whoever holds the office whose plan it is, or whom the lead-in names.
-BY_NAME = re.compile(r"\A\W*I (?:also )?(?:will|shall|pledge|promise|commit)\b")
-EXPECTED = re.compile(r"\A\W*(?:I|We) (?:will |also )*expect \w+(?: \w+)+ to\W*\Z")
 # “by the end of this plan”, “Over the life of the strategy we will:”
 LIFETIME = re.compile(
     r"\b(?:end|life|lifetime|course|period|term) of (?:th[ei]s?|our) (?:\w+ )?(?:plan|strat|prog)"
@@ -74,16 +72,7 @@ def commitment_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     enough.
     """
     lack = Lack("commitment", "lead", "add `lead:` with the id of a body listed under `bodies:`")
-    spoken = {  # “I will:”, in the plan of one who holds an office
-        one.path
-        for group in manuscript.index.elements
-        if isinstance(group, CommitmentGroup)
-        and (
-            EXPECTED.match(group.lead_in or "")
-            or (manuscript.strategy.publisher and BY_NAME.match(group.lead_in or ""))
-        )
-        for one in group.items
-    }
+    spoken = spoken_leads(manuscript.strategy, manuscript.index.elements)
     yield from _lacking(manuscript, lambda one: one.lead or one.path in spoken, lack)
 
 

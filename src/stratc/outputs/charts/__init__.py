@@ -5,6 +5,7 @@ findings.py   what a figure tells in words: beside another, since an earlier one
 galleries.py  every statistic that can be drawn, sorted into pictures that fill whole rows
 drawing.py    SVG with real text, whose colours and sizes are attributes
 plan.py       pictures of the plan as values for HTML: dates, who leads, what is set, what went on
+plan_entries.py  the rows of the plan and the promises beside them, as these pictures see them
 
 Own templates and not a chart library, for three reasons. The drawings must be the same in a
 browser and in the PDF, where no script runs and no style sheet reaches an SVG. Their text must
@@ -16,15 +17,5 @@ from .choose import Chart, chart
 from .drawing import ChartStyle
 from .galleries import Gallery, gallery
 from .placing import PlacedPicture, placed, together
-from .plan import (
-    Leads,
-    PlanEntry,
-    PromiseFlow,
-    Setting,
-    Timeline,
-    entries,
-    flow,
-    leads,
-    settings,
-    timeline,
-)
+from .plan import Leads, PromiseFlow, Setting, Timeline, flow, leads, settings, timeline
+from .plan_entries import PlanEntry, entries

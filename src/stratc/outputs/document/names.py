@@ -15,7 +15,7 @@ from ..promises import own_leads
 TO_BE_CONFIRMED = Markup('<span class="tbc">{}</span>')
 
 BETWEEN = re.compile(
-    r"\b(?:Council|Board|Authority|Trust|Partnership|Police|Service)"
+    r"\b(?:Council|Board|Authority|Trust|Partnership|Police(?!, (?:Fire|Crime) )|Service)"
     r"(?:,(?= (?:the )?[A-Z])|(?= (?:and|with) (?:the )?(?!Crime |Fire )[A-Z]))"
 )
 """Where the name of one body ends and that of the next begins, in a name that joins several."""

@@ -14,7 +14,6 @@ from stratc.crossref import PromiseView, printed_commitments
 from stratc.model import (
     Action,
     Commitment,
-    CommitmentGroup,
     Element,
     Illustration,
     Priority,
@@ -27,13 +26,13 @@ from stratc.text.english import lowered
 
 from .. import phrases, promises, siblings
 from ..charts import ChartStyle
-from ..language import say
 from ..measures import moves, step
 from ..publication import Publication
 from ..references import References
 from ..tables import plan, plan_columns
 from . import about, national, own_heads
 from .bibliography import Bibliography, adds
+from .commitment_groups import CommitmentGroups
 from .doubts import doubts
 from .drawings import Drawings
 from .heads import RunningHeads, beside
@@ -50,8 +49,6 @@ MOST_WHOLE = 1_500
 """Letters of a promise that stands on one page for certain."""
 MOST_SLIGHT = 240
 """Letters of a part whose heading stands beside it."""
-MOST_SAID_AGAIN = 3
-"""Words of a lead-in that stands in each promise: “The partnership will”."""
 HOSTED = (
     *("definitions", "in_brief", "practice", "commitments", "sections", "panel", "figures"),
     *("quotations", "case_studies"),
@@ -75,6 +72,7 @@ class Page:
         self.repeats = Repeats(self.index)
         after = self.library.superseded_by(self.strategy)
         self.titles = Titles(self.strategy, self.hosts, replaced=after is not None)
+        self.groups = CommitmentGroups(self.promise, self.begins_small, self.titles)
         self.national = national.national(self.library, self.strategy, self.titles)
         self.drawings = Drawings(publication, self.titles, style)
         self.pictures = Pictures(self.library, self.strategy, self.drawings.style)
@@ -142,26 +140,6 @@ class Page:
     def unsaid(self, commitment: Commitment, words: str | None) -> str:
         """Words about a commitment, unless it says all of them itself."""
         return "" if words and promises.says(commitment, words) else words or ""
-
-    def led(self, group: CommitmentGroup) -> bool:
-        """Whether the lead-in of a group is printed once, for all of its commitments."""
-        return all(self.promise(one).lead_in for one in group.items)
-
-    def begun(self, group: CommitmentGroup) -> bool:
-        """Whether the lead-in begins each of them: with its number one is read and cited alone.
-
-        It does so where it has few words, and each was typed to go on from them.
-        """
-        short = len((group.lead_in or "").split()) <= MOST_SAID_AGAIN
-        return short and not any(self.begins_small(one.text) for one in group.items)
-
-    def group_heading(self, group: CommitmentGroup, over: str) -> str:
-        """The heading of commitments whose group prints none: it names where they stand."""
-        priority = self.promise(group.items[0]).priority if group.items else None
-        what = over or (self.titles.short_head(priority) if priority else "")
-        if over or (priority and what == priority.title):  # which may be no word of a sentence
-            return say("Our commitments: {what}", what=what)
-        return say("Our commitments for {what}", what=what)
 
     def plan_heading(self, name: str) -> str:
         """The heading of a column of the action plan that stands with the action instead."""
