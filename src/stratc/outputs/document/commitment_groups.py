@@ -38,10 +38,13 @@ class CommitmentGroups:
         short = len((group.lead_in or "").split()) <= MOST_SAID_AGAIN
         return short and not any(self._begins_small(one.text) for one in group.items)
 
-    def follows(self, group: CommitmentGroup) -> bool:
-        """Whether a group without a title stands behind others, and its lead-in is its heading."""
+    def follows(self, group: CommitmentGroup, over: str) -> bool:
+        """Whether a group without a title stands behind others, and its lead-in is its heading.
+
+        Below the heading of a section, which stands `over` it, it is named by that.
+        """
         first = self._promise(group.items[0]) if group.items and group.lead_in else None
-        if first is None or first.seat.place == 1 or group.title:
+        if first is None or first.seat.place == 1 or group.title or over:
             return False
         return self.led(group) and not self.begun(group)
 
@@ -50,7 +53,7 @@ class CommitmentGroups:
 
         Behind others of its priority it is what leads to them.
         """
-        if self.follows(group):
+        if self.follows(group, over):
             return (group.lead_in or "").rstrip(" :")
         priority = self._promise(group.items[0]).priority if group.items else None
         what = over or (self._titles.short_head(priority) if priority else "")
