@@ -62,3 +62,20 @@ def test_a_bold_link_behind_bold_words_is_a_link_of_its_own() -> None:
     made = read("plan.pdf", printed(f"{HEADS}<p>{words}</p>", pdf_tags=True))
     (said,) = [one.text for one in made.blocks if isinstance(one, Paragraph)]
     assert said == "**In danger** [**999**](tel:999) Say what was taken."
+
+
+def test_a_mark_behind_slanted_words_touches_them() -> None:
+    """A comma behind a title, or a bracket before one, is set in another face and is no word."""
+    body = f"{HEADS}<p>See <em>Songs</em>, our plan (<b>Choirs</b> come first). <i>Sing</i> on.</p>"
+    made = read("plan.pdf", printed(body))
+    text = [one.text for one in made.blocks if isinstance(one, Paragraph)][-1]
+    assert text == "See Songs, our plan (Choirs come first). Sing on."
+
+
+@pytest.mark.parametrize(("end", "whole"), [("by the choir of", True), ("by the choir", False)])
+def test_a_page_that_ends_with_a_word_that_leads_on_ends_no_sentence(end: str, whole: bool) -> None:
+    """“… of” and “Scotland” on the next page are one paragraph, though a capital follows."""
+    apart = "<p style='page-break-before:always'>Scotland has many songs.</p>"
+    made = read("plan.pdf", printed(f"{HEADS}<p>Sung {end}</p>{apart}"))
+    paragraphs = [one.text for one in made.blocks if isinstance(one, Paragraph)]
+    assert (f"Sung {end} Scotland has many songs." in paragraphs) is whole

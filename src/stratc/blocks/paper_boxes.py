@@ -17,6 +17,10 @@ from .refusal import MOST_COLUMNS
 MOST_DRAWN = 5_000
 REACH, CLOSE = 6, 2.0
 LARGE = 1.3
+_LEADING_ON = re.compile(
+    r"\b(?:of|the|and|an?|in|to|for|with|by|at|from|or|our|their|its|which|than|between)$"
+)
+"""Words that end no sentence, whatever the next page begins with."""
 
 
 @dataclass(slots=True)
@@ -239,9 +243,8 @@ def _with(cell: Cell, below: Cell) -> Cell:
 
 def _broken(before: Paragraph | Item, after: Block) -> bool:
     """Whether a page ended in the middle of a sentence."""
-    return (
-        isinstance(after, Paragraph)
-        and before.place != after.place
-        and bool(re.search(r"[\w,–-]$", before.text))
-        and after.text[:1].islower()
-    )
+    if not isinstance(after, Paragraph) or before.place == after.place or after.bold:
+        return False
+    if re.search(r"[\w,–-]$", before.text) and after.text[:1].islower():
+        return True
+    return bool(_LEADING_ON.search(before.text)) and after.text[:1].isalnum()

@@ -28,6 +28,7 @@ MOST_DRAWN = 500
 """Small shapes on a page of text; a map has more."""
 HUNG = 7.0
 """Points between the number of a paragraph and its text, where the two stand apart."""
+_CLOSING, _OPENING = ".,;:!?)]’”", "([“‘"
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,3}){0,2}[.)]?|\((?:[a-z]|[ivx]{1,4})\)")
 
 
@@ -61,7 +62,7 @@ def grouped(words: list[dict[str, Any]]) -> list[PrintedLine]:
         sizes = Counter(round(w["size"], 1) for w in row for _ in w["text"])
         made.append(
             PrintedLine(
-                clean(" ".join(w["text"] for w in row)),
+                clean(_side_by_side(row)),
                 row[0]["x0"],
                 row[-1]["x1"],
                 min(w["top"] for w in row),
@@ -75,6 +76,16 @@ def grouped(words: list[dict[str, Any]]) -> list[PrintedLine]:
             )
         )
     return [line for line in made if line.text.strip()]
+
+
+def _side_by_side(row: list[dict[str, Any]]) -> str:
+    """The words of a line; a mark that touches a word of another face is no word of its own."""
+    made = ""
+    for before, word in zip([None, *row], row, strict=False):
+        touches = before is not None and word["x0"] - before["x1"] < 0.1 * word["size"]
+        marks = touches and (word["text"][0] in _CLOSING or made[-1] in _OPENING)
+        made += word["text"] if marks or not made else f" {word['text']}"
+    return made
 
 
 def with_hung_numbers(words: list[dict[str, Any]]) -> list[dict[str, Any]]:
