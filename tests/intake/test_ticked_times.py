@@ -96,3 +96,21 @@ def test_a_line_over_the_quarters_takes_no_ticks_for_states() -> None:
     ]
     assert not any("status" in row for row in rows)
     assert any("When in 2026/27" in one.words for one in draft.account.of("left"))
+
+
+@pytest.mark.parametrize(
+    ("title", "end"),
+    [
+        ("Fenmarsh Parks Action Plan 2026/27", "2026/27-Q2"),
+        ("Fenmarsh Parks Strategy 2025–2028", None),
+        ("Fenmarsh Parks Plan, from 2026/27 to 2027/28", None),
+    ],
+)
+def test_the_heading_says_the_year_where_paragraphs_tell_of_others(
+    title: str, end: str | None
+) -> None:
+    """Of several years in the text that of the title counts; the period of a plan is no year."""
+    told = "In year two of our strategy of 2025 we plant trees from April 2026 to May 2027."
+    plan = "|Action|Lead|Q1|Q2|Q3|\n|-|-|-|-|-|\n|Mow|Ann| |x| |\n"
+    made = drafts.of_text(f"# {title}\n\n{told}\n\n## Parks\n\n{plan}")
+    assert [row.get("due") for row in drafts.actions(made)] == [end]

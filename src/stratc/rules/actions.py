@@ -113,7 +113,8 @@ def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds rows with no `due:`, neither their own nor one of a milestone or intervention, that
     are not complete, withdrawn or superseded. Where none has one, or half of a table lack one,
-    they are told together. A time that stands in the note of a row is told as such.
+    they are told together. Where others have an end, a `start:` answers for what begins then and
+    goes on. A time that stands in the note of a row is told as such.
 
     An action without a date is never late.
 
@@ -196,7 +197,9 @@ def _has_measure(row: Action, table: ActionTable) -> bool:
 
 def _has_date(row: Action, table: ActionTable) -> bool:
     parts = [*(one.due for one in row.milestones), *(one.due for one in row.interventions)]
-    return bool(row.due or any(parts) or row.status in DONE or _noted_time(row, table))
+    begins = row.start and any(one.due for one in table.rows)  # among rows that have an end
+    told = row.due or begins or any(parts) or row.status in DONE
+    return bool(told or _noted_time(row, table))
 
 
 def _sure(table: ActionTable) -> list[Action]:

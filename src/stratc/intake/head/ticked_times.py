@@ -44,10 +44,7 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
     others = {name for at, name in enumerate(head.fields) if at not in found}
     if {"due", "start"} & others:
         return None
-    above = [row.cells[0].plain for row in table.rows[: head.first] if row.cells]
-    above += [one.plain for one in before if isinstance(one, Heading | Paragraph)]
-    years = {found[0] for words in [table.name, *above] for found in _YEAR.finditer(words)}
-    year = years.pop() if len(years) == 1 else ""
+    year = _year_over(table, head, list(before))
     body = [row for row in table.rows[head.last + 1 :] if not heads.again(row, head)]
     body = [row for row in body if len(row.apart()) > 1]
     marked = [_marked(row, found, head) for row in body]
@@ -77,6 +74,29 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
         else:
             rows.append(_line(row, found, *_dated(row, found, head, times)))
     return replace(table, rows=tuple(rows))
+
+
+def _year_over(table: Table, head: heads.Head, before: list[Block]) -> str:
+    """The one year that is named above the table, or else in the nearest heading that names one.
+
+    What a paragraph tells of other years is then no matter: the heading says what the plan is for.
+    """
+    over = [table.name, *(row.cells[0].plain for row in table.rows[: head.first] if row.cells)]
+    told = [one.plain for one in before if isinstance(one, Heading | Paragraph)]
+    headings = [one.plain for one in reversed(before) if isinstance(one, Heading)]
+    for several in ([*over, *told], *([one] for one in [*over, *headings] if _YEAR.search(one))):
+        years = {found[0] for words in several for found in _YEAR.finditer(words)}
+        if len(years) == 1 and _is_one(year := years.pop()):
+            return year
+        if several[0] in headings and years:
+            break
+    return ""
+
+
+def _is_one(year: str) -> bool:
+    """Whether it is one year or a financial one, and not the period of a strategy."""
+    first, *last = re.findall(r"\d+", year)
+    return not last or (int(last[0]) - int(first)) % 100 < 2
 
 
 def _run(head: heads.Head) -> list[int]:

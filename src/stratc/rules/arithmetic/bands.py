@@ -30,7 +30,8 @@ def bands_that_do_not_follow(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It looks at three or more bands in a row, in the first column of a table, in the points of a
     list or in a sentence, of which most follow on from each other. Where every band begins with the
-    number that ends the one before, that is taken for the custom of the source.
+    number that ends the one before, up to “more than 5”, that is taken for the custom of the
+    source.
 
     Somebody of 62 is counted twice, or nobody of 65 is counted.
 
@@ -47,7 +48,7 @@ def bands_that_do_not_follow(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         for bands in _rows(passage):
             steps = [later[0] - earlier[1] - 1 for earlier, later in pairwise(bands)]
-            if len(bands) < 3 or 2 * steps.count(0) < len(steps):
+            if len(bands) < 3 or 2 * steps.count(0) < len(steps) or _all_meet(bands):
                 continue
             for ((_, high, start, _), (low, _, _, end)), step in zip(
                 pairwise(bands), steps, strict=True
@@ -61,6 +62,13 @@ def bands_that_do_not_follow(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         else f"{words} is in neither of these two bands",
                         hints=("let each band begin where the one before ends",),
                     )
+
+
+def _all_meet(bands: list[Band]) -> bool:
+    """“1 to 2 years”, “2 to 5 years”, “more than 5”: each ends at what the next begins with."""
+    closed = [one for one in bands if one[0] >= 0 and one[1] < ENDLESS]
+    meet = all(earlier[1] == later[0] for earlier, later in pairwise(closed))
+    return meet and len(closed) > 1 and bands[-1][:2] == (closed[-1][1] + 1, ENDLESS)
 
 
 def _rows(passage: Passage) -> Iterator[list[Band]]:

@@ -13,11 +13,13 @@ from stratc.text.tables import pieces
 from .typed_tables import figure_columns, in_years
 
 FIRST_YEARS = range(1000, 1900)  # as often years as counts: “the Act of 1834”
+FAR_YEARS = range(2101, 2201)  # years where the words say so: “from 2055 to 2105”
 _PIECES = pieces(__name__)
 COUNTED = re.compile(_PIECES["COUNTED"])
 SO_MANY = re.compile(_PIECES["SO_MANY"])
 IN_TIME = re.compile(_PIECES["IN_TIME"])
 FOUR = re.compile(_PIECES["FOUR"])
+FROM_YEAR = re.compile(r"\b2[01]\d\d ?(?:to|and|[-–]) ?\Z")
 DIGITS = re.compile(r"\d{4}|,\d{3}")  # soon seen, and needed by what is looked for
 LONGEST_WORD = 24
 CODE = re.compile(_PIECES["CODE"])
@@ -52,6 +54,7 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(FOUR) if DIGITS.search(passage.typed) else ():
             number = int(found["number"])
             year = 1900 <= number <= 2100 or (number in FIRST_YEARS and _dates(passage, found))
+            year = year or (number in FAR_YEARS and _ends_a_time(passage, found))
             if not (year or _code(passage.typed, found)):
                 places.append((span, found["number"]))
     for statistic in manuscript.strategy.statistics:
@@ -78,6 +81,13 @@ def _dates(passage: Passage, found: re.Match[str]) -> bool:
         return not SO_MANY.search(before)
     counts = COUNTED.match(typed, found.end()) or SO_MANY.search(before)
     return not counts and not found["number"].endswith("00")
+
+
+def _ends_a_time(passage: Passage, found: re.Match[str]) -> bool:
+    """“By 2105”, “2055 to 2105”."""
+    before = passage.typed[max(0, found.start() - LONGEST_WORD) : found.start()]
+    counts = COUNTED.match(passage.typed, found.end()) or SO_MANY.search(before)
+    return not counts and bool(IN_TIME.search(before) or FROM_YEAR.search(before))
 
 
 def _code(typed: str, found: re.Match[str]) -> bool:

@@ -52,6 +52,13 @@ TIME = re.compile(r" (?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?
 OF_ITS_OWN = re.compile(
     rf"\b(?:at|over|above|below|under|than) {sign('own', 'pf')} of (?:its|their)\b"
 )
+# “Five of the 24 wards account for 47% of all offences”
+HOLDS = re.compile(
+    r"\b(?:accounts? for|accounted for|ma[dk]es? up|generate[sd]?|produce[sd]?|h[eo]lds?|"
+    r"(?:is|are|was|were) (?:responsible for|home to)|s[ae]w|takes?|took|receive[sd]?|"
+    r"contain(?:s|ed)?|cover(?:s|ed)?)"
+    rf"{ROUGHLY} {sign('share', 'pf')} of\b"
+)
 PER = re.compile(r"\A (?:[a-z]+ ){0,3}?(?:per|for every|in every) (~+,~~~)(?!~)")
 HOW = re.compile(ABOUT.format(how="how") + r"\Z")
 
@@ -98,6 +105,7 @@ def _as_share(account: Account) -> Disagreement | None:
     of = re.match(r" of (?:all |the |our |its )*([a-z]{4,})", account.behind(share))
     thing = re.match(r" (?:[a-z]+ )?([a-z]{4,})", account.behind(whole))
     same = re.search(r"[,:(–]", account.behind(share)) or share.start > part.start
+    same = same and not HOLDS.search(account.words)
     if not same and of and thing and of[1][:4] not in account.behind(whole):
         return None
     how = HOW.search(account.words.split(f"‹{share.kind}")[0])

@@ -39,7 +39,10 @@ GRADED = _PIECES["GRADED"]
 TO_COME = re.compile(r"\b(?:will|want|aim|should|by (?:19|20)\d\d|would|last|previous\w*|before)\b")
 SINCE = re.compile(_PIECES["SINCE"])
 # “In three wards rents fell”, “the two areas where they rose”: some of the rows
-OF_ALL = r"(?<!in )(?<!only )(?<!other )(?<!another )(?<!first )(?<!last )(?<!in the )"
+OF_ALL = (
+    r"(?<!further )(?<!more )(?<!in )(?<!only )(?<!other )(?<!another )(?<!first )(?<!last )"
+    r"(?<!in the )"
+)
 OF_SOME = r"(?! (?:where|in which|with|that|whose|had|saw|rose|fell|ha(?:s|ve) (?:risen|fallen)))"
 # What is no thing of its own, but a part or a measure of the others
 OF_MANY = re.compile(r"[Oo]f (?:these|which|whom)\b|England|Wales|UK|[Nn]ational|[Aa]verage|Mean\b")

@@ -33,6 +33,9 @@ CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
 YEARLY = re.compile(_PIECES["YEARLY"])
 IN_A_TABLE = re.compile(r"\n[ \t]*\|[^\n]+\|")
 AVERAGE = re.compile(_PIECES["AVERAGE"])
+BY_NAME = re.compile(_PIECES["BY_NAME"])
+PLACE = re.compile(_PIECES["PLACE"])
+FAR = 50  # letters from what compares to the place that is compared with
 LIKELY = pieces_of(EVIDENCE, MORE, SAID, AVERAGE)
 PROMISING = (Action, Commitment, Measure, Objective, Part)
 
@@ -102,6 +105,11 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
         found = MORE.search(sentence) or _finding_told(sentence)
         if found and WANTED.search(sentence[: found.start()]):
             return None
+        if found and (
+            BY_NAME.search(sentence[: found.start()])
+            or _in_table(passage, sentence[found.start() :], end)
+        ):
+            return None
     if found and _cited_nearby(passage, end):
         return None
     return found
@@ -120,6 +128,13 @@ def _average_untold(passage: Passage, start: int, end: int) -> re.Match[str] | N
     ):
         return None
     return None if AHEAD.search(passage.typed[start:end]) else found
+
+
+def _in_table(passage: Passage, compared: str, end: int) -> bool:
+    """“Below the UK average”, above a table of the passage that has the UK."""
+    place = PLACE.search(compared, 0, FAR)
+    rows = IN_A_TABLE.findall(passage.typed, end) if place else ()
+    return place is not None and any(place.group().lower() in row.lower() for row in rows)
 
 
 def _finding_told(sentence: str) -> re.Match[str] | None:

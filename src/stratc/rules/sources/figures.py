@@ -33,10 +33,18 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
-# “By 2030 we need to:” leads to what is to be done.
+ASKED = re.compile(_PIECES["ASKED"], re.IGNORECASE)
+# “By 2030 we need to:” leads to what is to be done, and “Since 2024 we have:” to what was done.
 LEADS_AHEAD = re.compile(
     r"(?:\b(?:will|need to|must|aim to|want to|plan to|want to see)|[’']ll)(?: \w+)?:[\s*_]*\Z"
     r"|\b(?:targets|goals|aims|ambitions|objectives)\b[^.:\n]{0,60}:[\s*_]*\Z"
+    r"|\b[Ww]e(?: have|[’']ve)?(?: also)?:[\s*_]*\Z"
+)
+# A heading over what a body itself did
+DID = re.compile(r"\bwhat (?:have )?we(?:[’']ve| have)? (?:did|done|achieved|delivered)\b", re.I)
+HAS_DONE = re.compile(
+    r"[*_]{0,3}(?:[A-Z][a-z]+ed|Brought|Built|Bought|Cut|Gave|Held|Made|Met|Paid|Ran|Sent|Set|Sold|"
+    r"Spent|Taught|Took|Won|Wrote)\b"
 )
 # “- Grow income from £410,000 to £600,000”: a point that begins with what is to be done
 TO_DO = re.compile(
@@ -46,7 +54,11 @@ TO_DO = re.compile(
 )
 SUCCESS = re.compile(_PIECES["SUCCESS"], re.IGNORECASE)
 """What a heading over targets says."""
-AMONG = re.compile(r"\bof (?:them|these|those)\b")
+SHORT_LEAD = 50
+TABLE_ROW = re.compile(
+    r"(?:[|>][-+]?\n)?\s{0,40}\|[^\n|]{0,400}\|"
+)  # and not the mark of a block of text
+AMONG = re.compile(r"\bof (?:them|these|those)\b|\AThe(?:y|se) include\b")
 # Money in a paragraph about a body's own money, or under a heading for what it charges.
 BUDGET = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|surplus)\b"
@@ -64,6 +76,10 @@ BASELINE = re.compile(
 CHANGED = re.compile(_PIECES["CHANGED"], re.IGNORECASE)
 # The year of a figure that another is held against: “3% more than the 136,500 of 2011”.
 BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")
+# “| Hall | 1904 |”: when the hall was opened. In the first box a year is that of the row.
+IN_A_BOX = re.compile(r"(?:(?<=\S \|)|(?<=[^\s|]\|))[ ]{0,9}(?:19|20)\d\d[ ]{0,9}(?=\|)")
+CENSUS, TEN_YEARS = re.compile(r"\b[Cc]ensus\b"), 11  # from one census to the figures of the next
+SAME = re.compile(r"\s{0,40}The (?:figure|number|rate|share|proportion|total|equivalent)\b")
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
 STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
 # What is no other figure where it stands again
@@ -173,17 +189,19 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         if not re.search(r"\b20[0-2]\d|\b19\d\d", passage.text):
             continue
+        before = ""
         for (begin, end), (after, last) in pairwise((*passage.sentences, (0, 0))):
             sentence = IN_BRACKETS.sub(_blank, passage.typed[begin:end])
-            sentence = BESIDE.sub(_blank, sentence)
+            sentence = IN_A_BOX.sub(_blank, BESIDE.sub(_blank, sentence))
             years = [_last_year(found) for found in YEARS.finditer(sentence)]
             figure = FIGURE.search(YEARS.sub(_blank, sentence))
             old = bool(years) and max(years) < oldest and max(years) not in baselines
-            if old and figure and not CHANGED.search(sentence):
-                later = passage.typed[after:last]  # “By 2024 the number had reached 226,000.”
-                of_late = any(_last_year(one) >= oldest for one in YEARS.finditer(later))
-                if of_late and FIGURE.search(YEARS.sub(_blank, later)):
-                    continue
+            old = old and not (CENSUS.search(sentence) and max(years) > start.year - TEN_YEARS)
+            compared = SAME.match(sentence) and _of_late(before, oldest)
+            before = sentence
+            if old and figure and not (compared or CHANGED.search(sentence)):
+                if _of_late(passage.typed[after:last], oldest):
+                    continue  # “By 2024 the number had reached 226,000.”
                 found = next(YEARS.finditer(sentence))
                 place = passage.at(begin + found.start(), begin + found.end())
                 places.append((place, f"{' '.join(figure.group().split())} ({found.group()})"))
@@ -195,6 +213,12 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "this one too",
         6,
     )
+
+
+def _of_late(sentence: str, oldest: int) -> bool:
+    """Whether a sentence has a figure of a year that is not too old."""
+    late = any(_last_year(one) >= oldest for one in YEARS.finditer(sentence))
+    return late and bool(FIGURE.search(YEARS.sub(_blank, sentence)))
 
 
 def _last_year(found: re.Match[str]) -> int:
@@ -223,8 +247,9 @@ def _figures(
         if SUCCESS.search(getattr(passage.element, "title", "") or ""):
             continue  # what is to be reached
         title, given = f"{getattr(passage.element, 'title', '')}\n", set[str]()
+        did = DID.search(title)
         stretches = [
-            (start, end, answered.search(passage.written[start:end]) or answered.search(lead))
+            (start, end, _answer(answered, passage.written[start:end], lead))
             for start, end, lead in _stretches(passage)
             if not LEADS_AHEAD.search(lead)
         ]
@@ -238,6 +263,8 @@ def _figures(
             begins = number.end() if number else start
             clause = number or passage.typed[start:end].lstrip("|> \n")[:1] == BLANK  # “1.2 Open …”
             if clause and TO_DO.match(passage.typed, begins, end):
+                continue
+            if number and did and HAS_DONE.match(passage.typed, begins, end):
                 continue
             for found in FIGURE.finditer(passage.typed, number.end() if number else start, end):
                 around = sentence_around(passage.typed, found.start(), found.end())
@@ -255,6 +282,12 @@ def _figures(
                     break
 
 
+def _answer(answered: re.Pattern[str], stretch: str, lead: str) -> bool:
+    """Whether a stretch or its lead-in says what is asked for; whom a body asked is its source."""
+    asked = answered is NAMED and ASKED.search(lead)
+    return bool(answered.search(stretch) or answered.search(lead) or asked)
+
+
 def _stretches(passage: Passage) -> Iterator[tuple[int, int, str]]:
     """Where each paragraph and point begins and ends, with the words that answer for it as well.
 
@@ -266,7 +299,8 @@ def _stretches(passage: Passage) -> Iterator[tuple[int, int, str]]:
     for start, end, beyond in zip(starts, starts[1:], [*starts[2:], len(written)], strict=False):
         text = written[start:end]
         point = POINT.match(text) or POINT.match(written[max(0, start - 1) : end])
-        table = text.lstrip().startswith("|")
+        table = TABLE_ROW.match(text)
         yield start, end, f"{lead} {written[end:beyond]}" if table else lead if point else ""
         if not point and text.strip():
-            lead = text
+            short = len(text.strip()) < SHORT_LEAD and text.rstrip(" *_\n").endswith(":")
+            lead = f"{lead} {text}" if short else text  # “Key findings:” of what stands before
