@@ -21,6 +21,7 @@ def _told(words: str) -> list[tuple[str | None, str]]:
         ("The Section 151 Oficer signs it.", "Oficer"),
         ("The Corperate Director signs it.", "Corperate"),
         ("It is asked for by the Ministry of Justce.", "Justce"),
+        ("We ask the Betsi Cadwalader University Health Board.", "Cadwalader"),
         ("Ask the Coast and Harbors Manager.", "Harbors"),
         ("Water below 15 degrees celcius is a shock.", "celcius"),
         ("We train 160 staff per anum.", "anum"),

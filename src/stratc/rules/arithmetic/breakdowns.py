@@ -14,6 +14,7 @@ from .amounts import Account, Amount, accounts
 from .between_columns import columns_that_differ
 from .disagreements import Disagreement, disagreements, first_of, shown
 from .reckoned import reckoning_that_differs
+from .stated_at_once import at_once_that_differ
 from .stated_comparisons import comparisons_that_differ
 from .stated_differences import differences_that_differ
 from .stated_multiples import multiples_that_differ
@@ -70,6 +71,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
             or sums_that_differ(account)
             or reckoning_that_differs(account)
             or digits_that_differ(account)
+            or at_once_that_differ(account)
         ),
         HINT,
         [remark.span for remark in told],

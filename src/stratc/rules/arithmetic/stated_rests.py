@@ -20,7 +20,7 @@ SOME_OF = re.compile(r"\A‹c\d+› of (?:our|the|its|their) ‹c\d+›")
 # “eleven of our 41 schools came; 27 schools did not”
 DID_NOT = re.compile(
     rf"{sign('part', 'c')} (?:out )?of (?:the|our|its|their|all) {sign('whole', 'c')} "
-    rf"(?P<thing>[a-z -]{{3,40}})[^.‹]*{sign('rest', 'c')}(?P<same> [a-z]+)?"
+    rf"(?P<thing>[a-z -]{{3,40}})[^.‹]*(?:\(‹p\d+›\)[^.‹]*)?{sign('rest', 'c')}(?P<same> [a-z]+)?"
     r" (?:did|do|have|had|has|were|are|could|would) not\b"
 )
 # “Every station but 12 has step-free access: 32 out of 44”
