@@ -97,3 +97,9 @@ def test_a_rank_or_movement_that_is_not_so_is_told(words: str) -> None:
 def test_what_may_be_so_is_left_alone(words: str) -> None:
     """A rank of something else, among others or in another year is no matter of this table."""
     assert _told(words) == []
+
+
+def test_two_of_one_line_are_told() -> None:
+    """What stands beside another remark of its line is told too."""
+    words = TRIPS + "Ferry journeys have risen every year. Bus journeys fell again in 2024/25."
+    assert _told(words) == 2 * ["movement-that-is-not-so"]

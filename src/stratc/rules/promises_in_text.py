@@ -28,6 +28,10 @@ FORESEEN = (
     r"(?:be|have|see|need|know|face|not|only|never|still|then|remain|expect|hope|run (?:out|short)|"
     r"fall|lose|miss|exceed|outgrow|overspend|struggle|fail|suffer|grow|age|reach|pass|soon)\b"
 )
+WHO = (
+    r"(?:[Cc]hildren|[Pp]eople|[Rr]esidents|[Ff]amilies|[Cc]arers|[Tt]enants|[Pp]upils|[Pp]atients|"
+    r"(?:[Ee]ach|[Ee]very) [a-z]+)"
+)
 # What nobody wants is foreseen too: “we will … by 2030 unless we act”.
 AVERTED = re.compile(r"\b(?:unless|if nothing|without (?:action|change|more|new|further|extra))\b")
 # A prediction names a number: “will have 31,000 people by 2040”.
@@ -35,7 +39,10 @@ IN_PROSE = re.compile(
     rf"\b(?P<promise>(?:[Ww]e|[Tt]he {NAME}) will (?:also )?(?!run (?:out|short)\b|report to\b)"
     rf"(?:{DEEDS}|adopt) \w+(?: \w+)?)[^.\n]*"
     rf"|\b(?P<due>(?:[Ww]e|[Tt]he {NAME}) will (?!{FORESEEN})[a-z]+ [^.\n]{{1,160}}? "
-    rf"by {YEAR}\b)[^.\n]*"
+    rf"(?:(?:by|from) {YEAR}|before the end of (?:the|this) (?:plan|strategy))\b)[^.\n]*"
+    # “People in care homes will have a yearly check from 2027”
+    rf"|\b(?P<given>{WHO} [^.\n]{{0,40}}?\bwill (?!{FORESEEN}(?! an?\b))[a-z]+ "
+    rf"[^.\n]{{1,120}}? from {YEAR}\b)[^.\n]*"
     rf"|\b(?P<dated>will be (?:{DONE})\b[^.\n]{{0,80}} {BY}\b)[^.\n]*"
     rf"|\b(?P<opened>[Bb]y {YEAR},? "
     rf"(?:[\w’'-]+ ){{1,9}}will (?:be (?:{DONE})|have) (?!\d)\w+)[^.\n]*"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.source import Diagnostic
+from stratc.source import Diagnostic, Span
 
 from .amounts import Account, accounts
 from .disagreements import disagreements
@@ -98,8 +98,13 @@ def _movements(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     hints=("correct the word, or the figures",),
                 )
         differing = (*ranks_that_differ(passage), *rows_that_differ(passage))
-        lines = [place.line for place, _ in differing]
         near = ranks_that_are_not_so(passage, by_passage.get(id(passage), ()))
-        others = [one for one in near if not differing or one[0].line not in lines]
+        others = [one for one in near if not any(_within(place, one[0]) for place, _ in differing)]
         for place, words in (*differing, *others):
             yield Diagnostic(place, words, hints=("correct the words, or the figures",))
+
+
+def _within(place: Span, other: Span) -> bool:
+    """Whether a place lies within another, or begins there."""
+    start, end = (other.line, other.column), (other.end_line, other.end_column)
+    return start <= (place.line, place.column) < end

@@ -27,9 +27,13 @@ WHO = re.compile(
     r"Partnership|Board|NHS|Housing)"
     r" (?:to|look|work|provide|have|are|is|need)\b"
 )
+# “A map of all graves”, “Review of evening services”: no verb begins with an article.
 THING = re.compile(
     r"The [a-z]+ing of\b"
-    r"|(?:A|An|The) (?:[a-z-]+ ){0,2}?(?:review|programme|plan|campaign|survey|strategy|pilot|"
+    r"|An? (?!to Z\b)[a-z][a-z-]*\b"
+    r"(?! (?:[a-z-]+ ){0,8}?(?:will|is|are|to|has|can|should|that|who)\b)"
+    r"|(?:Review|Audit|Survey|Study|Analysis|Evaluation|Launch|Refresh|Update|Rollout) of\b"
+    r"|The (?:[a-z-]+ ){0,2}?(?:review|programme|plan|campaign|survey|strategy|pilot|"
     r"report|audit|service|scheme|study|event|guide|group|network|forum|course|centre|hub)\b"
     r"(?! (?:will|is|to))"
 )
