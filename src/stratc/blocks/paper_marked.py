@@ -12,6 +12,7 @@ from pdfminer.utils import decode_text
 from pdfplumber.page import PDFPageAggregatorWithMarkedContent
 
 OUTSIDE = "Artifact"
+UNREAD = "\ufffd"
 
 
 class MarkedPage(PDFPageAggregatorWithMarkedContent):
@@ -34,6 +35,10 @@ class MarkedPage(PDFPageAggregatorWithMarkedContent):
         if spoken := self.__dict__.get("spoken"):
             self._speak(*spoken.pop())
         self.cur_tag, self.cur_mcid = outer.pop() if outer else (None, None)
+
+    def handle_undefined_char(self, font: Any, cid: int) -> str:
+        """A sign of which a file does not say what letter it is: one that nobody can read."""
+        return UNREAD
 
     def _speak(self, said: Any, drawn: int) -> None:
         """Give the one sign that a piece draws the letter that the piece says it is.

@@ -8,13 +8,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from stratc.blocks import Block, Cell, Heading, Paragraph, Row, Table
+from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
 from stratc.text.english import MONTH_NAMES, MONTHS
 
 from ..account import ImportAccount
+from ..values import times
 from . import heads
 
 FEWEST = 3
+LONGEST_KEY = 300
 _SHORT = {name[:3]: number for name, number in MONTHS.items()}
 _UNIT = re.compile(
     rf"\bq(?:uarter|tr)? ?(?P<quarter>[1-4])\b|\b(?P<month>{'|'.join([*MONTHS, *_SHORT])}|sept)\b",
@@ -32,6 +34,7 @@ _OVER = re.compile(
 """What stands over such columns together: “When in 2026/27” over “Q1” to “Q4”."""
 _MARK = re.compile(r"[\Wxyüþ]|yes|(?:in )?progress", re.I)
 _NOT = re.compile(r"[-–—.✗✘❌☐□○]?")
+_STRETCH = re.compile(r"\s(?:to|[–—-])\s")
 REASON = "it is the last of the columns of time that are ticked or coloured in this row"
 
 
@@ -40,18 +43,20 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
     head = heads.head(table)
     if head is None or head.at("action") is None:
         return None
-    found = _run(head)
+    told_before = list(before)
+    key = _key(told_before)
+    found = _run(head, key)
     others = {name for at, name in enumerate(head.fields) if at not in found}
     if {"due", "start"} & others:
         return None
-    year = _year_over(table, head, list(before))
+    year = _year_over(table, head, told_before)
     body = [row for row in table.rows[head.last + 1 :] if not heads.again(row, head)]
     body = [row for row in body if len(row.apart()) > 1]
     marked = [_marked(row, found, head) for row in body]
     if not found or None in marked or not any(marked) or _are_states(body, found, head):
         return None
-    times = {at: time_of(head.headings[at], year) for at in found}
-    if not all(times.values()):
+    meant = {at: _time(head.headings[at], year, key) for at in found}
+    if not all(meant.values()):
         told = f"“{head.headings[found[0]]}” to “{head.headings[found[-1]]}”"
         reason = "nothing says of which year these columns are; put it into their headings"
         place = table.rows[head.last].place
@@ -72,7 +77,7 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
             one = row.cells[found[0]] if found[0] < len(row.cells) else Cell()
             rows.append(_line(row, found, one, one))
         else:
-            rows.append(_line(row, found, *_dated(row, found, head, times)))
+            rows.append(_line(row, found, *_dated(row, found, head, meant)))
     return replace(table, rows=tuple(rows))
 
 
@@ -99,11 +104,24 @@ def _is_one(year: str) -> bool:
     return not last or (int(last[0]) - int(first)) % 100 < 2
 
 
-def _run(head: heads.Head) -> list[int]:
+def _key(before: Iterable[Block]) -> dict[str, str]:
+    """What a line above says that “S”, “M” and “L” are: “S = 2027 to 2029, M = …”."""
+    made: dict[str, str] = {}
+    for one in before:
+        if isinstance(one, Paragraph | Item) and len(one.plain) < LONGEST_KEY:
+            made |= times.key_in(one.plain)
+    return made if len(made) >= FEWEST else {}
+
+
+def _time(heading: str, year: str, key: dict[str, str]) -> str:
+    return key.get(" ".join(heading.split()).lower(), "") or time_of(heading, year)
+
+
+def _run(head: heads.Head, key: dict[str, str]) -> list[int]:
     """The longest run of columns headed by nothing but a time."""
     runs: list[list[int]] = [[]]
     for at, words in enumerate(head.headings):
-        if time_of(words, "2026"):
+        if _time(words, "2026", key):
             runs[-1].append(at)
         else:
             runs.append([])
@@ -160,16 +178,19 @@ def _are_states(body: list[Row], found: list[int], head: heads.Head) -> bool:
 
 
 def _dated(
-    row: Row, found: list[int], head: heads.Head, times: dict[int, str]
+    row: Row, found: list[int], head: heads.Head, meant: dict[int, str]
 ) -> tuple[Cell, Cell]:
     """Its start and its end; marks with gaps between them stay words."""
     marked = _marked(row, found, head)
     if not marked:
         return Cell(place=row.place), Cell(place=row.place)
     whole = marked[-1] - marked[0] == len(marked) - 1
-    end = times[marked[-1]] if whole else "; ".join(times[at] for at in marked)
+    end = meant[marked[-1]] if whole else "; ".join(meant[at] for at in marked)
     begun = whole and len(marked) > 1
-    start = _box(times[marked[0]], row.place) if begun else Cell(place=row.place)
+    if begun:  # “2027 to 2029” and “2030 to 2033” are 2027 to 2033
+        end = _STRETCH.split(end)[-1]
+    first = _STRETCH.split(meant[marked[0]])[0]
+    start = _box(first, row.place) if begun else Cell(place=row.place)
     return start, replace(_box(end, row.place), doubt=REASON)
 
 

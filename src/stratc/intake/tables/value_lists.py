@@ -11,6 +11,9 @@ from dataclasses import replace
 from stratc.blocks import Block, Cell, Heading, Picture, Row, Table, words_of
 
 from ..account import ImportAccount
+from ..cover.period import stretch
+from ..head import heads
+from ..values.publishers import DOCUMENT
 
 NAMES = re.compile(
     r"(?:drop ?-?downs?|lists?|look ?-?ups?|(?:data )?validation|pick ?-?lists?|options|choices"
@@ -73,7 +76,10 @@ DEEPEST = 10
 
 def without_bookkeeping(blocks: tuple[Block, ...], account: ImportAccount) -> tuple[Block, ...]:
     """The blocks, with tables that lack such columns where they have at least two, and counts."""
-    made = (_without(one, account) if isinstance(one, Table) else one for one in blocks)
+    made = (
+        _under_its_name(_without(one, account), account) if isinstance(one, Table) else one
+        for one in blocks
+    )
     counted = [_uncounted(one, account) if isinstance(one, Table) else one for one in made]
     return tuple(one for one in counted if not isinstance(one, Table) or one.rows)
 
@@ -162,3 +168,26 @@ def _packed(row: Row, gone: set[int]) -> Row:
     lost = [cell for n, cell in enumerate(row.cells) if n in gone and cell.lines]
     kept = _apart(row, gone).cells
     return replace(row, cells=tuple(c if c.lines or not lost else lost.pop(0) for c in kept))
+
+
+def _under_its_name(table: Table, account: ImportAccount) -> Table:
+    """A plan whose first row is the whole of it, as programs sum up what stands below: its name
+    stands above the plan."""
+    head = heads.head(table)
+    at = None if head is None else head.at("action")
+    if head is None or at is None or len(table.rows) < head.last + 3:
+        return table
+    first, below = table.rows[head.last + 1 : head.last + 3]
+    name, lead = first.cells[at], head.at("lead")
+    filled = [cell for cell in first.apart() if cell.lines]
+    over_a_group = len([cell for cell in below.apart() if cell.lines]) == 1
+    named = DOCUMENT.search(name.plain) and stretch(name.plain)
+    if not named or not over_a_group or (lead is not None and first.cells[lead].lines):
+        return table
+    told = " | ".join(cell.one_line for cell in filled if cell is not name)
+    if told:
+        reason = "it sums up the rows of the whole plan"
+        account.tell("left", first.place, told, "left out", reason)
+    alone = replace(first, cells=tuple(c if c is name else Cell() for c in first.cells))
+    rest = (row for row in table.rows[head.first :] if row is not first)
+    return replace(table, rows=(*table.rows[: head.first], alone, *rest))
