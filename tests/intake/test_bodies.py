@@ -97,3 +97,20 @@ def test_a_name_behind_a_bracket_may_be_another_who_leads() -> None:
         made = drafts.of_rows(["Action", "Lead", "By when"], ["Mend roofs", lead, "2027"])
         doubts = [one.reason for one in made.account.of("doubt")]
         assert any("behind the bracket" in one for one in doubts) == told
+
+
+@pytest.mark.parametrize(
+    ("listed", "led", "one"),
+    [
+        ("Fenmarsh Community NHS Trust", "Fenmarsh Community Trust", True),
+        ("NHS Fenmarsh Integrated Care Board", "NHS Fenmarsh ICB", True),
+        ("NHS Fenmarsh Integrated Care Board", "NHS Saltby ICB", False),
+    ],
+)
+def test_a_name_without_nhs_or_with_initials_is_of_the_same_body(
+    listed: str, led: str, one: bool
+) -> None:
+    """Where everything else is the same."""
+    found = Bodies(GivenIds())
+    id = found.named(listed)
+    assert (found.find(led) == id) == one

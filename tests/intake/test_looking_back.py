@@ -124,3 +124,28 @@ def test_the_first_of_two_bodies_on_the_first_page_publishes_it() -> None:
     assert made.fields["publisher"] == "fenmarsh-council"
     (figure,) = made.fields["statistics"]
     assert figure["title"] == "Children in Fenmarsh who lived in poverty"
+
+
+def test_who_delivers_a_priority_is_no_plan() -> None:
+    """A table of priorities, sponsors and delivery groups promises nothing."""
+    made = drafts.of_text(
+        "# Fenmarsh Health Plan 2026-2031\n\n## Priority 1: Start well\n\n"
+        "We will:\n\n- weigh babies\n\n"
+        "## Delivery\n\n| Priority | Sponsor on the Board | Delivery group |\n| --- | --- | --- |\n"
+        "| Start well | Director | Families Group |\n| Age well | Chief | Elders Group |\n"
+    )
+    assert drafts.actions(made) == []
+    assert "| Start well | Director | Families Group |" in made.fields["sections"][0]["text"]
+
+
+def test_the_heading_over_the_priorities_is_that_of_the_page() -> None:
+    """Where words stand below it; the heading alone stands nowhere else, and is kept in bold."""
+    for words, own in (("I have two.", True), ("", False)):
+        made = drafts.of_text(
+            f"# Fenmarsh Plan 2026-2031\n\n## My priorities for Fenmarsh\n\n{words}\n\n"
+            "### Priority 1: Homes\n\nI will:\n\n- build ten\n"
+        ).fields
+        title = "My priorities for Fenmarsh"
+        told = [{"part": "priorities", "title": title}] if own else None
+        assert made.get("contents") == told
+        assert made["introduction"] == (words or f"**{title}**")

@@ -107,6 +107,14 @@ def test_a_point_with_a_plain_aim_is_a_measure(heading: str) -> None:
                 "target": {"value": "75%", "period": "2028"},
             },
         ),
+        (
+            "Dead trees: 2,310 per 100,000 (2023/24) to 2,000 (2029/30) (1.1)",
+            {
+                "title": "Dead trees",
+                "baseline": {"value": "2,310", "period": "2023/24"},
+                "target": {"value": "2,000", "period": "2029/30"},
+            },
+        ),
         ("1.1 Trees planted: 5,000", {"title": "Trees planted", "target": "5,000"}),
         (
             "90% of saplings alive by 2028 (1.1)",
@@ -258,3 +266,21 @@ def test_a_line_that_comes_again_over_lists_is_a_heading_without_being_bold() ->
         for one in drafts.of_text(text).fields["priorities"]:
             told = [(each["title"], each["text"][:14]) for each in one.get("sections", ())]
             assert told == ([("How we will know", "- Fewer thefts")] if headed else [])
+
+
+def test_a_line_that_comes_again_over_a_sentence_or_a_plan_is_a_heading() -> None:
+    """“Why this matters” and “What we will do”; over a few words it may be a label."""
+    rows = "| Action | Lead | By when |\n| --- | --- | --- |\n| Walk street {} | Me | 2029 |\n"
+    for why, headed in (
+        ("Streets are dark at night all year here.", True),
+        ("Dark streets", False),
+    ):
+        plan = "# Fenmarsh Police Plan 2026-2031\n"
+        for n in range(1, 4):
+            plan += f"\n## Priority {n}: Safety {n}\n\nWhy it matters\n\n{why}\n\n"
+            plan += f"What we will do over the years\n\n{rows.format(n)}"
+        for one in drafts.of_text(plan).fields["priorities"]:
+            assert one["actions"]["title"] == "What we will do over the years"
+            assert [each["title"] for each in one.get("sections", ())] == [
+                "Why it matters"
+            ] * headed

@@ -1,5 +1,7 @@
 """What actions lack, and how far they have come."""
 
+import pytest
+
 from .catalogue import messages, places
 
 
@@ -77,3 +79,18 @@ def test_evidence_is_asked_for_only_when_complete() -> None:
     """The place is the status that claims it."""
     rule = "complete-without-evidence"
     assert places(_rows("status: complete", "status: on-track"), rule) == ["complete"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "dated"),
+    [(("Year 1 (2026/27)", "Year 2 (2027/28)"), True), (("Town", "Village"), False)],
+)
+def test_what_stands_under_years_says_when(headings: tuple[str, str], *, dated: bool) -> None:
+    """Columns of a plan whose headings are times tell the times of what stands in them."""
+    first, second = headings
+    text = (
+        "priorities:\n  - id: p\n    title: Play\n    actions:\n"
+        f"      columns: {{own: [{{id: a, title: {first}}}, {{id: b, title: {second}}}]}}\n"
+        "      rows:\n        - {id: r, action: Open a park, own: {a: Draw it, b: Build it}}\n"
+    )
+    assert (not messages(text, "action-without-date")) == dated

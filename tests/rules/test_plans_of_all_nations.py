@@ -59,7 +59,9 @@ def rules(text: str, title: str = "Where we are now") -> set[str]:
         ("1. drink (64% of respondents)\n      2. speed (51% of respondents)",
          "figure-without-source"),
         ("We have been awarded £4.2m from a national scheme.", "figure-without-source"),
-        ("We will have no emissions by 2060.", "date-in-words-outside-the-period"),
+        ("We will have no emissions by 2060, and be free of smoke by 2040.",
+         "date-in-words-outside-the-period"),
+        ("We will be smokefree by 2040.", "misspelling"),
         ("How it fell:\n\n      | Source | 2025 |\n      | --- | --- |\n      | Gas | 4 |\n\n"
          "      Figure 1: Emissions by source. Source: our returns.", "pointer-to-nothing"),
         ("We have listened to more than 340 parents.", "figure-without-source"),

@@ -23,4 +23,5 @@ from .names_for_ids import (
 from .outcomes import Gauge, OutcomeMeasures, outcome_measures
 from .suggest import Suggestions, Teller, unlinked
 from .summary import SideBySide, Summary, side_by_side, summary_of
+from .timed_columns import is_timed
 from .views import PromiseView, printed_commitments, promises

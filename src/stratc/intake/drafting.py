@@ -37,6 +37,7 @@ from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
 from .prose import evidence, priorities, success_measures
 from .prose.foot_notes import with_foot_notes
+from .prose.introductions import over_priorities, own_heading
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
 from .prose.table_notes import with_table_notes
@@ -143,7 +144,7 @@ class _Drafter:
             "foreword": taken.get("foreword"),
             "vision": taken.get("vision"),
             "background": opening,
-            "introduction": introduction,
+            **own_heading(introduction),
             "priorities": made,
             "sections": after,
             **{one: taken.get(one) for one in ("success", "partners-text")},
@@ -199,13 +200,13 @@ class _Drafter:
                     words = self.sections.prose(
                         self.sections.without_tables(node.blocks, node, None)
                     )
-                    introduction.extend(filter(None, [self._heading(node), words]))
+                    introduction.extend(filter(None, [over_priorities(node, self.account), words]))
                     walk(node.children)
                     continue
                 bare = not node.children and not node.blocks
                 following = nodes[nodes.index(node) + 1 :]
                 if bare and following and following[0] in chosen:
-                    introduction.extend(filter(None, [self._heading(node)]))
+                    introduction.extend(filter(None, [over_priorities(node, self.account)]))
                     continue
                 before_all = not seen and bool(found)
                 section = self.sections.section(node, None)
@@ -229,15 +230,6 @@ class _Drafter:
             before.append(shown)
         walk(root.children)
         return before, after, "\n\n".join(introduction)
-
-    def _heading(self, node: OutlineNode) -> str:
-        """The heading over the priorities as words, unless the page has its own for it."""
-        if not _PRIORITIES.fullmatch(roles.stripped(node.title)):
-            return f"**{node.title}**"
-        if node.title.lower() != "priorities":
-            reason = "the page has its own words for this heading"
-            self.account.tell("left", node.place, node.title, "left out", reason)
-        return ""
 
     def _spread(self, made: list[Fields], title: str) -> None:
         """Plans that stand outside the priorities, each row under the priority that it names."""
@@ -312,9 +304,3 @@ class _Drafter:
 
 
 _KIND = re.compile(r"\b(?:strategy|plan|framework|policy|programme|charter|concordat)\b", re.I)
-_PRIORITIES = re.compile(
-    r"(?:our |the |ein )?(?:strategic |key )?(?:priorit(?:ies(?: for action)?|y areas)|objectives"
-    r"|outcomes|themes|goals|aims|pillars|promises|pledges|commitments|blaenoriaethau|amcanion)"
-    r"|what we (?:will|plan to|intend to|are going to) do",
-    re.I,
-)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps, together
+from stratc.crossref import is_timed
 from stratc.model import Action, ActionTable, Lead, Measure
 from stratc.source import Diagnostic
 
@@ -199,7 +200,7 @@ def _has_date(row: Action, table: ActionTable) -> bool:
     parts = [*(one.due for one in row.milestones), *(one.due for one in row.interventions)]
     begins = row.start and any(one.due for one in table.rows)  # among rows that have an end
     told = row.due or begins or any(parts) or row.status in DONE
-    return bool(told or _noted_time(row, table))
+    return bool(told or _noted_time(row, table) or is_timed(row, table))
 
 
 def _sure(table: ActionTable) -> list[Action]:

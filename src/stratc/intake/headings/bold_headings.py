@@ -147,7 +147,8 @@ def _series(blocks: Sequence[Block]) -> set[int]:
 def _recurring(blocks: Sequence[Block]) -> set[int]:
     """Bold lines that stand below several headings in the same words: “Why this matters”.
 
-    Of lines that are not bold those over a list, where they come again and again.
+    Of lines that are not bold those over a list, a table or a sentence, where they come again and
+    again.
     """
     below: dict[str, dict[int, int]] = {}
     plain: dict[str, dict[int, int]] = {}
@@ -165,14 +166,19 @@ def _recurring(blocks: Sequence[Block]) -> set[int]:
 
 
 def _plain_line(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a short line that begins no sentence stands over a list: “How we will know”."""
-    block, below = blocks[at], blocks[at + 1 : at + 2]
+    """Whether a short line that begins no sentence stands over text: “How we will know”."""
+    block = blocks[at]
+    below = blocks[at + 1] if at + 1 < len(blocks) else None
+    over = isinstance(below, Item | Table) or (
+        isinstance(below, Paragraph)
+        and len(below.plain.split()) >= LONGEST_HEADING // 2
+        and below.plain.rstrip()[-1:] in ".!?”’:"
+    )
     return (
         isinstance(block, Paragraph)
-        and 1 < len(block.plain.split()) <= LONGEST_HEADING // 2
+        and 1 < len(block.plain.split()) <= LONGEST_HEADING
         and re.search(r"[\w)]\Z", block.plain) is not None
-        and bool(below)
-        and isinstance(below[0], Item)
+        and over
         and not roles.begins_list(block.plain)
     )
 

@@ -42,6 +42,9 @@ _FORMS = tuple(
         rf" (?P<baseline>{_FIGURE}){_AT}? to (?P<target>{_FIGURE}){_BY.format('by')}?",
         rf"(?P<title>[^\d:]{{4,90}}?)[:,]? (?:(?P<up>{_UP}) |(?P<down>{_DOWN}) |goes )?from"
         rf" (?P<baseline>{_FIGURE}){_AT}? to (?P<target>{_FIGURE}){_BY.format('by')}?",
+        rf"(?P<title>[^:]{{4,90}}?): (?P<baseline>{_FIGURE})(?: per [\d,]+)?"
+        rf" \((?P<since>[^()]{{4,24}})\) (?:to|→) (?P<target>{_FIGURE})(?: per [\d,]+)?"
+        r" \((?:by )?(?P<by>[^()]{4,24})\)",
         rf"(?P<title>[^:]{{4,90}}?): from (?P<baseline>{_FIGURE}){_AT}? to (?P<target>{_FIGURE})"
         rf"{_BY.format('by')}?",
         rf"(?P<title>[^\d:()]{{4,120}}?) ?\((?P<baseline>{_FIGURE})"

@@ -57,6 +57,9 @@ def under_heading(
     members = sum(len(group["members"]) for group in groups)
     if not members:
         return None
+    if before and len(groups) == 1 and before[1:] == [] and not groups[0].keys() & {"title"}:
+        groups[0] = {"title": node.title, **groups[0]}  # it stands over the list itself
+        before = []
     account.count("partners", members)
     for table in (b for part, _ in parts for b in part.blocks if isinstance(b, Table)):
         for head in _heads_of_names(table):

@@ -50,7 +50,9 @@ class Bodies:
         found = [
             one
             for one in self.made
-            if _is_short(one["name"], words) or _has_initials(one["name"], words)
+            if _is_short(one["name"], words)
+            or _has_initials(one["name"], words)
+            or _key(one["name"]).replace(" nhs ", " ") == _key(words).replace(" nhs ", " ")
         ]
         if len(found) != 1:
             return ""
@@ -101,7 +103,7 @@ def _is_short(one: str, two: str) -> bool:
 def _has_initials(one: str, two: str) -> bool:
     """Whether one of two names has initials where the other has words: “Fenmarsh HSC Trust”."""
     short, long = sorted((re.findall(r"[\w&]+", name) for name in (one, two)), key=len)
-    letters = [word for word in short if re.fullmatch(r"[A-Z]{2,5}", word)]
+    letters = [word for word in short if re.fullmatch(r"[A-Z]{2,5}", word) and word not in long]
     if len(letters) != 1 or len(short) < 2:
         return False
     at = short.index(letters[0])

@@ -5,7 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from stratc.crossref import Host, Index, commitments_in, is_counted, letters, rows_of, spoken_leads
+from stratc.crossref import (
+    Host,
+    Index,
+    commitments_in,
+    is_counted,
+    is_timed,
+    letters,
+    rows_of,
+    spoken_leads,
+)
 from stratc.model import Action, Commitment, Lead, Path, unfinished
 from stratc.text import markdown
 from stratc.text.english import MONTH
@@ -47,6 +56,7 @@ def entries(index: Index) -> list[PlanEntry]:
     spoken = spoken_leads(index.strategy, index.elements)
     told = letters(index.hosts)
     for host in index.hosts:
+        table = host.priority.actions if host.priority else None
         made += [
             _spoken(
                 _entry(
@@ -75,6 +85,7 @@ def entries(index: Index) -> list[PlanEntry]:
                 ),
                 rows_of(host.element),
                 index,
+                timed=table is not None and is_timed(row, table),
             )
             for row in rows_of(host.element)
         ]
@@ -121,12 +132,14 @@ def _spoken(entry: PlanEntry, lead: str, index: Index) -> PlanEntry:
     return replace(entry, leads=(name,)) if name and not entry.leads else entry
 
 
-def _of_table(entry: PlanEntry, rows: Sequence[Action], index: Index) -> PlanEntry:
-    """An entry with the leads and measures that are set for all rows of its table."""
+def _of_table(entry: PlanEntry, rows: Sequence[Action], index: Index, *, timed: bool) -> PlanEntry:
+    """An entry with the leads and measures that are set for all rows of its table, and whether
+    columns for years say when."""
     leads = (one for row in rows for one in row.lead if one.covers == "table")
     return replace(
         entry,
         leads=tuple(dict.fromkeys((*entry.leads, *_leading(leads, index)))),
+        dated=entry.dated or timed,
         measured=entry.measured
         or any(one.covers == "table" for row in rows for one in row.measures),
     )

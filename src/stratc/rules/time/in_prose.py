@@ -43,7 +43,7 @@ OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) wi
 PROMISES = (Action, Commitment)
 RUNNING = (Foreword, Governance, Priority, Section, Strategy)
 FAR = 5
-"""Nobody is out by more years than that: a round year so late is an aim of longer standing."""
+"""Nobody is out by so many years: a round year so late is an aim of longer standing."""
 LASTS = re.compile(_PIECES["LASTS"], re.IGNORECASE)
 NEXT = re.compile(_PIECES["NEXT"], re.IGNORECASE)
 
@@ -195,7 +195,7 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
             )
             if not ours and (year >= start.year or not WANTED.search(sentence)):
                 continue
-            if year > end.year + FAR and not year % 5 and not found["month"]:
+            if year >= end.year + FAR and not year % 5 and not found["month"]:
                 continue  # “net zero by 2045”: what goes on long after this plan
             # A last year may be a financial one, which ends in March.
             late = year == end.year + 1 and _last_month(found)[1] > 3 and found["month"]

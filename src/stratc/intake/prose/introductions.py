@@ -1,0 +1,46 @@
+"""The heading over the priorities of a document: the page has its own, or takes that of the source.
+
+In: the section that holds the priorities, and the words that lead to them. Out: fields of a draft.
+"""
+
+import re
+from typing import Any
+
+from ..account import ImportAccount
+from ..headings import roles
+from ..headings.outline import OutlineNode
+
+_PRIORITIES = re.compile(
+    r"(?:our |the |ein )?(?:strategic |key )?(?:priorit(?:ies(?: for action)?|y areas)|objectives"
+    r"|outcomes|themes|goals|aims|pillars|promises|pledges|commitments|blaenoriaethau|amcanion)"
+    r"|what we (?:will|plan to|intend to|are going to) do",
+    re.I,
+)
+_OWN = re.compile(
+    r"\*\*(?P<title>(?:our|my|the) (?:[\w’'-]+ ){0,2}(?:priorities|objectives|themes|goals|aims"
+    r"|pillars|missions|ambitions)(?: [^*\n]{2,60})?)\*\*(?:\n\n(?P<rest>(?!\*\*)[^*].*))?",
+    re.I | re.S,
+)
+"""Words that lead to the priorities, with a heading that is no chapter of its own."""
+
+
+def over_priorities(node: OutlineNode, account: ImportAccount) -> str:
+    """The heading over the priorities as words, unless the page has its own for it."""
+    if not _PRIORITIES.fullmatch(roles.stripped(node.title)):
+        return f"**{node.title}**"
+    if node.title.lower() != "priorities":
+        reason = "the page has its own words for this heading"
+        account.tell("left", node.place, node.title, "left out", reason)
+    return ""
+
+
+def own_heading(introduction: str) -> dict[str, Any]:
+    """The words before the priorities; a heading over them, “My priorities”, is that of the page.
+
+    It stands nowhere without words below it, so it is kept in bold then.
+    """
+    found = _OWN.fullmatch(introduction)
+    if found is None or not found["rest"]:
+        return {"introduction": introduction}
+    title = {"part": "priorities", "title": found["title"]}
+    return {"contents": [title], "introduction": found["rest"]}
