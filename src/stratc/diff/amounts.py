@@ -38,8 +38,14 @@ _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
 PART_OF_DAY = 4.0
 _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", "hectare"))
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
-_ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days)\b")
+_ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days|[2-6] days every week)\b")
 _BANNED = re.compile(r"\b(?:ban|prohibit|forbid|stop|not|no|never|keep|free)\b")
+_BARRED = re.compile(
+    r"\b(?:close|shut) (?:[\w'-]+ ){1,4}to (?!\d)[a-z]|\b(?:ban|prohibit|forbid)\b"
+)
+_SERVING = re.compile(
+    r"\b(?:will|to|and) (?:see|serve|treat|answer|accept|admit|welcome|receive)\b"
+)
 _STAYING = re.compile(_PIECES["STAYING"])
 _PART_OF = re.compile(
     r"\b(?:some|an?|the) (?:part|share|portion) of the\b|\b(?:part|some) of the\b"
@@ -147,7 +153,11 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     at_times = one.role == "season" or _ON_DAYS.search(one.words)
     if one.role == "season" and " and " in one.words and some_left(one, text[1]):
         return Signal("amount", LESS, words, aspect)  # “in June and December”, “in June”
-    if one.role == "frequency" and at_times and _STAYING.search(text[1]):
+    barred = _BARRED.search(text[0]) and _BARRED.search(text[1])
+    if one.role in _SETTIMES and _open(one) != 24.0 and barred:
+        return Signal("amount", MORE, words, aspect)  # at all times, where it was at some
+    serving = _STAYING.search(text[1]) or _SERVING.search(text[1])
+    if one.role == "frequency" and at_times and serving:
         return Signal("amount", MORE, words, aspect)  # open on any day, where it was on Sundays
     # Refused then, or for longer than that, and now always.
     still = _REFUSED.search(text[1]) and not _ONLY_THEN.search(text[1])
@@ -263,10 +273,14 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", ASK, words, aspect)  # “on Saturdays” may have been all day
     if one.role == "season" and "year" not in one.words and _GOING_ON.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what ran all year runs then
+    if one.role in _SETTIMES and _BARRED.search(text[0]) and _BARRED.search(text[1]):
+        return Signal("amount", LESS, words, aspect)  # at other times they may come in
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _BANNED.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what held on all days holds on these
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _STAYING.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what is open is so on these days only
+    if one.role == "frequency" and _ON_DAYS.search(one.words) and _SERVING.search(text[0]):
+        return Signal("amount", ASK, words, aspect)  # who is seen on Mondays was seen every day
     if one.role == "charge":
         return Signal("amount", LESS if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):

@@ -56,8 +56,20 @@ def breadth(before: str, after: str) -> Iterator[Signal]:
 _EVERY = re.compile(r"\b(?:every|each) ((?:[a-z'-]+ ){0,2}[a-z'-]+)")
 
 
+_BOTH = re.compile(
+    r"\bboth (?:of )?(?:the |our |its )?((?:[a-z'-]+ )?[a-z'-]{3,}?)(?:y|ies|s|es)\b"
+)
+
+
 def one_of_each(before: str, after: str) -> Iterator[Signal]:
     """The sign of “every hall” that is “a hall in every town” now: one of many may do."""
+    both = _BOTH.search(before)
+    if both and (
+        one := re.search(rf"\b(an?|one|either) {re.escape(both[1])}[a-z]{{0,2}}\b", after)
+    ):
+        yield Signal(
+            "breadth", LESS, f"“{one.group()}” instead of “{both.group()}”", "who or where"
+        )
     if not re.search(r"\b(?:every|each)\b", after):
         return
     for found in _EVERY.findall(before):

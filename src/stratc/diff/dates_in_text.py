@@ -32,11 +32,11 @@ _AT_LEAST = re.compile(r",? (?:or|and) (?:later|beyond|longer)\b|,? at the (?:ve
 # Who will close nothing before 2030 keeps it until then.
 _KEPT_UNTIL = re.compile(r"\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\bbefore (?:the )?$")
 _BEFORE = re.compile(_PIECES["BEFORE"])
-_BY_THEN = re.compile(r"\bbefore (?=(?:the )?‹date›)")
 _BASELINE = re.compile(_PIECES["BASELINE"])
 _HAPPENED = re.compile(_PIECES["HAPPENED"])
 _IN = re.compile(_PIECES["IN"])
 _QUARTER_OF = re.compile(_PIECES["QUARTER_OF"], re.IGNORECASE)
+_SEASON_OF = re.compile(_PIECES["SEASON_OF"], re.IGNORECASE)
 _FROM_TO = re.compile(_PIECES["FROM_TO"], re.IGNORECASE)
 # What runs from a day to another one ends with the second.
 _SINCE = re.compile(r"\bfrom (?:the )?[a-z0-9 ]{0,25}\b20\d\d to (?:the )?$")
@@ -69,6 +69,7 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     """The text with a mark for each date, and the dates in order."""
     found: list[DateInText] = []
     text = re.sub(r"\b([Bb])efore (?=the end of\b)", r"\1y ", text)
+    text = _SEASON_OF.sub(r"\1 \2 ", text)
     text = _QUARTER_OF.sub(lambda found: f"Q{QUARTERS[found[1].lower()]} ", named_numbers(text))
 
     text = _FROM_TO.sub(_with_both_years, text)
@@ -88,7 +89,7 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     masked = _LASTING.sub(f"until at least {MARK}", masked)
     if any(one.role == "until" for one in found):
         masked = _KEPT_TO_DAY.sub(r"\1until ", masked)
-    masked = _BY_THEN.sub("by ", _BEFORE.sub(r"\1until ", masked))
+    masked = _BEFORE.sub(r"\1until ", masked)
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
 
 

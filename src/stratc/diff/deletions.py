@@ -109,14 +109,31 @@ def opened(old: Words, stems: set[str]) -> bool:
 # What stands before those who are served, or before all of something.
 _OF_ALL_OR_FOR = frozenset(("all", "every", "each", "for", "to", "with", "among"))
 _EVERYBODY = frozenset(("everyone", "anyone", "everybody", "anybody"))
+# Without these each of them is something else, and not one of more.
+_PRIZED = frozenset(
+    re.findall(
+        r"\w+",
+        """free social affordable independent permanent public qualified trained named new council
+        full local safe own available open good high dedicated specialist accessible working paid
+        registered professional senior single""",
+    )
+)
+_DENYING = frozenset(("not", "never", "no", "ban", "prohibit", "forbid", "outlaw"))
 _EXCEPTING = frozenset(
     ("without", "unless", "except", "excluding", "until", "save", "bar", "barring")
 )
 
 
+def _denied(ahead: Words) -> bool:
+    """Whether what follows is a part of a refusal, and of nothing else that is done."""
+    last = max((n for n, word in enumerate(ahead) if word.text in _DENYING), default=len(ahead))
+    between = {word.text for word in ahead[last:]}
+    return bool(between) and not between & {"and", "or", ",", "but", "so", "to", "only"}
+
+
 def widened(old: Words, new: Words, stems: set[str]) -> bool:
     """Whether what went out had left some out: “main roads”, “children with complex needs”."""
-    refusing = any(word.text in ("not", "never", "no") for word in old)
+    refusing = any(word.text in _DENYING for word in old)
     for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
         chunk = old[i:j]
         content = {word.stem for word in chunk if word.sort == "content"}
@@ -131,6 +148,8 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
                 and all(w.sort != "content" for w in new[k:m])
             ):
                 return True
+            if k == m and chunk[0].text in ("at", "on", "during") and _denied(old[:i]):
+                return True  # what is banned at night is banned at any time
             continue
         before = next((w.text for w in reversed(old[:i]) if w.text not in ("a", "an", "the")), "")
         whole = before in _OF_ALL_OR_FOR or any(w.text in _OF_ALL_OR_FOR for w in new[k:m])
@@ -143,10 +162,12 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         if bare and given and all_now and (alone or content <= PERSONS):
             return True  # “free for everyone”, where it was for residents
         often = all(word.text.endswith("ly") for word in chunk)
-        if often and any(word.text in _THAT for word in old[max(0, i - 6) : i]):
+        if often and not gives(old, i) and {w.text for w in old[max(0, i - 6) : i]} & _THAT:
             return True  # “who break the law repeatedly”
-        if bare and whole and qualified and {word.text for word in chunk} <= QUALIFYING:
-            return True
+        kinds = {word.text for word in chunk}
+        every = before in ("every", "each") and not kinds & _PRIZED
+        if bare and whole and qualified and (every or kinds <= QUALIFYING):
+            return True  # “each school”, where it was each secondary school
         # Whoever has a need or a low income is somebody, be it a volunteer.
         of_those = served_before(old, i) or "low" in content
         if chunk[0].text in ("with", "on") and content & NEEDS and of_those:
@@ -181,7 +202,7 @@ def _feature(old: Words, start: int, chunk: Words, behind: Words, alone: bool) -
 def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     """Whether where, when or how something is done was cut out behind the verb: “day and night”."""
     at, verb = verb_of(old)
-    if {word.text for word in old[:start]} & {"not", "never", "no"}:
+    if {word.text for word in old[:start]} & _DENYING:
         return False  # what was refused there or then may be refused everywhere now
     named = all(text.isdigit() for text in texts)  # the year of an act or a standard
     if verb is None or named or start <= at or WHERE_WE_ARE.match(phrase):

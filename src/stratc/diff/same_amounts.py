@@ -82,7 +82,12 @@ def _same(one: Quantity, other: Quantity) -> bool:
         return False
     said = re.sub(r"\W", "", one.words) == re.sub(r"\W", "", other.words)
     alike = said or one.role == other.role
+    if alike and one.limit == other.limit and {one.value, other.value} & _THIRDS:
+        return round(one.value or 0) == round(other.value or 0)  # 33% is a third
     return alike and (one.value, one.limit) == (other.value, other.limit)
+
+
+_THIRDS = {33.3, 66.7}
 
 
 def _clock(one: Quantity) -> str:

@@ -32,6 +32,8 @@ _BY = re.compile(
 def with_totals(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
     """A wording with “from 80 to 120” for “40 more”, where the other says from which number."""
     others_say = " ".join(line.level for line in others)
+    if grown := _GROWTH.search(others_say):
+        lines = tuple(replace(line, level=_grown(line.level, grown)) for line in lines)
     if _COUNTED_OF.search(others_say):
         lines = tuple(replace(line, level=_SHARE_OF.sub(_of_them, line.level)) for line in lines)
     found = _FROM_TO.search(others_say)
@@ -63,6 +65,27 @@ def with_totals(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
         return _TOTAL.sub("", done) if said and f"to {said['to']}" in done[: said.start()] else done
 
     return tuple(replace(line, level=total(line.level)) for line in lines)
+
+
+# “Double spending on play to £80,000” beside “raise it from £40,000 to £80,000”.
+_GROWTH = re.compile(
+    r"\b(?:increase|raise|grow|lift)\b[^.,;]*? from £?(?P<one>\d+(?:\.\d+)?) "
+    r"to £?(?P<other>\d+(?:\.\d+)?)(?![\d%])"
+)
+_TIMES = re.compile(
+    r"\bincrease by (?P<by>\d+)% (?P<what>[^.,;]{1,80}?) to (?P<money>£?)"
+    r"(?P<to>\d+(?:\.\d+)?)(?![\d%])"
+)
+
+
+def _grown(level: str, whole: re.Match[str]) -> str:
+    found = _TIMES.search(level)
+    one, other = float(whole["one"]), float(whole["other"])
+    if not found or one * (1 + float(found["by"]) / 100) != other or float(found["to"]) != other:
+        return level
+    money = found["money"]
+    said = f"increase {found['what']} from {money}{whole['one']} to {money}{whole['other']}"
+    return level.replace(found.group(), said)
 
 
 # “40,000 trees, at least half of them in parks” beside “at least 20,000 of them”.

@@ -217,7 +217,7 @@ def _signals(
 def entry_gone(why: str, before: str) -> bool:
     """Whether what went out was one of several that shared something: “roads and paths”."""
     said = re.fullmatch(r"“([^”]*)” went out", why)
-    return said is not None and f"{said[1]} and " in before
+    return said is not None and (f"{said[1]} and " in before or f" and {said[1]}" in before)
 
 
 _ALL = re.compile(r"\b(?:all|every|each|whole|entire)\b")

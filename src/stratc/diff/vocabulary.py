@@ -205,6 +205,7 @@ def vocabulary(
                 or entry
                 or (bool(stems) and stems <= entries)
             )
+            sure = sure and not _SORT_OF_PLACE.search(f"{before[: before.find(phrase)]}‹›{phrase}")
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost and not narrower:
@@ -222,6 +223,11 @@ def vocabulary(
         yield replace(sign, vote=max(sign.vote, ASK)) if lost else sign
 
 
+# Without “in urban areas” it may be anywhere, which is as many and other places.
+_SORT_OF_PLACE = re.compile(
+    r"\b(?:in|across|within) (?:the |our |its )?‹›(?:[\w-]+ ){1,2}"
+    r"(?:areas|places|parts|districts|neighbourhoods|communities|settings|locations)$"
+)
 _SHORT = 3  # words of a stretch in which one may stand for another
 
 

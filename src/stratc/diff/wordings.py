@@ -150,11 +150,16 @@ def verdict_of(context: Context, before: str, after: str) -> Verdict:
 
 
 def _same_end(context: Context, was: DateInText, will: DateInText) -> bool:
-    one, other = (
-        {said.period.last_day(edition.strategy.year_means), said.eve} - {None}
+    ends = [
+        said.period.last_day(edition.strategy.year_means)
         for said, edition in ((was, context.before), (will, context.after))
+    ]
+    if was.eve and will.eve:
+        return was.eve == will.eve
+    # What is done before 2029 is done by the end of 2028, and some say “by 2029”.
+    return (
+        ends[0] == ends[1] or (ends[0] or date.max) == will.eve or was.eve == (ends[1] or date.max)
     )
-    return bool(one & other) or one == other
 
 
 def _pairs(
