@@ -17,6 +17,8 @@ def _told(words: str) -> list[tuple[str | None, str]]:
         ("Fees are set in Febuary each year.", "Febuary"),
         ("We met the Refugee Council and the Home Ofice.", "Ofice"),
         ("The Scotish Government helps.", "Scotish"),
+        ("Age Scotand runs a helpline.", "Scotand"),
+        ("Ask the Head of Legal Sevices for a copy.", "Sevices"),
         ("The Skils Advisory Panel helps.", "Skils"),
         ("The Section 151 Oficer signs it.", "Oficer"),
         ("The Corperate Director signs it.", "Corperate"),

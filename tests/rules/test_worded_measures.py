@@ -106,6 +106,11 @@ def test_a_figure_that_differs_is_told(text: str, action: str, measure: str, wro
         ),
         ("All is well.", "Open ten sites in 2027.", "Ten sites by 2027 (baseline 12)"),
         (
+            "All is well.",
+            "Add 20 warm spaces.",
+            "{title: 26 warm spaces by 2028, baseline: {value: 6}}",
+        ),
+        (
             "There are four weekly markets and one monthly market.",
             "Appoint one manager for all five markets.",
             "All five markets have one by 2028",

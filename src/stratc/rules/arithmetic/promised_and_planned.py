@@ -78,6 +78,8 @@ def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
             if passage in own or STEP.search(plain):
                 continue
             numbers = {read_number(found.group()) for found in DIGITS.finditer(passage.typed)}
+            start = getattr(passage.element, "baseline", None)
+            numbers.add(int(start.value.number or 0) if start and start.value else 0)
             for what, other in sorted(_counts(plain).items()):
                 deed, hit = said.get(what) or (None, None)
                 if not deed or not hit or ADDED.match(hit["what"]):

@@ -247,8 +247,9 @@ def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
     words = dict.fromkeys(WORD.findall(manuscript.whole))
     for word in words:
         right = corrections(word) or _unknown(word)
-        if not right and word.istitle() and word.isalpha():
-            right = turned(word, words) or under_capitals(word, manuscript.whole)
+        if len(right) != 1 and word.istitle() and word.isalpha():
+            sure = () if right else turned(word, words)
+            right = sure or under_capitals(word, manuscript.whole) or right
         elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
         elsewhere = elsewhere or (word.istitle() and _may_be_a_name(word, right, manuscript.whole))
         if right and word.lower() not in names and not word.isupper() and not elsewhere:

@@ -1,4 +1,4 @@
-"""Slips in words with a capital: months, and words of names of posts and bodies.
+"""Slips in words with a capital: months, nations, and words of names of posts and bodies.
 
 In: a word that no dictionary has, or one that is no word of a post. Out: what it should be.
 A capital may begin the name of a place or a person, so the words beside it must show what it is
@@ -19,7 +19,8 @@ _ROWS = dict(line.split(": ", 1) for line in lines(__package__, "under_capitals"
 POSTS = frozenset(_ROWS["POSTS"].split())
 GROUPS = frozenset(_ROWS["GROUPS"].split())
 BEFORE = frozenset(_ROWS["BEFORE"].split())
-CALENDAR = [one for one in (*MONTH_NAMES, *DAY_NAMES) if len(one) > 5]
+NATIONS = ("Scotland", "England", "Ireland", "Britain", "Scottish", "English", "British")
+CALENDAR = [one for one in (*MONTH_NAMES, *DAY_NAMES, *NATIONS) if len(one) > 5]
 TITLE = r"[A-Z][a-z]+(?:[’'-][A-Za-z]+)*"
 SHORTEST = 5
 
