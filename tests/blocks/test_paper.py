@@ -414,6 +414,8 @@ def test_a_row_that_the_end_of_a_page_cut_is_whole() -> None:
         (("1", "Plant a grove of", "May"), ("", "Oaks", "and June"), True),
         (("1", "Plant old oaks", "Trees"), ("", "NHS staff come", "that live"), True),
         (("1", "Plant old oaks", "March"), ("", "near the hill", "2027"), True),
+        (("Plant old oaks", "4", "May"), ("and young limes", "", ""), True),
+        (("Plant old oaks", "4", "May"), ("and young limes", "2", ""), False),
         (("1", "Plant old oaks.", "March"), ("", "Mend walls", "and June"), False),
         (("1", "Plant old oaks", "March"), ("", "Mend walls", "2027"), False),
     ],

@@ -111,7 +111,8 @@ def test_what_leads_to_measures_is_no_promise() -> None:
 
 def test_labels_in_brackets_may_be_small() -> None:
     """“(Lead: Theatre; partners: Arts Trust, College)” names three."""
-    (found, _) = promised("open a shop (Lead: Theatre; partners: Arts Trust, College)", "keep it")
+    (found, _) = promised("raise £3.4 m (Lead: Theatre; partners: Arts Trust, College)", "keep it")
+    assert found["text"] == "raise £3.4 m"
     assert found["lead"] == [{"text": "Theatre"}]
     assert found["partners"] == ["arts-trust", "college"]
 

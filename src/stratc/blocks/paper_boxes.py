@@ -214,7 +214,9 @@ def _whole(before: Row, after: Row) -> list[Row]:
     """Two rows, or the one that the end of a page cut: each box goes on in the middle of a name."""
     pairs = [(a, b) for a, b in zip(before.cells, after.cells, strict=True) if b.lines]
     apart = before.place.partition(",")[0] != after.place.partition(",")[0]
-    cut = apart and 0 < len(pairs) < len(after.cells) and not after.cells[0].lines
+    begins = after.cells[0].plain[:1]  # of the first box, which may go on alone
+    alone = len(pairs) == 1 and begins.islower()
+    cut = apart and 0 < len(pairs) < len(after.cells) and (not begins or alone)
     if not cut or not all((a.lines and _goes_on(a, b)) or _may_go_on(a, b) for a, b in pairs):
         return [before, after]
     if not any(a.lines and _goes_on(a, b) for a, b in pairs):
@@ -224,7 +226,7 @@ def _whole(before: Row, after: Row) -> list[Row]:
 
 
 def _goes_on(cell: Cell, below: Cell) -> bool:
-    inner = isinstance(cell.lines[-1], Paragraph) and isinstance(below.lines[0], Paragraph)
+    inner = isinstance(below.lines[0], Paragraph)
     return inner and below.plain[:1].islower() and re.search(r"[\w,–-]$", cell.plain) is not None
 
 

@@ -192,27 +192,7 @@ def text_of(lines: list[PrintedLine], right: float = math.inf) -> str:
     return made
 
 
-BETWEEN = frozenset(
-    [
-        "and",
-        "or",
-        "of",
-        "the",
-        "for",
-        "with",
-        "from",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "as",
-        "is",
-        "are",
-        "will",
-        "has",
-    ]
-)
+_BETWEEN = re.compile(r"and|or|of|the|for|with|from|to|in|on|at|by|as|is|are|will|has")
 """Words that stand behind a name, and are no end of a longer one."""
 
 
@@ -225,7 +205,9 @@ def are_two(before: str, after: str, third: str) -> bool:
     if one is None or two is None:
         return False
     if only_a_name(one[0]):  # “Moorside” and “with”; “Regulat” and “or” are one
-        return one[0][0].isupper() and two[0] in BETWEEN and only_a_name(one[0] + two[0])
+        return one[0][0].isupper() and bool(
+            _BETWEEN.fullmatch(two[0]) and only_a_name(one[0] + two[0])
+        )
     ends = [two[0]] if len(two[0]) > 1 or two[0] == "a" else []
     if two[0] == after.strip() and (rest := re.match(r"[a-z]+", third.strip())):
         ends.append(two[0] + rest[0])
@@ -241,7 +223,8 @@ def cut(before: PrintedLine, line: PrintedLine, right: float, third: str = "") -
     """
     first, after = before.text.strip(), line.text.strip()
     letter = (before.right - before.left) / len(first) * (WIDE if after[:1] in "mw" else 1)
-    if len(before.words) > 1 or before.right + letter <= right - 2:
+    words = [one for one in before.words if one["text"] not in BULLETS]
+    if len(words) > 1 or before.right + letter <= right - 2:
         return False
     day = re.search(r"\b\d{1,2}([/.-])\d{1,2}\1(\d{1,3})$", first)
     if day and re.match(rf"\d{{{4 - len(day[2])}}}(?![\d/.-]*\d)", after):

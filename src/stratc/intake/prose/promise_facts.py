@@ -76,7 +76,8 @@ def around(text: str) -> tuple[str, list[tuple[str, str]]]:
     begun = _BOLD.search(text)
     if begun is None:
         words, told = card_lines.named(text) or card_lines.begun(text)
-        stop = "." if told and re.search(r"[\w)]$", words) and "." in text[: len(words) + 1] else ""
+        ended = re.search(r"[.](?!\d)", text[: len(words) + 1])  # “£3.4 million” ends nothing
+        stop = "." if told and re.search(r"[\w)]$", words) and ended else ""
         return words + stop, told
     told = []
     facts = list(_FACT.finditer(text, begun.start()))
