@@ -63,6 +63,14 @@ def told(text: str, period: str = "2026/2031") -> set[str]:
         ("figure-without-source", "| Year | Homes |\n      |-|-|\n      | 2025 | 1,240 |\n\n"
          "      Source: Fen homes register",
          "Homes are 1,240.\n\n      Gardens are many (Fen Garden Survey)."),
+        ("abbreviation-never-used", "Falls Management Exercise (FaME) helps. Each of FaME pays.",
+         "Falls Management Exercise (FaME) helps. Each of fame pays."),
+        ("short-name-with-and-without-capital",
+         "It is in the Police, Crime, Sentencing and Courts Act 2022. We met the police.",
+         "We asked the Police in May. We met the police in June."),
+        ("unexplained-abbreviation", "We mark VJ Day with HGV drivers.", "We mark VQ Day."),
+        ("misspelling", "Parks are smokefree, and autoclaved concrete was mended.",
+         "Parks are smokfree."),
     ],
 )  # fmt: skip
 def test_what_is_right_in_a_section_is_left_alone(rule: str, right: str, wrong: str) -> None:
@@ -79,3 +87,24 @@ def test_a_start_is_a_date() -> None:
     for field, found in (("start: 2027-06", False), ("note: In summer.", True)):
         said = {one.rule for one in drawn(plan.format(field)).said}
         assert ("action-without-date" in said) is found
+
+
+@pytest.mark.parametrize(
+    ("measure", "found"),
+    [
+        ("Average wait under three minutes", False),
+        ("Systems restored within 24 hours", False),
+        ("Map viewed 2,000 times", False),
+        ("Saving of £180,000 a year from 2027/28", False),
+        ("Smoking at time of delivery falls each year", False),
+        ("Average wait in minutes", True),
+        ("Falls each year", True),
+    ],
+)
+def test_a_measure_that_says_how_far_has_a_target(measure: str, found: bool) -> None:
+    """“Under three minutes” and “falls each year” say what is wanted; falls are also accidents."""
+    plan = "priorities:\n  - id: warm\n    title: Warm homes\n    actions:\n      rows:\n"
+    plan += "        - id: mend\n          action: Mend roofs.\n          measures:\n"
+    plan += f"            - {measure}\n"
+    said = {one.rule for one in drawn(plan).said}
+    assert ("measure-without-direction" in said) is found

@@ -171,9 +171,12 @@ def abbreviation_never_used(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places: dict[str, tuple[Span, str]] = {}
     told = {short for short, _, _, _ in manuscript.answer(explained)} - KNOWN
     uses: Counter[str] = Counter()
+    bent = [one for one in told if not one.isupper()]
     for passage in manuscript.passages:
         alone = EXPLAINING.sub(" ", passage.typed)
         uses.update(found for found in SHORT.findall(alone) if found in told)
+        # “FaME”, “DfT”: nothing but its explanation tells that it is a short form
+        uses.update(one for one in bent if re.search(rf"(?<!\w){re.escape(one)}s?(?!\w)", alone))
     for short, _, span, _ in manuscript.answer(explained):
         if short in told and not uses[short]:
             places.setdefault(short, (span, short))
