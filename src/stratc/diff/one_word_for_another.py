@@ -27,12 +27,8 @@ def step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Si
         return Signal("negation", LESS, said)
     if _after_before(one, old) and _after_before(other, new):
         # Whoever is heard before it is built may be heard late: it is designed by then.
-        up = ladders.lower(other.stem, one.stem)
-        return (
-            Signal("words", ASK if up else MORE, said, "by when")
-            if up or ladders.lower(one.stem, other.stem)
-            else None
-        )
+        moved = ladders.lower(other.stem, one.stem) or ladders.lower(one.stem, other.stem)
+        return Signal("words", ASK, said, "by when") if moved else None
     if ladders.lower(one.stem, other.stem):
         return Signal("verb", LESS, said, "what")
     if ladders.lower(other.stem, one.stem):
