@@ -30,7 +30,7 @@ THERE = re.compile(
     re.IGNORECASE,
 )
 THE = re.compile(r"\bthe \Z", re.IGNORECASE)
-MOST = re.compile(r"(?:[a-z]+est|most [a-z]+|worst|best) \Z")
+MOST = re.compile(r"(?<![a-z])(?:[a-z]{1,20}est|most [a-z]{1,20}|worst|best) \Z")
 PARTLY = re.compile(r"\b(?:more|other|new|extra|further|next|these|those) \Z")
 TIMES = frozenset(("years", "months", "weeks", "days", "hours", "times", "points", "pounds"))
 
