@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from stratc.blocks import origin_in
+from stratc.blocks.origin import MOST
 from stratc.cli.app import run
 
 from .test_documents import SENT, STRATEGY, edited, text
@@ -104,3 +106,11 @@ def test_the_document_holds_no_words_beside_its_pages(project: Path) -> None:
     beside = [r.target_part.blob for r in built.part.rels.values() if "customXml" in r.reltype]
     (held,) = [one for one in beside if b"urn:stratc:origin" in one]
     assert b"clinic" not in held and b'strategy="fenmarsh-2026"' in held
+
+
+def test_marks_of_more_pieces_than_a_document_has_are_not_read() -> None:
+    """A file that claims a million pieces is taken for one that does not say of when it is."""
+    part = '<origin xmlns="urn:stratc:origin" strategy="a" edition="b">{}</origin>'
+    found = origin_in(part.format("1a2b3c4d " * 3).encode())
+    assert found is not None and len(found.pieces) == 3
+    assert origin_in(part.format("1a2b3c4d " * (MOST + 1)).encode()) is None

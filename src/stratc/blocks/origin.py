@@ -16,6 +16,8 @@ from .block import Block, Picture, Row, Table
 
 SPACE = "urn:stratc:origin"
 LENGTH = 8
+MOST = 20_000
+"""So many pieces are looked at: a plan of a thousand actions has some six thousand."""
 _TAG = re.compile(
     rb"<(?:\w+:)?origin\b(?=[^>]{0,200}urn:stratc:origin)[^>]{0,400}>([^<]*)</(?:\w+:)?origin>"
 )
@@ -68,7 +70,9 @@ def origin_in(part: bytes) -> Origin | None:
     if found is None:
         return None
     said = {name.decode(): value.decode() for name, value in _SAID.findall(found[0][:600])}
-    held = found[1].decode("ascii", "replace").split()
+    held = found[1].decode("ascii", "replace").split(maxsplit=MOST)
+    if len(held) > MOST:
+        return None  # no document of ours has so many, and to hold them all would take long
     made = tuple(MarkedPiece(tuple(one.split(","))) for one in held)
     return Origin(said.get("strategy", ""), said.get("edition", ""), made)
 

@@ -7,10 +7,10 @@ what the strategy says since then is not undone; and the words of the pieces tha
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from stratc.blocks import Block, Cell, MarkedPiece, Row, Table, pieces
 from stratc.text.english import bare
+from stratc.text.similarity import steps
 
 MarkedPieces = Sequence[MarkedPiece]
 
@@ -45,10 +45,9 @@ def merged(
 
 def _same(written: MarkedPieces, now: MarkedPieces) -> dict[int, int]:
     """Where each piece stands now that says what it said."""
-    found = SequenceMatcher(
-        None, [piece.marks for piece in written], [piece.marks for piece in now], autojunk=False
-    )
-    return {a + n: b + n for a, b, size in found.get_matching_blocks() for n in range(size)}
+    found = steps([piece.marks for piece in written], [piece.marks for piece in now])
+    same = [(i, j, k) for how, i, j, k, _ in found if how == "equal"]
+    return {i + n: k + n for i, j, k in same for n in range(j - i)}
 
 
 def _between(
