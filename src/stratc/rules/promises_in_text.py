@@ -34,6 +34,14 @@ WHO = (
 )
 # What nobody wants is foreseen too: “we will … by 2030 unless we act”.
 AVERTED = re.compile(r"\b(?:unless|if nothing|without (?:action|change|more|new|further|extra))\b")
+# What a strategy says of its own review is governance: “We will review this strategy in 2029”.
+OF_ITSELF = re.compile(
+    r"\bwill (?:also |then )?(?:(?:review|refresh|revisit|update|monitor|evaluate)(?: and \w+)?"
+    r" (?:this|the|our) (?:\w+ ){0,2}(?:strategy|plan|policy|framework|charter)"
+    r"|(?:report|publish) (?:on )?(?:(?:an?|our|the) )?(?:(?:annual|yearly|regular|progress) ){0,2}"
+    r"(?:reports?|updates?|progress)\b)",
+    re.I,
+)
 # A prediction names a number: “will have 31,000 people by 2040”.
 IN_PROSE = re.compile(
     rf"\b(?P<promise>(?:[Ww]e|[Tt]he {NAME}) will (?:also )?(?!run (?:out|short)\b|report to\b)"
@@ -65,7 +73,8 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds sentences of sections and priorities that say “we will” or “the council will” and what
     will be done, or what will be there by a year, and are listed as no commitment; and a point of a
     summary (“We will:”) that nothing takes up, where the others are taken up. They are told once.
-    A strategy that lists none at all must say so twice.
+    A strategy that lists none at all must say so twice. Its own review, and reports on how far it
+    has come, are left alone.
 
     A promise without an id, a lead and a date is forgotten, by everybody but its readers.
 
@@ -106,6 +115,8 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(IN_PROSE):
             words = set(english_words(found.group().lower()))
             if found["due"] and AVERTED.search(found.group()):
+                continue
+            if OF_ITSELF.search(found.group()):
                 continue
             if not any(len(words & own) >= 0.7 * len(words) for own in listed):
                 places.append((span, " ".join(found[str(found.lastgroup)].split())))
