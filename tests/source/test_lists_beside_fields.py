@@ -86,3 +86,41 @@ def test_a_field_that_slipped_into_the_last_entry_is_moved_back(spaces: int) -> 
     said = said_of(f"{HEAD}{ROW}{last}{' ' * spaces}allow:\n{allowed}{allowed}")
     assert [(one.rule, one.span.line) for one in said] == [("wrong-indent", 20)]
     assert apply(said[0].span.text, said[0].edits).content.endswith(f"\nallow:\n{allowed}{allowed}")
+
+
+PROMISES = """title: Plan
+areas: Fenmarsh
+period: 2026/2029
+status: draft
+priorities:
+  - id: early
+    title: Early help
+    commitments:
+"""
+
+
+def test_words_that_lead_to_a_list_right_below_them_keep_it() -> None:
+    """`items:` is lost between; what is offered holds the words, and the list below its field."""
+    text = (
+        PROMISES
+        + "      - lead-in: The Trust will:\n        - train staff\n        - open a shop\n"
+    )
+    (said, *_) = said_of(text)
+    assert (said.rule, said.span.line) == ("items-lost", 9)
+    mended = apply(said.span.text, said.edits).content.splitlines()[8:]
+    assert mended == [
+        '      - lead-in: "The Trust will:"',
+        "        items:",
+        "        - text: train staff",
+        "        - text: open a shop",
+    ]
+
+
+@pytest.mark.parametrize("mark", "•▪◦")
+def test_points_that_were_pasted_from_a_document_are_a_list(mark: str) -> None:
+    """All at once, and never notes that nobody prints."""
+    text = f"{PROMISES}    {mark} train all staff\n    {mark} open a shop\n"
+    (said, *_) = said_of(text)
+    assert (said.rule, said.span.line) == ("slip", 9)
+    mended = apply(said.span.text, said.edits).content.splitlines()[8:]
+    assert mended == ["    - train all staff", "    - open a shop"]

@@ -14,14 +14,15 @@ SAFE = frozenset({
     "backslash", "bar-missing", "bracket-not-closed", "cell-outside-own", "colour-not-read",
     "colon-in-words", "colon-missing", "colon-without-space", "curly-quotes", "date-shape",
     "fields-on-one-line", "figure-shape", "hyphen-alone", "hyphen-without-space", "id-shape",
-    "joined-letters", "list-beside-its-field", "list-without-name", "missing-field",
+    "items-lost", "joined-letters", "list-beside-its-field", "list-without-name", "missing-field",
     "name-nearly-right", "number-in-title", "odd-space", "quote-inside-quotes",
     "quote-not-closed", "quotes-needed", "slip", "strange-character", "tab-indent",
     "unknown-field", "wrong-shape", "words-without-name", "unknown-language",
     "unknown-reference", "unknown-word",
 })  # fmt: skip
 SEVERAL = frozenset({
-    "bar-missing", "cell-outside-own", "colon-missing", "figure-shape", "list-beside-its-field",
+    "bar-missing", "cell-outside-own", "colon-missing", "figure-shape", "items-lost",
+    "list-beside-its-field",
     "list-without-name", "number-in-title", "unknown-field", "unknown-reference",
     "words-without-name", "wrong-shape",
 })  # fmt: skip
@@ -47,7 +48,8 @@ def is_mendable(said: Diagnostic) -> bool:
     if said.rule == "fields-on-one-line":
         return "`- " in said.message  # where the next entry begins, and not a word with a colon
     if said.rule == "slip":
-        return said.message.endswith("is no value")  # “?”, which stands for what is to come
+        # “?” stands for what is to come, and “•” of a document begins nothing but a point.
+        return re.search(r"is no value\Z|this one with “[•·▪‣◦]”\Z", said.message) is not None
     if said.rule == "quote-inside-quotes":  # a name in quotes at the beginning of a sentence
         rest = said.span.text.line(said.span.line)[said.span.column - 1 :]
         return len(said.edits) == 1 and bool(re.match(r"[\"'] +(?:[-–—] +)?\w", rest))

@@ -26,18 +26,18 @@ from .yaml_errors import Complaint, complaint, told
 
 Sense = Callable[[Node], Sequence[Diagnostic]]
 MOST_MISTAKES = 25
-MOST_LINES = 20_000  # lines above the mistakes together: a long file with many is not all told
-AHEAD = 40  # how many lines below a complaint are read to see whether a slip explains it
+MOST_LINES = 20_000  # lines above the mistakes together
+AHEAD = 40  # lines below a complaint that are read to see whether a slip explains it
 ENOUGH = 3  # a slip that lets so many more lines be read explains the complaint
 MOST_SUSPECTS = 6  # how many lines with a mistake of shape are looked at for a slip
 MOST_VALUES = 50_000  # read again in all: a large file would take seconds
 MOST_COST = 5  # slips that happen seldom explain no mistake of shape
 SHAPE = frozenset({"unknown-field", "wrong-shape", "field-written-twice"})
 OF_A_VALUE = frozenset({"date-shape", "figure-shape", "address-shape", "id-shape", "unknown-word"})
-HOPELESS = 1_000
+HOPELESS, TRIALS = 1_000, 30  # of the slips that help so many are judged by the whole
 ODD_START = re.compile(rf"[ -]*(?:{SPACES.pattern}|\t)")
 FIELD = re.compile(r"\s*(?:- +)*[a-z][a-z-]*:(?: |$)")
-TRIALS = 30  # how many slips that help are judged by the shape of the whole
+NOTED, LOST = re.compile(r" *# *[•·▪‣◦]"), re.compile(rf"{STRUCTURE.pattern}|\s*[•·▪‣◦]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +252,7 @@ class _Left:
 
     mistakes: int
     on_its_line: bool = False  # whether its own line has a mistake of shape still, or is not read
-    swallowed: int = 0  # lines that look like fields or entries and ended up as words of a text
+    swallowed: int = 0  # lines that look like fields or entries and became words or notes
     bare: int = 0  # fields with nothing behind them
     twice: int = 0  # fields that are written twice
 
@@ -274,6 +274,7 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left
     swallowed = _swallowed(texts) + any(
         one.plain and one.span.line < slip.line <= one.span.end_line for one in texts
     )
+    swallowed += sum(NOTED.match(line) is not None for line in slip.written.values())
     of_shape = _of_shape(judge(node))
     still = any(one.rule in SHAPE and one.span.line == slip.line for one in of_shape)
     still |= any(one.line <= slip.line <= one.end_line for one in _unread(node, of_shape))
@@ -316,4 +317,4 @@ def _texts(node: Node) -> list[Scalar]:
 def _swallowed(texts: Sequence[Scalar]) -> int:
     """How many lines of texts look like fields or entries. Behind a bar, points may stand."""
     below = ((one, line) for one in texts for line in one.span.written.split("\n")[1:])
-    return sum(bool((STRUCTURE if one.plain else FIELD).match(line)) for one, line in below)
+    return sum(bool((LOST if one.plain else FIELD).match(line)) for one, line in below)

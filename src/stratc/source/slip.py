@@ -10,6 +10,9 @@ from .diagnostic import Diagnostic
 # The name of a field, or the head of a column as printed: “What will success look like?”
 HEAD_WORDS = r"[\w-][\w()/&.,'’-]*(?: [\w()/&.,'’-]+){0,7}\??"
 FIELD = re.compile(rf"(?P<head>\s*(?:- +)*)(?P<key>{HEAD_WORDS}):(?P<gap>\s+)(?P<value>\S.*?)\s*")
+# How a line begins, and the name of a field of ours on it.
+HEAD = re.compile(r"(?P<indent>\s*)(?P<hyphens>(?:- +)*)")
+NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
 ENTRY = re.compile(r"(?P<head>\s*(?:- +)+)(?P<value>\S.*?)\s*")
 
 

@@ -11,18 +11,17 @@ from collections.abc import Iterator
 from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of, shortened
-from .slip import FileLine, Slip
+from .lists_beside import beside, led_list, pasted_points
+from .slip import HEAD, NAME, FileLine, Slip
 from .unnamed_words import HEADED, TABLE, dashed_term, table_below, unnamed, unnamed_points
 from .value_slips import value_slips
-from .yaml_writing import one_line, quoted
+from .yaml_writing import quoted
 
 INVISIBLE = "\u200b\ufeff\u2060\u00ad"
-HEAD = re.compile(r"(?P<indent>\s*)(?P<hyphens>(?:- +)*)")
 FARTHEST = 6  # a hand slips by one level or two, not by many
 # What stands in the place of a colon: other marks of the keyboard, and colons of other scripts.
 ODD_COLON = r"(?:[;=.,]|:?[-–—=]>?|[：﹕∶꞉] ?)"
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
-NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
 
 
 def slips(lines: list[str], number: int) -> Iterator[Slip]:
@@ -80,50 +79,11 @@ def _hyphen(line: FileLine) -> Iterator[Slip]:
         inner = re.sub(r"^- +", "", rest)
         for better in (" " * at + inner, f"{' ' * at}  {inner}"):
             yield line.slip(at, at + 1, better, 4, remarks.hyphen_too_many, better)
-    elif not re.match(r"[-#•·▪]|\d{1,2}[.)] ", rest):
+    elif not re.match(r"[-#•·▪‣◦]|\d{1,2}[.)] ", rest):
         for level in {at, max(at - 2, 0), *_levels(line)}:
             better = f"{' ' * level}- {rest}"
             cost = 4 + (level != at)
             yield line.slip(at, len(line.text), better, cost, remarks.hyphen_missing, better)
-
-
-def _beside(line: FileLine) -> Iterator[Slip]:
-    """A list that begins beside its field. It is closed in brackets, so that no line moves."""
-    if found := re.fullmatch(rf"({NAME}(?: +[^\s:]+)*:) +(-)( *| +#.*)", line.text):
-        better, at = f"{found[1]}{found[3].rstrip()}", found.start(2)
-        yield line.slip(at, at + 1, better, 0, text_remarks.hyphen_alone, better)
-    under = next(filter(str.strip, line.lines[line.number :]), "")
-    valued = re.fullmatch(rf"({NAME}:) +([^\s|>#&\[\]{{}}\"'].*|\[ *\]|{{ *}})", line.text)
-    if valued and re.match(rf" {{{line.indent},}}- +\S", under):
-        what = "a value stands beside this field, and a list below it"
-        better, at = f"{valued[1]} # {valued[2]}", valued.start(2)
-        yield line.slip(at, len(line.text), better, 5, remarks.slip, what, better)
-    found = re.fullmatch(rf"({NAME}: +)- +(\S.*?) *", line.text)
-    if found is None:
-        return
-    below = []
-    for number in range(line.number + 1, len(line.lines) + 1):
-        entry = re.fullmatch(r"( *)- +(\S.*?) *", line.lines[number - 1])
-        if entry is None or len(entry[1]) < line.indent:
-            break
-        below.append(entry)
-    at = found.end(1)
-    if not below:
-        what = "a hyphen begins a list, and this is a single value"
-        better = f"{found[1]}{found[2]}"
-        yield line.slip(at, at + 1, better, 2, remarks.slip, what, better)
-        return
-    written = {line.number: f"{found[1]}[{quoted(found[2])},"}
-    for number, entry in enumerate(below, line.number + 1):
-        written[number] = f"{entry[1]}  {quoted(entry[2])},"
-    written[number] = f"{written[number].removesuffix(',')}]"
-    field, gap = found[1].rstrip(), " " * (len(HEAD.match(found[1])[0]) + 2)  # type: ignore[index]
-    offered = {line.number: f"{field}\n{gap}- {one_line(found[2])}"}
-    offered |= {n: f"{gap}- {one_line(entry[2])}" for n, entry in enumerate(below, line.number + 1)}
-    values = (field.strip(), f"- {found[2]}")
-    yield Slip(
-        line.number, at + 1, at + 2, written, 1, remarks.list_beside_its_field, values, offered
-    )
 
 
 def _colon(line: FileLine) -> Iterator[Slip]:
@@ -184,14 +144,14 @@ def _bar(line: FileLine) -> Iterator[Slip]:
     if found and text and (table or below.strip()[0] not in "[{\"'|>#"):
         at = found.end(1)
         yield line.slip(at - 1, at, f"{found[1]} |", 1, text_remarks.bar_missing)
-    beside = re.fullmatch(rf"({NAME}:) +([^\[{{\"'|>#&*].*)", line.text)
-    if beside and text and not HEADED.match(below):
+    valued = re.fullmatch(rf"({NAME}:) +([^\[{{\"'|>#&*].*)", line.text)
+    if valued and text and not HEADED.match(below):
         margin = " " * (len(below) - len(below.lstrip()))
-        first, bar, at = line.number, f"{beside[1]} |", beside.end(1)
+        first, bar, at = line.number, f"{valued[1]} |", valued.end(1)
         kept = {first: bar}
         if line.lines[first].strip():
-            kept[first + 1] = f"{margin}{beside[2]} {below.strip()}"
-        offered = {first: f"{bar}\n{margin}{beside[2]}"}
+            kept[first + 1] = f"{margin}{valued[2]} {below.strip()}"
+        offered = {first: f"{bar}\n{margin}{valued[2]}"}
         yield Slip(first, at, at + 1, kept, 2, text_remarks.bar_missing, (), offered)
 
 
@@ -314,6 +274,7 @@ def _nameless(line: FileLine) -> Iterator[Slip]:
 
 
 FINDERS = (
-    *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, unnamed, unnamed_points, dashed_term),
+    *(_alone, _spaces, _tab, _hyphen, beside, led_list, pasted_points, _nameless),
+    *(unnamed, unnamed_points, dashed_term),
     *(_colon, _bar, table_below, _loose, value_slips, _indent, _swapped),
 )

@@ -178,3 +178,17 @@ def beginning_missing(span: Span) -> Diagnostic:
         "this file begins in the middle: what its first lines belong to is missing",
         hints=("put its beginning back, from a copy or an earlier version",),
     )
+
+
+@remark(Severity.MUST)
+def items_lost(span: Span, lead_in: str, edits: tuple[Edit, ...]) -> Diagnostic:
+    """The points of a list right below the words that lead to them.
+
+    Fix: write `items:` on a line of its own between them.
+    """
+    return Diagnostic(
+        span,
+        "these words lead to the list below them, which has no field of its own",
+        hints=(f"write `{shortened(lead_in, 60)}`, and `items:` on a line of its own below it",),
+        edits=edits,
+    )
