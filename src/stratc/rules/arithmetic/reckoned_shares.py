@@ -104,8 +104,9 @@ def _as_share(account: Account) -> Disagreement | None:
     # “Half of all thefts were in 9 of the 164 wards” speaks of two things.
     of = re.match(r" of (?:all |the |our |its )*([a-z]{4,})", account.behind(share))
     thing = re.match(r" (?:[a-z]+ )?([a-z]{4,})", account.behind(whole))
-    same = re.search(r"[,:(–]", account.behind(share)) or share.start > part.start
-    same = same and not HOLDS.search(account.words)
+    behind = share.start > part.start
+    same = re.search(r"[,:(–]", account.behind(share)) or behind
+    same = same and not (behind and HOLDS.search(account.words))
     if not same and of and thing and of[1][:4] not in account.behind(whole):
         return None
     how = HOW.search(account.words.split(f"‹{share.kind}")[0])
