@@ -138,7 +138,8 @@ def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
 
     Its pages, how empty the thin ones are, and how many priorities flow behind another in vain.
     """
-    wanted = {page: _least(word) for page, _, word in _breaks_to_spare(html, layout)}
+    spare = sorted((_least(word), page) for page, _, word in _breaks_to_spare(html, layout))
+    wanted = {page: least for least, page in spare}  # of a page the most that is asked
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
     lacks = (
         wanted.get(page, _THIN) - filled / height for page, (filled, height) in enumerate(shares, 2)
