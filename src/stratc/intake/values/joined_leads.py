@@ -56,7 +56,8 @@ def by_stroke(name: str) -> list[str]:
     found = [one.strip() for one in re.split(r"\s+/\s+", name)]
     short = all(map(_INITIALS.fullmatch, found))
     written = all(re.match(r"[A-Z]", one) for one in found)
-    sure = all(_OFFICE.fullmatch(one) or publishers.is_body(one) for one in found[:-1])
+    named = (" " in one and publishers.is_body(one) for one in found[:-1])  # “Council” may be half
+    sure = all(_OFFICE.fullmatch(one) or body for one, body in zip(found, named, strict=False))
     return found if len(found) > 1 and written and (short or sure) else [name]
 
 
