@@ -82,6 +82,9 @@ def pasted_points(line: FileLine) -> Iterator[Slip]:
     first = _POINT.fullmatch(line.text)
     if first is None or not _FIELD.fullmatch(above):
         return
+    head = HEAD.match(above)
+    if head is None or head.end() != line.indent:
+        return  # further right they are the words of the field, which it reads as it should
     written: dict[int, str] = {}
     for number, typed in enumerate(line.lines[line.number - 1 :], line.number):
         if (found := _POINT.fullmatch(typed)) is None:
