@@ -10,26 +10,11 @@ from stratc.crossref import spoken_leads
 from stratc.model import Action, Commitment, CommitmentGroup, walk
 from stratc.model.welsh import time_in_english
 from stratc.source import Diagnostic
-from stratc.text.english import MONTH
+from stratc.text.said_times import says_when
 
 from .plan.frequency import INTERVAL
 from .time.in_prose import BY
 
-EVERY = re.compile(rf"\b(?:every|each) (?:{MONTH}|spring|summer|autumn|winter)\b", re.IGNORECASE)
-
-# “Stop the charge from April 2026”: kept or broken from that day on
-FROM = re.compile(
-    rf"\b(?:from|in) (?:the |early |late |mid-)?(?:start of |\d{{1,2}} )?(?:{MONTH}|spring|summer|"
-    r"autumn|winter) 20\d\d\b(?! (?:levels?|baseline|figures?|to)\b)",
-    re.IGNORECASE,
-)
-UNTIL = re.compile(
-    rf"\b(?:until|up to)(?: at least)?(?: the end of)? (?:(?:{MONTH}) )?20\d\d\b", re.I
-)
-# “by the end of this plan”, “Over the life of the strategy we will:”
-LIFETIME = re.compile(
-    r"\b(?:end|life|lifetime|course|period|term) of (?:th[ei]s?|our) (?:\w+ )?(?:plan|strat|prog)"
-)
 DOUBLED = re.compile(
     r"\A\s*+(?P<start>we['’]ll\b|(?:we|to|the \w+) (?:will|shall|commit|aim)\b|we \w+)", re.I
 )
@@ -164,11 +149,8 @@ def _says_when(text: str) -> bool:
     return bool(
         BY.search(text)
         or INTERVAL.search(text)
-        or EVERY.search(text)
-        or FROM.search(text)
-        or UNTIL.search(text)
+        or says_when(text)
         or ("erbyn " in text and BY.search(time_in_english(welsh) or welsh))
-        or LIFETIME.search(text)
     )
 
 

@@ -1,6 +1,5 @@
 """The rows of a plan and the promises beside them, as the pictures of the plan see them."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,16 +16,9 @@ from stratc.crossref import (
 )
 from stratc.model import Action, Commitment, Lead, Path, unfinished
 from stratc.text import markdown
-from stratc.text.english import MONTH
+from stratc.text.said_times import says_when
 
 LONGEST = 100
-SAYS_WHEN = re.compile(
-    rf"\b(?:by|before|until|from|no later than|during|in)\b[^.;:\d]{{0,30}}(?:\d{{1,2}} )?"
-    rf"(?:(?:{MONTH}) )?20\d\d\b|\b(?:each|every) (?:{MONTH})\b"
-    r"|\b(?:each|every) (?:day|week|month|quarter|term|year|spring|summer|autumn|winter)\b",
-    re.IGNORECASE,
-)
-"""A promise that says itself by when or how often: a reader misses no date there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +112,7 @@ def _entry(
         due.end if due else None,
         bool(due and due.endless),
         one.status or "",
-        (bool(start) or SAYS_WHEN.search(text) is not None) if due is None else not due.unfinished,
+        (bool(start) or says_when(text)) if due is None else not due.unfinished,
         any(measure.covers == "row" for measure in one.measures),
     )
 
