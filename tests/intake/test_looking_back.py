@@ -77,7 +77,9 @@ def test_a_table_of_what_was_done_is_the_plan_where_no_other_is() -> None:
             },
         ),
         ("Practices (all to report)", "Practices (all to report)"),
+        ("Practices (from 6 to 11)", {"title": "Practices", "baseline": "6", "target": "11"}),
         ("Homes (ages 5 to 11)", "Homes (ages 5 to 11)"),
+        ("Children weighed (5 to 11)", "Children weighed (5 to 11)"),  # may be ages
     ],
 )
 def test_figures_in_brackets_behind_a_measure_are_its_own(box: str, measure: object) -> None:

@@ -132,7 +132,9 @@ _ASIDE = re.compile(
 _SAID = re.compile(
     r"(?:(?P<name>target|baseline)[:=]? (?:is |of )?)(?P<figure>[^\s,;]+(?: (?:million|per cent))?)"
     rf"(?: ?,? ?(?:by|in|for|at) (?P<when>{_TIME}))?"
-    rf"|(?:from )?(?P<first>\S+)(?: (?:in|at) (?P<since>{_TIME}))? ?(?:→|->|to) ?(?P<last>[^\s,;]+)"
+    rf"|(?P<from>from )?(?P<first>\S+)(?: (?:in|at) (?P<since>{_TIME}))? ?"
+    r"(?:→|->|(?(from)to|(?!)))"  # “5 to 11” alone may be ages
+    r" ?(?P<last>[^\s,;]+)"
 )
 
 
