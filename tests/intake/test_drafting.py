@@ -1039,3 +1039,16 @@ def test_the_table_of_figures_that_stratc_prints_is_statistics_with_their_source
     assert (fifth["title"], "source" in fourth) == ("Homes that are cold", False)
     assert [one["id"] for one in fields["sources"]] == sources
     assert not {"sections", "background"} & fields.keys()
+
+
+def test_the_heading_over_the_priorities_is_that_of_the_page() -> None:
+    """Where words stand below it; the heading alone stands nowhere else, and is kept in bold."""
+    for words, own in (("I have two.", True), ("", False)):
+        made = drafts.of_text(
+            f"# Fenmarsh Plan 2026-2031\n\n## My priorities for Fenmarsh\n\n{words}\n\n"
+            "### Priority 1: Homes\n\nI will:\n\n- build ten\n"
+        ).fields
+        title = "My priorities for Fenmarsh"
+        told = [{"part": "priorities", "title": title}] if own else None
+        assert made.get("contents") == told
+        assert made["introduction"] == (words or f"**{title}**")

@@ -1136,3 +1136,44 @@ def test_letters_before_any_words_are_a_glossary_where_most_spell_theirs(last: s
     assert ("glossary" in made) == last.startswith("LED")
     if "glossary" in made:
         assert made["glossary"]["LED"] == "Light-emitting diode"
+
+
+def test_the_last_line_of_a_document_is_no_term_of_its_glossary() -> None:
+    """It has a heading of its own, and gives the address for other formats."""
+    terms = "## Appendix 1: Glossary\n\n**HRA:** Housing Revenue Account\n\n**GP:** A doctor\n\n"
+    line = "To ask for this plan in another language, write to help@fenmarsh.gov.uk"
+    plan = "# Fenmarsh Plan 2026/27\n\n## Priority 1: Work\n\nWe will:\n\n- train parents\n\n"
+    made = drafts.of_text(f"{plan}{terms}{line}\n").fields
+    assert made["glossary"] == {"HRA": "Housing Revenue Account", "GP": "A doctor"}
+    assert made["sections"] == [{"title": "Other formats", "text": line}]
+    assert made["contact"] == "help@fenmarsh.gov.uk"
+
+
+@pytest.mark.parametrize(("day", "again"), [("14 July 2026", True), ("15 July 2026", False)])
+def test_what_the_first_page_says_is_not_said_again_below_it(day: str, again: bool) -> None:
+    """In a table about the document; what differs there stays."""
+    made = drafts.of_text(
+        "# Fenmarsh Green Plan 2026-2031\n\n"
+        "Approved by the Trust Board on 14 July 2026. Next review: July 2027\n\n"
+        f"## Document control\n\n| Approved by | Trust Board |\n| --- | --- |\n"
+        f"| Date approved | {day} |\n| Review date | July 2027 |\n| Owner | Estates |\n\n"
+        "## Why\n\nHeat kills.\n"
+    )
+    (about, _) = made.fields["background"]
+    assert about["text"] == (
+        "Owner: Estates" if again else f"Date approved: {day}\n\nOwner: Estates"
+    )
+    assert [one["name"] for one in made.fields["bodies"]] == ["Trust Board"]
+
+
+def test_the_first_of_two_bodies_on_the_first_page_publishes_it() -> None:
+    """It is a doubt; targets that a law sets are no figures of today."""
+    made = drafts.of_text(
+        "# Fenmarsh Poverty Plan 2026/27\n\nFenmarsh Council and NHS Strathfen\n\n## Why\n\n"
+        "The Act sets two targets to be met by 2030:\n\n- fewer than 10% of children in poverty\n"
+        "- fewer than 5% of children in need\n\n"
+        "In 2025 400 children in Fenmarsh lived in poverty.\n"
+    )
+    assert made.fields["publisher"] == "fenmarsh-council"
+    (figure,) = made.fields["statistics"]
+    assert figure["title"] == "Children in Fenmarsh who lived in poverty"

@@ -793,3 +793,15 @@ def test_a_name_and_an_office_in_a_last_line_sign_a_foreword(line: str, signed: 
         f"# Fenmarsh Plan 2026-2031\n\n## Foreword\n\nWe did it.\n\n{line}\n"
     ).fields
     assert ("signed" in draft["foreword"][0]) == signed
+
+
+def test_who_delivers_a_priority_is_no_plan() -> None:
+    """A table of priorities, sponsors and delivery groups promises nothing."""
+    made = drafts.of_text(
+        "# Fenmarsh Health Plan 2026-2031\n\n## Priority 1: Start well\n\n"
+        "We will:\n\n- weigh babies\n\n"
+        "## Delivery\n\n| Priority | Sponsor on the Board | Delivery group |\n| --- | --- | --- |\n"
+        "| Start well | Director | Families Group |\n| Age well | Chief | Elders Group |\n"
+    )
+    assert drafts.actions(made) == []
+    assert "| Start well | Director | Families Group |" in made.fields["sections"][0]["text"]

@@ -766,3 +766,36 @@ def test_the_end_of_the_plan_is_that_of_what_it_covers(words: str, due: str | No
     made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Homes\n\n{key}\n\n{table}")
     (row,) = drafts.actions(made)
     assert row.get("due") == due
+
+
+@pytest.mark.parametrize(
+    ("box", "measure"),
+    [
+        ("Parents helped (target 160)", {"title": "Parents helped", "target": "160"}),
+        (
+            "Homes visited (baseline 70 in 2025/26, target: 90 by 2027)",
+            {
+                "title": "Homes visited",
+                "baseline": {"value": "70", "period": "2025/26"},
+                "target": {"value": "90", "period": "2027"},
+            },
+        ),
+        ("Practices (6 → 11)", {"title": "Practices", "baseline": "6", "target": "11"}),
+        (
+            "% remote: 19% in 2024/25 → 25%",
+            {
+                "title": "% remote",
+                "baseline": {"value": "19%", "period": "2024/25"},
+                "target": "25%",
+            },
+        ),
+        ("Practices (all to report)", "Practices (all to report)"),
+        ("Practices (from 6 to 11)", {"title": "Practices", "baseline": "6", "target": "11"}),
+        ("Homes (ages 5 to 11)", "Homes (ages 5 to 11)"),
+        ("Children weighed (5 to 11)", "Children weighed (5 to 11)"),  # may be ages
+    ],
+)
+def test_figures_in_brackets_behind_a_measure_are_its_own(box: str, measure: object) -> None:
+    """Where it starts and where it is to go; other words in brackets stay words."""
+    made = drafts.of_rows(["Action", "Lead", "By when", "Measure"], ["Go", "Me", "2027", box])
+    assert drafts.actions(made)[0]["measures"] == [measure]
