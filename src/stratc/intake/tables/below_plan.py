@@ -5,7 +5,8 @@ In: such a row and what it is. Out: its words, in the account and behind the row
 
 import re
 
-from stratc.blocks import Cell, Paragraph, Row, escaped
+from stratc.blocks import Cell, Item, Paragraph, Row, escaped
+from stratc.text.deeds import DEEDS, MORE_VERBS
 
 from ..account import ImportAccount
 from ..body import row_kinds
@@ -19,6 +20,30 @@ _COUNT_OF_ROWS = re.compile(
     r"total (?:number of )?(?:actions|tasks|rows|projects)\W{1,3}\d{1,4}", re.I
 )
 _OF_COLOUR = re.compile(r"^\w+\s*[-–—:=]\s*")
+_DEED = re.compile(rf"\W*(?:{DEEDS}|{MORE_VERBS})\b", re.I)
+_AT_ROW = re.compile(r"row (\d+)")
+
+
+def closing(rows: tuple[Row, ...]) -> set[str]:
+    """The places of the last rows of a plan where an empty row parts them from it and one box is
+    all that each holds: a point, or a sentence that asks for no deed. They are notes below it.
+    """
+    made: set[str] = set()
+    for at in range(len(rows) - 1, 0, -1):
+        filled = [cell for cell in rows[at].apart() if cell.lines]
+        if not filled:
+            if made:
+                return made
+            continue
+        first = filled[0].lines[0]
+        said = first.plain.rstrip().endswith(".") and not _DEED.match(first.plain)
+        if len(filled) > 1 or not (isinstance(first, Item) or said):
+            return set()
+        made.add(rows[at].place)
+        here, above = (_AT_ROW.search(rows[n].place) for n in (at, at - 1))
+        if here and above and int(here[1]) - int(above[1]) > 1:
+            return made
+    return set()
 
 
 def unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:

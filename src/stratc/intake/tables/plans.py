@@ -152,6 +152,7 @@ def _read(
     apart = False
     over = row_kinds.lone_bands(table.rows[head.last + 1 :], head)
     summed = phases(table.rows[head.last + 1 :], head)
+    closing = below_plan.closing(table.rows[head.last + 1 :])
     for at in range(head.last + 1, len(table.rows)):
         row = table.rows[at]
         if heads.again(row, head):
@@ -178,7 +179,9 @@ def _read(
             continue
         below = table.rows[at + 1] if at + 1 < len(table.rows) else None
         kind = row_kinds.kind(row, filled, head, made.key, _below(table, at, head))
-        if kind == "row" and len(filled) == 1 and below is not None and _begins(table, at, head):
+        if row.place in closing:
+            kind = "note"
+        elif kind == "row" and len(filled) == 1 and below is not None and _begins(table, at, head):
             kind = "band"  # the title of the plan below
         elif kind == "row" and row.place in over:
             kind = "band"
