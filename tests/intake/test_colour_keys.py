@@ -80,3 +80,22 @@ def test_a_line_of_totals_without_a_figure_is_no_note() -> None:
     """“Total actions”, whose formula the file holds no value of, says nothing."""
     made = drafts.of_rows(HEAD, ["Mend it", "Rangers", "May 2027", "Green"], ["Total actions"])
     assert "Total" not in written(made.fields)
+
+
+@pytest.mark.parametrize(
+    ("key", "state"),
+    [
+        (["R", "Behind", "G", "On time", "C", "Finished"], "complete"),
+        (["Key", "R", "Behind", "G", "On time", "C", "Finished"], "complete"),
+        (["Room", "C", "Seats", "40", "Door", "Red"], None),
+    ],
+)
+def test_a_key_may_run_on_in_one_row(key: list[str], state: str | None) -> None:
+    """Letters and what each means, side by side; pairs of anything else are no key."""
+    made: Any = Document()
+    made.add_heading("Fenmarsh Paths Plan 2026-2031", 0)
+    filled(made, HEAD, ["Mend the stile", "Rangers", "May 2027", "C"])
+    made.add_paragraph("The letters of this plan:")
+    filled(made, key)
+    found = drafts.of_files(("Fenmarsh.docx", wordy.saved(made)))
+    assert drafts.actions(found)[0].get("status") == state

@@ -43,7 +43,7 @@ from .prose.sections import Fields, Sections
 from .prose.table_notes import with_table_notes
 from .tables import delivered, promised_rows
 from .tables.action_plans import UNTITLED, ActionPlans, named, with_title
-from .tables.colour_keys import without_keys
+from .tables.colour_keys import unfolded, without_keys
 from .tables.tidying import tidied
 from .tables.value_lists import without_bookkeeping, without_value_lists
 from .unprinted import without_unprinted
@@ -91,6 +91,7 @@ class _Drafter:
     def _reshaped(self, block: Block, before: Sequence[Block]) -> Block:
         if not isinstance(block, Table):
             return block
+        block = unfolded(block) or block
         marked = by_marks(block, before, self.account)
         return marked or by_time(block, self.account) or with_head(block) or block
 

@@ -13,6 +13,7 @@ from stratc.blocks import Block, Cell, Heading, Paragraph, Row, Table, escaped
 from stratc.model.progress import COLOURS
 
 from ..account import ImportAccount
+from ..body import row_kinds
 from ..head import heads
 from ..values import progress
 
@@ -55,6 +56,22 @@ def without_keys(
             account.tell("left", above.place, above.plain, "left out", REASON)
             made.pop()
     return tuple(made), [f"The key of the plan in its source: {one}" for one in gone]
+
+
+def unfolded(table: Table) -> Table | None:
+    """A key that runs on in one row, “R, Behind, A, At risk”, as a line for each of its colours."""
+    if len(table.rows) != 1:
+        return None
+    cells = [cell for cell in table.rows[0].apart() if cell.lines or cell.colour]
+    title = cells[: len(cells) % 2]
+    halves = range(len(title), len(cells), 2)
+    pairs = [Row(tuple(cells[at : at + 2]), cells[at].place) for at in halves]
+    if not all(row_kinds.NAMES_KEY.match(cell.plain.strip()) for cell in title):
+        return None
+    if len(pairs) < FEWEST or not all(_is_line(row) or row_kinds.key_line(row) for row in pairs):
+        return None
+    rows = [Row((cell, cell), cell.place) for cell in title] + pairs
+    return replace(table, rows=tuple(rows))
 
 
 _TYPED = re.compile(
