@@ -14,6 +14,7 @@ from stratc.text.tables import pieces
 from ..head import heads
 from ..headings import roles
 from ..values import progress
+from . import over_rows
 
 NAMES_KEY = re.compile(r"(?:brag|rag|key|status|rating|colour|legend)\b", re.IGNORECASE)
 _PIECES = pieces(__name__)
@@ -96,7 +97,7 @@ def kind(
         return "row"  # the rest of a row that a page broke
     bold = all(isinstance(line, Paragraph) and line.bold for line in filled[0].lines)
     painted = len({cell.colour for cell in row.cells}) == 1 and bool(row.cells[0].colour)
-    if spans > 1 or at != action or bold or painted or label:
+    if spans > 1 or at != action or bold or painted or label or over_rows.time(first, ""):
         return "band" if len(first) < 200 and not first.endswith(".") else "note"
     return "row"
 

@@ -19,7 +19,7 @@ from ..head.read_plan import JUDGED, PlanRow
 from ..values import joined_leads, progress, quarters, times
 from ..values.bodies import Bodies
 from ..values.joined_leads import JoinedLeads
-from . import boxes, measured, steps, who_and_when
+from . import boxes, measured, over_rows, steps, who_and_when
 from .labels import Labels, label_before
 
 LONGEST_NAME = 10
@@ -95,6 +95,7 @@ class Rows:
         if alone and (both := boxes.as_headed(heading, cells["lead"])) is not None:
             cells["lead"], cells["partners"] = both
             doubts.append(f"“{heading}”: who helps was told from who leads by the stroke")
+        over_rows.take(made, head, (line.band, self.over), self.period, doubts)
         for name, cell in cells.items():
             heading = heads.heading_of(head, name, name.title())
             gone += self._struck(heading, cell)
@@ -116,16 +117,15 @@ class Rows:
             made["note"] = "\n\n".join(notes)
         if gone:
             made["editor-note"] = gone if len(gone) > 1 else gone[0]
-        shown = line.shown
         for lead in boxes.names(cells["lead"]) if "lead" in made else []:
-            self.leads.meet(lead, line.place, shown, made)
+            self.leads.meet(lead, line.place, line.shown, made)
         what, one = ("commitment", "a") if self.promised else ("action", "an")
         self.account.tell(
-            "placed", line.place, shown, f"became the {what} “{boxes.shortened(plain)}”"
+            "placed", line.place, line.shown, f"became the {what} “{boxes.shortened(plain)}”"
         )
         for doubt in doubts:
             became = f"became {one} {what}, with a doubt"
-            self.account.tell("doubt", line.place, shown, became, doubt)
+            self.account.tell("doubt", line.place, line.shown, became, doubt)
         self.account.count(f"{what}s")
         return made
 

@@ -233,7 +233,8 @@ def says_when(title: str) -> bool:
 
 
 _OF_TIME = re.compile(
-    r"(?:phase|wave|stage) ?\d{1,2}\b.{0,20}|(?:(?:short|medium|long)(?:er)?[- ]term|immediate)"
+    r"(?:phase|wave|stage|quarters?|years?) ?\d{1,2}\b.{0,30}"
+    r"|(?:(?:short|medium|long)(?:er)?[- ]term|immediate)"
     r"(?: actions?)?(?: \(.{0,20}\))?"
     r"|(?:live|open|current|ongoing|closed|completed?|archived?|future|new)"
     r"(?: (?:actions?|items?|plan|tasks?))?",

@@ -207,6 +207,7 @@ class Sections:
             if priority is None:
                 self.loose.append((node, found))
             else:
+                self.plans.rows.over = node.title
                 self.plans.put(priority, found, under)
         return left
 

@@ -88,12 +88,11 @@ class ActionPlans:
         """All rows of a plan under one priority, and `under` a heading of their own."""
         self._named_by_band(priority, found)
         self.rows.promised = lists_promises(found, under)
-        for line in (line for segment in found.segments for line in segment.lines):
-            line.band = line.band or under
         table = _table_of(priority)
         _add_text(table, "text", found.before, priority.get("title", ""), *self.said)
         for segment in found.segments:
             for line in segment.lines:
+                line.band = line.band or under
                 self._row(table, line, segment, grouped=False)
             _add_text(table, "note", segment.texts)
         _add_below(table, found)

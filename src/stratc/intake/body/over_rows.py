@@ -1,0 +1,60 @@
+"""The time that stands over rows which say none themselves: “Quarter 1 (April to June 2027)”.
+
+In: the words of a band or a heading over rows. Out: the time, where they say nothing else.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from ..head import heads
+from ..values import times
+
+_LEADS = re.compile(
+    r"(?:(?:key |our |planned )?(?:actions?|tasks?|activit(?:y|ies)|deliver(?:y|ables))|to do"
+    r"|what we will do|(?:year|quarter|phase|stage) \d|(?:short|medium|long)(?:er)?[- ]term)?"
+    r"\W{0,3}(?:\b(?:in|for|by|during|due|from)\b(?: the end of\b)? ?)?",
+    re.I,
+)
+"""What may stand before the time itself: “Actions for 2027/28”, “Year 1: 2027/28”."""
+_BRACKET = re.compile(r"([^()]{1,60}) \(([^()]{2,40})\)\W{0,2}")
+
+
+def take(
+    made: dict[str, Any],
+    head: heads.Head | None,
+    over: Iterable[str],
+    period: str,
+    doubts: list[str],
+) -> None:
+    """The time over a row, where its plan has no column for one."""
+    if head is None or {"due", "start"} & {*head.fields}:
+        return
+    for words in filter(None, over):
+        if (found := time(words, period)) is not None:
+            made["due"] = found.value
+            doubts.append(found.doubt)
+            return
+
+
+def time(words: str, period: str) -> times.Time | None:
+    """The time that some words say and nothing more, unless it is all that the document covers."""
+    said = " ".join(words.split())
+    bracket = _BRACKET.fullmatch(said)
+    if bracket is None:
+        found = _read(said, period)
+    elif _LEADS.fullmatch(bracket[1]) or _read(bracket[1], period):
+        found = _read(bracket[2], period) or _read(bracket[1], period)
+    else:
+        return None  # “Buses (2027)” says more than a time
+    if found is None or found.value.partition(" (")[0] in (period, "ongoing"):
+        return None
+    return replace(found, doubt=f"“{said}” stands over the row, which says no time itself")
+
+
+def _read(words: str, period: str) -> times.Time | None:
+    whole = times.read(words, counted=bool(period))
+    leads = _LEADS.match(words)
+    found = whole or times.read(words[leads.end() :] if leads else words)
+    return found and replace(found, value=found.value.removesuffix(f" ({words})"))
