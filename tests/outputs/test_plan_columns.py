@@ -94,6 +94,33 @@ def test_a_row_of_many_short_cells_is_as_long_as_its_labels(compiled: Compile) -
     assert [over(3), over(16)] == [False, True]
 
 
+def test_a_column_stands_in_the_same_place_of_every_block(compiled: Compile) -> None:
+    """What is done comes first where actions are only named; one long cell labels its column."""
+    rows = "".join(
+        f"        - id: r{n}\n          action: {name}\n          lead: Head of {name}\n"
+        f"          funding: {money}\n          own:\n            what: {what}\n"
+        for n, (name, money, what) in enumerate(
+            (
+                ("Boilers", "£20,000", "Fit a heat pump in each of the nine halls by the river."),
+                ("Lamps", "£900,000, of which a third is a grant of the county", "Change all."),
+                ("Roofs", "None", f"Lay panels on seven roofs.{' Ask the tenants of each.' * 3}"),
+                ("Doors", "£3,000", f"Hang new doors.{' Then test them on a windy day.' * 16}"),
+            )
+        )
+    )
+    made = compiled(
+        f"{SMALLEST}priorities:\n  - id: p\n    title: Halls\n    actions:\n      columns:\n"
+        "        action: Action\n        lead: Lead officer\n        funding: Cost\n        own:\n"
+        f"          - {{id: what, title: What we will do about this}}\n      rows:\n{rows}"
+    ).library
+    page = write_document(Publication(made, made.strategies[0]))
+    blocks = page.split('<div class="block')[2:]
+    assert [re.findall(r'<p class="lab">([^<]*)<', block) for block in blocks] == [
+        ["What we will do about this", "Lead officer", "Cost"]
+    ] * 4
+    assert "brief-facts" not in "".join(blocks)
+
+
 def test_brief_facts_share_the_last_lines_and_keep_their_labels(compiled: Compile) -> None:
     """In blocks, who leads and how we will know come first, and money and the like run on last."""
     heads = ("Cost", "Ward", "Risk", "Accountable officer")

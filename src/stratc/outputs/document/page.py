@@ -113,7 +113,6 @@ class Page:
     plain = staticmethod(markdown.plain)
     moves = staticmethod(moves)
     own_cell = staticmethod(plan_columns.own_cell)
-    is_brief = staticmethod(plan.is_brief)
     opening = staticmethod(plan.opening)
     step = staticmethod(step)
     titled = staticmethod(own_heads.under_labels)

@@ -8,7 +8,6 @@ that holds next to nothing is left out, and what it holds is printed with its ro
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from math import ceil
 from typing import Literal
 
 from stratc.crossref import Index, commitments_in
@@ -17,7 +16,8 @@ from stratc.text.english import sentence_places
 
 from .. import phrases
 from ..language import later
-from .plan_columns import COLUMNS, OWN, Column, own_cell, own_columns, says, words_below, words_in
+from .plan_blocks import brief, first_told, lines
+from .plan_columns import COLUMNS, OWN, Column, own_columns, says, words_below, words_in
 from .plan_widths import LETTER, gap, height_as_blocks, height_as_table, least, widths
 
 TableLayout = Literal["upright", "across", "blocks"]
@@ -38,12 +38,10 @@ WORDY_ACTION, LONG_ACTION = 60, 110
 """Letters of an action: on average, so that bold would shout; in one, so that all are set small."""
 BOLD_SHARE = 0.35
 """What is in bold stands out while it is no more of a plan of blocks than this."""
-MOST_WHOLE, LETTERS_A_LINE = 30, 80
-"""Lines of a row that take up to six tenths of a page, and letters of a line."""
-LETTERS_BESIDE, LETTERS_OF_LABEL = 55, 17
-"""Letters of a line that stands beside its label, and of a line of the label."""
-BRIEF = 40
-"""Letters of money and of a plan's own columns that share the last lines of a block."""
+MOST_WHOLE = 30
+"""Lines of a row that take up to six tenths of a page."""
+LABEL = 17
+"""Letters of a label that stand in one line beside what it names."""
 UNLABELLED = ("action", "due", "status")
 """What a block prints without its heading."""
 ENDS = re.compile(
@@ -51,8 +49,6 @@ ENDS = re.compile(
     r"|until|complet(?:e|ion)|deadline|target|diwedd|gorffen)(?: (?:by|date|month|year))?"
 )
 """Headings of a column of last days, which is no name for the whole time of a row."""
-FIRST = ("lead", "partners", "measures")
-"""What stands first in a block, in the order in which it is asked: who, and how we will know."""
 
 
 BESIDE = {"interventions", "milestones", "funding", "partners"}
@@ -105,6 +101,10 @@ class Plan:
     headed: bool
     """Whether long actions begin with a sentence that may stand in bold: it is short, or a block
     says far more below it."""
+    brief: frozenset[str]
+    """The columns that share the last lines of every block."""
+    asking: bool
+    """Whether labels need more room than most do."""
 
 
 def plan(index: Index, letter: float = LETTER) -> Plan:
@@ -127,11 +127,13 @@ def plan(index: Index, letter: float = LETTER) -> Plan:
         {column.name: column.heading for column in _columns(t, shown, every)} for _, t in tables
     ]
     names = {name: max((one[name] for one in heads), key=len, default="") for name in shown}
-    layout = _layout(cells, names, [_lines(row, every, index) for row in rows], letter)
+    shared = brief(rows, every)
+    heights = {row.path: lines(row, every, shared, index) for row in rows}
+    layout = _layout(cells, names, list(heights.values()), letter)
     if layout == "across" and not any(list(commitments_in(one.element)) for one in index.hosts):
         layout = "blocks"  # each table stands in its priority, on upright pages
     if layout == "blocks":
-        shown.sort(key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
+        shown = first_told(shown, cells, names)
     whole = WIDTH_ACROSS if layout == "across" else WIDTH_UPRIGHT
     made = _with_heads if layout == "blocks" else iter
     below = [words_below(row, _unshown(row, every, shown), index) for row in rows]
@@ -143,7 +145,7 @@ def plan(index: Index, letter: float = LETTER) -> Plan:
         {
             one.priority.id: one
             for one in made(
-                _table(priority, table, shown, every, index) for priority, table in tables
+                _table(priority, table, shown, every, heights, index) for priority, table in tables
             )
         },
         bool(filled["due"] or filled["status"]),
@@ -155,11 +157,18 @@ def plan(index: Index, letter: float = LETTER) -> Plan:
             layout == "blocks"
             and sum(begun) <= min(LONG_ACTION * len(begun), BOLD_SHARE * every_letter)
         ),
+        shared,
+        any(len(names[name]) > LABEL for name in shown if name not in {*UNLABELLED, *shared}),
     )
 
 
 def _table(
-    priority: Priority, table: ActionTable, shown: list[str], every: dict[str, Column], index: Index
+    priority: Priority,
+    table: ActionTable,
+    shown: list[str],
+    every: dict[str, Column],
+    heights: Mapping[tuple[str | int, ...], float],
+    index: Index,
 ) -> PriorityPlan:
     leads = _for_table(table)
     measures = tuple(m for row in table.rows for m in row.measures if m.covers == "table")
@@ -180,7 +189,7 @@ def _table(
         tuple(
             ActionRow(row, index.seats[row.path].number,
                 _unshown(row, every, shown),
-                _lines(row, every, index) > MOST_WHOLE)
+                heights[row.path] > MOST_WHOLE)
             for row in table.rows
         ),
         leads,
@@ -205,30 +214,6 @@ def _with_heads(tables: Iterable[PriorityPlan]) -> Iterator[PriorityPlan]:
         own = any(getattr(table.plan.columns, name, None) for name in bare)
         yield replace(table, over=over) if own and heads != said else table
         said = heads
-
-
-def _lines(row: Action, names: Mapping[str, Column], index: Index) -> float:
-    """About how many lines a row takes as a block."""
-    said = [(name, words_in(row, name, index)) for name in names if says(row, name)]
-    lists = {name for name in ("interventions", "measures", "milestones") if says(row, name)}
-    points = sum(len(getattr(row, name)) - 1 for name in lists)
-    beside = [(name, text) for name, text in said if name not in ("action", "due", "status")]
-    if len(beside) < 2:
-        return points + sum(1 + len(text) / LETTERS_A_LINE for _, text in said)
-    told, shared = 0, 0.0
-    for name, text in beside:
-        if is_brief(row, name):
-            shared += 1 if len(names[name].heading) + len(text) > LETTERS_A_LINE / 2 else 0.5
-            continue
-        label = ceil(len(names[name].heading) / LETTERS_OF_LABEL)
-        told += max(ceil(len(text) / LETTERS_BESIDE), label)
-    return points + 1 + len(row.action) / LETTERS_A_LINE + told + shared
-
-
-def is_brief(row: Action, name: str) -> bool:
-    """Whether a cell says so little that it shares a line of its block with others like it."""
-    text = own_cell(row, name) if name.startswith(OWN) else row.funding if name == "funding" else ""
-    return 0 < len(text or "") <= BRIEF and "\n" not in (text or "").strip()
 
 
 def opening(text: str) -> tuple[str, str]:
