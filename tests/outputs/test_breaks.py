@@ -323,6 +323,21 @@ def test_a_picture_is_drawn_smaller_where_it_then_has_room() -> None:
             assert re.findall(r'<figure class="([^"]*)"', settled) == [said]
 
 
+def test_a_picture_drawn_smaller_fills_what_is_left_of_its_page() -> None:
+    """Once nothing else is mended, it grows by the room below it, and only once."""
+    html = '<section id="now"><figure class="picture small" id="coast"></figure></section>'
+    for filled, grows in ((200.0, "--tall: 95mm"), (245.0, "")):
+        places = {"now": PrintedPlace(3, 0, 4, 100), "coast": PrintedPlace(3, 90, 3, 150)}
+        layout = Layout(places, (250, 200, filled, 240, 90), (252,) * 5, (), ("now",))
+        grown = settle(html, layout)
+        assert (
+            "".join(re.findall(r'<figure class="picture small grown"[^>]*style="([^"]*)"', grown))
+            == grows
+        )
+        assert settle(grown, layout) == grown
+        assert (waste(layout, html) > waste(layout, grown)) == bool(grows)
+
+
 def test_a_priority_does_not_flow_away_from_what_it_heads() -> None:
     """One that flows to the foot of a page that then ends early begins the next page instead."""
     html = '<section id="now"></section><section id="p" class="priority flow plain"></section>'

@@ -8,12 +8,12 @@ that makes a PDF, so what will not be won must be foreseen: what stands together
 priority is measured, and a page that is not thin is left as it is.
 """
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from .classes import has_class, with_class, without_class
 from .heads import LEAST_BELOW
-from .places import Layout, PrintedPlace
+from .places import AT_THE_TOP, Layout, PrintedPlace
+from .sizes import drawn_larger, drawn_smaller, unused
 
 _SHORT_TAIL = 0.25
 """A last page filled less than this is worth pulling back."""
@@ -23,8 +23,6 @@ _ROOM_FOR_FLOW = 95.0
 """A priority does not begin in the middle of a page with less room than this below."""
 _BELOW_THE_HEAD = 5.0
 """Room that must be left below what stands together at the head of a priority."""
-_AT_THE_TOP = 15.0
-"""Nearer to the head of a page than this, in millimetres, nothing stands before it."""
 _THIN = 0.4
 """A page filled less than this looks as if something had been forgotten."""
 _HALF_EMPTY = 0.6
@@ -39,8 +37,6 @@ _FLOW_COSTS = 25.0
 """How much more an opener takes in the middle of a page than at the top, where it bleeds."""
 _LOW_SAVES = 18.0
 """How much less one with the class `low` takes, for a page that has not quite the room."""
-_SMALL_PICTURE = 70.0
-"""What a picture of the class `small` takes with the words below it, in millimetres."""
 _MAY_BE_LACKING = 45.0
 """With less room left below the head of a priority, `low` may save what more of it lacks."""
 
@@ -64,7 +60,7 @@ def settle(html: str, layout: Layout) -> str:
         height = layout.heights[place.last_page - 1]
         pages = place.last_page - place.page
         length = pages * height + place.bottom
-        stands = place.page == next_page if place.top < _AT_THE_TOP else True
+        stands = place.page == next_page if place.top < AT_THE_TOP else True
         if has_class(settled, name, "flow") and _vain(name, layout) and stands:
             # It begins a page without its bleed; or its head stands at the foot of one, alone.
             settled = _lower(settled, name, layout) or _on_its_own_page(settled, name)
@@ -97,10 +93,11 @@ def settle(html: str, layout: Layout) -> str:
         plain = plain and has_class(settled, name, "flow")
         something_follows = layout.filled[place.last_page - 1] > place.bottom + 1
         next_page = 0 if something_follows else place.last_page + 1
-    closer = _drawn_closer(_drawn_smaller(settled, layout), layout)
+    closer = _drawn_closer(drawn_smaller(settled, layout), layout)
     if saved < 1 and closer == settled and not any(waste(layout, html)[1:]):
         return html
-    return _running_on(closer, layout)
+    settled = _running_on(closer, layout)
+    return drawn_larger(html, layout) if settled == html else settled
 
 
 def firm(html: str, layout: Layout) -> str:
@@ -110,7 +107,7 @@ def firm(html: str, layout: Layout) -> str:
     """
     firmed = False
     for name in layout.priorities:
-        if has_class(html, name, "flow") and layout.places[name].top < _AT_THE_TOP:
+        if has_class(html, name, "flow") and layout.places[name].top < AT_THE_TOP:
             html, firmed = _on_its_own_page(html, name), True
         elif firmed:
             # What flows behind one that has its own kind of page stands on the same.
@@ -122,7 +119,7 @@ def _lower(html: str, name: str, layout: Layout) -> str:
     """The HTML in which a priority behind another is drawn lower; empty if that is vain."""
     place = layout.places[name]
     left = layout.heights[place.page - 1] - layout.filled[place.page - 1]
-    vain = has_class(html, name, "low") or place.top < _AT_THE_TOP or left > _MAY_BE_LACKING
+    vain = has_class(html, name, "low") or place.top < AT_THE_TOP or left > _MAY_BE_LACKING
     return "" if vain else with_class(html, name, "low")
 
 
@@ -133,10 +130,11 @@ def _on_its_own_page(html: str, name: str) -> str:
     return with_class(html, name, "firm")
 
 
-def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
+def waste(layout: Layout, html: str = "") -> tuple[int, float, int, int]:
     """What tells a better layout from a worse one, what weighs most first.
 
-    Its pages, how empty the thin ones are, and how many priorities flow behind another in vain.
+    Its pages, how empty the thin ones are, how many priorities flow behind another in vain, and how
+    much room is left below pictures that could be larger.
     """
     spare = sorted((_least(word), page) for page, _, word in _breaks_to_spare(html, layout))
     wanted = {page: least for least, page in spare}  # of a page the most that is asked
@@ -146,7 +144,8 @@ def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
     )
     thin = round(sum(max(0.0, lack) for lack in lacks), 2)
     flowing = (name for name in layout.priorities if has_class(html, name, "flow"))
-    return len(layout.filled), thin, sum(_vain(name, layout) for name in flowing)
+    vain = sum(_vain(name, layout) for name in flowing)
+    return len(layout.filled), thin, vain, unused(layout, html)
 
 
 def _vain(name: str, layout: Layout) -> bool:
@@ -155,7 +154,7 @@ def _vain(name: str, layout: Layout) -> bool:
     parted = flowing.last_page > flowing.page
     full = layout.filled[flowing.page - 1] > _WELL_FILLED * layout.heights[flowing.page - 1]
     lost = layout.below.get(name, LEAST_BELOW) < LEAST_BELOW
-    return flowing.top < _AT_THE_TOP or (parted and (lost or not full))
+    return flowing.top < AT_THE_TOP or (parted and (lost or not full))
 
 
 def _drawn_closer(html: str, layout: Layout) -> str:
@@ -170,22 +169,6 @@ def _drawn_closer(html: str, layout: Layout) -> str:
             # The strategy on a page is on one: first a little closer, then as close as can be.
             drawn = with_class(drawn, name, "many" if has_class(html, name, "close") else "close")
     return drawn
-
-
-def _drawn_smaller(html: str, layout: Layout) -> str:
-    """The HTML with `small` on pictures that may then stand on the page that ends before them.
-
-    One that begins a page all the same has its own size again.
-    """
-    for name, place in layout.places.items():
-        if place.top >= _AT_THE_TOP or place.page < 2 or not has_class(html, name, "picture"):
-            continue
-        free = layout.heights[place.page - 2] - layout.filled[place.page - 2]
-        if has_class(html, name, "small"):
-            html = with_class(without_class(html, name, "small"), name, "whole-size")
-        elif free > _SMALL_PICTURE and not has_class(html, name, "whole-size"):
-            html = with_class(html, name, "small")
-    return html
 
 
 def _to_close(html: str, layout: Layout) -> Iterator[list[str]]:
@@ -220,7 +203,7 @@ def _breaks_to_spare(html: str, layout: Layout) -> Iterator[tuple[int, str, str]
     """The pages that end where none needs to, and the word by which what ends them would not."""
     for name in (*layout.priorities, *layout.parts):
         place = layout.places[name]
-        begins = place.top < _AT_THE_TOP
+        begins = place.top < AT_THE_TOP
         if name in layout.priorities:
             if begins and not any(has_class(html, name, word) for word in ("flow", "firm")):
                 yield place.page - 1, name, "flow"
@@ -270,46 +253,3 @@ def _can_be_pulled_back(place: PrintedPlace, layout: Layout) -> bool:
     free = sum(layout.heights[page] - layout.filled[page] for page in before)
     short = _SHORT_TAIL if len(before) == 1 else _THIN
     return place.bottom < height * short and place.bottom - free <= _TIGHT_SAVES
-
-
-_ATTRIBUTE = r"""\s+[^\s=>"']+(?:="[^"]*"|='[^']*')?"""
-
-
-_SECTION = re.compile(
-    rf'<(?:section|figure)(?:{_ATTRIBUTE})*?\s+id="(?P<name>[^"]*)"(?:{_ATTRIBUTE})*\s*>'
-)
-
-
-@lru_cache(maxsize=1)
-def _sections(html: str) -> dict[str, re.Match[str]]:
-    """The opening tags of sections and pictures by their ids; a value may hold any sign."""
-    return {tag["name"]: tag for tag in _SECTION.finditer(html)}
-
-
-def has_class(html: str, name: str, word: str) -> bool:
-    """Whether a section has a class."""
-    section = _sections(html).get(name)
-    return bool(section and re.search(rf'\sclass="[^"]*\b{word}\b', section[0]))
-
-
-def with_class(html: str, name: str, word: str) -> str:
-    """The HTML in which it has."""
-    section = _sections(html).get(name)
-    if not section or has_class(html, name, word):
-        return html
-    return f"{html[: section.start()]}{_told(section[0], word)}{html[section.end() :]}"
-
-
-def _told(tag: str, word: str) -> str:
-    """An opening tag with one more class."""
-    if re.search(r'\sclass="', tag):
-        return re.sub(r'(\sclass="[^"]*)"', rf'\1 {word}"', tag, count=1)
-    return tag.replace("<section", f'<section class="{word}"', 1)
-
-
-def without_class(html: str, name: str, word: str) -> str:
-    """The HTML in which it has not."""
-    if not (section := _sections(html).get(name)):
-        return html
-    told = re.sub(rf" {word}\b", "", section[0], count=1)
-    return f"{html[: section.start()]}{told}{html[section.end() :]}"

@@ -11,6 +11,8 @@ from typing import Any
 from .heads import head, opened
 
 _MM = 25.4 / 96
+AT_THE_TOP = 15.0
+"""Nearer to the head of a page than this, in millimetres, nothing stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
