@@ -58,6 +58,12 @@ class Timeline:
         return tuple(one for one in named if one[1] <= LAST_YEAR)
 
     @property
+    def told(self) -> bool:
+        """Whether most bars have a state said behind their dates, which takes more of a line."""
+        bars = [bar for _, group in self.groups for bar in group]
+        return 2 * sum(bool(bar.entry.status) for bar in bars) > len(bars)
+
+    @property
     def statuses(self) -> list[str]:
         """The kinds of bar that stand in it, for the key."""
         order = ("planned", "going", "risk", "done", "open", "ended")
