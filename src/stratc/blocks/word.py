@@ -126,8 +126,7 @@ class _WordReader:
         return f"box {self.boxes[-1]}, {under}" if self.boxes else under
 
     def _left(self, text: str, reason: str) -> None:
-        shown = " ".join(text.split())
-        self.asides.append(Aside(shown, reason, self.place))
+        self.asides.append(Aside(" ".join(text.split()), reason, self.place))
 
     def _links(self, part: Any) -> dict[str, str]:
         return {
@@ -300,7 +299,10 @@ class _WordReader:
         if not blips:
             words = " ".join(filter(None, (alt or shown, tree.drawn(thing))))
             what = "a chart" if "chart" in tree.uri(thing) else "a drawing or an embedded file"
-            self._left(words, f"{what} is not taken over; save it as a picture, with its words")
+            points = tree.diagram(thing, part)
+            yield from (Item(escaped(text), self.place, depth) for text, depth in points)
+            how = "its words became points" if points else "save it as a picture, with its words"
+            self._left(words, f"{what} is not taken over; {how}")
 
     def _read_notes(self, kind: str, what: str, letter: str) -> None:
         root = tree.related(self.part, kind)

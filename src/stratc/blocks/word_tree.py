@@ -8,7 +8,10 @@ from .word_styles import W
 
 WIDEST = 60
 WIDEST_LAYOUT = 3
+DEEPEST = 20
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
 def beside(part: Any, space: str) -> bytes:
@@ -153,6 +156,43 @@ def margins(part: Any) -> Iterator[tuple[str, str]]:
 def drawn(thing: Any) -> str:
     """The words that a drawing writes."""
     return " ".join(t.text.strip() for t in thing.iter(f"{A}t") if t.text and t.text.strip())
+
+
+def diagram(thing: Any, part: Any) -> list[tuple[str, int]]:
+    """The words of each box of a SmartArt and how deep it stands, in the order that it shows them.
+
+    They lie in a part of their own, as boxes and as lines from each to those below it.
+    """
+    found = next(thing.iter(f"{DIAGRAM}relIds"), None)
+    held = None if found is None else part.related_parts.get(found.get(f"{R}dm", ""))
+    if held is None:
+        return []
+    from docx.oxml.parser import parse_xml
+
+    root = parse_xml(held.blob)
+    said = {
+        one.get("modelId", ""): " ".join(filter(None, map(drawn, one.iter(f"{A}p"))))
+        for one in root.iter(f"{DIAGRAM}pt")
+    }
+    below: dict[str, list[tuple[int, str]]] = {}
+    for line in root.iter(f"{DIAGRAM}cxn"):
+        if line.get("type", "parOf") == "parOf":
+            order = int(line.get("srcOrd", "0"))
+            below.setdefault(line.get("srcId", ""), []).append((order, line.get("destId", "")))
+    led = {id for ends in below.values() for _, id in ends}
+    made: dict[str, int] = {}  # the depth of each box that was met
+
+    def walk(id: str, depth: int) -> None:
+        if id in made or depth > DEEPEST:
+            return
+        made[id] = depth
+        deeper = depth + bool(said.get(id))
+        for _, other in sorted(below.get(id, [])):
+            walk(other, deeper)
+
+    for id in (*(id for id in said if id not in led), *said):
+        walk(id, 0)
+    return [(said[id], depth) for id, depth in made.items() if said.get(id)]
 
 
 def uri(thing: Any) -> str:
