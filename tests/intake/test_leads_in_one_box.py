@@ -66,6 +66,22 @@ def test_what_a_stroke_parts_is_told() -> None:
     assert "stroke was read as between two" in doubt
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Parks Officer and Community Councils", True),
+        ("Housing Team and Tenants’ Panel", True),
+        ("Head of Parks and Leisure", False),
+        ("Housing and Planning Team", False),
+    ],
+)
+def test_a_whole_office_before_and_may_be_one_of_two(name: str, told: bool) -> None:
+    """It is kept as one lead, as it is written, and told."""
+    made, doubt = row(name)
+    assert made["lead"] == [name]
+    assert ("may be more than one who leads" in doubt) is told
+
+
 def test_a_sign_of_a_pdf_is_the_letter_that_it_says_it_is() -> None:
     """Discs that a face lacks are all drawn alike; the file says which colour each has."""
     pdf = pikepdf.new()

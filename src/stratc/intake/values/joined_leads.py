@@ -30,10 +30,15 @@ _ONE = re.compile(
 """Words that “and” joins in the name of one body."""
 _SHORT_NAME = re.compile(r"[A-Z][A-Z&]+s?")
 _INITIALS = re.compile(r"[A-Z]\w{0,3}[A-Z]\w{0,3}")
+_POST = (
+    r".+ (?:manager|officer|director|lead|leader|co-?ordinator|commissioner|advis[eo]r|team|unit"
+    r"|clerk|engineer|planner|surveyor|warden|librarian|headteacher)s?"
+)
+_WHOLE = re.compile(_POST, re.I)
+"""What ends so is a whole name: “Parks Officer” before “and”, which “Head of Parks” need not be."""
 _OFFICE = re.compile(
     r"(?:(?:assistant |deputy |service )?(?:head|director|lead|manager|chief) (?:of|for) .+"
-    r"|.+ (?:manager|officer|director|lead|leader|co-?ordinator|commissioner|advis[eo]r|team|unit"
-    r"|clerk|engineer|planner|surveyor|warden|librarian|headteacher)s?)",
+    rf"|{_POST})",
     re.I,
 )
 """A whole office or team: what stands behind a stroke is no part of its name."""
@@ -108,7 +113,9 @@ class JoinedLeads:
             if row["lead"] == [{"text": name}] and all(_key(one) in ids for one in halves):
                 row["lead"] = [ids[_key(one)] for one in halves]
                 made.append((place, shown, f"“{name}” was read as several who lead"))
-            elif any(_key(one) in bodies or _SHORT_NAME.fullmatch(one) for one in halves):
+            elif any(
+                _key(one) in bodies or _SHORT_NAME.fullmatch(one) for one in halves
+            ) or _WHOLE.fullmatch(halves[0]):
                 made.append((place, shown, f"“{name}” may be more than one who leads"))
         return made
 
