@@ -16,7 +16,7 @@ from stratc.model.given_ids import GivenIds
 from ..account import ImportAccount
 from ..head import heading_words, heads, series, yes_or_no
 from ..head.read_plan import JUDGED, PlanRow
-from ..values import joined_leads, progress, quarters, times
+from ..values import box_times, joined_leads, progress, times
 from ..values.bodies import Bodies
 from ..values.joined_leads import JoinedLeads
 from . import boxes, measured, over_rows, steps, who_and_when
@@ -244,13 +244,7 @@ class Rows:
     ) -> None:
         if not (words := cell.one_line):
             return
-        found = (
-            times.read(words, welsh=self.welsh, counted=bool(self.period))
-            or times.said_again([line.plain for line in cell.lines])
-            or times.said_again(words.split(" / "))
-            or times.within(words, self.over, self.period)
-            or quarters.read(words, self.quarters)
-        )
+        found = box_times.read(cell, self.over, self.period, self.quarters, welsh=self.welsh)
         if found is None and (meant := self.spans.get(words.lower())) is not None:
             reason = f"the document says that “{words}” is “{meant}”"
             read = times.read(meant) or times.within(meant, "", self.period)
