@@ -4,7 +4,7 @@ In: a row without a number of its own. Out: whether it belongs to the row above,
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from stratc.blocks import Cell, Item, Paragraph
@@ -28,6 +28,8 @@ LIKE = re.compile(
 """What points to another row by its number: “As B2”."""
 CARRIED = ("lead", "partners", "due", "start", "status", "funding")
 TIMED = ("due", "start", "status")
+_NEVER_AS_ABOVE = ("group", "label", "action", *CARRIED)
+_READ = "read as what stands there"
 _OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|the|a|an|for|with|to|in|by|on|at|from))$", re.I)
 _MONTH = re.compile(rf"\b(?:{MONTH})$")
 _PAGE = re.compile(r"(?:.*, )?page (\d+),")
@@ -136,10 +138,30 @@ def dittos(
             above, which = found[-1] if found else None, f"row {like['label']}"
         elif not DITTO.fullmatch(words):
             continue
-        became = "kept as it is" if above is None else "read as what stands there"
+        became = "kept as it is" if above is None else _READ
         if above is not None:
             line.cells[name] = above.cells.get(name, Cell())
         account.tell("doubt", line.place, words, became, f"it points to {which}")
+    told = {name: cell for name, cell in line.cells.items() if name not in _NEVER_AS_ABOVE}
+    for name, cell in told.items():  # words in any other column may be as above
+        if DITTO.fullmatch(cell.plain.strip()) and previous is not None:
+            line.cells[name] = previous.cells.get(name, Cell())
+            account.tell("doubt", line.place, cell.plain, _READ, "it points to the row above")
+    for at, (heading, cell) in enumerate(line.others):
+        if DITTO.fullmatch(cell.plain.strip()) and previous is not None:
+            above = next((one for said, one in previous.others if said == heading), Cell())
+            line.others[at] = heading, above
+            account.tell("doubt", line.place, cell.plain, _READ, "it points to the row above")
+
+
+def dittos_of_cards(
+    lines: list[PlanRow], earlier: Sequence[PlanRow], account: ImportAccount
+) -> None:
+    """The same for cards, each of which may point to the one before, in a table of its own."""
+    previous = earlier[-1] if earlier else None
+    for at, line in enumerate(lines):
+        dittos(line, previous, lines[:at], earlier, account)
+        previous = line
 
 
 def _number(line: PlanRow) -> str:

@@ -4,6 +4,8 @@ In: the fields, headings and boxes of the columns. Out: the column, or None; whe
 a state.
 """
 
+import re
+
 from stratc.blocks import Cell
 
 from ..values import progress
@@ -14,6 +16,9 @@ from .ticked_times import time_of
 MOST = 0.6
 UNSURE = frozenset(("how", "measures", "interventions"))
 """Fields that a question such as “How are we doing?” may name as well."""
+_UNRATED = re.compile(
+    r"[^\w]*(?:not (?:yet )?(?:b?rag )?(?:rated|assessed|scored)|unrated)\W*", re.I
+)
 
 
 def newest(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
@@ -96,5 +101,7 @@ def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:
     """Whether a box says no more than how far something has come."""
     if not cell.plain.strip():
         return bool(progress.colour_of(cell.colour))
+    if _UNRATED.fullmatch(cell.plain):
+        return True  # it stands among states, and is told as none that is known
     found = progress.state(cell, key or {})
     return found is not None and bool(found.value) and len(cell.plain.split()) < 6

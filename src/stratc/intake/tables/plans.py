@@ -38,7 +38,9 @@ def plan(
     """
     key = key or {}
     if shapes.is_cards(table):
-        return ReadPlan(table, [cards(table, account)])
+        segment = cards(table, account)
+        joins.dittos_of_cards(segment.lines, earlier, account)
+        return ReadPlan(table, [segment])
     found = heads.head(table)
     if found is None:
         if above is None or not _goes_on(table, above):
