@@ -23,9 +23,14 @@ def cards(*held: list[list[str]]) -> Any:
 def test_a_card_may_point_to_the_card_before() -> None:
     """Each is a table of its own; what it points to is read, and told as a doubt."""
     made = cards(
-        [["What", "Open a warm room"], ["Who", "Libraries"], ["Helped by", "Rotary Club"], ["When", "May 2027"]],
+        [
+            ["What", "Open a warm room"],
+            ["Who", "Libraries"],
+            ["Helped by", "Rotary Club"],
+            ["When", "May 2027"],
+        ],
         [["What", "Lend a bench"], ["Who", "as above"], ["Helped by", "Shed"], ["When", "ditto"]],
-    )  # fmt: skip
+    )
     first, second = drafts.actions(made)
     assert (second["lead"], second["due"]) == (first["lead"], "2027-05")
     assert second["partners"] != first["partners"]
@@ -62,3 +67,21 @@ def test_marks_below_measures_and_other_columns_are_read() -> None:
     _, second = drafts.actions(made)
     assert (second["measures"], second["own"]) == (["Ten stiles"], {"ward": "Mill End"})
     assert second["lead"] == [{"text": "Parks Team"}]
+
+
+def test_an_action_over_several_rows_keeps_its_number_in_each() -> None:
+    """Its number covers the same rows as its words: it is the one of the action."""
+    made: Any = Document()
+    made.add_heading("Fenmarsh School Streets Plan 2026-2029", 0)
+    table = filled(
+        made,
+        ["Ref", "Action", "Steps", "Lead", "Due"],
+        ["1a", "Close Mill Road", "Ask parents", "School", "May 2027"],
+        ["", "", "Make the order", "Highways", "June 2027"],
+        ["1b", "Paint zebras", "", "Highways", "2028"],
+    )
+    for column in (0, 1):
+        table.cell(1, column).merge(table.cell(2, column))
+    rows = drafts.actions(drafts.of_files(("Fenmarsh.docx", wordy.saved(made))))
+    assert [row["label"] for row in rows] == ["1a", "1a", "1b"]
+    assert all("own" not in row for row in rows)

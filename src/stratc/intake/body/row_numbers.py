@@ -61,8 +61,12 @@ def goes_on(band: str, priorities: list[dict[str, Any]]) -> bool:
 def part(segment: Segment) -> None:
     """Part a number that one box gives to several actions: “1.3a” and “1.3b”.
 
-    Where most numbers stand so, they are those of groups, and the rows have none of their own.
+    Where most numbers stand so, they are those of groups, and the rows have none of their own. An
+    action whose box covers the same rows, with a step in each, has its number in all of them.
     """
+    deeds: dict[int, set[int]] = {}
+    for line in segment.lines:
+        deeds.setdefault(id(line.cells.get("label")), set()).add(id(line.cells.get("action")))
     labels = [cell for line in segment.lines if (cell := line.cells.get("label")) and cell.lines]
     held = Counter(map(id, labels))
     grouped = sum(count > 1 for count in held.values()) * 2 > len(held)
@@ -71,7 +75,7 @@ def part(segment: Segment) -> None:
     parts = Counter[int]()
     for line in segment.lines:
         cell = line.cells.get("label")
-        if cell is None or held[id(cell)] < 2:
+        if cell is None or held[id(cell)] < 2 or len(deeds[id(cell)]) == 1:
             continue
         parts[id(cell)] += 1
         number = cell.one_line.rstrip(".)")

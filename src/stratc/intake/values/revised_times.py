@@ -11,8 +11,9 @@ from .times import Time, read
 
 _WHAT = r"(?: (?:target|due|end|completion|delivery))?(?: (?:date|deadline))?"
 _NEW = (
-    rf"(?:re-?scheduled|re-?profiled|revised|updated|amended|changed|moved|extended|delayed|deferred"
-    rf"|postponed|pushed back|slipped|brought forward|put back|new|now){_WHAT}(?: (?:to|until|till))?"
+    r"(?:re-?scheduled|re-?profiled|revised|updated|amended|changed|moved|extended|delayed"
+    r"|deferred|postponed|pushed back|slipped|brought forward|put back|new|now)"
+    rf"{_WHAT}(?: (?:to|until|till))?"
 )
 _OLD = (
     rf"(?:(?:re-?scheduled|revised|changed|moved|extended|delayed|deferred|postponed|slipped"
