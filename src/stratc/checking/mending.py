@@ -11,14 +11,13 @@ from stratc.source import Diagnostic, Edit, Text
 MOVED = frozenset({"wrong-indent"})
 # Rules whose edits change how something is typed and not what it says, or have one meaning.
 SAFE = frozenset({
-    "backslash", "bar-missing", "bracket-not-closed", "cell-outside-own", "colour-not-read",
-    "colon-in-words", "colon-missing", "colon-without-space", "curly-quotes", "date-shape",
-    "fields-on-one-line", "figure-shape", "hyphen-alone", "hyphen-without-space", "id-shape",
-    "items-lost", "joined-letters", "list-beside-its-field", "list-without-name", "missing-field",
-    "name-nearly-right", "number-in-title", "odd-space", "quote-inside-quotes",
-    "quote-not-closed", "quotes-needed", "slip", "strange-character", "tab-indent",
-    "unknown-field", "wrong-shape", "words-without-name", "unknown-language",
-    "unknown-reference", "unknown-word",
+    "backslash", "bar-missing", "bracket-not-closed", "cell-outside-own", "colon-in-words",
+    "colon-missing", "colon-without-space", "colour-not-read", "curly-quotes", "date-shape",
+    "fields-on-one-line", "figure-shape", "hyphen-alone", "hyphen-lost", "hyphen-without-space",
+    "id-shape", "items-lost", "joined-letters", "list-beside-its-field", "list-without-name",
+    "missing-field", "name-nearly-right", "number-in-title", "odd-space", "quote-inside-quotes",
+    "quote-not-closed", "quotes-needed", "slip", "strange-character", "tab-indent", "unknown-field",
+    "unknown-language", "unknown-reference", "unknown-word", "words-without-name", "wrong-shape",
 })  # fmt: skip
 SEVERAL = frozenset({
     "bar-missing", "cell-outside-own", "colon-missing", "figure-shape", "items-lost",

@@ -12,7 +12,7 @@ from itertools import count
 
 import yaml
 
-from . import yaml_remarks
+from . import joined_entries, yaml_remarks
 from .characters import hidden_entities, meant_by, refused
 from .diagnostic import Diagnostic, Say
 from .edit import Edit
@@ -48,6 +48,7 @@ class _Builder:
     unused: dict[str, Span] = field(default_factory=dict)
     weights: dict[int, int] = field(default_factory=dict)
     count: int = 0
+    further: list[Node] = field(default_factory=list)  # entries that a lost hyphen made one
     unknown_on: int = 0  # the last line with an alias of nothing: its remark is of the whole rest
     limited: bool = False  # a limit was passed: nothing may be made of the document
 
@@ -188,7 +189,8 @@ class _Builder:
     def sequence(self, event: yaml.SequenceStartEvent, level: int) -> Sequence:
         items: list[Node] = []
         while not isinstance(inner := self.next(), yaml.SequenceEndEvent):
-            items.append(self.node(inner, level + 1, event.flow_style))
+            items += [self.node(inner, level + 1, event.flow_style), *self.further]
+            self.further = []
         if event.flow_style:
             for number, item in enumerate(items):
                 if isinstance(item, Scalar) and item.plain and _cut(item.text, number):
@@ -196,8 +198,8 @@ class _Builder:
         return Sequence(self.closed(event, inner, items), tuple(items))
 
     def mapping(self, event: yaml.MappingStartEvent, level: int) -> Mapping:
-        keys: dict[str, Scalar] = {}
-        values: dict[str, Node] = {}
+        pairs: list[tuple[Scalar, Node]] = []
+        first: dict[str, Span] = {}
         last: list[Node] = []
         while not isinstance(inner := self.next(), yaml.MappingEndEvent):
             key = self.node(inner, level + 1, flow=False)
@@ -208,12 +210,33 @@ class _Builder:
                 continue
             if event.flow_style and isinstance(value, Scalar) and value.empty:
                 self.say(yaml_remarks.field_without_value(key.span, key.text))
+            if key.text in first and not joined_entries.behind_a_hyphen(pairs[0][0]):
+                self.say(yaml_remarks.field_written_twice(key.span, key.text, first[key.text]))
+                continue
+            first.setdefault(key.text, key.span)
+            pairs.append((key, value))
+        starts = joined_entries.starts([key for key, _ in pairs])
+        if len(starts) == 1:
+            return self.group(self.closed(event, inner, last), pairs)
+        made: list[Mapping] = []
+        for start, end in zip(starts, [*starts[1:], len(pairs)], strict=True):
+            entry = pairs[start:end]
+            if start:
+                self.say(joined_entries.remark_on(entry[0][0]))
+            made.append(self.group(entry[0][0].span.until(entry[-1][1].span), entry))
+        self.further = [*made[1:]]
+        return made[0]
+
+    def group(self, span: Span, pairs: list[tuple[Scalar, Node]]) -> Mapping:
+        """Fields with their values; of two with one name the first is kept."""
+        keys: dict[str, Scalar] = {}
+        values: dict[str, Node] = {}
+        for key, value in pairs:
             if key.text in keys:
                 self.say(yaml_remarks.field_written_twice(key.span, key.text, keys[key.text].span))
-                continue
-            keys[key.text] = key
-            values[key.text] = value
-        return Mapping(self.closed(event, inner, last), keys, values)
+            else:
+                keys[key.text], values[key.text] = key, value
+        return Mapping(span, keys, values)
 
     def closed(self, start: yaml.Event, end: yaml.Event, children: list[Node]) -> Span:
         # In block style the parser's own end runs on to the next token: close at the last child.

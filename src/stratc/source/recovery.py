@@ -60,8 +60,7 @@ def recover(text: Text, say: Callable[[Diagnostic], None], judge: Sense) -> Reco
             lines[number - 1] = ""
         changed |= kept
     for _ in range(MOST_MISTAKES):
-        wrong = complaint(_joined(text, lines))
-        if wrong is None:
+        if (wrong := complaint(_joined(text, lines))) is None:
             break
         looked_at += wrong.line
         slip = _likeliest(text, lines, wrong, judge) if looked_at < MOST_LINES else None
@@ -303,7 +302,8 @@ def _unread(node: Node, said: Sequence[Diagnostic]) -> Iterator[Span]:
 
 
 def _twice(said: Sequence[Diagnostic]) -> int:
-    return sum(one.rule == "field-written-twice" for one in said)
+    weights = {"field-written-twice": 1, "hyphen-lost": 3}  # two entries that became one
+    return sum(weights.get(one.rule, 0) for one in said)
 
 
 def _bare(texts: Sequence[Scalar]) -> int:

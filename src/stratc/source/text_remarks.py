@@ -192,3 +192,19 @@ def items_lost(span: Span, lead_in: str, edits: tuple[Edit, ...]) -> Diagnostic:
         hints=(f"write `{shortened(lead_in, 60)}`, and `items:` on a line of its own below it",),
         edits=edits,
     )
+
+
+@remark(Severity.MUST)
+def hyphen_lost(span: Span, entry: str, edits: tuple[Edit, ...]) -> Diagnostic:
+    """Two entries of a list in one: the fields of the first come again below it.
+
+    The hyphen that begins the second was forgotten, so each of its fields would be written twice.
+
+    Fix: write a hyphen and a space before its first field.
+    """
+    return Diagnostic(
+        span,
+        "the fields of this entry come again from here on: the hyphen of the next is missing",
+        hints=(f"write `{shortened(entry, 90)}`, its hyphen in line with the others",),
+        edits=edits,
+    )
