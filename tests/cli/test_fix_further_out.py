@@ -67,3 +67,45 @@ def test_a_word_or_two_are_no_group_of_the_strategy(tmp_path: Path) -> None:
     cell = "          governance: Homes Board\n"
     put(tmp_path, HEAD + PRIORITY + ROWS + cell)
     assert "belongs to the whole strategy" not in invoke("validate", tmp_path).stdout
+
+
+FIGURE = """\
+    statistics:
+      - id: homes
+        title: Homes
+        value: 4,000
+"""
+
+
+def test_a_list_of_the_strategy_leaves_a_priority_that_others_follow(tmp_path: Path) -> None:
+    """It goes below the priorities, and what two of them hold becomes one list."""
+    second = PRIORITY.replace("warm", "dry").replace("priorities:\n", "").replace("Warm", "Dry")
+    strategy = put(
+        tmp_path,
+        HEAD + PRIORITY + FIGURE + ROWS + second + FIGURE.replace("omes", "arns") + ROWS[:-1],
+    )
+    assert "it belongs to the whole strategy" in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert strategy.read_text(encoding="utf-8").rstrip() == (
+        HEAD + PRIORITY + ROWS + second + ROWS + "statistics:\n"
+        "  - id: homes\n    title: Homes\n    value: 4,000\n"
+        "  - id: harns\n    title: Harns\n    value: 4,000"
+    )
+
+
+def test_a_list_of_the_strategy_joins_the_one_that_is_there(tmp_path: Path) -> None:
+    """Its entries go to the end of it, however far in they stood."""
+    there = "statistics:\n  - id: barns\n    title: Barns\n    value: 60\n"
+    strategy = put(tmp_path, HEAD + there + PRIORITY + FIGURE + ROWS)
+    invoke("validate --fix", tmp_path)
+    assert strategy.read_text(encoding="utf-8") == (
+        HEAD + there + "  - id: homes\n    title: Homes\n    value: 4,000\n" + PRIORITY + ROWS
+    )
+
+
+def test_a_note_above_what_would_be_moved_is_kept(tmp_path: Path) -> None:
+    """It would be lost, so the author moves both."""
+    typed = HEAD + PRIORITY + "    # ask Jo\n" + FIGURE + ROWS
+    strategy = put(tmp_path, typed)
+    invoke("validate --fix", tmp_path)
+    assert "    # ask Jo\n    statistics:\n" in strategy.read_text(encoding="utf-8")

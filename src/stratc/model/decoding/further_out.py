@@ -1,12 +1,14 @@
 """A field that stands too far inside: `actions:` among the promises of the priority that it is of.
 
 In: the path of a field that nobody knows there. Out: the group further out that has it, what to do,
-and the change where nothing stands below it that would belong to it then.
+and the change: its lines go left where they stand, or below what they stand in where more follows.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence, Span
+from stratc.source.node_edits import NotEditable, remove_field
 
 from ..element import Element
 from ..field import written_fields
@@ -25,9 +27,13 @@ def group_of(kind: type[Element], root: Node, path: tuple[int | str, ...]) -> in
 
 
 def further_out(
-    kind: type[Element], root: Node, path: tuple[int | str, ...]
+    kind: type[Element],
+    root: Node,
+    path: tuple[int | str, ...],
+    claimed: set[tuple[int | str, ...]],
 ) -> tuple[str, tuple[Edit, ...]]:
-    """What to do with a field that a group further out has, and the change."""
+    """What to do with a field that a group further out has, and the change: one at a time, as the
+    next finds the field there."""
     at = group_of(kind, root, path)
     if at is None:
         return "", ()
@@ -38,7 +44,11 @@ def further_out(
         f"it belongs to {whose}: write `{field}:` in line with `{path[at]}:`, "
         "and below it what stands below it here"
     )
-    return hint, _moved(node_at(root, path[:at])[0], root, path, at, field)
+    group = node_at(root, path[:at])[0]
+    edits = _moved(group, root, path, at, field) or _carried(group, root, path, at, field)
+    edits = () if (*path[:at], field) in claimed else edits
+    claimed.update({(*path[:at], field)} if edits else ())
+    return hint, edits
 
 
 def _known(kind: type[Element], path: tuple[int | str, ...], at: int) -> str:
@@ -71,6 +81,48 @@ def _moved(
         return ()
     whole = replace(key, column=1, end_line=last, end_column=len(text.line(last)) + 1)
     return (Edit(whole, "\n".join(one[shift:] for one in lines)),)
+
+
+def _carried(
+    group: Node, root: Node, path: tuple[int | str, ...], at: int, field: str
+) -> tuple[Edit, ...]:
+    """The lines of the field taken out, and put below the part that they stand in, or at the end of
+    the list that the group has already."""
+    entry, name = node_at(root, path[:-1])[0], str(path[-1])
+    if not (isinstance(group, Mapping) and isinstance(entry, Mapping)):
+        return ()
+    key, held, around = entry.keys[name].span, entry.values[name], group.keys[str(path[at])].span
+    text, listed, left = key.text, group.values.get(field), around.column - 1
+    if text.line(key.line)[: key.column - 1].strip() or text.line(around.line)[:left].strip():
+        return ()
+    numbers = range(key.line, _last(held.span) + 1)
+    lines = [text.line(one) for one in numbers]
+    lines[0] = " " * (key.column - 1) + field + lines[0][key.end_column - 1 :]
+    below, shift = group.values[str(path[at])].span, left - (key.column - 1)
+    if field in group.keys:
+        both = isinstance(listed, Sequence) and isinstance(held, Sequence)
+        if not both or listed is None or not _in_lines(listed, held) or lines[0].strip()[-1] != ":":
+            return ()
+        lines, below, shift = lines[1:], listed.span, listed.span.column - held.span.column
+    if any(one[:-shift].strip() for one in lines if shift < 0):
+        return ()
+    moved = [
+        (" " * shift + one if shift > 0 else one[-shift:]) if one.strip() else "" for one in lines
+    ]
+    end = _last(below)
+    column = len(text.line(end)) + 1
+    place = replace(key, line=end, column=column, end_line=end, end_column=column)
+    with suppress(NotEditable):
+        gone = remove_field(entry, name)
+        apart = gone.span.end_line <= end or gone.span.line > end
+        noted = gone.span.line != key.line  # a note above it would be lost
+        return (Edit(place, "\n" + "\n".join(moved)), gone) if apart and not noted else ()
+    return ()
+
+
+def _in_lines(*lists: Node) -> bool:
+    """Whether lists stand one entry a line, and not in brackets."""
+    return all(one.span.written.startswith("- ") for one in lists)
 
 
 def _stands_in_a_list(root: Node, path: tuple[int | str, ...]) -> bool:

@@ -32,6 +32,8 @@ def by_its_cell(
         return ("action",)
     if {"commitments", "actions"} <= {*known} and not likely and _is_plan(node):
         return ("actions",)
+    if "priorities" in known and _promise(node, "priorities" in likely):
+        return ("priorities",)
     if head.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
         return ("due",) if holds_digits(node) or _comes_again(node) else ("lead",)
     if likely == ("title", "text") and _has_members(around):
@@ -72,6 +74,19 @@ def _is_plan(node: Node) -> bool:
     """Whether the entries of a list say who does them, or by when, as the rows of a plan do."""
     answered = {("lead",), ("due",)}
     return any(meant(key, ROW) in answered for row in _rows(node) for key in row.keys)
+
+
+def _promise(node: Node, named: bool) -> bool:
+    """Whether the entries of a list hold promises or plans of their own, as priorities do,
+    whatever it is called; or have titles, where its name may mean priorities."""
+    rows = _rows(node)
+    if named and rows:
+        return all(any(meant(key, ("title",)) for key in row.keys) for row in rows)
+    return any(
+        meant(key, ("commitments", "actions")) and not isinstance(held, Scalar)
+        for row in rows
+        for key, held in row.values.items()
+    )
 
 
 def is_column(around: Node, head: str) -> bool:

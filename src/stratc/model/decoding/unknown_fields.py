@@ -37,6 +37,7 @@ from .fields_together import (
 )
 from .further_out import further_out
 from .head_meanings import by_its_cell, free, holds_digits, is_column, is_figure, is_measured
+from .led_promises import led_promises
 from .named_entries import WORDS
 from .plan_heads import declared, declared_own, into_own, own_columns, second_money
 from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
@@ -85,6 +86,9 @@ def unknown_field(
     likely, filled = free(
         likely, lambda one: one in written or (*here, one) in claimed, node, known
     )
+    called = element_name(shape, parent, here)
+    if shape is Priority and (led := led_promises(parent, field, (*here, "commitments"), claimed)):
+        return shape_remarks.unknown_field(place, called, field, (), known, (), "", *led)
     if table and short_name(field) in own_columns(table):
         # One at a time: the next stands beside it then.
         moved = () if (*here, "own") in claimed else into_own(parent, field)
@@ -112,7 +116,7 @@ def unknown_field(
     heads = meant(field, field_names(Action))
     noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
     if not (sent or likely or within):
-        sent, edits = further_out(kind, root, location)
+        sent, edits = further_out(kind, root, location, claimed)
     if not (sent or likely or within):
         sent, edits = _sent(shape, parent, field, node)
     if edits and shape in (Governance, Statistic):  # the next finds the list there
@@ -139,7 +143,6 @@ def unknown_field(
             sent, edits = as_words(parent, field, into) if into else ("", ())
             edits = () if (*here, into) in claimed else edits
             claimed.add((*here, into))
-    called = element_name(shape, parent, here)
     said = shape_remarks.unknown_field(
         *(place, called, field, likely, known, filled, within, moved or edits, noted, sent)
     )
