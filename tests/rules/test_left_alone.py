@@ -16,6 +16,16 @@ from .catalogue import drawn
         ),
         ("The centre is at Pont y Coed.", "misspelling"),
         (
+            "An estimated 1,640 people use heroin, a rate of 11 per 1,000 people aged 15 to 64, "
+            "against 8 in England.",
+            "breakdown-that-does-not-add-up",
+        ),
+        (
+            "The Board meets every two months. Three groups report to it, one for each priority, "
+            "with a forum that sends two members to each.",
+            "breakdown-that-does-not-add-up",
+        ),
+        (
             "| Yard | Opened | Graves |\n| --- | --- | --- |\n| Abbey | 1858 | 1,460 |\n"
             "| North | 1921 | 640 |\n| South | 1887 | 310 |",
             "number-without-comma",
@@ -34,3 +44,35 @@ def test_counts_that_do_not_add_up_are_told_without_a_pound() -> None:
     body = "introduction: Twelve came in 2023, 19 in 2024 and 25 in 2025, a total of 54.\n"
     told = [one.message for one in drawn(body).said if "not 54" in one.message]
     assert told == ["Twelve and 19 and 25 make 56, not 54"]
+
+
+def test_the_month_of_a_review_is_no_row_of_years() -> None:
+    """“2027-05” under `review:` is May 2027, and not 2027 to 2105 in another way."""
+    told = drawn("title: Fenmarsh Drug Plan 2026–2029\nreview: 2027-05\n").said
+    assert "years-written-two-ways" not in {one.rule for one in told}
+
+
+PROMISE = """\
+priorities:
+  - id: treatment
+    title: Treatment
+    summary: {text}
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: clinics
+            text: open a clinic in every town.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Those who lead report to the sub-group each quarter.", False),
+        ("Those who lead write to each other.", True),
+    ],
+)
+def test_a_smaller_group_watches_over_a_plan_too(text: str, found: bool) -> None:
+    """Whoever reports to a sub-group is watched over by it."""
+    told = {one.rule for one in drawn(PROMISE.format(text=text)).said}
+    assert ("strategy-without-governance" in told) is found

@@ -33,6 +33,8 @@ OF_ONE = re.compile(r"\bthe (?:[a-z]+est|others?|rest|next|last)(?: [a-z]+){0,3}
 WEIGHED = re.compile(r" (?:k?m|kg|ha|k?Wh?|miles?|(?:kilo)?metres?|tonnes?|hectares?|acres?)\b")
 TIMES = ("year", "month", "week", "day", "quarter", "time", "term", "annum")
 SEVERAL = r"(?:[a-z]{3,}(?:s|ren)|people|(?:wo)?men)"
+EVERY = re.compile(r"\b(?:every|each) \Z")
+"""“The board meets every two months”: such months are no things that share a sum."""
 EACH_OF = re.compile(r"\b[Ee]ach of (?:the|our|these|its) \Z")
 PLURALS = {"person": "people", "child": "children"}
 # “from 4 to 18 weeks, with an average of 21 weeks”
@@ -188,6 +190,7 @@ def _to_each(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | N
         if one is not claim
         and one.amount.kind == "c"
         and one.amount.value > 1
+        and not EVERY.search(one.ahead)
         and (one is ahead or not of_each)
         and (one.own or not coming)
         and re.match(rf" (?:[a-z-]+ ){{0,2}}?(?:{things})\b", one.behind)

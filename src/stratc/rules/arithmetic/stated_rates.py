@@ -6,7 +6,7 @@ In: an account. Out: where the rate is not what its amounts make.
 import re
 from decimal import Decimal
 
-from .amounts import Account, sign
+from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, first_of, shown
 
 EVERY = re.compile(
@@ -30,6 +30,10 @@ RATE = re.compile(
     r"(?:per|for every|in every|for each) (?P<base>1,000|10,000|100,000)\b"
 )
 OF_THINGS = re.compile(r" (?!residents|adults|inhabitants)[a-z]{3,}s\b")  # “per 1,000 homes”
+COMPARED = re.compile(
+    r"\b(?:against|versus|than|compared (?:to|with)|below|above)(?: (?:the|an?|about|around|"
+    r"national|regional|average|rate|figure|of)){0,5} \Z"
+)
 PEOPLE = re.compile(
     r"\b(?:population|borough|district|city|town|county|area|place) of (?:about |around |some )?"
     r"(?P<n>\d{1,3}(?:,\d{3})+)"
@@ -95,6 +99,12 @@ def _every(account: Account) -> Disagreement | None:
     )
 
 
+def _is_elsewhere(account: Account, amount: Amount) -> bool:
+    """Whether an amount of the sentence is what something is held against: “against 8 there”."""
+    ahead = account.passage.typed[max(0, amount.start - 40) : amount.start]
+    return account.shows(amount, account.words) and COMPARED.search(ahead) is not None
+
+
 def _rate(account: Account) -> Disagreement | None:
     """“8,940 crimes … That is 81.3 for every 1,000 people, in a borough of 92,000.”"""
     typed = account.passage.typed[account.start : account.end]
@@ -109,6 +119,7 @@ def _rate(account: Account) -> Disagreement | None:
     several = account.amounts_in(account.both, "c")
     rates = {Decimal(one["rate"]) for one in RATE.finditer(typed)}
     others = [one for one in several if one.value not in {*rates, population}]
+    others = [one for one in others if one.value % 1 == 0 and not _is_elsewhere(account, one)]
     stated = next((one for one in several if one.value == rate), None)
     if len(others) != 1 or stated is None or not population:
         return None

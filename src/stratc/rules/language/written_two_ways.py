@@ -69,6 +69,9 @@ YEARS = re.compile(
     r"(?<![\d/–-])(?P<first>20\d\d)(?P<mark>/| ?- ?| ?– ?)(?P<last>20\d\d|\d\d)(?![\d/–-]|%)"
 )
 
+LONGEST = 50
+"""No document speaks of so many years in two figures: “2027-05” is a month."""
+
 
 @rule(CONSIDER)
 def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -96,7 +99,7 @@ def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for passage in manuscript.passages:
             for found, span in passage.own_hits(YEARS):
                 after = (int(found["last"]) - int(found["first"])) % 100
-                if after and (after == 1) == one_year:
+                if 0 < after < LONGEST and (after == 1) == one_year:
                     mark = found["mark"].replace("–", "-") + "0" * len(found["last"])
                     uses.setdefault(mark, []).append((span, found.group()))
         usual = max(uses, key=lambda mark: len(uses[mark]), default="")
