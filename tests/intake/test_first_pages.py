@@ -114,6 +114,15 @@ def test_a_partnership_whose_subject_has_two_words_is_one_publisher(line: str, o
     assert left == ([line] if one else [])
 
 
+def test_the_area_of_a_partnership_ends_before_what_it_does() -> None:
+    """“Fenmarsh Combating” is no place: what the partnership combats begins there."""
+    made = drafts.of_text(
+        "**Fenmarsh Combating Drugs and Alcohol Partnership**\n\n"
+        "# Local Delivery Plan 2026-2029\n\n## 1 Aim\n\nTo save lives.\n"
+    )
+    assert made.fields["areas"] == ["Fenmarsh"]
+
+
 def test_a_table_on_the_cover_tells_the_title() -> None:
     """Beside “Document title” stands the title, where no heading is one."""
     made = drafts.of_text(

@@ -132,6 +132,8 @@ def _one(line: str) -> tuple[str, str] | None:
         place = _KIND.sub("", name)
         place = re.sub(r"^The ", "", place.rpartition(",")[2].strip())
         place = PRAISE.sub("", place)
+        if name.endswith("Partnership") and not is_all_name(place):
+            place = named_part(place) or place  # “Fenmarsh Combating” Drugs and Alcohol Partnership
     elif (found := _HEALTH.fullmatch(name)) and is_all_name(found[1]):
         place = found[1]
     elif (
