@@ -779,6 +779,18 @@ def test_the_people_of_a_board_are_listed_under_where_they_come_from() -> None:
     assert draft["partners"][0]["members"][0]["text"] == "Fen Water – Ana Bell – Trade"
 
 
+def test_a_box_without_an_organisation_leaves_it_to_the_one_beside() -> None:
+    """“Two members” are no body; the forum that stands beside them is."""
+    text = (
+        "# Fenmarsh Plan 2026-2031\n\n## Partners\n\n| Name | Role | Organisation |\n"
+        "| --- | --- | --- |\n| Ana Bell | Chair | Fen Water |\n"
+        "| Two members | Tenants’ Forum | |\n"
+    )
+    draft = drafts.of_text(text).fields
+    assert [one["name"] for one in draft["bodies"]] == ["Fen Water", "Tenants’ Forum"]
+    assert draft["partners"][0]["members"][1]["text"] == "Tenants’ Forum – Two members"
+
+
 @pytest.mark.parametrize(
     ("line", "signed"),
     [

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from stratc.blocks import Block, Item, Paragraph, Row, Table, markdown
+from stratc.blocks import Block, Cell, Item, Paragraph, Row, Table, markdown
 from stratc.text.markdown import plain
 
 from ..account import ImportAccount
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..values.bodies import Bodies
+from ..values.publishers import is_body
 
 _LEADS = re.compile(
     r"(?:(?<=[.!?]\s)|^(?:\d+(?:\.\d+)*\s)?)(?P<lead>(?![^.!?:]*\b(?:strateg|plan|polic|priorit|theme|document)\w*)(?:"
@@ -171,8 +172,18 @@ def _names_in(table: Block) -> list[str]:
     said = [cell.one_line for cell in heads[-1].apart()] if heads else []
     at = next((n for n, one in enumerate(said) if n and _OF_WHOM.fullmatch(one)), 0)
     if at and _OF_PEOPLE.fullmatch(said[0]):  # the body first, and then who comes from it
-        rows = [[*cells[at : at + 1], *cells[:at], *cells[at + 1 :]] for cells in rows]
+        rows = [_with_first(_body_of(cells, at), cells) for cells in rows]
     return [" – ".join(cell.one_line for cell in cells if cell.lines) for cells in rows]
+
+
+def _body_of(cells: list[Cell], at: int) -> int:
+    """Where the body of a row stands: “Two members | Residents’ Forum |” has it in another box."""
+    named = [n for n, cell in enumerate(cells) if n and is_body(cell.one_line)]
+    return at if (at < len(cells) and cells[at].lines) or not named else named[0]
+
+
+def _with_first(at: int, cells: list[Cell]) -> list[Cell]:
+    return [*cells[at : at + 1], *cells[:at], *cells[at + 1 :]]
 
 
 def _heads_of_names(table: Table) -> list[Row]:
