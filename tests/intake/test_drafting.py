@@ -635,6 +635,18 @@ def test_part_goes_with_what_stands_below_it() -> None:
     assert group["members"] == ["marsh-police", "fenmarsh-council"]
 
 
+def test_two_columns_of_words_may_stand_before_figures_of_years() -> None:
+    """An outcome that has two indicators has two rows, and the table stays one."""
+    table = (
+        "| Outcome | Indicator | 2024/25 | 2026/27 | 2027/28 | 2028/29 |\n"
+        "| --- | --- | --- | --- | --- | --- |\n"
+        "| People get help | Adults in treatment | 1,187 | 1,250 | 1,320 | 1,400 |\n"
+        "| People get help | Seen in a week | 38% | 50% | 60% | 75% |"
+    )
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## What we count\n\n{table}\n")
+    assert made.fields["background"][0]["text"] == table
+
+
 def test_words_before_a_table_of_terms_stay() -> None:
     made = drafts.of_text(
         "# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany.\n\n## Glossary\n\nSome words need one.\n\n"

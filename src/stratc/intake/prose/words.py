@@ -1,6 +1,7 @@
 """Blocks as the Markdown of a strategy: paragraphs, points, and tables that are no plans."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Picture, Row, Table, markdown
@@ -35,8 +36,8 @@ def text_of(blocks: list[Block]) -> str:
 
 WIDEST, LETTERS, NARROWEST = 5, 70, 12
 """A table with more columns is a list, as nobody could read it on a telephone, unless all but the
-first hold short figures: all may take as many letters as paper has in a line, the names of the
-rows no fewer than the last.
+first, or the first two, hold short figures: all may take as many letters as paper has in a line,
+the names of the rows no fewer than the last.
 """
 
 
@@ -95,6 +96,8 @@ def _is_plain(head: Row, rows: list[Row]) -> bool:
     """Whether a table has a head, a name for each row, and one line in each box of its own."""
     every = [head, *rows]
     names = [_line(row.cells[0]) for row in rows if row.cells]
+    # “Engagement in treatment” has two rows of figures, and the second box tells them apart.
+    told = [" ".join(map(_line, row.cells[: 1 + _names_figures(rows)])) for row in rows]
     return (
         bool(rows)
         and len(head.cells) > 1
@@ -103,7 +106,7 @@ def _is_plain(head: Row, rows: list[Row]) -> bool:
         and all(len(cell.lines) < 2 for row in rows for cell in row.cells)
         and not any(cell.struck for row in every for cell in row.cells)
         and all(map(_line, head.cells[1:]))
-        and len(set(names)) == len(rows) == len([name for name in names if name])
+        and len(set(told)) == len(rows) == len([name for name in names if name])
         and any(_line(cell) for row in rows for cell in row.cells[1:])
         and (len(head.cells) <= WIDEST or _is_narrow(every))
     )
@@ -112,11 +115,23 @@ def _is_plain(head: Row, rows: list[Row]) -> bool:
 def _is_narrow(rows: list[Row]) -> bool:
     """Whether columns of short figures, such as years, stand beside each other in one line."""
     boxes = [[_line(cell) for cell in row.cells] for row in rows]
-    names, *columns = zip(*boxes, strict=True)
-    figures = all(not w or re.search(r"\d|^\W+$|^n/?a$", w) for one in columns for w in one[1:])
-    longest = max(len(word) for name in names for word in name.split() or [""])
-    widths = [max(map(len, column)) + 1.2 for column in columns]
-    return figures and max(NARROWEST, longest) + sum(widths) <= LETTERS
+    told = 1 + _names_figures(rows[1:])
+    columns = list(zip(*boxes, strict=True))
+    longest = [max(len(word) for box in one for word in box.split() or [""]) for one in columns]
+    widths = [float(max(NARROWEST, one)) for one in longest[:told]]
+    widths += [max(map(len, column)) + 1.2 for column in columns[told:]]
+    return all(map(_is_figure, columns[told:])) and sum(widths) <= LETTERS
+
+
+def _is_figure(column: Sequence[str]) -> bool:
+    """Whether each box below the first of a column holds a figure, a dash or nothing."""
+    return all(not box or re.search(r"\d|^\W+$|^n/?a$", box) for box in column[1:])
+
+
+def _names_figures(rows: list[Row]) -> bool:
+    """Whether the second box of each row is words beside figures: “Deaths”, “31”, “28”, “25”."""
+    second = [_line(row.cells[1]) for row in rows if len(row.cells) > 2]
+    return bool(second) and all(one and not re.match(r"\W*\d", one) for one in second)
 
 
 def _is_over_figures(head: Row, rows: list[Row]) -> bool:
