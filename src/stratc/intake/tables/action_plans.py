@@ -1,7 +1,7 @@
 """Plans to the action tables of priorities, wherever in a document a plan stands."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from stratc.blocks import Block, Cell, Paragraph, Table, escaped, words_of
@@ -17,13 +17,12 @@ from ..head import columns, heads
 from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
 from ..layouts import over_head, shapes, tall
-from ..values import quarters, times
+from ..values import quarters
 from ..values.progress import unambiguous
 from . import below_plan
 from .plans import plan, title_first
 from .promised_rows import lists_promises
-
-_HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
+from .ranks import ranks_above
 
 UNTITLED = "What we will do"
 """The priority of the rows of a document that has no heading but its title."""
@@ -136,7 +135,7 @@ class ActionPlans:
                 if cell is not None and cell.lines:
                     group = cell.one_line
                 groups = "group" in (segment.head.fields if segment.head else ())
-                ranks = groups and _ranks_above(line, segment.head)
+                ranks = groups and ranks_above(line, segment.head)
                 if ranks and cell is not None and segment.head is not None:
                     heading = segment.head.headings[segment.head.fields.index("group")]
                     line.others.insert(0, (heading, line.cells.pop("group")))
@@ -190,7 +189,8 @@ class ActionPlans:
             shown = {**headings, **table.get("columns", {})}
             kept = shown.pop("own", None)
             table["columns"] = shown | ({"own": kept} if kept else {})
-            self._unprinted(segment.head, line.place)
+            own = [self.rows.own[one] for one in made.get("own", ())]
+            self._unprinted(segment.head, line.place, own)
         for own in made.get("own", {}):
             declared = table.setdefault("columns", {}).setdefault("own", [])
             if all(one["id"] != own for one in declared):
@@ -200,11 +200,12 @@ class ActionPlans:
             declared.sort(key=lambda one: order.get(one["title"], len(order)))
         table["rows"].append(made)
 
-    def _unprinted(self, head: heads.Head | None, place: str) -> None:
+    def _unprinted(self, head: heads.Head | None, place: str, printed: Iterable[str]) -> None:
         """Headings of columns that the page shows without one: numbers, and groups of rows."""
         where = re.sub(r", row \d+", "", place)  # of the whole table, which is told once
         named = [head.at(name) for name in ("label", "group", "start")] if head else []
-        for heading in filter(None, (head.headings[at] for at in named if head and at is not None)):
+        told = [head.headings[at] for at in named if head and at is not None]
+        for heading in (one for one in told if one and one not in set(printed)):
             reason = "the page shows what stands under it without a heading"
             self.account.tell("left", where, heading, "left out", reason)
         for name in head.fields if head is not None else ():
@@ -212,17 +213,6 @@ class ActionPlans:
                 reason = "it asks for several things, each of which has a column of its own now"
                 words = heads.heading_of(head, name, "")
                 self.account.tell("left", where, words, "left out", reason)
-
-
-def _ranks_above(line: PlanRow, head: heads.Head | None) -> bool:
-    """Whether a band over rows, “Priority 1: ...”, ranks above their own column “Objective”."""
-    label = roles.labelled(line.band) if line.band else None
-    at = None if head is None else head.at("group")
-    if head is None or at is None or not line.band or _HIGHEST.search(head.headings[at]):
-        return False
-    if label is None:  # “Buses”, over rows each of which has an objective
-        return times.read(line.band) is None
-    return bool(label[2] and _HIGHEST.fullmatch(label[1]))
 
 
 def _weighs(segment: Segment, priorities: list[dict[str, Any]]) -> bool:
