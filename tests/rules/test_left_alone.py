@@ -76,3 +76,47 @@ def test_a_smaller_group_watches_over_a_plan_too(text: str, found: bool) -> None
     """Whoever reports to a sub-group is watched over by it."""
     told = {one.rule for one in drawn(PROMISE.format(text=text)).said}
     assert ("strategy-without-governance" in told) is found
+
+
+PLAN = """\
+priorities:
+  - id: streets
+    title: Streets
+    actions:
+      rows:
+        - id: a
+          action:
+{deeds}
+          measures:
+            - {measure}
+"""
+
+
+@pytest.mark.parametrize(
+    ("deeds", "measure", "rule", "found"),
+    [
+        (["Four private and two public meetings"], "6 meetings", "figure-repeated-", False),
+        (["Four private and two public meetings"], "8 meetings", "figure-repeated-", True),
+        (["Open bins for drugs"], "Items disposed of (15,000)", "text-cut-off", False),
+        (["Open bins for drugs"], "Bags taken away from (15,000)", "text-cut-off", True),
+        (
+            ["Wardens in Saltby", "Signs at six sites", "Promotion of two events"],
+            "10 patrols",
+            "entries-in-",
+            False,
+        ),
+        (
+            ["Send wardens to Saltby", "Put up six signs", "Promotion of two events"],
+            "10 patrols",
+            "entries-in-",
+            True,
+        ),
+    ],
+)
+def test_an_entry_of_a_plan_is_left_alone_as_it_stands(
+    deeds: list[str], measure: str, rule: str, found: bool
+) -> None:
+    """Parts that add up, a verb that ends so, and things among things are no slips."""
+    rows = "\n".join(f"            - {one}" for one in deeds)
+    told = [one.rule for one in drawn(PLAN.format(deeds=rows, measure=measure)).said]
+    assert any(one.startswith(rule) for one in told) is found

@@ -66,6 +66,7 @@ WHEN = re.compile(
     r" ?\(?\b(?:[Bb]aseline)\b[^)\n]{0,40}\)?"
 )
 DIGITS = re.compile(NUMBER, re.IGNORECASE)
+_SO_MANY_AND = re.compile(rf"\b(?P<n>{NUMBER})(?: [a-z-]+){{1,2}},? and \Z", re.IGNORECASE)
 
 
 def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
@@ -85,6 +86,9 @@ def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                 if not deed or not hit or ADDED.match(hit["what"]):
                     continue
                 many = read_number(hit["n"]) or 0
+                both = _SO_MANY_AND.search(deed.typed, 0, hit.start())
+                if both and (read_number(both["n"]) or 0) + many == read_number(other["n"]):
+                    continue  # “four private and two public meetings”
                 if not numbers & {many, *(many + (one or 0) for one in numbers)}:
                     here = deed.at(*hit.span())
                     yield TwoFigures(other.group(), passage.at(*other.span()), hit.group(), here)

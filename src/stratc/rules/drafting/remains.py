@@ -153,7 +153,7 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
         found = CUT.search(passage.plain.rstrip())
         if not found or passage.element.path in going_on:
             continue
-        if found["word"] and _complete(found["word"], passage.plain):
+        if found["word"] and _complete(found["word"], passage.plain[: found.end("word")]):
             continue
         ending = found["word"] or ","
         pieces = re.split(r"\s+", passage.plain[: found.start()].rstrip())[-2:]

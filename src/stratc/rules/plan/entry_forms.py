@@ -8,6 +8,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, CommitmentGroup, Intervention
 from stratc.source import Diagnostic, Span
+from stratc.text.word_classes.lexicon import lexicon
 
 from .wording import NEED, entries_of
 
@@ -82,7 +83,7 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             found = found or WHO.match(text) or THING.match(text)
             if found:
                 others.append((passage.opening(text, 2), found.group().strip()))
-            else:
+            elif _may_be_deed(text):
                 plain += 1
         if kind is Commitment:
             yield from _without_will(manuscript)
@@ -94,6 +95,14 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 "begin each with what will be done: “Develop”, “Train”, “Open”",
                 "this one too",
             )
+
+
+def _may_be_deed(text: str) -> bool:
+    """Whether the first word can be the plain form of a verb: “Train”, and not “Community”."""
+    first = re.match(r"[A-Za-z-]+", text)
+    said = lexicon(frozenset())
+    classes = said.meanings[said.of(first[0].lower())].classes if first else ""
+    return not classes or "B" in classes or "R" in classes
 
 
 def _without_will(manuscript: Manuscript) -> Iterator[Diagnostic]:
