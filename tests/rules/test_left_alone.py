@@ -120,3 +120,19 @@ def test_an_entry_of_a_plan_is_left_alone_as_it_stands(
     rows = "\n".join(f"            - {one}" for one in deeds)
     told = [one.rule for one in drawn(PLAN.format(deeds=rows, measure=measure)).said]
     assert any(one.startswith(rule) for one in told) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("There were 11,406 crimes in 2025.\n\n{0}\n\nSource: Police records, May 2026", False),
+        ("{0}\n\nSource: Police records, May 2026\n\nThere were 11,406 crimes in 2025.", True),
+    ],
+)
+def test_a_line_of_sources_answers_for_what_stands_above_it(text: str, found: bool) -> None:
+    """A figure that leads to a table has the source of the table; one further down has not."""
+    table = "| Kind | Number |\n| --- | --- |\n| Theft | 2,190 |"
+    shown = text.format(table).replace("\n", "\n      ")
+    body = f"background:\n  - title: Crime\n    text: |\n      {shown}\n"
+    told = {one.rule for one in drawn(body).said}
+    assert ("figure-without-source" in told) is found

@@ -82,6 +82,8 @@ CENSUS, TEN_YEARS = re.compile(r"\b[Cc]ensus\b"), 11  # from one census to the f
 SAME = re.compile(r"\s{0,40}The (?:figure|number|rate|share|proportion|total|equivalent)\b")
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
 STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
+SOURCE_BELOW = re.compile(r"^[ \t]{0,20}[*_]{0,2}(?:Data )?[Ss]ources?:", re.MULTILINE)
+"""A line under a text or a table: it answers for what stands above it in that section."""
 # What is no other figure where it stands again
 LARGE = re.compile(r"(?<![\w.,£])(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?%)(?![\w,])")
 POINT = re.compile(r"[ \t\n]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]")
@@ -92,8 +94,9 @@ def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Figures in the text that do not say where they come from.
 
     It finds percentages, sums, rates and counts of people or events in running text where neither
-    the paragraph or point, nor the lead-in of its list, cites or names a source. Targets and money
-    of the plan itself are left alone. All of them are told once.
+    the paragraph or point, nor the lead-in of its list, cites or names a source, and no line below
+    begins with “Source:”. Targets and money of the plan itself are left alone. All of them are told
+    once.
 
     Nobody can check them, or bring them up to date for the next edition. The Code of Practice for
     Statistics asks that figures can be traced to their source.
@@ -248,8 +251,10 @@ def _figures(
             continue  # what is to be reached
         title, given = f"{getattr(passage.element, 'title', '')}\n", set[str]()
         did = DID.search(title)
+        below = [one.start() for one in SOURCE_BELOW.finditer(passage.written)][-1:]
+        told = below[0] if below and answered is NAMED else 0
         stretches = [
-            (start, end, _answer(answered, passage.written[start:end], lead))
+            (start, end, start < told or _answer(answered, passage.written[start:end], lead))
             for start, end, lead in _stretches(passage)
             if not LEADS_AHEAD.search(lead)
         ]
