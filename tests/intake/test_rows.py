@@ -799,3 +799,19 @@ def test_figures_in_brackets_behind_a_measure_are_its_own(box: str, measure: obj
     """Where it starts and where it is to go; other words in brackets stay words."""
     made = drafts.of_rows(["Action", "Lead", "By when", "Measure"], ["Go", "Me", "2027", box])
     assert drafts.actions(made)[0]["measures"] == [measure]
+
+
+def test_a_question_in_a_box_stands_before_what_answers_it() -> None:
+    """“How much did we do?” measures nothing; the numbers below it do."""
+    box = "How much did we do?\n600 patrols\n20 events\nIs anyone better off?\n% who feel safer"
+    made = drafts.of_rows(
+        ["Priority", "Action", "Lead", "By when", "Measures"],
+        ["Streets", "Send wardens", "Police", "March 2027", box],
+        ["Streets", "Put up signs", "Police", "March 2027", "Are there signs?\nWho reads them?"],
+    )
+    first, second = drafts.actions(made)
+    assert first["measures"] == [
+        "How much did we do? 600 patrols; 20 events",
+        "Is anyone better off? % who feel safer",
+    ]
+    assert second["measures"] == ["Are there signs?", "Who reads them?"]

@@ -51,10 +51,21 @@ def several(cell: Cell | None) -> list[str]:
     )
     if mixed or any(isinstance(line, Item) and line.depth for line in lines):
         return [cell.text]
-    return [
-        f"{line.marker} {line.text}" if isinstance(line, Item) and line.marker else line.text
-        for line in lines
-    ]
+    return _answered(
+        [
+            f"{line.marker} {line.text}" if isinstance(line, Item) and line.marker else line.text
+            for line in lines
+        ]
+    )
+
+
+def _answered(entries: list[str]) -> list[str]:
+    """Each question with what answers it: “How much did we do?” above “600 patrols”."""
+    asked = [at for at, one in enumerate(entries) if one.rstrip("*_ ").endswith("?")]
+    if not asked or asked[0] or any(b - a < 2 for a, b in pairwise([*asked, len(entries)])):
+        return entries
+    parts = [entries[a:b] for a, b in pairwise([*asked, len(entries)])]
+    return [f"{asked} {'; '.join(one.rstrip(';') for one in told)}" for asked, *told in parts]
 
 
 def whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
