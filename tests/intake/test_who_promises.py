@@ -105,6 +105,10 @@ def test_headings_say_who_promises_the_points_below_them() -> None:
     [
         ("Members of the Board are: Fen Council, the Fire Service, Fen Voice and Marsh Aid.", 4),
         ("1.3 The partnership's members are: Fen Voice, Marsh Aid, and Fen Rotary.", 3),
+        (
+            "Its organisations are: Marsh Aid; the Fen Board; and the Fen Fire and Rescue Service.",
+            3,
+        ),
         ("We work closely with: Marsh Aid; Fen Voice; the Rotary Club.", 3),
         ("Our partners include: schools, colleges and surgeries.", 0),
         ("The members are: Cllr Ann Bee, Cllr Cy Dee and Mr Eff.", 0),

@@ -121,7 +121,9 @@ def _named_in_line(block: Block) -> list[str]:
     """Three names or more with commas between, the last behind “and”; nothing where not plain."""
     leads = _lead(block)
     *first, last = re.split(r"\s*[,;]\s*", leads["names"] or "") if leads else ("",)
-    two = re.split(r"(?:^|\s+)and\s+", last.strip())
+    # “…, and the Fire and Rescue Service” is one name, behind the “and” that is said.
+    alone = re.match(r"and\s+(.+)", last.strip())
+    two = [alone[1]] if alone and first else re.split(r"(?:^|\s+)and\s+", last.strip())
     names = [*first, *filter(None, two)] if len(two) < 3 else []
     return names if len(names) > 2 and all(map(_BEGINS.match, names)) else []
 
