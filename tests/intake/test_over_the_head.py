@@ -110,3 +110,21 @@ def test_days_are_never_what_is_done() -> None:
     made = drafts.actions(drafted([], head, rows))
     assert [row["action"] for row in made] == ["Bus lanes on Station Road", "Signs"]
     assert [row["due"] for row in made] == ["2026/27", "2027/28"]
+
+
+@pytest.mark.parametrize(
+    ("band", "title"),
+    [
+        ("Priority 2: To make streets safer", "To make streets safer"),
+        ("Theme plans of the year", "Nights out"),
+    ],
+)
+def test_a_priority_over_a_table_of_themes_is_the_priority(band: str, title: str) -> None:
+    """“Priority 2: …” above the head ranks above the column “Theme”, and another line does not."""
+    head = ["Theme", "Key activities", "Lead", "End date"]
+    rows = [["Nights out", "Send wardens", "Police", "March 2027"]]
+    made = drafted([(band, "")], head, rows)
+    (priority,) = made.fields["priorities"]
+    assert priority["title"] == title
+    (row,) = drafts.actions(made)
+    assert ("theme" in row.get("own", {})) is (title != "Nights out")
