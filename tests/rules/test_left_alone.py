@@ -100,7 +100,7 @@ priorities:
         (["Open bins for drugs"], "Items disposed of (15,000)", "text-cut-off", False),
         (["Open bins for drugs"], "Bags taken away from (15,000)", "text-cut-off", True),
         (
-            ["Wardens in Saltby", "Signs at six sites", "Promotion of two events"],
+            ["Social media", "Speed signs", "Test purchases", "Town wardens", "Promotion of fairs"],
             "10 patrols",
             "entries-in-",
             False,

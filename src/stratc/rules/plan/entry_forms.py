@@ -74,7 +74,7 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for kind in ENTRIES:
         others: list[tuple[Span, str]] = []
-        plain = 0
+        plain = things = 0
         for passage in entries_of(manuscript, kind):
             text = passage.plain
             if NEED.match(text) or WE.match(text):
@@ -85,9 +85,11 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 others.append((passage.opening(text, 2), found.group().strip()))
             elif _may_be_deed(text):
                 plain += 1
+            else:
+                things += 1
         if kind is Commitment:
             yield from _without_will(manuscript)
-        if others and plain > len(others):
+        if others and plain > len(others) + things:
             yield from together(
                 others,
                 "this entry begins with {words}, and the others with what is done",
