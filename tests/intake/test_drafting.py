@@ -443,6 +443,19 @@ def test_bold_lines_under_every_heading_are_headings(mark: str) -> None:
     assert [section["title"] for section in first["sections"]] == ["How we will know"]
 
 
+def test_plain_lines_over_lists_that_come_again_are_headings_with_their_colon() -> None:
+    """“What will be different:” stands under each of three priorities; its list stays below."""
+    part = "What we will do:\n\n- Open a shop\n\nWhat will be different:\n\n- Fewer wait\n\n"
+    made = drafts.of_text(
+        "# Fenmarsh Housing Strategy 2026-2031\n\n## Priorities\n\n"
+        + "".join(f"### Priority {n}: Part {n}\n\nIt is time.\n\n{part}" for n in (1, 2, 3))
+    )
+    for priority in made.fields["priorities"]:
+        assert priority["summary"] == "It is time."
+        (section,) = priority["sections"]
+        assert section == {"title": "What will be different", "text": "- Fewer wait"}
+
+
 def test_sections_before_the_promises_stay_before_them() -> None:
     """The file keeps the order of the document: the page prints it so."""
     text = (

@@ -174,10 +174,10 @@ def _plain_line(blocks: Sequence[Block], at: int) -> bool:
         and len(below.plain.split()) >= LONGEST_HEADING // 2
         and below.plain.rstrip()[-1:] in ".!?”’:"
     )
-    return (
+    return bool(
         isinstance(block, Paragraph)
         and 1 < len(block.plain.split()) <= LONGEST_HEADING
-        and re.search(r"[\w)]\Z", block.plain) is not None
+        and re.search(r"[\w)]\Z" if isinstance(below, Paragraph) else r"[\w):]\Z", block.plain)
         and over
         and not roles.begins_list(block.plain)
     )
