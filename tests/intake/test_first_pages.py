@@ -928,6 +928,8 @@ def test_a_heading_that_says_who_speaks_stands_over_a_foreword(heading: str) -> 
         ("Contact us", "paths@fenmarsh.example, or trees@fenmarsh.example", None),
         ("Contact us", "ruth.hay@fenmarsh.example", None),
         ("Walking", "Write to paths@fenmarsh.example.", None),
+        ("Contact us", "Call 01632 960 100 | Carers’ Forum: hello@carers.example", None),
+        ("Contact us", "Team: paths@fenmarsh.example", "paths@fenmarsh.example"),
     ],
 )
 def test_the_one_address_of_a_team_under_contact_is_the_contact(
@@ -1149,7 +1151,7 @@ def test_letters_before_any_words_are_a_glossary_where_most_spell_theirs(last: s
 
 def test_the_last_line_of_a_document_is_no_term_of_its_glossary() -> None:
     """It has a heading of its own, and gives the address for other formats."""
-    terms = "## Appendix 1: Glossary\n\n**HRA:** Housing Revenue Account\n\n**GP:** A doctor\n\n"
+    terms = "## Appendix 1: Glossary\n\n**HRA:** Housing Revenue Account\n\n**GP –** A doctor\n\n"
     line = "To ask for this plan in another language, write to help@fenmarsh.gov.uk"
     plan = "# Fenmarsh Plan 2026/27\n\n## Priority 1: Work\n\nWe will:\n\n- train parents\n\n"
     made = drafts.of_text(f"{plan}{terms}{line}\n").fields
@@ -1186,3 +1188,18 @@ def test_the_first_of_two_bodies_on_the_first_page_publishes_it() -> None:
     assert made.fields["publisher"] == "fenmarsh-council"
     (figure,) = made.fields["statistics"]
     assert figure["title"] == "Children in Fenmarsh who lived in poverty"
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("Fenmarsh Council and NHS Fenmarsh Integrated Care Board", "fenmarsh-council"),
+        ("Fenmarsh Council and Saltby Council", None),
+    ],
+)
+def test_a_council_beside_a_board_of_health_publishes_and_none_of_two_councils(
+    line: str, publisher: str | None
+) -> None:
+    """The first of two is the publisher where only one of them is a council."""
+    made = drafts.of_text(f"# Fenmarsh Care Plan 2026/27\n\n{line}\n\n## Why\n\nIt is time.\n")
+    assert made.fields.get("publisher") == publisher

@@ -14,6 +14,7 @@ from ..account import ImportAccount
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..unprinted import is_of_a_person
+from ..values.publishers import is_body
 
 _CONTACT = (
     r"(?:contacts?(?: us| details| information)?|get(?:ting)? in touch|cysylltu(?: â ni)?|cyswllt)"
@@ -32,6 +33,7 @@ _ANOTHER_FORMAT = re.compile(
     r"|easy[- ]read|braille|audio)\b",
     re.I,
 )
+_LABEL = re.compile(r"(?:^|[|;.•·\n])\s*([A-Z][^|;:.•·\n]{3,60}):\s*\Z")
 _NO_SECTION = ("glossary", "sources", "notes", "partners", "appendix")
 """Parts that have a place of their own, where other words would keep them from it."""
 
@@ -64,8 +66,18 @@ def contact(
     """The field that the one address under such headings gives; of a person it gives none."""
     found: dict[str, tuple[str, str]] = {}
 
+    def is_of_another(ahead: str) -> bool:
+        """Whether another body is named right before an address: “Carers’ Forum: …”."""
+        label = _LABEL.search(ahead)
+        own = re.sub(r"[^a-z]+", "-", label[1].lower()) if label else ""
+        return bool(label and is_body(label[1])) and own != told.get("publisher")
+
     def look(place: str, words: str) -> None:
-        public = [one.group() for one in EMAIL.finditer(words) if not is_of_a_person(one)]
+        public = [
+            one.group()
+            for one in EMAIL.finditer(words)
+            if not is_of_a_person(one) and not is_of_another(words[: one.start()])
+        ]
         found.update(dict.fromkeys(public, (place, words)))
 
     for node in root.every():

@@ -16,7 +16,7 @@ from .numbered_sources import SourceNumbers, without_numbers
 from .source_entries import BEGINS, OF_NAMES, is_title, source_entry
 
 _TERM = re.compile(
-    r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:(?:\*\*)?\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S
+    r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—](?:\*\*)?\s|:(?:\*\*)?\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S
 )
 LONGEST_TERM = 50
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?|n\.d\.)"

@@ -103,7 +103,7 @@ def first_of(line: str) -> str:
     plain = all(re.match(r"[A-Z]", one) for one in others)
     if not others:  # “Fenmarsh Council and NHS Fenmarsh”
         first, *others = _APART.split(line)
-        plain = all(_one(one) and not _COUNCIL.fullmatch(one) for one in others)
+        plain = all(_one(one) and not re.search(r"Council\W*$|Authority$", one) for one in others)
     council = bool(others) and _one(first) is not None and _COUNCIL.fullmatch(first.strip())
     return first.strip() if council and plain else ""
 
