@@ -53,3 +53,24 @@ def test_a_table_of_what_was_done_is_the_plan_where_no_other_is() -> None:
     """“Action taken” heads its actions, and not the column beside it in which results stand."""
     made = drafts.of_text(ALONE)
     assert [row["action"] for row in drafts.actions(made)] == ["Hub opened", "Grants paid"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "further", "title"),
+    [
+        ("Our principles", "This means…", "Work"),
+        ("The values that guide us", "This means…", "Work"),
+        ("Our principles", "Lead", "Our principles"),
+        ("What we will do", "This means…", "What we will do"),
+    ],
+)
+def test_a_table_of_principles_is_no_plan(heading: str, further: str, title: str) -> None:
+    """“We will… | This means…” tells how work is done, where nobody leads it and no day is set."""
+    made = drafts.of_text(
+        f"# Fenmarsh Work Plan 2026/27\n\n## {heading}\n\n| We will… | {further} |\n"
+        "| --- | --- |\n| Listen | Plans are made with families |\n| Act early | All teams |\n\n"
+        "## Priority 1: Work\n\n| Action | Lead | By when |\n| --- | --- | --- |\n"
+        "| Train 20 parents | Fen College | March 2027 |\n"
+    )
+    assert title in [one["title"] for one in made.fields["priorities"]]
+    assert ("| Listen |" in str(made.fields.get("background"))) == (title == "Work")

@@ -24,7 +24,7 @@ from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
 from .headings import roles
 from .headings.capitals import Capitals
-from .headings.looking_back import looking_back
+from .headings.no_plans import no_plans
 from .headings.numbers import loses_numbers, with_numbered_text, without_paragraph_numbers
 from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
@@ -120,7 +120,7 @@ class _Drafter:
         before = [*root.children]
         parts = Parts(self.account, self.bodies, self.choices, own=bool(self.source.origin))
         taken = parts.taken_out(root, found)
-        self.sections.over = looking_back(root)
+        self.sections.no_plans = no_plans(root)
         made = [self.sections.priority(node, reason) for node in found]
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
         opening, after, introduction = self._around(root, found, self._cover_section(cover, root))

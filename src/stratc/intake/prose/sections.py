@@ -57,8 +57,8 @@ class Sections:
         self.numbered = True
         """Whether sections keep the numbers that stand before their headings."""
         self.numbers: list[str] = []
-        self.over: frozenset[str] = frozenset()
-        """The places of tables of what was done of a plan before."""
+        self.no_plans: Mapping[str, str] = {}
+        """The places of tables that only look like plans, with the reason."""
         self.measured: list[tuple[OutlineNode, Fields, Fields | None]] = []
         """Sections of measures, that wait until every promise is known."""
 
@@ -191,7 +191,7 @@ class Sections:
                 continue
             found = (
                 None
-                if block.place in self.choices.tables | self.over
+                if block.place in self.choices.tables | self.no_plans.keys()
                 or roles.role(node.title) == "page"
                 or (measure_words.is_heading(node.title) and measure_words.is_table(block))
                 else self.plans.read(block, above or self.above, near=above is not None)
@@ -212,8 +212,7 @@ class Sections:
         return left
 
     def _kept(self, table: Table) -> None:
-        over = table.place in self.over
-        reason = "it tells what was done before this plan" if over else "the table is no plan"
+        reason = self.no_plans.get(table.place, "the table is no plan")
         for row in table.rows:
             words = " | ".join(c.one_line for c in row.apart() if c.lines)
             self.account.tell("text", row.place, words, "kept as text", reason)
