@@ -16,6 +16,11 @@ from .catalogue import drawn
         ),
         ("The centre is at Pont y Coed.", "misspelling"),
         (
+            "Special educational needs and disabilities (SEND) grow; SEN does too.",
+            "unexplained-abbreviation",
+        ),
+        ("643 parents and carers and 218 young people took part.", "figure-without-source"),
+        (
             "An estimated 1,640 people use heroin, a rate of 11 per 1,000 people aged 15 to 64, "
             "against 8 in England.",
             "breakdown-that-does-not-add-up",
@@ -36,7 +41,7 @@ def test_a_right_text_is_left_alone(words: str, rule: str) -> None:
     """What is right as it stands draws no remark of the rule that once took it for a slip."""
     text = words.replace("\n", "\n      ")
     body = f"background:\n  - title: Now\n    text: |\n      {text}\n"
-    assert rule not in {remark.rule for remark in drawn(body).said}
+    assert not any(remark.rule.startswith(rule) for remark in drawn(body).said)
 
 
 def test_counts_that_do_not_add_up_are_told_without_a_pound() -> None:
@@ -69,6 +74,8 @@ priorities:
     ("text", "found"),
     [
         ("Those who lead report to the sub-group each quarter.", False),
+        ("The Board looks at a dashboard each quarter.", False),
+        ("The Board looks at the sea each quarter.", True),
         ("Those who lead write to each other.", True),
     ],
 )
@@ -136,3 +143,61 @@ def test_a_line_of_sources_answers_for_what_stands_above_it(text: str, found: bo
     body = f"background:\n  - title: Crime\n    text: |\n      {shown}\n"
     told = {one.rule for one in drawn(body).said}
     assert ("figure-without-source" in told) is found
+
+
+PROMISES = """\
+priorities:
+  - id: places
+    title: Places
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: a
+            text: "{0}"
+          - id: b
+            text: "{1}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rule", "found"),
+    [
+        (
+            "open 220 more places in special schools by 2029",
+            "reduce the places in special schools far away by 60 by 2030",
+            "same-in-other-words",
+            False,
+        ),
+        (
+            "open 220 more places in special schools by 2029",
+            "create places in special schools far away, 60 of them by 2030",
+            "same-in-other-words",
+            True,
+        ),
+        (
+            "open 220 places: 90 in 2027, 80 in 2028 and 50 in 2029",
+            "hold a fair by 2027",
+            "commitment-without-date",
+            False,
+        ),
+        (
+            "open 220 places, where 90 were in 2021",
+            "hold a fair by 2027",
+            "commitment-without-date",
+            True,
+        ),
+    ],
+)
+def test_promises_that_go_opposite_ways_or_say_their_years_are_left_alone(
+    first: str, second: str, rule: str, found: bool
+) -> None:
+    """What is opened is not what is reduced, and a number for each year says when."""
+    told = {one.rule for one in drawn(PROMISES.format(first, second)).said}
+    assert (rule in told) is found
+
+
+@pytest.mark.parametrize(("title", "found"), [("What will be different", False), ("Now", True)])
+def test_what_is_to_be_reached_has_no_source(title: str, found: bool) -> None:
+    """A figure under a heading over what will be different is an aim."""
+    body = f"background:\n  - title: {title}\n    text: 85% of checks were done (79% then).\n"
+    assert ("figure-without-source" in {one.rule for one in drawn(body).said}) is found

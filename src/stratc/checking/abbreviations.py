@@ -38,6 +38,7 @@ LISTED = re.compile(
 """A line of a typed list of terms: “**HRA:** Housing Revenue Account”."""
 SEVERAL = re.compile(r"\(\s*([A-Z]{2,6}(?:\s*(?:[/,&]|and|or)\s*[A-Z]{2,6})+)\s*\)")
 FARTHEST = 1_000
+FEWEST_LETTERS = 3
 YEARS_BEHIND = re.compile(r"(?<=[a-z])(?: (?:19|20)\d\d(?: ?[-–/] ?\d{2,4})?)[\s,(“\"']*\Z")
 # Known to every reader of a public document in the United Kingdom, or no abbreviation at all.
 EVERYBODY = """
@@ -92,8 +93,14 @@ def _mentioned(typed: str, match: re.Match[str]) -> bool:
 
 
 def known_abbreviations(manuscript: Manuscript) -> frozenset[str]:
-    """Abbreviations that are known to everybody, listed, or explained in the text."""
-    known = set(KNOWN) | {short for short, _, _, _ in manuscript.answer(explained)}
+    """Abbreviations that are known to everybody, listed, or explained in the text.
+
+    The beginning of one that is explained is explained as well: “SEN” with “special educational
+    needs and disabilities (SEND)”.
+    """
+    told = {short for short, _, _, _ in manuscript.answer(explained)}
+    told |= {short for short in manuscript.strategy.glossary if SHORT.fullmatch(short)}
+    known = set(KNOWN) | told | {short[:-1] for short in told if len(short) > FEWEST_LETTERS}
     for passage in manuscript.passages:
         # Letters with small letters among them: the words before do not spell all of them.
         known.update(short for short in BEFORE.findall(passage.typed) if not short.isupper())

@@ -22,6 +22,10 @@ _FORMS = (
     re.compile(
         rf"\b(?:each|every) (?:day|week|month|quarter|term|year|{_SEASON}|{MONTH})\b", re.IGNORECASE
     ),
+    # “220 places: 90 in 2027, 80 in 2028 and 50 in 2029”
+    re.compile(
+        r"\d(?: [a-z]+)? in 20\d\d(?:/\d\d)?(?:,| and)[^.;:\n]{0,20}\d(?: [a-z]+)? in 20\d\d\b"
+    ),
     # “by the end of this plan”, “Over the life of the strategy we will:”
     re.compile(
         r"\b(?:end|life|lifetime|course|period|term) of (?:th[ei]s?|our) (?:\w+ )?"

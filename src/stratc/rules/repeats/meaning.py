@@ -42,6 +42,8 @@ USUAL = {("harm", "reduc"), ("drug", "alcohol"), ("substanc", "misus"), ("substa
 STEP = re.compile(
     r"\b(phase|stage|part|zone|round|tranche|wave|lot|year) (\d+|one|two|three|four)\b"
 )
+MORE = re.compile(r"open|add|build|create|double|expand|extend|grow|increase|raise|recruit|widen")
+LESS = re.compile(r"close|cut|end|halve|lower|minimise|phase|reduce|remove|shrink|stop|withdraw")
 NAMED = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
 PROMISES = (Action, Commitment, Intervention, Objective, Part)
 
@@ -138,6 +140,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             and not _belong(earlier, later)
             and likeness(earlier.plain, later.plain) < NEARLY
             and not _other_steps(earlier, later)
+            and not _other_ways(earlier, later)
             and not _other_places(earlier, later)
             and years.get(earlier.element.path) == years.get(later.element.path)
         ]
@@ -182,6 +185,14 @@ def stem(word: str) -> str:
 def _other_steps(one: Saying, other: Saying) -> bool:
     """Whether both name a step of the same work, and not the same: “phase 1” and “phase 2”."""
     return bool(one.steps and other.steps and one.steps != other.steps)
+
+
+def _other_ways(one: Saying, other: Saying) -> bool:
+    """Whether one has more of something and the other has less: “open places”, “cut places”."""
+    first, second = (s.plain.partition(" ")[0] for s in (one, other))
+    return any(
+        LESS.fullmatch(a) and MORE.fullmatch(b) for a, b in ((first, second), (second, first))
+    )
 
 
 def _other_places(one: Saying, other: Saying) -> bool:
