@@ -23,6 +23,7 @@ from stratc.source import (
 from stratc.text.similarity import near_spelling, nearest
 
 from .decoding import file_remarks, shape_remarks
+from .decoding.as_above import without_dittos
 from .decoding.beyond_mistakes import Remainder, checkable
 from .decoding.decoder import decode, mistakes
 from .provisions import Framework
@@ -147,7 +148,9 @@ def _gather(document: Document, say: Say, closely: bool) -> _Gathered:
         values["priorities"] = Sequence(listed.span, tuple(_priorities(listed, nodes, say)))
     if first and first.whole:
         _remark_on_strays(texts, listed, say)
-    return _Gathered(Mapping(root.span, keys, values), whole, complete)
+    typed = Mapping(root.span, keys, values)
+    meant = without_dittos(typed, document.texts.values(), say)
+    return _Gathered(meant, whole and meant is typed, complete)
 
 
 def _judge(path: PurePosixPath) -> Callable[[Node], list[Diagnostic]]:

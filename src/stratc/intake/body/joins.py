@@ -8,17 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from stratc.blocks import Cell, Item, Paragraph
+from stratc.text.ditto import DITTO
 from stratc.text.english import MONTH
 
 from ..account import ImportAccount
 from ..head.read_plan import PlanRow
 
-DITTO = re.compile(
-    r"[\"“‘'(]?(?:[\"”“″ʺ〃'’]+|,,|-\W?[\"”“″]\W?-|ditto|idem|same"
-    r"|(?:(?:the )?same )?as (?:row )?above|see above|do\."
-    r"|(?:yr )?un fath|(?:(?:gweler|fel) )?uchod)\.?[\"”’')]?",
-    re.I,
-)
 LIKE = re.compile(
     r"(?:(?:the )?same )?(?:as|see)(?: (?:for|in|per|at))*"
     r"(?: (?:actions?|rows?|items?|tasks?|refs?|no\.?))? (?P<label>[a-z]{0,3}[ .-]?\d[\w.]*)"
