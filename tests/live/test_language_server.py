@@ -204,6 +204,29 @@ def test_what_can_stand_here_is_offered(session: Session) -> None:
     assert {"draft", "published"} <= states
 
 
+def test_a_file_that_was_never_right_has_offers_too(session: Session, file: Path) -> None:
+    """Whoever begins has mistakes in the file: ids are offered and explained from the first minute,
+    and none is renamed where what cannot be read may name it."""
+    typed = FENMARSH.replace("due: 2029-03", "due: soonish\n            owner: council")
+    file.write_text(typed.replace("lead: council", "lead: "), encoding="utf-8")
+
+    async def ask(client: LanguageClient, uri: str) -> Any:
+        first = await session.said(0)
+        assert any(d.severity == lsp.DiagnosticSeverity.Error for d in first.diagnostics)
+        line = at("lead: council")
+        items = await client.text_document_completion_async(
+            lsp.CompletionParams(here(uri), lsp.Position(line.line, line.character + 5))
+        )
+        body = at("- id: council", 8)
+        renamed = await client.text_document_rename_async(
+            lsp.RenameParams(here(uri), body, "county-council")
+        )
+        assert isinstance(items, list)
+        return {item.label for item in items}, renamed
+
+    assert session.run(ask) == ({"council", "homes"}, None)
+
+
 def test_a_quick_fix_is_the_change_of_the_remark(session: Session, file: Path) -> None:
     """What `validate` offers to change stands in the editor's menu."""
     file.write_text(FENMARSH.replace("Half of our homes", "We recieve homes"), encoding="utf-8")

@@ -4,6 +4,6 @@ from .manuscript import Manuscript
 from .passage import Passage, passages
 from .picture_files import picture, pictures
 from .registry import RULES, check, check_one
-from .rest import check_rest
+from .rest import check_rest, with_one_more
 from .selection import runs, selectors
 from .settings import unknown_kinds

@@ -64,7 +64,7 @@ def _ahead(
         found = read_strategy(mended, told.append)
         heard = tuple(told)
         if found.strategy:
-            told.extend(check_one(_with(library, found.strategy), found.strategy))
+            told.extend(check_one(with_one_more(library, found.strategy), found.strategy))
             told.extend(pictures(found.strategy, images) if images is not None else ())
         else:
             told.extend(_of_rest(mended, found.rest, library, images))
@@ -116,7 +116,7 @@ def _of_rest(
         return
     if images is not None:  # a file is there or not, whatever stands around its name
         yield from pictures(rest.element, images)
-    for remark in check_one(_with(library, rest.element), rest.element):
+    for remark in check_one(with_one_more(library, rest.element), rest.element):
         if rest.gone is not None and not _names_nothing_for_sure(remark, rest.gone):
             continue
         if any(map(STANDS_IN.search, remark.hints)):
@@ -129,7 +129,7 @@ def _of_rest(
             yield replace(remark, edits=kept if len(kept) == len(edits) else ())
 
 
-def _with(library: Library, strategy: Strategy) -> Library:
+def with_one_more(library: Library, strategy: Strategy) -> Library:
     """The library with one strategy more."""
     among = (*library.strategies, strategy)
     return link(among, library.frameworks, library.as_of, library.settings)

@@ -42,10 +42,10 @@ class OutlineEntry:
 
 
 class EditorStrategy:
-    """One strategy for an editor."""
+    """One strategy for an editor, `whole` or as far as it could be read."""
 
-    def __init__(self, library: Library, strategy: Strategy) -> None:
-        self.library, self.strategy = library, strategy
+    def __init__(self, library: Library, strategy: Strategy, whole: bool = True) -> None:
+        self.library, self.strategy, self.whole = library, strategy, whole
         self.index: Index = library.index(strategy)
 
     def hover(self, file: str, line: int, column: int) -> tuple[str, Span] | None:
@@ -85,6 +85,8 @@ class EditorStrategy:
         kind = kind_of(type(element)) if element is not None else None
         if element is None or kind is None:
             raise ValueError("there is no id here")
+        if not self.whole:  # it may be named where nothing could be read
+            raise ValueError("mend what must be fixed first: the id may stand there as well")
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
             raise ValueError("an id has only small letters, figures and hyphens in it")
         if name in self.index.named(kind.singular):

@@ -15,6 +15,8 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
 from stratc import __version__
+from stratc.checking import with_one_more
+from stratc.crossref import Library
 from stratc.source import Diagnostic, Edit, Severity, Span
 
 from .desk import Desk
@@ -95,16 +97,27 @@ class Editor:
                 source = self.server.workspace.get_text_document(open_uri).source
                 document = self.desk.with_text(document, name, source)
         compilation = self.desk.compiled(document.id, document)
-        if strategy := compilation.library.strategy(document.id):
-            made = self.manuscripts[document.id] = EditorStrategy(compilation.library, strategy)
+        if made := self.read(document.id, compilation.library):
+            self.manuscripts[document.id] = made
             # Drawn here, beside the answers: an editor asks for it after every key.
             for name in {text.name for text in document.texts.values()}:
                 self.outlines[name] = [self.symbol(entry) for entry in made.outline(name)]
         self.remarks[document.id] = compilation.said
         return document.id, compilation.said
 
+    def read(self, id: str, library: Library) -> EditorStrategy | None:
+        """A strategy that was compiled; as far as it could be read, where it never was whole:
+        whoever has just begun needs offers most, and has a file with mistakes."""
+        if strategy := library.strategy(id):
+            return EditorStrategy(library, strategy)
+        known, rest = self.manuscripts.get(id), self.desk.readings.rest(id)
+        if rest is None or (known and known.whole):
+            return None
+        return EditorStrategy(with_one_more(library, rest.element), rest.element, whole=False)
+
     def manuscript(self, uri: str) -> tuple[EditorStrategy, str] | None:
-        """The strategy of a file as it could last be read, and the file's name in it."""
+        """The strategy of a file as it could last be read, whole or as far as it was ever good, and
+        the file's name in it."""
         path = self._path(uri)
         document = self.desk.document_of(path)
         found = self.manuscripts.get(document.id) if document else None
