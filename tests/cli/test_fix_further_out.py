@@ -109,3 +109,29 @@ def test_a_note_above_what_would_be_moved_is_kept(tmp_path: Path) -> None:
     strategy = put(tmp_path, typed)
     invoke("validate --fix", tmp_path)
     assert "    # ask Jo\n    statistics:\n" in strategy.read_text(encoding="utf-8")
+
+
+def test_what_follows_a_list_of_the_strategy_is_no_part_of_it(tmp_path: Path) -> None:
+    """However much is wrong with the promises below, no line is said to stand too far right."""
+    promises = (
+        "    commitments:\n"
+        "      - We will call every tenant in arrears\n"
+        "        owner: Homes Team\n"
+        "        by when: 2027\n"
+        "      - We will pay grants\n"
+        "        owner: Homes Team\n"
+        "        by when: 2028\n"
+        "    actions:\n"
+        "      - action: Ask each landlord.\n"
+        "        owner: Homes Team\n"
+        "        RAG: Amber\n"
+        "        action: Write to each tenant.\n"
+        "        owner: Homes Team\n"
+        "        RAG: Red\n"
+    )
+    strategy = put(tmp_path, HEAD + PRIORITY + FIGURE + promises)
+    assert "too far" not in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert strategy.read_text(encoding="utf-8").endswith(
+        "status: Red\nstatistics:\n  - id: homes\n    title: Homes\n    value: 4,000\n"
+    )

@@ -125,7 +125,7 @@ def _explained(said: Diagnostic) -> bool:
     takes away the hyphen of an entry; or words stand where fields belong, and no lost field."""
     alone = said.rule == "wrong-shape" and said.message.endswith("a single value")
     return (alone and ":" not in said.span.written) or any(
-        (edit.span.column == 1 and "\n" in edit.replacement)
+        (edit.span.column == 1 and "\n" in (edit.replacement or edit.span.written))
         or (edit.span.written.startswith("-") and not edit.replacement.strip().startswith("-"))
         for edit in said.edits
     )
