@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from stratc.text.quantity import Quantity
+from stratc.text.scale_patterns import FREE
 from stratc.text.scale_roles import ASPECT, BETTER
 from stratc.text.tables import pieces
 
@@ -55,6 +56,10 @@ _GOING_ON = re.compile(_PIECES["GOING_ON"])
 _ONLY_THEN = re.compile(r"\b(?:where|if|unless|when|except|until|after|while)\b")
 _OPEN_ENDED = re.compile(_PIECES["OPEN_ENDED"])
 _PAYING = re.compile(r"\b(?:will|to|and) (?:match|pay|cover|meet|refund|reimburse|fund|waive)\b")
+_PRICED = re.compile(
+    r"\b(?:prices?|fees?|charges?|fares?|rents?|costs?) (?:of|for|to|in|at|as|low)\b"
+)
+_A_RATE = re.compile(r"\bevery (?:week|month|quarter|year)\b")
 _LEARNERS = r"\b(?:pupil|child|children|student|learner|apprentice|trainee|girl|boy)s?(?: in \w+)?"
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
@@ -106,6 +111,11 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     return one.role == other.role or (one.role in money and other.role in money)
 
 
+def _spread(one: Quantity, text: str) -> bool:
+    """Whether one sum is spread over so long: the longer, the less of it in each year."""
+    return one.words.startswith("over ") and "£" in text and not _A_RATE.search(text)
+
+
 def _open(one: Quantity) -> float:
     """For how many hours of the day, where that can be said."""
     return one.value or 0.0 if one.role in ("hours", "opening") else 0.0
@@ -127,6 +137,8 @@ def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Si
     better = BETTER[one.role] if one.role == other.role else 0
     if any(side.role == "charge" and not side.value for side in (one, other)):
         better = BETTER["charge"]
+    if all(map(_spread, (one, other), text)):
+        better = -1
     if one.value != other.value:
         if better:
             more = (other.value > one.value) == (better > 0)
@@ -169,6 +181,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", ASK, words, aspect)
     if one.role == "share" and _widened("", text[1]):
         return Signal("amount", MORE, words, aspect)  # all of them
+    if one.words.startswith("over ") and not _A_RATE.search(text[1]):
+        return Signal("amount", ASK, words, aspect)  # a sum, or a rise, that came slowly
     if _VAGUE.search(text[1]) and not _VAGUE.search(text[0]):
         return Signal("amount", LESS, words, aspect)
     if one.limit == -2 and one.role in ("charge", "maximum", "sum"):
@@ -282,7 +296,9 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _SERVING.search(text[0]):
         return Signal("amount", ASK, words, aspect)  # who is seen on Mondays was seen every day
     if one.role == "charge":
-        return Signal("amount", LESS if one.value else MORE, words, aspect)
+        # Where something was to be paid already, nobody can say whether this is more.
+        vote = ASK if _PRICED.search(text[0]) and not FREE.search(text[0]) else LESS
+        return Signal("amount", vote if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):
         return Signal("amount", LESS, words, aspect)
     if one.role == "hours" and one.value is None and old_times:

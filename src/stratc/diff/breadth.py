@@ -123,7 +123,7 @@ def _lost(went: list[tuple[str, str, str]], before: str, after: str) -> int:
 def _limits(sentence: str) -> list[tuple[str, str, str]]:
     """The words that say how many, each with the stem and the text of what it stands before."""
     words = words_of(sentence)
-    denied = bool({"not", "no", "never", "without"} & {word.text for word in words})
+    denied = bool({"not", "no", "never", "without", "stop"} & {word.text for word in words})
     return [
         (word.text, *_noun(words, number))
         for number, word in enumerate(words)

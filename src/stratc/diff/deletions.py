@@ -8,6 +8,7 @@ from stratc.text.similarity import steps
 from .ladders import near
 from .list_entries import IDLE, SIDE
 from .signal import LESS, Signal
+from .some_of_all import all_of
 from .stems import BREADTH, Words, stem
 from .structure import (
     NEEDS,
@@ -119,6 +120,10 @@ _PRIZED = frozenset(
     )
 )
 _DENYING = frozenset(("not", "never", "no", "ban", "prohibit", "forbid", "outlaw"))
+_THERE_OR_THEN = frozenset(("at", "on", "during", "in", "for"))
+_WHERE = frozenset(("beside", "near", "at", "in", "on", "outside", "around", "along", "opposite"))
+# Behind these stands what something is about, of which some kinds only were meant.
+_ABOUT = frozenset(("on", "about", "against", "after", "from", "in", "at", "along"))
 _EXCEPTING = frozenset(
     ("without", "unless", "except", "excluding", "until", "save", "bar", "barring")
 )
@@ -148,9 +153,16 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
                 and all(w.sort != "content" for w in new[k:m])
             ):
                 return True
-            if k == m and chunk[0].text in ("at", "on", "during") and _denied(old[:i]):
+            if k == m and chunk[0].text in _THERE_OR_THEN and _denied(old[:i]):
                 return True  # what is banned at night is banned at any time
             continue
+        only_then = chunk[0].text in ("that", "which", "who") and not any(
+            word.sort == "content" for word in new[k:m]
+        )
+        ahead = old[max(0, i - 4) : i]
+        there = any(word.text in _WHERE for word in ahead) or not gives(old, i)
+        if only_then and (all_of(ahead) or (there and all_of(new[max(0, k - 4) : k]))):
+            return True  # “all villages that ask for it”
         before = next((w.text for w in reversed(old[:i]) if w.text not in ("a", "an", "the")), "")
         whole = before in _OF_ALL_OR_FOR or any(w.text in _OF_ALL_OR_FOR for w in new[k:m])
         qualified = j < len(old) and old[j].sort == "content"
@@ -168,6 +180,13 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         every = before in ("every", "each") and not kinds & _PRIZED
         if bare and whole and qualified and (every or kinds <= QUALIFYING):
             return True  # “each school”, where it was each secondary school
+        if (
+            bare
+            and kinds <= QUALIFYING
+            and before in _ABOUT
+            and "s" in [w.text[-1] for w in old[j : j + 1]]
+        ):
+            return True  # “a report on serious accidents”
         # Whoever has a need or a low income is somebody, be it a volunteer.
         of_those = served_before(old, i) or "low" in content
         if chunk[0].text in ("with", "on") and content & NEEDS and of_those:

@@ -54,6 +54,7 @@ _EXCLUDING = (
     "save in", "save for", "save where", "save when", "save that",
 )  # fmt: skip
 _RULING = frozenset(("not", "no", "refuse", "any", "that", "which", "who", "if", "where", "reject"))
+_ALWAYS = stem("always")
 _FOR_NOW = re.compile(
     r"^,? ?(?:this (?:year|month|winter|summer)|for now|for the (?:time being|moment)|at first)$"
 )
@@ -129,6 +130,9 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     content = {word.stem for word in chunk if word.sort == "content"}
     if texts[0] == "after" and all(word.sort == "silent" for word in chunk[1:]) and len(texts) > 1:
         return Signal("words", SAME, why)  # “within 10 days |after it|”
+    if content == {_ALWAYS}:
+        before = ahead[-1].text if ahead else ""
+        return Signal("words", LESS if before in _DENYING else MORE, why)
     if content == {"continu"} or (content <= {"much", "many"} and texts[0] == "how"):
         return Signal("words", SAME, why)
     before = ahead[-1].text if ahead else ""

@@ -109,6 +109,17 @@ def _second_predicate(new: Words, start: int, chunk: Words) -> int | None:
     return None
 
 
+def any_will_do(words: Words, others: Words, entries: frozenset[str]) -> bool:
+    """Whether one of several is enough where the other text has but one: “walk, cycle or drive”.
+
+    Who is served, what is refused and what somebody may choose is all of the list.
+    """
+    texts = {word.text for word in words}
+    if "or" not in texts or {"and", "or"} & (texts ^ {word.text for word in others}) != {"or"}:
+        return False
+    return not (entries & PERSONS or texts & _ANY_OF_THEM)
+
+
 _ALIKE = frozenset(map(stem, ["similar", "equivalent", "comparable", "alternative"]))
 
 

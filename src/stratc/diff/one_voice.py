@@ -62,6 +62,10 @@ _TWO_IN_ONE = tuple(
             r"\g<one>.", r"\g<first> them will be \g<rest>",
         ),
         (r"^(?P<one>.*?), (?:which|who) (?P<rest>will .*)", r"\g<one>.", r"it \g<rest>"),
+        (
+            r"^(?P<one>.*?), (?:every|all|all of them) with (?P<rest>.*)",
+            r"\g<one>.", r"all of them will have \g<rest>",
+        ),
         (r"^(?P<who>it|we) (?P<one>will .*?),? and (?P<rest>will .*)",
          r"\g<who> \g<one>.", r"\g<who> \g<rest>"),
         (
@@ -118,7 +122,9 @@ _FRONTED = re.compile(
     r"^(?P<when>(?:(?:by|from|in|on|at|over|within|during|throughout|until|before|after|every|twice|"
     r"across|outside) (?!(?:time|due|principle|future|addition|some|the (?:longer|long|future))\b)"
     r"[^,;]{2,80}), |(?:by|before|from|in|on|until) (?:the )?‹date› |"
-    r"(?:twice |once |\d times )?every \w+ (?=\d|we\b))"
+    r"(?:twice |once |\d times )?every \w+ (?=\d|we\b)|"
+    r"every (?:day|night|week|month|quarter|term|year),? "
+    r"(?=(?:our|the|its|all|there|any|anyone)\b))"
     r"(?P<rest>.*\b(?:will|must|can)\b.*?)(?P<end>[.]?)$"
 )
 

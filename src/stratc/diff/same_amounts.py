@@ -84,9 +84,12 @@ def _same(one: Quantity, other: Quantity) -> bool:
     alike = said or one.role == other.role
     if alike and one.limit == other.limit and {one.value, other.value} & _THIRDS:
         return round(one.value or 0) == round(other.value or 0)  # 33% is a third
+    if alike and one.role in _LASTING and one.limit == other.limit and one.value and other.value:
+        return abs(one.value - other.value) < other.value / 200  # twelve months are a year
     return alike and (one.value, one.limit) == (other.value, other.limit)
 
 
+_LASTING = frozenset(("wait", "length", "stay", "horizon", "closure"))
 _THIRDS = {33.3, 66.7}
 
 

@@ -11,6 +11,7 @@ from .edition import PromiseText
 from .exchanged import kept
 from .likeness import Likeness, stems
 from .stems import words_of
+from .verdict import judge
 
 ANOTHER_PROMISE = 0.30  # the same id below this stands for another promise
 ALIKE_IN_WORDS = 60.0
@@ -58,7 +59,10 @@ def one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) -> 
     if max(shared) >= MOST_OF_IT or _few_words(before, after):
         return True
     old, new = (words_of(levelled(side.said)) for side in (before, after))
-    return kept(old, new) >= HALF_OF_IT
+    if kept(old, new) >= HALF_OF_IT:
+        return True
+    # “Triple the number of ponds” and “three times as many ponds” share one word alone.
+    return max(shared) > 0 and judge(before.said, after.said).way in ("retouched", "rephrased")
 
 
 def _few_words(before: PromiseText, after: PromiseText) -> bool:

@@ -190,6 +190,8 @@ def only_said(old: Words, new: Words) -> Iterator[tuple[Word, Word]]:
         if (was is first[0]) != (now is first[1]):
             continue  # what is told in a side clause stands for nothing that was done
         looked_into = was.stem in _LOOKED_INTO and now.stem in _WRITTEN
+        if ladders.near(was.stem, now.stem):
+            continue  # whoever recognises it spots it
         if looked_into or (now.stem in SAYING and was.stem not in _NO_DEED):
             yield was, now
 

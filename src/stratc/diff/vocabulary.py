@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 
 from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
@@ -16,7 +16,7 @@ from .families import family
 from .form_words import only_form
 from .idle_words import HAVING, idly_gone, more_or_not
 from .insertions import insertions
-from .joins import one_of_both
+from .joins import alternative, any_will_do, one_of_both
 from .list_entries import IF_ASKED, cut_entries, entry_of_list
 from .one_word_for_another import assuring, step
 from .shuffled import ORDERED, shuffled
@@ -41,6 +41,8 @@ _ASKING = re.compile(
     r"\b(?:request\w*|ask\w*|want\w*|appl(?:y|ies|ication\w*)|demand\w*|appointments?|refer\w*|"
     r"arrange\w*|need\w*|invit\w+|book\w*)\b"
 )
+_WHOLE = frozenset(("all", "every", "each", "both"))
+_FEWER = frozenset(map(stem, ("one", "enough", "sufficient", "adequate")))
 _ANYWHERE_WORDS = "own stop end ban abolish prohibit eliminate consent full summary"
 _ANYWHERE = frozenset(map(stem, _ANYWHERE_WORDS.split()))
 
@@ -182,12 +184,16 @@ def vocabulary(
     texts = {word.text for word in old}
     standing = {family(word.stem) for word in words_of(wholes[1])}
     entry = bool(lost) and not come and entry_of_list(old, new)
+    either = bool(lost) and not come and any_will_do(old, new, frozenset(lost))
+    entry = entry and not either
     entries = cut_entries(old, new, frozenset(come))
     if not (told or entry or entries & lost.keys()) and only_form(lost, come, old, new, wholes):
         yield Signal("words", SAME, "other words of form")
         return
     if "all" in {word.text for word in new} - texts:
         del lost["full"], lost["only"]  # “in full” is all of it; all comes only from there
+    for fewer in _fewer(old, new):
+        del lost[fewer]  # “all our nurseries”, where it was enough of them
     narrower = True  # what came in may be, where all that went out only limited
     for phrase, stems in _phrases(old, lost):
         wider = not stems <= told and widened(old, new, stems)
@@ -205,7 +211,11 @@ def vocabulary(
                 or entry
                 or (bool(stems) and stems <= entries)
             )
-            sure = sure and not _SORT_OF_PLACE.search(f"{before[: before.find(phrase)]}‹›{phrase}")
+            sure = (
+                sure
+                and not either
+                and not _SORT_OF_PLACE.search(f"{before[: before.find(phrase)]}‹›{phrase}")
+            )
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost and not narrower:
@@ -214,13 +224,29 @@ def vocabulary(
             yield Signal("words", MORE, f"“{phrase}” came in")
         return
     if come and entry_of_list(new, old):
+        first = next(n for n, word in enumerate(new) if word.stem in come)
+        either = any_will_do(new, old, frozenset(come))
+        vote = alternative(new, max(1, first - 1)) if either else MORE
         for phrase, _ in _phrases(new, come):
-            yield Signal("words", MORE, f"“and {phrase.removeprefix('and ')}” came in")
+            said = phrase if either else f"and {phrase.removeprefix('and ')}"
+            yield Signal("words", vote, f"“{said}” came in")
         return
     alone = frozenset(word.stem for sentence in added for word in words_of(sentence))
     for sign in insertions(old, new, frozenset(come), alone):
         # Of one limit for another nobody can say which leaves out more.
         yield replace(sign, vote=max(sign.vote, ASK)) if lost else sign
+
+
+def _fewer(old: Sequence[Word], new: Sequence[Word]) -> Iterator[str]:
+    """The stems that said how many of something, of which all are meant now."""
+    kinds = [
+        {word.stem for word in new[place + 1 : place + 4]}
+        for place, one in enumerate(new)
+        if one.text in _WHOLE
+    ]
+    for one, noun in pairwise(old):
+        if one.stem in _FEWER and any(noun.stem in kind for kind in kinds):
+            yield one.stem
 
 
 # Without “in urban areas” it may be anywhere, which is as many and other places.

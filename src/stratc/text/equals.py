@@ -78,10 +78,10 @@ _TO_BE_DONE = re.compile(
     rf"(?:^|(?<=\. ))(?:an? |the )?(?:(?P<how>{_HOW}|annual|yearly|monthly|quarterly|weekly) )?"
     rf"(?P<noun>{'|'.join(_NOUNS)}) (?:of|on|to) "
     r"(?P<what>[^.,;]+?) (?P<will>will|shall|must|should|may) be "
-    r"(?:carried out|conducted|undertaken|performed|made|done|completed|held)"
+    r"(?:carried out|conducted|undertaken|performed|made|done|completed|finished|held)"
     r"(?: by (?:the council|us|our officers|(?P<by>[^.,;‹]+?))"
     r"(?=[.,;]|$| (?:by|before|after|within|in|on|at|for|to|every|each|from|until|with)\b)"
-    r"|(?=[.,;]|$| (?!by\b)))"
+    r"|(?=[.,;]|$| (?!by\b(?! ‹))))"
 )
 
 
@@ -103,6 +103,8 @@ _NOT_WITHOUT = re.compile(r"\bany((?:one|body)?\b[^.,;]*?) will not (be |[a-z]+ 
 _FROM_UNTIL = re.compile(r"\bfrom ((?:[\w.:‹›]+ ){1,3}?)(?:until|till) (?=\w)")
 _TO_UNDER = re.compile(r"\bto (?:below|less than|fewer than) (?=[£\d])")
 _FORTNIGHT = re.compile(r"\b(within|in|under|for|of|than|after|next|last) (?:a|1|one) fortnight\b")
+_LASTING_SO_LONG = re.compile(_PIECES["LASTING_SO_LONG"])
+_AT_MOST = re.compile(_PIECES["AT_MOST"])
 _DOWN = re.compile(r"\bbring ((?:[\w'-]+ ){1,5}?)down(?= to\b| by\b|[.,;]|$)")
 _OR_MORE = re.compile(_PIECES["OR_MORE"])
 _TIME = re.compile(r"\b(\d+ (?:day|week|month|year)s?)'s? time\b")
@@ -191,6 +193,7 @@ def levelled(text: str) -> str:
     low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1\2", low))
     low = re.sub(r"\bgo up (?=from\b|to\b)", "increase ", low)
     low = _FORTNIGHT.sub(r"\1 2 weeks", _TO_UNDER.sub("to under ", low))
+    low = _LASTING_SO_LONG.sub(_so_long, _AT_MOST.sub(r"no more than \1", low))
     low = _DOWN.sub(lambda m: f"reduce {m[1].strip()}", low)
     low = _NOT_WITHOUT.sub(r"every\1 will \2with ", low)
     low = _SOMEWHERE.sub(lambda m: f"a {m[1]} place to " if m[1] else "a place to ", low)
@@ -210,6 +213,12 @@ def levelled(text: str) -> str:
 
 def _any_not(found: re.Match[str]) -> str:
     return f"{'anyone' if found['one'] else 'any '}{found['who']}{found['will']} not "
+
+
+def _so_long(found: re.Match[str]) -> str:
+    if found["unit"] == "fortnight":
+        return f"{found['led']} 2 weeks" + ("'" if found["s"] else "")
+    return f"{found['led']} 1 {found['unit']}{found['s'] or ''}"
 
 
 def _verb_for(found: re.Match[str]) -> str:

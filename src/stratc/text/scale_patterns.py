@@ -69,7 +69,7 @@ _UNIT_OF_LENGTH = r"(?P<unit>miles?|mi|km|kilomet(?:er|re)s?|met(?:er|re)s?|m|ya
 FAR = re.compile(
     rf"\b(?:(?P<more>(?:{'|'.join(f'(?<={verb} )' for verb in _GOING)})"
     r"(?:more than|over|beyond|further than|at least)|beyond)|within"
-    r"|(?:no|not) (?:more|further) than|less than|under|up to) "
+    r"|(?:no|not) (?:more|further) than|less than|under|up to|every|at intervals of) "
     rf"(?P<n>\d+(?:\.\d+)?)[ -]?{_UNIT_OF_LENGTH}(?! of (?!an? |the |their |its |every |home))"
 )
 REFUSED = re.compile(r"\b(?:no|not|never|ban|refuse|prohibit)\b[^.;]*$")

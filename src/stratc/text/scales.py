@@ -242,6 +242,8 @@ def _far(match: re.Match[str]) -> ScaleRole:
     refused = forms.REFUSED.search(ahead(match)) or _TURNED_DOWN.search(behind)
     if match.group().startswith("within") and refused:
         return "reach", "m", metres
+    if match.group().startswith(("every", "at")):
+        return "distance", "m", metres  # “a seat every 200 metres”
     around = forms.DWELLING.search(ahead(match))
     return "reach" if around else "distance", "m", metres
 
