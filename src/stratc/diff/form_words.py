@@ -23,6 +23,12 @@ _OUR = re.compile(r"\b(?:our|we)\b")
 _SOMEBODY = re.compile(r"\bthe (?:council|authority|partnership)\b")
 _EXACT = re.compile(r"\bevery (?:\d+ )?(?:hour|day|week|month|quarter|term|year)|\bwithin \d")
 
+# “Tell applicants the result of an appeal”: what is told is no form.
+_WHAT_IS_TOLD = re.compile(
+    r"\b(?:tell|told|inform|notify|publish|share|send|sent|report|show|know|explain|learn|hear)\b"
+    r"[^.,;]{0,60}? (?:the|its|their|an?) (\w{3,20})(?: of\b| (?=within|by|before|in\b)|[.,;]|$)"
+)
+
 
 @cache
 def _form(name: str) -> frozenset[str]:
@@ -52,6 +58,7 @@ def only_form(
     forms = set(dict(entries(__package__, "form_words"))["FORMS"].split())
     gone |= {w.stem for w in old if w.text in forms} - {w.stem for w in old if w.text not in forms}
     gone -= _entries(old, lost) - _form("NEVER")
+    gone -= {stem(word) for word in _WHAT_IS_TOLD.findall(wholes[0])}
     return _unsaid(lost, words_of(wholes[1]), gone) and _unsaid(come, words_of(wholes[0]), added)
 
 

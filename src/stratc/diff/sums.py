@@ -80,11 +80,11 @@ _TIMES = re.compile(
 
 def _grown(level: str, whole: re.Match[str]) -> str:
     found = _TIMES.search(level)
-    one, other = float(whole["one"]), float(whole["other"])
-    if not found or one * (1 + float(found["by"]) / 100) != other or float(found["to"]) != other:
+    one = float(whole["one"])
+    if not found or one * (1 + float(found["by"]) / 100) != float(found["to"]):
         return level
     money = found["money"]
-    said = f"increase {found['what']} from {money}{whole['one']} to {money}{whole['other']}"
+    said = f"increase {found['what']} from {money}{whole['one']} to {money}{found['to']}"
     return level.replace(found.group(), said)
 
 

@@ -211,11 +211,8 @@ def vocabulary(
                 or entry
                 or (bool(stems) and stems <= entries)
             )
-            sure = (
-                sure
-                and not either
-                and not _SORT_OF_PLACE.search(f"{before[: before.find(phrase)]}‹›{phrase}")
-            )
+            there = f"{before[: before.find(phrase)]}‹›{phrase}"
+            sure = sure and not (either or _SORT.search(there))
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost and not narrower:
@@ -249,10 +246,11 @@ def _fewer(old: Sequence[Word], new: Sequence[Word]) -> Iterator[str]:
             yield one.stem
 
 
-# Without “in urban areas” it may be anywhere, which is as many and other places.
-_SORT_OF_PLACE = re.compile(
+# Without “in urban areas” it may be anywhere, and 45 places by day are 45 places.
+_SORT = re.compile(
     r"\b(?:in|across|within) (?:the |our |its )?‹›(?:[\w-]+ ){1,2}"
     r"(?:areas|places|parts|districts|neighbourhoods|communities|settings|locations)$"
+    r"|‹number› ‹›(?:day|night)$"
 )
 _SHORT = 3  # words of a stretch in which one may stand for another
 

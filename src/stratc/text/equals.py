@@ -103,6 +103,10 @@ _NOT_WITHOUT = re.compile(r"\bany((?:one|body)?\b[^.,;]*?) will not (be |[a-z]+ 
 _FROM_UNTIL = re.compile(r"\bfrom ((?:[\w.:‹›]+ ){1,3}?)(?:until|till) (?=\w)")
 _TO_UNDER = re.compile(r"\bto (?:below|less than|fewer than) (?=[£\d])")
 _FORTNIGHT = re.compile(r"\b(within|in|under|for|of|than|after|next|last) (?:a|1|one) fortnight\b")
+# “45 day places” are as many places, and none that are 45 days long.
+_BY_DAY = re.compile(
+    r"\b(\d+) (day|night) (?=(?:place|bed|centre|room|shelter|trip|ticket|pass|visit|nurser)\w*s\b)"
+)
 _LASTING_SO_LONG = re.compile(_PIECES["LASTING_SO_LONG"])
 _AT_MOST = re.compile(_PIECES["AT_MOST"])
 _DOWN = re.compile(r"\bbring ((?:[\w'-]+ ){1,5}?)down(?= to\b| by\b|[.,;]|$)")
@@ -184,7 +188,8 @@ def levelled(text: str) -> str:
         lambda m: f"we {m['will']} {'support' if m['what'] == 'support' else 'help'} ", low
     )
     low = _GIVEN_WITH.sub(r"\2 \1", _HOLDING_A_NUMBER.sub("", _CHANGE_OF.sub(r"\1 by ", low)))
-    low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
+    low = _BY_DAY.sub(r"\1 \2-", _DONE_AS_NOUN.sub(_verb_for, low))
+    low = _LONG.sub(r"\1-", low)
     low = _BY_THEN.sub(lambda m: f"{m[1] or m[3]} {'be ' if m[2] else ''}", low)
     low = _HECTARES.sub(" hectares", _MPH.sub("mph", low))
     low = _YEARS.sub(r"\1 to ", _OR_FEWER.sub(r"within \1", low))
