@@ -182,7 +182,7 @@ def test_what_is_right_is_left_alone(text: str, rule: str) -> None:
          "promise-in-prose"),
         ("Furthermore the team has grown.", "grammar-slip"),
         ("There are five depots: four large depots and two depot's.", "grammar-slip"),
-        ("We are pleased with £4.2m of national schemes.", "figure-without-source"),
+        ("We are pleased with £4.2m of visitor spending.", "figure-without-source"),
         ("How it fell:\n\n      Figure 1: Emissions by source. Source: our returns.",
          "pointer-to-nothing"),
         ("The words are:\n\n      - **HRA:** What we pay\n\n      The HRA pays.",

@@ -144,7 +144,7 @@ SECTION = "background:\n  - title: Needs\n    text: |\n      {text}\n"
         ),
         (
             "figure-without-source",
-            "Our ferry service carries 22% of them. We keep 1,150 boats.",
+            "Our ferry service carries 22% of residents. We keep 1,150 boats.",
             True,
         ),
         ("figure-without-source", "Our population has 22% more people over 65.", True),

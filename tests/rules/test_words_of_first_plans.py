@@ -164,7 +164,7 @@ def test_rules_of_a_cemetery_are_plain_english(rule: str, text: str, told: bool)
 @pytest.mark.parametrize(("title", "told"), [("6. Fees", False), ("Harm", True)])
 def test_what_a_body_charges_needs_no_source(title: str, told: bool) -> None:
     """A table of fees is its own source."""
-    table = "| Service | Price |\n      | --- | --- |\n      | Burial | £640 |\n"
+    table = "| Service | Average price |\n      | --- | --- |\n      | Burial | £640 |\n"
     text = f'background:\n  - title: "{title}"\n    text: |\n      {table}'
     assert ("figure-without-source" in rules(text)) == told
 

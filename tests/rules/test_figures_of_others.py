@@ -1,0 +1,37 @@
+"""Figures that somebody else counted need a source; what a body counts of its own needs none."""
+
+import pytest
+
+from .catalogue import drawn
+
+TABLE = "| Year | {} | {} |\n      |-|-|-|\n      | 2025 | 34.2% | 28.0% |"
+AUDIT = "{} of 148 files found:\n\n      - 39% of the people had asked for help."
+
+
+def told(text: str) -> bool:
+    """Whether a section of this text is asked for the source of a figure."""
+    section = f"background:\n  - title: Where we are now\n    text: |\n      {text}\n"
+    return "figure-without-source" in {one.rule for one in drawn(section).said}
+
+
+@pytest.mark.parametrize(
+    ("own", "of_others"),
+    [
+        ("In 2025 we attended 11,482 incidents.", "In 2025 there were 11,482 deaths."),
+        ("Availability averaged 71% in 2025.", "In 2025 some 71% of adults were at work."),
+        ("New lighting covers 64% of the floors.", "Woodland covers 9% of the district."),
+        ("Pay awards of 3% in 2026 are assumed.", "Since 2026 wages have grown by 3%."),
+        ("Footfall in the hall was 612,000 in 2025.", "In 2025 612,000 people moved to Fenland."),
+        ("A tank holds 20,000 litres of rain.", "Flats hold 20,000 pensioners."),
+        ("Sites keep at least 10% of space for children.", "Sites keep 10% of space for children."),
+        ("We employ 612 people. 63% are women.", "Here are 612 people. 63% are women."),
+        ("There are 11 residents' parking zones.", "There are 11 residents in each zone."),
+        (TABLE.format("North", "South"), TABLE.format("North", "England")),
+        (TABLE.format("Children", "Aim"), TABLE.format("Children", "Adults")),
+        (AUDIT.format("Our audit"), AUDIT.format("The reading")),
+    ],
+)
+def test_only_figures_of_others_are_asked_for_their_source(own: str, of_others: str) -> None:
+    """People, homes, land and prices are counted by others, and what a body does by itself."""
+    assert not told(own)
+    assert told(of_others)
