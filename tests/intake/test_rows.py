@@ -815,3 +815,16 @@ def test_a_question_in_a_box_stands_before_what_answers_it() -> None:
         "Is anyone better off? % who feel safer",
     ]
     assert second["measures"] == ["Are there signs?", "Who reads them?"]
+
+
+@pytest.mark.parametrize(
+    ("top", "plan"), [("2026/27 | 2027/28 | Total", False), ("Walk|Run|Ride", True)]
+)
+def test_sums_by_year_are_no_plan_turned_over(top: str, plan: bool) -> None:
+    """“Proposal, 2026/27, 2027/28, Total” is a head above sums, whatever the rows are called."""
+    made = drafts.of_text(
+        f"# Fenmarsh Alcohol Plan 2026-2031\n\n## Savings\n\n| Proposal | {top} |\n|-|-|-|-|\n"
+        "| Shared waste service | 0 | 220 | 220 |\n| Parking review | 140 | 60 | 200 |\n"
+        "| Total (£000) | 140 | 280 | 420 |\n"
+    )
+    assert bool(drafts.actions(made)) is plan

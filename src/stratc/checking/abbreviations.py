@@ -19,7 +19,8 @@ from .manuscript import Manuscript
 from .passage import Passage
 
 SHORT = re.compile(
-    r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]|-[A-Z]{3}))"
+    r"(?<![\w\0&’'-])(?<![A-Z]:)(?:[A-Z]&[A-Z]|[A-Z]{2,6})"  # and no half of “T:BUC”
+    r"(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]|-[A-Z]{3}|:[A-Z]))"
 )
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 # Roman numerals, and what minutes say: “AGREED that”, “NOTED”

@@ -65,7 +65,7 @@ BUDGET = re.compile(
 NAMED = re.compile(PIECES["NAMED"])
 OTHERS = re.compile(rf"\b(?:{PIECES['OTHERS']})\b|{PIECES['GUESSED']}", re.IGNORECASE)
 NATIONS = re.compile(PIECES["NATIONS"])
-PRICES = re.compile(rf"{PIECES['PRICES']}|{PIECES['GUESSED']}", re.IGNORECASE)
+PRICES = re.compile(PIECES["PRICES"], re.IGNORECASE)
 STAFF = re.compile(PIECES["STAFF"], re.IGNORECASE)
 # “We have used the Fen dataset. It draws on …”, for all that follows
 WHOLE = re.compile(
@@ -73,7 +73,9 @@ WHOLE = re.compile(
 )
 PLANNED = re.compile(r"\b(?:target|baseline|aim|goal|by)\b", re.IGNORECASE)
 LIMIT = re.compile(PIECES["LIMIT"], re.IGNORECASE)
-OR_MORE = re.compile(r" or (?:more|less|fewer|over|under)\b")
+OR_MORE = re.compile(
+    r" (?:or (?:more|less|fewer|over|under)|(?:most|least) (?:deprived|affluent))\b"
+)
 TIME = re.compile(PIECES["TIME"])
 
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")

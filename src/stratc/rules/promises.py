@@ -29,6 +29,9 @@ SECOND_PROMISE = re.compile(_PIECES["SECOND_PROMISE"], re.IGNORECASE)
 FIRST_DEED = re.compile(rf"\A(?:[|>][-+]?)?\s*(?:{MORE_VERBS})\s", re.IGNORECASE)
 NEXT_DEED = re.compile(_PIECES["NEXT_DEED"], re.IGNORECASE)
 VERB = re.compile(_PIECES["VERB"])
+LABEL = re.compile(
+    rf"[|>\s*_]{{0,9}}(?!(?:{MORE_VERBS})\b)[A-Z][\w’'-]*(?: [\w’'-]+){{0,2}}\.[\s*_]*"
+)
 PURPOSE = re.compile(_PIECES["PURPOSE"])
 
 
@@ -167,6 +170,8 @@ def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         parts = " ".join(part.text for part in element.parts).lower()
         again = None if parts else next(passage.hits(SECOND_PROMISE), None)
+        if again and LABEL.fullmatch(passage.typed[: again[0].start("promise")]):
+            again = None  # “Fair. We will make it easy to complain.”
         if not parts and not again and FIRST_DEED.match(passage.typed):
             again = next(passage.hits(NEXT_DEED), None)
         if again:

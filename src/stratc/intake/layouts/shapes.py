@@ -3,6 +3,7 @@
 In: a table. Out: tables of the usual shape, a head above rows, one for each plan.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -69,12 +70,19 @@ def turned(table: Table) -> Table:
     named = {name for name in map(heading_words.field, first) if name}
     if len(named) < FEWEST or "action" not in named or len(rows) > 20:
         return table
+    deeds = next(row for row, words in zip(rows, first, strict=True) if _is_action(words))
+    if not any(re.search(r"[A-Za-z]{3}", cell.one_line) for cell in deeds.cells[1:-1]):
+        return table  # “| Proposal | 2026/27 | 2027/28 | Total |”: sums by year
     made = tuple(
         Row(tuple(row.cells[at] for row in rows), _column(table, rows[0].cells[at], at), at == 0)
         for at in range(table.width)
     )
     whole = Table((*table.rows[:top], *made), table.place, table.name)
     return whole if heads.head(Table(made, table.place)) is not None else table
+
+
+def _is_action(words: str) -> bool:
+    return heading_words.field(words) == "action"
 
 
 def _column(table: Table, cell: Cell, at: int) -> str:

@@ -29,6 +29,7 @@ FIGURE = re.compile(
     r"(?= ?(?:\(|by\b|in\b|\Z)| (?!million|billion|to |of |out )[a-z]+(?: [a-z]+){0,2}\Z)"
 )
 YEARLY = re.compile(r"(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?")  # without a baseline it starts there
+SUMMED = re.compile(r"(?:grand |overall )?total\b.*|sum|altogether", re.I)
 LATEST = 2100
 POINT = re.compile(r"^[ \t]*[-*] (?P<row>[A-Z][^:;\n]{1,60}: [^\n]*)$", re.MULTILINE)
 PARTS = re.compile(r"; (?=[A-Z][^:;]{1,60}: )")
@@ -105,6 +106,8 @@ def _read(heads: list[str], cells: list[FigureInRow], begins: int) -> MeasuredRo
     def of(pattern: re.Pattern[str]) -> list[int]:
         return [n for n, head in enumerate(heads) if n and pattern.fullmatch(head)]
 
+    if not of(TARGET) and of(SUMMED):
+        return None  # “| Proposal | 2026/27 | 2027/28 | Total |”: what each year adds
     goals, dues, steps = of(TARGET), of(DUE), of(STEP)
     goals = goals or [n for n in of(YEARLY)[1:] if int(heads[n][:4]) >= begins]
     starts = of(BASELINE) or [n for n in of(YEARLY) if not goals or n < goals[0]]

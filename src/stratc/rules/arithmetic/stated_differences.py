@@ -65,6 +65,7 @@ MAKES = re.compile(
     rf"|{sign('whole2', 'cm')}[^.;‹¶]{{0,30}}?(?:in all|in total|altogether|over the)"
     rf"|{sign('whole3', 'm')}: (?=‹m\d+›[^‹]*‹c\d+› years\b[^‹]*\Z)"
 )
+HELD_APART = re.compile(r"\b(?:while|whilst|whereas|although|but|however|against)\b")
 RANKED = re.compile(
     rf"{sign('rank', 'r')}(?: (?:highest|lowest|worst|best|most \w+|place))? (?:out of|of|among) "
     rf"(?:the |all )?(?:[a-z]+ )?{sign('whole', 'c')}"
@@ -151,6 +152,9 @@ def _yearly(account: Account, years: int | None) -> Disagreement | None:
             many = Decimal(years)
         if not each or not many or not 1 < many <= 30:
             continue
+        first, last = sorted((each.span(), whole.span())) if whole else ((0, 0), (0, 0))
+        if HELD_APART.search(text, first[1], max(first[1], last[0])):
+            continue  # “£46 million over ten years, while we earn £2 million a year”
         rate = account.amount(each["each"])
         wholes = [account.amount(str(one[str(one.lastgroup)])) for one in MAKES.finditer(text)]
         alike = [one for one in wholes if one.kind == rate.kind and one.value > rate.value]

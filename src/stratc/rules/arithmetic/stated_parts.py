@@ -46,6 +46,8 @@ COLLECTED = re.compile(
 OTHERWISE = re.compile(r"(?:from|in|with|at|on|under|over|who|aged|are|were|have|had)\b")
 WEIGHED = re.compile(r"‹c\d+› (?:tonnes|kg|hectares|acres|km|kilometres|miles|litres|kWh|GWh)\b")
 WHICH = re.compile(r" (?:that|which|who) [^,;.]*‹[^,;.]*")
+# “six events, 380 answers and meetings in homes”: one of the parts has no number
+NOT_COUNTED = re.compile(r" and (?:[a-z-]+ ){0,2}[a-z]+s\b[^‹]*\Z")
 LIMITED = re.compile(_PIECES["LIMITED"])
 # “Of 314 replies, 201 (64%) came from women, 93 (30%) from men and 29 (9%) …”
 OF_WHOLE = re.compile(rf"\A(?:[Oo]ut o|[Oo])f (?:the |these |our |all )?{sign('whole', 'c')}")
@@ -195,6 +197,8 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
         return None
     if any(whole.value == sum(one.value for one in parts[:many]) for many in range(2, len(parts))):
         return None  # what follows is said of some of them
+    if total < whole.value and NOT_COUNTED.search(words):
+        return None
     if total > whole.value * Decimal("1.5") or abs(total - whole.value) <= slack:
         return None
     shares = [account.amount(one["n"]).value for one in SHARE_BESIDE.finditer(words)]

@@ -25,6 +25,10 @@ VALUE = re.compile(
 TOTAL = re.compile(
     r"[*_]{0,3}(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]{0,3}\b", re.IGNORECASE
 )
+# A row that is part of the one above it
+PART = re.compile(
+    r"[\W_]*(?:of (?:which|whom|these|those)|(?:which )?includ(?:es|ing)|incl\.)\b", re.I
+)
 WHO = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 WHICH = "highest|lowest|most|fewest|largest|smallest|longest|shortest"
 RANKED = re.compile(
@@ -78,16 +82,16 @@ def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
     columns = list(figure_columns(passage.typed))
     for column in columns:
         *parts, last = column.values
+        of_which = [one for one, name in zip(parts, column.names, strict=False) if PART.match(name)]
         if min(column.values) < 0:
             continue
         shares = column.units == {"%"}
         named = TOTAL.match(column.names[-1]) or _adds_up(columns, column)
         if len(parts) >= 2 and named and not shares:
-            if not any(map(TOTAL.match, column.names[:-1])) and _apart(
-                column, sum(parts, Decimal()), last
-            ):
+            made = sum(parts, Decimal()) - sum(of_which, Decimal())
+            if not any(map(TOTAL.match, column.names[:-1])) and _apart(column, made, last):
                 at = passage.at(*column.places[-1])
-                makes = said(sum(parts, Decimal()))
+                makes = said(made)
                 yield at, f"the column “{column.head}” makes {makes}, not {said(last)}"
         elif shares and SHARED.fullmatch(column.head) and len(parts) >= 2:
             whole = sum(column.values, Decimal())

@@ -20,6 +20,7 @@ AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
 TO = re.compile(_PIECES["TO"])
 BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
 AFTER = re.compile(_PIECES["AFTER"])
+LETTERS_LAST = 8  # years
 DOING = (Action, Commitment, Member, Role, Service)
 
 
@@ -187,6 +188,12 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     meant += [own.expansion] if own else []
     # “NTA” of another country; “National Treatment Agency” is only not the whole name
     alone = alone and all(any(name.startswith(plainly(words)) for name in plain) for words in meant)
+    begins = manuscript.strategy.period.start
+    if alone and not meant and body.until and begins:
+        # Years later its letters may well be those of another body.
+        alone = begins.year - body.until.year < LETTERS_LAST or any(
+            pattern(name).search(manuscript.whole) for name in full
+        )
     short = (body.short, f"{body.short}s") if alone else ()
     for one in manuscript.index.bodies.values():
         if one.name in short or plainly(one.name) in plain:

@@ -1,0 +1,71 @@
+"""What fresh plans say rightly is left alone, and a near slip of each kind is told."""
+
+import pytest
+
+from .catalogue import drawn
+
+CRIME = """| Offences | 2024 | 2025 |
+      |-|-|-|
+      | Violence | 24,610 | 23,480 |
+      | Theft | 19,950 | 18,990 |
+      | {} shoplifting | 4,120 | 4,985 |
+      | Other | 4,115 | 4,090 |
+      | Total | 48,675 | 46,560 |"""
+SAVINGS = """| Proposal | Baseline 2025 | 2026 | 2027 | {} |
+      |-|-|-|-|-|
+      | Waste | 10 | 220 | 180 | 410 |"""
+COST = "Mending all harbours is £46 million over ten years{} £2 million a year."
+ABOUT = "We care about suicide. In 2025 we read the {} here."
+GRADES = "All of it is good.\n\n      | Grade | Halls |\n      |-|-|\n      | {} | 9 |"
+MET = "Some 540 people came to what consisted of six fairs, 380 talks{}."
+PROMISE = """priorities:
+  - id: a
+    title: A
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: b
+            text: {} We will answer letters in a week."""
+AGENCY = "{}The NTA will pay for buses."
+
+
+def told(text: str) -> set[str]:
+    """The rules that a section of this text breaks, or a list of priorities."""
+    section = f"background:\n  - title: Where we are now\n    text: |\n      {text}\n"
+    written = text if text.startswith("priorities") else section
+    return {one.rule for one in drawn(f"period: 2026/2031\n{written}").said}
+
+
+@pytest.mark.parametrize(
+    ("rule", "right", "wrong"),
+    [
+        ("breakdown-that-does-not-add-up", CRIME.format("of which"), CRIME.format("Night")),
+        ("breakdown-that-does-not-add-up", COST.format(", while it earns"), COST.format(", or")),
+        ("breakdown-that-does-not-add-up", MET.format(" and meetings in homes"), MET.format("")),
+        ("target-against-direction", SAVINGS.format("Total"), SAVINGS.format("Target 2029")),
+        ("several-promises", PROMISE.format("Right first time."),
+         PROMISE.format("Open a clinic in May.")),
+        ("grammar-slip", "We help 40 businesses. Businesses will pay nothing.",
+         "We help 40 businesses to trade. trade."),
+        ("grammar-slip", "By contrast, the wait was long.", "By describe the wait we learn."),
+        ("misspelling", "Each call was actioned at once.", "Each call was actionned at once."),
+        ("compound-without-hyphen", "Police recorded crime fell in 2025.",
+         "Police reported crime fell in 2025."),
+        ("unexplained-abbreviation", "T:BUC has four aims, and HEEPS:ABS has one.",
+         "BUC has four aims."),
+        ("word-with-and-without-capital", ABOUT.format("Suicide prevention strategy"),
+         ABOUT.format("news on Suicide")),
+        ("word-with-and-without-capital", "In line with Together: Building Homes we work together.",
+         "In line with Together we work together."),
+        ("word-with-and-without-capital", "The helpline, run by Refuge, is free. A refuge is near.",
+         "The women in Refuge are free. A refuge is near."),
+        ("word-with-and-without-capital", GRADES.format("A Good"),
+         "All of it is good. In May it was Good."),
+        ("closed-national-body", AGENCY.format(""),
+         AGENCY.format("The National Treatment Agency for Substance Misuse (NTA) is one. ")),
+    ],
+)  # fmt: skip
+def test_what_is_right_in_a_plan_is_left_alone(rule: str, right: str, wrong: str) -> None:
+    """A rule tells the second text, and nothing of the first."""
+    assert rule not in told(right)
+    assert rule in told(wrong)
