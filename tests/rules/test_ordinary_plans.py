@@ -26,13 +26,40 @@ PROMISE = """priorities:
         items:
           - id: b
             text: {} We will answer letters in a week."""
+PLAN = """priorities:
+  - id: a
+    title: Homes
+    summary: {}
+    actions:
+      columns: {{action: Action, due: When, measures: Measure}}
+      rows:
+        - id: b
+          action: {}
+          due: 2028-03
+          measures: ["{}"]"""
+EMITTED = """In 2024 ours was 24,310 tCO2e, a cut of 11% on the 2020 baseline of 27,320 tCO2e.
+
+      | Source | 2020 (tCO2e) | 2024 (tCO2e) |
+      |-|-|-|
+      | Gas | 14,900 | 13,870 |
+      | Sun | 12,420 | 10,440 |
+      | Total | 27,320 | 24,310 |"""
+SEATS = """We run 21 halls with 2,940 seats.
+
+      | Town | Halls | Seats |
+      |-|-|-|
+      | Ashby | 12 | 1,500 |
+      | Carr | 10 | 1,440 |
+      | Total | 22 | 2,940 |"""
+BODY = """bodies: [{{id: opc, name: {}}}]
+introduction: The Older People's Council (OPC) met in May."""
 AGENCY = "{}The NTA will pay for buses."
 
 
 def told(text: str) -> set[str]:
     """The rules that a section of this text breaks, or a list of priorities."""
     section = f"background:\n  - title: Where we are now\n    text: |\n      {text}\n"
-    written = text if text.startswith("priorities") else section
+    written = text if text.startswith(("priorities", "bodies")) else section
     return {one.rule for one in drawn(f"period: 2026/2031\n{written}").said}
 
 
@@ -63,6 +90,24 @@ def told(text: str) -> set[str]:
          "All of it is good. In May it was Good."),
         ("closed-national-body", AGENCY.format(""),
          AGENCY.format("The National Treatment Agency for Substance Misuse (NTA) is one. ")),
+        ("figure-repeated-differently", EMITTED, SEATS),
+        ("figure-repeated-differently",
+         PLAN.format("Green.", "Move the remaining 15 vans to power", "All 52 vans moved"),
+         PLAN.format("Green.", "Move the 15 vans to power", "Some 52 vans moved")),
+        ("promise-in-prose",
+         PLAN.format("We will open 15 homes for carers.", "Open 15 homes for carers", "15 homes"),
+         PLAN.format("We will open 15 homes for carers.", "Mend 15 roofs of barns", "15 roofs")),
+        ("promise-in-prose",
+         PLAN.format("The strategy will be reviewed by 2030.", "Mend roofs", "15 roofs"),
+         PLAN.format("The old hall will be reviewed by 2030.", "Mend roofs", "15 roofs")),
+        ("date-in-words-that-differs",
+         PLAN.format("We will recruit 45 foster carers, and we will open a hub by 2027.",
+                     "Recruit 45 foster carers", "45 carers"),
+         PLAN.format("We will open a hub, and we will recruit 45 foster carers by 2027.",
+                     "Recruit 45 foster carers", "45 carers")),
+        ("claim-without-source", "To me, moving house was the worst thing.",
+         "For children, moving house was the worst thing."),
+        ("abbreviation-never-used", BODY.format("OPC"), BODY.format("OPA")),
     ],
 )  # fmt: skip
 def test_what_is_right_in_a_plan_is_left_alone(rule: str, right: str, wrong: str) -> None:

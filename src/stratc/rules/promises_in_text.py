@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Priority, Section, Strategy
+from stratc.model import Action, Priority, Section, Strategy
 from stratc.source import Diagnostic, Span
 from stratc.text.deeds import BENT, DEEDS
 from stratc.text.english import words as english_words
@@ -41,6 +41,13 @@ OF_ITSELF = re.compile(
     r"|(?:report|publish) (?:on )?(?:(?:an?|our|the) )?(?:(?:annual|yearly|regular|progress) ){0,2}"
     r"(?:reports?|updates?|progress)\b)",
     re.I,
+)
+REVIEWED = re.compile(
+    r"will be (?:reviewed|refreshed|revised|evaluated|updated|replaced|published|monitored)\b"
+)
+A_PLAN = re.compile(
+    r"\b(?:[Tt]his|[Tt]he|[Oo]ur|A|[Aa]n) (?:[\w-]+ ){0,2}"
+    r"(?:strategy|plan|policy|framework|charter|review|statement|report|Strategy|Plan|Policy) \Z"
 )
 # A prediction names a number: “will have 31,000 people by 2040”.
 IN_PROSE = re.compile(
@@ -108,6 +115,12 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
         set(english_words(commitment.text.lower()))
         for commitment in manuscript.index.commitments.values()
     ]
+    deeds = [
+        words
+        for one in manuscript.passages
+        if isinstance(one.element, Action) and one.field.key == "action"
+        if len(words := telling_words(one.plain)) > 1
+    ]
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
         if not passage.prose or passage.heading or not isinstance(passage.element, RUNNING):
@@ -116,8 +129,14 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
             words = set(english_words(found.group().lower()))
             if found["due"] and AVERTED.search(found.group()):
                 continue
-            if OF_ITSELF.search(found.group()):
+            before = passage.typed[max(0, found.start() - 60) : found.start()]
+            if OF_ITSELF.search(found.group()) or (
+                REVIEWED.match(found.group()) and A_PLAN.search(before)
+            ):
                 continue
+            said = telling_words(found.group())
+            if any(len(said & own) >= 0.75 * len(own) for own in deeds):
+                continue  # an action takes it up
             if not any(len(words & own) >= 0.7 * len(words) for own in listed):
                 places.append((span, " ".join(found[str(found.lastgroup)].split())))
     places += _left_out(manuscript)

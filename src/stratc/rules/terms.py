@@ -170,7 +170,8 @@ def abbreviation_never_used(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     places: dict[str, tuple[Span, str]] = {}
     told = {short for short, _, _, _ in manuscript.answer(explained)} - KNOWN
-    uses: Counter[str] = Counter()
+    # A body that is called by its letters alone is printed so.
+    uses = Counter(body.name for body in manuscript.strategy.bodies)
     bent = [one for one in told if not one.isupper()]
     for passage in manuscript.passages:
         alone = EXPLAINING.sub(" ", passage.typed)

@@ -192,7 +192,8 @@ def _of_totals(passage: Passage, account: Account) -> Iterator[TwoFigures]:
             if head and one.kind == "c" and head <= after[id(one)]
         ]
         right = [one for one, column in told if one.value == column.values[-1] * column.scale]
-        wrong = [(one, column) for one, column in told if one.value not in column.values]
+        given = {value for _, column in ends for value in column.values}
+        wrong = [(one, column) for one, column in told if one.value not in given]
         if right and len(wrong) == 1 and len({id(column) for _, column in told}) == len(told):
             ((one, column),) = wrong
             at = passage.at(*column.places[-1])

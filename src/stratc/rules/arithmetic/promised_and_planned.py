@@ -60,6 +60,7 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
 STEP = re.compile(r"\b(?:by|first|each|every|per|more|additional|extra|another|of|from)\b", re.I)
 # “350 more places” are not all of them.
 ADDED = re.compile(r"(?:more|new|extra|additional|further)\b")
+REST = re.compile(r"\b(?:remaining|other|last)\s+\Z")  # “the remaining 15 cars” of all 52
 # When it is to be so, and where it began
 WHEN = re.compile(
     rf" (?:by|until) (?:the end of )?(?:\d{{1,2}} )?(?:(?:{MONTH}) )?20\d\d(?:/\d\d)?|"
@@ -84,6 +85,8 @@ def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
             for what, other in sorted(_counts(plain).items()):
                 deed, hit = said.get(what) or (None, None)
                 if not deed or not hit or ADDED.match(hit["what"]):
+                    continue
+                if REST.search(deed.typed[: hit.start()]):
                     continue
                 many = read_number(hit["n"]) or 0
                 both = _SO_MANY_AND.search(deed.typed, 0, hit.start())

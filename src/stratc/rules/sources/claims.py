@@ -39,6 +39,10 @@ FAR = 50  # letters from what compares to the place that is compared with
 LIKELY = pieces_of(EVIDENCE, MORE, SAID, AVERAGE)
 PROMISING = (Action, Commitment, Measure, Objective, Part)
 
+# “Moving in the middle of my exams was the worst thing”: one who tells of herself
+
+OWN_VOICE = re.compile(r"\bI\b(?!\.)|\b(?:me|my|mine|myself)\b")
+
 
 @rule(CONSIDER, english=True)
 def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -96,7 +100,7 @@ def _says_without_figure(statistic: Statistic) -> bool:
 def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
     sentence = passage.typed[start:end]
     whole = passage.written[start:end]
-    if CITED.search(whole):
+    if CITED.search(whole) or OWN_VOICE.search(sentence):
         return None
     if FIGURES.search(sentence):
         return _average_untold(passage, start, end)

@@ -66,6 +66,9 @@ BY = re.compile(
 )
 
 
+AND_WE = re.compile(r",? and (?=(?:we|it|they) (?:will|also)\b)")
+
+
 def due_elsewhere(manuscript: Manuscript, passage: Passage) -> Iterator[Diagnostic]:
     """“By May 2027 we will open a hub in the market”, where the row for it is due in 2028."""
     for found, span in passage.own_hits(BY):
@@ -73,6 +76,9 @@ def due_elsewhere(manuscript: Manuscript, passage: Passage) -> Iterator[Diagnost
         sentence = passage.typed[start:end]
         if not PROMISED.search(sentence):
             continue
+        cut = [one.end() for one in AND_WE.finditer(sentence, 0, found.start() - start)]
+        if cut:  # “We will train staff, and we will open a hub by 2027”
+            sentence, start = sentence[cut[-1] :], start + cut[-1]
         several = [one.end() for one in BY.finditer(sentence)]
         if len(several) > 1:  # “train 300 people by March 2028 and halve waits by 2030”
             ends = [0, *(one for one in several if start + one <= found.end())]
