@@ -116,10 +116,10 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for commitment in manuscript.index.commitments.values()
     ]
     deeds = [
-        words
+        telling_words(one.plain)
         for one in manuscript.passages
         if isinstance(one.element, Action) and one.field.key == "action"
-        if len(words := telling_words(one.plain)) > 1
+        if len(telling_words(one.plain)) > 1
     ]
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
