@@ -32,8 +32,8 @@ def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds percentages, sums, rates and counts of people, harm, homes or land in running text
     where neither the paragraph or point, nor the lead-in of its list, cites or names a source, and
-    no line below begins with “Source:”. Targets, and what a body counts of its own work, staff and money, are left alone. All of them
-    are told once.
+    no line below begins with “Source:”. Targets, and what a body counts of its own work, staff and
+    money, are left alone. All of them are told once.
 
     Nobody can check them, or bring them up to date for the next edition. The Code of Practice for
     Statistics asks that figures can be traced to their source.
