@@ -53,6 +53,16 @@ SEATS = """We run 21 halls with 2,940 seats.
       | Total | 22 | 2,940 |"""
 BODY = """bodies: [{{id: opc, name: {}}}]
 introduction: The Older People's Council (OPC) met in May."""
+STOPS = """priorities:
+  - id: a
+    title: A
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - {{id: b, text: open a clinic in May}}
+          - {{id: c, text: mend a roof in May{}}}
+          - {{id: d, text: pay for a van in May}}
+          - {{id: e, text: hold a fair in May{}}}"""
 AGENCY = "{}The NTA will pay for buses."
 
 
@@ -107,6 +117,15 @@ def told(text: str) -> set[str]:
                      "Recruit 45 foster carers", "45 carers")),
         ("claim-without-source", "To me, moving house was the worst thing.",
          "For children, moving house was the worst thing."),
+        ("promise-in-prose",
+         PLAN.format("The old piers on the coast will be replaced by 2029.",
+                     "Replace old piers on the coast", "15 piers"),
+         PLAN.format("The old piers on the coast will be replaced by 2029.",
+                     "Mend roofs of barns", "15 roofs")),
+        ("promise-without-stop", STOPS.format("", "."), STOPS.format(".", "")),
+        ("strategy-without-governance",
+         PLAN.format("The Heritage Forum will meet three times a year.", "Mend roofs", "15 roofs"),
+         PLAN.format("The Heritage Forum will like it.", "Mend roofs", "15 roofs")),
         ("abbreviation-never-used", BODY.format("OPC"), BODY.format("OPA")),
     ],
 )  # fmt: skip

@@ -134,7 +134,8 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 REVIEWED.match(found.group()) and A_PLAN.search(before)
             ):
                 continue
-            said = telling_words(found.group())
+            start, end = passage.sentence_of(found.start()) or found.span()
+            said = telling_words(passage.typed[start:end])
             if any(len(said & own) >= 0.75 * len(own) for own in deeds):
                 continue  # an action takes it up
             if not any(len(words & own) >= 0.7 * len(words) for own in listed):

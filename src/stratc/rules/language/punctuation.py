@@ -184,6 +184,8 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
             # The full stop of one sentence is a matter of taste.
             if text.endswith(".") and len(list(sentences(text))) == 1:
                 closed.append(passage)
+        if all(_ends_its_list(one, open_ended) for one in closed):
+            closed = []  # the points of a list in one sentence, and the stop of that sentence
         if closed and len(open_ended) > 2 * len(closed):
             yield from together(
                 list(map(_end, closed)),
@@ -205,6 +207,13 @@ def words_around(typed: str, found: re.Match[str]) -> str:
     before = re.split(r"[\s\0]", ahead.rstrip())[-1] + " " * (ahead[-1:].isspace())
     after = " " * (behind[:1].isspace()) + re.split(r"[\s\0]", behind.lstrip())[0]
     return " ".join(f"{before}{found.group()}{after}".split())
+
+
+def _ends_its_list(last: Passage, open_ended: list[Passage]) -> bool:
+    """Whether an entry is the last of its list, and the others of the list have no full stop."""
+    *home, place = last.element.path
+    others = [one.element.path[-1] for one in open_ended if [*one.element.path[:-1]] == home]
+    return others == [*range(len(others))] and place == len(others)
 
 
 def _end(passage: Passage) -> tuple[Span, str]:
