@@ -77,6 +77,23 @@ def test_a_publisher_set_as_title_leaves_the_title_to_the_line_below(publisher: 
     assert made.fields["title"].startswith("Adult Carers Strategy")
 
 
+def test_a_publisher_set_as_title_leaves_it_to_the_heading_that_holds_the_first_words() -> None:
+    """The first heading below the name of a council is the title, though words stand below it."""
+    page = Document()
+    page.add_paragraph("Wexcombe Borough Council", style="Title")
+    page.add_heading("Climate Action Plan 2026–2030", 1)
+    page.add_paragraph(f"It was agreed by Cabinet. {'It says what we will do, and when. ' * 9}")
+    page.add_heading("Homes", 1)
+    page.add_paragraph("Half of them are cold.")
+    held = io.BytesIO()
+    page.save(held)
+    made = drafts.of_files(("a.docx", held.getvalue())).fields
+    assert (made["title"], made["period"]) == ("Climate Action Plan 2026–2030", "2026/2030")
+    assert made["publisher"] == "wexcombe-borough-council"
+    assert [one["title"] for one in made["background"]] == ["About this plan", "Homes"]
+    assert made["background"][0]["text"].startswith("It was agreed by Cabinet.")
+
+
 def test_a_line_below_a_partner_is_a_note_on_the_body() -> None:
     """What stands under a name, in the same point, is no part of the name."""
     made = drafts.of_text(

@@ -51,7 +51,8 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
         draft = DRAFT.match(child.title) is not None and not child.children
         years = held < 250 and not re.search(r"\w", without_stretch(words))
         few = len(cover) < 5 and (bare or years)
-        if title or draft or first or (few and _looks_like_cover(child)):
+        what = len(cover) > 1 and _whose_and_what(cover[-1], child)
+        if title or draft or first or what or (few and _looks_like_cover(child)):
             cover.append(child)
             named = [one for one in child.children[:1] if title and _names_the_document(one, held)]
             cover += [*_beside(child.children, child)] or named
@@ -105,6 +106,12 @@ def _names_the_document(node: OutlineNode, held: int) -> bool:
     """Whether below a slogan in larger letters stands the document's name, and all its parts."""
     named = DOCUMENT.search(node.title) is not None and len(node.children) > 1
     return not held and named and _is_dated(node)
+
+
+def _whose_and_what(whose: OutlineNode, what: OutlineNode) -> bool:
+    """Whether the largest line says only whose the document is, and the next what, and for when."""
+    said = DOCUMENT.search(what.title) is not None and bool(stretch(what.title))
+    return said and not whose.blocks and publishers.alone(whose.title)
 
 
 def _is_dated(node: OutlineNode) -> bool:
