@@ -38,6 +38,13 @@ class CommitmentGroups:
         short = len((group.lead_in or "").split()) <= MOST_SAID_AGAIN
         return short and not any(self._begins_small(one.text) for one in group.items)
 
+    def open_ended(self, commitment: Commitment) -> bool:
+        """Whether a promise that its lead-in makes a sentence lacks the stop at its end.
+
+        Points of a list are typed without one, or with a semicolon that no list stands behind now.
+        """
+        return not commitment.parts and commitment.text.rstrip()[-1:].isalnum()
+
     def follows(self, group: CommitmentGroup, over: str) -> bool:
         """Whether a group without a title stands behind others, and its lead-in is its heading.
 

@@ -86,6 +86,8 @@ def in_words(body: Any) -> None:
         promises.addprevious(builder.P(builder.CLASS("lead-in"), said))
         for one in promises.find_class("say"):
             one.text = (one.text or "").removeprefix(f"{said.rstrip(' :…')} ")
+        for stop in promises.find_class("stop"):
+            stop.drop_tree()
     for number in body.xpath(".//*[@class='change']/*[@class='big']"):
         told = number.getnext()
         number.tag, number.tail, told.text = "b", f" {told.text or ''}", ""
