@@ -15,8 +15,12 @@ FACTS_OF_ORIGIN = (
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 
 
-LABEL = 4
-"""How many centimetres the labels of a card take."""
+LABELS = (4.0, 6.0)
+"""How many centimetres the labels of a card take, from few letters to many."""
+A_LETTER = 0.24
+"""How wide a letter of a label is in a wide face."""
+TERM = 30
+"""Per cent of a table that terms take, beside what they mean."""
 POINT = 0.35
 """And the mark of a point in a box."""
 LETTERS = (10, 9, 8)
@@ -198,6 +202,8 @@ def set_widths(table: Any, node: Any, kinds: list[str]) -> None:
     """Columns as wide as what is in them asks; Word alone would make all of them equal."""
     wished = [re.search(r"width: ([\d.]+)%", one.get("style") or "") for one in node.iter("col")]
     shares = [float(one[1]) for one in wished if one]
+    if [one.get("class") for one in node.iter("col")] == ["term", None]:
+        shares = [TERM, 100 - TERM]
     if "labelled" in kinds:
         labelled(table)
     elif "many" in kinds or node.get("id") == "match":
@@ -211,7 +217,11 @@ def labelled(table: Any) -> None:
     from docx.shared import Cm
 
     whole = sum(column.width for column in table.columns)
-    _in_widths(table, [Cm(LABEL), whole - Cm(LABEL)])
+    longest = max(
+        len(row.cells[0].text) for row in table.rows if row.cells[0]._tc is not row.cells[-1]._tc
+    )
+    label = Cm(min(max(LABELS[0], A_LETTER * longest + 0.4), LABELS[1]))
+    _in_widths(table, [label, whole - label])
     for row in table.rows:
         for paragraph in (one for box in row.cells for one in box.paragraphs):
             paragraph.paragraph_format.keep_with_next = row._tr is not table.rows[-1]._tr

@@ -8,6 +8,11 @@ from .drawings import WordPicture
 SMALL = 9
 """Points of what runs below a sheet, so that it takes one line."""
 
+QUOTED = 0.8
+"""Centimetres by which words that are quoted are set in."""
+TALLEST = 11
+"""Centimetres of a picture, below which its page has room for text."""
+
 
 def turn(document: Any, across: bool) -> None:
     """Begin a sheet that lies on its side, or stands upright again; what runs below it goes on."""
@@ -35,12 +40,29 @@ def run_below(document: Any, words: str) -> None:
         run.font.size = Pt(SMALL)
 
 
-def picture(document: Any, drawing: WordPicture, widest: float) -> None:
-    """A picture in its own paragraph, within so many centimetres and the edges of the sheet."""
+def picture(document: Any, drawing: WordPicture, widest: float, named: bool) -> None:
+    """A picture in its own paragraph, within so many centimetres and the edges of the sheet.
+
+    It stays on the page of what is said below it, if that is its own name.
+    """
     from docx.shared import Cm
 
     section = document.sections[-1]
     room = section.page_width - section.left_margin - section.right_margin
-    run = document.add_paragraph().add_run()
-    shape = run.add_picture(drawing.file(), width=min(Cm(min(drawing.width, widest)), room))
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.keep_with_next = named
+    wide = min(Cm(min(drawing.width, widest)), room)
+    shape = paragraph.add_run().add_picture(drawing.file(), width=wide)
+    if shape.height > Cm(TALLEST):
+        shape.width = round(shape.width * Cm(TALLEST) / shape.height)
+        shape.height = Cm(TALLEST)
     parts.described(shape, drawing.alt)
+
+
+def whose(paragraph: Any) -> None:
+    """Whose words stand above: in plain letters, set in as they are."""
+    from docx.shared import Cm
+
+    paragraph.paragraph_format.left_indent = Cm(QUOTED)
+    for run in paragraph.runs:
+        run.font.bold = False

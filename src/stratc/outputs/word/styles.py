@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .parts import element
+from .sheets import QUOTED
 
 NEEDED = (
     "Title",
@@ -80,6 +81,8 @@ def _ours(document: Any, colours: Mapping[str, str]) -> None:
     for level, size in enumerate((18, 14, 12, 11, 11, 11), start=1):
         face(f"Heading {level}", size, "brand-700", True)
         document.styles[f"Heading {level}"].paragraph_format.keep_with_next = True
+    face("Quote", 13, "brand-700")
+    document.styles["Quote"].paragraph_format.left_indent = Cm(QUOTED)
     _ruled(document, colours)
     face("Caption", 10, "brand-700", True)
     document.styles["Caption"].paragraph_format.keep_with_next = True
@@ -95,13 +98,14 @@ def _ruled(document: Any, colours: Mapping[str, str]) -> None:
     from docx.oxml.ns import qn
     from docx.shared import Pt
 
-    for name, side, size in (("Title", "bottom", "18"), ("Heading 1", "top", "12")):
+    sides = (("Title", "bottom", "18"), ("Heading 1", "top", "12"), ("Quote", "left", "24"))
+    for name, side, size in sides:
         style = document.styles[name]
         look = style.element.get_or_add_pPr()
         for old in look.findall(qn("w:pBdr")):
             look.remove(old)
         lines = element("pBdr")
-        colour = colours["brand-900"].lstrip("#").upper()
+        colour = colours["brand-500" if side == "left" else "brand-900"].lstrip("#").upper()
         lines.append(element(side, val="single", sz=size, space="6", color=colour))
         look.insert_element_before(lines, *(f"w:{one}" for one in BEHIND_LINES.split()))
     document.styles["Heading 1"].paragraph_format.space_before = Pt(22)

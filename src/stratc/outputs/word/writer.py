@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import parts, sheets, styles
+from . import lists, parts, sheets, styles
 from .boxes import BLOCKS, HEADINGS, as_table, in_words, lay_out, paragraphs, take_notes
 from .drawings import WordPicture
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
 
 MOST_LEVELS = 3
 NARROW = 8.0
+LEADING = {"lead-in", "label"}
+"""What stands on the page of that to which it leads."""
 FEW_LINES = 32
 """A list of contents that is longer leaves out what stands below its chapters."""
 
@@ -34,6 +36,7 @@ class Writer:
         self.drawings, self.turning = drawings, turning
         self.drawn = 0
         self.numbers = 0
+        self.number: int | None = None
         self.headings: list[tuple[int, str]] = []
         footnotes = beside.runs.footnotes if beside else parts.Footnotes(self.document)
         self.runs: Runs = Runs(self.document, {}, footnotes)
@@ -73,7 +76,7 @@ class Writer:
         elif tag == "svg" or (tag == "img" and node.get("src")):
             self._picture(node)
         elif tag == "figcaption":
-            self._paragraph(node, "Caption")
+            self._said_below(node)
         elif tag == "footer":
             self._footer(node, depth)
         elif tag == "hr":
@@ -90,7 +93,18 @@ class Writer:
             look = "Quote" if "blockquote" in (tag, getattr(above, "tag", "")) else None
             kinds = dict.fromkeys(("publisher", "subtitle", "period"), "Subtitle")
             style = next((kinds[c] for c in classes if c in kinds), look)
-            self._paragraph(node, style, bold=tag == "dt" or "story-title" in classes)
+            bold = tag == "dt" or "story-title" in classes
+            made = self._paragraph(node, style, bold=bold)
+            if made is not None and (bold or look or classes & LEADING):
+                made.paragraph_format.keep_with_next = True
+
+    def _said_below(self, node: Any) -> None:
+        """The name of a picture, or whose words were quoted: it belongs to what stands above it."""
+        made = self._paragraph(node, "Caption")
+        if made is not None:
+            made.paragraph_format.keep_with_next = False
+            if "voice" in (node.getparent().get("class") or "").split():
+                sheets.whose(made)
 
     def _has_blocks(self, node: Any) -> bool:
         return any(
@@ -158,6 +172,7 @@ class Writer:
         kind = "List Number" if node.tag == "ol" else "List Bullet"
         style = kind if depth == 0 else f"{kind} {min(depth + 1, MOST_LEVELS)}"
         restart = node.tag == "ol"
+        numbered = "commitments" in (node.get("class") or "").split()
         for item in node.iterchildren("li"):
             if set((item.get("class") or "").split()) & HIDDEN:
                 continue
@@ -165,37 +180,17 @@ class Writer:
                 self.places.append(item.get("id"))
             paragraph = self.document.add_paragraph(style=style)
             if restart:
-                self._restart(paragraph, style)
+                self.number = lists.restarted(self.document, style)
                 restart = False
-            elif node.tag == "ol":
-                self._same_list(paragraph)
+            if node.tag == "ol" and self.number is not None:
+                lists.counted(paragraph, self.number)
             self.runs.write(paragraph._p, item, Look(), inside={"ul", "ol", "table", "figure"})
             self._kept(paragraph)
+            if numbered and item.find_class("ref"):
+                lists.by_number(paragraph)
             for inner in item.iter("ul", "ol"):
                 if next(a for a in inner.iterancestors() if a.tag in ("li", "ul", "ol")) is item:
                     self._list(inner, depth + 1)
-
-    def _restart(self, paragraph: Any, style: str) -> None:
-        """Begin a numbered list at 1: Word goes on counting from the list before otherwise."""
-        from docx.oxml.ns import qn
-
-        numbering = self.document.part.numbering_part.element
-        look = self.document.styles[style].element.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
-        base = None if look is None else look.find(qn("w:numId"))
-        if base is None:
-            self.number = None
-            return
-        held = numbering.num_having_numId(int(base.get(qn("w:val"))))
-        made = numbering.add_num(held.abstractNumId.val)
-        made.add_lvlOverride(ilvl=0).add_startOverride(1)
-        self.number = made.numId
-        self._same_list(paragraph)
-
-    def _same_list(self, paragraph: Any) -> None:
-        if getattr(self, "number", None) is not None:
-            facts = paragraph._p.get_or_add_pPr().get_or_add_numPr()
-            facts.get_or_add_ilvl().val = 0
-            facts.get_or_add_numId().val = self.number
 
     def _table(self, node: Any) -> None:
         caption = node.find("caption")
@@ -275,7 +270,9 @@ class Writer:
         drawing = self.drawings.get(number)
         if drawing is None:
             return
-        sheets.picture(self.document, drawing, widest)
+        around = node.getparent()
+        named = around is not None and around.find("figcaption") is not None
+        sheets.picture(self.document, drawing, widest, named)
 
     def _contents(self, node: Any) -> None:
         heading = node.find(".//h2")
