@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
-_NUMBER = re.compile(r"[<>~]?[-+−–]?[£$€]?\d[\d,. ]*(?:%|[a-z]{1,2}|million|billion)?|[-–—]?|n/?a")
+_NUMBER = re.compile(
+    r"[<>~]?[-+−–]?[£$€]?\d[\d,. ]*(?:%|[a-z]{1,2}|million|billion)?"
+    r"(?: (?:a|per|each|every) (?:year|quarter|month|week|day))?|[-–—]?|n/?a"
+)
 
 
 def way(column: Iterable[SyntaxTreeNode]) -> str:
