@@ -329,3 +329,23 @@ def test_a_source_behind_other_words_is_called_one(compiled: Compile) -> None:
     page = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", page_of(compiled, more)))
     assert "Boats Source: Saltby Council, 2025" in page
     assert "2026 to 2031. Source: Saltby Council, 2025" in page
+
+
+def test_a_heading_without_words_over_the_priorities_is_the_heading_of_their_part(
+    compiled: Compile,
+) -> None:
+    """It is not printed a second time, in bold, below the page's own words for it."""
+    page = page_of(compiled, 'introduction: "**Our five aims for 2026 to 2031**"\n')
+    assert re.findall(r"<h2[^>]*>(Our [^<]*)</h2>", page) == ["Our five aims for 2026 to 2031"]
+    assert "<strong>Our five" not in page and "Our priorities" not in page
+
+
+def test_numbers_of_so_many_a_year_stand_below_other_numbers(compiled: Compile) -> None:
+    """A column of a table is one of numbers where a cell says how often; words keep to the left."""
+    rows = ("| Who | Then | Now |", "| --- | --- | --- |", "| Boats | 310 | 700 a year |")
+    table = "\\n".join((*rows, "| Crews | 9 | 12 |"))
+    page = page_of(compiled, f'background: [{{title: Where we are, text: "{table}"}}]\n')
+    assert page.count('<td class="end">') == 4
+    table = table.replace("a year", "boats a year at the very most")
+    page = page_of(compiled, f'background: [{{title: Where we are, text: "{table}"}}]\n')
+    assert page.count('<td class="end">') == 2

@@ -17,6 +17,8 @@ from ..language import later, say
 from .titles import of_objectives
 
 ABOUT = later("About this document")
+HEADING_ALONE = re.compile(r"\s*\*\*(?P<words>[^*\n\[\]]{1,90})\*\*\s*")
+"""A heading over the priorities that no words follow, as an import writes it down."""
 MIDDLE = ""
 PRIORITIES, DELIVERY, REFERENCE = map(later, ("Priorities", "Delivery", "Reference"))
 
@@ -114,6 +116,8 @@ def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docum
 def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[DocumentPart]:
     if strategy.introduction or strategy.in_brief:
         title = say("Our objectives") if of_objectives(strategy) else say("Our priorities")
+        alone = HEADING_ALONE.fullmatch(strategy.introduction or "")
+        title = alone["words"] if alone else title
         yield DocumentPart("priorities", title, "priorities", PRIORITIES)
     for priority in strategy.priorities:
         number = numbers[priority.id]
