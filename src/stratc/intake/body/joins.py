@@ -138,15 +138,15 @@ def dittos(
             line.cells[name] = above.cells.get(name, Cell())
         account.tell("doubt", line.place, words, became, f"it points to {which}")
     told = {name: cell for name, cell in line.cells.items() if name not in _NEVER_AS_ABOVE}
-    for name, cell in told.items():  # words in any other column may be as same
+    for name, cell in told.items():  # words in any other column may be as above
         if DITTO.fullmatch(cell.plain.strip()) and previous is not None:
             line.cells[name] = previous.cells.get(name, Cell())
-            account.tell("doubt", line.place, cell.plain, _READ, "it points to the row same")
+            account.tell("doubt", line.place, cell.plain, _READ, "it points to the row above")
     for at, (heading, cell) in enumerate(line.others):
         if DITTO.fullmatch(cell.plain.strip()) and previous is not None:
             same = next((one for said, one in previous.others if said == heading), Cell())
             line.others[at] = heading, same
-            account.tell("doubt", line.place, cell.plain, _READ, "it points to the row same")
+            account.tell("doubt", line.place, cell.plain, _READ, "it points to the row above")
 
 
 def dittos_of_cards(
