@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from . import word_fields
 from .marks import SIGNS, claims_a_page, clean, emphasised, escaped, linked, raised
+from .word_fields import TICKED, UNTICKED, W14
 from .word_styles import W, size
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -170,6 +172,8 @@ def _walk(
             made.pieces.append(StyledWords(clean(child.text or "")))
         elif tag in (f"{W}pPr", f"{W}rPr", f"{W}tbl"):
             continue
+        elif tag == f"{W}sdt" and (box := child.find(f"{W}sdtPr/{W14}checkbox")) is not None:
+            made.pieces.append(StyledWords(TICKED if word_fields.is_on(box, W14) else UNTICKED))
         elif tag == f"{W}sdt" and is_placeholder(child):
             made.hidden.append("".join(t.text or "" for t in child.iter(f"{W}t")))
         elif tag == f"{W}commentRangeStart":
@@ -232,6 +236,7 @@ def _run(
         elif tag == f"{W}fldChar":
             kind = child.get(f"{W}fldCharType")
             if kind == "begin":
+                put(word_fields.chosen(child))
                 fields.append("code")
             elif kind == "separate" and fields:
                 fields[-1] = "result"
