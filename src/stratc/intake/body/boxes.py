@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from stratc.blocks import Cell, Item, Paragraph
 
@@ -169,6 +170,23 @@ def said(heading: str, cell: Cell) -> str:
     begin = f"**{typed(heading.rstrip(':'))}:**"
     block = any(isinstance(line, Item) for line in cell.lines) or "\n\n" in text
     return f"{begin}\n\n{text}" if block else f"{begin} {text}"
+
+
+_TICKS = {"☑": "Yes", "✔": "Yes", "✅": "Yes", "☐": "No"}
+
+
+def own_words(cell: Cell) -> str:
+    """What a box of a plan's own column says; a box to tick, which no face prints, in words."""
+    return _TICKS.get(cell.plain.strip(" \ufe0f"), cell.text)
+
+
+_CALL = re.compile(r"\[\^[^\]\s]{1,20}\]")
+
+
+def uncalled(made: dict[str, Any], cell: Cell) -> str:
+    """The marks of notes in a box that its field could not take: those of a lead, or a day."""
+    marks = _CALL.findall(cell.text)
+    return "".join(one for one in marks if one not in str(made)) if marks else ""
 
 
 def typed(words: str) -> str:

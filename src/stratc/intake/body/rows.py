@@ -113,6 +113,9 @@ class Rows:
                 doubts += series.doubt(heading, cell, head, cells)
         if line.place.endswith(JUDGED):
             made["alignment"] = "judged"
+        for name, cell in line.cells.items():
+            if marks := boxes.uncalled({**made, "note": notes}, cell):
+                notes.append(boxes.typed(heads.heading_of(head, name, name.title())) + marks)
         if notes:
             made["note"] = "\n\n".join(notes)
         if gone:
@@ -224,7 +227,8 @@ class Rows:
             notes.append(boxes.said(heading, cell))
         else:
             held = made.setdefault("own", {})
-            held[id] = "\n\n".join(filter(None, (held.get(id), cell.text)))  # two of one heading
+            words = (held.get(id), boxes.own_words(cell))  # two of one heading
+            held[id] = "\n\n".join(filter(None, words))
         self.account.tell(
             "text",
             cell.place,
