@@ -8,7 +8,8 @@ head/ body/ layouts/ tables/    plans: which column is which field, what each ro
                other shapes, and all of them together
 values/        what one box says: times, states, bodies
 prose/         what stands under headings, put where a strategy has a place for it
-own_parts.py   what a document of ours printed, put back into its fields; own_boxes.py, its boxes
+own_parts.py   what a document of ours printed, put back into its fields; own_boxes.py, its boxes;
+               own_plans.py, the rows of its plan
 unprinted.py   what no published page may hold
 choices.py     what an officer says that pieces are; put_right.py, what rows should say
 account.py     what became of each piece; yaml_text.py, the file

@@ -12,7 +12,7 @@ from functools import partial
 from stratc.model import Element, Priority, Strategy
 from stratc.model import fields as fields_of
 
-from . import own_boxes
+from . import own_boxes, own_plans
 from .account import ImportAccount
 from .prose.sections import Fields
 from .values import times
@@ -69,6 +69,7 @@ def settled(fields: Fields, bodies: Bodies, account: ImportAccount) -> None:
     for line in fields.get("success") or []:
         line |= _led(line["text"], fields)
     own_boxes.put_back(fields, bodies, account)
+    own_plans.put_back(fields, account)
     _in_order(fields, Strategy)
     for priority in fields["priorities"]:
         _in_order(priority, Priority)

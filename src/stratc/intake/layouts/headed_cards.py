@@ -19,6 +19,7 @@ HIGHEST = 3
 LOWEST = 2
 LONGEST = 40
 MOST_WORDS = 12
+MOST_LINES = 4
 _NUMBER = re.compile(
     r"(?:Action )?(?P<number>(?:[A-Z]{1,3}\.?)?\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?"
 )
@@ -29,6 +30,8 @@ _LABEL = re.compile(
     r"|how we will do (?:it|this)|money|delivers|start)\W*",
     re.I,
 )
+_NARROW = re.compile(r"[^\s:;]+(?: [^\s:;]+){0,4}")
+"""A line of a column so narrow that a number and a time fill several."""
 _BRIEF = re.compile(
     r"(?:^|(?<=\S) )\**(?P<label>[A-Z][\w’'-]*(?: [a-z\d][\w’'-]*){0,6}):\** (?=\S)"
 )
@@ -37,7 +40,7 @@ _BRIEF = re.compile(
 
 def with_headed_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks, with a table for each action of this kind where several stand in a document."""
-    blocks = _with_heads_inside(blocks)
+    blocks = _with_whole_heads(_with_heads_inside(blocks))
     begun = [at for at in range(len(blocks)) if _begins(blocks, at)]
     if len(begun) < FEWEST:
         return tuple(blocks)
@@ -106,6 +109,24 @@ def _heads(head: Heading | Paragraph) -> Iterator[Row]:
         yield _row("No", [Paragraph(found["number"], head.place)])
     words = head.text[found.end() :] if found else head.text
     yield _row("Action", [Paragraph(words.strip(" :.–—-") or head.text, head.place)])
+
+
+def _with_whole_heads(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, the lines above a heading as one where only together they are what begins a
+    card: “1.1 April 2026 to”, “March 2027”, “At risk”, as a narrow column of a page breaks them."""
+    made: list[Block] = []
+    for block in blocks:
+        low = isinstance(block, Heading) and block.level >= HIGHEST
+        for count in range(2, MOST_LINES + 1) if low else ():
+            lines = [one for one in made[-count:] if isinstance(one, Paragraph)]
+            if len(lines) < count or not _NARROW.fullmatch(lines[0].one_line):
+                break
+            whole = replace(lines[0], text=" ".join(one.text for one in lines))
+            if _facts(whole) is not None:
+                made[-count:] = [whole]
+                break
+        made.append(block)
+    return made
 
 
 def _begins(blocks: Sequence[Block], at: int) -> bool:

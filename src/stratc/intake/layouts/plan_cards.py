@@ -65,7 +65,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             made[-1].cells.setdefault("label", _box(number[1], place))
         if name and name not in made[-1].cells and name not in ("group", "update"):
             made[-1].cells[name] = value
-            if not re.search(r"\d", heading):  # “Action 3” is the label of one card
+            if name != "action" or not re.search(r"\d", heading):  # “Action 3” is of one card
                 printed = headings.setdefault(name, heading)
                 if printed.lower() != heading.lower():
                     reason = f"another card has “{printed}” for the same"
