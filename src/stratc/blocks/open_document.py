@@ -22,6 +22,7 @@ from .open_facts import title_of
 from .open_looks import OpenLooks
 from .open_names import NS, plain_name, qualified
 from .open_rules import OpenRules, values_of
+from .open_spans import settle
 from .refusal import MOST_CELLS, Refused
 from .registry import reader
 
@@ -179,6 +180,7 @@ class _Open:
             self._boxed(node)
             return
         flow.begin_table()
+        settle(node)
         hidden, aside = hidden_columns(node), len(flow.asides)
         concealed: list[str] = []
         rules = OpenRules(node, self.archive, self.root)
