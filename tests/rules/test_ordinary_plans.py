@@ -126,6 +126,10 @@ def told(text: str) -> set[str]:
         ("strategy-without-governance",
          PLAN.format("The Heritage Forum will meet three times a year.", "Mend roofs", "15 roofs"),
          PLAN.format("The Heritage Forum will like it.", "Mend roofs", "15 roofs")),
+        ("count-of-a-list-that-differs", "We run three halls, in Ashby, Brent and Carr.",
+         "We run two halls, in Ashby, Brent and Carr."),
+        ("count-of-a-list-that-differs", "We held four talks, at Ashby and Carr.",
+         "Our two groups, on Women, Young Adults and Homes, meet in May."),
         ("abbreviation-never-used", BODY.format("OPC"), BODY.format("OPA")),
     ],
 )  # fmt: skip

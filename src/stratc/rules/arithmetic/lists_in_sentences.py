@@ -32,6 +32,11 @@ BETWEEN_COMMAS = re.compile(
     rf"(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s), "
     rf"(?P<list>{NAME}(?:, {NAME}){{0,7}} and {NAME})(?=[,;.])"
 )
+# “two nature reserves, at Elm Wood, Oak Pit and Ash Hill”: more places than things
+PLACED = re.compile(
+    rf"(?i:\b(?P<number>{number_words(2, 8)}))(?P<things>(?: [A-Za-z-]+){{0,2}} [A-Za-z-]+s), "
+    rf"(?:at|in|on|called|named) (?P<list>{NAME}(?:, {NAME}){{0,7}} and {NAME})(?=[,;.])"
+)
 WHAT_PLANS_HAVE = _PIECES["WHAT_PLANS_HAVE"]
 NAMED = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>{number_words(2, 8)})(?P<things>"
@@ -64,7 +69,7 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
     """“Three reasons: cost, distance, time and trust”: a list in a sentence is longer or shorter.
 
     The list stands behind a colon, “namely” or “both”, in brackets, or behind “our three
-    priorities are”.
+    priorities are”. Places behind “in” or “at” may be fewer than the things there, and not more.
 
     Things that a plan has, such as priorities, are counted alike throughout a passage.
 
@@ -149,4 +154,8 @@ def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
         yield from passage.own_hits(BOTH)
         yield from passage.own_hits(IN_BRACKETS) if " (" in passage.typed else ()
         yield from passage.own_hits(BETWEEN_COMMAS)
+        for hit in passage.own_hits(PLACED):
+            # “Four talks, at Ashby and Carr”: several in one place
+            if (read_number(hit[0]["number"]) or 0) <= hit[0]["list"].count(", ") + 1:
+                yield hit
         yield from passage.own_hits(NAMED) if " are " in passage.typed else ()
