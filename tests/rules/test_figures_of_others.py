@@ -22,6 +22,7 @@ def told(text: str) -> bool:
         ("New lighting covers 64% of the floors.", "Woodland covers 9% of the district."),
         ("Pay awards of 3% in 2026 are assumed.", "Since 2026 wages have grown by 3%."),
         ("Footfall in the hall was 612,000 in 2025.", "In 2025 612,000 people moved to Fenland."),
+        ("Income from fees grew by 8% in 2025.", "Incomes grew by 8% in 2025."),
         ("A tank holds 20,000 litres of rain.", "Flats hold 20,000 pensioners."),
         ("Sites keep at least 10% of space for children.", "Sites keep 10% of space for children."),
         ("We employ 612 people. 63% are women.", "Here are 612 people. 63% are women."),

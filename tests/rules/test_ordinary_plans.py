@@ -14,6 +14,11 @@ CRIME = """| Offences | 2024 | 2025 |
 SAVINGS = """| Proposal | Baseline 2025 | 2026 | 2027 | {} |
       |-|-|-|-|-|
       | Waste | 10 | 220 | 180 | 410 |"""
+PRICES = """| Stay | 2025 |
+      |-|-|
+      | One hour | £2.00 |
+      | Four hours | £4.50 |
+      | All {} | £7.00 |"""
 COST = "Mending all harbours is £46 million over ten years{} £2 million a year."
 ABOUT = "We care about suicide. In 2025 we read the {} here."
 GRADES = "All of it is good.\n\n      | Grade | Halls |\n      |-|-|\n      | {} | 9 |"
@@ -77,6 +82,7 @@ def told(text: str) -> set[str]:
     ("rule", "right", "wrong"),
     [
         ("breakdown-that-does-not-add-up", CRIME.format("of which"), CRIME.format("Night")),
+        ("breakdown-that-does-not-add-up", PRICES.format("day"), PRICES.format("stays")),
         ("breakdown-that-does-not-add-up", COST.format(", while it earns"), COST.format(", or")),
         ("breakdown-that-does-not-add-up", MET.format(" and meetings in homes"), MET.format("")),
         ("target-against-direction", SAVINGS.format("Total"), SAVINGS.format("Target 2029")),

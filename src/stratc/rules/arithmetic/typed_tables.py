@@ -23,7 +23,9 @@ VALUE = re.compile(
     r"(?P<unit>%|m|k|bn| million| billion)?[*_]{0,3}"
 )
 TOTAL = re.compile(
-    r"[*_]{0,3}(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]{0,3}\b", re.IGNORECASE
+    r"[*_]{0,3}(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]{0,3}\b"
+    r"(?![ -](?:day|night|year|week|weekend|season)\b)",  # “All day £7.00” is a price
+    re.IGNORECASE,
 )
 # A row that is part of the one above it
 PART = re.compile(
