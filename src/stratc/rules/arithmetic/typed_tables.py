@@ -29,7 +29,7 @@ TOTAL = re.compile(
 )
 # A row that is part of the one above it
 PART = re.compile(
-    r"[\W_]*(?:of (?:which|whom|these|those)|(?:which )?includ(?:es|ing)|incl\.)\b", re.I
+    r"[\W_]{0,9}(?:of (?:which|whom|these|those)|(?:which )?includ(?:es|ing)|incl\.)\b", re.I
 )
 WHO = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 WHICH = "highest|lowest|most|fewest|largest|smallest|longest|shortest"
