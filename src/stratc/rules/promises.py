@@ -30,7 +30,8 @@ FIRST_DEED = re.compile(rf"\A(?:[|>][-+]?)?\s*(?:{MORE_VERBS})\s", re.IGNORECASE
 NEXT_DEED = re.compile(_PIECES["NEXT_DEED"], re.IGNORECASE)
 VERB = re.compile(_PIECES["VERB"])
 LABEL = re.compile(
-    rf"[|>\s*_]{{0,9}}(?!(?:{MORE_VERBS})\b)[A-Z][\w’'-]{{0,20}}(?: [\w’'-]{{1,20}}){{0,2}}\.[\s*_]*"
+    rf"[|>\s*_]{{0,9}}(?!(?:{MORE_VERBS})\b)[A-Z][\w’'-]{{0,20}}"
+    r"(?: [\w’'-]{1,20}){0,2}\.[\s*_]{0,9}"
 )
 PURPOSE = re.compile(_PIECES["PURPOSE"])
 
