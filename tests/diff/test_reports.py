@@ -557,3 +557,39 @@ def test_of_a_promise_that_was_only_cut_the_words_are_marked() -> None:
     one = "items: [{id: damp, text: inspect %s with reported damp%s.}]"
     report = told("text", one % ("every home", " within ten working days"), one % ("homes", ""))
     assert "It was rewritten" not in report
+
+
+def test_the_day_at_the_head_is_no_change_to_note() -> None:
+    """An edition has a day of its own, which is not told again among what is worth noting."""
+    adopted = "status: adopted\nadopted: {}\npublished: {}\n"
+    text = told(
+        "text",
+        adopted.format("2026-02-01", "2026-02-03"),
+        adopted.format("2027-02-01", "2027-02-01"),
+    )
+    assert "Adopted 1 February 2027" in text
+    assert "day of adoption" not in text and "day of publication" not in text
+    later = told(
+        "text",
+        adopted.format("2026-02-01", "2026-02-03"),
+        adopted.format("2027-02-01", "2027-02-09"),
+    )
+    assert "The day of publication is now 9 February 2027" in later
+
+
+def test_one_loss_is_not_one_of_several() -> None:
+    """Where there is but one loss it is called that, and of two one is one of these."""
+    item = "items:\n  - id: a\n    text: plant {} trees.\n"
+    assert re.search(
+        r"\b1 loss has no decision on record", told("text", item.format(90), item.format(80))
+    )
+
+
+def test_a_note_that_changed_stands_beside_the_promise_that_cites_it() -> None:
+    """Of a note the report says what changed in it, and shows the promise in its own words."""
+    cited = (
+        "notes:\n  - id: grant\n    text: Paid for until {}.\n"
+        "items:\n  - id: a\n    text: plant trees in the park[^grant].\n"
+    )
+    text = told("text", cited.format("March 2029"), cited.format("March 2027"))
+    assert "plant trees in the park" in text.partition("Annex for officers")[0]

@@ -59,6 +59,7 @@ _PAYING = re.compile(r"\b(?:will|to|and) (?:match|pay|cover|meet|refund|reimburs
 _PRICED = re.compile(
     r"\b(?:prices?|fees?|charges?|fares?|rents?|costs?) (?:of|for|to|in|at|as|low)\b"
 )
+_AT_A_PRICE = re.compile(r"\b(?:be|at|cost|costs|for|pay|pays) (?:no more than |at most )?£\d")
 _A_RATE = re.compile(r"\bevery (?:week|month|quarter|year)\b")
 _LEARNERS = r"\b(?:pupil|child|children|student|learner|apprentice|trainee|girl|boy)s?(?: in \w+)?"
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
@@ -168,7 +169,7 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     barred = _BARRED.search(text[0]) and _BARRED.search(text[1])
     if one.role in _SETTIMES and _open(one) != 24.0 and barred:
         return Signal("amount", MORE, words, aspect)  # at all times, where it was at some
-    serving = _STAYING.search(text[1]) or _SERVING.search(text[1])
+    serving = _STAYING.search(text[1]) or _SERVING.search(text[1]) or _AT_A_PRICE.search(text[1])
     if one.role == "frequency" and at_times and serving:
         return Signal("amount", MORE, words, aspect)  # open on any day, where it was on Sundays
     # Refused then, or for longer than that, and now always.
@@ -293,6 +294,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # what held on all days holds on these
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _STAYING.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what is open is so on these days only
+    if one.role == "frequency" and _ON_DAYS.search(one.words) and _AT_A_PRICE.search(text[0]):
+        return Signal("amount", ASK, words, aspect)  # on other days the fare may be more
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _SERVING.search(text[0]):
         return Signal("amount", ASK, words, aspect)  # who is seen on Mondays was seen every day
     if one.role == "charge":

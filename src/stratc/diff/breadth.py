@@ -61,6 +61,12 @@ _BOTH = re.compile(
 )
 
 
+_AT = "at|in|on|for|to|across|between"
+_ONE_AT_EACH = re.compile(
+    rf"\b(?:an?|one) ((?:[a-z'-]+ )?[a-z'-]+) (?:{_AT}) (?:every|each) ((?:[a-z'-]+ )?[a-z'-]+)"
+)
+
+
 def one_of_each(before: str, after: str) -> Iterator[Signal]:
     """The sign of “every hall” that is “a hall in every town” now: one of many may do."""
     both = _BOTH.search(before)
@@ -70,6 +76,15 @@ def one_of_each(before: str, after: str) -> Iterator[Signal]:
         yield Signal(
             "breadth", LESS, f"“{one.group()}” instead of “{both.group()}”", "who or where"
         )
+    if (each := _ONE_AT_EACH.search(before)) and (
+        shared := re.search(
+            rf"\b(?:an?|one) {re.escape(each[1])} (?:{_AT}) all (?:of )?(?:our |the )?"
+            rf"{re.escape(each[2][:-1])}[a-z]*",
+            after,
+        )
+    ):
+        words = f"“{shared.group()}” instead of “{each.group()}”"
+        yield Signal("breadth", ASK, words, "who or where")  # one for all of them
     if not re.search(r"\b(?:every|each)\b", after):
         return
     for found in _EVERY.findall(before):

@@ -118,6 +118,8 @@ def _having(line: StemmedSentence, found: _Predicate) -> StemmedSentence:
         parts.append(_ARTICLE.sub(" ", between) if start < len(line.level) else between)
         end = stop
     level = re.sub(r"\s+(?=[\s.,;])", "", "".join(parts))
+    if found.phrase.kind in ("repaired", "returned"):
+        level = re.sub(r" again\b", "", level, count=1)  # what is mended works again
     return replace(line, level=_ANYBODY.sub("we", level))
 
 

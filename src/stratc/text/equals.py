@@ -128,7 +128,7 @@ _SAME_UNIT = re.compile(
 )
 _WEEKDAYS = re.compile(r"\bfrom (?=\w{3,6}days? (?:to|until) \w{3,6}day)")
 _OR_FEWER = re.compile(
-    r"\bin (\d+ (?:working )?(?:minute|hour|day|week|month)s?) or (?:fewer|less)\b"
+    r"\bin (\d+ (?:working )?(?:second|minute|hour|day|week|month)s?) or (?:fewer|less)\b"
 )
 _YEARS = re.compile(r"(?<=\byears )([\d①-⓿]{1,2})[-–](?=\d)")
 _SOMEWHERE = re.compile(r"\bsomewhere (?:([a-z]+) )?to (?=[a-z])")
@@ -167,6 +167,8 @@ def levelled(text: str) -> str:
     low = _CIRCA.sub(
         "approximately ", numbered(_METRES.sub(r"\1 metres", with_hours(tidied(text).lower())))
     )
+    if _OPEN_ON.search(low):
+        low = _HOURS_ALONE.sub(_with_halves, low)
     low = re.sub(r"\bring[ -](?=fenc(?:e|ed|es|ing)\b)", "ring", low)
     for form, instead in _CONTRACTIONS:
         low = form.sub(instead, low)
@@ -218,6 +220,23 @@ def levelled(text: str) -> str:
 
 def _any_not(found: re.Match[str]) -> str:
     return f"{'anyone' if found['one'] else 'any '}{found['who']}{found['will']} not "
+
+
+# “On Saturdays from nine to one” is from nine in the morning.
+_OPEN_ON = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bopen\b")
+_HOURS_ALONE = re.compile(
+    r"\b(?:from|between) (\d{1,2}|one) (?:to|until|till|and) (\d{1,2}|one)"
+    r"(?=[.,;]|$| (?:on|every|each)\b)"
+)
+
+
+def _with_halves(found: re.Match[str]) -> str:
+    first, last = (int(hour.replace("one", "1")) for hour in found.groups())
+    if not (0 < first < 13 and 0 < last < 13):
+        return found.group()
+    begins = "am" if 5 < first < 12 else "pm"
+    ends = "am" if begins == "am" and first < last < 12 else "pm"
+    return f"from {first}{begins} to {last}{ends}"
 
 
 def _so_long(found: re.Match[str]) -> str:

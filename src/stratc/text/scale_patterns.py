@@ -49,6 +49,8 @@ HELD = re.compile(_PIECES["HELD"])
 ALLOWED = re.compile(_PIECES["ALLOWED"])
 CLOSURE = re.compile(_PIECES["CLOSURE"])
 QUALIFIED = re.compile(_PIECES["QUALIFIED"])
+# “Carers who stay for two years will get a bonus.”
+STAYED = re.compile(r"^(?:(?!will\b)[\w'-]+ ){1,8}(?:who|that|which) (?:(?!will\b)[\w'-]+ ){1,4}$")
 OBLIGED = re.compile(_PIECES["OBLIGED"])
 ADMITTED = re.compile(_PIECES["ADMITTED"])
 YOUNGEST = re.compile(_PIECES["YOUNGEST"])

@@ -102,8 +102,11 @@ def _lasting(match: re.Match[str]) -> ScaleRole:
     before = ahead(match)
     role = "closure" if forms.CLOSURE.search(before) else "length"
     joining = match.string[match.end() : match.end() + 40]
-    if forms.QUALIFIED.search(before) or (
-        forms.OBLIGED.search(before) and forms.ADMITTED.match(joining)
+    stayed = forms.STAYED.search(before) and re.match(r" (?:[\w'-]+ ){0,4}will\b", joining)
+    if (
+        stayed
+        or forms.QUALIFIED.search(before)
+        or (forms.OBLIGED.search(before) and forms.ADMITTED.match(joining))
     ):
         role = "qualifying"
     return role, "", float(number) * _hours(unit)

@@ -159,11 +159,11 @@ class ComparisonAccount:
         elif self.losses and self.binding:
             beside = len(open_losses(self.comparison, beside=True))
             number = len(self.undecided) + beside
-            ahead = f"of these losses {'has' if number == 1 else 'have'} "
+            of = "loss " if len(self.losses) + beside == 1 else "of these losses "
+            ahead = f"{of}{'has' if number == 1 else 'have'} "
             fates = self.undecided if len(self.undecided) <= NAMED else ()
-            end, words = "" if fates else ".", "no decision on record"
-            if fates and beside:
-                end = f", and {beside} beside the promises."
+            end = f", and {beside} beside the promises." if fates and beside else "." * (not fates)
+            words = "no decision on record"
             made.append(AnswerPoint(number, ahead, words, "decisions", end, fates))
         if number := len(self.of("perhaps")):
             words = f"{'needs' if number == 1 else 'need'} a person to judge"

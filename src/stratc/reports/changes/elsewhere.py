@@ -41,6 +41,7 @@ def elsewhere_in(comparison: Comparison) -> tuple[tuple[str, tuple[ChangeElsewhe
         if id(change) not in told
         and (change.gravity > EDITORIAL or change.setting)
         and not told_with_its_promises(change)
+        and not _said_at_the_head(comparison, change)
     ]
     titles = TITLES | of_drafts.titles(comparison)
     return tuple(
@@ -53,6 +54,13 @@ def elsewhere_in(comparison: Comparison) -> tuple[tuple[str, tuple[ChangeElsewhe
 def told_with_its_promises(change: Change) -> bool:
     """Whether a priority went with all its promises, each of which is told as ended."""
     return change.kind == "priority-removed" and bool(change.listed) and "; " not in change.message
+
+
+def _said_at_the_head(comparison: Comparison, change: Change) -> bool:
+    """Whether a change is only the day of the new edition, which stands at the head."""
+    day = comparison.editions[-1].day.partition(" ")[2] if comparison.editions else ""
+    own = change.subject.sort == "strategy" and change.field in ("adopted.date", "published")
+    return own and bool(day) and f" is now {day} instead of " in change.message
 
 
 def _grouped(comparison: Comparison, changes: list[Change]) -> list[ChangeElsewhere]:

@@ -189,6 +189,8 @@ def _of_the_words(fate: Fate, change: Change) -> bool:
     """Whether a change is one of the promise's own sentence, which is shown whole."""
     if not (change.redline and change.before and change.after):
         return False
+    if change.subject.sort not in ("commitment", "action"):
+        return False  # of a note that it cites
     if fate.joined and change.kind.endswith(("-split", "-merged")):
         return True
     # A date in its words is “text, date 1”.
