@@ -15,6 +15,7 @@ _MARKED = re.compile(r"[a-z]{1,3}\\?\)\s")
 """How a part of a list begins: “b) …”."""
 _ASIDE = re.compile(r"\([^()]*\)")  # “(Amira Khan)” below a team goes with it
 _DASH = re.compile(r"\s*[-–—‐]+\s*")
+_SHARE = re.compile(r"\[\d{1,3}%\]")  # how much of somebody's time a programme asks for
 _MENTION = re.compile(r"^@(?=[^\W\d])")
 """What wikis and lists of tasks put before whom they tell of it: “@Audit Team”."""
 UNKNOWN = re.compile(r"(?:tb[acd]|to be (?:confirmed|agreed|decided)|vacant|unknown|\d+)\.?", re.I)
@@ -88,8 +89,8 @@ def names(cell: Cell, *, commas: bool = False) -> list[str]:
     """The names in a box: one a line, or with semicolons between; with commas where asked."""
     found = []
     for line in whole([*cell.lines]):
-        words = line.plain
-        parts = re.split(r";|\s/\s|,(?![^()]*\))" if commas else r";", words)
+        words = _SHARE.sub("", line.plain)
+        parts = re.split(r";|\s/\s|,(?![^()]*\))" if commas else r";|,(?=[A-Z])", words)
         parts = [_MENTION.sub("", " ".join(part.split()).strip(" ,")) for part in parts]
         found += [one for part in parts if part for one in joined_leads.by_stroke(part)]
     return found

@@ -157,15 +157,20 @@ def _sums_up(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) 
         return False
     one = row.cells[lead].plain.strip() if lead < len(row.cells) else ""
     other = below.cells[lead].plain.strip() if lead < len(below.cells) else ""
-    return bool(row.cells[action].lines and other and not one)
+    timed = all(  # a programme may sum up rows that are sums themselves
+        (at := head.at(name)) is not None and one_of.cells[at].lines
+        for name in ("start", "due")
+        for one_of in (row, below)
+    )
+    return bool(row.cells[action].lines and (other or timed) and not one)
 
 
 def _numbers_below(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) -> bool:
     """Whether the number of the row below is one of this row: 1.1 below 1."""
     at = head.at("label")
-    if at is None or below is None or row.cells[at] is not filled[0]:
-        return False
-    number = filled[0].plain.strip().rstrip(".")
+    if at is None or below is None or not any(one is row.cells[at] for one in filled[:2]):
+        return False  # a count of all rows may stand before it
+    number = row.cells[at].plain.strip().rstrip(".")
     under = below.cells[at].plain.strip() if at < len(below.cells) else ""
     rest = under.removeprefix(number) if number and under.startswith(number) else ""
     return bool(re.match(r"[.\-/ ]?[a-z0-9]" if number.isalpha() else r"[.\-/]\d|\(?[a-z]", rest))

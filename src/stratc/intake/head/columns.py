@@ -182,6 +182,8 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
     }.get(name, "")
     if name in ("due", "status") and re.search(r"\b(revised|new|current|latest)\b", heading, re.I):
         return (-1, len(heading), at)
+    if name == "label" and re.match(r"wbs|outline", heading, re.I):
+        return (-1, len(heading), at)  # 1.2.1, beside the count of all rows
     if name == "action" and re.search(
         r"\b(?:detail\w*|sub|specific|next|further)\b", heading, re.I
     ):

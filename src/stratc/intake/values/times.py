@@ -18,6 +18,8 @@ _GOES_ON = re.compile(r"^(.*\d)\s*(?:[-–—,]|\bto\b)\s*(?:on-?going|continuin
 _CLOCK = re.compile(r"^(.*\d)(?: at |[ T])\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?: ?[ap]m|Z)?$", re.I)
 _MIDNIGHT = re.compile(r"(?<=\d)[ T]0?0:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$")
 """What programs add to a day alone: “2027-03-31T00:00:00Z”."""
+_WEEKDAY = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?=\d{1,2}[./-]\d)", re.I)
+"""What programmes put before a day in figures: “Wed 01/04/26”."""
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 _OVER = re.compile(
     r"(?<!\bbe )\b(?:completed?|done|achieved|closed|delivered|cwblhawyd)\b(?! by\b)", re.I
@@ -57,6 +59,8 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
     """
     text = _PLAIN_YEAR.sub(r"\1", " ".join(words.split()).strip(" .;,").lstrip("'’‘"))
     text = _MIDNIGHT.sub("", text)
+    if (named := _WEEKDAY.match(text)) and (whole := read(text[named.end() :], welsh=welsh)):
+        return _on_its_weekday(whole, named[1])
     if (day := _day_in_excel(text)) is not None:
         return Time(day.isoformat(), False, "a bare number was read as the day that Excel means")
     if (onwards := _GOES_ON.sub(r"\1 onwards", text)) != text:
@@ -104,6 +108,14 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
     except UnreadableTime:
         pass
     return Time(made.text, False, doubt)
+
+
+def _on_its_weekday(found: Time, weekday: str) -> Time:
+    """A day in figures, of which the weekday before it tells how they were meant."""
+    day = read_period(found.value).start
+    same = day is not None and f"{day:%a}".lower() == weekday.lower()
+    doubt = "" if same else f"it says {weekday}, which this day is not"
+    return replace(found, exact=same, doubt=doubt)
 
 
 _MEANING = re.compile(
