@@ -257,3 +257,20 @@ def test_what_is_said_among_partners_of_a_listed_body_stays(tmp_path: Path) -> N
     said = invoke("validate --fix", tmp_path)
     assert "these 2 are bodies" in said.stdout + said.stderr
     assert "runs the vans" in file.read_text("utf-8")
+
+
+def test_names_in_brackets_that_are_not_closed_are_a_list(tmp_path: Path) -> None:
+    """The last bracket is told, and each name becomes an entry with its id."""
+    typed = "bodies: [Marford Council, Homes for Marford\n"
+    strategy = put(tmp_path, HEAD + typed)
+    told = invoke("validate", tmp_path).stdout
+    assert "hint: close it: `bodies: [Marford Council, Homes for Marford]`" in told
+    assert "in quotes" not in told
+    invoke("validate --fix", tmp_path)
+    assert "no body" not in invoke("validate", tmp_path).stdout
+    assert [
+        line for line in strategy.read_text(encoding="utf-8").split("\n") if "bodies" in line
+    ] == [
+        'bodies: [{name: "Marford Council", id: marford-council}, '
+        '{name: "Homes for Marford", id: homes-marford}]'
+    ]

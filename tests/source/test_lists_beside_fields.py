@@ -116,7 +116,7 @@ def test_words_that_lead_to_a_list_right_below_them_keep_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("mark", "•▪◦")
+@pytest.mark.parametrize("mark", [*"•▪◦–—*", "1.", "2)", "a)"])
 def test_points_that_were_pasted_from_a_document_are_a_list(mark: str) -> None:
     """All at once, and never notes that nobody prints."""
     text = f"{PROMISES}    {mark} train all staff\n    {mark} open a shop\n"

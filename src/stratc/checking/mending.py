@@ -48,7 +48,7 @@ def is_mendable(said: Diagnostic) -> bool:
         return "`- " in said.message  # where the next entry begins, and not a word with a colon
     if said.rule == "slip":
         # “?” stands for what is to come, and several “•” of a document begin nothing but points.
-        points = re.search(r"this one with “[•·▪‣◦]”\Z", said.message)
+        points = re.search(r"this one with “(?:[•·▪‣◦–—*]|\w{1,2}[.)])”\Z", said.message)
         return said.message.endswith("is no value") or (bool(points) and len(said.edits) > 1)
     if said.rule == "quote-inside-quotes":  # a name in quotes at the beginning of a sentence
         rest = said.span.text.line(said.span.line)[said.span.column - 1 :]

@@ -14,7 +14,9 @@ from .yaml_writing import one_line, quoted
 _LEAD_IN = re.compile(r"(?P<head> *(?:- +)?)lead-in: +(?P<words>[^\s|>#&\[\]{}\"'][^#]*?) *")
 _FIELD = re.compile(r" *(?:- +)*[A-Za-z][\w -]*: *")
 _ENTRY = re.compile(r"(?P<head> *- +)(?P<words>(?![\w-]+: )[^\s\[{\"'|>#&*].*?) *")
-_POINT = re.compile(r"(?P<margin> *)[•·▪‣◦] *(?P<words>\S.*?) *")
+MARK = r"(?:[•·▪‣◦]|(?:[–—*]|\d{1,2}[.)]|[a-h]\))(?= ))"
+"""What documents begin a point with."""
+_POINT = re.compile(rf"(?P<margin> *)(?P<mark>{MARK}) *(?P<words>\S.*?) *")
 
 
 def beside(line: FileLine) -> Iterator[Slip]:
@@ -90,7 +92,7 @@ def pasted_points(line: FileLine) -> Iterator[Slip]:
         if (found := _POINT.fullmatch(typed)) is None:
             break
         written[number] = f"{found['margin']}- {one_line(found['words'])}"
-    what = f"an entry of a list begins with a hyphen, and this one with “{line.text.lstrip()[0]}”"
+    what = f"an entry of a list begins with a hyphen, and this one with “{first['mark']}”"
     values = (what, written[line.number])
     at = line.indent
     yield Slip(line.number, at + 1, at + 2, written, 1, remarks.slip, values)

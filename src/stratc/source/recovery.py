@@ -19,7 +19,7 @@ from .edit import Edit
 from .layout_remarks import two_versions
 from .node import Mapping, Node, Scalar, inside
 from .slip import FileLine, Slip
-from .slips import STRUCTURE, slips
+from .slips import LOST, NOTED, slips
 from .span import Span
 from .text import Text
 from .yaml_errors import Complaint, complaint, told
@@ -37,7 +37,6 @@ OF_A_VALUE = frozenset({"date-shape", "figure-shape", "address-shape", "id-shape
 HOPELESS, TRIALS = 1_000, 30  # of the slips that help so many are judged by the whole
 ODD_START = re.compile(rf"[ -]*(?:{SPACES.pattern}|\t)")
 FIELD = re.compile(r"\s*(?:- +)*[a-z][a-z-]*:(?: |$)")
-NOTED, LOST = re.compile(r" *# *[•·▪‣◦]"), re.compile(rf"{STRUCTURE.pattern}|\s*[•·▪‣◦]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of, shortened
-from .lists_beside import beside, led_list, pasted_points
+from .lists_beside import MARK, beside, led_list, pasted_points
 from .slip import HEAD, NAME, FileLine, Slip
 from .unnamed_words import HEADED, TABLE, dashed_term, table_below, unnamed, unnamed_points
 from .value_slips import value_slips
@@ -22,6 +22,9 @@ FARTHEST = 6  # a hand slips by one level or two, not by many
 # What stands in the place of a colon: other marks of the keyboard, and colons of other scripts.
 ODD_COLON = r"(?:[;=.,]|:?[-–—=]>?|[：﹕∶꞉] ?)"
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
+# A point that would become a note, and a line that would be lost among the words above it.
+NOTED = re.compile(rf" *# *{MARK}")
+LOST = re.compile(rf"{STRUCTURE.pattern}|\s*{MARK}")
 
 
 def slips(lines: list[str], number: int) -> Iterator[Slip]:
@@ -79,7 +82,7 @@ def _hyphen(line: FileLine) -> Iterator[Slip]:
         inner = re.sub(r"^- +", "", rest)
         for better in (" " * at + inner, f"{' ' * at}  {inner}"):
             yield line.slip(at, at + 1, better, 4, remarks.hyphen_too_many, better)
-    elif not re.match(r"[-#•·▪‣◦]|\d{1,2}[.)] ", rest):
+    elif not re.match(rf"[-#]|{MARK}", rest):
         for level in {at, max(at - 2, 0), *_levels(line)}:
             better = f"{' ' * level}- {rest}"
             cost = 4 + (level != at)

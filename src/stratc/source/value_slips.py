@@ -40,7 +40,10 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
             yield line.slip(
                 len(before), len(before) + len(bare), better, 1, remarks.slip, why, better
             )
-        if (value[0] in SPECIAL and value not in BRACKETS) or re.search(r":(\s|$)", bare):
+        # “[Highways, Parks” lists, and has lost its last mark.
+        listed = value[0] == "[" and "," in value and not re.search(r"[\]=@^]", value)
+        special = value[0] in SPECIAL and value not in BRACKETS and not listed
+        if special or re.search(r":(\s|$)", bare):
             yield _in_quotes(line, before, key, bare, 2)
         if key and value[0] not in SPECIAL:
             yield from _two_fields(line, before, value)

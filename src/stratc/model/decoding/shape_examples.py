@@ -132,8 +132,12 @@ def named(shape: type[Element] | None, node: Node, around: Node | None) -> tuple
         return ()
     start = node.span
     before = start.text.line(start.line)[: start.column - 1]
-    alone = start.line == start.end_line and before.strip() == "-" and node.text.strip()
+    alone = start.line == start.end_line and node.text.strip()
     if not alone or any(one.required and one is not words for one in known):
+        return ()
+    if around.span.written.startswith("["):
+        return (Edit(start, f"{{{words.key}: {one_line(node.text, flow=True)}}}"),)
+    if before.strip() != "-":
         return ()
     head = Edit(replace(start, end_column=start.column), f"{words.key}: ")
     if node.text.split()[0] == words.key:  # only its colon is missing
