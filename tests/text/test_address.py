@@ -35,6 +35,8 @@ BAD = [
     "www.\u043e\u0441\u0430.co.uk:443", "https://xn--80ak6aa92e.com/", "https://\u03b9\u03ba\u03b1.example/",
     "https://\u0455\u0441\u043e\u0440\u0435-2.org.uk/", "https://n\u0131ce.org.uk/",
     "https://example.org/%zz", "https://example.org/100%",
+    "https://gov.uk\u0660evil.example/", "https://g\u06f0v.uk/", "https://gov\u3007uk.example",
+    "https://" + "marsh." * 45 + "example",
 ]  # fmt: skip
 
 
@@ -86,7 +88,9 @@ LED_ASTRAY = [
 @pytest.mark.parametrize(
     "target",
     ["javascript:alert(1)", "DATA:text/html,x", "https://gov.uk@evil.example/", "tel:x", "ftp://x.org",
-     "https://example.org:0/"],
+     "https://example.org:0/", "tel:1", "tel:" + "9" * 40, "tel:\u0661\u0662\u0663",
+     "mailto:a..b@fenmarsh.example", "mailto:.a@fenmarsh.example", "mailto:a@gov\u0660uk.example",
+     "mailto:a@" + "marsh." * 45 + "example"],
 )  # fmt: skip
 def test_a_link_in_prose_leads_to_an_address(compiled: Compile, written: str, target: str) -> None:
     """However the link is written; else it must be fixed, at the line where it stands."""

@@ -14,8 +14,12 @@ from .scripts import SCRIPTS
 # One part of a site's name has at most 63 letters, and what stands before an @ 64 (RFC 1035, 5321).
 LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
 COUNTRY = re.compile(r"[^\W\d_][\w-]{0,61}[^\W_]")
-MAIL = re.compile(r"[\w.+'-]{1,64}@[^\W_][\w-]{0,62}(?:\.[\w-]{1,63})+")
-PHONE = re.compile(r"\+?\d(?:[\d ().-]*\d)?")
+MAIL = re.compile(
+    r"(?=.{1,64}@)[\w+'-]+(?:\.[\w+'-]+)*@(?P<site>[^\W_][\w-]{0,62}(?:\.[\w-]{1,63})+)"
+)
+# No number has more than 15 digits (E.164), nor fewer than those for emergencies.
+PHONE = re.compile(r"\+?[0-9](?:[ ().-]{0,3}[0-9]){2,14}")
+LONGEST = 253  # letters of the name of a site (RFC 1035)
 NEVER = re.compile(
     r"[\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
     r"\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ud800-\udfff\ufff0-\uffff\U000e0000-\U000e0fff]"
@@ -60,7 +64,8 @@ def web_address(value: str) -> str | None:
 def mail_address(value: str) -> str | None:
     """The address of a mailbox, without `mailto:`; None if it is none."""
     bare = re.sub(r"(?i)^mailto:", "", value)
-    good = MAIL.fullmatch(bare) and not _disguised(bare.rpartition("@")[2])
+    found = MAIL.fullmatch(bare)
+    good = found and len(found["site"]) <= LONGEST and not _disguised(found["site"])
     return bare if good else None
 
 
@@ -91,6 +96,7 @@ def _site(host: str) -> bool:
     *parts, country = host.split(".")
     return (
         bool(parts)
+        and len(host) <= LONGEST
         and all(LABEL.fullmatch(part) for part in parts)
         and bool(COUNTRY.fullmatch(country))
     )
@@ -107,7 +113,8 @@ def meant_address(value: str) -> str:
 def _disguised(name: str) -> bool:
     """Whether a name is not what it seems: written in letters of two alphabets, such as a Cyrillic
     о in gov.uk, or of none that is read in this country, or in one that a browser takes for another
-    letter, such as the sign of a kelvin for a k, or wholly in letters that look like ours."""
+    letter, such as the sign of a kelvin for a k, or wholly in letters that look like ours. Digits
+    other than ours are taken for letters: the Arabic nought is hardly more than a stop."""
     if unicodedata.normalize("NFKC", name) != name:
         return True
     try:
@@ -119,7 +126,8 @@ def _disguised(name: str) -> bool:
         return True
     at_home = not parts[-1].isascii() or AT_HOME.fullmatch(parts[-1])
     for part in parts:
-        letters = {next((a for a in ALPHABETS if a.match(c)), None) for c in part if c.isalpha()}
+        told = (c for c in part if c.isalpha() or (c.isalnum() and not c.isascii()))
+        letters = {next((a for a in ALPHABETS if a.match(c)), None) for c in told}
         if len(letters) > 1 or None in letters:
             return True
         like = part.translate(LIKE)
