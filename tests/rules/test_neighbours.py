@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from stratc.checking.manuscript import Manuscript
 from stratc.model import Document
 from stratc.pipeline import compile
+from stratc.rules import lists
 from stratc.rules.repeats import meaning
 from stratc.source import Text
 from tests.conftest import SMALLEST
@@ -95,3 +96,20 @@ def test_of_very_many_promises_fewer_are_compared_with_each(
     monkeypatch.setattr(meaning, "_score", counted)
     list(meaning.same_in_other_words(manuscript))
     assert 0 < len(compared) <= 60
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [f"open house number {n} in the town for all who live near the river" for n in range(40)],
+        ["open comunity gardens for all", "open community gardens for all"] * 20,
+    ],
+)
+def test_of_very_many_entries_fewer_are_held_against_each(
+    monkeypatch: pytest.MonkeyPatch, texts: list[str]
+) -> None:
+    """However many entries nearly say the same, what is compared does not grow."""
+    monkeypatch.setattr(lists, "MOST_COMPARED", 200)
+    monkeypatch.setattr(lists, "CROWD", 3)
+    likely = [len(known) for _, _, known in lists._with_likely(manuscript_of(texts))]
+    assert 0 < sum(likely) <= 200

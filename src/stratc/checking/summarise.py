@@ -6,6 +6,7 @@ of one rule: those that say the same words of several places become one that poi
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from textwrap import shorten
@@ -132,12 +133,21 @@ def together(
 
 def outside_notes(remarks: Sequence[Diagnostic]) -> list[Diagnostic]:
     """Without remarks on the wording of what will be deleted: notes to colleagues, placeholders."""
-    notes = [remark.span for remark in remarks if remark.rule in NOTES]
+    # By line: of thousands of notes, a remark is held against those on its own line alone.
+    notes: defaultdict[tuple[str, int], list[Span]] = defaultdict(list)
+    for note in (remark.span for remark in remarks if remark.rule in NOTES):
+        for line in range(note.line, note.end_line + 1):
+            notes[note.text.name, line].append(note)
     return [
         remark
         for remark in remarks
-        if remark.rule in NOTES or not any(map(remark.span.lies_in, notes))
+        if remark.rule in NOTES
+        or not any(map(remark.span.lies_in, notes.get(_line_of(remark.span), ())))
     ]
+
+
+def _line_of(span: Span) -> tuple[str, int]:
+    return span.text.name, span.line
 
 
 def told_once(remarks: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -18,6 +18,8 @@ from .repeats.meaning import PROMISES, STEP
 SHORT = 4  # so few words may well be said twice
 LONG = 7  # so many words are hardly said twice by chance
 ALIKE = 88.0
+MOST_COMPARED = 5_000_000  # so many pairs are compared in all, however many entries there are
+CROWD = 20  # so many short entries that are equal but for one word
 
 
 AN_ID = re.compile(r"(?:(?<![a-z0-9-])[a-z0-9-]++:)?[a-z0-9]+(?:[-.][a-z0-9]+)*")
@@ -171,13 +173,15 @@ def _with_likely(
     """Each entry, the earlier ones that may say nearly the same, and their words.
 
     Of short ones those differ by one word, which the dictionary has of one of the two only:
-    “comunity”. A hall may well be beside a wall.
+    “comunity”. A hall may well be beside a wall. Of thousands, each is held against the last ones.
     """
     long: tuple[list[StatedAim], list[str]] = [], []
     short: defaultdict[tuple[bool, str], list[StatedAim]] = defaultdict(list)
-    for entry in (*_entries(manuscript), *_measures(manuscript)):
+    entries = [*_entries(manuscript), *_measures(manuscript)]
+    most = MOST_COMPARED // (len(entries) or 1)
+    for entry in entries:
         if entry.length >= LONG:
-            yield entry, *long
+            yield entry, long[0][-most:], long[1][-most:]
             long[0].append(entry)
             long[1].append(entry.words)
         elif not isinstance(entry.passage.element, Measure):
@@ -186,8 +190,9 @@ def _with_likely(
             keys = [(in_dictionary(word), rest) for word, rest in zip(words, rests, strict=True)]
             near = [o for known, rest in keys for o in short.get((not known, rest), ())]
             yield entry, near, [other.words for other in near]
-            for key in keys:
-                short[key].append(entry)
+            for crowd in (short[key] for key in keys):
+                if len(crowd) < CROWD:
+                    crowd.append(entry)
 
 
 class StatedAim:
