@@ -828,3 +828,17 @@ def test_sums_by_year_are_no_plan_turned_over(top: str, plan: bool) -> None:
         "| Total (£000) | 140 | 280 | 420 |\n"
     )
     assert bool(drafts.actions(made)) is plan
+
+
+def test_a_lettered_row_below_a_number_is_a_part_of_it() -> None:
+    """“(a) …” below 2.2 is numbered 2.2(a); without a number above, its letter is its own."""
+    made = drafts.of_rows(
+        HEAD,
+        [None, "(a) Draw", "Parks", "2027", "Green"],
+        ["2.2", "Plant", "Parks", "2027", "Green"],
+        [None, "(a) Dig", "Parks", "2027", "Green"],
+        [None, "(ii) Sow", "Parks", "2027", "Green"],
+    )
+    rows = drafts.actions(made)
+    assert [row.get("label") for row in rows] == ["a", "2.2", "2.2(a)", "2.2(ii)"]
+    assert [row["action"] for row in rows] == ["Draw", "Plant", "Dig", "Sow"]

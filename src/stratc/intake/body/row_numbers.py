@@ -6,7 +6,7 @@ from dataclasses import replace
 from string import ascii_lowercase
 from typing import Any
 
-from stratc.blocks import Paragraph, escaped
+from stratc.blocks import Cell, Paragraph, escaped
 
 from ..account import ImportAccount
 from ..head.read_plan import ReadPlan, Segment
@@ -56,6 +56,27 @@ def goes_on(band: str, priorities: list[dict[str, Any]]) -> bool:
     label = roles.labelled(band)
     known = [roles.labelled(str(one.get("label", ""))) for one in priorities]
     return bool(label and label[2]) and any(one and label and one[1] == label[1] for one in known)
+
+
+_LETTER = re.compile(r"\(([a-z]|[ivx]{1,4})\)\s+(?=\S)")
+
+
+def lettered(segment: Segment) -> None:
+    """Number a part below its action: “(a) …” in a row without a number, below “2.2”, is 2.2(a)."""
+    above = ""
+    for line in segment.lines:
+        number, action = line.cells.get("label"), line.cells.get("action")
+        if number and number.lines:
+            above = number.one_line.rstrip(".) ")
+            continue
+        found = _LETTER.match(action.lines[0].text) if action and action.lines else None
+        if not found or not action or not re.search(r"\d$", above):
+            continue
+        first, *rest = action.lines
+        own = Paragraph(escaped(f"{above}({found[1]})"), action.place)
+        line.cells["label"] = Cell((own,), action.place)
+        lines = (replace(first, text=first.text[found.end() :]), *rest)
+        line.cells["action"] = replace(action, lines=lines)
 
 
 def part(segment: Segment) -> None:

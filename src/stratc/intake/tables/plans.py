@@ -87,6 +87,7 @@ def plan(
     for segment in made.segments:
         steps.gather(segment)
         row_numbers.part(segment)
+        row_numbers.lettered(segment)
     return made
 
 
