@@ -106,7 +106,7 @@ class _Drafter:
         for node in root.every():
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
-        told = imprint(cover.rest, self.bodies, self.account, capitals)
+        told = imprint(cover.rest, self.bodies, self.account, capitals, cover.title)
         with_formats_apart(root, self.account)
         told |= contact(root, told, self.account, cover.rest)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]

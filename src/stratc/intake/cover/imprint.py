@@ -73,10 +73,17 @@ _COUNCIL = re.compile(r"(?:full-)?council|cyngor(?:-llawn)?")
 _ONE = re.compile(r"\b(?:council|cyngor)\b")
 
 
+_BEHIND_NAME = re.compile(r"\s+[–—-]\s+|:\s+")
+"""“Fenmarsh Council: Climate Plan”, “Fenmarsh Council – Climate Plan”."""
+
+
 def imprint(
-    lines: list[Line], bodies: Bodies, account: ImportAccount, capitals: Capitals
+    lines: list[Line], bodies: Bodies, account: ImportAccount, capitals: Capitals, title: str = ""
 ) -> dict[str, Any]:
-    """The fields that these lines give; `lines` keeps those that say more than that."""
+    """The fields that these lines give; `lines` keeps those that say more than that.
+
+    Where none of them names who publishes it, the beginning of the title may.
+    """
     made: dict[str, Any] = {}
     for line in list(lines):
         words = line.one_line
@@ -126,6 +133,9 @@ def imprint(
         made["publisher"] = bodies.named(capitals.titled(name))
         reason = "it is the first of several in one line"
         account.tell("doubt", led.place, led.one_line, f"made “{name}” the publisher", reason)
+    elif (parts := _BEHIND_NAME.split(title, maxsplit=1))[1:] and publishers.alone(parts[0]):
+        made["publisher"] = bodies.named(capitals.titled(parts[0]))
+        account.tell("placed", "the title", title, f"made “{parts[0]}” the publisher")
     if made.get("status", "published") == "published":
         dated = [one for one in ("adopted", "published") if one in made]
         made["status"] = (dated or [made.get("status", "draft")])[0]
