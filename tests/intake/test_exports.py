@@ -268,3 +268,28 @@ def test_the_centre_of_a_town_is_a_subject() -> None:
     """“Ashlow” of “Ashlow Town Centre Plan”."""
     made = drafts.of_rows(["Ashlow Town Centre Plan 2026-2029"], [], *HOMES[2:])
     assert made.fields["areas"] == ["Ashlow"]
+
+
+def test_a_sheet_of_lines_is_a_page_and_its_key_is_for_editors() -> None:
+    """Its first line is no heading of the others; what it tells those who fill it in is left."""
+    book = Workbook()
+    lines = book.active
+    lines.title = "Read me"
+    for row in (
+        ["Fenmarsh Council – Pond Plan 2026-29"],
+        ["The ponds are old."],
+        ["How to use: fill in the yellow columns."],
+        ["RAG key"],
+        ["Green", "On track"],
+        ["Amber", "Some delay"],
+        ["Red", "Serious delay"],
+    ):
+        lines.append(row)
+    plan = book.create_sheet("1 Water")
+    for row in (["No.", "Action", "Lead", "RAG"], ["1", "Dig", "Parks", "Green"]):
+        plan.append(row)
+    made = drafts.of_files(("ponds.xlsx", drafts.saved(book)))
+    assert made.fields["publisher"] == "fenmarsh-council"
+    (section,) = made.fields["background"]
+    assert section["text"] == "The ponds are old."
+    assert "Amber: Some delay" in made.fields["editor-note"][0]

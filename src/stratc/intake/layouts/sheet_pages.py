@@ -1,13 +1,17 @@
 """Sheets that are written like a page: bold lines alone in their row are headings over the others.
 
 In: the blocks of a document. Out: such a sheet as headings, paragraphs and points; “Our vision”
-over its sentence, “Key facts” over rows of a name and a figure. Any other table stays as it is.
+over its sentence, “Key facts” over rows of a name and a figure. A key of colours stays a table, and
+so does any other.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 
-from stratc.blocks import Block, Cell, Heading, Item, Table, escaped
+from stratc.blocks import Block, Cell, Heading, Item, Row, Table, escaped
 
+from ..body import row_kinds
 from ..head import heads
 from . import shapes
 
@@ -32,7 +36,9 @@ def _is_page(table: Table) -> bool:
     rows = [[cell for cell in row.apart() if cell.lines] for row in table.rows]
     if any(len(filled) > MOST_BOXES for filled in rows) or heads.head(table) is not None:
         return False
-    return sum(_is_heading(filled) for filled in rows) >= FEWEST
+    alone = sum(len(filled) == 1 for filled in rows)
+    lines = alone >= FEWEST + 1 and 2 * alone >= len(rows) and len(rows[0]) == 1
+    return lines or sum(_is_heading(filled) for filled in rows) >= FEWEST
 
 
 def _is_heading(filled: list[Cell]) -> bool:
@@ -41,15 +47,24 @@ def _is_heading(filled: list[Cell]) -> bool:
 
 
 def _parts(table: Table) -> Iterator[Block]:
-    for row in table.rows:
-        filled = [cell for cell in row.apart() if cell.lines]
-        if _is_heading(filled):
-            yield Heading(escaped(filled[0].one_line), 2, row.place)
-        elif len(filled) == 1:
-            yield from filled[0].lines
-        elif filled:
-            name, said = filled
-            yield Item(f"{escaped(name.one_line.rstrip(' :'))}: {_line(said)}", row.place)
+    for is_key, run in groupby(table.rows, lambda row: row_kinds.key_line(row) is not None):
+        rows = tuple(run)
+        if is_key and len(rows) >= FEWEST:
+            yield replace(table, rows=rows)
+        else:
+            yield from (part for row in rows for part in _part(row))
+
+
+def _part(row: Row) -> Iterator[Block]:
+    filled = [cell for cell in row.apart() if cell.lines]
+    names_key = len(filled) == 1 and row_kinds.NAMES_KEY.fullmatch(filled[0].one_line.split()[-1])
+    if _is_heading(filled) or names_key:
+        yield Heading(escaped(filled[0].one_line), 2, row.place)
+    elif len(filled) == 1:
+        yield from filled[0].lines
+    elif filled:
+        name, said = filled
+        yield Item(f"{escaped(name.one_line.rstrip(' :'))}: {_line(said)}", row.place)
 
 
 def _line(cell: Cell) -> str:
