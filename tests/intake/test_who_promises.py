@@ -183,3 +183,21 @@ def test_promises_that_several_others_keep_are_priorities() -> None:
 def test_what_somebody_will_do_or_get_is_promised(sentence: str, promised: bool) -> None:
     """Who acts, or who is to have something, makes a promise; what happens by itself does not."""
     assert roles.promises_itself(sentence) is promised
+
+
+def test_what_we_will_have_done_is_promised() -> None:
+    """“By 2029 we will have:” leads to promises under each priority, and is no heading."""
+    part = "By 2029 we will have:\n\n- trained 60 champions\n- opened a refuge\n\n"
+    made = drafts.of_text(
+        "# Fenmarsh Safety Strategy 2026-2029\n\nFenmarsh Council and the Fenmarsh Safety Board\n\n"
+        "## Priorities\n\n"
+        + "".join(f"### Priority {n}: Part {n}\n\nIt is time.\n\n{part}" for n in (1, 2, 3))
+    )
+    for priority in made.fields["priorities"]:
+        (group,) = priority["commitments"]
+        assert group["lead-in"] == "By 2029 we will have:"
+        assert [one["text"] for one in group["items"]] == [
+            "trained 60 champions",
+            "opened a refuge",
+        ]
+    assert made.fields["publisher"] == "fenmarsh-council"

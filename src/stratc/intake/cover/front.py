@@ -170,7 +170,7 @@ def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: Imp
     for line in [] if made.subtitle else [*styled, *slogans]:
         words = line.one_line
         if re.search(r"[^\W\d]", without_stretch(words)) and not (
-            publishers.alone(words) or DRAFT.match(words)
+            publishers.alone(words) or publishers.first_of(words) or DRAFT.match(words)
         ):
             made.subtitle = _unescaped(words)
             made.used.append(line)
