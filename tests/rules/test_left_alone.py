@@ -15,6 +15,13 @@ from .catalogue import drawn
             "word-with-and-without-capital",
         ),
         ("The centre is at Pont y Coed.", "misspelling"),
+        ("The refuge has 24 bed spaces.", "compound-without-hyphen"),
+        ("- Helpline: 0808 2000 247\n- Haven North: 01700 555 318", "direct-number"),
+        (
+            "| Source | 2026/27 | 2027/28 | 2028/29 |\n| --- | --- | --- | --- |\n"
+            "| Council | £991,000 | £998,000 | £910,000 |",
+            "target-against-direction",
+        ),
         (
             "Special educational needs and disabilities (SEND) grow; SEN does too.",
             "unexplained-abbreviation",
@@ -201,3 +208,22 @@ def test_what_is_to_be_reached_has_no_source(title: str, found: bool) -> None:
     """A figure under a heading over what will be different is an aim."""
     body = f"background:\n  - title: {title}\n    text: 85% of checks were done (79% then).\n"
     assert ("figure-without-source" in {one.rule for one in drawn(body).said}) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("The town has a 24 bed refuge.", "compound-without-hyphen"),
+        ("- Haven North: 01700 555 318", "direct-number"),
+        (
+            "| Measure | 2026/27 | 2027/28 | 2028/29 |\n| --- | --- | --- | --- |\n"
+            "| People who wait | 991 | 998 | 910 |",
+            "target-against-direction",
+        ),
+    ],
+)
+def test_what_is_near_to_a_right_text_is_told(text: str, rule: str) -> None:
+    """A thing of so many beds, a number alone, and a step the wrong way are told."""
+    shown = text.replace("\n", "\n      ")
+    body = f"background:\n  - title: Now\n    text: |\n      {shown}\n"
+    assert rule in {one.rule for one in drawn(body).said}

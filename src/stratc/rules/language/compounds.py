@@ -74,7 +74,7 @@ LOOSE = re.compile(
     rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE[:-1])})|(?:\d{{1,2}}|{NUMBERS})\s+(?:{UNITS})|"
     r"(?P<owner>(?!(?:most|more|very|less|recent|other|these|those|some|any)\b)[a-z]{3,})\s+"
     rf"(?:{'|'.join(MAKING_ONE.split())}))"
-    r"\s+(?!olds?\b|groups?\b)(?P<thing>[a-z]+)(?![\w’'-])",
+    r"\s+(?!olds?\b|groups?\b|spaces?\b|nights?\b)(?P<thing>[a-z]+)(?![\w’'-])",
     re.IGNORECASE,
 )
 # Such pairs are two words by now, or have no hyphen by GOV.UK.

@@ -161,6 +161,11 @@ def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
     yield from _numbers(manuscript, DIRECT, "may be one person's; check that it is an office")
 
 
+LISTED = re.compile(r"\s*[-*]\s+(?:[*_]{2})?[A-Z][^:\n]{2,60}:")
+HELPLINE = re.compile(r"(?<![\d.,])(?:0800|0808|0300|0303|0330|0345|999|111)(?![\d.,]\d)")
+"""A name with a number, in a list that has helplines too, is somewhere to ask for help."""
+
+
 def of_a_line(number: re.Match[str]) -> bool:
     """Whether a number is said to be answered by whoever is on duty: a helpline, a text line."""
     before, behind = number.string[: number.start()], number.string[number.end() :]
@@ -186,7 +191,8 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
                 OFFICE.search(place) and OF_A_BODY.search(place)
             )
             formats = OF_FORMATS.search(line[-160:])  # an office sends these
-            if pattern is DIRECT and (named or team or formats):
+            listed = LISTED.match(line) and HELPLINE.search(scalar.text)
+            if pattern is DIRECT and (named or team or formats or listed):
                 continue
             yield Diagnostic(
                 scalar.span.part(found.group()),
