@@ -1077,3 +1077,16 @@ def test_the_heading_over_the_priorities_is_that_of_the_page() -> None:
         told = [{"part": "priorities", "title": title}] if own else None
         assert made.get("contents") == told
         assert made["introduction"] == (words or f"**{title}**")
+
+
+def test_a_chapter_over_the_priorities_names_their_page_and_loses_its_number() -> None:
+    """“4 Delivery plan” is the heading of the page, as the other headings without its number."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## 1 Why\n\nIt is time.\n\n## 2 Vision\n\nA dry town.\n\n"
+        "## 4 Delivery plan\n\nLeads report each quarter.\n\n"
+        "### Priority 1: Homes\n\nWe will:\n\n- build ten\n\n"
+        "### Priority 2: Work\n\nWe will:\n\n- train ten\n"
+    ).fields
+    assert made["contents"] == [{"part": "priorities", "title": "Delivery plan"}]
+    assert made["introduction"] == "Leads report each quarter."
+    assert made["background"][0]["title"] == "Why"

@@ -145,7 +145,7 @@ class _Drafter:
             "foreword": taken.get("foreword"),
             "vision": taken.get("vision"),
             "background": opening,
-            **own_heading(introduction),
+            **own_heading(introduction, None if self.sections.numbered else self.sections.numbers),
             "priorities": made,
             "sections": after,
             **{one: taken.get(one) for one in ("success", "partners-text")},

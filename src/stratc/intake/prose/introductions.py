@@ -16,12 +16,8 @@ _PRIORITIES = re.compile(
     r"|what we (?:will|plan to|intend to|are going to) do",
     re.I,
 )
-_OWN = re.compile(
-    r"\*\*(?P<title>(?:our|my|the) (?:[\w’'-]+ ){0,2}(?:priorities|objectives|themes|goals|aims"
-    r"|pillars|missions|ambitions)(?: [^*\n]{2,60})?)\*\*(?:\n\n(?P<rest>(?!\*\*)[^*].*))?",
-    re.I | re.S,
-)
-"""Words that lead to the priorities, with a heading that is no chapter of its own."""
+_OWN = re.compile(r"\*\*(?P<title>[^*\n]{2,120})\*\*(?:\n\n(?P<rest>(?!\*\*)[^*].*))?", re.S)
+"""The heading over the priorities, and the words below it that lead to them."""
 
 
 def over_priorities(node: OutlineNode, account: ImportAccount) -> str:
@@ -34,13 +30,20 @@ def over_priorities(node: OutlineNode, account: ImportAccount) -> str:
     return ""
 
 
-def own_heading(introduction: str) -> dict[str, Any]:
+def own_heading(introduction: str, lost: list[str] | None) -> dict[str, Any]:
     """The words before the priorities; a heading over them, “My priorities”, is that of the page.
 
-    It stands nowhere without words below it, so it is kept in bold then.
+    It stands nowhere without words below it, so it is kept in bold then. Where the other headings
+    lose their numbers, which are `lost`, so does this one.
     """
     found = _OWN.fullmatch(introduction)
-    if found is None or not found["rest"]:
+    if found is None:
         return {"introduction": introduction}
-    title = {"part": "priorities", "title": found["title"]}
-    return {"contents": [title], "introduction": found["rest"]}
+    title = found["title"]
+    number, bare = roles.numbered(title)
+    if number and bare and lost is not None:
+        lost.append(number)
+        title = bare
+    if not found["rest"]:
+        return {"introduction": f"**{title}**"}
+    return {"contents": [{"part": "priorities", "title": title}], "introduction": found["rest"]}
