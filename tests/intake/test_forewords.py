@@ -61,3 +61,15 @@ def test_a_line_that_says_that_priorities_follow_is_no_part_of_the_foreword(
     assert (line in made.fields["foreword"][0]["text"]) is not over
     said = str(made.fields) + str(made.account.entries)
     assert line.rstrip(":") in said
+
+
+def test_two_people_sign_in_lines_of_one_paragraph() -> None:
+    """Each line has a name and an office."""
+    made = drafts.of_text(
+        "# Fenmarsh Carers Plan 2026-2031\n\n## Welcome\n\nWe have many carers.\n\n"
+        "Ruth Hay, Carer and Co-chair of the Carers’ Partnership\\\n"
+        "Cllr Paul Drake, Cabinet Member for Adult Care\n\n## Why\n\nIt is time.\n"
+    )
+    (foreword,) = made.fields["foreword"]
+    assert [one["name"] for one in foreword["signed"]] == ["Ruth Hay", "Paul Drake"]
+    assert foreword["text"] == "We have many carers."

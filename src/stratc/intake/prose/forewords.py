@@ -108,11 +108,14 @@ def _signatures(
 
 
 def _alone(line: Paragraph | Item) -> list[dict[str, Any]]:
-    """Who signs in one line, each with an office; nobody where it says anything else."""
-    if not isinstance(line, Paragraph) or "\n" in line.text:
+    """Who signs in one line, or in lines of one paragraph, each with an office.
+
+    Nobody does where it says anything else.
+    """
+    if not isinstance(line, Paragraph):
         return []
     words = line.text.replace("**", "").strip("* ")
-    parts = _AND.split(words)
+    parts = [part for one in words.split("\\\n") for part in _AND.split(one)]
     made = [_in_one_line(part, line.text.startswith("**")) for part in parts]
     found = [one for one in made if one is not None]
     return found if len(found) == len(parts) and len(words) < 200 * len(parts) else []
