@@ -1194,6 +1194,7 @@ def test_the_first_of_two_bodies_on_the_first_page_publishes_it() -> None:
     ("line", "publisher"),
     [
         ("Fenmarsh Council and NHS Fenmarsh Integrated Care Board", "fenmarsh-council"),
+        ("Fenmarsh Council • NHS Fenmarsh ICB • Fenmarsh Carers’ Trust", "fenmarsh-council"),
         ("Fenmarsh Council and Saltby Council", None),
     ],
 )
@@ -1203,3 +1204,13 @@ def test_a_council_beside_a_board_of_health_publishes_and_none_of_two_councils(
     """The first of two is the publisher where only one of them is a council."""
     made = drafts.of_text(f"# Fenmarsh Care Plan 2026/27\n\n{line}\n\n## Why\n\nIt is time.\n")
     assert made.fields.get("publisher") == publisher
+
+
+def test_the_offer_of_other_formats_in_the_last_line_gives_the_contact() -> None:
+    """It is the contact whatever heading it stands under; another last line gives none."""
+    for line, address in (
+        ("Write to team@fenmarsh.example. Ask for large print.", "team@fenmarsh.example"),
+        ("Write to team@fenmarsh.example.", None),
+    ):
+        made = drafts.of_text(f"# Fenmarsh Care Plan 2026/27\n\n## Checks\n\nEach May.\n\n{line}\n")
+        assert made.fields.get("contact") == address

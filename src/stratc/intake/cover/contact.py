@@ -1,7 +1,8 @@
 """How to reach whoever publishes a document: the one address under “Contact us”.
 
 In: the sections of a document, and the lines of its first page: where no section says how to reach
-anybody, it is the address for other formats. Out: it as a field; its words stay where they stand.
+anybody, it is the address for other formats, there or in the last lines. Out: it as a field; its
+words stay where they stand.
 """
 
 import re
@@ -86,6 +87,10 @@ def contact(
     for line in lines if not found else ():
         if _FORMATS.match(line.one_line):
             look(line.place, line.one_line)
+    *_, last = root.every()
+    for block in last.blocks[-1:] if not found else ():
+        if isinstance(block, Paragraph) and _ANOTHER_FORMAT.search(block.plain):
+            look(block.place, block.plain)
     if "contact" in told or len(found) != 1:
         return {}
     ((address, (place, words)),) = found.items()

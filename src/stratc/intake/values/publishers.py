@@ -99,7 +99,7 @@ def _whole(line: str) -> tuple[str, str] | None:
 
 def first_of(line: str) -> str:
     """The first of several bodies in a line, where it is a council's name."""
-    first, *others = re.split(r"\s*[|•·]\s*", line)
+    first, *others = re.split(r"\s*[|•·\n]\s*", line)
     plain = all(re.match(r"[A-Z]", one) for one in others)
     if not others:  # “Fenmarsh Council and NHS Fenmarsh”
         first, *others = _APART.split(line)
@@ -110,7 +110,7 @@ def first_of(line: str) -> str:
 
 def alone(line: str) -> bool:
     """Whether a line is the name of one body, and nothing else."""
-    if _one(line) is None:
+    if _one(line) is None or sum(_one(one) is not None for one in line.split("\n")) > 1:
         return False
     # “Fenmarsh Drug and Alcohol Partnership” is one, since “Fenmarsh Drug” is none.
     return sum(_one(part) is not None for part in _APART.split(line)) < 2
