@@ -12,6 +12,7 @@ from stratc.model.progress import COLOURS
 from stratc.text.tables import pieces
 
 from ..head import heads
+from ..head.only_figures import FIGURE
 from ..headings import roles
 from ..values import progress
 from . import over_rows
@@ -212,9 +213,9 @@ def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     """Whether a row is words and figures alone, a figure where the action should stand."""
     at = head.at("action")
     under = row.cells[at] if at is not None and at < len(row.cells) else None
-    if under is None or not heads.FIGURE.fullmatch(under.plain.strip()) or filled[0] is under:
+    if under is None or not FIGURE.fullmatch(under.plain.strip()) or filled[0] is under:
         return False
-    return all(heads.FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
+    return all(FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
 
 
 def _adds(row: Row, filled: list[Cell], head: heads.Head) -> bool:
@@ -225,7 +226,7 @@ def _adds(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     under = row.cells[deed] if deed is not None and deed < len(row.cells) else None
     if at is None or any(cell is under for cell in filled[:at]):
         return False
-    return at + 1 < len(words) and all(map(heads.FIGURE.fullmatch, words[at + 1 :]))
+    return at + 1 < len(words) and all(map(FIGURE.fullmatch, words[at + 1 :]))
 
 
 def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:

@@ -8,6 +8,7 @@ from stratc.blocks import Cell, Row, Table
 from stratc.text.tables import pieces
 
 from . import columns, head_rows, heading_words
+from .only_figures import only_figures
 
 DEEPEST_HEAD = 30
 SHORT = 5
@@ -32,7 +33,6 @@ DONE = re.compile(r"[^\W\d_]{3}")
 """Words, and not a figure or a sum of money."""
 GUIDE = re.compile(_PIECES["GUIDE"], re.I)
 """The name of a sheet that tells how to use the others."""
-FIGURE = re.compile(r"-?£?\d[\d,. ]*(?:%|k|m|bn)?", re.I)
 COUNTED = re.compile(r"\d{1,2}[.):]? [^\W\d]")
 LABEL = re.compile(_PIECES["LABEL"])
 
@@ -117,8 +117,10 @@ def head(table: Table) -> Head | None:
     if GUIDE.fullmatch(table.name.strip()):
         return None
     found = [made for at in range(_deepest(table)) for made in _heads(table, at)]
-    checks = (_answers, _only_counts, _is_row, _is_last)
+    checks = (_answers, _is_row, _is_last)
     found = [made for made in found if not any(check(made, table) for check in checks)]
+    below = {one.last: table.rows[one.last + 1 :] for one in found}
+    found = [one for one in found if not only_figures(one.fields, one.headings, below[one.last])]
     plans = [made for made in found if made.is_plan] or [
         made for made in found if _is_roadmap(made, table)
     ]
@@ -157,18 +159,6 @@ def _answers(made: Head, table: Table) -> bool:
         and all(
             len(words) <= SHORT < len(one.split()) for words, one in zip(above, boxes, strict=True)
         )
-    )
-
-
-def _only_counts(made: Head, table: Table) -> bool:
-    """Whether rows count what other tables list: “Theme”, “Actions”, “Complete” over figures."""
-    at = made.at("action")
-    rows = [[c for c in row.apart() if c.lines] for row in table.rows[made.last + 1 :]]
-    full = [cells for cells in rows if len(cells) > 1]
-    under = [row.cells[at] for row in table.rows if at is not None and at < len(row.cells)]
-    return bool(full) and all(
-        (cells[0] not in under) and all(FIGURE.fullmatch(cell.plain.strip()) for cell in cells[1:])
-        for cells in full
     )
 
 
