@@ -201,3 +201,36 @@ def test_what_we_will_have_done_is_promised() -> None:
             "opened a refuge",
         ]
     assert made.fields["publisher"] == "fenmarsh-council"
+
+
+PROMISES = "# Fenmarsh Carers Strategy 2026-2031\n\n## Our promises\n\n" + "".join(
+    f"### Promise {n} – {title}\n\nWe will:\n\n- open ten clubs\n- train ten staff\n\n"
+    for n, title in ((1, "Carers are seen"), (2, "Carers can rest"))
+)
+
+
+def test_promises_that_lead_to_lists_are_priorities_and_a_column_may_number_them() -> None:
+    """Under “Promise 1” stands what it takes to keep it, and rows say “1” under “Promise”."""
+    made = drafts.of_text(
+        f"{PROMISES}## Plan for 2026/27\n\n| Promise | Action | Who | When |\n"
+        "| --- | --- | --- | --- |\n| 1 | Write to surgeries | ICB | May 2026 |\n"
+        "| 2 | Find a house | Council | June 2026 |\n"
+    )
+    first, second = made.fields["priorities"]
+    assert (first["label"], first["title"]) == ("Promise 1", "Carers are seen")
+    assert [len(one["commitments"][0]["items"]) for one in (first, second)] == [2, 2]
+    assert [one["actions"]["rows"][0]["action"] for one in (first, second)] == [
+        "Write to surgeries",
+        "Find a house",
+    ]
+
+
+def test_a_table_of_figures_with_their_years_is_no_plan() -> None:
+    """“What”, places over figures and “When” tell how things were; with “Who” they are a plan."""
+    table = (
+        "| What | Fenmarsh | England | When |\n| --- | --- | --- | --- |\n"
+        "| Carers assessed | 1,912 | – | 2025/26 |\n| Carers who work | 1 in 7 | 1 in 8 | 2024 |"
+    )
+    made = drafts.of_text(f"{PROMISES}## In numbers\n\n{table}\n")
+    assert len(made.fields["priorities"]) == 2
+    assert made.fields["sections"][0]["text"] == table

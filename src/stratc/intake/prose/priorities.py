@@ -91,6 +91,7 @@ def _pledged(root: OutlineNode) -> list[OutlineNode]:
         node
         for node in found
         if _has_plan(node)
+        or _leads(node)
         or sum(isinstance(b, Item) and roles.promises_itself(b.plain) for b in node.all_blocks())
         > 1
     ]

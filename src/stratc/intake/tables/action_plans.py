@@ -22,7 +22,7 @@ from ..values.progress import unambiguous
 from . import below_plan
 from .plans import plan, title_first
 from .promised_rows import lists_promises
-from .ranks import ranks_above
+from .ranks import by_label_column, ranks_above
 
 UNTITLED = "What we will do"
 """The priority of the rows of a document that has no heading but its title."""
@@ -125,6 +125,7 @@ class ActionPlans:
         """
         first: dict[str, Any] | None = None
         last: dict[str, Any] | None = None
+        by_label_column(found, priorities)
         self.rows.over = title
         self.rows.promised = lists_promises(found, title)
         group = ""
