@@ -522,6 +522,8 @@ def test_points_that_were_numbered_by_hand_are_a_list() -> None:
     head = "# Fenmarsh Housing Strategy 2026-2031\n\n## Homes\n\n"
     said = drafts.of_text(head + "1\\. Build.\n\n2\\. Mend.\n\n3\\) Let.\n").fields["background"]
     assert said[0]["text"] == "1. Build.\n2. Mend.\n3. Let."
+    said = drafts.of_text(head + "Do:\n\n9\\. Build.\n\n10.Mend.\n").fields["background"]
+    assert said[0]["text"] == "Do:\n\n9. Build.\n10. Mend."
     said = drafts.of_text(head + "1\\. Build.\n\nMend.\n\n4\\. Let.\n").fields["background"]
     assert said[0]["text"] == "1\\. Build.\n\nMend.\n\n4\\. Let."
 

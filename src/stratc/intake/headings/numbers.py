@@ -44,13 +44,13 @@ def loses_numbers(
     return not (points or kept.issuperset(row))
 
 
-_COUNTED = re.compile(r"\(?(?P<number>\d{1,2})\\?[.)]\s+(?=\S)")
+_COUNTED = re.compile(r"\(?(?P<number>\d{1,2})\\?[.)](?:\s+(?=\S)|(?=[A-Z][a-z]))")
 FEWEST = 2
 
 
 def with_numbered_text(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks, with numbered paragraphs as points where at least two count on, 1, 2; and the
-    points that a report counts, 4.1, 4.2, as paragraphs."""
+    """The blocks, with numbered paragraphs as points where at least two count on, 1, 2, or 4, 5
+    behind “We will:”; and the points that a report counts, 4.1, 4.2, as paragraphs."""
     return _with_paragraphs(_with_points(blocks))
 
 
@@ -59,12 +59,20 @@ def _with_points(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     at = 0
     while at < len(blocks):
         end = at
-        while end < len(blocks) and _number(blocks[end]) == end - at + 1:
+        first = (_led_number(blocks, at) or 1) - at
+        while end < len(blocks) and _number(blocks[end]) == first + end:
             end += 1
         if end - at >= FEWEST:
             made[at:end] = [_point(block) for block in blocks[at:end]]
         at = max(end, at + 1)
     return tuple(made)
+
+
+def _led_number(blocks: tuple[Block, ...], at: int) -> int | None:
+    """The number of a paragraph behind a line that leads to it: a list may go on from the last."""
+    above = blocks[at - 1] if at else None
+    leads = isinstance(above, Paragraph) and above.plain.rstrip().endswith(":")
+    return _number(blocks[at]) if leads else None
 
 
 def _number(block: Block) -> int | None:
