@@ -213,6 +213,10 @@ def test_a_line_below_the_words_of_a_point_goes_on_with_it() -> None:
         ("Carbon Plan 2026-", "2031", "Carbon Plan 2026-2031"),
         ("Carbon Plan 2026–", "31 and on", "Carbon Plan 2026–31 and on"),
         ("Flat 4-", "2031 homes", "Flat 4- 2031 homes"),
+        ("Children", "’s Services", "Children’s Services"),
+        ("an evidence", "-based programme", "an evidence-based programme"),
+        ("the", "‘Think Carer’ campaign", "the ‘Think Carer’ campaign"),
+        ("2026", "- 2027", "2026 - 2027"),
     ],
 )
 def test_years_that_the_end_of_a_line_parted_are_one_time(

@@ -254,6 +254,8 @@ def joined(before: str, after: str) -> str:
         return f"{before}{after}"  # an address that the end of the line broke
     if re.search(r"(?<!\d[-–])\b20\d\d[-–/]$", before) and re.match(r"(?:20)?\d\d\b", after):
         return f"{before}{after}"  # years: “2026-” and “2031” below
+    if re.search(r"\w$", before) and re.match(r"(?:[’'][a-z]{1,2}\b|-[a-z])", after):
+        return f"{before}{after}"  # “Children” and “’s” below, “evidence” and “-based”
     if re.search(r"\d–$", before) and after[:1].isdigit():
         return f"{before}{after}"  # “07:00–” and “19:00”
     return f"{before} {after}" if before else after
