@@ -206,7 +206,7 @@ def test_promises_that_go_opposite_ways_or_say_their_years_are_left_alone(
 @pytest.mark.parametrize(("title", "found"), [("What will be different", False), ("Now", True)])
 def test_what_is_to_be_reached_has_no_source(title: str, found: bool) -> None:
     """A figure under a heading over what will be different is an aim."""
-    body = f"background:\n  - title: {title}\n    text: 85% of checks were done (79% then).\n"
+    body = f"background:\n  - title: {title}\n    text: 85% of homes were damp (79% then).\n"
     assert ("figure-without-source" in {one.rule for one in drawn(body).said}) is found
 
 
