@@ -219,7 +219,7 @@ def test_a_line_below_the_words_of_a_point_goes_on_with_it() -> None:
         ("2026", "- 2027", "2026 - 2027"),
     ],
 )
-def test_years_that_the_end_of_a_line_parted_are_one_time(
+def test_years_and_words_that_the_end_of_a_line_parted_are_whole_again(
     before: str, after: str, whole: str
 ) -> None:
     assert joined(before, after) == whole
