@@ -15,6 +15,7 @@ from .catalogue import drawn
             "word-with-and-without-capital",
         ),
         ("The centre is at Pont y Coed.", "misspelling"),
+        ("The council has one account for all, with a single sign-on", "text-cut-off"),
         ("The refuge has 24 bed spaces.", "compound-without-hyphen"),
         ("- Helpline: 0808 2000 247\n- Haven North: 01700 555 318", "direct-number"),
         (

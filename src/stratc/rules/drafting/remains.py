@@ -25,7 +25,7 @@ COMMA = re.compile(_PIECES["COMMA"])
 BEFORE_HEADING = re.compile(r"[^\s:]:[*_]*[ \t]*\n[ \t]*\n[ \t]*(?=#{1,6} )")
 COUNTED = re.compile(rf"\b(?:{number_words(2, 20)}|\d{{1,2}})\b", re.IGNORECASE)
 LEAD_IN = re.compile(r"[^\s:]:[-–*_]*[\s\"']*\Z")
-CUT = re.compile(rf"(?:,|\b(?<!\w/)(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
+CUT = re.compile(rf"(?:,|\b(?<!\w/)(?<![a-z]-)(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
 UNSEEN = ("serves", "source", "notes")
 
