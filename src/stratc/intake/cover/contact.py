@@ -29,6 +29,7 @@ _HEADING = re.compile(
 _FORMATS = re.compile(r"(?:other|alternative|accessible|fformatau eraill)(?: formats?)?\s*:", re.I)
 
 
+_LABELLED = re.compile(rf"(?:{_CONTACT}|e-?mail(?: us)?|e-?bost)\s*:", re.I)
 _ANOTHER_FORMAT = re.compile(
     r"\b(?:(?:another|other|different|alternative|accessible) (?:language|format)s?|large print"
     r"|easy[- ]read|braille|audio)\b",
@@ -89,7 +90,8 @@ def contact(
             look(line.place, line.one_line)
     *_, last = root.every()
     for block in last.blocks[-1:] if not found else ():
-        if isinstance(block, Paragraph) and _ANOTHER_FORMAT.search(block.plain):
+        said = block.plain if isinstance(block, Paragraph) else ""
+        if said and (_ANOTHER_FORMAT.search(said) or _LABELLED.match(said)):
             look(block.place, block.plain)
     if "contact" in told or len(found) != 1:
         return {}
