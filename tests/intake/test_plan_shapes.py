@@ -817,3 +817,18 @@ def test_who_delivers_a_priority_is_no_plan() -> None:
     )
     assert drafts.actions(made) == []
     assert "| Start well | Director | Families Group |" in made.fields["sections"][0]["text"]
+
+
+def test_the_caption_over_a_plan_stands_with_it() -> None:
+    """“Table 1: …” leaves no section of its own behind; another line stays where it is."""
+    for line, moved in (("Table 1: Main milestones", True), ("We meet in May.", False)):
+        made = drafts.of_text(
+            f"# Fenmarsh Digital Plan 2026-2030\n\n## On this page\n\n- Milestones\n- Money\n\n"
+            f"## Milestones\n\n{line}\n\n| When | What | Who leads |\n| --- | --- | --- |\n"
+            "| April 2027 | Rebuild ten services | Digital team |\n\n## Money\n\nIt is short.\n"
+        )
+        (priority,) = made.fields["priorities"]
+        assert (priority["actions"].get("text") == line) is moved
+        sections = made.fields.get("background", []) + made.fields.get("sections", [])
+        titles = [one["title"] for one in sections]
+        assert titles == (["Money"] if moved else ["Milestones", "Money"])

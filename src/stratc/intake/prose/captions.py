@@ -1,4 +1,4 @@
-"""Which line beside a picture is its caption: “Figure 1: Where our parks are”."""
+"""Which line beside a picture or a table is its caption: “Figure 1: Where our parks are”."""
 
 import re
 from typing import TypeGuard
@@ -8,6 +8,7 @@ from stratc.blocks import Block, Paragraph, Picture
 _NUMBERED = re.compile(
     r"(?:figure|fig|map|chart|picture|photo|diagram)\W{0,2}\d+\w?\s*[:.–—-]", re.I
 )
+_OF_TABLE = re.compile(r"(?:table|tabl)\W{0,2}\d+\w?\s*[:.–—-]", re.I)
 _LONGEST = 200
 
 
@@ -35,6 +36,12 @@ def captions(blocks: list[Block]) -> tuple[list[Block], dict[int, Paragraph]]:
         else:
             left.append(block)
     return left, found
+
+
+def of_table(block: Block | None) -> TypeGuard[Paragraph]:
+    """Whether a line stands over a table as its caption: “Table 1: Main milestones”."""
+    said = block.plain if isinstance(block, Paragraph) else ""
+    return len(said) < _LONGEST and _OF_TABLE.match(said) is not None
 
 
 def _is_caption(block: Block | None) -> TypeGuard[Paragraph]:

@@ -87,15 +87,14 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
 def _pledged(root: OutlineNode) -> list[OutlineNode]:
     """“Promise 1: A safe home”, where several promises or a plan stand under each such heading."""
     found = [node for node in root.every() if (label := roles.promise(node.title)) and label[1]]
-    held = [
-        node
-        for node in found
-        if _has_plan(node)
-        or _leads(node)
-        or sum(isinstance(b, Item) and roles.promises_itself(b.plain) for b in node.all_blocks())
-        > 1
-    ]
+    held = [node for node in found if _has_plan(node) or _leads(node) or _promised(node) > 1]
     return found if len(held) > 1 and 2 * len(held) > len(found) else []
+
+
+def _promised(node: OutlineNode) -> int:
+    """How many points below a heading promise something themselves."""
+    points = (block for block in node.all_blocks() if isinstance(block, Item))
+    return sum(roles.promises_itself(one.plain) for one in points)
 
 
 _SURELY = ("priority", "blaenoriaeth", "prìomhachas")
@@ -171,7 +170,7 @@ def _after(root: OutlineNode) -> list[OutlineNode]:
 
 
 def _listed(root: OutlineNode) -> list[OutlineNode]:
-    nodes = [node for node in root.every() if node.heading]
+    nodes = [n for n in root.every() if n.heading and roles.role(n.title) != "contents"]
     titles = {_key(node.title): node for node in nodes}
     for node in nodes:
         points = [block.plain for block in node.blocks if isinstance(block, Item)]

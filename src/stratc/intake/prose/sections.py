@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from stratc.blocks import Block, Paragraph, Picture, Table
+from stratc.blocks import Block, Cell, Paragraph, Picture, Table
 from stratc.model.given_ids import GivenIds
 
 from ..account import ImportAccount
@@ -19,7 +19,7 @@ from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
 from . import measure_words, promises
-from .captions import captions
+from .captions import captions, of_table
 from .statistics import Statistics
 from .voices import story, voices
 from .words import text_of
@@ -204,6 +204,9 @@ class Sections:
                 left.append(block)
                 continue
             above = self.above = found.segments[-1].head
+            if left and of_table(line := left[-1]):
+                found.before.insert(0, Cell((line,), line.place))
+                del left[-1]
             if priority is None:
                 self.loose.append((node, found))
             else:
