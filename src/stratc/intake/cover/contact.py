@@ -92,7 +92,7 @@ def contact(
     for block in last.blocks[-1:] if not found else ():
         said = block.plain if isinstance(block, Paragraph) else ""
         if said and (_ANOTHER_FORMAT.search(said) or _LABELLED.match(said)):
-            look(block.place, block.plain)
+            look(block.place, said)
     if "contact" in told or len(found) != 1:
         return {}
     ((address, (place, words)),) = found.items()
