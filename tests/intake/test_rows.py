@@ -842,3 +842,17 @@ def test_a_lettered_row_below_a_number_is_a_part_of_it() -> None:
     rows = drafts.actions(made)
     assert [row.get("label") for row in rows] == ["a", "2.2", "2.2(a)", "2.2(ii)"]
     assert [row["action"] for row in rows] == ["Draw", "Plant", "Dig", "Sow"]
+
+
+def test_the_number_in_the_words_of_an_action_is_its_own() -> None:
+    """“1.1.1 Extend …” beside objective 1.1 is 1.1.1; “1.5 million trees” is no number."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Priority 1: Towns\n\n"
+        "| Ref. | Objective | Action | Lead | By when |\n| --- | --- | --- | --- | --- |\n"
+        "| 1.1 | Better buses | 1.1.1 Extend the route | Link | 2027 |\n"
+        "| 1.2 | Greener towns | 1.5 million trees planted | Parks | 2028 |\n"
+    )
+    first, second = drafts.actions(made)
+    assert (first["label"], first["action"]) == ("1.1.1", "Extend the route")
+    assert first["own"] == {"ref": "1.1", "objective": "Better buses"}
+    assert (second["label"], second["action"]) == ("1.2", "1.5 million trees planted")

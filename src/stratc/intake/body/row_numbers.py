@@ -79,6 +79,30 @@ def lettered(segment: Segment) -> None:
         line.cells["action"] = replace(action, lines=lines)
 
 
+_NUMBERED = re.compile(r"(\d{1,2}(?:\\?\.\d{1,2})+)\\?[.)]?\s+(?=[^\W\d_a-z])")
+
+
+def of_actions(segment: Segment) -> None:
+    """Take the numbers in the words of actions, “1.1.1 Extend …”, beside “1.1” of an objective.
+
+    The number of the objective stays in a column of its own.
+    """
+    at = None if segment.head is None else segment.head.at("label")
+    heading = segment.head.headings[at] if segment.head and at is not None else ""
+    for line in segment.lines:
+        number, action = line.cells.get("label"), line.cells.get("action")
+        found = _NUMBERED.match(action.lines[0].text) if action and action.lines else None
+        above = number.one_line.rstrip(".) ") if number else ""
+        own = found[1].replace("\\", "") if found else ""
+        if not (found and action and number and above and own.startswith(f"{above}.")):
+            continue
+        first, *rest = action.lines
+        words = (replace(first, text=first.text[found.end() :]), *rest)
+        line.cells["action"] = replace(action, lines=words)
+        line.cells["label"] = replace(number, lines=(Paragraph(escaped(own), number.place),))
+        line.others.insert(0, (heading, number))
+
+
 def part(segment: Segment) -> None:
     """Part a number that one box gives to several actions: “1.3a” and “1.3b”.
 

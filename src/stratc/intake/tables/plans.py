@@ -88,6 +88,7 @@ def plan(
         steps.gather(segment)
         row_numbers.part(segment)
         row_numbers.lettered(segment)
+        row_numbers.of_actions(segment)
     return made
 
 
