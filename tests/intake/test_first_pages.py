@@ -1211,6 +1211,7 @@ def test_the_offer_of_other_formats_in_the_last_line_gives_the_contact() -> None
     for line, address in (
         ("Write to team@fenmarsh.example. Ask for large print.", "team@fenmarsh.example"),
         ("Contact: team@fenmarsh.example", "team@fenmarsh.example"),
+        ("Tá leagan Gaeilge ann. Email: team@fenmarsh.example", "team@fenmarsh.example"),
         ("Write to team@fenmarsh.example.", None),
     ):
         made = drafts.of_text(f"# Fenmarsh Care Plan 2026/27\n\n## Checks\n\nEach May.\n\n{line}\n")

@@ -29,7 +29,9 @@ _HEADING = re.compile(
 _FORMATS = re.compile(r"(?:other|alternative|accessible|fformatau eraill)(?: formats?)?\s*:", re.I)
 
 
-_LABELLED = re.compile(rf"(?:{_CONTACT}|e-?mail(?: us)?|e-?bost)\s*:", re.I)
+_LABELLED = re.compile(
+    rf"(?:^|[.!?|;] )(?:{_CONTACT}|e-?mail(?: us)?|e-?bost|r-?phost|post-d)\s*:", re.I
+)
 _ANOTHER_FORMAT = re.compile(
     r"\b(?:(?:another|other|different|alternative|accessible) (?:language|format)s?|large print"
     r"|easy[- ]read|braille|audio)\b",
@@ -91,7 +93,7 @@ def contact(
     *_, last = root.every()
     for block in last.blocks[-1:] if not found else ():
         said = block.plain if isinstance(block, Paragraph) else ""
-        if said and (_ANOTHER_FORMAT.search(said) or _LABELLED.match(said)):
+        if said and (_ANOTHER_FORMAT.search(said) or _LABELLED.search(said)):
             look(block.place, said)
     if "contact" in told or len(found) != 1:
         return {}
