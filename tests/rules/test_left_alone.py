@@ -16,6 +16,10 @@ from .catalogue import drawn
         ),
         ("The centre is at Pont y Coed.", "misspelling"),
         ("The council has one account for all, with a single sign-on", "text-cut-off"),
+        (
+            "Our population is 61,988, an increase of 4.9% since 2016 (59,102).",
+            "share-in-words-that-is-not-so",
+        ),
         ("The refuge has 24 bed spaces.", "compound-without-hyphen"),
         ("- Helpline: 0808 2000 247\n- Haven North: 01700 555 318", "direct-number"),
         (
@@ -215,6 +219,7 @@ def test_what_is_to_be_reached_has_no_source(title: str, found: bool) -> None:
     ("text", "rule"),
     [
         ("The town has a 24 bed refuge.", "compound-without-hyphen"),
+        ("Of 61,988 people 4.9% (59,102) came.", "share-in-words-that-is-not-so"),
         ("- Haven North: 01700 555 318", "direct-number"),
         (
             "| Measure | 2026/27 | 2027/28 | 2028/29 |\n| --- | --- | --- | --- |\n"
