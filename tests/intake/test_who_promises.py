@@ -234,3 +234,18 @@ def test_a_table_of_figures_with_their_years_is_no_plan() -> None:
     made = drafts.of_text(f"{PROMISES}## In numbers\n\n{table}\n")
     assert len(made.fields["priorities"]) == 2
     assert made.fields["sections"][0]["text"] == table
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Réamhrá – Foreword", "foreword"),
+        ("Geirfa / Glossary", "glossary"),
+        ("Vision | Gweledigaeth", "vision"),
+        ("Housing – Vision", ""),
+        ("Réamhrá – Homes", ""),
+    ],
+)
+def test_a_heading_in_two_languages_says_what_its_half_says(heading: str, role: str) -> None:
+    """One half names the part, the other is in another language; two English halves name none."""
+    assert roles.role(heading) == role

@@ -3,6 +3,7 @@
 import re
 
 from stratc.text.english import number_words
+from stratc.text.spelling import in_dictionary
 from stratc.text.tables import entries, pieces
 
 from ..values.publishers import DOCUMENT
@@ -62,7 +63,19 @@ def role(heading: str) -> str:
     behind = _APPENDIX.fullmatch(words)
     if behind and (name := role(behind[1])) in ("partners", "glossary", "sources"):
         return name
-    return next((name for name, one in _ROLES.items() if one.fullmatch(words)), "")
+    if found := next((name for name, one in _ROLES.items() if one.fullmatch(words)), ""):
+        return found
+    halves = _TONGUES.split(words)
+    told = {role(half) for half in halves} - {""} if len(halves) == 2 else set()
+    return told.pop() if len(told) == 1 and not all(map(_is_english, halves)) else ""
+
+
+_TONGUES = re.compile(r"\s+[–—|/-]\s+")
+"""What stands between the names of one part in two languages: “Réamhrá – Foreword”."""
+
+
+def _is_english(words: str) -> bool:
+    return all(in_dictionary(word.lower()) for word in re.findall(r"[^\W\d]+", words))
 
 
 def labelled(heading: str) -> tuple[str, str, str] | None:
