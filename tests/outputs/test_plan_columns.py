@@ -207,6 +207,38 @@ def test_long_names_do_not_make_a_table_of_narrow_columns(compiled: Compile) -> 
     assert laid_out(compiled, LONG_NAME, PROMISES).layout == "across"
 
 
+@pytest.mark.parametrize(
+    ("points", "layout"),
+    [
+        (["Open a quay"], "upright"),
+        (
+            [
+                "Community wardens walk in Glenross and in Rea",
+                "A programme for schools with the Coordination Team",
+                "Buying on trial with the police",
+            ],
+            "blocks",
+        ),
+    ],
+)
+def test_few_rows_with_many_points_are_blocks(
+    compiled: Compile, points: list[str], layout: str
+) -> None:
+    """Points of an action would make narrow columns high, even where the plan has three rows."""
+    rows = "".join(
+        f"        - {{id: a{n}, action: {points}, start: 2026-05, due: 2027-02, funding: £41,000, "
+        "measures: [Leaflets taken (15,000), Pupils reached (1,800)], "
+        "own: {theme: Neighbourhoods, aim: Reduce misunderstandings}}\n"
+        for n in range(3)
+    )
+    text = (
+        f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n      columns:\n"
+        "        own: [{id: theme, title: Theme}, {id: aim, title: Aim}]\n      rows:\n"
+    )
+    library = compiled(text + rows).library
+    assert plan(library.index(library.strategies[0])).layout == layout
+
+
 def test_what_stands_below_an_action_takes_room_too(compiled: Compile) -> None:
     """How each action went is printed in its cell, which is wider then."""
 

@@ -25,6 +25,8 @@ TableLayout = Literal["upright", "across", "blocks"]
 
 FEW, MANY = 0.1, 10
 """A column in which fewer of the cells than this are filled is left out, where there are many."""
+LOW = 1.2
+"""A table of few rows stands upright unless it is so much taller than blocks."""
 MOST_UPRIGHT, MOST_ACROSS = 6, 9
 WIDTH_UPRIGHT, WIDTH_ACROSS = 170, 267
 SIZE = 3.54
@@ -241,7 +243,7 @@ def _layout(
 
     upright = widths(cells, names, WIDTH_UPRIGHT, letter=letter)
     table = height_as_table(cells, upright, letter)
-    short = len(lines) < MANY or table < height_as_blocks(lines)
+    short = table < height_as_blocks(lines) * (LOW if len(lines) < MANY else 1)
     fits = len(names) <= MOST_UPRIGHT and width <= WIDTH_UPRIGHT
     if fits and short and few(LONG_CELL, WHOLE_CELL):
         return "upright"

@@ -81,7 +81,7 @@ def words_in(row: Action, name: str, index: Index) -> str:
     if name == "milestones":
         return POINT.join(plain(one.text) for one in row.milestones)
     if name == "action":
-        return " ".join(map(plain, row.action))
+        return (POINT if len(row.action) > 1 else "") + POINT.join(map(plain, row.action))
     return plain(str(getattr(row, name) or ""))
 
 
