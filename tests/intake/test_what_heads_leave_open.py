@@ -269,12 +269,18 @@ def test_a_plan_of_one_year_dates_its_quarters_and_names_priorities_in_short() -
         "## Priority 2: Young carers\n\nWords.\n\n# Action plan 2026/27\n\n"
         "| Ref | Action | When |\n| --- | --- | --- |\n| Rest |  |  |\n| 1.1 | Open a club | Q2 |\n"
         "| Young |  |  |\n| 2.1 | Train 20 | By January |\n| 2.2 | Call all | Spring |\n"
+        "| 2.3 | Meet all | Q2–Q3 |\n"
     )
     rows = [row for one in made.fields["priorities"] for row in one["actions"]["rows"]]
-    assert [row.get("due") for row in rows] == ["2026/27-Q2", "2027-01", None]
+    assert [row.get("due") for row in rows] == [
+        "2026/27-Q2",
+        "2027-01",
+        None,
+        "2026/27-Q2 to 2026/27-Q3",
+    ]
     assert not any("Under" in row.get("note", "") for row in rows)
     told = [one.reason for one in made.account.of("doubt")]
-    assert told.count("the plan's title says “Action plan 2026/27”") == 2
+    assert told.count("the plan's title says “Action plan 2026/27”") == 3
 
 
 def test_what_happened_is_no_plan() -> None:

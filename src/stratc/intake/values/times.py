@@ -192,19 +192,28 @@ _YEAR = re.compile(r"\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b")
 def within(words: str, title: str, period: str) -> Time | None:
     """A quarter or a month alone, in the one financial year that the plan's title names.
 
-    “Q2” below “Action plan 2026/27” is July to September 2026; “by the end of the plan”, the last
-    of its period.
+    “Q2” below “Action plan 2026/27” is July to September 2026, “Q2–Q3” goes on to December; “by
+    the end of the plan”, the last of its period.
     """
     if ends := _at_the_end(words, period):
         return ends
-    found, years = _WITHIN.fullmatch(words.strip(" .;,")), _YEAR.findall(title)
-    if not found or len(years) != 1 or int(years[0][0]) + 1 != int(years[0][1]):
+    years = _YEAR.findall(title)
+    parts = [_WITHIN.fullmatch(one) for one in _APART.split(words.strip(" .;,"))]
+    if len(parts) > 2 or len(years) != 1 or int(years[0][0]) + 1 != int(years[0][1]):
         return None
-    first, last = years[0]
+    told = [_in_year(found, *years[0]) for found in parts if found]
+    made = read(" to ".join(told)) if len(told) == len(parts) else None
+    return made and replace(made, exact=False, doubt=f"the plan's title says “{title}”")
+
+
+_APART = re.compile(r"\s*(?:[–-]|\bto\b)\s*")
+
+
+def _in_year(found: re.Match[str], first: str, last: str) -> str:
+    """A quarter or a month with its year: March is in the second half of the financial year."""
     month = (found["month"] or "").lower()
     year = f"20{last}" if month[:3] in ("jan", "feb", "mar") else f"20{first}"
-    made = read(f"{month} {year}" if month else f"Q{found['quarter']} 20{first}/{last}")
-    return made and replace(made, exact=False, doubt=f"the plan's title says “{title}”")
+    return f"{month} {year}" if month else f"Q{found['quarter']} 20{first}/{last}"
 
 
 def said_again(lines: list[str]) -> Time | None:
