@@ -32,7 +32,8 @@ def by_its_cell(
         return ("action",)
     if {"commitments", "actions"} <= {*known} and not likely and _is_plan(node):
         return ("actions",)
-    if "priorities" in known and _promise(node, "priorities" in likely):
+    named = "priorities" in likely
+    if "priorities" in known and (named or not likely) and _promise(node, named):
         return ("priorities",)
     if head.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
         return ("due",) if holds_digits(node) or _comes_again(node) else ("lead",)
