@@ -157,7 +157,7 @@ def wrong_shape(
     """
     entry = isinstance(around, Sequence)
     lines = example.replace("`", "`- ", 1) if entry else example
-    if isinstance(around, Sequence) and around.span.written[:1] == "[" and edits:
+    if isinstance(around, Sequence) and edits and edits[0].replacement.startswith("{"):
         lines = f"`{edits[0].replacement}`"
     where = "write" if entry else "write below it, two spaces further right:"
     first = (f"{where} {lines}",) if inside and example else ()
