@@ -161,7 +161,7 @@ def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
     yield from _numbers(manuscript, DIRECT, "may be one person's; check that it is an office")
 
 
-LISTED = re.compile(r"\s*[-*]\s+(?:[*_]{2})?[A-Z][^:\n]{2,60}:")
+LISTED = re.compile(r" {0,20}[-*] {1,4}(?:[*_]{2})?[A-Z][^:\n]{2,60}:")
 HELPLINE = re.compile(r"(?<![\d.,])(?:0800|0808|0300|0303|0330|0345|999|111)(?![\d.,]\d)")
 """A name with a number, in a list that has helplines too, is somewhere to ask for help."""
 
