@@ -5,6 +5,13 @@ import pytest
 from .catalogue import drawn
 
 
+def told_of(text: str, title: str = "Now") -> set[str]:
+    """The rules that a section of this text breaks."""
+    shown = text.replace("\n", "\n      ")
+    body = f"background:\n  - title: {title}\n    text: |\n      {shown}\n"
+    return {one.rule for one in drawn(body).said}
+
+
 @pytest.mark.parametrize(
     ("words", "rule"),
     [
@@ -51,9 +58,7 @@ from .catalogue import drawn
 )
 def test_a_right_text_is_left_alone(words: str, rule: str) -> None:
     """What is right as it stands draws no remark of the rule that once took it for a slip."""
-    text = words.replace("\n", "\n      ")
-    body = f"background:\n  - title: Now\n    text: |\n      {text}\n"
-    assert not any(remark.rule.startswith(rule) for remark in drawn(body).said)
+    assert rule not in told_of(words)
 
 
 def test_counts_that_do_not_add_up_are_told_without_a_pound() -> None:
@@ -151,10 +156,7 @@ def test_an_entry_of_a_plan_is_left_alone_as_it_stands(
 def test_a_line_of_sources_answers_for_what_stands_above_it(text: str, found: bool) -> None:
     """A figure that leads to a table has the source of the table; one further down has not."""
     table = "| Kind | Number |\n| --- | --- |\n| Theft | 2,190 |"
-    shown = text.format(table).replace("\n", "\n      ")
-    body = f"background:\n  - title: Crime\n    text: |\n      {shown}\n"
-    told = {one.rule for one in drawn(body).said}
-    assert ("figure-without-source" in told) is found
+    assert ("figure-without-source" in told_of(text.format(table))) is found
 
 
 PROMISES = """\
@@ -211,8 +213,8 @@ def test_promises_that_go_opposite_ways_or_say_their_years_are_left_alone(
 @pytest.mark.parametrize(("title", "found"), [("What will be different", False), ("Now", True)])
 def test_what_is_to_be_reached_has_no_source(title: str, found: bool) -> None:
     """A figure under a heading over what will be different is an aim."""
-    body = f"background:\n  - title: {title}\n    text: 85% of homes were damp (79% then).\n"
-    assert ("figure-without-source" in {one.rule for one in drawn(body).said}) is found
+    told = told_of("85% of homes were damp (79% then).", title)
+    assert ("figure-without-source" in told) is found
 
 
 @pytest.mark.parametrize(
@@ -230,6 +232,4 @@ def test_what_is_to_be_reached_has_no_source(title: str, found: bool) -> None:
 )
 def test_what_is_near_to_a_right_text_is_told(text: str, rule: str) -> None:
     """A thing of so many beds, a number alone, and a step the wrong way are told."""
-    shown = text.replace("\n", "\n      ")
-    body = f"background:\n  - title: Now\n    text: |\n      {shown}\n"
-    assert rule in {one.rule for one in drawn(body).said}
+    assert rule in told_of(text)
