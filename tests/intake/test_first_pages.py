@@ -1216,3 +1216,22 @@ def test_the_offer_of_other_formats_in_the_last_line_gives_the_contact() -> None
     ):
         made = drafts.of_text(f"# Fenmarsh Care Plan 2026/27\n\n## Checks\n\nEach May.\n\n{line}\n")
         assert made.fields.get("contact") == address
+
+
+@pytest.mark.parametrize(
+    ("who", "address"),
+    [
+        ("Fenmarsh Health and Wellbeing Board", "care@fenmarsh.example"),
+        ("Fenmarsh Carers’ Forum", None),
+    ],
+)
+def test_the_address_behind_the_name_of_the_publisher_is_the_contact(
+    who: str, address: str | None
+) -> None:
+    """However long its name is; behind the name of another body stands that body's own."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Plan 2026-2031\n\nFenmarsh Health and Wellbeing Board\n\n## Why\n\n"
+        "It is time to rest. Many people care for others.\n\n## Priority 1: Rest\n\nWe will:\n\n"
+        f"- open a club\n\n## Contact us\n\nWe are glad to hear. | {who}: care@fenmarsh.example\n"
+    )
+    assert made.fields.get("contact") == address

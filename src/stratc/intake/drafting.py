@@ -108,8 +108,8 @@ class _Drafter:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
         told = imprint(cover.rest, self.bodies, self.account, capitals, cover.title)
         with_formats_apart(root, self.account)
-        told |= contact(root, told, self.account, cover.rest)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
+        told |= contact(root, told, self.account, cover.rest, *publisher)
         named = (cover.title, cover.area, *publisher)
         without_back_cover(root, set(map(str.lower, named)), self.account)
         self.plans.said = (*(both := (cover.title, cover.subtitle)), " ".join(both), *publisher)

@@ -37,7 +37,7 @@ _ANOTHER_FORMAT = re.compile(
     r"|easy[- ]read|braille|audio)\b",
     re.I,
 )
-_LABEL = re.compile(r"(?:^|[|;.•·\n])\s*([A-Z][^|;:.•·\n]{3,60}):\s*\Z")
+_LABEL = re.compile(r"(?:^|[|;.•·\n])\s{0,9}([A-Z][^|;:.•·\n]{3,60}):\s{0,9}\Z")
 _NO_SECTION = ("glossary", "sources", "notes", "partners", "appendix")
 """Parts that have a place of their own, where other words would keep them from it."""
 
@@ -65,16 +65,22 @@ def with_formats_apart(root: OutlineNode, account: ImportAccount) -> None:
 
 
 def contact(
-    root: OutlineNode, told: dict[str, Any], account: ImportAccount, lines: list[Paragraph | Item]
+    root: OutlineNode,
+    told: dict[str, Any],
+    account: ImportAccount,
+    lines: list[Paragraph | Item],
+    publisher: str = "",
 ) -> dict[str, str]:
-    """The field that the one address under such headings gives; of a person it gives none."""
+    """The field that the one address under such headings gives.
+
+    That of a person gives none, nor that of a body which is not the publisher.
+    """
     found: dict[str, tuple[str, str]] = {}
 
     def is_of_another(ahead: str) -> bool:
         """Whether another body is named right before an address: “Carers’ Forum: …”."""
         label = _LABEL.search(ahead)
-        own = re.sub(r"[^a-z]+", "-", label[1].lower()) if label else ""
-        return bool(label and is_body(label[1])) and own != told.get("publisher")
+        return label is not None and is_body(label[1]) and label[1].lower() != publisher.lower()
 
     def look(place: str, words: str) -> None:
         public = [
