@@ -279,6 +279,7 @@ def test_a_sheet_of_lines_is_a_page_and_its_key_is_for_editors() -> None:
         ["Fenmarsh Council – Pond Plan 2026-29"],
         ["The ponds are old."],
         ["How to use: fill in the yellow columns."],
+        ["Please tell us the status"],
         ["RAG key"],
         ["Green", "On track"],
         ["Amber", "Some delay"],
@@ -291,5 +292,5 @@ def test_a_sheet_of_lines_is_a_page_and_its_key_is_for_editors() -> None:
     made = drafts.of_files(("ponds.xlsx", drafts.saved(book)))
     assert made.fields["publisher"] == "fenmarsh-council"
     (section,) = made.fields["background"]
-    assert section["text"] == "The ponds are old."
+    assert section["text"] == "The ponds are old.\n\nPlease tell us the status"
     assert "Amber: Some delay" in made.fields["editor-note"][0]

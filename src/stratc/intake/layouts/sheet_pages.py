@@ -19,6 +19,8 @@ FEWEST = 2
 """A single bold line may be the title over a table."""
 MOST_BOXES = 2
 HEADING = 60
+KEY = 4
+"""A line over a key has fewer words."""
 
 
 def with_pages(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -55,10 +57,15 @@ def _parts(table: Table) -> Iterator[Block]:
             yield from (part for row in rows for part in _part(row))
 
 
+def _names_key(filled: list[Cell]) -> bool:
+    """Whether a line stands over a key: “RAG key”, and not “Please update the status”."""
+    words = filled[0].one_line.split() if len(filled) == 1 else []
+    return 0 < len(words) < KEY and row_kinds.NAMES_KEY.fullmatch(words[-1]) is not None
+
+
 def _part(row: Row) -> Iterator[Block]:
     filled = [cell for cell in row.apart() if cell.lines]
-    names_key = len(filled) == 1 and row_kinds.NAMES_KEY.fullmatch(filled[0].one_line.split()[-1])
-    if _is_heading(filled) or names_key:
+    if _is_heading(filled) or _names_key(filled):
         yield Heading(escaped(filled[0].one_line), 2, row.place)
     elif len(filled) == 1:
         yield from filled[0].lines
