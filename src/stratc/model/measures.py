@@ -72,6 +72,13 @@ def _as_told(value: Any) -> Any:
     }
 
 
+def figure_and_time(words: str) -> tuple[str, str] | None:
+    """A figure and the time behind it, as in “150 by March 2028”; None if it is not both."""
+    found = _BY.fullmatch(" ".join(words.split()))
+    both = found and _is_time(found["time"]) and read_figure(found["what"])
+    return (found["what"], found["time"]) if found and both else None
+
+
 def _part(value: Written, words: str) -> Written:
     node = replace(value.node, span=value.node.span.part(words), text=words)
     return Written(node, value.path)

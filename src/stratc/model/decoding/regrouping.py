@@ -9,14 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence, shortened
-from stratc.source.node_edits import (
-    NotEditable,
-    add_item,
-    remove_field,
-    rename_field,
-    set_field,
-    spread,
-)
+from stratc.source.node_edits import NotEditable, add_item, remove_field, rename_field, set_field
 from stratc.source.yaml_writing import Data, field, one_line
 
 from ..element import Element
@@ -239,21 +232,6 @@ def parts_apart(group: Node, hint: str, order: tuple[str, ...]) -> tuple[Edit, .
         return ()
     with suppress(NotEditable):
         return tuple(set_field(group, name, words, order) for name, words in parts.items())
-    return ()
-
-
-def time_of_target(measure: Node, head: str) -> tuple[Edit, ...]:
-    """The change that puts the time of a measure where it belongs: beside its target's figure."""
-    fields = measure.values if isinstance(measure, Mapping) else {}
-    time, target = fields.get(head), fields.get("target")
-    if not isinstance(measure, Mapping) or not isinstance(time, Scalar):
-        return ()
-    with suppress(NotEditable):
-        out = remove_field(measure, head)
-        if isinstance(target, Scalar):
-            return (*spread(target, "value", "period", time.text), out)
-        if isinstance(target, Mapping) and "period" not in target.values:
-            return set_field(target, "period", time.text), out
     return ()
 
 

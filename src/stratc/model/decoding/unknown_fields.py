@@ -36,11 +36,12 @@ from .fields_together import (
     who_signs,
 )
 from .further_out import further_out
-from .head_meanings import by_its_cell, free, holds_digits, is_column, is_figure, is_measured
+from .head_meanings import by_its_cell, free, is_column, is_figure, is_measured
 from .led_promises import led_promises
+from .measure_times import TIMES, of_measure
 from .named_entries import WORDS
 from .plan_heads import declared, declared_own, into_own, own_columns, second_money
-from .regrouping import as_section, as_words, entries_in_one_group, list_in, time_of_target, wrapped
+from .regrouping import as_section, as_words, entries_in_one_group, list_in, wrapped
 from .rows_to_priorities import rows_to_priorities
 from .shape_examples import belongs_inside, comes_first, elsewhere
 from .synonyms import meant
@@ -48,7 +49,6 @@ from .synonyms import meant
 NUMBERED = re.compile(r"(?:(?P<called>[^\W\d][^\d:]*?)[ _-]*)?(?:\d+(?:\.\d+)*|\b[A-H])[.)]?")
 # What a priority is called, and its title stands behind.
 PRIORITY = re.compile(r"(?i)priority|theme|outcome|pillar|strand")
-TIMES = ("by", "date", "year", "period", "month")
 OFFICES = ("chair", "vice-chair", "co-chair", "sponsor", "champion", "secretary", "lead", "sro")
 
 
@@ -81,6 +81,8 @@ def unknown_field(
         likely = by_its_cell(field, node, likely, known, node_at(root, here[:-1])[0])
     if (shape is Foreword and short_name(field) in SIGNS) or (table and second_money(root, field)):
         likely = ()
+    in_measure = of_measure(parent, field, node) if shape is Measure else ("", ())
+    likely = () if in_measure[0] else likely
     likely = ("title",) if field == "text" and (*here, "title") in absent else likely
     written = frozenset(parent.values) if isinstance(parent, Mapping) else frozenset()
     likely, filled = free(
@@ -118,8 +120,8 @@ def unknown_field(
     if not (sent or likely or within):
         sent, edits = further_out(kind, root, location, claimed)
     if not (sent or likely or within):
-        sent, edits = _sent(shape, parent, field, node)
-    if edits and shape in (Governance, Statistic):  # the next finds the list there
+        sent, edits = in_measure if in_measure[0] else _sent(shape, parent, field, node)
+    if edits and shape in (Governance, Measure, Statistic):  # the next finds the list there
         edits = () if (*here, "sent") in claimed else edits
         claimed.add((*here, "sent"))
     if not (likely or within or sent):
@@ -155,9 +157,6 @@ def _sent(
 ) -> tuple[str, tuple[Edit, ...]]:
     """Where else what somebody typed belongs, and the change if there is one."""
     name, words = short_name(field), node.text if isinstance(node, Scalar) else ""
-    if shape is Measure and holds_digits(node) and (meant(field, ("due",)) or name in TIMES):
-        hint = f"it is the time of the target: write `period: {words}` below `target:`, beside its "
-        return f"{hint}`value:`", time_of_target(parent, field)
     if shape is Statistic and words and COMPARED.fullmatch(name):
         return another_figure(parent, field, node)
     if shape is Foreword and name in SIGNS:
