@@ -10,6 +10,8 @@ from stratc.crossref import is_timed
 from stratc.model import Action, ActionTable, Lead, Measure
 from stratc.source import Diagnostic
 
+from .time.calendar_days import is_no_day
+
 EVERYBODY = re.compile(
     r"(?:all|various|multiple|several|relevant)(?: (?:of the )?(?:partners?|agencies|"
     r"organisations|services|teams|members|departments|leads|stakeholders|staff|"
@@ -144,7 +146,7 @@ def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
             (row.where["note"], time)
             for table in _tables(manuscript)
             for row in table.rows
-            if not row.due and (time := _noted_time(row, table))
+            if not row.due and (time := _noted_time(row, table)) and not is_no_day(time)
         ],
         "the time {words} stands in the note of an action",
         "{count} times stand in the notes of actions: {words}",

@@ -7,7 +7,7 @@ from decimal import Decimal
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Action, ActionTable, Statistic
-from stratc.source import Diagnostic, Label
+from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import read_decimal
 
 from .amounts import Account, Amount, accounts
@@ -84,7 +84,11 @@ def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if not re.search(r"\d", passage.typed):
             continue
+        told: set[Span] = set()
         for place, words in (*that_do_not_add_up(passage), *columns_that_differ(passage)):
+            if place in told:
+                continue  # the total of a row and of a column
+            told.add(place)
             yield Diagnostic(place, words, hints=(HINT,))
 
 

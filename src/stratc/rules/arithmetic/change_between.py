@@ -17,6 +17,7 @@ ABOUT = (
     r"more than|less than|fewer than|roughly|some|approximately|at least)) )?"
 )
 NEARLY = ABOUT.format(how="how") + r"\Z"
+APART = 10
 TIMES: dict[str, Decimal] = {
     "do": Decimal(2), "tr": Decimal(3), "qu": Decimal(4), "ha": Decimal("0.5")
 }  # fmt: skip
@@ -53,6 +54,8 @@ def held_against(pair: TwoAmounts, stated: Stated) -> Disagreement | None:
     first, last, by = pair.first, pair.last, stated.by.amount
     real = last.value - first.value
     relative = _relative(pair, by)
+    if relative and not pair.linked and (first.kind != last.kind or _of_two_things(pair, by)):
+        return None
     if makes := off(pair, stated):
         size = abs(100 * real / first.value if relative else real)
         if not pair.sure and not size / 5 < by.value < size * 5:
@@ -70,6 +73,12 @@ def held_against(pair: TwoAmounts, stated: Stated) -> Disagreement | None:
         return None
     way = "up" if stated.up else "down"
     return Disagreement((first, last, by), f"from {shown(first)} to {shown(last)} is no way {way}")
+
+
+def _of_two_things(pair: TwoAmounts, by: Amount) -> bool:
+    """“58,200 waited, of whom 61% less than 18 weeks”: too far apart to be one thing, changed."""
+    least, most = sorted((pair.first.value, pair.last.value))
+    return by.kind == "p" and by.value < 100 and most > least * APART
 
 
 def _relative(pair: TwoAmounts, by: Amount) -> bool:

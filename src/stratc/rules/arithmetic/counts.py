@@ -34,6 +34,10 @@ WHERE = re.compile(_PIECES["WHERE"], re.IGNORECASE)
 DOES = re.compile(_PIECES["DOES"], re.IGNORECASE)
 # “Our work will be done across six key themes:” announces them.
 PARTS = re.compile(r"\b(?:themes|priorities|principles|pillars|objectives|strands|aims|goals)\b")
+# “reduce 14 priorities to no more than five”: what was before
+FEWER = re.compile(
+    r"\s(?:down )?to (?:no more than |about |around |just |only )?[a-z\d]+\b(?=[.,;]|\Z)"
+)
 NUMBERED = re.compile(r"1[.)][ \t]")
 BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]{1,40}\S")
 
@@ -85,7 +89,9 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 continue
             if called_by_number(passage.typed, found.start("number")):
                 continue
-            if _before_a_list(passage.typed, found.end()):
+            if _before_a_list(passage.typed, found.end()) or FEWER.match(
+                passage.typed, found.end()
+            ):
                 continue
             yield Diagnostic(
                 span,

@@ -79,6 +79,8 @@ LOOSE = re.compile(
 )
 # Such pairs are two words by now, or have no hyphen by GOV.UK.
 FREE = re.compile(r"(?:early\s+years)\Z", re.IGNORECASE)
+# The Procurement Act 2023 calls them so.
+OF_AN_ACT = re.compile(r"light\s+touch\s+(?:contract|service|regime)s?\b")
 COMPOUND = re.compile(
     rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE)}){THING}|{LASTING})", re.IGNORECASE
 )
@@ -202,6 +204,8 @@ def _beginnings(passage: Passage) -> Iterator[int]:
 def _end(typed: str, start: int) -> int:
     """Where two words that need a hyphen end; nothing if they need none."""
     found = COMPOUND.match(typed, start)
+    if OF_AN_ACT.match(typed, start):
+        return 0
     if found:
         words = found.group()
         before = typed[max(0, start - 12) : start]

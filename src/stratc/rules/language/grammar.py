@@ -17,6 +17,7 @@ from stratc.text.spelling import among_foreign
 from .sentences import joins
 from .slips import SLIPS, WordSlip
 from .syntax.finding import slips
+from .words import said_twice
 
 
 def _by_piece() -> dict[str, list[int]]:
@@ -94,6 +95,8 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     edits=(Edit(span, found.expand(slip.right)),) if slip.right else (),
                 )
     for one in manuscript.answer(slips):
+        if said_twice(one.words):
+            continue  # told as a word that is written twice
         if not one.passage.quoted(one.start) and _first(told, one.passage, one.start, one.end):
             span = one.passage.at(one.start, one.end)
             yield Diagnostic(span, f"“{one.words}” is a slip of grammar", hints=(one.hint,))

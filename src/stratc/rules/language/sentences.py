@@ -11,6 +11,7 @@ from stratc.model import Action, Commitment, Element, Intervention, Measure
 from stratc.source import Diagnostic, Span
 from stratc.text.tables import pieces
 
+from ..drafting.broken import BREAK
 from .syntax.finding import slips
 
 _PIECES = pieces(__name__)
@@ -44,6 +45,8 @@ LISTED = re.compile(_PIECES["LISTED"])
 """How lines begin that need no full stop: entries, boxes, keys, captions such as “Table 1: Waits”.
 """
 # “Indicator: share of school leavers with five passes”
+AN_ITEM = re.compile(r"\s{0,40}(?:[-*+•]|\d{1,3}[.)]) ")
+# “Families said that”, above the points of a list
 LABELLED = re.compile(r"\A[\s*_]*[A-Z][\w ]{2,30}:[*_]* ")
 # “Nobody asked me.” (A mother in Kettley)
 SPOKEN = re.compile(r"[.!?…]['\"”’]\s*\([^()\n]{3,60}\)\s*\Z")
@@ -157,6 +160,7 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 (LABELLED.match(begun) and not FINITE.search(begun))
                 or any(map(LISTED.match, (begun, text.rsplit("\n", 1)[-1])))
                 or len(text.split()) < LONG_ENOUGH
+                or AN_ITEM.match(passage.typed, found.end())
             ):
                 continue
             if re.search(r"[.!?:;…]['\"”’)\]*_\0\s]*\Z", text) or SPOKEN.search(text):
@@ -164,6 +168,8 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
             elif re.search(r"(?:[a-z)]|\b(?:19|20)\d\d)['\"”’*_]*\Z", text) and not _titled(text):
                 last = text.rsplit(None, 3)[-3:]
                 end = found.start() + len(text)
+                if any(one.start() < end <= one.end() for one, _ in passage.own_hits(BREAK)):
+                    continue  # told as a paragraph that breaks off
                 begin = end - len(last[-1])
                 lacking.setdefault(kind, []).append((passage.at(begin, end), " ".join(last)))
     for kind, places in lacking.items():

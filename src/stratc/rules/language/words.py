@@ -30,6 +30,12 @@ PLAIN = {
 }
 
 
+def said_twice(text: str) -> bool:
+    """Whether some words hold one that is written twice in a row, and never meant so."""
+    found = TWICE.search(text)
+    return found is not None and found[1].lower() not in RIGHT_TWICE
+
+
 @rule(SHOULD, draft=CONSIDER, english=True)
 def repeated_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The same word twice in a row.

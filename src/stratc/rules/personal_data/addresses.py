@@ -35,6 +35,11 @@ BLANK_LINE = re.compile(r"\n[ \t]*\n")
 OF_A_BODY = re.compile(r"\b(?:Council|Hall|House|Street|Road|Civic|Trust|Board)\b")
 TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
+# “To report a concern, call Adult Social Care on”
+CALLED = re.compile(
+    r"\b(?i:call|ring|phone|contact|telephone|speak to|talk to)(?: our| the)? "
+    r"(?P<whom>[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){1,5}) (?:on|at)(?: tel(?:ephone)?:?)? \Z"
+)
 TEAMS = frozenset(_PIECES["TEAM_WORDS"].split())
 _SURNAME = "|".join(sorted(SURNAMES))
 INITIALLED = re.compile(rf"[a-z]{{1,2}}?(?:{_SURNAME})\Z|(?:{_SURNAME})[a-z]\Z")
@@ -175,6 +180,12 @@ def of_a_line(number: re.Match[str]) -> bool:
     return bool(beside or (TEXTED.search(before[-40:]) and FOR_A_TEAM.match(behind)))
 
 
+def _is_office(name: str) -> bool:
+    """Whether a name that is called is that of a team: “Adult Social Care”, and not “Ann Care”."""
+    words = name.lower().split()
+    return not TEAMS.isdisjoint(words) and (GIVEN | AMBIGUOUS).isdisjoint(words)
+
+
 def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:
     contact = manuscript.strategy.where["contact"]
     for scalar in manuscript.answer(typed_values):
@@ -192,7 +203,9 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
             )
             formats = OF_FORMATS.search(line[-160:])  # an office sends these
             listed = LISTED.match(line) and HELPLINE.search(scalar.text)
-            if pattern is DIRECT and (named or team or formats or listed):
+            whom = CALLED.search(before[-90:])
+            office = whom and _is_office(whom["whom"])
+            if pattern is DIRECT and (named or team or formats or listed or office):
                 continue
             yield Diagnostic(
                 scalar.span.part(found.group()),

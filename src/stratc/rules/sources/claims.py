@@ -31,10 +31,12 @@ FIGURES = re.compile(
 )
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
 YEARLY = re.compile(_PIECES["YEARLY"])
+HOW_MANY = re.compile(_PIECES["HOW_MANY"])
 IN_A_TABLE = re.compile(r"\n[ \t]*\|[^\n]+\|")
 AVERAGE = re.compile(_PIECES["AVERAGE"])
 BY_NAME = re.compile(_PIECES["BY_NAME"])
 PLACE = re.compile(_PIECES["PLACE"])
+INSIDE = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{0,24}+ (?:(?:of|for|and) )?\Z")
 FAR = 50  # letters from what compares to the place that is compared with
 LIKELY = pieces_of(EVIDENCE, MORE, SAID, AVERAGE)
 PROMISING = (Action, Commitment, Measure, Objective, Part)
@@ -105,6 +107,8 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
     if FIGURES.search(sentence):
         return _average_untold(passage, start, end)
     found = EVIDENCE.search(sentence)
+    if found and _in_a_name(found, sentence):
+        found = None
     if not found and not AHEAD.search(sentence):
         found = MORE.search(sentence) or _finding_told(sentence)
         if found and WANTED.search(sentence[: found.start()]):
@@ -117,6 +121,11 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
     if found and _cited_nearby(passage, end):
         return None
     return found
+
+
+def _in_a_name(found: re.Match[str], sentence: str) -> bool:
+    """Whether it begins inside a name: “The Institute of Health and Care Research has”."""
+    return found.group()[:1].isupper() and INSIDE.search(sentence, 0, found.start()) is not None
 
 
 def _average_untold(passage: Passage, start: int, end: int) -> re.Match[str] | None:
@@ -147,6 +156,6 @@ def _finding_told(sentence: str) -> re.Match[str] | None:
 
 
 def _cited_nearby(passage: Passage, end: int) -> bool:
-    """Whether the paragraph cites a source or tells of a year right behind this sentence."""
+    """Whether the paragraph cites a source, a year or how many right behind this sentence."""
     rest = passage.written[end:].split("\n\n")[0]
-    return bool(re.match(r"\s*\[@", rest) or YEARLY.match(rest))
+    return bool(re.match(r"\s*\[@", rest) or YEARLY.match(rest) or HOW_MANY.match(rest))

@@ -23,6 +23,7 @@ BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b
 # “| Hall | 1904 |”: when the hall was opened. In the first box a year is that of the row.
 IN_A_BOX = re.compile(r"(?:(?<=\S \|)|(?<=[^\s|]\|))[ ]{0,9}(?:19|20)\d\d[ ]{0,9}(?=\|)")
 CENSUS, TEN_YEARS = re.compile(r"\b[Cc]ensus\b"), 11  # from one census to the figures of the next
+HISTORY = 60  # years: what was counted before is no figure of today's needs
 SAME = re.compile(r"\s{0,40}The (?:figure|number|rate|share|proportion|total|equivalent)\b")
 
 
@@ -140,7 +141,8 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             sentence = IN_A_BOX.sub(_blank, BESIDE.sub(_blank, sentence))
             years = [_last_year(found) for found in YEARS.finditer(sentence)]
             figure = FIGURE.search(YEARS.sub(_blank, sentence))
-            old = bool(years) and max(years) < oldest and max(years) not in baselines
+            old = bool(years) and start.year - HISTORY < max(years) < oldest
+            old = old and max(years) not in baselines
             old = old and not (CENSUS.search(sentence) and max(years) > start.year - TEN_YEARS)
             compared = SAME.match(sentence) and _of_late(before, oldest)
             before = sentence

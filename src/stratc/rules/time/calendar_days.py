@@ -90,6 +90,11 @@ def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 )
 
 
+def is_no_day(text: str) -> bool:
+    """Whether a text has a date that is in no calendar."""
+    return any(_wrong(found) for found in DATE.finditer(text))
+
+
 def _wrong(found: re.Match[str]) -> str:
     day, month = int(found["day"]), MONTHS[found["month"].lower()]
     if not found["year"]:

@@ -219,6 +219,8 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
         day = element.due.last_day(strategy.year_means) if element.due else None
         if day is None or day >= manuscript.library.as_of:
             continue
+        if strategy.period.start and day < strategy.period.start:
+            continue  # told as due before the strategy begins
         own = element.status.own if isinstance(element.status, State) else ""
         state = f"“{own}”" if own else (element.status or "").replace("-", " ")
         status = f", and is said to be {state}" if state else ""
