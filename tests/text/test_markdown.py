@@ -227,6 +227,34 @@ def test_columns_of_a_typed_table_are_as_wide_as_they_need() -> None:
     assert all(30 <= int(one) <= 36 for one in re.findall(r"width: (\d+)%", even))
 
 
+def test_names_of_rows_get_what_columns_of_years_do_not_need() -> None:
+    """Figures of five years need little; a table with so many columns stands across the page."""
+    years = "| Measure | 2023/24 | 2024/25 | 2025/26 | England 2025/26 |\n|---|---|---|---|---|\n"
+    row = "| Families with children in a hotel for more than six weeks | 4 | 9 | 14 | – |"
+    made = html(f"{years}{row}", Silent())
+    first, *others = [int(one) for one in re.findall(r"width: (\d+)%", made)]
+    assert first > 45 and min(others) >= 12 and '<div class="scroll broad"' in made
+    assert '<div class="scroll"' in html("| Men | All |\n|---|---|\n| 6 | 8 |", Silent())
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Source: the council’s returns.", True),
+        ("*Notes:* figures are rounded.", True),
+        ("Sources of help are many.", False),
+        ("It is long.", False),
+    ],
+)
+def test_where_the_numbers_of_a_table_are_from_stands_small_below_it(
+    line: str, below: bool
+) -> None:
+    """It stays on the page of its table; elsewhere the same words are a paragraph."""
+    rows = "| Town | Wait |\n|---|---|\n| Saltby | 12 |\n\n"
+    assert ('<p class="below">' in html(f"{rows}{line}", Silent())) is below
+    assert '<p class="below">' not in html(f"Read on.\n\n{line}", Silent())
+
+
 def test_a_typed_table_scrolls_in_a_frame_of_its_own() -> None:
     """On a telephone a wide table moves by itself; the keyboard reaches it, and it has a name."""
     made = html('| In "need" | All |\n|---|---|\n| 2 | 12 |', Silent())

@@ -17,7 +17,7 @@ from . import english
 from .address import link_address
 from .direction import DOWN
 from .markdown_blocks import blocks, with_lists
-from .markdown_tables import FEW_COLUMNS, MOST_WHOLE, way, widths, with_captions
+from .markdown_tables import FEW_COLUMNS, heads, kinds, stands_below, way, widths, with_captions
 from .marks import marks
 from .resolver import Resolver, Silent
 
@@ -33,8 +33,11 @@ def html(text: str, resolver: Resolver) -> str:
 def cut(text: str, resolver: Resolver, here: Callable[[], bool]) -> Iterator[str]:
     """Block prose in pieces: one ends after a paragraph or point behind which it is cut `here`."""
     piece: list[str] = []
+    above = ""
     for node, caption in with_captions(blocks(text)):
-        for ended, block in _Writer(resolver).runs(node, caption, here):
+        below = above == "table" and stands_below(node)
+        above = node.type
+        for ended, block in _Writer(resolver, below=below).runs(node, caption, here):
             piece.append(block)
             if ended:
                 yield "\n".join(piece)
@@ -104,15 +107,16 @@ _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][â€â€
 class _Writer:
     """Writes HTML; remembers the words of the sentence so far, to know where one starts."""
 
-    def __init__(self, resolver: Resolver, said: str = "") -> None:
+    def __init__(self, resolver: Resolver, said: str = "", below: bool = False) -> None:
         self.resolver = resolver
         self.said = said
+        self.kind = ' class="below"' if below else ""
 
     def block(self, node: SyntaxTreeNode, caption: SyntaxTreeNode | None = None) -> str:
         if node.type == "heading":
             return f"<p><strong>{self.line(node)}</strong></p>"
         if node.type == "paragraph":
-            return f"<p>{self.line(node)}</p>"
+            return f"<p{self.kind}>{self.line(node)}</p>"
         if node.type in _LISTS:
             return self.list(node)
         if node.type == "table":
@@ -160,23 +164,18 @@ class _Writer:
         caption = f"<caption{kind}>{title or said}</caption>"
         ways = [way(column) for column in zip(*(row.children for row in rows), strict=False)]
         ways += [""] * (len(names) - len(ways))
-        made = "".join(
-            f'<th scope="col"{way if at else ""}>{name}</th>' if name else "<td></td>"
-            for at, (name, way) in enumerate(zip(names, ways, strict=True))
-        )
-        made = f"<thead><tr>{made}</tr></thead><tbody>"
+        made = f"<thead><tr>{heads(names, ways)}</tr></thead><tbody>"
         for row in rows:
             first, *others = [self.line(cell) for cell in row.children]
             cells = "".join(
                 f"<td{way}>{cell}</td>" for cell, way in zip(others, ways[1:], strict=True)
             )
             made += f'<tr><th scope="row">{first}</th>{cells}</tr>'
-        kind = "typed whole" if len(rows) <= MOST_WHOLE else "typed"
-        kind += " many" if len(names) > FEW_COLUMNS else ""
+        kind, frame = kinds(len(rows), len(names))
         wide = widths([*head.children, *rows]) if len(names) <= FEW_COLUMNS else ""
         made = f'<table class="{kind}">{caption}{wide}{made}</tbody></table>'
         said = said.replace('"', "&quot;")
-        return f'<div class="scroll" role="group" tabindex="0" aria-label="{said}">{made}</div>'
+        return f'<div class="{frame}" role="group" tabindex="0" aria-label="{said}">{made}</div>'
 
     def item(self, nodes: Iterable[SyntaxTreeNode]) -> str:
         """A list item holds lines and lists only: a paragraph in one breaks PDF/UA."""

@@ -24,24 +24,35 @@ def way(column: Iterable[SyntaxTreeNode]) -> str:
     return ' class="end"' if told or counts else ""
 
 
-LETTERS, BESIDE = 72, 4
-"""So many letters stand beside each other across a table, and so many are room beside a column."""
+LETTERS, BROAD, BESIDE = 72, 94, 4
+"""So many letters stand beside each other across the text, so many across the whole page, and so
+many are room beside a column."""
+LETTER, FIGURE, CLOSE = 1.25, 1.3, 3
+"""A bold word is so much wider than its letters, a number so much; and the room that one needs."""
+BROADLY = 5
+"""So many columns stand across the whole page, on paper."""
 
 
 def widths(rows: Iterable[SyntaxTreeNode]) -> str:
-    """How wide each column is: as its longest word needs, and of the rest as its cells ask."""
-    columns = [
-        [_words(cell) for cell in one] for one in zip(*(row.children for row in rows), strict=False)
-    ]
-    words = [max(len(word) for text in one for word in [*text.split(), ""]) for one in columns]
-    least = [1.25 * one + BESIDE for one in words]
-    longest = [min(LETTERS, max(map(len, one))) for one in columns]
-    asked = [whole - word for whole, word in zip(longest, words, strict=True)]
-    rest = max(0, LETTERS - sum(least))
+    """How wide each column is: as its longest word needs, and of the rest as its cells ask.
+
+    A column of numbers asks for no more than these need: its heading may take two lines.
+    """
+    columns = list(zip(*(row.children for row in rows), strict=False))
+    across = BROAD if len(columns) >= BROADLY else LETTERS
+    least, asked = [], []
+    for head, *cells in columns:
+        heading, texts = _words(head), [_words(cell) for cell in cells]
+        word = max(len(one) for text in (heading, *texts) for one in [*text.split(), ""])
+        counts = bool(way(cells))
+        least.append(FIGURE * word + CLOSE if counts else LETTER * word + BESIDE)
+        longest = max([*map(len, texts), len(heading) // 2 if counts else len(heading)])
+        asked.append(max(0, min(across, longest) - word))
+    rest = max(0, across - sum(least))
     share = min(1, rest / max(1, sum(asked)))
     spare = (rest - share * sum(asked)) / len(columns)  # all fits: columns stand evenly
     wide = [one + share * more + spare for one, more in zip(least, asked, strict=True)]
-    shares = "".join(f'<col style="width: {100 * one / sum(wide):.0f}%">' for one in wide)
+    shares = "".join(f'<col style="width: {int(100 * one / sum(wide))}%">' for one in wide)
     return f"<colgroup>{shares}</colgroup>"
 
 
@@ -57,10 +68,33 @@ FEW_COLUMNS = 5
 """A table with more is set smaller on paper, and no word of it is broken."""
 
 
+def kinds(rows: int, columns: int) -> tuple[str, str]:
+    """How a table of so many rows and columns is set, and the frame that it stands in."""
+    kind = "typed whole" if rows <= MOST_WHOLE else "typed"
+    kind += " many" if columns > FEW_COLUMNS else ""
+    return kind, "scroll broad" if columns >= BROADLY else "scroll"
+
+
+def heads(names: Iterable[str], ways: Iterable[str]) -> str:
+    """The cells over its columns; the box above the names of the rows may be empty."""
+    return "".join(
+        f'<th scope="col"{way if at else ""}>{name}</th>' if name else "<td></td>"
+        for at, (name, way) in enumerate(zip(names, ways, strict=True))
+    )
+
+
 # “Table 1 shows that …” is a sentence
 _CAPTION = re.compile(
     r"(?:Table|Tabl|Chart|Figure|Box) \d{1,2}(?:\.\d{1,2})*[a-z]?(?: ?[.:–—-]|\)|$| (?=[A-Z“]))"
 )
+
+
+_BELOW = re.compile(r"(?:Sources?|Notes?|Base|Key|Ffynonellau|Ffynhonnell|Nodyn) ?:")
+
+
+def stands_below(node: SyntaxTreeNode) -> bool:
+    """Whether a paragraph that follows a table belongs to it: where its numbers are from."""
+    return node.type == "paragraph" and bool(_BELOW.match(node.children[0].content.lstrip("*_ ")))
 
 
 def with_captions(
