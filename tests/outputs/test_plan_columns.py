@@ -334,6 +334,18 @@ def _many_words() -> str:
     )
 
 
+def test_a_date_has_one_line_where_there_is_much_room() -> None:
+    """Across a wide page “By September 2026” is not broken, though the others ask for more."""
+    cells = {
+        "action": ["Open the quay to every boat of the county " * 3],
+        "lead": ["The quay master and the trust " * 3],
+        "due": ["By September 2026"],
+    }
+    names = {"action": "Action", "lead": "Who leads", "due": "By when"}
+    assert widths(cells, names, 257, roomy=True)["due"] >= len("By September 2026") * LETTER + GAP
+    assert widths(cells, names, 100, roomy=True)["due"] < len("By September 2026") * LETTER + GAP
+
+
 @pytest.mark.parametrize(("letters", "lines"), [(20, 2), (59, 3)])
 def test_a_date_has_two_lines_where_the_others_leave_room(letters: int, lines: int) -> None:
     """“By June”, “2027” is read at once; no long word of another column is broken for it."""

@@ -15,6 +15,8 @@ GAP, WIDE_GAP, FEW = 3.0, 4.5, 4
 as `plan.css` says too."""
 ROOMY = 0.85
 """Headings take two lines where the columns need no more than this share of the paper."""
+DATED = 0.8
+"""A date takes one line where the columns need no more than this share with it."""
 TALL = 3
 """The power to which the lines of a cell count, since the tallest cell makes its row."""
 ROW_ROOM, LINE, BLOCK_ROOM, BLOCK_LINE = 3.6, 4.3, 6.0, 6.2
@@ -51,10 +53,12 @@ def widths(
         for name, texts in cells.items()
     }
     if roomy and "due" in cells:
-        dates = (_in_two_lines(date) for date in cells["due"] if date.count(" ") < 3)
-        more = max(dates, default=0) * letter + between  # a range takes more lines
-        more = max(0.0, more - held["due"])
-        held["due"] += more if sum(held.values()) + more <= whole else 0.0
+        dates = [date for date in cells["due"] if date.count(" ") < 3]  # a range takes more lines
+        wholly = max(map(len, dates), default=0) * letter + between
+        broken = max(map(_in_two_lines, dates), default=0) * letter + between
+        others = sum(held.values()) - held["due"]
+        fits = [one for one, most in ((wholly, DATED), (broken, 1)) if others + one <= most * whole]
+        held["due"] = max([held["due"], *fits[:1]])
     if roomy:
         heads = {
             name: _in_two_lines(headings[name]) * letter + _beside(name, between) for name in cells
