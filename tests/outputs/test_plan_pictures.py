@@ -91,6 +91,23 @@ def test_what_is_set_is_counted(library: Library) -> None:
     assert [(one.number, one.of) for one in charts.settings(held)] == [(3, 4), (3, 4), (1, 4)]
 
 
+@pytest.mark.parametrize(
+    ("status", "measured", "told"),
+    [("draft", False, True), ("published", False, False), ("published", True, True)],
+)
+def test_an_agreed_plan_shows_no_bar_of_nothing(
+    compiled: Compile, status: str, measured: bool, told: bool
+) -> None:
+    """It never set out to give a measure; a draft, or a plan that gives some, may still do so."""
+    text = PLAN.replace("lead: TBC, due: TBC, measures: Something", "lead: council, due: 2028")
+    text = text.replace("status: published", f"status: {status}")
+    text = text.replace("Ring.", "Ring., measures: Calls") if measured else text
+    library = compiled(text).library
+    page = write_document(Publication(library, library.strategies[0]))
+    assert ("What is set so far" in page) is told
+    assert ("0 of 4" in page) is (status == "draft")
+
+
 BOTH = (
     PLAN.replace(
         "    actions:",

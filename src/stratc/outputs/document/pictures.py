@@ -7,7 +7,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from stratc.crossref import Library
-from stratc.model import Section, Strategy
+from stratc.model import DRAFTS, Section, Strategy
 from stratc.text import markdown
 from stratc.text.marks import marks
 
@@ -126,6 +126,15 @@ class Pictures:
         return all(setting.number == setting.of for setting in self.settings)
 
     @property
+    def unfinished(self) -> tuple[charts.Setting, ...]:
+        """What is set so far, where more is to come. Nothing of what an agreed document names for
+        none of its promises: it never set out to say that, and a bar of none reads as a fault."""
+        draft = self.strategy.status in DRAFTS
+        shown = tuple(one for one in self.settings if draft or one.number)
+        begun = any(one.number for one in shown)
+        return shown if begun and any(one.number < one.of for one in shown) else ()
+
+    @property
     def thing(self) -> str:
         """How many promises or actions there are, in words."""
         rows = self.index.counts["actions"]
@@ -198,20 +207,16 @@ class Pictures:
         """The heading of who leads what; empty where there is nothing to show."""
         if self.leads:
             return say("Who leads what")
-        return say("How complete the plan is") if self.settings and not self.complete else ""
+        return say("How complete the plan is") if self.unfinished else ""
 
     def has(self) -> Mapping[str, bool | str]:
         """Which parts of the document there are for pictures."""
         return {
             "gallery": self.gallery.title if self.gallery else "",
             "timeline": self.timeline is not None,
-            "leads": self.led if self._set else "",
+            "leads": self.led,
             "flow": self.flow is not None,
         }
-
-    @property
-    def _set(self) -> bool:
-        return bool(self.leads) or any(one.number for one in self.settings)
 
     def _unwanted(self, name: str) -> bool:
         return name in self.strategy.without_pictures
