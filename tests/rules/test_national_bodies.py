@@ -38,7 +38,7 @@ def test_each_name_is_called_right(nation: str) -> None:
     """No right name is taken for a slip of another one."""
     names = [name for body in bodies_in(nation) for name in (body.name, *body.others)]
     text = "introduction: |\n" + "".join(f"  We asked {name}.\n" for name in names)
-    text += f"  This is {nation}, all {nation}.\n" if nation else ""
+    text += f"  This is {nation}, all {nation}.\n" * 40 if nation else ""
     said = [one for one in drawn(text).said if one.rule == "national-body-misnamed"]
     assert [one.message for one in said] == []
 
@@ -120,6 +120,11 @@ def test_a_closed_body_is_told_where_it_is_at_work(text: str, found: bool) -> No
         ("We read of police services for Northern Ireland.", ""),
         ("Scotland, Scottish: ask the Integrated Joint Board.", "Integration Joint Board"),
         ("The Department for Children Schools and Families.", "Department for Children, Schools"),
+        ("Ireland, Irish: ask the Office for Public Works.", "Office of Public Works"),
+        ("Ireland, Irish: ask the Environmental Protection Agency.", ""),
+        ("The Department for Environmental, Food and Rural Affairs.", "Department for Environment"),
+        ("The Institute and the National Institute of Health and Care Research.", "Institute for"),
+        ("Ask the Office for Environmental Protection.", ""),
         ("The College of Policing has trained the Colleges of Policing.", "College of Policing"),
     ],
 )
@@ -136,6 +141,7 @@ def test_another_small_word_or_ending_is_seen(text: str, right: str) -> None:
         ("Northern Ireland is one. Northern Ireland’s Department of Education helps.", False),
         ("Northern Ireland is one. The Department for Education of Northern Ireland helps.", True),
         ("The Department of Education helps.", True),
+        ("Ireland is one. Ireland’s Department of Education helps.", False),
         ("England and Wales differ: the Public Service Board helps.", False),
         ("Wales is one, Wales: the Public Service Board helps.", True),
     ],

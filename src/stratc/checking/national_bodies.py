@@ -16,6 +16,7 @@ NATIONS = {
     "Wales": "Wales|Welsh",
     "Scotland": "Scotland|Scottish",
     "Northern Ireland": "Northern Ireland",
+    "Ireland": "(?<!Northern )(?:Ireland|Irish|Éireann)",
 }
 
 
@@ -125,11 +126,13 @@ def loosely(name: str) -> re.Pattern[str]:
     written, gap = r"(?<![\w\0-])", ""
     for word in words:
         if word in OF:
-            gap = rf"(?:(?:{'|'.join(OF)})\s+){{0,2}}"
+            gap = f"{gap if 'and' in gap else ''}(?:(?:{'|'.join(OF)})\\s+){{0,2}}"
         elif word in AND:
             gap = r"(?:(?:and|&)\s+)?"
         else:
-            ending = "(?:['’]?s['’]?)?" if len(word) > 3 else ""
+            ending = (
+                "(?:['’]?s['’]?|al)?" if len(word) > 5 else "(?:['’]?s['’]?)?" * (len(word) > 3)
+            )
             written += gap + re.escape(PLURAL.sub("", word)) + ending + r",?\s+"
             gap = ""
     end = APOSTROPHE.sub("['’]?", re.escape(last))
