@@ -5,9 +5,11 @@ import zipfile
 
 import pytest
 
-from stratc.blocks import Block, Heading, Item, Paragraph, read
+from stratc.blocks import Block, Heading, Item, Paragraph, Table, read
 
 from .test_open_parts import NAMES
+
+OF_OFFICE = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
 
 
 def style(name: str, looks: str = "", more: str = "", family: str = "paragraph") -> str:
@@ -202,3 +204,17 @@ def test_a_box_drawn_as_a_table_or_a_frame_stands_beside_the_text() -> None:
         ("One sentence.", "at the beginning"),
         ("Did you know?", "box 2, at the beginning"),
     ]
+
+
+def test_a_table_in_a_shape_is_a_table() -> None:
+    """LibreOffice calls it by a name of its own, and the shape holds it without a box between."""
+    boxes = "".join(
+        f"<loext:table-cell>{line('Standard', words)}</loext:table-cell>"
+        for words in ("Action", "Lead")
+    )
+    rows = f"<loext:table><loext:table-row>{boxes}</loext:table-row></loext:table>"
+    shape = f"<draw:custom-shape xmlns:loext='{OF_OFFICE}'>{rows}</draw:custom-shape>"
+    paragraph, table = text(line("Standard", f"One {shape}sentence."))
+    assert isinstance(paragraph, Paragraph) and paragraph.text == "One sentence."
+    assert isinstance(table, Table)
+    assert [cell.one_line for cell in table.rows[0].cells] == ["Action", "Lead"]

@@ -20,7 +20,7 @@ from .open_cells import say_day_in_words
 from .open_columns import hidden_columns, is_box
 from .open_facts import title_of
 from .open_looks import OpenLooks
-from .open_names import NS, plain_name, qualified
+from .open_names import FRAMES, NS, plain_name, qualified, with_plain_tables, worded
 from .open_rules import OpenRules, values_of
 from .open_spans import settle
 from .refusal import MOST_CELLS, Refused
@@ -67,11 +67,12 @@ class _Open:
         self.pictures: dict[str, bytes] = {}
         try:
             parser = etree.XMLParser(resolve_entities=False, no_network=True)
-            self.root: Any = etree.fromstring(self.archive.read("content.xml"), parser)
+            read = etree.fromstring(self.archive.read("content.xml"), parser)
         except (etree.XMLSyntaxError, KeyError) as error:
             raise Refused(
                 f"“{PurePath(name).name}” is damaged", "open it, and save it again"
             ) from error
+        self.root: Any = with_plain_tables(read)
         self.looks = OpenLooks(self.archive, self.root)
 
     def source(self, body: Any) -> BlockStream:
@@ -130,7 +131,7 @@ class _Open:
             self.counted[node.get(qualified("text:style-name"), "")] = flow.lists.pop() or 0
         elif kind == "table:table":
             self._table(node)
-        elif kind == "draw:frame":
+        elif kind in FRAMES:
             self._frame(node)
             self._floating()
         else:
@@ -258,7 +259,7 @@ class _Open:
                 self._left(child, UNPRINTED[kind])
             elif kind and self.looks.unseen(child):
                 self._left(child, "hidden text is not published")
-            elif kind == "draw:frame":
+            elif kind in FRAMES:
                 self._frame(child)
             elif kind == "text:a":
                 flow.lead(child.get(qualified("xlink:href"), ""))
@@ -291,8 +292,7 @@ class _Open:
         self.flow.raw(f"[^{id}]")
 
     def _frame(self, node: Any) -> None:
-        box = node.find("draw:text-box", NS)
-        if box is not None:
+        if (box := worded(node)) is not None:
             self.floating.append(box)
             return
         image = node.find("draw:image", NS)

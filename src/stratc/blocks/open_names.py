@@ -1,6 +1,7 @@
 """Names of OpenDocument: of elements and of their attributes."""
 
 from functools import lru_cache
+from typing import Any
 
 NS = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -15,6 +16,8 @@ NS = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
 }
+FRAMES = {"draw:frame", "draw:custom-shape", "draw:rect", "draw:ellipse"}
+OWN = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
 
 
 @lru_cache(maxsize=1024)
@@ -29,3 +32,17 @@ def plain_name(tag: str) -> str:
     """What the parser calls a tag, as “text:p”."""
     space, _, local = tag[1:].partition("}")
     return next((f"{short}:{local}" for short, full in NS.items() if full == space), local)
+
+
+def worded(frame: Any) -> Any:
+    """What holds the words of a frame, or of a shape, which holds them itself; None without any."""
+    own = (frame.find(one, NS) for one in ("draw:text-box", "text:p", "text:list", "table:table"))
+    box, *words = own
+    return frame if box is None and any(one is not None for one in words) else box
+
+
+def with_plain_tables(root: Any) -> Any:
+    """A document whose tables are all called so: those in shapes have a name of LibreOffice's."""
+    for node in root.iter(f"{{{OWN}}}*"):
+        node.tag = node.tag.replace(OWN, NS["table"])
+    return root
