@@ -319,3 +319,17 @@ def test_a_first_heading_behind_a_list_of_contents_is_a_heading() -> None:
     text = "Contents\n1. Sites ...... 2\n2. Aims ...... 3\n\n1. SITES\n\nThere are nine.\n"
     source = read("a.txt", text.encode())
     assert "1. SITES" in [one.plain for one in source.blocks if isinstance(one, Heading)]
+
+
+def test_boxes_of_a_table_in_a_box_stand_beside_each_other() -> None:
+    """Each row of the inner table is a line; an empty box has no dash beside it."""
+    inner = (
+        "<table><tr><td>Step</td><td>By</td></tr><tr><td></td><td>May</td></tr>"
+        "<tr><td>Dig</td><td>June</td></tr></table>"
+    )
+    page = (
+        f"<table><tr><td>Steps</td><td>See: {inner}</td></tr><tr><td>B</td><td>C</td></tr></table>"
+    )
+    (table,) = read("a.html", page.encode()).tables()
+    lines = [line.plain for line in table.rows[0].cells[1].lines]
+    assert lines == ["See:", "Step – By", "May", "Dig – June"]

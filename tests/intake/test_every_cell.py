@@ -134,3 +134,17 @@ def test_a_row_holds_its_own_boxes_and_each_field_what_its_heading_says(
 def tags(words: str) -> list[str]:
     """The words that only one box of a plan holds."""
     return re.findall(r"[a-z]{2}word", words.lower())
+
+
+def test_a_heading_whose_boxes_are_those_of_another_is_told() -> None:
+    """Where one box covers two columns, only one of the headings stands over what it says."""
+    book = drafts.book(
+        ["Action", "Due", "Remarkable", "Curious", "Odd"],
+        ["Open a hub", "by merger", None, "both ways"],
+        ["Close a depot", "2028", None, "either way"],
+    )
+    for area in ("B2:C2", "B3:C3", "D2:E2", "D3:E3"):
+        book.active.merge_cells(area)
+    made = drafts.of_files(("plan.xlsx", drafts.saved(book)))
+    assert {one.words for one in made.account.of("left")} >= {"Remarkable", "Odd"}
+    assert "Curious" in written(made.fields)

@@ -294,3 +294,37 @@ def test_a_sheet_of_lines_is_a_page_and_its_key_is_for_editors() -> None:
     (section,) = made.fields["background"]
     assert section["text"] == "The ponds are old.\n\nPlease tell us the status"
     assert "Amber: Some delay" in made.fields["editor-note"][0]
+
+
+def test_a_board_of_cards_says_who_when_and_how_far() -> None:
+    """Its members lead, its list is the state of each card, and what a program counts is left out;
+    a label on one card is none."""
+    head = [
+        "Card ID", "Card Name", "Card URL", "Labels", "Members", "Due Date", "Attachment Count",
+        "List ID", "List Name", "Board Name", "Archived", "Due Complete",
+    ]  # fmt: skip
+    made = drafts.of_rows(
+        head,
+        ["6f", "Mend the weir", "u/1", "Amber", "Parks", "2027-05-31", "0", "l1", "Doing", "Play",
+         "false", "false"],
+        ["6g", "Open a splash pad", "u/2", None, "Works", "2028-07-01", "2", "l2", "To do", "Play",
+         "false", "false"],
+        ["6h", "Sand the benches", "u/3", None, "Parks", "2026-09-30", "1", "l3", "Done", "Play",
+         "false", "true"],
+    )  # fmt: skip
+    told = [(one["lead"], one["due"], one["status"]) for one in drafts.actions(made)]
+    assert told == [
+        ([{"text": "Parks"}], "2027-05-31", "Doing"),
+        ([{"text": "Works"}], "2028-07-01", "To do"),
+        ([{"text": "Parks"}], "2026-09-30", "Done"),
+    ]
+    left = " ".join(one.words for one in made.account.of("left"))
+    assert "Attachment Count" in left and "Due Complete" in left
+    assert "Amber" in str(made.fields)
+
+
+def test_members_beside_who_leads_are_none_of_them() -> None:
+    """Where a plan has a lead, its members are those of a council."""
+    made = drafts.of_rows(["Action", "Lead", "Members"], ["Mend", "Parks", "Cllr Reed"])
+    (row,) = drafts.actions(made)
+    assert row["lead"] == [{"text": "Parks"}] and "Cllr Reed" in str(row["own"])

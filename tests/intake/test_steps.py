@@ -3,6 +3,9 @@
 from typing import Any
 
 import pytest
+from docx import Document
+
+from tests.blocks import wordy
 
 from . import drafts
 
@@ -93,3 +96,38 @@ def test_dates_that_each_name_a_step_are_steps(box: str, steps: list[tuple[str, 
         assert any(one.became == "became steps" for one in made.account.of("doubt"))
     else:
         assert all(words in row["note"] for words in box.split("\n"))
+
+
+def test_a_table_in_a_box_of_a_card_holds_steps_with_their_days() -> None:
+    """Its head says what each part is, and is no step; what else it has stands in the note."""
+    word = Document()
+    word.add_heading("Wexcombe Play Plan 2026-2031", 0)
+    for number, title in (("1", "Open a play street"), ("2", "Mend ten swings")):
+        card = word.add_table(5, 4)
+        card.rows[0].cells[0].merge(card.rows[0].cells[3]).text = f"Action {number}: {title}"
+        for at, words in enumerate(
+            ("Lead officer", "Sports Manager", "Support from", "Legal Services",
+             "Deadline", "31 January 2028", "Position now", "On target")
+        ):  # fmt: skip
+            card.rows[1 + at // 4].cells[at % 4].text = words
+        for row, label in ((3, "Steps on the way"), (4, "Money")):
+            card.rows[row].cells[0].text = label
+            value = card.rows[row].cells[1].merge(card.rows[row].cells[3])
+            if label == "Money":
+                value.text = "£9,000"
+                continue
+            steps = value.add_table(2, 3)
+            for at, words in enumerate(
+                ("Step", "By", "Who", "Ask the street", "May 2027", "Play Team")
+            ):
+                steps.rows[at // 3].cells[at % 3].text = words
+        word.add_paragraph()
+    made = drafts.of_files(("plan.docx", wordy.saved(word)))
+    drafts.compiled(made)
+    first, second = drafts.actions(made)
+    assert (first["label"], first["action"], first["due"]) == (
+        "1", "Open a play street", "2028-01-31",
+    )  # fmt: skip
+    assert second["lead"] == [{"text": "Sports Manager"}] and second["funding"] == "£9,000"
+    assert first["milestones"] == [{"text": "Ask the street", "due": "2027-05"}]
+    assert "Ask the street – **Who:** Play Team" in first["note"]

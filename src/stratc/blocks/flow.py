@@ -6,7 +6,7 @@ Both are read as a flow of beginnings and ends, never as a tree, so nothing is t
 import base64
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
 from .lines import trimmed
@@ -64,6 +64,8 @@ class Flow:
     rows: list[list[_Box]] | None = None
     box: _Box | None = None
     nested: int = 0
+    beside: bool = False  # what comes stands beside another box of a table inside a box
+    inner: int = 0  # how many lines a box held before the row of a table in it
 
     @property
     def place(self) -> str:
@@ -145,6 +147,10 @@ class Flow:
         for made in self._lines(lines, struck, whole or level is not None, size):
             if self.box is None:
                 self.blocks.append(made)
+            elif self.beside:
+                last, self.beside = self.box.lines[-1], False
+                told, struck = f"{last.text} – {made.text}", last.struck or made.struck
+                self.box.lines[-1] = replace(last, text=told, struck=struck)
             else:
                 self.box.lines.append(made)
 
@@ -188,13 +194,16 @@ class Flow:
     def begin_row(self) -> None:
         """A row begins."""
         self.flush()
+        self.beside = False
         if self.rows is not None and not self.nested:
             self.rows.append([])
+        self.inner = len(self.box.lines) if self.box is not None else 0
 
     def begin_box(self, wide: int, down: int, colour: str, head: bool) -> None:
         """A box of the table begins."""
         self.end_box()
         if self.rows is None or self.nested:
+            self.beside = self.box is not None and len(self.box.lines) > self.inner
             return
         if not self.rows:
             self.rows.append([])
@@ -224,6 +233,7 @@ class Flow:
     def end_table(self) -> None:
         """The table ends."""
         self.flush()
+        self.beside = False
         if self.nested:
             self.nested -= 1
             return

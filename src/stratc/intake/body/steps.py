@@ -10,11 +10,11 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
-from stratc.blocks import Cell
+from stratc.blocks import Cell, Paragraph
 from stratc.model import read_period
 
 from ..account import ImportAccount
-from ..head import heads
+from ..head import heading_words, heads
 from ..head.read_plan import PlanRow, Segment, StepLine
 from ..values import times
 from . import boxes
@@ -23,8 +23,13 @@ OF_STEPS = {"milestones", "due", "status"}
 """What a step may have of its own; a row that has more is an action of its own."""
 
 
-def gather(segment: Segment) -> None:
+def gather(segment: Segment, account: ImportAccount) -> None:
     """Join the rows of a stretch of a plan that are steps of one action."""
+    for line in segment.lines:
+        if steps := _in_a_table(line):
+            line.steps, held = steps, line.cells.pop("milestones")
+            reason = "the first line of the table in this box says what each part is"
+            account.tell("placed", held.place, held.plain, "became the steps of the row", reason)
     if segment.head is None or segment.head.at("milestones") is None:
         return
     made: list[PlanRow] = []
@@ -32,6 +37,35 @@ def gather(segment: Segment) -> None:
         lines = list(run)
         made += [_joined(lines, segment.head)] if _are_steps(lines) else lines
     segment.lines = made
+
+
+_BESIDE = " – "
+"""What stands between two boxes of a table inside a box."""
+
+
+def _in_a_table(line: PlanRow) -> list[StepLine]:
+    """The steps of a table that stands in the box of a row: its head says what each part is."""
+    cell = line.cells.get("milestones", Cell())
+    head, *rest = [one.text.split(_BESIDE) for one in cell.lines] or [[]]
+    fields = [heading_words.field(one) for one in head]
+    if not rest or len(set(fields)) < len(head) or len(head) < 2 or "due" not in fields:
+        return []
+    deeds = [at for at, name in enumerate(fields) if name in heads.DEEDS]
+    if len(deeds) != 1 or not all(fields) or any(len(one) > len(head) for one in rest):
+        return []
+    made = []
+    for parts in rest:
+        told = [Cell((Paragraph(one, cell.place),), cell.place) for one in parts]
+        by = dict(zip(fields, told, strict=False))
+        others = [
+            (words, by[name])
+            for words, name in zip(head, fields, strict=True)
+            if name in by and name not in (fields[deeds[0]], "due")
+        ]
+        if fields[deeds[0]] not in by:
+            return []
+        made.append(StepLine(by[fields[deeds[0]]], by.get("due"), others, line.place))
+    return made
 
 
 def _are_steps(lines: list[PlanRow]) -> bool:

@@ -31,7 +31,7 @@ FALLBACKS = {
     "lead": r"(the |relevant )?(officers?|managers?|organisations?|orgs?|team|service|department"
     r"|directorate|agency|body|(risk management |public )?authorit(y|ies)"
     r"|co[- ]?ordinators?|post ?holder|contact)( name| area)?"
-    r"|lead (members?|councillors?|cllrs?)|portfolio holder"
+    r"|(lead )?members|lead (member|councillors?|cllrs?)|portfolio holder"
     r"|(named )?person( responsible)?"
     r"|own(ing|ed by)\b.*|promoters?|promoted by|(responsible |lead )?directors?|head of service",
     "status": r"performance|state|colour",

@@ -6,6 +6,7 @@ plainly stands in it; what was settled so is told.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -106,6 +107,23 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
         if any(not like(cell) for cell in cells):
             return False
     return told > 1 and not any(row.head for row in rows)
+
+
+def unread(head: Head, rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
+    """The headings that no box is kept under, and why: of a box over several columns, one is."""
+    columns = [*zip(*(row.cells for row in rows), strict=True)]
+    named = zip(head.fields, columns, strict=False)
+    kept = {id(cell) for name, cells in named if name for cell in cells}
+    unnamed = zip(head.fields, head.headings, columns or [()] * len(head.fields), strict=False)
+    for heading, cells in [(words, cells) for name, words, cells in unnamed if words and not name]:
+        if any(cell.lines and id(cell) not in kept for cell in cells):
+            kept |= {id(cell) for cell in cells}
+        elif any(cell.lines for cell in cells):
+            yield heading, "its boxes are those of another column as well, and are read there"
+        elif any(cell.colour for cell in cells):
+            yield heading, "its boxes are painted and hold no words"
+        else:
+            yield heading, "it is empty"
 
 
 _WORDS = {

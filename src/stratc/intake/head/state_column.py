@@ -67,6 +67,9 @@ def settle(
         found = found[-1:]
     if len(found) > 1:  # “This quarter” beside “Last quarter”
         found = [at for at in found if not columns.is_older(headings[at])]
+    if len(found) > 1:  # labels on a few cards, beside the list that each card stands in
+        most = max(len(held[at]) for at in found)
+        found = [at for at in found if len(held[at]) == most]
     if not found and own is None:  # “Position”: mostly states, and sentences in between
         found = [
             at

@@ -155,6 +155,8 @@ def is_cards(table: Table) -> bool:
     several = len(set(named)) > 2 or (len(set(named)) == 2 and _repeats(names))
     like = several and told and len(named) >= 0.6 * len(names)
     sure = table.width == 2 and len(set(named)) > 2 and all(names)
+    # No head of so few columns names so many fields, whatever the values look like.
+    sure = sure or (len(set(named)) > table.width and len(named) >= 0.8 * len(names))
     if not like or sure or heads.head(table) is None:
         return like
     values = [_named(value) for _, value, _ in pairs(table)]

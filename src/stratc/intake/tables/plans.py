@@ -40,6 +40,7 @@ def plan(
     if shapes.is_cards(table):
         segment = cards(table, account)
         joins.dittos_of_cards(segment.lines, earlier, account)
+        steps.gather(segment, account)
         return ReadPlan(table, [segment])
     found = heads.head(table)
     if found is None:
@@ -85,7 +86,7 @@ def plan(
         title_first(made)
     _orders_of_dates(made)
     for segment in made.segments:
-        steps.gather(segment)
+        steps.gather(segment, account)
         row_numbers.part(segment)
         row_numbers.lettered(segment)
         row_numbers.of_actions(segment)
@@ -102,12 +103,8 @@ def _settled(
     found, shared = heads.without_shared_out(found, table)
     _tell_shared(shared, account)
     made = contents.settled(found, rows, key)
-    for at, (name, heading) in enumerate(zip(made.fields, made.headings, strict=True)):
-        cells = [row.cells[at] for row in rows if at < len(row.cells)]
-        if heading and not name and not any(cell.lines for cell in cells):
-            painted = any(cell.colour for cell in cells)
-            reason = "its boxes are painted and hold no words" if painted else "it is empty"
-            account.tell("left", table.rows[found.last].place, heading, "left out", reason)
+    for heading, reason in contents.unread(made, rows):
+        account.tell("left", table.rows[found.last].place, heading, "left out", reason)
     for reason in made.reasons:
         place = table.rows[found.last].place
         account.tell("doubt", place, " | ".join(filter(None, made.headings)), "a head", reason)

@@ -64,7 +64,9 @@ HEADING = re.compile(
     r"(?:row |item |task |record |last )?(?:created|modified|edited|entered|imported)"
     r"(?:[ _-]?(?:by|on|date|at|time))?(?: \(utc\))?|completed by|app (?:created|modified) by"
     r"|(?:date|time|day) (?:created|modified)|(?:is )?recurring|late|content type|item type|path"
-    r"|(?:item|folder) child count|compliance asset id|version(?: no\.?)?|attachments?",
+    r"|(?:item|folder) child count|compliance asset id|version(?: no\.?)?|attachments?"
+    r"|(?:card|list|board) (?:id|url)|board name|archived|due complete|last activity date"
+    r"|(?:attachment|comment|vote|checklist item (?:total|completed))s? count",
     re.I,
 )
 _ID = re.compile(r"(?:task|item|row|record|plan|bucket|unique)? ?(?:id|guid|uuid)", re.I)
