@@ -832,3 +832,19 @@ def test_the_caption_over_a_plan_stands_with_it() -> None:
         sections = made.fields.get("background", []) + made.fields.get("sections", [])
         titles = [one["title"] for one in sections]
         assert titles == (["Money"] if moved else ["Milestones", "Money"])
+
+
+def test_a_model_of_how_change_comes_about_is_no_plan() -> None:
+    """Nobody answers for what stands in it; with a lead and a day it would be a plan."""
+    text = (
+        "# Fenmarsh Youth Plan 2026-2029\n\n## How change comes\n\n"
+        "| Inputs | Activities | Outputs | Outcomes |\n| --- | --- | --- | --- |\n"
+        "| Twelve workers | Mentoring | 300 mentored | Fewer arrests |\n"
+    )
+    made = drafts.of_text(text)
+    assert drafts.actions(made) == []
+    assert "Twelve workers" in str(made.fields)
+    planned = text.replace("Outcomes |", "Outcomes | Lead |").replace("- |\n", "- | --- |\n")
+    made = drafts.of_text(planned.replace("arrests |", "arrests | Jo Hay |"))
+    (row,) = drafts.actions(made)
+    assert row["action"] == "Mentoring"

@@ -114,3 +114,34 @@ def test_the_heading_says_the_year_where_paragraphs_tell_of_others(
     plan = "|Action|Lead|Q1|Q2|Q3|\n|-|-|-|-|-|\n|Mow|Ann| |x| |\n"
     made = drafts.of_text(f"# {title}\n\n{told}\n\n## Parks\n\n{plan}")
     assert [row.get("due") for row in drafts.actions(made)] == [end]
+
+
+def test_years_in_a_row_over_the_months_are_theirs() -> None:
+    """Each month has the year that is merged above it; beside “Resource” over names nobody else
+    leads."""
+    book = drafts.book(
+        ["Wexcombe Flood Plan"],
+        [None, None, 2027, None, None, 2028],
+        ["Task", "Resource", "Oct", "Nov", "Dec", "Jan", "Feb"],
+        ["Write to all parishes", "Resilience Team"],
+        ["Hold open evenings", "Parish Clerks"],
+    )
+    book.active.merge_cells("C2:E2")
+    book.active.merge_cells("F2:G2")
+    for place in ("C4", "D4", "E5", "F5"):
+        book.active[place].fill = PatternFill("solid", fgColor="1F7A8C")
+    made = drafts.of_files(("plan.xlsx", drafts.saved(book)))
+    first, second = drafts.actions(made)
+    assert (first["start"], first["due"], second["start"], second["due"]) == (
+        "2027-10", "2027-11", "2027-12", "2028-01",
+    )  # fmt: skip
+    assert first["lead"] == [{"text": "Resilience Team"}]
+    assert "“Resource” was read as those who lead" in str(made.account.of("doubt"))
+
+
+def test_what_pays_for_a_row_leads_nothing() -> None:
+    """“Resources” over what pays stays money, though nobody leads."""
+    made = drafts.of_rows(
+        ["Action", "Resources", "Due"], ["Mend", "Parks", "2027"], ["Dig", "Existing staff", "2028"]
+    )
+    assert [one["funding"] for one in drafts.actions(made)] == ["Parks", "Existing staff"]

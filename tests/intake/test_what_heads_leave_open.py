@@ -372,3 +372,17 @@ def test_a_person_in_brackets_goes_with_the_team_above() -> None:
     )
     leads = [[one["text"] for one in row["lead"]] for row in drafts.actions(made)]
     assert leads == [["Public Health (Amira Khan)"], ["Mind", "Police"]]
+
+
+def test_starts_and_ends_below_when_are_two_times() -> None:
+    """The lower headings name the fields, and the upper one neither."""
+    book = drafts.book(
+        ["Action", "When", None, "Lead"],
+        [None, "Starts", "Ends", None],
+        ["Open a studio", "Apr-27", "Mar-28", "Arts"],
+    )
+    for area in ("A1:A2", "B1:C1", "D1:D2"):
+        book.active.merge_cells(area)
+    made = drafts.of_files(("plan.xlsx", drafts.saved(book)))
+    (row,) = drafts.actions(made)
+    assert (row["start"], row["due"]) == ("2027-04", "2028-03")

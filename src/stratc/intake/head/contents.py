@@ -13,18 +13,12 @@ from functools import partial
 from stratc.blocks import Cell, Row
 
 from ..values import times
-from . import columns, group_column, heading_words, label_column, state_column
+from . import columns, group_column, heading_words, label_column, lead_column, state_column
 from .heads import LABEL, Head
 from .label_column import words_in
 
 MOST, NEARLY_ALL = 0.6, 0.8
 _PART_NUMBER = re.compile(r"\s*\d+\.\d+")
-_WHO = re.compile(
-    r"(?:to be )?(?:deliver\w*|complete\w*|done|finish\w*) by|by"
-    r"|(?:sub-?)?committee|directorate|department|division|team|organisation|agency"
-    r"|who(?:['’]s| is| are| will be)? (?:involved|taking part)\W*",
-    re.I,
-)
 _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
 )
@@ -59,7 +53,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
         label_column.numbered,
         _action,
         _due,
-        _leads,
+        lead_column.named,
         state_column.newest,
         partial(state_column.settle, key=key),
     )
@@ -302,17 +296,3 @@ def _has_no_day(cell: Cell) -> bool:
     if _DIGITS.search(words) or len(words.split()) > 3:
         return False
     return times.read(words) is not None or _OVER.fullmatch(words) is not None
-
-
-def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
-    """“Delivered by”, “Committee” or “Who is involved” over names, where nobody else leads."""
-    for at, name in enumerate(fields):
-        if name not in ("due", "start", "partners", "") or "lead" in fields:
-            continue
-        words = words_in(held[at])
-        named = [bool(one) and not _DIGITS.search(one) and one[:1].isupper() for one in words]
-        told = words and all(named) and all(times.read(one) is None for one in words)
-        if told and _WHO.fullmatch(headings[at].strip()):
-            fields[at] = "lead"
-            return at
-    return None

@@ -9,6 +9,7 @@ from stratc.text.tables import pieces
 
 from . import columns, head_rows, heading_words
 from .only_figures import only_figures
+from .theories import is_theory
 
 DEEPEST_HEAD = 30
 SHORT = 5
@@ -59,7 +60,7 @@ class Head:
     def is_plan(self) -> bool:
         """Whether it is the head of a plan rather than of some other table."""
         named = {name for name in self.fields if name}
-        if self._is_of_other_things():
+        if self._is_of_other_things() or is_theory(self.fields, self.headings):
             return False
         if any(
             one.fullmatch(words.strip())

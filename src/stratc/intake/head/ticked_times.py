@@ -49,13 +49,14 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
     others = {name for at, name in enumerate(head.fields) if at not in found}
     if {"due", "start"} & others:
         return None
-    year = _year_over(table, head, told_before)
+    years = _years_above(table, head, found)
+    year = "" if years else _year_over(table, head, told_before)
     body = [row for row in table.rows[head.last + 1 :] if not heads.again(row, head)]
     body = [row for row in body if len(row.apart()) > 1]
     marked = [_marked(row, found, head) for row in body]
     if not found or None in marked or not any(marked) or _are_states(body, found, head):
         return None
-    meant = {at: _time(head.headings[at], year, key) for at in found}
+    meant = {at: _time(head.headings[at], years.get(at, year), key) for at in found}
     if not all(meant.values()):
         told = f"“{head.headings[found[0]]}” to “{head.headings[found[-1]]}”"
         reason = "nothing says of which year these columns are; put it into their headings"
@@ -68,7 +69,7 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
     headings = [_box(one, table.rows[head.last].place) for one in head.headings]
     rows: list[Row] = []
     for n, row in enumerate(table.rows):
-        if head.first <= n < head.last:
+        if head.first <= n < head.last or (years and n == head.first - 1):
             continue
         if n == head.last or heads.again(row, head):
             whole = replace(row, cells=tuple(headings))
@@ -96,6 +97,18 @@ def _year_over(table: Table, head: heads.Head, before: list[Block]) -> str:
         if several[0] in headings and years:
             break
     return ""
+
+
+def _years_above(table: Table, head: heads.Head, found: list[int]) -> dict[int, str]:
+    """The year over each of these columns, where a row above the head holds nothing else."""
+    cells = table.rows[head.first - 1].cells if head.first else ()
+    made = {at: cell.one_line for at, cell in enumerate(cells) if cell.lines}
+    whole = bool(found) and made.keys() == set(found)
+    return made if whole and all(_is_a_year(one) for one in made.values()) else {}
+
+
+def _is_a_year(words: str) -> bool:
+    return _YEAR.fullmatch(words) is not None and _is_one(words)
 
 
 def _is_one(year: str) -> bool:
