@@ -443,6 +443,8 @@ def test_a_row_that_was_cut_may_go_on_with_a_name(
         (("Commission", "er", "of"), False),
         (("Samari", "tans", ""), False),
         (("Moorside", "with air", "source"), True),
+        (("Monday", "evenings", ""), True),
+        (("Collectio", "ns", "Manager"), False),
         (("Employabilit", "y Hub", ""), False),
         (("Regulat", "or", ""), False),
     ],

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from stratc.text.english import MONTH
-from stratc.text.spelling import only_a_name
+from stratc.text.spelling import in_dictionary, only_a_name
 
 from .marks import BULLETS, bullet, clean
 
@@ -192,6 +192,8 @@ def text_of(lines: list[PrintedLine], right: float = math.inf) -> str:
     return made
 
 
+LONGEST_END = 3
+"""A word of no more letters may be the end of another, as “ham” is."""
 _BETWEEN = re.compile(r"and|or|of|the|for|with|from|to|in|on|at|by|as|is|are|will|has")
 """Words that stand behind a name, and are no end of a longer one."""
 
@@ -205,9 +207,10 @@ def are_two(before: str, after: str, third: str) -> bool:
     if one is None or two is None:
         return False
     if only_a_name(one[0]):  # “Moorside” and “with”; “Regulat” and “or” are one
-        return one[0][0].isupper() and bool(
-            _BETWEEN.fullmatch(two[0]) and only_a_name(one[0] + two[0])
-        )
+        if not one[0][0].isupper() or not only_a_name(one[0] + two[0]):
+            return False
+        known = in_dictionary(one[0]) and len(two[0]) > LONGEST_END and not only_a_name(two[0])
+        return known or _BETWEEN.fullmatch(two[0]) is not None  # “Monday” and “evenings”
     ends = [two[0]] if len(two[0]) > 1 or two[0] == "a" else []
     if two[0] == after.strip() and (rest := re.match(r"[a-z]+", third.strip())):
         ends.append(two[0] + rest[0])
