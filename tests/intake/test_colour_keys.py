@@ -59,6 +59,8 @@ def test_a_key_that_says_more_is_kept_with_the_names_of_its_colours() -> None:
         ("Key: red – late, amber – some risk, green – on track", False),
         ("Key: red means that the date has passed and nobody has begun with any of it", True),
         ("Key dates: May, June, July", True),
+        ("R = off track, A = at risk, G = on track, B = complete", False),
+        ("R = the rate of return, A = the area, K = the cost", True),
     ],
 )
 def test_a_key_in_one_line_is_for_editors(line: str, kept: bool) -> None:

@@ -20,6 +20,7 @@ from ..values import progress
 FEWEST, LONGEST = 3, 5
 """So many lines at least are a key, and so many words at most a meaning that states say as well."""
 _NAMES = {*COLOURS, "yellow", "grey", "gray", "white"}
+_LETTERS = {"r", "a", "g", "b"}
 REASON = "the page says states in words, and shows no colours for them"
 
 
@@ -82,10 +83,12 @@ _TYPED = re.compile(
 def _is_typed_key(words: str) -> bool:
     """Whether a line is a key: “BRAG key: Blue = not begun; Red = late; Green = on track.”"""
     found = _TYPED.match(words)
-    told = re.split(r"\s*[;,]\s+", words[found.end() :].strip(" .")) if found else []
+    told = re.split(r"\s*[;,]\s+", words[found.end() if found else 0 :].strip(" ."))
     parts = [re.split(r"\s*(?:=|:|\s[–—-])\s*", one, maxsplit=1) for one in told]
     return len(parts) >= FEWEST and all(
-        len(one) == 2 and one[0].lower() in _NAMES and 0 < len(one[1].split()) <= LONGEST
+        len(one) == 2
+        and one[0].lower() in (_NAMES | _LETTERS)
+        and 0 < len(one[1].split()) <= LONGEST
         for one in parts
     )
 
