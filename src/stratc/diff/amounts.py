@@ -9,7 +9,17 @@ from stratc.text.scale_patterns import FREE
 from stratc.text.scale_roles import ASPECT, BETTER
 from stratc.text.tables import pieces
 
-from .beside_amounts import of_what, some_left, sought, stands, with_noun
+from .beside_amounts import (
+    A_RATE,
+    at_any,
+    at_need,
+    of_what,
+    some_left,
+    sought,
+    spread,
+    stands,
+    with_noun,
+)
 from .same_amounts import TIME, limit, not_on_both, set_in_the_week
 from .signal import ASK, LESS, MORE, SAME, Signal
 
@@ -60,7 +70,6 @@ _PRICED = re.compile(
     r"\b(?:prices?|fees?|charges?|fares?|rents?|costs?) (?:of|for|to|in|at|as|low)\b"
 )
 _AT_A_PRICE = re.compile(r"\b(?:be|at|cost|costs|for|pay|pays) (?:no more than |at most )?£\d")
-_A_RATE = re.compile(r"\bevery (?:week|month|quarter|year)\b")
 _LEARNERS = r"\b(?:pupil|child|children|student|learner|apprentice|trainee|girl|boy)s?(?: in \w+)?"
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
@@ -112,11 +121,6 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     return one.role == other.role or (one.role in money and other.role in money)
 
 
-def _spread(one: Quantity, text: str) -> bool:
-    """Whether one sum is spread over so long: the longer, the less of it in each year."""
-    return one.words.startswith("over ") and "£" in text and not _A_RATE.search(text)
-
-
 def _open(one: Quantity) -> float:
     """For how many hours of the day, where that can be said."""
     return one.value or 0.0 if one.role in ("hours", "opening") else 0.0
@@ -138,7 +142,7 @@ def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Si
     better = BETTER[one.role] if one.role == other.role else 0
     if any(side.role == "charge" and not side.value for side in (one, other)):
         better = BETTER["charge"]
-    if all(map(_spread, (one, other), text)):
+    if all(map(spread, (one, other), text)):
         better = -1
     if one.value != other.value:
         if better:
@@ -178,17 +182,17 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", MORE, words, aspect)
     if _OPEN_ENDED.search(text[1]) and not _OPEN_ENDED.search(text[0]):
         return Signal("amount", MORE, words, aspect)
-    if one.value is None or _at_need(one, text) or stands(one, text):
+    if one.value is None or at_need(one, text) or stands(one, text):
         return Signal("amount", ASK, words, aspect)
     if one.role == "share" and _widened("", text[1]):
         return Signal("amount", MORE, words, aspect)  # all of them
-    if one.words.startswith("over ") and not _A_RATE.search(text[1]):
+    if one.words.startswith("over ") and not A_RATE.search(text[1]):
         return Signal("amount", ASK, words, aspect)  # a sum, or a rise, that came slowly
     if _VAGUE.search(text[1]) and not _VAGUE.search(text[0]):
         return Signal("amount", LESS, words, aspect)
     if one.limit == -2 and one.role in ("charge", "maximum", "sum"):
         # Without its cap anything is allowed; unless nothing is.
-        vote = ASK if _DENIED.search(text[1]) else LESS
+        vote = ASK if _DENIED.search(text[1]) or _HELD.search(text[1]) else LESS
         return Signal("amount", vote, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[1]):
         return Signal("amount", MORE, words, aspect)
@@ -206,6 +210,10 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
+
+
+# What is held rises by nothing.
+_HELD = re.compile(r"\b(?:at|of) (?:its|their|the) (?:present|current|same|existing)\b|\bfreeze\b")
 
 
 def _given_for(one: Quantity, text: tuple[str, str]) -> bool:
@@ -233,13 +241,6 @@ def _refused(one: Quantity, text: str) -> bool:
 
 # What stands for a number of which nobody can say any more whether it was kept.
 _VAGUE = re.compile(r"\b(?:reasonable|adequate|sufficient|enough|appropriate|suitable|decent)\b")
-
-
-def _at_need(one: Quantity, text: tuple[str, str]) -> bool:
-    """Whether it stood in a clause that says when, and that went out: “when it falls below 3”."""
-    place = text[0].find(one.words.replace(",", "").strip())
-    found = re.search(r"\b(?:when|if|once|whenever)\b(?= [^,.;]*$)", text[0][: max(0, place)])
-    return found is not None and not re.search(rf"\b{found.group()}\b", text[1])
 
 
 def _widened(what: str, text: str) -> bool:
@@ -286,7 +287,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # after that it holds no longer
     if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:
         return Signal("amount", ASK, words, aspect)  # “on Saturdays” may have been all day
-    if one.role == "season" and "year" not in one.words and _GOING_ON.search(text[0]):
+    running = _GOING_ON.search(text[0]) or (FREE.search(text[0])) or old_times
+    if one.role == "season" and "year" not in one.words and running:
         return Signal("amount", LESS, words, aspect)  # what ran all year runs then
     if one.role in _SETTIMES and _BARRED.search(text[0]) and _BARRED.search(text[1]):
         return Signal("amount", LESS, words, aspect)  # at other times they may come in
@@ -314,6 +316,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # at other times it is refused no longer
     if one.role in ("money", "sum") and one.limit in (-1, -2) and _PAYING.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what was paid whole is paid in part
+    if one.role == "number" and at_any(one, text):
+        return Signal("amount", ASK, words, aspect)  # “in two towns”, where it was “in towns”
     if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):
         narrower = one.role in ("youngest", "oldest")
         return Signal("amount", ASK, words, aspect, "likely narrower" if narrower else "")

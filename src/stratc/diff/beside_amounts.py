@@ -46,3 +46,25 @@ def stands(one: Quantity, text: tuple[str, str]) -> bool:
     form = re.compile(rf"(?<![\w.£]){re.escape(one.words.replace(',', ''))}(?![\w%])")
     before, after = (len(form.findall(side)) for side in text)
     return 0 < before <= after
+
+
+def at_any(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether so many of them are where, or for whom, it was done before without a number."""
+    said = re.escape(one.words.split(" ")[0])
+    found = re.search(rf"\b(in|at|to|for|on|across) {said} ((?:[a-z]+ )?[a-z]+s)\b", text[1])
+    return bool(found and re.search(rf"\b{found[1]} (?:our |the )?{found[2]}\b", text[0]))
+
+
+A_RATE = re.compile(r"\bevery (?:week|month|quarter|year)\b")
+
+
+def spread(one: Quantity, text: str) -> bool:
+    """Whether one sum is spread over so long: the longer, the less of it in each year."""
+    return one.words.startswith("over ") and "£" in text and not A_RATE.search(text)
+
+
+def at_need(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether it stood in a clause that says when, and that went out: “when it falls below 3”."""
+    place = text[0].find(one.words.replace(",", "").strip())
+    found = re.search(r"\b(?:when|if|once|whenever)\b(?= [^,.;]*$)", text[0][: max(0, place)])
+    return found is not None and not re.search(rf"\b{found.group()}\b", text[1])

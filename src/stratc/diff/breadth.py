@@ -63,7 +63,8 @@ _BOTH = re.compile(
 
 _AT = "at|in|on|for|to|across|between"
 _ONE_AT_EACH = re.compile(
-    rf"\b(?:an?|one) ((?:[a-z'-]+ )?[a-z'-]+) (?:{_AT}) (?:every|each) ((?:[a-z'-]+ )?[a-z'-]+)"
+    rf"\b(?:an?|one) ((?:[a-z'-]+ )?[a-z'-]+) (?:{_AT}) (?:every|each) "
+    r"(?:of (?:the |our |its )?)?(?:\d+ )?((?:[a-z'-]+ )?[a-z'-]+)"
 )
 
 
@@ -78,7 +79,8 @@ def one_of_each(before: str, after: str) -> Iterator[Signal]:
         )
     if (each := _ONE_AT_EACH.search(before)) and (
         shared := re.search(
-            rf"\b(?:an?|one) {re.escape(each[1])} (?:{_AT}) all (?:of )?(?:our |the )?"
+            rf"\b(?:an?|one) {re.escape(each[1])} (?:{_AT}) "
+            r"(?:all (?:of )?(?:our |the )?|(?:our |the )(?:\d+ )?)"
             rf"{re.escape(each[2][:-1])}[a-z]*",
             after,
         )
@@ -161,6 +163,8 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
         return True  # half of all homes are half of the homes
     if word in ("all", "each", "every", "any") and after.startswith("‹"):
         return True
+    if word in ("each", "every") and before == "will":
+        return True  # “carers will each have”
     if word == "each" and after in ("of", "other"):
         return after == "other"
     if (before, word) in (("in", "all"), ("at", "all")) and _content(words, number):

@@ -63,11 +63,21 @@ def certain(old: Words, new: Words, stems: set[str], alone: bool) -> bool:
             continue
         if how == "replace" and any(word.sort == "content" for word in new[k:m]):
             return False
+        if stems <= _LESSER or (how == "replace" and _until_then(old[:i], new[k:m])):
+            return False
         if not alone and old[j : j + 1] and _said_behind(old, new, old[j].stem):
             return False
         start, end = _without_moved(old, i, j, stems)
         return start < end and _feature(old, start, old[start:end], old[end : end + 1], alone)
     return False
+
+
+def _until_then(ahead: Words, instead: Words) -> bool:
+    """Whether a day or all the time stands where it was something else: “until it is full”."""
+    texts = [word.text for word in instead]
+    day = ahead and ahead[-1].text in ("until", "in") and "‹date›" in texts
+    times = {"‹season›", "‹hours›", "‹frequency›"} & {*texts}
+    return bool(day or times) or any(BREADTH.get(text, 0.0) > 3 for text in texts)
 
 
 def _said_behind(old: Words, new: Words, noun: str) -> bool:
@@ -119,7 +129,13 @@ _PRIZED = frozenset(
         registered professional senior single""",
     )
 )
-_DENYING = frozenset(("not", "never", "no", "ban", "prohibit", "forbid", "outlaw"))
+_NONE = frozenset(("not", "never", "no", "nobody", "none"))
+_DENYING = _NONE | {"ban", "prohibit", "forbid", "outlaw"}
+# Without one of these it is more, or it is no longer left to anybody.
+_LESSER = frozenset(
+    map(stem, ["voluntary", "optional", "advisory", "provisional", "partial", "pilot", "trial",
+               "basic", "token", "equivalent"])
+)  # fmt: skip
 _THERE_OR_THEN = frozenset(("at", "on", "during", "in", "for"))
 _WHERE = frozenset(("beside", "near", "at", "in", "on", "outside", "around", "along", "opposite"))
 # Behind these stands what something is about, of which some kinds only were meant.
@@ -132,7 +148,11 @@ _EXCEPTING = frozenset(
 def _denied(ahead: Words) -> bool:
     """Whether what follows is a part of a refusal, and of nothing else that is done."""
     last = max((n for n, word in enumerate(ahead) if word.text in _DENYING), default=len(ahead))
-    between = {word.text for word in ahead[last:]}
+    between = {
+        word.text
+        for before, word in zip((ahead[0], *ahead[last:]), ahead[last:], strict=False)
+        if (before.text, word.text) not in (("has", "to"), ("have", "to"))
+    }
     return bool(between) and not between & {"and", "or", ",", "but", "so", "to", "only"}
 
 
@@ -146,7 +166,7 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
             continue
         if refusing:
             # What is refused without an exception is refused more.
-            denied = {word.text for word in old[:i]} & {"not", "never", "no"}
+            denied = {word.text for word in old[:i]} & _NONE
             if (
                 denied
                 and next((w.text for w in chunk if w.text != ","), "") in _EXCEPTING
@@ -191,6 +211,10 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         of_those = served_before(old, i) or "low" in content
         if chunk[0].text in ("with", "on") and content & NEEDS and of_those:
             return True
+        if chunk[0].text == "in" and chunk[-1].text == "year" and of_those and k == m:
+            return True  # “for students in their final year”
+        if chunk[0].text in _WHERE and kinds & QUALIFYING and all_of(ahead) and k == m:
+            return True  # “every stop on main routes”
     return False
 
 
@@ -211,7 +235,8 @@ def _feature(old: Words, start: int, chunk: Words, behind: Words, alone: bool) -
         return True
     if not gives(old, start):
         return False
-    if texts[0] in _THAT or (texts[0] in _BEGINNING and not _PARTNERS.search(phrase)):
+    how = texts[0] == "by" and texts[1:2] and texts[1].endswith("ing")
+    if texts[0] in _THAT or (texts[0] in _BEGINNING and not _PARTNERS.search(phrase) and not how):
         return True
     adjective = bool(behind) and behind[0].sort == "content"
     content = {word.stem for word in chunk if word.sort == "content"}
@@ -232,6 +257,8 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
         return False
     if texts[0] in ("at", "before") or _AFTER_HEARING.match(phrase):
         return True
+    if texts[0] == "by" and texts[1:2] and texts[1].endswith("ing"):
+        return False  # how it is done is for us to choose
     if texts[0] in ("in", "on", "with", "by"):
         return not person_before(old, start) and not _PARTNERS.search(phrase)
     last = start + len(texts) >= len(old)

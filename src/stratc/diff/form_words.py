@@ -29,6 +29,17 @@ _WHAT_IS_TOLD = re.compile(
     r"[^.,;]{0,60}? (?:the|its|their|an?) (\w{3,20})(?: of\b| (?=within|by|before|in\b)|[.,;]|$)"
 )
 
+# “Maintain the current level of grant”: how much is kept is no form, nor who has what it takes.
+_KEPT_SO = re.compile(
+    r"\b(?:keep|maintain|hold|protect|sustain|retain|stay|remain|freeze)\b[^.,;]*"
+    r"\b(?:current|present|existing|same)\b"
+)
+_SO_MUCH = frozenset(
+    map(stem, ("current", "present", "existing", "same", "level", "number", "rate"))
+)
+_WHO_HAS = re.compile(r"\b(?:who|that|which) (?:has|have|owns?|can|wants?|brings?|holds?|pays?)\b")
+_WHO = re.compile(r"\b(?:who|that|which|with|without|whose)\b")
+
 
 @cache
 def _form(name: str) -> frozenset[str]:
@@ -43,6 +54,8 @@ def only_form(
         return False
     if max(lost.total(), come.total()) == 1 == len(come) and not come.keys() - LIGHT:
         return False  # who takes a call makes none
+    if _WHO_HAS.search(wholes[1]) and not _WHO.search(wholes[0]):
+        return False
     gone, added = _form("GONE"), _form("COME")
     if all(
         "‹money›" in {word.text for word in side} or "£" in whole
@@ -59,6 +72,8 @@ def only_form(
     gone |= {w.stem for w in old if w.text in forms} - {w.stem for w in old if w.text not in forms}
     gone -= _entries(old, lost) - _form("NEVER")
     gone -= {stem(word) for word in _WHAT_IS_TOLD.findall(wholes[0])}
+    if _KEPT_SO.search(wholes[0]):
+        gone -= _SO_MUCH
     return _unsaid(lost, words_of(wholes[1]), gone) and _unsaid(come, words_of(wholes[0]), added)
 
 

@@ -81,7 +81,7 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
     cut = _cut_out(one, old, new) or _cut_out(other, new, old)
     cut = cut or _as_noun(one, old, new, other) or _as_noun(other, new, old, one)
     cut = cut or _both_say(one, other, old, new)
-    cut = cut or ladders.near(stem(_deed(old)), stem(_deed(new)))
+    cut = cut or ladders.near(stem(_deed(old)), stem(_deed(new))) or old.verb == new.verb
     if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
         helping, saying = (old, new) if vote == MORE else (new, old)

@@ -143,6 +143,8 @@ def alternative(new: Words, start: int) -> int:
         led = max(n for n in range(at, start) if new[n].text == joins[-1])
         if joins[-1] == "of" and any(w.sort == "mark" for w in new[led - 2 : led]):
             return ASK  # “30 hectares of wood |or hedge|”
+        if joins[-1] == "for" and _counted(new[:start]):
+            return ASK  # “300 for social rent |or shared ownership|”
         served = any(word.stem in PERSONS for word in (new[start - 1], *new[start + 1 : start + 3]))
         if joins[-1] in ("with", "from", "of", "to"):  # “replaced with electric or hybrid vans”
             return MORE if served or (not gives(new, start) and joins[-1] == "of") else ASK
@@ -153,6 +155,13 @@ def alternative(new: Words, start: int) -> int:
         return LESS
     stated = any(word.text == "be" for word in new[max(0, at - 2) : at])
     return LESS if stated or gives(new, start) else ASK
+
+
+def _counted(ahead: Words) -> bool:
+    """Whether so many are to be for something: “300 of them will be for rent”."""
+    first = next((n for n, w in enumerate(ahead) if w.sort == "mark" and w.text != "‹date›"), None)
+    texts = [word.text for word in ahead]
+    return first is not None and "be" in texts[first:] and "for" in texts[first:]
 
 
 def _beyond_noun(words: Words, start: int) -> bool:

@@ -61,6 +61,11 @@ _TWO_IN_ONE = tuple(
             r"(?:them|these|which|whom) (?P<rest>.*)",
             r"\g<one>.", r"\g<first> them will be \g<rest>",
         ),
+        (
+            r"^(?P<one>.*?), of (?:which|whom|them),? "
+            r"(?P<first>(?:at least )?\d+) (?P<rest>will .*)",
+            r"\g<one>.", r"\g<first> of them \g<rest>",
+        ),
         (r"^(?P<one>.*?), (?:which|who) (?P<rest>will .*)", r"\g<one>.", r"it \g<rest>"),
         (
             r"^(?P<one>.*?), (?:every|all|all of them) with (?P<rest>.*)",
@@ -136,8 +141,18 @@ _ASIDE = re.compile(
 )
 
 
+# By then “we will have helped 500 people”.
+_HAVING_DONE = re.compile(r"^((?:by ‹date›,? )?)we will have ([a-z]{3,}?)ed\b")
+
+
 def _in_order(lines: StemmedLines) -> StemmedLines:
     """A wording in which nothing stands before the subject."""
+    lines = tuple(
+        replace(line, level=levelled(_HAVING_DONE.sub(r"\1we will \2", line.level)))
+        if _HAVING_DONE.match(line.level)
+        else line
+        for line in lines
+    )
     lines = _written(lines, _ASIDE, r"\g<one> \g<rest> \g<when>\g<end>")
     return tuple(
         replace(line, level=levelled(f"{found['rest']} {found['when'].strip(', ')}{found['end']}"))

@@ -23,6 +23,8 @@ def step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Si
             return Signal("breadth", vote, said, "who or where", "likely narrower" * (vote == LESS))
     if (share := part_or_whole(one, other, new)) is not None:
         return Signal("words", share, said, "who or where", "likely narrower" * (share == ASK))
+    if (one.text, other.text) == ("after", "before") and _HEARD & {word.stem for word in old}:
+        return Signal("words", MORE, said, "by when")
     if ladders.contrary(one.stem, other.stem):
         return Signal("negation", LESS, said)
     if _after_before(one, old) and _after_before(other, new):
@@ -34,6 +36,12 @@ def step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Si
     if ladders.lower(other.stem, one.stem):
         return Signal("verb", MORE, said, "what")
     return Signal("words", LESS, said) if less_here(one, other, old, new) else None
+
+
+# Who is heard or told before something is done is heard in time.
+_HEARD = frozenset(
+    map(stem, ["consult", "ask", "tell", "inform", "notify", "involve", "warn", "write", "hear"])
+)
 
 
 def _after_before(word: Word, words: Sequence[Word]) -> bool:

@@ -22,6 +22,7 @@ from stratc.text.units import in_one_unit
 
 from .amounts import amounts
 from .breadth import breadth, one_of_each
+from .counted_parts import subsets
 from .easier import easier, harder
 from .families import family
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
@@ -59,7 +60,7 @@ def judge(
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}
     old, new = counted_alike(lines(before, short), lines(after, short))
-    old, new = in_one_voice(old, new)
+    old, new = measured(*in_one_voice(old, new))
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
         return Verdict("retouched", None, (), ())
@@ -109,6 +110,24 @@ def _read(
                 signs = _signs(*reading, dates)
                 best = (signs, reading) if _worst(signs) > _worst(best[0]) else best
     return best
+
+
+_TIME = re.compile(r"\b\d+ (?:minute|hour|day|week|month|year)(?=s?\b)")
+
+
+def measured(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
+    """Both wordings, with 14 days as 2 weeks where the other one has it so."""
+    units = tuple(
+        tuple(replace(line, level=in_one_unit(line.level)) for line in side) for side in (old, new)
+    )
+    as_typed, in_units = (_times(*sides) for sides in ((old, new), units))
+    return (units[0], units[1]) if in_units > as_typed else (old, new)
+
+
+def _times(old: StemmedLines, new: StemmedLines) -> int:
+    """How many stretches of time both have."""
+    was, now = ({*_TIME.findall(" ".join(line.level for line in side))} for side in (old, new))
+    return len(was & now)
 
 
 def _in_any_reading(signs: Sequence[Signal], known: set[str]) -> Iterator[Signal]:
@@ -258,57 +277,3 @@ PRICING = re.compile(
     r"\b(?:charg(?:e|es|ing)|issue|provide|offer|give|supply|make|keep|hold|freeze|cap|cut|reduce|"
     r"lower)\b|\b(?:a|every) (?:day|week|month|year|visit|time)\b"
 )
-
-
-_COUNT = re.compile(r"(?<![\w.£])(\d+)(?![\w.%])([^.;]*)")
-_PART = re.compile(
-    r"(?<![\w.£])(?P<n>\d+)(?![.%]) of (?:them|these|those|which)\b(?P<tail>[^.;,]*)"
-    r"|\b(?:of (?:which|these|them)|including),? (?:at least |about |up to )?"
-    r"(?P<n2>\d+)(?![.%])\b(?P<tail2>[^.;,]*)"
-)
-_NEAR = 6  # words behind a number that say of what kind they are
-
-
-def subsets(before: str, after: str) -> Iterator[Signal]:
-    """The sign of a kind that all were counted as, and only some are now; texts are levelled."""
-    yield from _of_all(before, after)
-    if _PART.search(before):
-        return
-    for part in _PART.finditer(after):
-        count, tail = int(part["n"] or part["n2"]), part["tail"] or part["tail2"] or ""
-        whole = _stems(_first(after[: part.start()]))
-        for found in _COUNT.finditer(before):
-            kind = (_stems(found[2]) & _stems(tail)) - whole
-            if kind and count < int(found[1]):
-                why = f"“{part.group().strip()}” instead of “{found[1]}”"
-                yield Signal("amount", LESS, why, "how much")
-                return
-
-
-_SO_MANY_OF = re.compile(
-    r"(?<![\w.£])(?P<some>\d+)(?: out)? of (?:all |the |our |its |these |those )*"
-    r"(?P<all>\d+)\b(?![.%])"
-)
-
-
-def _of_all(before: str, after: str) -> Iterator[Signal]:
-    """The sign of “seven of nine hubs”, where it was nine of them, or the reverse."""
-    old, new = _SO_MANY_OF.search(before), _SO_MANY_OF.search(after)
-    part, other, vote = (new, before, LESS) if new else (old, after, MORE)
-    if not part or (old and new) or int(part["some"]) >= int(part["all"]):
-        return
-    if re.search(rf"(?<![\w.£]){part['all']}(?![\w.%])", other):
-        words = f"“{part.group()}” instead of “{part['all']}”"
-        if vote == MORE:
-            words = f"“{part['all']}” instead of “{part.group()}”"
-        yield Signal("amount", vote, words, "how much")
-
-
-def _first(text: str) -> str:
-    found = _COUNT.search(text)
-    return found[2] if found else ""
-
-
-def _stems(text: str) -> frozenset[str]:
-    words = [word for word in words_of(text) if word.sort == "content"]
-    return frozenset(word.stem for word in words[:_NEAR])

@@ -28,7 +28,7 @@ _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
 _ASSURING_WORDS = """
     free charge independent written named dedicated permanent specialist qualified face day
-    night same full fully guaranteed accessible confidential personal legal statutory annual
+    night same full fully guaranteed accessible confidential personal legal annual
     majority senior bilingual always directly trained
 """
 _ASSURING = frozenset(map(stem, _ASSURING_WORDS.split()))
@@ -58,6 +58,7 @@ _ON_A_SCREEN = re.compile(
     r"\b(?:on ?line|virtual\w*|remote\w*|video\w*|web|internet|digital\w*|on call|kiosk)"
 )
 _ITS_OWN = re.compile(r"\b(?:its|their|his|her) own\b")
+_ONE_EACH = re.compile(r"\b(?:an?|one|1) [^.,;]+ (?:for|in|at|to|on) (?:every|each)\b")
 _SUCH = re.compile(
     r"\b(?:visit|meet|met|writ|wrote|letter|home|paper|sign|post|person|site|where|face|one|1)"
 )
@@ -121,6 +122,8 @@ def vocabulary(
     come = Counter({one: count for one, count in come.items() if one not in stood})
     if _ITS_OWN.search(after):
         del come["own"]  # who has its own has no less
+    if _ITS_OWN.search(before) and _ONE_EACH.search(after):
+        del lost["own"]
     yield from more_or_not(old, new)
     far = _AT_A_DISTANCE.search(after)
     if far and (lost or far[0] == "on call") and not _ON_A_SCREEN.search(before):

@@ -1,5 +1,6 @@
 """Judges of measures: indicators, baselines, targets."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ from stratc.text.firmness import words
 from stratc.text.numerals import DIGITS
 from stratc.text.similarity import wordwise
 
-from ..change import Change, Facts, Subject
+from ..change import NOTABLE, Change, Facts, Subject
 from ..children import paired
 from ..context import Context, Difference, shown, span
 from ..dates_in_text import dates_in
@@ -90,6 +91,8 @@ def measure(
         told = facts("title", context.before.plain(old.title), context.after.plain(new.title))
         if retouched(old.title, new.title):
             yield change_of("text-retouched", told)
+        elif _same_title(context, old.title, new.title):
+            yield change_of("definition-changed", told, NOTABLE)
         elif wordwise(was, now) < SAME_INDICATOR:
             yield change_of("indicator-replaced", told)
         elif fewer := _figures_of_titles(context, old, new):
@@ -110,6 +113,15 @@ def measure(
         yield change_of("definition-changed", facts("source", before, after))
     yield from _baseline(context, old, new, facts("baseline", "", ""))
     yield from _target(context, old, new, facts("target", "", ""))
+
+
+_NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall )?number of (?=\w)", re.IGNORECASE)
+
+
+def _same_title(context: Context, old: str, new: str) -> bool:
+    """Whether two titles say the same: “Number of adults in treatment”, “Adults in treatment”."""
+    was, now = (_NUMBER_OF.sub("", one) for one in (old, new))
+    return verdict_of(context, was, now).way in ("retouched", "rephrased")
 
 
 def _figures_of_titles(context: Context, old: Measure, new: Measure) -> str:

@@ -81,7 +81,8 @@ def _prose(facts: Facts, difference: Difference) -> Change:
     facts = facts.replace(more=column)
     if any(promises(one) for one in differ):
         way = verdict_of(difference.context, old, new).way if old and new else ""
-        kept = way in ("more", "rephrased", "retouched") and isinstance(difference.new, Priority)
+        kept = way in ("rephrased", "retouched")
+        kept = kept or (way == "more" and isinstance(difference.new, Priority))
         return change_of("text-changed" if kept else "promise-in-text-changed", facts)
     verdict = verdict_of(difference.context, old, new)
     if verdict.way == "retouched":
@@ -232,7 +233,9 @@ def defined(difference: Difference, term: str, before: str, after: str) -> Chang
         facts = facts.replace(more=f"the meaning of “{term}”")
         return change_of("detail-changed", facts)
     more = f", which {', '.join(used[:4])} use{'s' if len(used) == 1 else ''}," if used else ""
-    return change_of("glossary-definition-changed", facts.replace(listed=used, more=more))
+    same = before and after and verdict_of(difference.context, before, after).way == "rephrased"
+    facts = facts.replace(listed=used, more=more)
+    return change_of("glossary-definition-changed", facts, NOTABLE if same else None)
 
 
 def _meaning(term: Term | None) -> str:

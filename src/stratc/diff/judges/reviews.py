@@ -12,6 +12,8 @@ from ..registry import judges
 from ..wordings import verdict_of
 
 MONTH = 31.0
+MONTHS = 12
+LONGEST_FREQUENCY = 3  # words, as in “every two months”
 
 
 @judges("review", Strategy)
@@ -44,7 +46,10 @@ def review(difference: Difference) -> Iterator[Change]:
         facts = facts.replace(more=f"{what} {how[later]}")
         yield change_of("review-date-later" if later else "review-date-earlier", facts)
         return
-    verdict = verdict_of(difference.context, difference.was, difference.now)
+    texts = difference.was, difference.now
+    if old and new and old == new and old[0] == "months":
+        texts = _as_sentence(texts[0], what, old[1]), _as_sentence(texts[1], what, new[1])
+    verdict = verdict_of(difference.context, *texts)
     facts = facts.replace(reasons=verdict.reasons)
     if verdict.way == "retouched":
         yield change_of("text-retouched", facts)
@@ -59,6 +64,13 @@ def review(difference: Difference) -> Iterator[Change]:
         yield change_of(
             "review-changed", facts.replace(more=f"how often {what}"), NOTABLE if same else None
         )
+
+
+def _as_sentence(text: str, what: str, months: float) -> str:
+    """How often alone, such as “annual”, as a sentence, so that it can be held against one."""
+    if len(text.split()) > LONGEST_FREQUENCY:
+        return text
+    return f"{what} every {'year' if months == MONTHS else f'{months:g} months'}."
 
 
 def _in_words(text: str) -> str:

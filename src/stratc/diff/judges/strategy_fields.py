@@ -9,12 +9,13 @@ from stratc.model import (
     CommitmentGroup,
     Objective,
     Priority,
+    Service,
     Strategy,
     Vision,
 )
 from stratc.text.redlines import redline
 
-from ..change import NOTABLE, Change, Facts
+from ..change import NOTABLE, REVIEW, Change, Facts
 from ..children import paired
 from ..context import Difference
 from ..kinds import change_of
@@ -81,7 +82,7 @@ def listed_scope(difference: Difference) -> Iterator[Change]:
         )
 
 
-@judges("audience", Commitment, CommitmentGroup)
+@judges("audience", Commitment, CommitmentGroup, Service)
 def audience(difference: Difference) -> Iterator[Change]:
     """Whom a commitment is for; nobody named means everybody."""
     facts = difference.facts()
@@ -94,8 +95,10 @@ def audience(difference: Difference) -> Iterator[Change]:
         verdict = verdict_of(difference.context, was, now)
         kinds = {"less": "scope-narrowed", "more": "scope-widened", "retouched": "text-retouched"}
         facts = facts.replace(more=f"{difference.now} instead of {difference.was}")
-        same = verdict.way == "rephrased"
-        yield change_of(kinds.get(verdict.way, "scope-changed"), facts, NOTABLE if same else None)
+        grade = NOTABLE if verdict.way == "rephrased" else None
+        if verdict.way == "less" and isinstance(difference.new, Service):
+            grade = REVIEW  # what there is, and not what is promised
+        yield change_of(kinds.get(verdict.way, "scope-changed"), facts, grade)
 
 
 @judges("title", Priority)
