@@ -23,6 +23,7 @@ from .stated_remainders import remainders_that_differ
 from .stated_rests import rests_that_differ
 from .stated_wholes import wholes_that_differ
 from .sums import sums_that_differ
+from .told_in_passing import told_in_passing
 from .typed_tables import that_do_not_add_up
 
 HINT = "check all the figures"
@@ -82,6 +83,8 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
 
 def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
+        for place, words in told_in_passing(passage):
+            yield Diagnostic(place, words, hints=(HINT,))
         if not re.search(r"\d", passage.typed):
             continue
         told: set[Span] = set()

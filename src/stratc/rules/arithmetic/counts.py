@@ -7,7 +7,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
-from stratc.model import Commitment, Priority, Strategy
+from stratc.model import ActionTable, Commitment, Priority, Strategy
 from stratc.source import Diagnostic
 from stratc.text.english import NUMBER, called_by_number, number_words, read_number, sentence_around
 from stratc.text.tables import pieces
@@ -157,8 +157,19 @@ def _counted(strategy: Strategy, index: Index) -> dict[str, frozenset[int]]:
         "objectives": {*objectives, *by_kind} if any(objectives) or "objective" in kinds else set(),
         "ambitions": {len(strategy.vision.ambitions)} if strategy.vision else set(),
         "stages of life": {len(strategy.life_course)},
+        "recommendations": {
+            len(one.actions.rows)
+            for one in strategy.priorities
+            if one.actions and _of_recommendations(one.actions)
+        },
     }
     return {things: frozenset(numbers - {0}) for things, numbers in found.items()}
+
+
+def _of_recommendations(table: ActionTable) -> bool:
+    """Whether what stands in the first place of each row is called a recommendation."""
+    heading = (table.columns and table.columns.action) or ""
+    return heading.lower().strip(" :").removesuffix("s") == "recommendation"
 
 
 def _around(

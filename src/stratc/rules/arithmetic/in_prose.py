@@ -111,7 +111,9 @@ def _with_figures(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[st
 FROM_TO = re.compile(rf"\bfrom {GAP}{sign('first', 'cmp')}{GAP}\bto {GAP}{sign('last', 'cmp')}")
 HALVE = re.compile(
     rf"\b(?P<word>halve|halving|double|doubling|treble|trebling)\b[^.;¶‹]{{0,60}}?"
+    r"(?:‹c\d+› (?:day|week|month|hour|year)s?\b[^.;¶‹]{0,30}?)?"
     rf"(?: from {sign('first', 'cmp')}[^.;¶‹]{{0,30}}?)?,? to {sign('last', 'cmp')}"
+    rf"(?: from {sign('then', 'cmp')})?"
 )
 EACH: dict[str, Decimal | int] = {
     "halve": Decimal("0.5"),
@@ -131,8 +133,8 @@ def growth_that_differs(account: Account) -> Disagreement | None:
 def _halved(account: Account, found: re.Match[str]) -> Disagreement | None:
     """“212 were hurt … We want to halve this number to 96.”"""
     last = account.amount(found["last"])
-    if found["first"]:
-        first = account.amount(found["first"])
+    if found["first"] or found["then"]:
+        first = account.amount(found["first"] or found["then"])
     else:
         before = re.search(sign("n", "cmp"), account.before)
         if not before or not re.search(r"\b(?:this|that|these|it)\b", found.group()):

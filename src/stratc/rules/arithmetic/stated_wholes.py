@@ -23,6 +23,7 @@ ANEW = re.compile(r"\A\W*(?:Of (?:the|these|those|them|all|our)\b|In (?:all|tota
 _PIECES = pieces(__name__)
 REST = re.compile(_PIECES["REST"], re.IGNORECASE)
 LIST = re.compile(rf"{sign('n', 'p')}")
+OF_THIS = re.compile(r"\W*Of (?:this|these|those|that|which|them),? ")
 OF_ALL = re.compile(_PIECES["OF_ALL"])
 OF_SEVERAL = re.compile(_PIECES["OF_SEVERAL"])
 # “… and 18% is rated E or below”: nothing lies beyond it.
@@ -145,7 +146,7 @@ def _shares_in(account: Account, words: str) -> Disagreement | None:
     rest = REST.search(words, max(0, ahead)) or closed
     if UNCOUNTED.search(words, last) and total < 100:
         rest = None  # “…; the rest is gas”
-    whole = OF_ALL.search(words)
+    whole = OF_ALL.search(words) or OF_THIS.match(words)
     joined = re.search(r" and [^‹]{0,60}‹p\d+›[^‹]{0,60}\Z", words)
     most = 125 if whole else 103 if not OF_SEVERAL.search(account.both) else 0
     told = (rest and 82 <= total <= 125) or (joined and 100 < total <= most)

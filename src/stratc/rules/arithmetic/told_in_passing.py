@@ -1,0 +1,98 @@
+"""Figures that a sentence tells in passing: parts, opposites, the rest, the year before, places.
+
+In: one passage. Out: where they do not come out, and what they make. Numbers may be in words, and
+other words stand between them.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.checking.passage import Passage
+from stratc.source import Span
+from stratc.text.english import NUMBER, number_words, read_decimal, read_number
+from stratc.text.tables import pieces
+
+SMALL = number_words(1, 20)
+_PIECES = pieces(__name__, NUMBER=NUMBER, SMALL=SMALL, FEW=number_words(2, 9))
+PARTS = re.compile(_PIECES["PARTS"])
+PART = re.compile(_PIECES["PART"])
+OPPOSITES = [re.compile(_PIECES[name]) for name in ("FOR_AND_AGAINST", "AGREED_OR_NOT")]
+PASSED = re.compile(_PIECES["PASSED"])
+REMAINING = re.compile(_PIECES["REMAINING"])
+YEAR_BEFORE = re.compile(_PIECES["YEAR_BEFORE"])
+PLACES = re.compile(_PIECES["PLACES"])
+PLACE = re.compile(_PIECES["PLACE"])
+NEAR = Decimal("1.15")
+MOST_OFF = 3
+
+
+def told_in_passing(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """Each place where such figures do not come out."""
+    if passage.prose and not passage.heading:
+        for read in (_parts, _opposites, _passed, _remaining, _year_before, _places):
+            yield from read(passage)
+
+
+def _parts(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“Eight bases with 96 places: five in towns and four in villages.”"""
+    for found in PARTS.finditer(passage.typed):
+        parts = [read_number(one["n"]) or 0 for one in PART.finditer(found["parts"])]
+        whole, made = read_number(found["whole"]) or 0, sum(parts)
+        others = [read_number(one) for one in re.findall(rf"\b(?:{NUMBER})\b", found["ahead"])]
+        if len(parts) < 2 or made == whole or made in others or abs(made - whole) > MOST_OFF:
+            continue
+        told = " and ".join(map(str, parts))
+        yield passage.at(*found.span("parts")), f"{told} make {made}, not {whole}"
+
+
+def _opposites(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“71% supported the plan and 36% opposed it.”"""
+    for pattern in OPPOSITES:
+        for found in pattern.finditer(passage.typed):
+            one, other = read_decimal(found["one"]), read_decimal(found["other"])
+            if one + other > 101:
+                yield (
+                    passage.at(found.start("one"), found.end()),
+                    f"{one}% and {other}% make {one + other}%, and nobody is on both sides",
+                )
+
+
+def _passed(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“Of 4,120 stones, 3,870 passed and 350 were laid flat.”"""
+    for found in PASSED.finditer(passage.typed):
+        whole, one, other = (read_decimal(found[name]) for name in ("whole", "one", "other"))
+        if max(one, other) < whole < one + other <= whole * NEAR:
+            words = f"{one:,} and {other:,} make {one + other:,}, not {whole:,}"
+            yield passage.at(found.start("one"), found.end("other")), words
+
+
+def _remaining(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“In 19 of our 22 schools; the remaining four will follow.”"""
+    for found in REMAINING.finditer(passage.typed):
+        part, whole, rest = (read_number(found[name]) or 0 for name in ("part", "whole", "rest"))
+        if part < whole and rest != whole - part and abs(rest - whole + part) <= MOST_OFF:
+            words = f"{part} of {whole} leave {whole - part}, not {found['rest']}"
+            yield passage.at(*found.span("rest")), words
+
+
+def _year_before(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“187 calls in the year (2023/24: 140), a rise of 24%.”"""
+    for found in YEAR_BEFORE.finditer(passage.typed):
+        last, first, by = (read_decimal(found[name]) for name in ("last", "first", "by"))
+        real = 100 * abs(last - first) / first if first else by
+        up = bool(re.match("rise|increase|growth", found["way"]))
+        if abs(real - by) > max(Decimal(1), by / 8) or (last > first) != up:
+            words = (
+                f"from {first:,} to {last:,} is a change of {100 * (last - first) / first:+.0f}%"
+            )
+            yield passage.at(*found.span("told")), f"{words}, not {found['by']}%"
+
+
+def _places(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“The three towns at risk, Ashby and Brent.”"""
+    for found in PLACES.finditer(passage.typed):
+        named = len(PLACE.findall(found["names"]))
+        if named != (read_number(found["number"]) or 0):
+            words = f"{found['number']} {found['things']} are announced, and {named} are named"
+            yield passage.at(*found.span("names")), words
