@@ -681,6 +681,10 @@ def test_the_years_are_those_of_the_document_and_of_no_other() -> None:
     assert drafts.of_text(text).fields["period"] == "2026/2031"
     told = "This plan covers 2026 to 2031 and follows two years of talks with the last board."
     assert period.told_in(told, "Air Quality Plan") == "2026/2031"
+    told = "This edition replaces that of 2024 and covers April 2026 to March 2031."
+    assert period.told_in(told, "Bus Plan") == "2026-04/2031-03"
+    told = "This edition replaces that for the time from April 2020 to March 2026."
+    assert not period.told_in(told, "Bus Plan")
 
 
 MEASURES = [

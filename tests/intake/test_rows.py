@@ -377,6 +377,8 @@ def test_a_state_of_two_meanings_is_told(words: str, status: str | None) -> None
     ("headings", "fields"),
     [
         ("Task ID|Task Name|Finish", "label|action|due"),
+        ("Scheme|Promoter|Delivery|Cost", "action|lead|due|funding"),
+        ("Theme|Lead|Delivery|Cost", "action|lead|interventions|funding"),
         ("Action|Risk rating|Deadline", "action||due"),
         ("Action|Budget holder|Deadline", "action||due"),
         ("What|Who|When|How we'll know", "action|lead|due|measures"),

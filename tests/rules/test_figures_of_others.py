@@ -5,6 +5,7 @@ import pytest
 from .catalogue import drawn
 
 TABLE = "| Year | {} | {} |\n      |-|-|-|\n      | 2025 | 34.2% | 28.0% |"
+REVIEW = "{} findings were:\n\n      - The end of a tenancy left 39% of people homeless."
 AUDIT = "{} of 148 files found:\n\n      - 39% of the people had asked for help."
 
 
@@ -26,6 +27,15 @@ def told(text: str) -> bool:
         ("A tank holds 20,000 litres of rain.", "Flats hold 20,000 pensioners."),
         ("Sites keep at least 10% of space for children.", "Sites keep 10% of space for children."),
         ("We employ 612 people. 63% are women.", "Here are 612 people. 63% are women."),
+        ("A survey with drones in 2025 found 9% of woodland.", "In 2025 9% was woodland."),
+        ("Our outreach team found 19 people asleep.", "In 2025 19 people slept there."),
+        ("A service for us reaches 410 residents.", "A risk for us threatens 410 residents."),
+        ("It has 3,900 carers on its register.", "It has 3,900 carers in its streets."),
+        ("The council collected 71,400 tonnes from homes.", "There are 71,400 homes."),
+        ("We reported 61 cases among patients.", "There were 61 cases among patients."),
+        ("We helped some 640 people.", "We know that some 640 people died."),
+        ("That means about 450 new trees.", "In 2025 we lost 450 people."),
+        (REVIEW.format("The review is on our website. Its main"), REVIEW.format("Our own")),
         ("There are 11 residents' parking zones.", "There are 11 residents in each zone."),
         (TABLE.format("North", "South"), TABLE.format("North", "England")),
         (TABLE.format("Children", "Aim"), TABLE.format("Children", "Adults")),

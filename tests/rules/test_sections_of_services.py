@@ -10,6 +10,7 @@ POINTS = "\n\n      - buses are slow and late on every single day"
 WORDED = "Money is short and time is short for all of us.\n\n      "
 WORDED += "The rain fell upon all of us on each day.\n\n      We met them and they said "
 WORDED += "that the buses in all of our towns{}"
+TEXT = "Grants were paid to 2,980 children."
 PLAN = (
     "priorities:\n  - id: halls\n    title: Halls\n    actions:\n      rows:\n        - id: open\n"
 )
@@ -96,6 +97,27 @@ def test_one_slip_is_told_once() -> None:
     ]
     assert "action-without-date" in noted[0] and "impossible-date" not in noted[0]
     assert "impossible-date" in noted[1] and "action-without-date" not in noted[1]
+
+
+def test_a_report_that_ends_with_the_plan_of_the_next_year_is_within_its_time() -> None:
+    """Most rows of a report on 2025/26 are due in 2026/27; those of a plan may not be."""
+    rows = PLAN.format("60 people", "2027-03", "")
+    report, plan = (
+        [one.rule for one in drawn(f"title: Poverty {kind}\nperiod: 2025/26\n{rows}").said]
+        for kind in ("Report 2025/26", "Plan 2025/26")
+    )
+    assert "due-outside-the-period" not in report
+    assert "due-outside-the-period" in plan
+
+
+def test_a_heading_says_for_what_year_its_figures_are() -> None:
+    """“What we did in 2025/26” answers for the figures below it, and “What we did” does not."""
+    said = [
+        {one.rule for one in drawn(f"background:\n  - title: {title}\n    text: {TEXT}\n").said}
+        for title in ("What we did in 2025/26", "What we did")
+    ]
+    assert "figure-without-time" not in said[0]
+    assert "figure-without-time" in said[1]
 
 
 def test_a_total_of_both_ways_is_told_once() -> None:

@@ -38,6 +38,7 @@ LEADS_AHEAD = re.compile(
     r"|\b(?:targets|goals|aims|ambitions|objectives)\b[^.:\n]{0,60}:[\s*_]*\Z"
     r"|\b[Ww]e(?: have|[’']ve)?(?: also)?:[\s*_]*\Z"
 )
+YEAR_AT_END = re.compile(r"\b(?:in|during|for) 20\d\d(?:[/–-]\d\d(?:\d\d)?)?\W*\Z")
 # A heading over what a body itself did
 DID = re.compile(r"\bwhat (?:have )?we(?:[’']ve| have)? (?:did|done|achieved|delivered)\b", re.I)
 HAS_DONE = re.compile(
@@ -105,6 +106,8 @@ def figures_asked_of(
             continue
         if SUCCESS.search(getattr(passage.element, "title", "") or ""):
             continue  # what is to be reached
+        if answered is TIME and YEAR_AT_END.search(getattr(passage.element, "title", "") or ""):
+            continue  # “What we did in 2025/26”
         title, given = f"{getattr(passage.element, 'title', '')}\n", set[str]()
         did = DID.search(title)
         below = [one.start() for one in SOURCE_BELOW.finditer(passage.written)][-1:]

@@ -42,9 +42,14 @@ def told_in(text: str, title: str) -> str:
             found = _stretch(*between.groups())
         other = any(" ".join(said) not in title for said in _NAMED.findall(one))
         before = one.partition(found[:4])[0] if found else ""
-        if found and _COVERS.search(one) and not _ANOTHER.search(before) and not other:
+        if found and _COVERS.search(one) and not _ANOTHER.search(_clause(before)) and not other:
             return found
     return ""
+
+
+def _clause(before: str) -> str:
+    """What stands before the years in their own clause: “It replaces that of 2024 and covers”."""
+    return re.split(r" and (?:it )?(?=(?:covers|runs)\b)", before)[-1]
 
 
 def stretch(words: str) -> str:

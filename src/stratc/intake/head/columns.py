@@ -64,6 +64,7 @@ def fields(headings: list[str]) -> list[str]:
             for at, one in enumerate(headings):  # “Cost of measure” is said of the deed
                 if found[at] == "measures" and field(_MEASURE.sub("scheme", one)) != "measures":
                     found[at] = ""
+    _take_delivery_for_a_date(found, headings)
     if "action" not in found:  # “Outcome / action”
         told = [at for at, one in enumerate(headings) if _may_be_action(found[at], one)]
         if told:
@@ -106,6 +107,16 @@ def fields(headings: list[str]) -> list[str]:
         if at < found.index("action") and AIMED_AT.fullmatch(headings[at].strip(" :?*")):
             found[at] = ""
     return found
+
+
+def _take_delivery_for_a_date(found: list[str], headings: list[str]) -> None:
+    """“Scheme”, “Promoter” and “Delivery”: who delivers is told already, so that is when."""
+    plain = [one.strip(" :?*") for one in headings]
+    when = [at for at, one in enumerate(plain) if one.lower() == "delivery"]
+    led = "lead" in found or any(_FALLBACKS["lead"].fullmatch(one) for one in plain)
+    named = any(DESCRIBES.fullmatch(one) for one in plain)
+    if len(when) == 1 and led and named and not {"due", "start"} & set(found):
+        found[when[0]] = "due"
 
 
 def _may_be_action(name: str, heading: str) -> bool:

@@ -30,6 +30,8 @@ IN_WORDS = re.compile(
     rf"\b(?:by|in) (?:the end of )?(?P<when>(?:(?:{MONTH}) )?20\d\d)(?![\d/–-])(?!.*\b20\d\d)",
     re.DOTALL,
 )
+REPORT = re.compile(r"\b(?:report|account|review|self-assessment|update)\b", re.IGNORECASE)
+YEAR_AHEAD = 366  # days
 ONCE = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>20\d\d)(?:-\d\d){0,2}")
 
 
@@ -63,11 +65,14 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     strategy = manuscript.strategy
     begins, ends = strategy.period.start, _last_day(strategy)
+    ahead = _looks_ahead(manuscript, ends) if ends else False
     for element in _dated(manuscript.index):
         day = element.due.last_day(strategy.year_means) if element.due else None
         if day is None or begins is None or ends is None or begins <= day <= ends:
             continue
         if day < begins and getattr(element, "status", None) in DONE:
+            continue
+        if ahead and day > ends:
             continue
         if element.due and element.due.start and element.due.start <= ends < day:
             continue  # “2031” holds the last day of August 2031
@@ -229,6 +234,16 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
             f"{named(element)} was due {_within(element.due)}{status}",
             hints=("write `status: complete` with `evidence:`, or a new date with a `reason:`",),
         )
+
+
+def _looks_ahead(manuscript: Manuscript, ends: date) -> bool:
+    """Whether a report of a year that is over ends with the plan of the year that follows."""
+    strategy = manuscript.strategy
+    if not REPORT.search(strategy.title) or not strategy.period.start:
+        return False
+    days = [one.due.last_day(strategy.year_means) for one in _dated(manuscript.index) if one.due]
+    later = [day for day in days if day and 0 < (day - ends).days <= YEAR_AHEAD]
+    return (ends - strategy.period.start).days <= YEAR_AHEAD and 2 * len(later) > len(days)
 
 
 def _dated(index: Index) -> Iterator[Dated]:
