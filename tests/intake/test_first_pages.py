@@ -1235,3 +1235,53 @@ def test_the_address_behind_the_name_of_the_publisher_is_the_contact(
         f"- open a club\n\n## Contact us\n\nWe are glad to hear. | {who}: care@fenmarsh.example\n"
     )
     assert made.fields.get("contact") == address
+
+
+@pytest.mark.parametrize(
+    ("line", "subtitle"),
+    [
+        ("A home is where everything else begins", True),
+        ("Prepared by the housing team with our partners", False),
+        ("A home is where everything begins, we say", False),
+        ("A home is where everything else begins.", False),
+    ],
+)
+def test_a_few_words_of_promise_below_the_title_are_its_second_line(
+    line: str, subtitle: bool
+) -> None:
+    """In letters of any size; a sentence, and who made the document, stay text."""
+    made = drafts.of_text(f"# Fenmarsh Homes Strategy 2026-2031\n\n{line}\n\n## Why\n\nIt is.\n")
+    assert made.fields.get("subtitle") == (line if subtitle else None)
+
+
+@pytest.mark.parametrize(
+    ("words", "adopted"),
+    [
+        ("This plan was agreed by Cabinet on 24 February 2026.", True),
+        ("This action plan tells who does what. It was approved by Cabinet in March 2026.", True),
+        ("Our last plan was agreed by Cabinet on 24 February 2021.", False),
+        ("This plan follows the county’s. The charter was agreed by Cabinet in May 2024.", False),
+        ("This plan will be agreed by Cabinet on 24 February 2027.", False),
+    ],
+)
+def test_a_sentence_of_its_first_pages_tells_who_agreed_a_document(
+    words: str, adopted: bool
+) -> None:
+    """It stays where it stands; what is said of another document, or of later, tells nothing."""
+    why = "Many people in Fenmarsh wait for a home that is dry and safe and that they can pay for. "
+    made = drafts.of_text(
+        f"# Fenmarsh Homes Plan 2026-2031\n\n## About this plan\n\n{words}\n\n{why * 3}\n\n"
+        "## Priority 1: Homes\n\nFew.\n"
+    )
+    assert (made.fields["status"] == "adopted") is adopted
+    assert (made.fields.get("adopted", {}).get("by") == "cabinet") is adopted
+    assert words in str(made.fields["background"])
+
+
+def test_a_draft_stays_one_whatever_its_first_pages_say() -> None:
+    """What its cover says of it counts for more."""
+    made = drafts.of_text(
+        "# Fenmarsh Homes Plan 2026-2031\n\nDraft\n\n## About\n\n"
+        "This plan was agreed by Cabinet on 24 February 2026.\n"
+    )
+    assert made.fields["status"] == "draft" and "adopted" not in made.fields

@@ -1,6 +1,12 @@
 """Who signs a foreword, and what stands behind it."""
 
+import io
+
+import docx
 import pytest
+from PIL import Image
+
+from stratc.intake import Draft
 
 from . import drafts
 
@@ -73,3 +79,38 @@ def test_two_people_sign_in_lines_of_one_paragraph() -> None:
     (foreword,) = made.fields["foreword"]
     assert [one["name"] for one in foreword["signed"]] == ["Ruth Hay", "Paul Drake"]
     assert foreword["text"] == "We have many carers."
+
+
+def _with_pictures(*sizes: tuple[int, int]) -> Draft:
+    """A Word file whose foreword has pictures of these sizes above its words."""
+    word = docx.Document()
+    word.add_heading("Fenmarsh Care Strategy 2026-2031", 0)
+    word.add_heading("Foreword", 1)
+    for at, size in enumerate(sizes):
+        drawn = io.BytesIO()
+        Image.new("RGB", size, (90, 90 + at, 90)).save(drawn, "PNG")
+        word.add_picture(drawn)
+    word.add_paragraph("Few come. We care.")
+    word.add_paragraph("Councillor Maud Ferris, Cabinet Member for Care")
+    word.add_heading("Priority 1: Beds", 1)
+    word.add_paragraph("Few.")
+    file = io.BytesIO()
+    word.save(file)
+    return drafts.of_files(("Fenmarsh Care Strategy.docx", file.getvalue()))
+
+
+def test_who_signs_is_seen_beside_the_words() -> None:
+    """An upright picture is a portrait and a low one a signature; both are kept."""
+    made = _with_pictures((30, 40), (90, 20))
+    (foreword,) = made.fields["foreword"]
+    files = {"portrait": "portrait-maud-ferris.png", "signature": "signature-maud-ferris.png"}
+    assert foreword == {"text": "Few come. We care.", "signed": [SIGNER | files]}
+    assert set(made.pictures) == set(files.values())
+    assert not made.fields.get("figures")
+
+
+@pytest.mark.parametrize("sizes", [((60, 40),), ((30, 40), (40, 40))])
+def test_a_foreword_with_other_pictures_is_a_section(sizes: tuple[tuple[int, int], ...]) -> None:
+    """A view of the town, or two faces above one name, are pictures of the text."""
+    made = _with_pictures(*sizes)
+    assert "foreword" not in made.fields and len(made.fields["figures"]) == len(sizes)

@@ -64,6 +64,10 @@ def draft(source: BlockStream, choices: Choices | None = None) -> Draft:
     return _Drafter(source, choices or Choices()).draft()
 
 
+FIRST = 4
+"""In so many sections a document may say by whom it was adopted."""
+
+
 class _Drafter:
     """Works through one document."""
 
@@ -106,7 +110,8 @@ class _Drafter:
         for node in root.every():
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
-        told = imprint(cover.rest, self.bodies, self.account, capitals, cover.title)
+        text = (block for node in root.children[:FIRST] for block in node.all_blocks())
+        told = imprint(cover.rest, self.bodies, self.account, capitals, cover.title, text)
         with_formats_apart(root, self.account)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
         told |= contact(root, told, self.account, cover.rest, *publisher)
@@ -173,7 +178,8 @@ class _Drafter:
         self.account.count("priorities", len(made))
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}
         without_gaps(kept, self.account)
-        return Draft(without_unprinted(kept, self.account), self.account, self.sections.pictures)
+        pictures = self.sections.pictures | parts.pictures
+        return Draft(without_unprinted(kept, self.account), self.account, pictures)
 
     def _around(
         self, root: OutlineNode, found: list[OutlineNode], on_cover: Fields

@@ -105,6 +105,18 @@ def looked_at(name: str, content: bytes) -> PictureFault | Weight:
     return PictureFault(*found)
 
 
+def proportion(content: bytes) -> float:
+    """How wide a picture is for its height; 1 where its bytes do not tell."""
+    from PIL import Image
+
+    try:
+        with Image.open(BytesIO(content)) as image:
+            width, height = image.size
+    except (Image.DecompressionBombError, OSError, SyntaxError, ValueError):
+        return 1.0
+    return width / max(1, height)
+
+
 def _kind(content: bytes) -> str:
     """What the bytes say that they are; empty where they say nothing that is known."""
     for sign, kind in SIGNS:

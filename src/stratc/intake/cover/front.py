@@ -17,6 +17,7 @@ from ..values.publishers import DOCUMENT
 from . import control
 from .first_page import DRAFT, first_page, is_front_sheet, lifted
 from .period import stretch, told_in, without_stretch
+from .slogans import is_motto, is_slogan
 
 _PIECES = pieces(__name__, MONTH=MONTH)
 GENERIC = re.compile(_PIECES["GENERIC"], re.I)
@@ -164,7 +165,8 @@ def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: Imp
     at = next((n for n, one in enumerate(texts) if one in made.used), len(texts))
     behind, before = texts[at + 1 : at + 2], texts[max(at - 1, 0) : at]
     styled = [b for b in behind if getattr(b, "look", "") == "Subtitle"]
-    slogans = [one for one in before + behind if _is_slogan(one)]
+    slogans = [one for one in before + behind if is_slogan(one)]
+    slogans += [one for one in behind if made.used[-1:] == texts[at : at + 1] and is_motto(one)]
     if not DOCUMENT.search(made.title):
         slogans = [one for one in behind if not isinstance(one, Item) and _names(one)] or slogans
     for line in [] if made.subtitle else [*styled, *slogans]:
@@ -176,18 +178,6 @@ def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: Imp
             made.used.append(line)
             account.tell("placed", line.place, words, "became the subtitle")
             return
-
-
-def _is_slogan(line: Heading | Paragraph | Item) -> bool:
-    """Whether a line beside the title is as large as one, in words that name nothing."""
-    large = line.guessed if isinstance(line, Heading) else getattr(line, "size", 0) >= 16
-    bare = line.plain.strip()
-    return (
-        large
-        and not re.search(r"[\d:]|\.$", bare)
-        and 2 < len(bare.split()) < 16
-        and not (DOCUMENT.search(bare))
-    )
 
 
 def _above_a_table(source: BlockStream) -> Cell | None:

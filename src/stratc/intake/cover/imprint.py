@@ -5,10 +5,10 @@ is used up, any other is still printed.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from stratc.blocks import Item, Paragraph, escaped
+from stratc.blocks import Block, Item, Paragraph, escaped
 from stratc.model import STATUSES
 from stratc.model.state_words import is_state
 from stratc.rules.unfinished import PLACEHOLDER
@@ -77,12 +77,24 @@ _BEHIND_NAME = re.compile(r"\s+[–—-]\s+|:\s+")
 """“Fenmarsh Council: Climate Plan”, “Fenmarsh Council – Climate Plan”."""
 
 
+_OF_THIS = re.compile(
+    r"(?:This (?:[\w’-]+ ){0,6}?|The (?:action )?)(?:strategy|plan|document|policy|framework)\b"
+)
+_WAS = re.compile(r"(?:.{0,90}\b|It )(?:was|has been) (?:formally )?(?=[a-z]{6,8} )")
+
+
 def imprint(
-    lines: list[Line], bodies: Bodies, account: ImportAccount, capitals: Capitals, title: str = ""
+    lines: list[Line],
+    bodies: Bodies,
+    account: ImportAccount,
+    capitals: Capitals,
+    title: str = "",
+    text: Iterable[Block] = (),
 ) -> dict[str, Any]:
     """The fields that these lines give; `lines` keeps those that say more than that.
 
-    Where none of them names who publishes it, the beginning of the title may.
+    Where none of them names who publishes it, the beginning of the title may; and where none says
+    how far it has come, the first pages of the `text` may: “This plan was agreed by …”.
     """
     made: dict[str, Any] = {}
     for line in list(lines):
@@ -108,6 +120,8 @@ def imprint(
             account.tell("placed", line.place, words, f"gave the field “{field}”")
         elif "status" not in made and _state_alone(_MONTH.sub("", rest), made):
             account.tell("placed", line.place, words, "gave the field “status”")
+    if not {"published", "adopted", "status"} & made.keys():
+        _in_a_sentence([*lines, *text], made, bodies, account)
     if not {"published", "adopted"} & made.keys():
         _day_alone(lines, made, bodies, account)
     if named := [line for line in lines if publishers.alone(line.plain)]:
@@ -145,7 +159,29 @@ def imprint(
     if _COUNCIL.fullmatch(adopted.get("by", "")) and _ONE.search(made.get("publisher", "")):
         bodies.merge(adopted["by"], made["publisher"])  # “the Council” is the one whose plan it is
         adopted["by"] = made["publisher"]
+    elif "by" in adopted and made.get("publisher", "").endswith(f"-{adopted['by']}"):
+        bodies.merge(adopted["by"], made["publisher"])  # “the Partnership”
+        adopted["by"] = made["publisher"]
     return made
+
+
+def _in_a_sentence(
+    text: Iterable[Block], made: dict[str, Any], bodies: Bodies, account: ImportAccount
+) -> None:
+    """When this document was adopted, as a sentence of its first pages says, which stays."""
+    pattern = dict(_PARTS)["adopted"]
+    for block in text:
+        subject = ""
+        for words in (
+            re.split(r"(?<=[.!?])\s+", block.plain) if isinstance(block, Paragraph) else ()
+        ):
+            subject = words if not words.startswith("It ") else subject
+            was = _WAS.match(words[:200]) if _OF_THIS.match(subject) else None
+            found = pattern.match(words, was.end()) if was else None
+            if found and (value := _value("adopted", found, bodies)):
+                made["adopted"] = value
+                account.tell("placed", block.place, words, "gave the field “adopted” too")
+                return
 
 
 def _names_who(found: re.Match[str], known: Any) -> bool:

@@ -7,7 +7,9 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from stratc.blocks import Block, Item, Paragraph, Table, markdown
+from stratc.blocks import Block, Item, Paragraph, Picture, Table, markdown
+from stratc.model.given_ids import name
+from stratc.text import pictures
 
 from ..account import ImportAccount
 from ..headings import roles
@@ -22,6 +24,8 @@ _PERSON = re.compile(
     rf"^({_HONORIFIC})?"
     r"([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){1,3})$"
 )
+SQUARE, LOW = 1.1, 2.0
+"""A portrait is at most so much wider than it is high, a signature more than so much."""
 LONGEST = 120
 """A line of a name without a title and an office has so many letters at most."""
 _AND = re.compile(rf"[,;]? (?:and|&|a(?:c|’r)?) (?={_HONORIFIC}[A-Z])|; ?(?={_HONORIFIC}[A-Z])")
@@ -39,14 +43,22 @@ _OFFICE = re.compile(
 """What says that two words with capitals are an office or where it is held, and no name."""
 
 
-def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
-    """A foreword; the names at its end sign it. None where it is more than text."""
-    blocks = [*node.blocks[:-1], *_side_by_side(node.blocks[-1])] if node.blocks else []
+def foreword(
+    node: OutlineNode, account: ImportAccount, kept: dict[str, bytes]
+) -> dict[str, Any] | None:
+    """A foreword; the names at its end sign it. None where it is more than text, and pictures of
+    those who sign it, which are `kept` beside the strategy."""
+    faces = [one for one in node.blocks if isinstance(one, Picture) and _shown(one)]
+    blocks: list[Block] = [one for one in node.blocks if one not in faces]
+    blocks = [*blocks[:-1], *_side_by_side(blocks[-1])] if blocks else []
     if node.children or any(not isinstance(b, Paragraph | Item) for b in blocks):
         return None
     lines = [b for b in blocks if isinstance(b, Paragraph | Item)]
     signed, lines = _signatures(_with_signature_apart(lines))
     text = markdown(lines)
+    parts = _portraits_and_signatures(faces)
+    if parts.pop("") or any(len(found) > len(signed) for found in parts.values()):
+        return None
     if not text or (_WELCOME.fullmatch(roles.stripped(node.title)) and not signed):
         return None
     made: dict[str, Any] = {}
@@ -56,6 +68,7 @@ def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
     made["text"] = text
     if signed:
         made["signed"] = signed
+        _pictured(signed, parts, account, kept)
     for one in signed[1:]:
         if "honorific" not in one:
             reason = "the line is read as a name, and not as the office of the name above it"
@@ -65,6 +78,34 @@ def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
         "placed", node.place, node.title, f"became the foreword{names and f', signed by {names}'}"
     )
     return made
+
+
+def _portraits_and_signatures(faces: list[Picture]) -> dict[str, list[Picture]]:
+    """A portrait is upright or square, a signature wide and low; others show something else."""
+    made: dict[str, list[Picture]] = {"portrait": [], "signature": [], "": []}
+    for one in faces:
+        wide = pictures.proportion(one.content)
+        made["portrait" if wide <= SQUARE else "signature" if wide > LOW else ""].append(one)
+    return made
+
+
+def _pictured(
+    signed: list[dict[str, Any]],
+    parts: dict[str, list[Picture]],
+    account: ImportAccount,
+    kept: dict[str, bytes],
+) -> None:
+    """Give each who signs their portrait, and their signature."""
+    for part, found in parts.items():
+        for who, face in zip(signed, found, strict=False):
+            file = f"{part}-{name(who['name'])}.{face.name.rpartition('.')[2].lower()}"
+            kept[file] = face.content
+            who[part] = file
+            account.tell("placed", face.place, face.alt or face.name, f"became the {part}")
+
+
+def _shown(picture: Picture) -> bool:
+    return bool(picture.content and pictures.kind_named(picture.name))
 
 
 def _signatures(

@@ -39,6 +39,7 @@ class Parts:
         self.bodies = bodies
         self.choices = choices
         self.own = own
+        self.pictures: dict[str, bytes] = {}
         self.citations = evidence.Citations(account, GivenIds(), [])
 
     def taken_out(self, root: OutlineNode, priorities: list[OutlineNode]) -> Fields:
@@ -118,7 +119,7 @@ class Parts:
         return True
 
     def _take_foreword(self, node: OutlineNode, made: Fields) -> bool:
-        found = forewords.foreword(node, self.account)
+        found = forewords.foreword(node, self.account, self.pictures)
         if found is None:
             return False
         made.setdefault("foreword", []).append(found)
