@@ -212,6 +212,19 @@ def set_widths(table: Any, node: Any, kinds: list[str]) -> None:
         fitted(table, shares, 9 if len(shares) > FEW_COLUMNS else max(LETTERS))
 
 
+def kept_by_twos(table: Any, headed: bool) -> None:
+    """No first or last row of a table stands alone on a page; only a head looks like one."""
+    from docx.oxml.ns import qn
+
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    if look is not None and not headed:
+        look.set(qn("w:firstRow"), "0")
+    rows = list(table.rows)
+    for row in [*rows[:1], *rows[-2:-1]]:
+        for paragraph in (one for box in row.cells for one in box.paragraphs):
+            paragraph.paragraph_format.keep_with_next = True
+
+
 def labelled(table: Any) -> None:
     """A narrow column of labels, and rows that stay on one page."""
     from docx.shared import Cm

@@ -112,6 +112,33 @@ def _ruled(document: Any, colours: Mapping[str, str]) -> None:
     document.styles["Heading 1"].paragraph_format.space_after = Pt(6)
 
 
+def on_ground(document: Any, colours: Mapping[str, str]) -> None:
+    """The words of the cover in white on the body's colour, as on printed pages.
+
+    Paragraphs with the same lines round them stand on one ground, with nothing between.
+    """
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt, RGBColor
+
+    fill = colours["brand-900"].lstrip("#").upper()
+    for name in ("Title", "Subtitle"):
+        style = document.styles[name]
+        style.font.color.rgb = RGBColor(255, 255, 255)
+        shape = style.paragraph_format
+        shape.left_indent = shape.right_indent = Cm(0.5)
+        shape.space_before, shape.space_after = Pt(6), Pt(6)
+        look = style.element.get_or_add_pPr()
+        for old in [*look.findall(qn("w:pBdr")), *look.findall(qn("w:shd"))]:
+            look.remove(old)
+        lines = element("pBdr")
+        for side in ("top", "left", "bottom", "right"):
+            lines.append(element(side, val="single", sz="48", space="10", color=fill))
+        behind = BEHIND_LINES.split()
+        look.insert_element_before(lines, *(f"w:{one}" for one in behind))
+        ground = element("shd", val="clear", color="auto", fill=fill)
+        look.insert_element_before(ground, *(f"w:{one}" for one in behind[1:]))
+
+
 def _tables(look: Any, colours: Mapping[str, str]) -> None:
     """Thin lines between rows, air in the boxes, and a first row that is seen to be one."""
     from docx.oxml.ns import qn

@@ -10,8 +10,8 @@ BOLD, ITALIC = {"strong", "b", "dfn", "th"}, {"em", "i", "cite"}
 NOT_SHOWN = {"script", "style", "svg", "template"}
 HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh", "heads", "legend", "gantt-head", "ends"}
 APART = {"kicker", "key", "say", "facts", "small"}
-COLON = {"lab", "g-label", "name"}
-BETWEEN = {"fact": " · ", "chip": ", ", "unit": " · "}
+COLON = {"lab"}
+BETWEEN = {"fact": " · ", "chip": ", "}
 """What parts those that stand in a row, which room parts on the page."""
 LINES = {"facts", "step"}
 """What begins a line of its own in the paragraph of a promise; and so do its words behind a day."""

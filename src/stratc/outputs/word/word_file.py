@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from stratc.blocks import origin_text, read
-from stratc.model import fingerprint, unfinished
+from stratc.model import DRAFTS, fingerprint, unfinished
 
 from .. import shell
 from ..archives import timeless
@@ -35,7 +35,7 @@ def write_word(page: str, publication: Publication, *, pictures: bool = True) ->
     """A page of ours as a Word document; a council's own template gives the styles."""
     from lxml import html
 
-    from . import parts
+    from . import parts, styles
     from .drawings import blanks, drawn
     from .writer import Writer
 
@@ -49,6 +49,8 @@ def write_word(page: str, publication: Publication, *, pictures: bool = True) ->
         turning=True,
     )
     document = writer.write(body)
+    if publication.word_template is None and publication.strategy.status not in DRAFTS:
+        styles.on_ground(document, colours)
     parts.language(document, publication.strategy.language)
     set_properties(document, publication)
     if pictures:

@@ -8,6 +8,7 @@ from typing import Any
 from . import lists, parts, sheets, styles
 from .boxes import BLOCKS, HEADINGS, as_table, in_words, lay_out, paragraphs, take_notes
 from .drawings import WordPicture
+from .drawn_rows import DRAWN, as_rows
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
 
 MOST_LEVELS = 3
@@ -69,6 +70,8 @@ class Writer:
             self._table(as_table(node))
         elif tag in HEADINGS:
             self._heading(node, HEADINGS[tag] + ("gantt-h" in classes))
+        elif kind := next(iter(classes & DRAWN.keys()), ""):
+            self._table(as_rows(node, kind))
         elif tag in ("ul", "ol"):
             self._list(node, 0)
         elif tag == "table":
@@ -228,6 +231,7 @@ class Writer:
                     cell = cell.merge(table.cell(down, last))
                 self._cell(cell, source, bold=head or (source.tag == "th" and not plan))
         parts.set_widths(table, node, kinds)
+        parts.kept_by_twos(table, headed=node.find("thead") is not None)
         self._placed(table.cell(0, 0).paragraphs[0])
         self.document.add_paragraph()
 
