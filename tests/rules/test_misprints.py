@@ -119,3 +119,35 @@ def test_a_fall_has_one_sign() -> None:
 def test_a_title_in_another_language_holds_no_misspelling(text: str, found: bool) -> None:
     """Among words with marks that English has not, a word in no dictionary is none of English."""
     assert bool(messages(f"subtitle: {text}\n", "misspelling")) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("In winter 1.842 children came.", ["1.842"]),
+        ("Of these, 2.105 older people live alone.", ["2.105"]),
+        ("It cost £12.500 last year.", ["£12.500"]),
+        ("We gave 12.500 hours of care.", ["12.500"]),
+        ("In all 1.234.567 visits.", ["1.234.567"]),
+        ("It cost £1.842 million, or £1.459 per litre.", []),
+        ("It rose by 1.842 tonnes to 9.105 million.", []),
+        ("See table 1.842 for homes, at a ratio of 1.842 in towns.", []),
+    ],
+)
+def test_a_count_with_a_point_in_its_thousands_is_told(words: str, told: list[str]) -> None:
+    """What may well have three decimals is left alone, unless they end in noughts."""
+    assert places(_text(words), "point-in-thousands") == told
+
+
+def test_figures_of_statistics_and_measures_are_read_too() -> None:
+    """What they count says whether a part of one can be meant."""
+    counted = "statistics:\n  - title: Carers\n    id: carers\n    value: 1.842\n    unit: {}\n"
+    assert places(counted.format("people"), "point-in-thousands") == ["1.842"]
+    assert not places(counted.format("per 1,000"), "point-in-thousands")
+
+
+@pytest.mark.parametrize("words", [".25 of the roofs leak", "It rose (.5%) then"])
+def test_a_figure_that_begins_with_its_point_is_told(words: str) -> None:
+    """The digit before it is lost, or is a nought that nobody sees."""
+    assert places(_text(words), "malformed-figure")
+    assert not places(_text("Open a.25 or www.fen.example/.25"), "malformed-figure")

@@ -53,6 +53,7 @@ RIGHT = (
     "The cost of heat and the level of need are both high.",
     "One of the services that are open is in Marford.",
     "People who left after the service had closed are back.",
+    "Harm from dust falls hardest on people who can least avoid it.",
     "Ask why, if the plan or the map is not here.",
 )
 
