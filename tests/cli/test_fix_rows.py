@@ -230,3 +230,17 @@ def test_the_hyphen_of_a_first_entry_is_missed_where_it_stood(tmp_path: Path, ma
     put(tmp_path, HEAD + typed)
     assert ":7:" in invoke("validate --format concise", tmp_path).stdout.splitlines()[0]
     assert "its hyphen is missing" in invoke("validate", tmp_path).stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"), [("✔", "complete"), ("✔ Done", "Done"), ("🟢", "green")]
+)
+def test_a_sign_for_a_state_is_told_beside_other_mistakes_and_mended(
+    tmp_path: Path, typed: str, mended: str
+) -> None:
+    """It is understood, but no typeface prints it: the words beside it stay, or its meaning."""
+    row = f"      - what: Mend roofs\n        who: County\n        RAG: {typed}\n        colour: 7\n"
+    file = put(tmp_path, HEAD + PRIORITY + "    actions:\n" + row)
+    assert "cannot be printed" in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert f"status: {mended}\n" in file.read_text("utf-8")

@@ -224,3 +224,20 @@ def test_between_two_states_both_are_offered(words: str, states: tuple[str, ...]
 def test_to_be_complete_by_a_day_is_not_complete() -> None:
     """“Complete by March” is a promise, and no state."""
     assert commitment("Complete by March 2027")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("✔ Done", "complete"),
+        ("✔ May 2026", "complete"),
+        ("🟢 Complete", "complete"),
+        ("🔴 off track", "off-track"),
+        ("✔ In progress", None),
+        ("🟢 off track", None),
+    ],
+)
+def test_a_sign_and_the_words_beside_it_say_one_thing(words: str, state: str | None) -> None:
+    """Where they say two, the author is asked."""
+    found = read_progress(words, {})
+    assert (found[0] if found else None) == state

@@ -17,7 +17,8 @@ SAFE = frozenset({
     "id-shape", "items-lost", "joined-letters", "list-beside-its-field", "list-without-name",
     "missing-field", "name-nearly-right", "number-in-title", "odd-space", "quote-inside-quotes",
     "quote-not-closed", "quotes-needed", "slip", "strange-character", "tab-indent", "unknown-field",
-    "unknown-language", "unknown-reference", "unknown-word", "words-without-name", "wrong-shape",
+    "unknown-language", "unknown-reference", "unknown-word", "unprintable-character",
+    "words-without-name", "wrong-shape",
 })  # fmt: skip
 SEVERAL = frozenset({
     "bar-missing", "cell-outside-own", "colon-missing", "figure-shape", "items-lost",

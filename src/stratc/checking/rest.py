@@ -17,7 +17,7 @@ from .mending import is_mendable, placed
 from .picture_files import pictures
 from .registry import check_one
 
-OF_ITSELF = frozenset({"id-used-twice", "unfinished-value"})
+OF_ITSELF = frozenset({"id-used-twice", "unfinished-value", "unprintable-character"})
 """Rules that see one value, and whatever has the same."""
 STANDS_IN = re.compile(rf"\b{UNNAMED}(?:-\d+)+\b")
 ROUNDS = 4

@@ -93,10 +93,7 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     low = _NO_SCALE.sub("", low)
     for sign, colour in SIGNS.items():
         if sign in words:
-            return (
-                key.get(colour) or COLOURS.get(colour, colour),
-                colour if colour in COLOURS else "",
-            )
+            return _beside_sign(colour, _without_signs(words), key)
     if low in key:
         return key[low], LETTERS.get(low, low if low in COLOURS else "")
     if low in LETTERS:
@@ -128,6 +125,24 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     if welsh in COLOURS:
         return key.get(welsh) or COLOURS[welsh], welsh
     return (welsh, "") if welsh in STATES.values() else None
+
+
+def _beside_sign(colour: str, rest: str, key: dict[str, str]) -> tuple[str, str] | None:
+    """What a sign says, and the words beside it; nothing where they say another thing."""
+    if colour in COLOURS:
+        return read_progress(f"{colour} - {rest}" if rest else colour, key)
+    told = read_progress(rest, key) if rest else None
+    return None if told and told[0] != colour else (colour, "")
+
+
+def _without_signs(words: str) -> str:
+    return " ".join(re.sub(f"[{''.join(SIGNS)}\ufe0f]", " ", words).split()).strip(" -–:")
+
+
+def in_words(typed: str) -> str:
+    """A state that was typed with a sign, in the words beside it or those that the sign means."""
+    found = read_progress(typed, {})
+    return _without_signs(typed) or (found[1] or found[0] if found else "")
 
 
 # “Well underway”, “now complete”

@@ -9,8 +9,10 @@ from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.checking.typed_values import typed_values, unquoted_values
 from stratc.model import Priority, Section, fields, own_fields
-from stratc.source import Diagnostic, Mapping, Span
+from stratc.model.progress import State, in_words
+from stratc.source import Diagnostic, Edit, Mapping, Span
 from stratc.source.characters import ENTITY, meant_by
+from stratc.source.yaml_writing import one_line
 from stratc.text.glyphs import missing_faces, unprintable
 from stratc.text.needed import pieces_of
 from stratc.text.tables import pieces
@@ -177,9 +179,17 @@ def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
     spelt = [re.escape(entity) for entity, sign in meant.items() if missing & {*sign}]
     signs = re.escape("".join(sorted(missing)))
     run = re.compile("|".join([f"[{signs}](?:[\\s{signs}]*[{signs}])?", *spelt]))
+    elements = manuscript.index.elements
+    states = {
+        one.where["status"] for one in elements if isinstance(getattr(one, "status", 0), State)
+    }
     for scalar in scalars:
         for found in run.finditer(scalar.text):
             sign = meant.get(found.group(), found.group())
+            if scalar.span in states and (word := in_words(scalar.text)):
+                hint, edit = (f"write `{word}`",), Edit(scalar.span, one_line(word))
+                yield Diagnostic(scalar.span, _cannot_be_printed(sign), hints=hint, edits=(edit,))
+                break
             yield Diagnostic(
                 scalar.span.part(found.group()),
                 _cannot_be_printed(sign),
