@@ -239,7 +239,9 @@ def test_a_sign_for_a_state_is_told_beside_other_mistakes_and_mended(
     tmp_path: Path, typed: str, mended: str
 ) -> None:
     """It is understood, but no typeface prints it: the words beside it stay, or its meaning."""
-    row = f"      - what: Mend roofs\n        who: County\n        RAG: {typed}\n        colour: 7\n"
+    row = (
+        f"      - what: Mend roofs\n        who: County\n        RAG: {typed}\n        colour: 7\n"
+    )
     file = put(tmp_path, HEAD + PRIORITY + "    actions:\n" + row)
     assert "cannot be printed" in invoke("validate", tmp_path).stdout
     invoke("validate --fix", tmp_path)

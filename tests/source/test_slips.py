@@ -388,3 +388,12 @@ def test_a_question_is_the_head_of_a_field(line: str) -> None:
     read_on(Text("a.yaml", f"rows:\n  - no: 1\n    {line}\n    due: 2027\n"), said.append)
     assert [one.rule for one in said] == ["quotes-needed"]
     assert said[0].edits
+
+
+def test_a_mark_left_open_above_another_mistake_is_told_with_it() -> None:
+    """It swallows the rest of the file, and so hides what is wrong below; each has its own hint."""
+    typed = 'title: "Warm homes\nareas: A\nsummary: [=homes] are warm\nscope: homes\n'
+    said: list[Diagnostic] = []
+    read_on(Text("f.yaml", typed), said.append, lambda _: ())
+    told = [(one.span.line, one.rule) for one in said]
+    assert told == [(1, "quote-not-closed"), (3, "quotes-needed")]

@@ -96,7 +96,6 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     first = next(iter(wrong_lines), 1)
     head, entry = FileLine(lines, max(first - 1, 1)), FileLine(lines, first)
     slipped = [head.number] * (head.indent > entry.indent and head.text.rstrip().endswith(":"))
-    suspects = dict.fromkeys((*slipped, *wrong_lines))
     best: tuple[int, int, Slip] | None = None
     least = len(_of_shape(wrong))
     node = parsed(text, lambda _: None)
@@ -104,7 +103,7 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     words, bare, twice = _swallowed(texts), _bare(texts), _twice(wrong)
     size = sum(1 for _ in inside(node)) if node else 0
     tries = MOST_VALUES // max(size, 1)
-    for number in list(suspects)[:MOST_SUSPECTS]:
+    for number in list(dict.fromkeys((*slipped, *wrong_lines)))[:MOST_SUSPECTS]:
         for slip in slips(lines, number):
             if slip.cost > MOST_COST or not tries or complaint(_joined(text, _with(lines, slip))):
                 continue
@@ -183,13 +182,15 @@ def _versions(text: Text) -> Iterator[tuple[Diagnostic, set[int]]]:
 
 def _likeliest(text: Text, lines: list[str], wrong: Complaint, judge: Sense) -> Slip | None:
     """The slip whose mending lets the file be read furthest and best."""
-    helpful = [
-        (reached, slip.cost + distance, slip)
+    tried = [
+        (_reached(text, lines, slip, wrong), slip.cost + distance, slip)
         for distance, number in enumerate(_suspects(lines, wrong))
         for slip in slips(lines, number)
-        if (reached := _reached(text, lines, slip, wrong)) > wrong.line
     ]
-    if not helpful:
+    # What swallows the rest of the file hides the mistakes in it: it is read no further then.
+    starts = (wrong.line, wrong.start)[: 1 + wrong.inside]
+    helpful = next(filter(None, ([one for one in tried if one[0] > at] for at in starts)), None)
+    if helpful is None:
         return None
     enough = min(max(reached for reached, _, _ in helpful), wrong.line + ENOUGH)
     best = sorted((one for one in helpful if one[0] >= enough), key=lambda one: one[1])
