@@ -281,3 +281,27 @@ def test_the_number_of_a_priority_leaves_its_title(
     made = file.read_text("utf-8")
     assert (f"    label: {label}\n" in made) is bool(label)
     assert title in made and ("  - id: warm-homes\n" in made or title != "Warm homes")
+
+
+@pytest.mark.parametrize(
+    "group", ["  - Quayside Trust\n", "  - members:\n      - Quayside Trust\n"]
+)
+def test_names_in_brackets_among_other_names_are_each_an_entry(tmp_path: Path, group: str) -> None:
+    """Nothing is put in quotes as if the brackets were part of a name."""
+    margin = " " * (len(group) - len(group.lstrip()) + 4 * ("members" in group))
+    file = put(tmp_path, f"{HEAD}partners:\n{group}{margin}- [Moor Society, Tidewater Choir\n")
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    listed = "      - quayside-trust\n      - moor-society\n      - tidewater-choir\n"
+    assert f"partners:\n  - members:\n{listed}" in made
+
+
+def test_promises_by_other_names_stand_beside_plain_ones(tmp_path: Path) -> None:
+    """The words of one may be called as in another language, or by any name that is known."""
+    typed = (
+        "    commitments:\n      - mend roofs\n      - testun: paint doors\n        erbyn: 2028\n"
+    )
+    file = put(tmp_path, f"{HEAD}priorities:\n  - id: p\n    title: Roofs\n{typed}")
+    invoke("validate --fix", tmp_path)
+    made = file.read_text("utf-8")
+    assert "      - items:\n" in made and "text: paint doors\n            due: 2028\n" in made

@@ -32,6 +32,7 @@ from .pasted_tables import rows_of_a_table, rows_of_lists, too_many_cells
 from .plan_heads import headings_as_fields
 from .regrouping import (
     entries_in_one_group,
+    out_of_brackets,
     parts_apart,
     rows_in_their_group,
     sentences_that_promise,
@@ -267,6 +268,8 @@ def _wrong_shape(
     word = node.text if isinstance(node, Scalar) else ""
     group = shape_at(kind, location[:-1])
     edits = as_points(group, field, node)
+    if brackets := out_of_brackets(shape, node, field):
+        return brackets
     if wanted == "a single value" and isinstance(around, Sequence):
         above = location[:-2]
         promised = sentences_that_promise(node_at(root, above)[0], field, shape_at(kind, above))

@@ -8,13 +8,13 @@ import re
 from contextlib import suppress
 from dataclasses import replace
 
-from stratc.source import Edit, Mapping, Node, Scalar, Sequence, shortened
+from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar, Sequence, shortened
 from stratc.source.node_edits import NotEditable, add_item, remove_field, rename_field, set_field
 from stratc.source.yaml_writing import Data, field, one_line
 
 from ..element import Element
 from ..field import Field, written_fields
-from .shape_remarks import LISTS
+from .shape_remarks import FIX, LISTS, wrong_shape
 from .synonyms import meant
 from .worded_values import in_points_or_rows, on_one_line
 
@@ -93,9 +93,27 @@ def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tu
         named = set(entry.values) if isinstance(entry, Mapping) else set()
         if not isinstance(entry, Scalar | Mapping) or named & (outer - inner):
             return ()
-        if isinstance(entry, Mapping) and not named & inner.intersection(WORDS):
+        words = inner.intersection(WORDS)  # by this name or another: `testun:`
+        if isinstance(entry, Mapping) and not any(meant(one, words) for one in named):
             return ()
     return _moved(around, inside, 4, found)
+
+
+def out_of_brackets(shape: type[Element] | None, node: Node, field: str) -> Diagnostic | None:
+    """What to say of names in brackets that stand as one entry among others: each is one."""
+    if not isinstance(node, Sequence) or (shape and field not in ("members", "partners")):
+        return None
+    names = [one.span.written for one in node.items if isinstance(one, Scalar)]
+    span, line = node.span, node.span.text.line(node.span.line)
+    margin, rest = line[: span.column - 1], line[span.end_column - 1 :]
+    alone = span.line == span.end_line and margin.strip() == "-" and not rest.strip()
+    if not alone or not 2 <= len(names) == len(node.items) or not span.written.startswith("["):
+        return None
+    whole = replace(span, column=1, end_column=len(line) + 1)
+    edit = Edit(whole, "\n".join(f"{margin}{name}" for name in names))
+    said = wrong_shape(span, f"`{field}:`", "a single value", "a list", edits=(edit,))
+    hint = f"write each on a line of its own, behind a hyphen, or let `{FIX}` do it"
+    return replace(said, hints=(hint,))
 
 
 def as_section(parent: Node, name: str, sure: bool = False) -> tuple[Edit, ...]:
