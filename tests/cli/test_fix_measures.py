@@ -35,6 +35,10 @@ SAID = [
         ],
     ),
     (
+        ["baseline: 12,500 hours", "baseline year: 2024/25"],
+        ["baseline:", "  text: 12,500 hours", "  period: 2024/25"],
+    ),
+    (
         ["interim: 150 by 2028", "target: 300 by 2030"],
         ["milestones:", "  - period: 2028", "    target: 150", "target: 300 by 2030"],
     ),

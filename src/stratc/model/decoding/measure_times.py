@@ -11,6 +11,7 @@ from stratc.source import Edit, Mapping, Node, Scalar
 from stratc.source.node_edits import NotEditable, remove_field, set_field, spread
 from stratc.source.yaml_writing import one_line
 
+from ..figures.figure_words import read_figure
 from ..measures import figure_and_time
 from ..times.period import UnreadableTime
 from ..times.period_words import read_period
@@ -71,7 +72,8 @@ def _time_of(measure: Mapping, aim: str, field: str, words: str) -> tuple[str, t
     with suppress(NotEditable):
         out = remove_field(measure, field)
         if isinstance(held, Scalar) and not figure_and_time(held.text):
-            return hint, (*spread(held, "value", "period", words), out)
+            own = "value" if read_figure(held.text) else "text"  # “12,500 hours”
+            return hint.replace("value", own), (*spread(held, own, "period", words), out)
         if isinstance(held, Mapping) and "period" not in held.values:
             return hint, (set_field(held, "period", words), out)
     return hint, ()
