@@ -127,6 +127,26 @@ def test_a_new_row_is_added_where_it_says(project: Path) -> None:
     assert run(["validate", "--quiet"]) == 0
 
 
+def test_a_first_row_goes_into_the_file_of_its_priority(project: Path) -> None:
+    """Though its id stands in the list of the strategy, further right than its fields."""
+    whole = project / "strategies/fenmarsh-2026/strategy.yaml"
+    parts = whole.parent / "priorities"
+    parts.mkdir()
+    (parts / "streets.yaml").write_text("title: Streets\nsummary: Streets are safe.\n", "utf-8")
+    whole.write_text(f"{STRATEGY}  - streets\n", "utf-8")
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(5, at["Priority"]).value = "Streets"
+        sheet.cell(5, at["What we do"]).value = "Light the park."
+
+    assert run(["build", "--to", "xlsx", "--quiet"]) == 0
+    assert run(["import", str(edit(project, change)), "--into", "fenmarsh-2026"]) == 0
+    assert (parts / "streets.yaml").read_text("utf-8").splitlines()[2:] == [
+        "actions:", "  rows:", "    - id: light-park", "      action: Light the park.",
+    ]  # fmt: skip
+    assert run(["validate", "--quiet"]) == 0
+
+
 def test_sorted_rows_are_found_by_their_ids(project: Path) -> None:
     """A sheet in another order says the same."""
 

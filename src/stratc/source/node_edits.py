@@ -27,19 +27,21 @@ def set_field(mapping: Mapping, key: str, value: Data, order: Iterable[str] = ()
     if key in mapping.values:
         return _replaced(mapping, key, value)
     text = mapping.span.text
-    if not mapping.keys:
+    # The id of a part in a file of its own stands in the list that names the file.
+    own = {name: one.span for name, one in mapping.keys.items() if one.span.text is text}
+    if not own:
         raise NotEditable("these fields are written on no line of their own")
     if _in_brackets(mapping):
         if not isinstance(value, str) or "\n" in value:
             raise NotEditable("a group in braces holds single values only")
         last = _end(mapping, list(mapping.keys)[-1])
         return Edit(_point(last), f", {key}: {yaml_writing.one_line(value, flow=True)}")
-    earlier = list(order)[: list(order).index(key)] if key in order else list(mapping.keys)
-    before = [known for known in mapping.keys if known in earlier]
-    indent = " " * (mapping.keys[next(iter(mapping.keys))].span.column - 1)
+    earlier = list(order)[: list(order).index(key)] if key in order else list(own)
+    before = [known for known in own if known in earlier]
+    first = next(iter(own.values()))
+    indent = " " * (first.column - 1)
     written = yaml_writing.field(key, value)
     if not before:
-        first = mapping.keys[next(iter(mapping.keys))].span
         start = Span(text, first.line, first.column, first.line, first.column)
         return Edit(start, "".join(f"{line}\n{indent if line else ''}" for line in written))
     end = _end(mapping, before[-1]).end_line
