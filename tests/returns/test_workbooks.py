@@ -207,6 +207,27 @@ def test_what_cannot_be_is_refused_and_the_rest_is_written(
     assert lines_changed(project) == (set(), {"status: on-track"})
 
 
+def test_a_change_that_no_finished_plan_may_hold_is_refused_alone(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A plan that is adopted has no “TBC”: that change is told, and all others are written."""
+    file = project / "strategies/fenmarsh-2026/strategy.yaml"
+    file.write_text(STRATEGY.replace("status: draft", "status: adopted"), "utf-8")
+    assert run(["build", "--to", "xlsx", "--quiet"]) == 0
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Status"]).value = "On track"
+        sheet.cell(2, at["By when"]).value = "TBC"
+        sheet.cell(4, at["Status"]).value = "At risk"
+
+    assert run(["import", str(edit(project, change)), "--into", "fenmarsh-2026"]) == 1
+    told = capsys.readouterr().err
+    assert "1 change that cannot be made" in told and "“TBC” stands here" in told
+    assert "Wrote 2 changes" in told
+    assert {"status: on-track", "status: at-risk"} <= lines_changed(project)[1]
+    assert "TBC" not in text(project)
+
+
 def test_a_state_stays_as_it_was_typed(project: Path) -> None:
     """A letter or a word of the lead's own for a state is written as typed."""
 

@@ -8,7 +8,7 @@ import typer
 
 from stratc.reports.imports import account_text, change_text, page, proposal_text, summary
 from stratc.reports.terminal import give, tell
-from stratc.returns import FieldChange
+from stratc.returns import FieldChange, Proposal
 from stratc.text.english import counted, series
 from stratc.work.files import no_source
 from stratc.work.importing import drafted, put
@@ -99,13 +99,15 @@ def _into(files: list[Path], id: str, accept: str | None, quiet: bool) -> int:
     if not quiet:
         give(proposal_text(proposal))
     chosen = _chosen(made, accept)
-    paths = accepted(made, chosen)
-    if paths:
-        names = ", ".join(sorted(shown(path) for path in paths))
-        tell(f"Wrote {counted(len(chosen), 'change')} into {names}\n")
-    elif proposal.changes:
+    done = accepted(made, chosen)
+    if done.refusals:
+        tell(proposal_text(Proposal(refusals=done.refusals)))
+    if done.paths:
+        names = ", ".join(sorted(shown(path) for path in done.paths))
+        tell(f"Wrote {counted(done.taken, 'change')} into {names}\n")
+    elif proposal.changes and not done.refusals:
         tell("Nothing was written: add `--accept all`, or answer on a terminal\n")
-    return 1 if proposal.refusals or proposal.clashes else 0
+    return 1 if proposal.refusals or proposal.clashes or done.refusals else 0
 
 
 def _chosen(made: Returned, accept: str | None) -> list[FieldChange]:

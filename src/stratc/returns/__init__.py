@@ -17,7 +17,7 @@ unread_lines.py    lines that were changed and that nothing is read from
 from .document import proposed_by_document
 from .merging import merged, on_both_sides
 from .printed import take_off_numbers
-from .proposal import FieldChange, Proposal
+from .proposal import FieldChange, Proposal, RefusedChange
 from .rows import proposed
 from .unread_lines import differs, unread
 from .values_file import edited_values

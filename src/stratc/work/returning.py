@@ -1,6 +1,6 @@
 """Edited workbooks read from the disk, and what was accepted of them written to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -17,6 +17,7 @@ from stratc.returns import (
     FieldChange,
     NotOurs,
     Proposal,
+    RefusedChange,
     differs,
     edited,
     edited_values,
@@ -177,28 +178,50 @@ def _drafted(fields: str, project: Project) -> tuple[Library, Strategy] | None:
     return (compiled.library, found) if found is not None else None
 
 
-def accepted(made: Returned, changes: Iterable[FieldChange]) -> list[Path]:
-    """Write what was accepted, unless the files could not be read then; returns their paths."""
+@dataclass(frozen=True, slots=True)
+class WrittenChanges:
+    """The files that were written, how many changes they took, and what they could not take."""
+
+    paths: list[Path]
+    taken: int
+    refusals: list[RefusedChange]
+
+
+def accepted(made: Returned, changes: Sequence[FieldChange]) -> WrittenChanges:
+    """Write what was accepted, but for changes after which the files could not be read."""
+    before = _must(_compiled(made.project)) if changes else []
+    refusals: list[RefusedChange] = []
+
+    def kept(base: list[FieldChange], more: list[FieldChange]) -> list[FieldChange]:
+        """Those of more changes that can be made beside others; the rest is refused."""
+        after = _must(_compiled(made.project, _edited([*base, *more])))
+        worse = [message for message in after if message not in before]
+        if not worse:
+            return more
+        if len(more) == 1:
+            reason = f"it was not written, because then {worse[0]}; make it in the file"
+            refusals.append(RefusedChange(more[0].what, reason, more[0].file))
+            return []
+        half = len(more) // 2
+        first = kept(base, more[:half])
+        return first + kept([*base, *first], more[half:])
+
+    taken = kept([], list(changes)) if changes else []
+    contents = {Path(name): text.content for name, text in _edited(taken).items()}
+    if contents:
+        rewrite(contents)
+    return WrittenChanges(list(contents), len(taken), refusals)
+
+
+def _edited(changes: Iterable[FieldChange]) -> dict[str, Text]:
+    """The files as they are after some changes."""
     edits: dict[str, list[Edit]] = {}
     texts: dict[str, Text] = {}
     for change in changes:
         for edit in change.edits:
             edits.setdefault(edit.span.text.name, []).append(edit)
             texts[edit.span.text.name] = edit.span.text
-    new = {name: apply(texts[name], held) for name, held in edits.items()}
-    if not new:
-        return []
-    before = _must(_compiled(made.project))
-    after = _must(_compiled(made.project, new))
-    worse = [message for message in after if message not in before]
-    if worse:
-        raise UsageError(
-            f"nothing was written, because then {worse[0]}",
-            "accept the other changes, and make this one in the file",
-        )
-    contents = {Path(name): text.content for name, text in new.items()}
-    rewrite(contents)
-    return list(contents)
+    return {name: apply(texts[name], held) for name, held in edits.items()}
 
 
 def _compiled(project: Project, new: dict[str, Text] | None = None) -> Compilation:
