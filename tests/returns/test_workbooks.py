@@ -228,6 +228,27 @@ def test_a_change_that_no_finished_plan_may_hold_is_refused_alone(
     assert "TBC" not in text(project)
 
 
+def test_a_step_comes_back_with_its_day(project: Path) -> None:
+    """The cell has the day in brackets behind the words; a new step may have one as well."""
+    file = project / "strategies/fenmarsh-2026/strategy.yaml"
+    step = "          milestones:\n            - text: It is hired.\n              due: 2026-10\n"
+    whole = STRATEGY.replace("due: By when\n", "due: By when\n        milestones: On the way\n")
+    whole = whole.replace("          due: 2026-12-31\n", f"          due: 2026-12-31\n{step}")
+    file.write_text(whole, "utf-8")
+    assert run(["build", "--to", "xlsx", "--quiet"]) == 0
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        assert sheet.cell(3, at["On the way"]).value == "It is hired. (October 2026)"
+        sheet.cell(3, at["On the way"]).value = "It is bought. (November 2026)"
+        sheet.cell(2, at["On the way"]).value = "The van is here. (March 2027)"
+
+    assert run(["import", str(edit(project, change)), "--into", "fenmarsh-2026"]) == 0
+    assert {"- text: It is bought.", "due: 2026-11", "- text: The van is here."} <= (
+        lines_changed(project)[1]
+    )
+    assert "(March 2027)" not in text(project)
+
+
 def test_a_state_stays_as_it_was_typed(project: Path) -> None:
     """A letter or a word of the lead's own for a state is written as typed."""
 

@@ -16,7 +16,7 @@ from stratc.source import Edit, Mapping, NotEditable, add_item, set_field
 from stratc.text.markdown import plain as without_marks
 
 from .fields import LISTS, SINGLE
-from .values import Impossible, as_block, plain, value_of
+from .values import Impossible, as_block, plain, step_of, value_of
 from .workbook import EditedRow
 
 ORDER = ("id", "label", "action", "text", "how", "lead", "partners", "start", "due", "status")
@@ -63,8 +63,8 @@ def _filled(row: EditedRow, index: Index) -> dict[str, Any]:
         if SINGLE.get(name) == name:
             made[name] = value_of(name, raw, row.forms.get(name, ""), index)
         elif name in LISTS:
-            lines = [escaped(line) for line in words.split("\n") if line.strip()]
-            made[name] = [{"text": one} for one in lines] if name == "milestones" else lines
+            lines = [line for line in words.split("\n") if line.strip()]
+            made[name] = [step_of(one) if name == "milestones" else escaped(one) for one in lines]
         elif name.startswith(OWN):
             made.setdefault("own", {})[name.removeprefix(OWN)] = as_block(escaped(words))
     note = [as_block(escaped(plain(row.cells.get("notes"))))] if row.cells.get("notes") else []

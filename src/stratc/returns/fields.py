@@ -22,7 +22,7 @@ from stratc.text.markdown import plain as without_marks
 from . import row_times
 from .cells import Delta
 from .moves import Moves
-from .values import Impossible, as_block, plain, value_of
+from .values import Impossible, as_block, plain, step_of, value_of
 
 SINGLE = {
     "label": "label",
@@ -151,23 +151,29 @@ def _list(
     for old, new, entry, item in zip(before, after, entries, items, strict=False):
         if " ".join(old.split()) == " ".join(new.split()):
             continue
+        if key == "milestones" and "due" in (own := step_of(old)) and isinstance(item, Mapping):
+            said = step_of(new)
+            if "due" not in said or own["text"] != escaped(without_marks(entry.text)):
+                raise Impossible(f"“{new}” does not end in its day, in brackets")
+            parts = [one for one in ("text", "due") if said[one] != own[one]]
+            made += [set_field(item, one, said[one]) for one in parts]
+            continue
         if without_marks(getattr(entry, text) or "") != old:
             raise Impossible(f"“{old}” {OURS}")
         if isinstance(item, Scalar):
             made.append(set_scalar(item, escaped(new)))
         elif isinstance(item, Mapping):
             made.append(set_field(item, text, escaped(new)))
-    added = [escaped(line) for line in after[len(before) :]]
+    rest = after[len(before) :]
+    added: list[Any] = [step_of(one) if key == "milestones" else escaped(one) for one in rest]
     if added and made:
         raise Impossible("lines were changed and added at once; do one after the other")
     if len(added) == 1:
-        value: Any = {"text": added[0]} if key == "milestones" else added[0]
-        made.append(add_item(node, key, value))
+        made.append(add_item(node, key, added[0]))
     elif added:
-        whole: Any = [{"text": one} for one in added] if key == "milestones" else added
         if before:
             raise Impossible("more than one line was added; add one at a time")
-        made.append(set_field(node, key, whole, order_of(type(element))))
+        made.append(set_field(node, key, added, order_of(type(element))))
     return tuple(made)
 
 

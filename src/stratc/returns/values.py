@@ -68,6 +68,18 @@ def in_words(name: str, raw: Raw, form: str) -> str:
     return plain(date.fromisoformat(time)) if len(time) == 10 else time
 
 
+_DATED = re.compile(r"(?P<words>.*\S) \((?P<day>[^()]+)\)")
+
+
+def step_of(line: str) -> dict[str, str]:
+    """A step on the way as its cell has it, its day in brackets: “Built. (May 2027)”."""
+    found = _DATED.fullmatch(" ".join(line.split()))
+    day = times.read(found["day"]) if found else None
+    if found is None or day is None or not day.exact or day.doubt:
+        return {"text": escaped(line)}
+    return {"text": escaped(found["words"]), "due": day.value}
+
+
 def _time(raw: Raw, form: str) -> str:
     if raw is None or raw == "":
         return CLEARED
