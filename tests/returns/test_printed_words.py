@@ -94,3 +94,24 @@ def test_exactly_the_changed_words_are_written(project: Path, old: str, new: str
     edit({old: new})
     assert run(BACK) == 0
     assert text() == STRATEGY.replace(old, new)
+
+
+def test_what_the_page_prints_below_a_text_of_several_paragraphs_stays_out(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A definition is printed below the summary; and a line of the glossary whose new words stand
+    in another change as well is told all the same."""
+    file = Path("strategies/fenmarsh-2026/strategy.yaml")
+    more = (
+        "    summary: |\n      Treatment works, and too few people get it.\n\n"
+        "      Each of a town has a right.\n"
+        "    definitions:\n      - term: Clinic\n        text: A house of help for a town.\n"
+    )
+    whole = STRATEGY.replace("    summary: Treatment works, and too few people get it.\n", more)
+    whole += "glossary:\n  HB: The board\n"
+    file.write_text(whole, encoding="utf-8")
+    assert run(["build", "--to", "docx", "--quiet"]) == 0
+    edit({"too few people": "far too few people", "The board": "The board of a town"})
+    assert run(BACK) == 1
+    assert text() == whole.replace("too few people", "far too few people")
+    assert "“The board” under “Glossary”" in capsys.readouterr().out

@@ -67,10 +67,14 @@ def own_words(was: str, printed: str, now: str) -> str | None:
 
     `printed` is what the untouched document says for `was`. None where somebody changed that too.
     """
-    before, found, after = printed.partition(was)
-    whole = " ".join(now.split())
-    if not found or not whole.startswith(before) or not whole.endswith(after):
+    found = re.search(_loose(was), printed)
+    if found is None:
         return None
-    return (
-        whole[len(before) : len(whole) - len(after)] if len(whole) > len(before + after) else None
-    )
+    before, after = _loose(printed[: found.start()]), _loose(printed[found.end() :])
+    whole = re.fullmatch(rf"\s*{before}(?P<own>.+?){after}\s*", now, re.DOTALL)
+    return whole["own"].strip() if whole else None
+
+
+def _loose(words: str) -> str:
+    """A pattern for words, whatever blanks and ends of lines stand between them."""
+    return r"\s+".join(map(re.escape, words.split()))

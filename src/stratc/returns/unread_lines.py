@@ -76,7 +76,11 @@ def _says(change: FieldChange, gone: DocumentLine | None, came: DocumentLine | N
     """Whether a change takes out and brings in what differs between two lines."""
     one, two = (Counter(line.key.split() if line else ()) for line in (gone, came))
     was, now = bare(change.before), bare(change.after)
-    if one - two <= Counter(was.split()) and two - one <= Counter(now.split()):
+    out, put = Counter(was.split()), Counter(now.split())
+    went, came_in = one - two, two - one
+    if went <= out - put and came_in <= put - out:
+        return True
+    if went <= out and came_in <= put and one & two <= put:  # it moved from line to line of a text
         return True
     line, words = (gone, was) if came is None else (came, now)
     alone = gone is None or came is None
