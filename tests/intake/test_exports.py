@@ -328,3 +328,25 @@ def test_members_beside_who_leads_are_none_of_them() -> None:
     made = drafts.of_rows(["Action", "Lead", "Members"], ["Mend", "Parks", "Cllr Reed"])
     (row,) = drafts.actions(made)
     assert row["lead"] == [{"text": "Parks"}] and "Cllr Reed" in str(row["own"])
+
+
+def test_levels_of_a_list_say_which_rows_sum_up_others() -> None:
+    """The name of the whole list is no action, nor are those of its phases; “Task Mode” is no
+    task."""
+    made = drafts.of_rows(
+        ["ID", "Active", "Task Mode", "Name", "Start", "Finish", "Outline Level", "Resource Names"],
+        [1, "Yes", "Auto", "Fenmarsh Air Programme", "1/4/2026", "29/10/2027", 1, None],
+        [2, "Yes", "Auto", "Monitor", "1/4/2026", "15/1/2027", 2, None],
+        [3, "Yes", "Auto", "Buy 30 sensors", "1/4/2026", "26/6/2026", 3, "Air Team"],
+        [4, "Yes", "Auto", "Draw a live map", "1/7/2026", "15/1/2027", 3, "Web Team"],
+        [5, "Yes", "Auto", "Act", "18/1/2027", "29/10/2027", 2, None],
+        [6, "Yes", "Auto", "Close School Lane", "18/1/2027", "29/10/2027", 3, "Highways"],
+        title="Task_Table1",
+    )
+    told = {
+        one["title"]: [row["action"] for row in one["actions"]["rows"]]
+        for one in made.fields["priorities"]
+    }
+    assert told == {"Monitor": ["Buy 30 sensors", "Draw a live map"], "Act": ["Close School Lane"]}
+    left = [one.words for one in made.account.of("left") if "sums up" in one.reason]
+    assert len(left) == 3 and "Monitor: " in left[1]

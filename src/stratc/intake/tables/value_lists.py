@@ -14,6 +14,7 @@ from ..account import ImportAccount
 from ..cover.period import stretch
 from ..head import heads
 from ..values.publishers import DOCUMENT
+from .outline_levels import with_levels
 
 NAMES = re.compile(
     r"(?:drop ?-?downs?|lists?|look ?-?ups?|(?:data )?validation|pick ?-?lists?|options|choices"
@@ -66,6 +67,7 @@ HEADING = re.compile(
     r"|(?:date|time|day) (?:created|modified)|(?:is )?recurring|late|content type|item type|path"
     r"|(?:item|folder) child count|compliance asset id|version(?: no\.?)?|attachments?"
     r"|(?:card|list|board) (?:id|url)|board name|archived|due complete|last activity date"
+    r"|active|task mode|outline level|predecessors?|successors?|constraint (?:type|date)"
     r"|(?:attachment|comment|vote|checklist item (?:total|completed))s? count",
     re.I,
 )
@@ -137,6 +139,7 @@ def _over_the_list(row: Row, account: ImportAccount) -> Row | None:
 
 
 def _without(table: Table, account: ImportAccount) -> Table:
+    table = with_levels(table, account)
     for at, row in enumerate(table.rows[:DEEPEST]):
         found = {n for n, cell in enumerate(row.cells) if HEADING.fullmatch(cell.one_line)}
         if len(found) >= FEWEST and len(row.cells) - len(found) > 1:
