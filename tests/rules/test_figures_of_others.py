@@ -28,6 +28,11 @@ def told(text: str) -> bool:
         ("Sites keep at least 10% of space for children.", "Sites keep 10% of space for children."),
         ("We employ 612 people. 63% are women.", "Here are 612 people. 63% are women."),
         ("A survey with drones in 2025 found 9% of woodland.", "In 2025 9% was woodland."),
+        (
+            "In 2025 21% of pupils were obese (National Child Measurement Programme).",
+            "In 2025 21% of pupils were obese (National Child Care Week).",
+        ),
+        ("The PSNI recorded 9,420 crimes in 2025.", "The PSNI feared 9,420 crimes in 2025."),
         ("Our outreach team found 19 people asleep.", "In 2025 19 people slept there."),
         ("A service for us reaches 410 residents.", "A risk for us threatens 410 residents."),
         ("It has 3,900 carers on its register.", "It has 3,900 carers in its streets."),

@@ -125,6 +125,8 @@ def test_a_closed_body_is_told_where_it_is_at_work(text: str, found: bool) -> No
         ("The Department for Environmental, Food and Rural Affairs.", "Department for Environment"),
         ("The Institute and the National Institute of Health and Care Research.", "Institute for"),
         ("Ask the Office for Environmental Protection.", ""),
+        ("Scotland, Scottish: the Scottish House Regulator asks.", "Scottish Housing Regulator"),
+        ("Northern Ireland, Northern Ireland Police Board.", "Northern Ireland Policing Board"),
         ("The College of Policing has trained the Colleges of Policing.", "College of Policing"),
     ],
 )

@@ -37,6 +37,12 @@ def told_of_a_row(measure: str, due: str = "2030", more: str = "") -> Counter[st
     [
         ("grammar-slip", "The hall is a listed building of 1906.",
          "We saved money by building of 40 homes."),
+        ("grammar-slip", "See the table for the figures by county.", "We live across county."),
+        ("grammar-slip", "Some 61% are owned by us, 14% are rented and 25% are let.",
+         "The homes are owned by us, the halls are rented from a farmer."),
+        ("number-without-comma", "We had 12,400 visits to a house of 1620 that opens in May.",
+         "We had 12,400 visits and 1620 guests."),
+        ("words-that-stigmatise", "We help transgender people.", "We help the transgendered."),
         ("grammar-slip", "Looking after what we have comes first.", "The work has comes far."),
         ("grammar-slip", "Every premises is visited.", "Every buildings is visited."),
         ("claim-without-source", "There is evidence of risk.", "There is evidence of rising harm."),
@@ -80,6 +86,7 @@ def test_a_priority_that_becomes_fewer_is_no_count() -> None:
 def test_half_of_them_is_a_target() -> None:
     """“Half of young people stay at home” says how far; “Young people at home” does not."""
     assert "measure-without-direction" not in told_of_a_row("Half of young people stay at home")
+    assert "measure-without-direction" not in told_of_a_row("Award won")
     assert "measure-without-direction" in told_of_a_row("Young people at home")
 
 

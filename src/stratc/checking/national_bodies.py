@@ -133,16 +133,24 @@ def loosely(name: str) -> re.Pattern[str]:
             ending = (
                 "(?:['’]?s['’]?|al)?" if len(word) > 5 else "(?:['’]?s['’]?)?" * (len(word) > 3)
             )
-            written += gap + re.escape(PLURAL.sub("", word)) + ending + r",?\s+"
+            ending = "(?:ing|e|es)" if _root(word) + "ing" == word else ending
+            written += gap + re.escape(_root(word)) + ending + r",?\s+"
             gap = ""
     end = APOSTROPHE.sub("['’]?", re.escape(last))
     return re.compile(rf"{written}{gap}{end}(?![\w\0-])")
 
 
+def _root(word: str) -> str:
+    """What stays of a word of a name: “Housing” of some is “House” to others."""
+    if word.endswith("ing") and len(word) > 6:
+        return word.removesuffix("ing")
+    return PLURAL.sub("", word)
+
+
 def stems(name: str) -> tuple[str, ...]:
     """What stands, letter for letter, in everything that is loosely this name."""
     *words, last = name.replace(",", "").split()
-    whole = (PLURAL.sub("", word) for word in words if word not in OF and word not in AND)
+    whole = (_root(word) for word in words if word not in OF and word not in AND)
     return (*whole, *APOSTROPHE.split(last))
 
 

@@ -18,7 +18,9 @@ _PIECES = pieces(__name__, NUMBER=NUMBER, SMALL=SMALL, FEW=number_words(2, 9))
 PARTS = re.compile(_PIECES["PARTS"])
 PART = re.compile(_PIECES["PART"])
 OPPOSITES = [re.compile(_PIECES[name]) for name in ("FOR_AND_AGAINST", "AGREED_OR_NOT")]
-PASSED = re.compile(_PIECES["PASSED"])
+PASSED = [re.compile(_PIECES[name]) for name in ("PASSED", "REFUSED")]
+LEAVING = re.compile(_PIECES["LEAVING"])
+GAP = re.compile(_PIECES["GAP"])
 REMAINING = re.compile(_PIECES["REMAINING"])
 YEAR_BEFORE = re.compile(_PIECES["YEAR_BEFORE"])
 PLACES = re.compile(_PIECES["PLACES"])
@@ -30,7 +32,7 @@ MOST_OFF = 3
 def told_in_passing(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Each place where such figures do not come out."""
     if passage.prose and not passage.heading:
-        for read in (_parts, _opposites, _passed, _remaining, _year_before, _places):
+        for read in (_parts, _opposites, _passed, _remaining, _year_before, _places, _shares):
             yield from read(passage)
 
 
@@ -60,7 +62,7 @@ def _opposites(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 def _passed(passage: Passage) -> Iterator[tuple[Span, str]]:
     """“Of 4,120 stones, 3,870 passed and 350 were laid flat.”"""
-    for found in PASSED.finditer(passage.typed):
+    for found in (one for pattern in PASSED for one in pattern.finditer(passage.typed)):
         whole, one, other = (read_decimal(found[name]) for name in ("whole", "one", "other"))
         if max(one, other) < whole < one + other <= whole * NEAR:
             words = f"{one:,} and {other:,} make {one + other:,}, not {whole:,}"
@@ -74,6 +76,20 @@ def _remaining(passage: Passage) -> Iterator[tuple[Span, str]]:
         if part < whole and rest != whole - part and abs(rest - whole + part) <= MOST_OFF:
             words = f"{part} of {whole} leave {whole - part}, not {found['rest']}"
             yield passage.at(*found.span("rest")), words
+
+
+def _shares(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“58% were active and 29% were not, leaving 16%”, “a gap of 19 percentage points: …”."""
+    for found in LEAVING.finditer(passage.typed):
+        one, two, rest = (read_decimal(found[name]) for name in ("one", "two", "rest"))
+        if abs(100 - one - two - rest) > Decimal("0.2") and one + two <= 100:
+            words = f"{one}% and {two}% leave {100 - one - two}%, not {rest}%"
+            yield passage.at(*found.span("rest")), words
+    for found in GAP.finditer(passage.typed):
+        one, two, gap = (read_decimal(found[name]) for name in ("one", "two", "gap"))
+        if abs(abs(one - two) - gap) > 1:
+            words = f"between {one}% and {two}% lie {abs(one - two)} percentage points, not {gap}"
+            yield passage.at(*found.span("gap")), words
 
 
 def _year_before(passage: Passage) -> Iterator[tuple[Span, str]]:

@@ -25,7 +25,10 @@ MANY = 4  # a quarter of the passages is as good as all
 
 
 # “refreshed should there be a change”: “should” stands for “if”
-TURNED = re.compile(r"(?:should|were|had) (?:there|it|they|we|any|an?|the) ")
+# “Had there been more”; “61% are owned, 14% are rented”, a row of figures
+TURNED = re.compile(
+    r"(?:should|were|had) (?:there|it|they|we|any|an?|the) |\W{0,3}\d[\d.,]{0,9}(?:%| per cent) "
+)
 
 
 @dataclass(frozen=True)
