@@ -81,7 +81,7 @@ def test_two_people_sign_in_lines_of_one_paragraph() -> None:
     assert foreword["text"] == "We have many carers."
 
 
-def _with_pictures(*sizes: tuple[int, int]) -> Draft:
+def _with_pictures(*sizes: tuple[int, int], alt: str = "") -> Draft:
     """A Word file whose foreword has pictures of these sizes above its words."""
     word = docx.Document()
     word.add_heading("Fenmarsh Care Strategy 2026-2031", 0)
@@ -89,7 +89,7 @@ def _with_pictures(*sizes: tuple[int, int]) -> Draft:
     for at, size in enumerate(sizes):
         drawn = io.BytesIO()
         Image.new("RGB", size, (90, 90 + at, 90)).save(drawn, "PNG")
-        word.add_picture(drawn)
+        word.add_picture(drawn)._inline.docPr.set("descr", alt)
     word.add_paragraph("Few come. We care.")
     word.add_paragraph("Councillor Maud Ferris, Cabinet Member for Care")
     word.add_heading("Priority 1: Beds", 1)
@@ -114,3 +114,12 @@ def test_a_foreword_with_other_pictures_is_a_section(sizes: tuple[tuple[int, int
     """A view of the town, or two faces above one name, are pictures of the text."""
     made = _with_pictures(*sizes)
     assert "foreword" not in made.fields and len(made.fields["figures"]) == len(sizes)
+
+
+def test_a_square_map_in_a_foreword_is_no_face() -> None:
+    """Its words say what it shows, and go with it."""
+    made = _with_pictures((40, 40), alt="Map: few trees stand in Foundry ward")
+    (figure,) = made.fields["figures"]
+    assert figure["alt"] == "Map: few trees stand in Foundry ward"
+    (foreword,) = _with_pictures((40, 40), alt="Councillor Maud Ferris").fields["foreword"]
+    assert "portrait" in foreword["signed"][0]

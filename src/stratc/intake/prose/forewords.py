@@ -26,6 +26,12 @@ _PERSON = re.compile(
 )
 SQUARE, LOW = 1.1, 2.0
 """A portrait is at most so much wider than it is high, a signature more than so much."""
+_SHOWS = re.compile(
+    r"\W{0,3}(?:an? )?(?:(?:bar|pie|line|column) )?(?:map|chart|graph|diagram|figure|logo|crest"
+    r"|infographic|timeline|table)\b",
+    re.I,
+)
+"""Words for a picture of anything but a face or a name."""
 LONGEST = 120
 """A line of a name without a title and an office has so many letters at most."""
 _AND = re.compile(rf"[,;]? (?:and|&|a(?:c|’r)?) (?={_HONORIFIC}[A-Z])|; ?(?={_HONORIFIC}[A-Z])")
@@ -85,6 +91,9 @@ def _portraits_and_signatures(faces: list[Picture]) -> dict[str, list[Picture]]:
     made: dict[str, list[Picture]] = {"portrait": [], "signature": [], "": []}
     for one in faces:
         wide = pictures.proportion(one.content)
+        if _SHOWS.match(one.alt):
+            made[""].append(one)
+            continue
         made["portrait" if wide <= SQUARE else "signature" if wide > LOW else ""].append(one)
     return made
 
