@@ -593,3 +593,27 @@ def test_a_note_that_changed_stands_beside_the_promise_that_cites_it() -> None:
     )
     text = told("text", cited.format("March 2029"), cited.format("March 2027"))
     assert "plant trees in the park" in text.partition("Annex for officers")[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (
+            "repair all lifts within a day.",
+            "within a day, repair all lifts.",
+            "says the same in other words",
+        ),
+        (
+            "keep the hardship fund at £250,000 a year.",
+            "keep a hardship fund.",
+            "no longer says how much or how often: “£250,000 a year” went out",
+        ),
+    ],
+)
+def test_a_reason_is_told_once_and_only_where_it_tells_something(
+    before: str, after: str, said: str
+) -> None:
+    """A sum is quoted once, with its sign; of the same in other words no more than that is said."""
+    old, new = (laid(f"commitment:\n  text: {text}\n") for text in (before, after))
+    (change,) = compared(old, new).changes
+    assert change.message.endswith(said)

@@ -58,6 +58,9 @@ def test_a_kind_may_count_for_more() -> None:
         "commitment:\n  lead: trust\n",
     )
     assert found.fails("breaking")
+    told = one_line(str(show("text", (found,))))
+    assert f"(set by the project): commitment 1.1 (open-doors): {found.changes[0].kind}" in told
+    assert f"to approve: {found.changes[0].fingerprint}" in told, "a decision may cover it"
     assert "1 now promises less" in one_line(str(show("text", (found,))))
 
 

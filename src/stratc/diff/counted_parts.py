@@ -6,6 +6,23 @@ from collections.abc import Iterator
 from .signal import LESS, MORE, Signal
 from .stems import words_of
 
+
+def counted_together(sign: Signal, text: tuple[str, str]) -> bool:
+    """Whether an entry came or went that is counted with another: “10 rangers and volunteers”.
+
+    The same number of more kinds is fewer of each.
+    """
+    said = re.fullmatch(
+        r"“(?:and )?(?!an? |the |\d)([a-z'-]+(?: [a-z'-]+)?)” (came in|went out)", sign.why
+    )
+    if said is None or sign.vote not in (LESS, MORE):
+        return False
+    side, other = (text[1], text[0]) if said[2] == "came in" else text
+    what = rf"(?:(?!(?:to|for|of|in|on|at|by|and) )[a-z'-]+ ){{1,2}}and {re.escape(said[1])}"
+    kinds = rf"(?:\bnumber of|(?<![£.\d])\d+) {what}(?=[.,;]|$| (?:from|by|for|in|on|at|every)\b)"
+    return bool(re.search(kinds, side)) and not re.search(kinds, other)
+
+
 _COUNT = re.compile(r"(?<![\w.£])(\d+)(?![\w.%])([^.;]*)")
 _PART = re.compile(
     r"(?<![\w.£])(?P<n>\d+)(?![.%]) of (?:them|these|those|which)\b(?P<tail>[^.;,]*)"

@@ -63,13 +63,28 @@ def certain(old: Words, new: Words, stems: set[str], alone: bool) -> bool:
             continue
         if how == "replace" and any(word.sort == "content" for word in new[k:m]):
             return False
-        if stems <= _LESSER or (how == "replace" and _until_then(old[:i], new[k:m])):
+        if (
+            stems <= _LESSER
+            or _then_or_there(old[i:j])
+            or (how == "replace" and _until_then(old[:i], new[k:m]))
+        ):
             return False
         if not alone and old[j : j + 1] and _said_behind(old, new, old[j].stem):
             return False
         start, end = _without_moved(old, i, j, stems)
         return start < end and _feature(old, start, old[start:end], old[end : end + 1], alone)
     return False
+
+
+_TIMES = frozenset(("days", "times", "hours", "time", "nights", "weather", "season", "periods"))
+
+
+def _then_or_there(chunk: Words) -> bool:
+    """Whether it was so at some times or places only: “at visiting times”, “on main roads”."""
+    led = next((word.text for word in chunk if word.sort != "mark"), "")
+    texts = {word.text for word in chunk}
+    then = led in ("on", "at", "in", "during") and chunk[-1].text in _TIMES
+    return then or (led in _WHERE and bool(texts & QUALIFYING))
 
 
 def _until_then(ahead: Words, instead: Words) -> bool:
@@ -117,6 +132,7 @@ def opened(old: Words, stems: set[str]) -> bool:
     return not at or old[at - 1].stem in _CHOOSING
 
 
+_OWNED = frozenset(("a", "an", "the", "our", "its", "their"))
 # What stands before those who are served, or before all of something.
 _OF_ALL_OR_FOR = frozenset(("all", "every", "each", "for", "to", "with", "among"))
 _EVERYBODY = frozenset(("everyone", "anyone", "everybody", "anybody"))
@@ -183,7 +199,7 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         there = any(word.text in _WHERE for word in ahead) or not gives(old, i)
         if only_then and (all_of(ahead) or (there and all_of(new[max(0, k - 4) : k]))):
             return True  # “all villages that ask for it”
-        before = next((w.text for w in reversed(old[:i]) if w.text not in ("a", "an", "the")), "")
+        before = next((w.text for w in reversed(old[:i]) if w.text not in _OWNED), "")
         whole = before in _OF_ALL_OR_FOR or any(w.text in _OF_ALL_OR_FOR for w in new[k:m])
         qualified = j < len(old) and old[j].sort == "content"
         chunk = [word for word in chunk if word.text not in ("our", "the", "its", "their")]
@@ -211,6 +227,8 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         of_those = served_before(old, i) or "low" in content
         if chunk[0].text in ("with", "on") and content & NEEDS and of_those:
             return True
+        if k == m and kinds & {"sample", "selection"}:
+            return True  # “on a sample of routes”
         if chunk[0].text == "in" and chunk[-1].text == "year" and of_those and k == m:
             return True  # “for students in their final year”
         if chunk[0].text in _WHERE and kinds & QUALIFYING and all_of(ahead) and k == m:

@@ -60,6 +60,7 @@ _FOR_NOW = re.compile(
 )
 _OPEN_TO = frozenset(map(stem, ["open", "available", "suitable", "meant", "intended"]))
 _IN_SPITE = frozenset(["whether or not", "regardless", "irrespective", "no matter"])
+_SEATS = frozenset(("board", "panel", "committee", "council", "group", "jury"))
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
 _BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
@@ -197,7 +198,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("condition", LESS, why, "how firmly")
     if {"on", "by"} & {before, *texts} and len(content) == 1 and content <= _ONLY_IF_ASKED:
         return Signal("condition", LESS, why, "how firmly")
-    if texts[0] == "on" and person_before(new, start) and not wide(texts):
+    seated = texts[:1] == ["on"] and {*texts} & _SEATS
+    if texts[0] == "on" and person_before(new, start) and not wide(texts) and not seated:
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
     if free and (texts[0] in _AT_TIMES or content & _AT_A_PRICE):
         return Signal("condition", LESS, why, "how firmly")

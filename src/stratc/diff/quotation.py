@@ -50,13 +50,18 @@ def each_once(reasons: Sequence[str]) -> tuple[str, ...]:
 
 def _tells(other: str, alone: re.Match[str]) -> bool:
     """Whether a reason tells the words of another: in a longer stretch, or as what was put in."""
-    words = f" {alone[1]} "
+    words = f" {_bare(alone[1])} "
     if (longer := _ALONE.fullmatch(other)) and longer[2] == alone[2]:
-        return words in f" {longer[1].rstrip('.')} ".replace(",", " ")
+        return words in f" {_bare(longer[1])} "
     swapped = _SWAPPED.fullmatch(other)
     if swapped is None:
         return False
     return f" {swapped[1 if alone[2] == 'came in' else 2]} " in words
+
+
+def _bare(words: str) -> str:
+    """Words without the marks beside them: “£250,000” stands in “250,000 a year”."""
+    return re.sub(r",(?!\d)", " ", words.rstrip(".").replace("£", "")).strip()
 
 
 _ALONE = re.compile(r"“([^”]+)” (came in|went out)")
@@ -66,16 +71,22 @@ _SWAPPED = re.compile(r"“([^”]+)” instead of “([^”]+)”")
 def _printed(phrase: str, text: str, level: str) -> str:
     at = text.lower().find(phrase.lower())
     if at >= 0:
-        return text[at : at + len(phrase)]
+        return text[_with_pound(text, at) : at + len(phrase)]
     wanted = _WORD.findall(phrase.lower())
     words, places = _WORD.findall(level.lower()), list(_WORD.finditer(text))
     start = _place(words, wanted)
     if start is None or not places:
         return phrase
     first, last = _homes(words, [one.group().lower() for one in places], start, len(wanted))
-    said = text[places[first].start() : places[last].end()] if first <= last else phrase
+    begins = _with_pound(text, places[first].start())
+    said = text[begins : places[last].end()] if first <= last else phrase
     # A small word stands for nothing: “of” is no “every year”.
     return phrase if len(said) <= SMALL < len(phrase) else said
+
+
+def _with_pound(text: str, at: int) -> int:
+    """Where a quotation begins, with the sign before its number."""
+    return at - 1 if text[max(0, at - 1) : at] == "£" else at
 
 
 def _place(words: list[str], wanted: list[str]) -> int | None:

@@ -22,7 +22,7 @@ from stratc.text.units import in_one_unit
 
 from .amounts import amounts
 from .breadth import breadth, one_of_each
-from .counted_parts import subsets
+from .counted_parts import counted_together, subsets
 from .easier import easier, harder
 from .families import family
 from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
@@ -220,6 +220,7 @@ def _signals(
         # The same money for more people is less for each.
         shared = fixed and sign.vote == MORE and sign.why.startswith("“and ")
         shared |= fixed and sign.vote == LESS and entry_gone(sign.why, text[0])
+        shared |= counted_together(sign, text)
         yield replace(sign, vote=ASK) if shared else sign
     stems = {stem for line in new for stem in line.stems}
     for one in gone:

@@ -233,6 +233,9 @@ def named(sort: str, facts: Facts, verdict: Verdict) -> Change:
         return change_of(_less(sort, verdict), facts)
     if verdict.way == "more":
         return change_of(_more(sort, verdict), facts)
+    if verdict.way == "rephrased":
+        # “It says the same in other words” needs no more than what stands for what.
+        reasons = "; ".join(why for why in verdict.reasons if "“" in why)
     facts = facts.replace(more=f": {reasons}" if reasons else "")
     kinds = {"unclear": "reworded", "rephrased": "rephrased", "retouched": "editorial"}
     return change_of(f"{sort}-{kinds[verdict.way]}", facts)

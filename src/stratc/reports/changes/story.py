@@ -204,9 +204,10 @@ def annex_row(change: Change, comparison: Comparison) -> str:
     """A change by its id and kind, with the mark by which a decision on it is recorded."""
     subject = f"{change.subject.sort} {change.subject.number}".strip()
     named = f"{subject} ({change.subject.id})" if change.subject.id else subject
-    decided = " (approved)" if comparison.approval(change) else ""
+    approved = comparison.approval(change)
+    decided = " (approved)" if approved else ""
     decided = " (set by the project)" if change.setting else decided
     tags = f" [{', '.join(change.tags)}]" if change.tags else ""
-    mark = f"; to approve: {change.fingerprint}" if change.loss and not decided else ""
+    mark = f"; to approve: {change.fingerprint}" if change.loss and not approved else ""
     told = f": {change.message}" if change.kind in BOOKKEEPING else ""
     return f"{change.grade.words}{decided}: {named}: {change.kind}{tags}{mark}{told}"
