@@ -32,6 +32,7 @@ def told(text: str) -> bool:
             "In 2025 21% of pupils were obese (National Child Measurement Programme).",
             "In 2025 21% of pupils were obese (National Child Care Week).",
         ),
+        ("Fen Constabulary recorded 5,840 crimes.", "Fen Constabulary expects 5,840 crimes."),
         ("The PSNI recorded 9,420 crimes in 2025.", "The PSNI feared 9,420 crimes in 2025."),
         ("Our outreach team found 19 people asleep.", "In 2025 19 people slept there."),
         ("A service for us reaches 410 residents.", "A risk for us threatens 410 residents."),

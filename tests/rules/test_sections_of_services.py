@@ -87,6 +87,8 @@ def test_half_of_them_is_a_target() -> None:
     """“Half of young people stay at home” says how far; “Young people at home” does not."""
     assert "measure-without-direction" not in told_of_a_row("Half of young people stay at home")
     assert "measure-without-direction" not in told_of_a_row("Award won")
+    first_year = "Guide read 500 times in the first year"
+    assert "measure-without-direction" not in told_of_a_row(first_year)
     assert "measure-without-direction" in told_of_a_row("Young people at home")
 
 
@@ -125,6 +127,19 @@ def test_a_heading_says_for_what_year_its_figures_are() -> None:
     ]
     assert "figure-without-time" not in said[0]
     assert "figure-without-time" in said[1]
+
+
+def test_a_text_that_is_cut_off_has_no_stop_either() -> None:
+    """It is told as cut off, and not again as a paragraph without a stop."""
+    cut, open_ended = told(WORDED.format(" and")), told(WORDED.format(""))
+    assert "text-cut-off" in cut and "paragraph-without-stop" not in cut
+    assert "text-cut-off" not in open_ended and "paragraph-without-stop" in open_ended
+
+
+def test_a_year_before_a_review_says_when() -> None:
+    """“In 2027 the plan will be reviewed” says when, and “The plan may be reviewed” does not."""
+    assert "strategy-without-review" not in told("In 2027 the plan will be reviewed.", PLAN)
+    assert "strategy-without-review" in told("The plan may be reviewed.", PLAN)
 
 
 def test_a_total_of_both_ways_is_told_once() -> None:

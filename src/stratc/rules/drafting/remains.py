@@ -30,6 +30,14 @@ SHORT = 3
 UNSEEN = ("serves", "source", "notes")
 
 
+def cut_off(passage: Passage) -> re.Match[str] | None:
+    """The word or comma that a passage ends with in the middle of a sentence."""
+    found = CUT.search(passage.plain.rstrip())
+    if found and found["word"] and _complete(found["word"], passage.plain[: found.end("word")]):
+        return None
+    return found
+
+
 @rule(MUST, draft=CONSIDER, english=True)
 def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A note to colleagues that was left in the text.
@@ -150,10 +158,8 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"the paragraph ends with “{cut['last']}” in the middle of a sentence",
                 hints=("end the sentence, or look for words that were lost",),
             )
-        found = CUT.search(passage.plain.rstrip())
+        found = cut_off(passage)
         if not found or passage.element.path in going_on:
-            continue
-        if found["word"] and _complete(found["word"], passage.plain[: found.end("word")]):
             continue
         ending = found["word"] or ","
         pieces = re.split(r"\s+", passage.plain[: found.start()].rstrip())[-2:]

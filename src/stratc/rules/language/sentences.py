@@ -12,6 +12,7 @@ from stratc.source import Diagnostic, Span
 from stratc.text.tables import pieces
 
 from ..drafting.broken import BREAK
+from ..drafting.remains import cut_off
 from .syntax.finding import slips
 
 _PIECES = pieces(__name__)
@@ -170,6 +171,8 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 end = found.start() + len(text)
                 if any(one.start() < end <= one.end() for one, _ in passage.own_hits(BREAK)):
                     continue  # told as a paragraph that breaks off
+                if not passage.typed[end:].strip() and cut_off(passage):
+                    continue  # told as a text that is cut off
                 begin = end - len(last[-1])
                 lacking.setdefault(kind, []).append((passage.at(begin, end), " ".join(last)))
     for kind, places in lacking.items():
