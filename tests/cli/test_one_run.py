@@ -179,3 +179,16 @@ def test_a_picture_that_is_not_there_is_told_beside_mistakes(tmp_path: Path) -> 
     told = invoke("validate", tmp_path).stdout
     assert "has no field called `wrong:`" in told
     assert told.count("there is no picture “map.png”") == 1
+
+
+@pytest.mark.parametrize(
+    ("other", "hint"),
+    [("County", "delete one of the two"), ("Borough", "give one of them another id")],
+)
+def test_an_entry_that_was_pasted_twice_is_to_be_deleted(
+    tmp_path: Path, other: str, hint: str
+) -> None:
+    """Another id would keep both; two that differ are told to differ in their ids too."""
+    entry = "  - id: county\n    name: {} Council\n"
+    put(tmp_path, f"{HEAD}bodies:\n{entry.format('County')}{entry.format(other)}{PRIORITY}")
+    assert hint in invoke("validate", tmp_path).stdout

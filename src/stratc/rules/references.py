@@ -38,11 +38,16 @@ def id_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for kind, second, first in manuscript.index.repeated:
         name = getattr(second, "id", "")
+        pasted = second == first
         yield Diagnostic(
             second.where["id"],
             f"two {REFERRED[kind].plural} have the id “{name}”",
             labels=(Label(first.where["id"], "first used here"),),
-            hints=("give one of them another id",),
+            hints=(
+                "both say the same, word for word: delete one of the two"
+                if pasted
+                else "give one of them another id",
+            ),
         )
 
 
