@@ -36,7 +36,6 @@ TYPED_LABEL = re.compile(
 LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
 IN_WORDS = re.compile(rf"\b(?:{number_words(1, 20)})\W*\Z", re.IGNORECASE)
 WORDS_OF = {Action: "action", Commitment: "text", Priority: "title", Section: "title"}
-ORDER = [one.key for one in written_fields(Priority)]
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -145,12 +144,14 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 @rule(SHOULD, draft=CONSIDER)
 def number_in_title(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A title of a priority that begins with the priority's own number.
+    """The number of a priority in its title, or of a promise behind its lead-in.
 
-    It finds titles such as “Priority 1: Homes” and “2. Homes” of a priority without a `label:`.
+    It finds titles such as “Priority 1: Homes” and “2. Homes” of a priority without a `label:`, and
+    “1.2 Open a hub” below a `lead-in:`.
 
-    The number is printed before the title as it is, so that readers see it twice: “Priority 1:
-    Priority 1: Homes”.
+    The number of a priority is printed before the title as it is, so that readers see it twice:
+    “Priority 1: Priority 1: Homes”. The number of a promise would stand in the midst of its
+    sentence: “We will 1.2 open a hub.”
 
     Flagged:
         priorities:
@@ -166,21 +167,28 @@ def number_in_title(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the number belongs to the name, as in “20 minute towns”.
     """
     for priority in manuscript.strategy.priorities:
-        found = NUMBER_IN_TITLE.match(priority.title)
-        if not found or priority.label:
-            continue
-        label, title = found["label"], priority.title[found.end() :]
-        title = title[:1].upper() + title[1:]
-        edits: tuple[Edit, ...] = ()
-        if isinstance(node := priority.where.node, Mapping):
-            with suppress(NotEditable):
-                edits = set_field(node, "title", title), set_field(node, "label", label, ORDER)
-        yield Diagnostic(
-            priority.where["title"],
-            f"“{label}” is the number of this priority, and is printed before its title anyhow",
-            hints=(f"write `label: {label}`, and `title: {title}`",),
-            edits=edits,
-        )
+        if not priority.label and (found := NUMBER_IN_TITLE.match(priority.title)):
+            title = priority.title[found.end() :]
+            title = title[:1].upper() + title[1:]
+            why = "the number of this priority, and is printed before its title anyhow"
+            yield _apart(priority, "title", found["label"], title, why)
+    groups = (one for one in manuscript.index.elements if isinstance(one, CommitmentGroup))
+    for promise in (one for group in groups if group.lead_in for one in group.items):
+        if not promise.label and (found := TYPED_LABEL.match(promise.text)):
+            words = promise.text[found.end() :].lstrip(" \t.:)")
+            why = "the number of this promise, and would stand behind the words that lead to it"
+            yield _apart(promise, "text", found["label"], words, why)
+
+
+def _apart(element: Element, field: str, label: str, words: str, why: str) -> Diagnostic:
+    """The remark on a number that is typed before words, with the change that parts them."""
+    edits: tuple[Edit, ...] = ()
+    if isinstance(node := element.where.node, Mapping):
+        order = [one.key for one in written_fields(type(element))]
+        with suppress(NotEditable):
+            edits = set_field(node, field, words), set_field(node, "label", label, order)
+    hint = f"write `label: {label}`, and `{field}: {words}`"
+    return Diagnostic(element.where[field], f"“{label}” is {why}", hints=(hint,), edits=edits)
 
 
 @rule(CONSIDER)

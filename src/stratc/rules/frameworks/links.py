@@ -69,10 +69,14 @@ def unknown_framework_item(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if framework is None:
             names = sorted({f.id for f in manuscript.library.frameworks})
             near = nearest(name, names)
+            other = "or, where none of them covers it, write `outside:` with what it is about"
             yield Diagnostic(
                 element.where["to"],
                 f"there is no framework “{name}”",
-                hints=(f"write {one_of(near or names)}, a colon and the item",),
+                hints=(
+                    f"write {one_of(near or names)}, a colon and the item",
+                    *[other][bool(near) :],
+                ),
             )
         else:
             yield Diagnostic(
