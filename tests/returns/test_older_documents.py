@@ -88,13 +88,28 @@ def test_a_document_of_today_proposes_as_before(project: Path) -> None:
     assert "within five days" in text(project)
 
 
+def saved_as(form: str, path: str, project: Path) -> None:
+    """The document as LibreOffice saves it anew."""
+    command = ["soffice", f"-env:UserInstallation=file://{project}/office", "--headless"]
+    command += ["--convert-to", form, "--outdir", str(project / "saved"), path]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_a_document_that_lost_its_edition_says_so(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the form of LibreOffice nothing tells which words are older, so the author must."""
+    saved_as("odt", edited(project, {"market towns": "villages"}), project)
+    since(project, NEWER)
+    run(["import", str(project / "saved/edited.odt"), *INTO])
+    assert "does not say when it was built" in capsys.readouterr().out
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
 def test_libreoffice_keeps_what_tells_the_edition(project: Path) -> None:
     """A document saved anew by LibreOffice still knows of which edition it is."""
-    path = edited(project, {"market towns": "villages"})
-    command = ["soffice", f"-env:UserInstallation=file://{project}/office", "--headless"]
-    command += ["--convert-to", "docx", "--outdir", str(project / "saved"), path]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    saved_as("docx", edited(project, {"market towns": "villages"}), project)
     now = since(project, NEWER)
     assert run(["import", str(project / "saved/edited.docx"), *INTO, "--accept", "all"]) in (0, 1)
     assert text(project) == now.replace("market towns", "villages")

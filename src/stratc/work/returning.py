@@ -43,6 +43,10 @@ OLDER = (
     "The document was built before the strategy changed: what the strategy says since then stays, "
     "and only what was edited in the document is proposed."
 )
+UNDATED = (
+    "The document does not say when it was built: another program saved it in a form of its own. "
+    "What the strategy has changed since looks like an edit back to the older words: answer no."
+)
 BOTH = "the strategy has changed here as well since the document was built: look at both"
 
 
@@ -129,6 +133,8 @@ def _of_document(files: list[Path], publication: Publication, project: Project) 
         edited=edited_at_all,
     )
     made.refusals += unread(whole.blocks, source.blocks, made, CONTENTS, files[0].name)
+    if ours and origin is None and made.changes:
+        made.notes.append(UNDATED)
     if both is not None:
         made.notes.append(OLDER)
         made.changes = [
