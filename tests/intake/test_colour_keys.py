@@ -58,6 +58,8 @@ def test_a_key_that_says_more_is_kept_with_the_names_of_its_colours() -> None:
         ("BRAG key: Blue = not begun; Red = late; Amber = some risk; Green = on track.", False),
         ("Key: red – late, amber – some risk, green – on track", False),
         ("Key: red means that the date has passed and nobody has begun with any of it", True),
+        ("R – not begun or late; A – in progress; G – on track or complete", False),
+        ("R – the river; A – the abbey; G – the green", True),
         ("Key dates: May, June, July", True),
         ("R = off track, A = at risk, G = on track, B = complete", False),
         ("R = the rate of return, A = the area, K = the cost", True),
@@ -101,3 +103,16 @@ def test_a_key_may_run_on_in_one_row(key: list[str], state: str | None) -> None:
     filled(made, key)
     found = drafts.of_files(("Fenmarsh.docx", wordy.saved(made)))
     assert drafts.actions(found)[0].get("status") == state
+
+
+def test_two_colours_of_one_state_keep_their_words() -> None:
+    """Amber and green are both on track here: only the words of the key tell them apart."""
+
+    def state_of_amber(key: str) -> str:
+        rows = "| Action | Lead | RAG |\n| --- | --- | --- |\n| Mend the stile | Rangers | A |\n"
+        made = drafts.of_text(f"# Fenmarsh Paths Plan 2026-2031\n\n## Plan\n\n{rows}\n{key}\n")
+        return str(drafts.actions(made)[0]["status"])
+
+    both = "A – in progress; G – on track or complete; R – late"
+    assert state_of_amber(both) == "on-track (in progress)"
+    assert state_of_amber("A – in progress; G – complete; R – late") == "on-track"

@@ -37,7 +37,9 @@ def test_each_line_of_a_name_and_an_office_at_the_end_signs() -> None:
     assert (foreword["text"], foreword["signed"]) == ("Few come.", [SIGNER, other])
 
 
-@pytest.mark.parametrize("title", ["Commissioner’s foreword", "The Lord Mayor's welcome"])
+@pytest.mark.parametrize(
+    "title", ["Commissioner’s foreword", "The Lord Mayor's welcome", "Chair’s introduction"]
+)
 def test_whose_foreword_it_is_may_stand_before_it(title: str) -> None:
     """It keeps this heading."""
     words = "Few come.\n\nCouncillor Maud Ferris, Cabinet Member for Care"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stratc.blocks import Block, Cell, Heading, Paragraph, Row, Table, escaped
-from stratc.model.progress import COLOURS
+from stratc.model.progress import COLOURS, LETTERS
 
 from ..account import ImportAccount
 from ..body import row_kinds
@@ -20,7 +20,6 @@ from ..values import progress
 FEWEST, LONGEST = 3, 5
 """So many lines at least are a key, and so many words at most a meaning that states say as well."""
 _NAMES = {*COLOURS, "yellow", "grey", "gray", "white"}
-_LETTERS = {"r", "a", "g", "b"}
 REASON = "the page says states in words, and shows no colours for them"
 
 
@@ -81,14 +80,21 @@ _TYPED = re.compile(
 
 
 def _is_typed_key(words: str) -> bool:
-    """Whether a line is a key: “BRAG key: Blue = not begun; Red = late; Green = on track.”"""
+    """Whether a line is a key: “BRAG key: Blue = not begun; Red = late; Green = on track.”
+
+    So is one that gives all its letters a state: “R – late; A – in progress; G – on track”.
+    """
     found = _TYPED.match(words)
+    names = _NAMES if found else {*_NAMES, *LETTERS}
     told = re.split(r"\s*[;,]\s+", words[found.end() if found else 0 :].strip(" ."))
     parts = [re.split(r"\s*(?:=|:|\s[–—-])\s*", one, maxsplit=1) for one in told]
-    return len(parts) >= FEWEST and all(
-        len(one) == 2
-        and one[0].lower() in (_NAMES | _LETTERS)
-        and 0 < len(one[1].split()) <= LONGEST
+    key = progress.key_in(words)
+    # “Amber – in progress” gives a state, and “Amber – the abbey” a word of its own.
+    stated = any(not state.startswith(f"{COLOURS.get(one)} (") for one, state in key.items())
+    if len(parts) < FEWEST or not (found or (len(key) == len(parts) and stated)):
+        return False
+    return all(
+        len(one) == 2 and one[0].lower() in names and 0 < len(one[1].split()) <= LONGEST
         for one in parts
     )
 

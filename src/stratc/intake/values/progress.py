@@ -166,6 +166,9 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
     short = worded and len(said) <= LONGEST_MEANING and said not in (*COLOURS, *LETTERS)
     if value is None and short and NAMED.fullmatch(own):
         value = own
+    elif value and value != usual and short and said != _plainly(value):
+        worded_so = f"{value} ({' '.join(meaning.split())})"
+        value = worded_so if NAMED.fullmatch(worded_so) else value
     return ("amber" if colour == "yellow" else colour, value) if value else None
 
 
@@ -189,12 +192,19 @@ def unambiguous(key: dict[str, str]) -> dict[str, str]:
     """A key without what it says of one colour and, more fitly, of another.
 
     Where red is “behind, needs help” and amber is “behind, in hand”, amber keeps its usual meaning.
+    Where amber is “in progress” and green “on track or complete”, both keep their words.
     """
+    named = {colour: value.partition(" (")[0] for colour, value in key.items()}
+    alone = {colour for colour, name in named.items() if [*named.values()].count(name) == 1}
+    told = {
+        colour: named[colour] if colour in alone and COLOURS.get(colour) != named[colour] else value
+        for colour, value in key.items()
+    }
     return {
         colour: value
-        for colour, value in key.items()
+        for colour, value in told.items()
         if COLOURS.get(colour) == value
-        or not any(other != colour and COLOURS.get(other) == value == key[other] for other in key)
+        or not any(other != colour and COLOURS.get(other) == value == told[other] for other in told)
     }
 
 
