@@ -50,6 +50,14 @@ def told_of(text: str, title: str = "Now") -> set[str]:
             "breakdown-that-does-not-add-up",
         ),
         (
+            "Drugs took 41 people. The National Mission on Drugs counts how drugs harm us.",
+            "word-with-and-without-capital",
+        ),
+        (
+            "Too many families have lost somebody. We lost 41 people to drugs in 2024.",
+            "claim-without-source",
+        ),
+        (
             "| Yard | Opened | Graves |\n| --- | --- | --- |\n| Abbey | 1858 | 1,460 |\n"
             "| North | 1921 | 640 |\n| South | 1887 | 310 |",
             "number-without-comma",
@@ -217,10 +225,24 @@ def test_what_is_to_be_reached_has_no_source(title: str, found: bool) -> None:
     assert ("figure-without-source" in told) is found
 
 
+@pytest.mark.parametrize(("figure", "found"), [("41", False), ("52", True)])
+def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: bool) -> None:
+    """The text tells again what the table of another section counts."""
+    told = drawn(
+        "background:\n  - title: In numbers\n    text: |\n"
+        "      | Measure | 2022 | 2024 |\n      | --- | --- | --- |\n"
+        "      | Drug deaths | 38 | 41 |\n\n      Source: National Records of Scotland\n"
+        f"  - title: Why\n    text: Of the {figure} people who died in 2024, most were alone.\n"
+    ).said
+    assert ("figure-without-source" in {one.rule for one in told}) is found
+
+
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
         ("The town has a 24 bed refuge.", "compound-without-hyphen"),
+        ("We meet about Naloxone. All carry naloxone.", "word-with-and-without-capital"),
+        ("Too many families have lost somebody. Each is a loss.", "claim-without-source"),
         ("Of 61,988 people 4.9% (59,102) came.", "share-in-words-that-is-not-so"),
         ("- Haven North: 01700 555 318", "direct-number"),
         (

@@ -75,6 +75,8 @@ def test_the_last_day_is_in_time() -> None:
     assert messages(_commitment("due: 2034-03-31"), "due-outside-the-period")[0].startswith(
         "commitment “open a clinic.” is due on 31 March 2034, after"
     )
+    (told,) = messages(_commitment("due: 2026", "status: on-track (in progress)"), "overdue")
+    assert told.endswith("is said to be “in progress”")
     assert messages(_commitment("due: 2026-05/2026-06"), "overdue") == [
         "commitment “open a clinic.” was due from May to June 2026"
     ]

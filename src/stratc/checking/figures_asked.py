@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import BLANK, Passage
+from stratc.checking.sourced_tables import NUMBER, SOURCE_BELOW, beginnings, sourced_numbers
 from stratc.model import Element, Foreword, Priority, Section
 from stratc.source import Span
 from stratc.text.deeds import DEEDS, MORE_VERBS
@@ -81,8 +82,6 @@ TIME = re.compile(PIECES["TIME"])
 
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
 STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
-SOURCE_BELOW = re.compile(r"^[ \t]{0,20}[*_]{0,2}(?:Data )?[Ss]ources?:", re.MULTILINE)
-"""A line under a text or a table: it answers for what stands above it in that section."""
 # What is no other figure where it stands again
 LARGE = re.compile(r"(?<![\w.,£])(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?%)(?![\w,])")
 POINT = re.compile(r"[ \t\n]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]")
@@ -95,6 +94,7 @@ def figures_asked_of(
 ) -> Iterator[tuple[Span, str]]:
     """The first figure of each stretch of text in which nothing gives the answer."""
     listed = {s.value.text for s in manuscript.strategy.statistics if s.value and s.source}
+    tables = manuscript.answer(sourced_numbers) if answered is NAMED else {}
     for passage in manuscript.passages:
         if not passage.prose or not isinstance(passage.element, parts):
             continue
@@ -141,6 +141,10 @@ def figures_asked_of(
                 if not listed.isdisjoint(figures) or ASKED.search(
                     passage.typed, start, found.start()
                 ):
+                    continue
+                number_told = NUMBER.search(found.group())
+                counted = tables.get(number_told[1]) if number_told else None
+                if counted and counted & beginnings(passage.typed[start:end]):
                     continue
                 own = found.group()[0] == "£" and BUDGET.search(title + passage.typed[start:end])
                 begins, _ = passage.sentence_of(found.start()) or (0, 0)

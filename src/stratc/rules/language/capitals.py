@@ -52,7 +52,7 @@ SHORT_NAMES = """
 OFFICES = frozenset(SHORT_NAMES.split())
 WORD = re.compile(r"(?<![\w\0’'&/.-])[A-Z][a-z]{3,}(?![\w’'&-])")
 NEAR_NAME = re.compile(
-    r"(?:(?<![\w’'-])(?:[a-z]-)?[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|for|to|by|with|from|at|against))?|&|\b(?:of|the))\s+\Z"
+    r"(?:(?<![\w’'-])(?:[a-z]-)?[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|on|for|to|by|with|from|at|against))?|&|\b(?:of|the))\s+\Z"
 )
 # “our Tackling fuel poverty in Scotland strategy”
 CALLED = re.compile(

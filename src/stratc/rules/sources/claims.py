@@ -156,6 +156,9 @@ def _finding_told(sentence: str) -> re.Match[str] | None:
 
 
 def _cited_nearby(passage: Passage, end: int) -> bool:
-    """Whether the paragraph cites a source, a year or how many right behind this sentence."""
+    """Whether what follows cites a source, or tells the figures of this sentence or of a year."""
     rest = passage.written[end:].split("\n\n")[0]
-    return bool(re.match(r"\s*\[@", rest) or YEARLY.match(rest) or HOW_MANY.match(rest))
+    place = passage.sentence_of(end + len(rest) - len(rest.lstrip()))
+    if place and FIGURES.search(rest[: place[1] - end]):
+        return True
+    return bool(re.match(r"\s*\[@", rest) or YEARLY.match(rest))

@@ -18,6 +18,7 @@ from stratc.model import (
     Strategy,
     read_period,
 )
+from stratc.model.progress import NAMED
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH
 
@@ -227,6 +228,8 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if strategy.period.start and day < strategy.period.start:
             continue  # told as due before the strategy begins
         own = element.status.own if isinstance(element.status, State) else ""
+        if said := NAMED.fullmatch(own):
+            own = said[2]  # “on-track (in progress)”: the author's own words
         state = f"“{own}”" if own else (element.status or "").replace("-", " ")
         status = f", and is said to be {state}" if state else ""
         yield Diagnostic(
