@@ -123,7 +123,17 @@ def test_a_row_is_due_when_its_commitment_is(by: str, due: str, told: str | None
 def test_a_date_in_the_words_of_a_commitment_is_a_date() -> None:
     """A commitment without `due:` that says “by the end of 2028” is not without a date."""
     text = PROMISED.replace("          due: 2028-09\n", "")
-    for by, told in ((" by the end of 2028", False), (" soon", True)):
+    for by, told in (
+        (" by the end of 2028", False),
+        (" in 2028", False),
+        (" between 2026 and 2028", False),
+        (" within 18 months", False),
+        (" for 120 people a year", False),
+        (" soon", True),
+        (" up from 874 in 2024/25", True),
+        (" within two years of each closure", True),
+        (" paid £120 a year", True),
+    ):
         said = {remark.rule for remark in drawn(text.format(by=by, due="")).said}
         assert ("commitment-without-date" in said) is told
 

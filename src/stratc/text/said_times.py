@@ -2,7 +2,7 @@
 
 import re
 
-from .english import MONTH
+from .english import MONTH, NUMBER
 
 _SEASON = "spring|summer|autumn|winter"
 _FORMS = (
@@ -25,6 +25,24 @@ _FORMS = (
     # “220 places: 90 in 2027, 80 in 2028 and 50 in 2029”
     re.compile(
         r"\d(?: [a-z]+)? in 20\d\d(?:/\d\d)?(?:,| and)[^.;:\n]{0,20}\d(?: [a-z]+)? in 20\d\d\b"
+    ),
+    # “in 2027” behind what is done, and not behind a figure: “874 in 2024/25”
+    re.compile(
+        r"(?<![\d%] )(?<!were )(?<!was )\bin (?:early |late |mid-)?20\d\d(?:/\d\d)?(?:[.;,]|\Z)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bbetween (?:{MONTH} )?20\d\d(?:/\d\d)? and (?:{MONTH} )?20\d\d", re.IGNORECASE),
+    re.compile(
+        rf"\bwithin (?:\d{{1,2}}|{NUMBER}) (?:months|years)\b(?! (?:of|from|after)\b)"
+        r"|\b(?:over|in|within|during) the (?:next|first|coming) (?:[\w-]+ ){0,2}"
+        r"(?:months|years?)\b",
+        re.IGNORECASE,
+    ),
+    # “1,200 premises a year”: kept or broken each year
+    re.compile(
+        r"(?<![£\d,.])\d[\d,]{0,9}(?: [a-z][\w-]*){1,4} (?:a|per) "
+        r"(?:year|month|week|term|quarter)\b",
+        re.IGNORECASE,
     ),
     # “by the end of this plan”, “Over the life of the strategy we will:”
     re.compile(
