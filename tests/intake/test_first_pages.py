@@ -1149,6 +1149,18 @@ def test_letters_before_any_words_are_a_glossary_where_most_spell_theirs(last: s
         assert made["glossary"]["LED"] == "Light-emitting diode"
 
 
+def test_a_telephone_number_for_other_formats_is_no_term_either() -> None:
+    """The last line is parted from the glossary whichever way it offers other formats."""
+    table = "| Term | Meaning |\n| --- | --- |\n| HRA | Housing Revenue Account |\n\n"
+    line = "If you need this plan in another format, call 01700 555 014"
+    made = drafts.of_text(f"# Fenmarsh Plan 2026/27\n\n## Glossary\n\n{table}{line}\n").fields
+    assert made["glossary"] == {"HRA": "Housing Revenue Account"}
+    assert {"title": "Other formats", "text": line} in [
+        *made.get("sections", []),
+        *made.get("background", []),
+    ]
+
+
 def test_the_last_line_of_a_document_is_no_term_of_its_glossary() -> None:
     """It has a heading of its own, and gives the address for other formats."""
     terms = "## Appendix 1: Glossary\n\n**HRA:** Housing Revenue Account\n\n**GP –** A doctor\n\n"

@@ -38,6 +38,9 @@ _ANOTHER_FORMAT = re.compile(
     re.I,
 )
 _LABEL = re.compile(r"(?:^|[|;.•·\n])\s{0,9}([A-Z][^|;:.•·\n]{3,60}):\s{0,9}\Z")
+_REACHED = re.compile(
+    rf"{EMAIL.pattern}|\b0\d[\d ]{{8,12}}\d\b|\b(?:https?://|www\.)\w", EMAIL.flags
+)
 _NO_SECTION = ("glossary", "sources", "notes", "partners", "appendix")
 """Parts that have a place of their own, where other words would keep them from it."""
 
@@ -49,7 +52,7 @@ def with_formats_apart(root: OutlineNode, account: ImportAccount) -> None:
     """
     *_, last = root.every()
     kept = [one for one in last.blocks[-2:] if isinstance(one, Paragraph)]
-    told = [one for one in kept if _ANOTHER_FORMAT.search(one.plain) and EMAIL.search(one.plain)]
+    told = [one for one in kept if _ANOTHER_FORMAT.search(one.plain) and _REACHED.search(one.plain)]
     if (
         roles.role(last.title) not in _NO_SECTION
         or told != last.blocks[-1:]
