@@ -41,7 +41,7 @@ def row(action: str, measure: str) -> str:
 
 CASES = [
     ("measure-without-direction", row("Dig.", "Wells dug (8)"), row("Dig.", "GP visits (by age)")),
-    ("measure-without-direction", row("Dig.", "Reach of 75% (58% now)"), row("Dig.", "Reach (by age)")),
+    ("measure-without-direction", row("Dig.", "Up to 75% (58% now)"), row("Dig.", "Reach")),
     ("measure-without-direction", row("Dig.", "A well open; rain"), row("Dig.", "A well; rain")),
     ("measure-without-direction", row("Dig.", "'Wells: 8'"), row("Dig.", "'Wells: all'")),
     ("measure-without-direction", row("Dig.", "Dry wells below 10%"), row("Dig.", "Dry wells")),

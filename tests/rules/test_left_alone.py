@@ -58,6 +58,12 @@ def told_of(text: str, title: str = "Now") -> set[str]:
             "claim-without-source",
         ),
         (
+            "In 2024 we had twelve incidents:\n\n- 7 fires\n- 5 alarms",
+            "list-shorter-than-announced",
+        ),
+        ("We attended 9,874 incidents:\n\n- 2,611 fires with injuries", "figure-without-source"),
+        ("The county covers 1,420 square miles of farmland.", "figure-without-source"),
+        (
             "| Yard | Opened | Graves |\n| --- | --- | --- |\n| Abbey | 1858 | 1,460 |\n"
             "| North | 1921 | 640 |\n| South | 1887 | 310 |",
             "number-without-comma",
@@ -241,6 +247,9 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
     ("text", "rule"),
     [
         ("The town has a 24 bed refuge.", "compound-without-hyphen"),
+        ("We had twelve visits:\n\n- Two schools\n- Harbours", "list-shorter-than-announced"),
+        ("The county had 9,874 incidents:\n\n- 2,611 people hurt", "figure-without-source"),
+        ("The county is home to 1,420 people of working age.", "figure-without-source"),
         ("We meet about Naloxone. All carry naloxone.", "word-with-and-without-capital"),
         ("Too many families have lost somebody. Each is a loss.", "claim-without-source"),
         ("Of 61,988 people 4.9% (59,102) came.", "share-in-words-that-is-not-so"),

@@ -25,7 +25,8 @@ FIGURE = re.compile(
     rf"|(?!(?:19|20)\d\d (?!(?:{COUNTED})\b))"
     rf"\d(?:[\d,.]{{0,10}}\d)?(?: (?:million|thousand))? (?:[^\W\d]\w* ){{0,2}}?"
     rf"(?:{COUNTED})\b(?!['’])"
-    r"|\d{1,3}(?:,\d{3})+\b|\d[\d.]{0,6} per \d(?:[\d,]*\d)?"
+    r"|\d{1,3}(?:,\d{3})+\b(?! (?:square|sq|hectares|acres|miles|km)\b)"
+    r"|\d[\d.]{0,6} per \d(?:[\d,]*\d)?"
     rf"|(?:{number_words(1, 3)}|\d{{1,2}}) (?:in|out of) (?:every )?(?:{number_words(3, 10)}|"
     r"\d{1,3})\b(?! years)"
     rf"|(?:a|{number_words(1, 3)}) (?:third|quarter|half|fifth)s? of\b)",
@@ -52,6 +53,7 @@ TO_DO = re.compile(
     rf"(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let|get|extend|plant)\b(?! of)",
     re.I,
 )
+OWN_DEED = re.compile(PIECES["OWN_DEED"])
 SUCCESS = re.compile(PIECES["SUCCESS"], re.IGNORECASE)
 """What a heading over targets says."""
 SHORT_LEAD = 50
@@ -116,6 +118,7 @@ def figures_asked_of(
             (start, end, lead, start < told or _answer(answered, passage.written[start:end], lead))
             for start, end, lead in _stretches(passage)
             if not LEADS_AHEAD.search(lead)
+            and not (lead.rstrip(" *_\n").endswith(":") and OWN_DEED.search(lead))
         ]
         for start, end, _, answer in stretches:
             if answer:
