@@ -81,6 +81,15 @@ def test_evidence_is_asked_for_only_when_complete() -> None:
     assert places(_rows("status: complete", "status: on-track"), rule) == ["complete"]
 
 
+@pytest.mark.parametrize(("column", "asked"), [("progress-update", False), ("ward", True)])
+def test_a_column_about_progress_is_evidence(column: str, asked: bool) -> None:
+    """What a plan's own column tells of a complete action shows it; another column does not."""
+    text = _rows(f"status: complete\nown: {{{column}: Signed on 22 September}}").replace(
+        "rows:", f"columns: {{own: [{{id: {column}, title: Column}}]}}\n      rows:", 1
+    )
+    assert bool(messages(text, "complete-without-evidence")) is asked
+
+
 @pytest.mark.parametrize(
     ("headings", "dated"),
     [(("Year 1 (2026/27)", "Year 2 (2027/28)"), True), (("Town", "Village"), False)],

@@ -57,6 +57,8 @@ OWN_DEED = re.compile(PIECES["OWN_DEED"])
 SUCCESS = re.compile(PIECES["SUCCESS"], re.IGNORECASE)
 """What a heading over targets says."""
 SHORT_LEAD = 50
+NEAR = 300
+"""So many letters before a colon tell whose deeds follow."""
 TABLE_ROW = re.compile(
     r"(?:[|>][-+]?\n)?\s{0,40}\|[^\n|]{0,400}\|"
 )  # and not the mark of a block of text
@@ -118,7 +120,7 @@ def figures_asked_of(
             (start, end, lead, start < told or _answer(answered, passage.written[start:end], lead))
             for start, end, lead in _stretches(passage)
             if not LEADS_AHEAD.search(lead)
-            and not (lead.rstrip(" *_\n").endswith(":") and OWN_DEED.search(lead))
+            and not (lead.rstrip(" *_\n").endswith(":") and OWN_DEED.search(lead[-NEAR:]))
         ]
         for start, end, _, answer in stretches:
             if answer:
@@ -147,7 +149,7 @@ def figures_asked_of(
                     continue
                 number_told = NUMBER.search(found.group())
                 counted = tables.get(number_told[1]) if number_told else None
-                if counted and counted & beginnings(passage.typed[start:end]):
+                if counted and counted & beginnings(around):
                     continue
                 own = found.group()[0] == "£" and BUDGET.search(title + passage.typed[start:end])
                 begins, _ = passage.sentence_of(found.start()) or (0, 0)

@@ -1,5 +1,6 @@
 """Rules about actions that are complete, withdrawn or superseded."""
 
+import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
@@ -8,12 +9,18 @@ from stratc.checking.summarise import called, named, together
 from stratc.model import Action, Commitment
 from stratc.source import Diagnostic
 
+PROGRESS = re.compile(
+    r"\b(?:progress|updates?|evidence|achieve\w+|achieved|results?|comments?|done)\b"
+)
+"""What the id of a column says that its cells tell how far an action is."""
+
 
 @rule(SHOULD, draft=CONSIDER)
 def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Something that is said to be complete, with nothing to show for it.
 
-    It finds commitments and actions with `status: complete` and no `evidence:`.
+    It finds commitments and actions with `status: complete` and no `evidence:`. A column of the
+    plan's own about its progress, such as “Progress update”, is evidence too.
 
     Anybody can tick a box. One sentence says what is there now, and where to see it.
 
@@ -37,7 +44,7 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
     unproved = [
         element
         for element in _followed(manuscript)
-        if element.status == "complete" and not element.evidence
+        if element.status == "complete" and not (element.evidence or _told_beside(element))
     ]
     alone = named(unproved[0]) if unproved else ""
     yield from together(
@@ -47,6 +54,12 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "add `evidence:` with one sentence about what is there now",
         "nor this one",
     )
+
+
+def _told_beside(element: Action | Commitment) -> bool:
+    """Whether a column of the plan's own says what has come of it."""
+    own = element.own if isinstance(element, Action) else {}
+    return any(words and PROGRESS.search(id) for id, words in own.items())
 
 
 @rule(SHOULD, draft=CONSIDER)

@@ -31,8 +31,11 @@ FIGURES = re.compile(
 )
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
 YEARLY = re.compile(_PIECES["YEARLY"])
-HOW_MANY = re.compile(_PIECES["HOW_MANY"])
 IN_A_TABLE = re.compile(r"\n[ \t]*\|[^\n]+\|")
+# “We act quickly on what real-time data tells us”: whatever it may say
+IN_A_CLAUSE = re.compile(
+    r"\b(?:on|by|to|from|of|with|understand|learn) (?:what|how) (?:[\w-]+ ){0,3}\Z"
+)
 AVERAGE = re.compile(_PIECES["AVERAGE"])
 BY_NAME = re.compile(_PIECES["BY_NAME"])
 PLACE = re.compile(_PIECES["PLACE"])
@@ -109,6 +112,8 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
     found = EVIDENCE.search(sentence)
     if found and _in_a_name(found, sentence):
         found = None
+    if found and IN_A_CLAUSE.search(sentence[: found.start()]):
+        return None
     if not found and not AHEAD.search(sentence):
         found = MORE.search(sentence) or _finding_told(sentence)
         if found and WANTED.search(sentence[: found.start()]):
