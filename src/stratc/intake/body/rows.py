@@ -133,7 +133,8 @@ class Rows:
         return made
 
     def tell_joined(self) -> None:
-        """Tell the leads that may be two, now that all bodies are known."""
+        """Settle the leads, and tell those that may be two, now that all bodies are known."""
+        self.leads.settle(self.bodies.find)
         for place, shown, doubt in self.leads.doubts(self.bodies.known):
             self.account.tell("doubt", place, shown, "became an action, with a doubt", doubt)
 

@@ -39,7 +39,7 @@ def lines(blocks: list[Block]) -> tuple[list[Paragraph], list[Block]]:
     left: list[Block] = []
     for block in blocks:
         if isinstance(block, Table) and is_control(block):
-            made += [line for row in _of_the_document(block) for line in _line(row)]
+            made += [one for row in _of_the_document(block) for one in line(row)]
         else:
             left.append(block)
     return made, left
@@ -90,7 +90,7 @@ def taken_out(node: OutlineNode, account: ImportAccount) -> list[Paragraph]:
     return found
 
 
-def _line(row: Row) -> list[Paragraph]:
+def line(row: Row) -> list[Paragraph]:
     cells = [cell for cell in row.apart() if cell.lines]
     if _is_head(cells):
         return []

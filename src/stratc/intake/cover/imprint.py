@@ -55,6 +55,7 @@ _PARTS = (
     ),
 )
 
+_OWNER = re.compile(r"(?:document |plan |strategy )?owner", re.I)
 _NONE = re.compile(
     r"\W*(?:tb[acd]|n/?a|none|not yet.*|to be .*|to follow|pending|awaiting.*)?\W*", re.I
 )
@@ -124,8 +125,9 @@ def imprint(
         _in_a_sentence([*lines, *text], made, bodies, account)
     if not {"published", "adopted"} & made.keys():
         _day_alone(lines, made, bodies, account)
-    if named := [line for line in lines if publishers.alone(line.plain)]:
-        told = {line.one_line.strip(" .,"): line for line in named}
+    named = [line for line in lines if publishers.alone(line.plain)]
+    if named := named or [line for line in lines if publishers.alone(_owner(line.plain))]:
+        told = {_owner(line.one_line) or line.one_line.strip(" .,"): line for line in named}
         (first, *more) = sorted(
             told.items(), key=lambda one: publishers.is_welsh(one[0]) != capitals.welsh
         )
@@ -225,6 +227,12 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(one)
     elif isinstance(value, str):
         yield value
+
+
+def _owner(words: str) -> str:
+    """Whose a document is, in a line that says so; empty where it says something else."""
+    label, _, name = words.partition(":")
+    return name.strip(" .,") if _OWNER.fullmatch(label.strip()) else ""
 
 
 def _labelled(words: str, made: dict[str, Any], bodies: Bodies) -> str:

@@ -12,6 +12,7 @@ from itertools import groupby
 from stratc.blocks import Block, Cell, Heading, Item, Row, Table, escaped
 
 from ..body import row_kinds
+from ..cover import control
 from ..head import heads
 from . import shapes
 
@@ -35,12 +36,17 @@ def with_pages(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 def _is_page(table: Table) -> bool:
     if not table.name or table.width < 2 or shapes.is_cards(table):
         return False
-    rows = [[cell for cell in row.apart() if cell.lines] for row in table.rows]
+    rows = [_filled(row) for row in table.rows]
     if any(len(filled) > MOST_BOXES for filled in rows) or heads.head(table) is not None:
         return False
     alone = sum(len(filled) == 1 for filled in rows)
     lines = alone >= FEWEST + 1 and 2 * alone >= len(rows) and len(rows[0]) == 1
-    return lines or sum(_is_heading(filled) for filled in rows) >= FEWEST
+    return _is_front(table) or lines or sum(_is_heading(filled) for filled in rows) >= FEWEST
+
+
+def _is_front(table: Table) -> bool:
+    """Whether a sheet has a title over labels and values that are said of the document."""
+    return len(_filled(table.rows[0])) == 1 and control.is_control(table)
 
 
 def _is_heading(filled: list[Cell]) -> bool:
@@ -49,6 +55,9 @@ def _is_heading(filled: list[Cell]) -> bool:
 
 
 def _parts(table: Table) -> Iterator[Block]:
+    if _is_front(table):
+        yield from _of_a_front(table)
+        return
     for is_key, run in groupby(table.rows, lambda row: row_kinds.key_line(row) is not None):
         rows = tuple(run)
         if is_key and len(rows) >= FEWEST:
@@ -57,14 +66,25 @@ def _parts(table: Table) -> Iterator[Block]:
             yield from (part for row in rows for part in _part(row))
 
 
+def _of_a_front(table: Table) -> Iterator[Block]:
+    """The lines of a first sheet as they would stand on a first page."""
+    for row in table.rows:
+        said = control.line(row) if len(_filled(row)) > 1 else []
+        yield from said or (part for cell in _filled(row) for part in cell.lines)
+
+
 def _names_key(filled: list[Cell]) -> bool:
     """Whether a line stands over a key: “RAG key”, and not “Please update the status”."""
     words = filled[0].one_line.split() if len(filled) == 1 else []
     return 0 < len(words) < KEY and row_kinds.NAMES_KEY.fullmatch(words[-1]) is not None
 
 
+def _filled(row: Row) -> list[Cell]:
+    return [cell for cell in row.apart() if cell.lines]
+
+
 def _part(row: Row) -> Iterator[Block]:
-    filled = [cell for cell in row.apart() if cell.lines]
+    filled = _filled(row)
     if _is_heading(filled) or _names_key(filled):
         yield Heading(escaped(filled[0].one_line), 2, row.place)
     elif len(filled) == 1:

@@ -108,6 +108,8 @@ class ActionPlans:
             if "label" in priority or not _is_part(own, label[2]):
                 return
             priority["label"] = label[0]
+        elif re.fullmatch(r"[A-Z]\d{1,2}", own):
+            priority["label"] = label[0]  # “Priority 1”, as the document has it in full
         if bare(label[2]) != bare(priority["title"]):
             reason = f"the heading says only “{priority['title']}”"
             priority["title"] = label[2]

@@ -21,5 +21,6 @@ def read(cell: Cell, over: str, period: str, year: str, *, welsh: bool) -> times
         or times.said_again([line.plain for line in cell.lines])
         or times.said_again(words.split(" / "))
         or times.within(words, over, period)
+        or times.within(words, period, "")
         or quarters.read(words, year)
     )

@@ -91,12 +91,21 @@ class JoinedLeads:
 
     names: set[str] = field(default_factory=set)
     waiting: list[tuple[str, str, str, dict[str, Any]]] = field(default_factory=list)
+    rows: list[dict[str, Any]] = field(default_factory=list)
 
     def meet(self, name: str, place: str, shown: str, row: dict[str, Any]) -> None:
         """Note a lead of a row."""
         self.names.add(_key(name))
+        self.rows.append(row)
         if _AND.search(name) and not doubt(name):
             self.waiting.append((name, place, shown, row))
+
+    def settle(self, find: Callable[[str], str]) -> None:
+        """Give leads the id of the body of their name, which a later row may have named first."""
+        for row in self.rows:
+            if isinstance(held := row["lead"], list):
+                found = [_known(one, find) for one in held]
+                row["lead"] = found[0] if [type(one) for one in found] == [str] else found
 
     def doubts(self, known: Mapping[str, str]) -> list[tuple[str, str, str]]:
         """The place, the row and the doubt of each lead that seems to be two.
@@ -118,6 +127,11 @@ class JoinedLeads:
             ) or _WHOLE.fullmatch(halves[0]):
                 made.append((place, shown, f"“{name}” may be more than one who leads"))
         return made
+
+
+def _known(lead: str | dict[str, Any], find: Callable[[str], str]) -> str | dict[str, Any]:
+    words = lead["text"] if isinstance(lead, dict) and lead.keys() == {"text"} else ""
+    return (words and find(words)) or lead
 
 
 def _key(name: str) -> str:

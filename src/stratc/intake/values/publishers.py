@@ -126,6 +126,8 @@ def _one(line: str) -> tuple[str, str] | None:
     """The name of one body, and its place."""
     name = " ".join((line.title() if line.isupper() else line).split()).strip(" .,")
     name = _WITH_PARTNERS.sub("", _BY.sub("", name))
+    if ":" in name:
+        return None  # “Owner: …” says more than a name
     if found := _OF.fullmatch(name) or _WELSH.fullmatch(name):
         place = next(filter(None, found.groups()))
     elif _KIND.search(name) and not _MEETING.match(name):
