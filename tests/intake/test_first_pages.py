@@ -1297,3 +1297,53 @@ def test_a_draft_stays_one_whatever_its_first_pages_say() -> None:
         "This plan was agreed by Cabinet on 24 February 2026.\n"
     )
     assert made.fields["status"] == "draft" and "adopted" not in made.fields
+
+
+AIR = """\
+# Marlbury City Council Air Quality Action Plan
+
+In fulfilment of the Act
+
+| Information | Marlbury City Council Details |
+| --- | --- |
+| Local Authority Officer | Environmental Health Manager |
+| E-mail | air@marlbury.example |
+| Report Reference Number | 12 |
+
+## 1 Introduction
+
+This plan is for 2026 to 2031.
+
+## 2 Measures
+
+| No. | Measure | Organisations Involved | Completion Year | Measure Status |
+| --- | --- | --- | --- | --- |
+| 1 | Electric buses | {short}; Citybus | 2028 | Planning |
+| 2 | Ten School Streets | Citybus | 2029 | Completed |
+"""
+
+
+@pytest.mark.parametrize(("short", "known"), [("MCC", True), ("PCC", False)])
+def test_a_council_at_the_beginning_of_a_title_publishes_and_is_known_by_its_letters(
+    short: str, known: bool
+) -> None:
+    """The table about the document gives the address; a sole priority keeps no section's number."""
+    made = drafts.of_text(AIR.format(short=short))
+    assert made.fields["publisher"] == "marlbury-city-council"
+    assert "begins with it" in str(made.account.of("doubt"))
+    assert made.fields["contact"] == "air@marlbury.example"
+    (priority,) = made.fields["priorities"]
+    assert (priority["title"], priority.get("label")) == ("Measures", None)
+    row, _ = drafts.actions(made)
+    assert row["status"] == "Planning"
+    assert (row["partners"][0] == "marlbury-city-council") is known
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Fenmarsh Council Tax Strategy", "Fenmarsh Council Plan", "Fenmarsh City Climate Plan"],
+)
+def test_what_only_looks_like_a_council_in_a_title_publishes_nothing(title: str) -> None:
+    """“Council Tax” and “Council Plan” are words of their own."""
+    made = drafts.of_text(f"# {title} 2026-2031\n\n## Why\n\nIt is time.\n")
+    assert "publisher" not in made.fields

@@ -49,6 +49,7 @@ def told_of(text: str, title: str = "Now") -> set[str]:
             "with a forum that sends two members to each.",
             "breakdown-that-does-not-add-up",
         ),
+        ("The reference of this plan is MQC/AQAP/2026.", "unexplained-abbreviation"),
         ("We act quickly on what real-time data tells us.", "claim-without-source"),
         (
             "Drugs took 41 people. The National Mission on Drugs counts how drugs harm us.",
@@ -251,6 +252,7 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
         ("We had twelve visits:\n\n- Two schools\n- Harbours", "list-shorter-than-announced"),
         ("The county had 9,874 incidents:\n\n- 2,611 people hurt", "figure-without-source"),
         ("The county is home to 1,420 people of working age.", "figure-without-source"),
+        ("The reference of this plan is MQC AQAP 2026.", "unexplained-abbreviation"),
         ("We act quickly, as data tells us that it helps.", "claim-without-source"),
         ("We meet about Naloxone. All carry naloxone.", "word-with-and-without-capital"),
         ("Too many families have lost somebody. Each is a loss.", "claim-without-source"),

@@ -38,6 +38,7 @@ LISTED = re.compile(
 )
 """A line of a typed list of terms: “**HRA:** Housing Revenue Account”."""
 SEVERAL = re.compile(r"\(\s*([A-Z]{2,6}(?:\s*(?:[/,&]|and|or)\s*[A-Z]{2,6})+)\s*\)")
+REFERENCE = re.compile(r"(?<![\w/])[A-Z]{2,8}(?:/[A-Z\d]{1,10}){0,4}/\d{2,8}(?![\w/])")
 FARTHEST = 1_000
 FEWEST_LETTERS = 3
 YEARS_BEHIND = re.compile(r"(?<=[a-z])(?: (?:19|20)\d\d(?: ?[-–/] ?\d{2,4})?)[\s,(“\"']*\Z")
@@ -71,7 +72,9 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
             short = match.group()
             if TO_BE_SENT.search(_just_before(passage.typed, match.start())):
                 continue  # “text HELLO to 85258”
-            if _of_a_standard(passage.typed, match) or _mentioned(passage.typed, match):
+            if any(
+                one(passage.typed, match) for one in (_of_a_standard, _mentioned, _in_a_reference)
+            ):
                 continue
             if short not in known and not NO_SHORT_FORM.fullmatch(short):
                 found.setdefault(short, []).append(passage.at(*match.span()))
@@ -85,6 +88,13 @@ def _of_a_standard(typed: str, match: re.Match[str]) -> bool:
     return (
         match[0] in ("AA", "AAA") and LEVEL.search(_just_before(typed, match.start())) is not None
     )
+
+
+def _in_a_reference(typed: str, match: re.Match[str]) -> bool:
+    """Whether letters are a part of the number of a document: “MCC/AQAP/2026”."""
+    around = typed[max(0, match.start() - 30) : match.end() + 30]
+    at = match.start() - max(0, match.start() - 30)
+    return any(one.start() <= at < one.end() for one in REFERENCE.finditer(around))
 
 
 def _mentioned(typed: str, match: re.Match[str]) -> bool:

@@ -126,8 +126,9 @@ class _Drafter:
         parts = Parts(self.account, self.bodies, self.choices, own=bool(self.source.origin))
         taken = parts.taken_out(root, found)
         self.sections.no_plans = no_plans(root)
-        made = [self.sections.priority(node, reason) for node in found]
+        self.sections.sole = len(found) == 1
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
+        made = [self.sections.priority(node, reason) for node in found]
         opening, after, introduction = self._around(root, found, self._cover_section(cover, root))
         self._spread(made, cover.title)
         self.plans.rows.tell_joined()

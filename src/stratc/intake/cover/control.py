@@ -18,7 +18,7 @@ _HEADING = re.compile(
     r"|approval(?: and review)?",
     re.I,
 )
-_HEADS = re.compile(r"(?:item|field|detail|property|information)s?", re.I)
+_HEADS = re.compile(r"(?:[A-Z][\w ’'&-]{0,60} )?(?:item|field|detail|property|information)s?", re.I)
 """What stands over the labels of such a box."""
 LABELS = dict(entries(__package__, "control"))
 """What stands before the value, by what it is; of the last the words are kept, and no more."""

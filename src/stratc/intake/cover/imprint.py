@@ -55,6 +55,8 @@ _PARTS = (
     ),
 )
 
+_OTHERS = ("PCC", "PFCC", "NHS", "VCS")
+"""Letters that documents have for somebody else: the Police and Crime Commissioner, for one."""
 _OWNER = re.compile(r"(?:document |plan |strategy )?owner", re.I)
 _NONE = re.compile(
     r"\W*(?:tb[acd]|n/?a|none|not yet.*|to be .*|to follow|pending|awaiting.*)?\W*", re.I
@@ -152,12 +154,20 @@ def imprint(
     elif (parts := _BEHIND_NAME.split(title, maxsplit=1))[1:] and publishers.alone(parts[0]):
         made["publisher"] = bodies.named(capitals.titled(parts[0]))
         account.tell("placed", "the title", title, f"made “{parts[0]}” the publisher")
+    elif name := publishers.opening(title):
+        made["publisher"] = bodies.named(capitals.titled(name))
+        reason = "the title begins with it, and no other line names one"
+        account.tell("doubt", "the title", title, f"made “{name}” the publisher", reason)
     if made.get("status", "published") == "published":
         dated = [one for one in ("adopted", "published") if one in made]
         made["status"] = (dated or [made.get("status", "draft")])[0]
     adopted = made.get("adopted", {})
     if _ONE.search(made.get("publisher", "")):
         bodies.known |= dict.fromkeys(("council", "cyngor"), made["publisher"])
+        whole = next(one["name"] for one in bodies.made if one["id"] == made["publisher"])
+        short = "".join(re.findall(r"\b[A-Z]", whole))
+        if len(short) > 2 and short not in _OTHERS:
+            bodies.letters[short] = made["publisher"]
     if _COUNCIL.fullmatch(adopted.get("by", "")) and _ONE.search(made.get("publisher", "")):
         bodies.merge(adopted["by"], made["publisher"])  # “the Council” is the one whose plan it is
         adopted["by"] = made["publisher"]

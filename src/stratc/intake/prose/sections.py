@@ -59,6 +59,9 @@ class Sections:
         self.numbers: list[str] = []
         self.no_plans: Mapping[str, str] = {}
         """The places of tables that only look like plans, with the reason."""
+        self.sole = (
+            False  # whether one priority is all there are: the number of its section says nothing
+        )
         self.measured: list[tuple[OutlineNode, Fields, Fields | None]] = []
         """Sections of measures, that wait until every promise is known."""
 
@@ -77,8 +80,10 @@ class Sections:
             made["label"] = label[0]
             if roles.is_across(label):
                 made["kind"] = "cross-cutting"
-        elif number:
+        elif number and (self.numbered or not self.sole):
             made["label"] = number.rstrip(".)")
+        elif number:
+            self.numbers.append(number)
         made["title"] = title or node.title
         self.account.tell("placed", node.place, node.title, "became a priority", reason)
         self._fill(made, node, made, "summary", in_priority=True)

@@ -18,6 +18,8 @@ class Bodies:
         self.names = names
         self.made: list[dict[str, Any]] = []
         self.known: dict[str, str] = {}
+        self.letters: dict[str, str] = {}
+        """The letters of the council whose document it is: “FDC”."""
 
     def named(self, words: str) -> str:
         """The id of the body of this name, which is made if it is new."""
@@ -47,6 +49,9 @@ class Bodies:
         """
         if known := self.known.get(_key(words)):
             return known
+        if short := self.letters.get(words):
+            self.also(short, [words])
+            return short
         found = [
             one
             for one in self.made

@@ -119,6 +119,21 @@ def alone(line: str) -> bool:
 _APART = re.compile(r"\s*(?:,|;|&|\+|\band\b|\ba(?:c|’r)?\b)\s*(?:the )?(?=[A-Z])")
 
 
+_ENDS = re.compile(
+    r"\b(?:Council|Partnership|Board|Trust|Authority)"
+    r"(?= (?!Tax\b|Hous|Home|Plan\b|Strateg|Report)[A-Z])"
+)
+"""Where the name of a body may end before the name of a document."""
+
+
+def opening(title: str) -> str:
+    """Whose a document is, where its title begins with a body: “Fenmarsh City Council Air Plan”."""
+    names = [title[: found.end()] for found in _ENDS.finditer(title)]
+    return next(
+        (one for one in reversed(names) if alone(one) and DOCUMENT.search(title[len(one) :])), ""
+    )
+
+
 _WITH_PARTNERS = re.compile(r" (?:and|&) (?:its |our |their )?partners$", re.I)
 
 
