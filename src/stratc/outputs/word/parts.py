@@ -220,7 +220,7 @@ def kept_by_twos(table: Any, headed: bool) -> None:
     if look is not None and not headed:
         look.set(qn("w:firstRow"), "0")
     rows = list(table.rows)
-    for row in [*rows[:1], *rows[-2:-1]]:
+    for row in [*rows[: 1 + headed], *rows[-2:-1]]:
         for paragraph in (one for box in row.cells for one in box.paragraphs):
             paragraph.paragraph_format.keep_with_next = True
 
