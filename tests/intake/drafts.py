@@ -9,8 +9,8 @@ from openpyxl import Workbook
 from stratc.blocks import read
 from stratc.intake import Draft, draft, joined, written
 from stratc.model import ROOT, Document, Strategy
-from stratc.pipeline import compile
-from stratc.source import Severity, Text
+from stratc.pipeline import Compilation, compile
+from stratc.source import Diagnostic, Severity, Text
 from stratc.work.files import shipped_frameworks
 
 
@@ -46,10 +46,19 @@ def saved(book: Workbook) -> bytes:
     return file.getvalue()
 
 
+def remarks(made: Draft) -> list[Diagnostic]:
+    """What is said of the strategy that a draft is."""
+    return [*_compiled(made).said]
+
+
+def _compiled(made: Draft) -> Compilation:
+    text = Text(ROOT, written(made.fields))
+    return compile([Document("x", {PurePosixPath(ROOT): text})], shipped_frameworks())
+
+
 def compiled(made: Draft) -> Strategy:
     """The strategy that a draft is; fails where something must be fixed."""
-    text = Text(ROOT, written(made.fields))
-    found = compile([Document("x", {PurePosixPath(ROOT): text})], shipped_frameworks())
+    found = _compiled(made)
     must = [d.message for d in found.said if d.severity is Severity.MUST]
     assert must == []
     (strategy,) = found.library.strategies

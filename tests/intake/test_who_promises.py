@@ -225,6 +225,34 @@ def test_promises_that_lead_to_lists_are_priorities_and_a_column_may_number_them
     ]
 
 
+HELD = "#### Why this matters\n\nFew rest.\n\n#### What we will do\n\n- Open clubs\n- Train ten\n\n"
+KNOWN = (
+    "#### How we will know\n\n| Measure | Now | 2031 |\n| --- | --- | --- |\n| Clubs | 2 | 12 |\n\n"
+)
+
+
+def test_a_commitment_with_sections_below_it_is_a_priority_and_loses_no_word() -> None:
+    """“Commitment 1” over why, what will be done and how it is known is no single promise."""
+    heads = [f"### Commitment {n}: {title}\n\n" for n, title in ((1, "Act early"), (2, "Rest"))]
+    start = "# Fenmarsh Carers Strategy 2026-2031\n\n## Our two commitments\n\n"
+    made = drafts.of_text(start + "".join(head + HELD + KNOWN for head in heads))
+    first, _ = made.fields["priorities"]
+    assert (first["label"], first["title"]) == ("Commitment 1", "Act early")
+    assert [one["text"] for one in first["commitments"][0]["items"]] == ["Open clubs", "Train ten"]
+    assert "Few rest." in str(first) and "| Clubs | 2 | 12 |" in str(first)
+    said = {one.rule for one in drafts.remarks(made)}
+    assert "count-that-differs" not in said
+
+
+def test_a_commitment_over_a_table_alone_keeps_it() -> None:
+    """What is no text is no part of one promise, and stands where it stood."""
+    heads = [f"### Commitment {n}: {title}\n\n" for n, title in ((1, "Act early"), (2, "Rest"))]
+    start = "# Fenmarsh Carers Strategy 2026-2031\n\n## Our two commitments\n\n"
+    table = "| Place | People |\n| --- | --- |\n| Saltby | 12 |\n\n"
+    made = drafts.of_text(start + "".join(head + table for head in heads))
+    assert str(made.fields).count("| Saltby | 12 |") == 2
+
+
 def test_a_table_of_figures_with_their_years_is_no_plan() -> None:
     """“What”, places over figures and “When” tell how things were; with “Who” they are a plan."""
     table = (

@@ -87,7 +87,11 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
 def _pledged(root: OutlineNode) -> list[OutlineNode]:
     """“Promise 1: A safe home”, where several promises or a plan stand under each such heading."""
     found = [node for node in root.every() if (label := roles.promise(node.title)) and label[1]]
-    held = [node for node in found if _has_plan(node) or _leads(node) or _promised(node) > 1]
+    held = [
+        node
+        for node in found
+        if _has_plan(node) or _promised(node) > 1 or _makes_promises(node, called=False)
+    ]
     return found if len(held) > 1 and 2 * len(held) > len(found) else []
 
 
@@ -284,7 +288,8 @@ def _promising(root: OutlineNode) -> list[OutlineNode]:
     return found
 
 
-def _makes_promises(node: OutlineNode, deep: bool = True) -> bool:
+def _makes_promises(node: OutlineNode, deep: bool = True, called: bool = True) -> bool:
+    """Whether promises stand below a heading, or it is `called` one itself."""
     for one in node.every() if deep else (node,):
         points = [block for block in one.blocks if isinstance(block, Item)]
         says = roles.begins_list(one.title) or (
@@ -294,7 +299,7 @@ def _makes_promises(node: OutlineNode, deep: bool = True) -> bool:
             return True
         if points and sum(roles.promises_itself(p.plain) for p in points) >= 0.6 * len(points):
             return True
-        if roles.is_promise_label(one.title):
+        if called and roles.is_promise_label(one.title):
             return True
     return False
 

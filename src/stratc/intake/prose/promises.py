@@ -160,8 +160,8 @@ class Promises:
         return left
 
     def _labelled(self, node: OutlineNode, made: SectionPromises) -> None:
-        """Sub-sections called “Commitment 3”, each one commitment."""
-        labelled = [child for child in node.children if _label(child)]
+        """Sub-sections called “Commitment 3”, each one commitment, where they are no more."""
+        labelled = [child for child in node.children if _label(child) and _is_words(child)]
         if not labelled:
             return
         items = []
@@ -285,12 +285,13 @@ def _label(node: OutlineNode) -> bool:
     return roles.is_promise_label(node.title)
 
 
+def _is_words(node: OutlineNode) -> bool:
+    """Whether nothing stands under a heading but paragraphs and points."""
+    return not node.children and all(isinstance(one, Paragraph | Item) for one in node.blocks)
+
+
 def _text(block: Block) -> str:
-    if isinstance(block, Paragraph):
-        return block.text
-    if isinstance(block, Item):
-        return f"- {block.text}"
-    return ""
+    return f"- {block.text}" if isinstance(block, Item) else getattr(block, "text", "")
 
 
 def _without_we(words: str) -> str:

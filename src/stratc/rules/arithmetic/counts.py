@@ -150,12 +150,13 @@ def _counted(strategy: Strategy, index: Index) -> dict[str, frozenset[int]]:
     counts = index.counts
     kinds = {priority.kind for priority in strategy.priorities}
     by_kind = [sum(p.kind == kind for p in strategy.priorities) for kind in kinds]
+    called = sum((one.label or "").startswith("Commitment ") for one in strategy.priorities)
     objectives = [sum(len(priority.objectives) for priority in strategy.priorities)]
     if strategy.vision:
         objectives.append(len(strategy.vision.objectives))
     found = {
         "priorities": {counts["priorities"], *by_kind},
-        "commitments": {counts["commitments"]},
+        "commitments": {counts["commitments"], called},
         "actions": {counts["actions"]},
         "interventions": {counts["interventions"]},
         "objectives": {*objectives, *by_kind} if any(objectives) or "objective" in kinds else set(),
