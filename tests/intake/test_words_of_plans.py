@@ -98,10 +98,10 @@ def test_who_answered_is_no_statistic_and_a_time_at_the_end_is_its_time() -> Non
     """How many were asked is no figure about the place; “were recorded in 2025/26” gives a time."""
     made = drafts.of_text(
         "# Fenmarsh Safety Plan 2026-2031\n\n## Safety\n\n1,015 people responded.\n\n"
-        "1,082 crimes were recorded in 2025/26.\n"
+        "1,082 crimes were recorded in 2025/26.\n\n62 people died from drugs in 2021–23.\n"
     )
     told = {one["value"]: one.get("period") for one in made.fields["statistics"]}
-    assert told == {"1,082": "2025/26"}
+    assert told == {"1,082": "2025/26", "62": "2021–23"}
 
 
 def test_a_figure_whose_sentence_before_says_when_stays_words() -> None:

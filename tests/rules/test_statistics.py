@@ -66,6 +66,16 @@ def test_a_section_gives_its_source_to_what_it_prints() -> None:
     assert places(text.replace("    source: [ohid]\n", ""), "statistic-without-source") == ["a"]
 
 
+@pytest.mark.parametrize(("line", "told"), [("Source: The census", False), ("We count.", True)])
+def test_a_line_that_names_a_source_answers_for_the_marks_above_it(line: str, told: bool) -> None:
+    """It stands below the text that prints the statistic."""
+    text = (
+        "statistics:\n  - id: a\n    title: A\n    value: 50\nbackground:\n  - title: Now\n"
+        f"    text: |\n      [=a.value] people died.\n\n      {line}\n"
+    )
+    assert bool(places(text, "statistic-without-source")) is told
+
+
 def test_none_with_a_source_is_one_remark() -> None:
     """Forty statistics without a source are one thing to fix."""
     text = "statistics:\n" + "".join(

@@ -1,6 +1,7 @@
-"""Numbers of tables with a source below them: what tells one again elsewhere has that source.
+"""What stands above “Source: …” in a section: its numbers and statistics have that source.
 
-In: a strategy. Out: each such number, and how the words begin that say what it counts.
+In: a strategy. Out: each number of such a table, with how the words begin that say what it counts,
+for what tells it again elsewhere; and the ids of the statistics that such a text prints.
 """
 
 import re
@@ -9,6 +10,7 @@ from .manuscript import Manuscript
 
 SOURCE_BELOW = re.compile(r"^[ \t]{0,20}[*_]{0,2}(?:Data )?[Ss]ources?:", re.MULTILINE)
 """A line under a text or a table: it answers for what stands above it in that section."""
+MARK = re.compile(r"\[=([\w-]{1,120})[.\]]")
 NUMBER = re.compile(r"£?(\d[\d,.]{0,14}\d)%?")
 WORD = re.compile(r"[^\W\d_]{4,40}|(?:19|20)\d\d")
 BEGINNING = 5  # letters: “deaths” and “death”, “drug” and “drugs”
@@ -35,6 +37,17 @@ def sourced_numbers(manuscript: Manuscript) -> dict[str, set[str]]:
                         said = beginnings(f"{cells[0]} {head}")
                         made.setdefault(found[1], set()).update(said | title)
     return made
+
+
+def sourced_statistics(manuscript: Manuscript) -> set[str]:
+    """The ids of the statistics whose marks stand above a line that names a source."""
+    return {
+        mark[1]
+        for passage in manuscript.passages
+        if passage.prose
+        for below in [one.start() for one in SOURCE_BELOW.finditer(passage.written)][-1:]
+        for mark in MARK.finditer(passage.written, 0, below)
+    }
 
 
 def beginnings(words: str) -> set[str]:

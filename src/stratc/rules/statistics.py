@@ -6,6 +6,7 @@ from datetime import date
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.sourced_tables import sourced_statistics
 from stratc.checking.summarise import FEW, Lack, Listed, gaps, together
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
@@ -24,7 +25,8 @@ TIMELESS = re.compile(
 def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A statistic that does not say where it comes from.
 
-    It finds statistics with no `source:` of their own and none from the section that prints them.
+    It finds statistics with no `source:` of their own and none from the section that prints them,
+    be it in a line “Source: …” below them.
     Where none of them has one, or half lack one, they are told together.
 
     Whoever doubts a figure asks where it comes from, and whoever writes the next edition has to
@@ -51,10 +53,10 @@ def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the figure is your own count; say in `note:` who counted, and when.
     """
     strategy = manuscript.strategy
-    index = manuscript.index
+    index, told = manuscript.index, manuscript.answer(sourced_statistics)
     yield from gaps(
         [Listed(strategy.where.key("statistics"), "", _own(strategy.statistics))],
-        lambda statistic, index=index: not index.sources_of(statistic)[0],  # type: ignore[misc]
+        lambda statistic: statistic.id not in told and not index.sources_of(statistic)[0],
         Lack(
             "statistic",
             "source",

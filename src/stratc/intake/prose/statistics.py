@@ -37,7 +37,10 @@ _TIME = r"(?:In (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?:19|20)\d\d(?:[/–-]\
 _WHEN = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?),? ")
 _LED = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?)\b[^.;]{0,60}:$")
 """What leads to points that hold for one time: “In 2026/27:”."""
-_AT_LAST = re.compile(r"\b(?:were|was) [^,;]*\bin ((?:19|20)\d\d(?:[/–-]\d{2,4})?)[.]?$")
+_AT_LAST = re.compile(
+    r"\b(?:were|was|died|lived|had|received|used|worked|claimed|attended|reported|needed|moved|waited)"
+    r" [^,;]*\bin ((?:19|20)\d\d(?:[/–-]\d{2,4})?)[.]?$"
+)
 _AMOUNT = r"(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)? million|\d+)"
 _SHARE = re.compile(
     rf"^{_TIME}{_HOW}(?P<value>\d{{1,3}}(?:\.\d+)?(?:%| per cent))"
