@@ -268,3 +268,17 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
 def test_what_is_near_to_a_right_text_is_told(text: str, rule: str) -> None:
     """A thing of so many beds, a number alone, and a step the wrong way are told."""
     assert rule in told_of(text)
+
+
+@pytest.mark.parametrize("promises_first", [True, False])
+def test_what_is_typed_first_is_read_first(promises_first: bool) -> None:
+    """Promises and sections of a priority are printed in the order in which they are typed."""
+    promises = (
+        '    commitments:\n      - lead-in: "We will:"\n        items:\n          - id: train\n'
+        "            text: train staff in zone quick exchange (ZQE).\n"
+    )
+    sections = "    sections:\n      - title: How we know\n        text: The ZQE grows.\n"
+    both = promises + sections if promises_first else sections + promises
+    said = drawn(f"priorities:\n  - id: act\n    title: Act early\n{both}").said
+    told = "abbreviation-before-its-words" in {one.rule for one in said}
+    assert told is not promises_first

@@ -30,6 +30,7 @@ from .evidence import (
     Term,
 )
 from .field import (
+    HOSTED,
     Field,
     fields,
     held,

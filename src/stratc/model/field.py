@@ -72,6 +72,13 @@ def fields(shape: type[Element]) -> tuple[Field, ...]:
     return tuple(_field(name, shape) for name in _in_order(shape))
 
 
+HOSTED = (
+    *("definitions", "in_brief", "practice", "commitments", "sections", "panel", "figures"),
+    *("quotations", "case_studies"),
+)
+"""Fields of a section or a priority that the page prints in the order in which they are typed."""
+
+
 @cache
 def _holding(shape: type[Element]) -> tuple[Field, ...]:
     """The fields of a shape that have other elements inside them."""
@@ -137,12 +144,22 @@ def own_fields(element: Element) -> tuple[Field, ...]:
 def walk(element: Element) -> Iterator[Element]:
     """The element and everything inside it, in reading order, each thing once."""
     yield element
-    holding = _holding(type(element))
+    holding = _as_typed(element, _holding(type(element)))
     merged = getattr(element, "merged", ()) if holding and _may_merge(type(element)) else ()
     for field in holding:
         if field.key not in merged:
             for child in held(element, field):
                 yield from walk(child)
+
+
+def _as_typed(element: Element, holding: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The same, those that the page prints as they are typed among themselves in that order."""
+    hosted = {field.name: field for field in holding if field.name in HOSTED}
+    if sum(bool(getattr(element, name)) for name in hosted) < 2:
+        return holding
+    typed = in_written_order(element, tuple(hosted))
+    order = iter([*typed, *(name for name in hosted if name not in typed)])
+    return tuple(hosted[next(order)] if field.name in hosted else field for field in holding)
 
 
 def held(element: Element, field: Field) -> Iterator[Element]:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from stratc.crossref import PromiseView, printed_commitments
 from stratc.model import (
+    HOSTED,
     Action,
     Commitment,
     Element,
@@ -49,10 +50,6 @@ MOST_WHOLE = 1_500
 """Letters of a promise that stands on one page for certain."""
 MOST_SLIGHT = 240
 """Letters of a part whose heading stands beside it."""
-HOSTED = (
-    *("definitions", "in_brief", "practice", "commitments", "sections", "panel", "figures"),
-    *("quotations", "case_studies"),
-)
 
 
 class Page:
