@@ -1,5 +1,6 @@
-"""The first sheet of a workbook that says what it is."""
+"""The first sheet of a workbook that says what it is, and what else stands in for a first page."""
 
+import pytest
 from openpyxl import Workbook
 
 from . import drafts
@@ -44,3 +45,41 @@ def test_a_first_sheet_of_labels_and_values_is_a_first_page() -> None:
     first, second = priority["actions"]["rows"]
     assert (first["start"], first["due"]) == ("2026/27-Q3", "2026/27-Q4")
     assert (first["lead"], second["lead"]) == ("pond-trust", [{"text": "Parks"}])
+
+
+YEARS = """\
+# Smokefree Fenmarsh
+
+Fenmarsh Tobacco Alliance, May 2026
+
+## Our goal
+
+Fewer than 5% of adults smoking by 2030.
+
+## Theme A. Help people to quit
+
+| Objective | {first} | {second} | Lead |
+| --- | --- | --- | --- |
+| A1 Reach more people | Visit 20 shops | Visit 40 shops | Public Health |
+| A2 Treat on wards | Begin | Go on | Hospital |
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "period"),
+    [("2026/27", "2027/28", "2026/2028"), ("2026/27", "2028/29", "TBC"), ("Now", "Then", "TBC")],
+)
+def test_the_years_over_a_plan_are_its_time_where_nothing_else_says_one(
+    first: str, second: str, period: str
+) -> None:
+    """They follow one another; a doubt says so. A goal is no statistic, and a line is in two."""
+    made = drafts.of_text(YEARS.format(first=first, second=second), "smoke.md")
+    assert made.fields["period"] == period
+    assert ("columns of its plan" in str(made.account.of("doubt"))) is (period != "TBC")
+    assert (made.fields["publisher"], made.fields["published"]) == (
+        "fenmarsh-tobacco-alliance",
+        "2026-05",
+    )
+    assert made.fields["areas"] == ["Fenmarsh"]
+    assert "statistics" not in made.fields
+    assert "Fewer than 5% of adults" in str(made.fields["background"])

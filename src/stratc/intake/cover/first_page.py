@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from stratc.blocks import Heading, Paragraph, Table
+from stratc.blocks import Heading, Item, Paragraph, Table
 from stratc.text.english import MONTH
 
 from ..headings import roles
@@ -13,6 +13,7 @@ from ..values.publishers import DOCUMENT
 from .control import is_control
 from .period import stretch, without_stretch
 
+Line = Heading | Paragraph | Item
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
 COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
 SHEET = re.compile(
@@ -140,3 +141,18 @@ def _looks_like_cover(node: OutlineNode) -> bool:
         or DRAFT.match(words)
         or re.search(r"\b(council|partnership|board|trust|authority)\b", words, re.I)
     ) and all(len(b.plain) < 120 for b in node.blocks if isinstance(b, Paragraph))
+
+
+_BODY_AND_MONTH = re.compile(rf"(?P<body>.+?)\s*[,|•·–—]\s*(?P<day>(?:{MONTH}) 20\d\d)\.?")
+
+
+def with_day_apart(lines: list[Line]) -> list[Line]:
+    """The lines of a first page, “Fenmarsh Council, May 2026” as two: whose it is, and when."""
+    made: list[Line] = []
+    for line in lines:
+        found = _BODY_AND_MONTH.fullmatch(line.one_line) if isinstance(line, Paragraph) else None
+        if found and publishers.alone(found["body"]):
+            made += [Paragraph(found[name], line.place) for name in ("body", "day")]
+        else:
+            made.append(line)
+    return made

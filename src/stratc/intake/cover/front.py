@@ -9,14 +9,15 @@ from stratc.text.english import MONTH
 from stratc.text.tables import pieces
 
 from ..account import ImportAccount
+from ..head.heads import head
 from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
 from ..values import publishers
 from ..values.area import named_area
 from ..values.publishers import DOCUMENT
 from . import control
-from .first_page import DRAFT, first_page, is_front_sheet, lifted
-from .period import stretch, told_in, without_stretch
+from .first_page import DRAFT, first_page, is_front_sheet, lifted, with_day_apart
+from .period import of_columns, stretch, told_in, without_stretch
 from .slogans import is_motto, is_slogan
 
 _PIECES = pieces(__name__, MONTH=MONTH)
@@ -58,6 +59,7 @@ def front(
     made.title = capitals.titled(made.title)
     _subtitle(made, texts, account)
     told, others = control.lines([b for b in lines if b not in texts])
+    texts = with_day_apart(texts)
     root.blocks = others
     root.children = lifted(root.children, cover)
     texts += [*_beside_the_title(source), *told, *control.taken_out(root, account)]
@@ -277,6 +279,12 @@ def _period(
             "the first page says no years",
             "period",
         )
+        return
+    plans = [b for b in source.blocks if isinstance(b, Table) and head(b) is not None]
+    if found := of_columns(plan.rows[0] for plan in plans):
+        made.period = found
+        reason = "nothing else says its years, and the columns of its plan do"
+        account.tell("doubt", plans[0].place, "", f"gave the period {found}", reason, "period")
         return
     made.period = "TBC"
     whole = "the whole document"

@@ -1,8 +1,11 @@
 """The time that a document covers, in the ways that first pages say it."""
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
+from stratc.blocks import Row
 from stratc.text.english import MONTH, sentences
 
 from ..account import ImportAccount
@@ -67,6 +70,29 @@ def stretch(words: str) -> str:
         if made:
             return made[0]
     return ""
+
+
+_YEAR = re.compile(r"20(\d\d)[-–/](?:20)?(\d\d)")
+FEWEST_YEARS = 2
+
+
+def of_columns(rows: Iterable[Row]) -> str:
+    """The time of the years over the columns of plans, which follow one another; or nothing.
+
+    `rows` are the heads of the plans; all that have such columns have the same.
+    """
+    made = set()
+    for row in rows:
+        found = [_YEAR.fullmatch(cell.one_line) for cell in row.apart()]
+        years = [(int(one[1]), int(one[2])) for one in found if one]
+        ends = [first + 1 == last for first, last in years]
+        if len(years) >= FEWEST_YEARS and all(ends) and _follow(years):
+            made.add(f"20{years[0][0]}/20{years[-1][1]}")
+    return made.pop() if len(made) == 1 else ""
+
+
+def _follow(years: list[tuple[int, int]]) -> bool:
+    return all(one[1] == two[0] for one, two in pairwise(years))
 
 
 def _stretch(first: str, last: str) -> str:

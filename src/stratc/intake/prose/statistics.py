@@ -66,6 +66,7 @@ _ANSWERED = re.compile(
 )
 _CITED = re.compile(r"\([^()]*[A-Za-z][^()]*(?:19|20)\d\d[^()]*\)")
 _FUTURE = re.compile(r"\b(?:will|would|should|could|may|might|aim|target|want|if)\b", re.I)
+_BY_THEN = re.compile(r"\bby (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d")
 _AIMED = re.compile(
     rf"{_FUTURE.pattern}|\b(?:targets|aims|goals|ambitions?|objectives)\b"
     r"|\b(?:met|reached|achieved) by\b",
@@ -105,7 +106,7 @@ class Statistics:
         Under a heading or a line about what is to come, “We will know when:”, points are wishes.
         """
         made = text
-        ahead: object = _FUTURE.search(over) or is_heading(over)
+        ahead: object = _AIMED.search(over) or is_heading(over)
         led = ""
         for sentence in sentences(text):
             point = sentence.startswith("- ")
@@ -158,8 +159,8 @@ class Statistics:
         figure = read_figure(value)
         if figure is None or str(figure) != value or _FUTURE.search(sentence):
             return None
-        if _CITED.search(sentence) or _ANSWERED.search(found["rest"]):
-            return None  # it keeps where its figure comes from, or counts who was asked
+        if _BY_THEN.search(sentence) or _CITED.search(sentence) or _ANSWERED.search(found["rest"]):
+            return None  # an aim; or it keeps where its figure comes from, or counts who was asked
         title = _BEING.sub(r"\1", found["rest"])
         title = _WHO_DO.sub(r"\1 who \2", title)
         title = title[:1].upper() + title[1:]
