@@ -88,7 +88,8 @@ def _counted(passage: Passage, prose: str) -> Iterator[tuple[Span, str]]:
             continue
         several = rf"{thing[:-1]}ies" if re.search("[^aeiou]y$", thing) else rf"{thing}e?s"
         said = list(re.finditer(
-            rf"\b{OF_ALL}(?P<number>{number_words(2, 13)}) (?:[a-z]+ ){{0,3}}?{several}\b{OF_SOME}",
+            rf"\b{OF_ALL}(?P<number>{number_words(2, 13)}) (?:(?!of )[a-z]+ ){{0,3}}?{several}\b"
+            rf"{OF_SOME}",
             prose, re.IGNORECASE,
         ))  # fmt: skip
         # One more or one fewer was forgotten; any other number is that of something else.

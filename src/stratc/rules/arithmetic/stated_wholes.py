@@ -23,7 +23,7 @@ ANEW = re.compile(r"\A\W*(?:Of (?:the|these|those|them|all|our)\b|In (?:all|tota
 _PIECES = pieces(__name__)
 REST = re.compile(_PIECES["REST"], re.IGNORECASE)
 LIST = re.compile(rf"{sign('n', 'p')}")
-OF_THIS = re.compile(r"\W*Of (?:this|these|those|that|which|them),? ")
+OF_THIS = re.compile(r"\A\W{0,9}Of (?:this|these|those|that|which|them),? ")
 OF_ALL = re.compile(_PIECES["OF_ALL"])
 OF_SEVERAL = re.compile(_PIECES["OF_SEVERAL"])
 # “… and 18% is rated E or below”: nothing lies beyond it.
