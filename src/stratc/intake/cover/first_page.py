@@ -13,7 +13,7 @@ from ..values.publishers import DOCUMENT
 from .control import is_control
 from .period import stretch, without_stretch
 
-Line = Heading | Paragraph | Item
+CoverLine = Heading | Paragraph | Item
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
 COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
 SHEET = re.compile(
@@ -146,9 +146,9 @@ def _looks_like_cover(node: OutlineNode) -> bool:
 _BODY_AND_MONTH = re.compile(rf"(?P<body>.+?)\s*[,|•·–—]\s*(?P<day>(?:{MONTH}) 20\d\d)\.?")
 
 
-def with_day_apart(lines: list[Line]) -> list[Line]:
+def with_day_apart(lines: list[CoverLine]) -> list[CoverLine]:
     """The lines of a first page, “Fenmarsh Council, May 2026” as two: whose it is, and when."""
-    made: list[Line] = []
+    made: list[CoverLine] = []
     for line in lines:
         found = _BODY_AND_MONTH.fullmatch(line.one_line) if isinstance(line, Paragraph) else None
         if found and publishers.alone(found["body"]):
