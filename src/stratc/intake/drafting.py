@@ -47,6 +47,7 @@ from .tables.colour_keys import unfolded, without_keys
 from .tables.tidying import tidied
 from .tables.value_lists import without_bookkeeping, without_value_lists
 from .unprinted import without_unprinted
+from .untold import tell_untold
 from .values.bodies import Bodies
 
 
@@ -180,6 +181,8 @@ class _Drafter:
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}
         without_gaps(kept, self.account)
         pictures = self.sections.pictures | parts.pictures
+        if not parts.own:  # much of what stratc prints it makes anew
+            tell_untold(self.source.blocks, kept, self.account)
         return Draft(without_unprinted(kept, self.account), self.account, pictures)
 
     def _around(
