@@ -27,17 +27,17 @@ _MARK = re.compile(r"\[[@=^][^\]]*\]|\\")
 def tell_untold(blocks: Iterable[Block], fields: dict[str, Any], account: ImportAccount) -> None:
     """Tell each piece of which most words are neither in the fields nor in the account."""
     texts = [" ".join(_texts(fields)), *(entry.words for entry in account.entries)]
-    held = {run for text in texts for run in _runs(text)}
-    single = {word for run in held for word in run}
+    held = {run for text in texts for run in _runs(_words(text))}
+    single = {word for text in texts for word in _words(text)}
     for block in blocks:
-        for words in words_of(block):
-            runs = [*_runs(words)]
-            lost = sum(run not in held for run in runs)
+        for piece in words_of(block):
+            words = _words(piece)
+            lost = sum(run not in held for run in _runs(words))
             # Who signs, and when something was agreed, stand in other order in their fields.
-            other = len(runs) < LONG - RUN and all(single.issuperset(run) for run in runs)
-            if len(runs) > FEWEST - RUN and lost > MOST * len(runs) and not other:
+            apart = len(words) < LONG and single.issuperset(words)
+            if len(words) >= FEWEST and lost > MOST * (len(words) - RUN + 1) and not apart:
                 reason = "no field is known for it; put it in by hand where it belongs"
-                account.tell("doubt", block.place, words, "is not in the draft", reason)
+                account.tell("doubt", block.place, piece, "is not in the draft", reason)
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -51,6 +51,9 @@ def _texts(value: Any) -> Iterator[str]:
         yield str(value)
 
 
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    words = _WORD.findall(_MARK.sub(" ", text.lower()))
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_MARK.sub(" ", text.lower()))
+
+
+def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
     return (tuple(words[at : at + RUN]) for at in range(max(0, len(words) - RUN + 1)))
