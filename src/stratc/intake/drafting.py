@@ -35,7 +35,7 @@ from .layouts.sheet_pages import with_pages
 from .layouts.two_tongues import in_english
 from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
-from .prose import evidence, priorities, success_measures
+from .prose import evidence, plan_headings, priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.introductions import over_priorities, own_heading
 from .prose.parts import Parts
@@ -90,8 +90,6 @@ class _Drafter:
         rows = Rows(self.account, self.bodies, self.names, welsh=self.welsh)
         self.plans = ActionPlans(self.account, rows)
         self.sections = Sections(self.account, self.names, self.plans, choices)
-        self.emptied: list[OutlineNode] = []
-        """Headings over nothing but plans that wait to be spread."""
 
     def _reshaped(self, block: Block, before: Sequence[Block]) -> Block:
         if not isinstance(block, Table):
@@ -226,11 +224,7 @@ class _Drafter:
                     reason = "nothing but figures stands under it, which are statistics now"
                     self.account.tell("left", node.place, node.title, "left out", reason)
                     continue
-                empty = set(section) == {"title"} and any(n is node for n, _ in self.sections.loose)
-                if empty:
-                    self.account.take_back(node.place, node.title)
-                    self.emptied.append(node)
-                else:
+                if not self.sections.is_emptied(node, section):
                     (before if before_all or not found else after).append(section)
 
         loose = self.sections.without_tables(root.blocks, root, None)
@@ -271,8 +265,8 @@ class _Drafter:
             node
             for node, found in self.sections.loose
             if node.heading
-            and (found.table.name or priorities.says_when(node.title))
-            and not (roles.role(node.title) or priorities.of_promises(node.title))
+            and (found.table.name or plan_headings.says_when(node.title))
+            and not (roles.role(node.title) or plan_headings.of_promises(node.title))
         ]
         for node, found in self.sections.loose:
             self.account.order = node.order
@@ -284,7 +278,7 @@ class _Drafter:
             over = UNTITLED if card or node.title in ("", title) else node.title
             self.plans.spread(found, made, over, new, had)
             used = kept or any(one["title"] == node.title for one in made)
-            if node in self.emptied and not used:
+            if node in self.sections.emptied and not used:
                 reason = "it stands over nothing but rows that name what they belong to"
                 self.account.tell("left", node.place, node.title, "left out", reason)
 

@@ -10,21 +10,25 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import PurePath
 
-from stratc.blocks import Item, Table
+from stratc.blocks import Item
 
-from ..head import columns, heads
 from ..headings import roles
 from ..headings.outline import OutlineNode
-from ..layouts import shapes
 from ..layouts.written_cards import CARD
+from .plan_headings import grouped_across, has_plan, key, named_in_plans, names_again, of_promises
 
 
 def find(root: OutlineNode, file: str) -> tuple[list[OutlineNode], str]:
     """The sections that are priorities, in order, and what told so.
 
     Where other files follow `file`, such as a workbook with a sheet for each priority, their plans
-    belong to its priorities.
+    belong to its priorities; so does a plan under a second heading that says the same as theirs.
     """
+    found, reason = _in_file(root, file)
+    return [node for at, node in enumerate(found) if not names_again(node, found[:at])], reason
+
+
+def _in_file(root: OutlineNode, file: str) -> tuple[list[OutlineNode], str]:
     found, reason = _surest(root)
     first = _of_file(root, f"{PurePath(file).name}, ")
     if first is root or not first.children:
@@ -33,7 +37,7 @@ def find(root: OutlineNode, file: str) -> tuple[list[OutlineNode], str]:
     held = {node for one in named for node in one.every()}
     later = [node for node in found if node not in held]
     again = {mark for node in named for mark in _marks(node)}
-    if later and all(_has_plan(node) and not again.isdisjoint(_marks(node)) for node in later):
+    if later and all(has_plan(node) and not again.isdisjoint(_marks(node)) for node in later):
         return named, why
     return found, reason
 
@@ -49,7 +53,7 @@ def _marks(node: OutlineNode) -> tuple[str, ...]:
     """What a priority is known by elsewhere: its number, its title."""
     label = roles.labelled(node.title)
     number = re.search(r"\d+$", label[0]) if label else None
-    title = _key((label[2] if label else "") or node.title)
+    title = key((label[2] if label else "") or node.title)
     return (number[0], title) if number else (title,)
 
 
@@ -90,7 +94,7 @@ def _pledged(root: OutlineNode) -> list[OutlineNode]:
     held = [
         node
         for node in found
-        if _has_plan(node) or _promised(node) > 1 or _makes_promises(node, called=False)
+        if has_plan(node) or _promised(node) > 1 or _makes_promises(node, called=False)
     ]
     return found if len(held) > 1 and 2 * len(held) > len(found) else []
 
@@ -109,8 +113,8 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
     for node in root.every():
         if roles.role(node.title) == "priorities" and len(node.children) > 1:
             children = [c for c in node.children if not roles.role(c.title)]
-            told = [c for c in children if _makes_promises(c) or _has_plan(c)]
-            named = _named_in_plans(root)
+            told = [c for c in children if _makes_promises(c) or has_plan(c)]
+            named = named_in_plans(root)
             told = (
                 told if len(told) > 1 else [c for c in children if not named.isdisjoint(_names(c))]
             )
@@ -123,33 +127,16 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
     return []
 
 
-def _named_in_plans(root: OutlineNode) -> set[str]:
-    """What the rows of the plans in a document say that they belong to: “Homes”, “1” of “1.3”."""
-    made: set[str] = set()
-    for block in (block for node in root.every() for block in node.blocks):
-        found = heads.head(block) if isinstance(block, Table) else None
-        rows = block.rows[found.last + 1 :] if found and isinstance(block, Table) else ()
-        for name in ("group", "label") if found else ():
-            at = found.at(name) if found else None
-            cells = [row.cells[at] for row in rows if at is not None and at < len(row.cells)]
-            if name == "group":
-                made |= {_key(cell.plain) for cell in cells}
-            else:
-                counted = [re.fullmatch(r"(\d{1,2})[.-]\d{1,2}", cell.one_line) for cell in cells]
-                made |= {f"{one[1]}." for one in counted if one} if all(counted) else set()
-    return made
-
-
 def _names(node: OutlineNode) -> set[str]:
     """What rows may call a section: its title, or its number."""
-    return {_key(node.title), f"{roles.numbered(node.title)[0].strip('.) ')}."}
+    return {key(node.title), f"{roles.numbered(node.title)[0].strip('.) ')}."}
 
 
 def _anything(root: OutlineNode, but: OutlineNode) -> bool:
     """Whether some other section makes promises or holds a plan."""
     inside = set(but.every())
     return any(
-        (_makes_promises(node, deep=False) or _has_plan(node, deep=False))
+        (_makes_promises(node, deep=False) or has_plan(node, deep=False))
         for node in root.every()
         if node not in inside
     )
@@ -164,7 +151,7 @@ def _after(root: OutlineNode) -> list[OutlineNode]:
             found = []
             for sibling in parent.children[at + 1 :]:
                 if sibling.level != node.level or not (
-                    _makes_promises(sibling) or _has_plan(sibling)
+                    _makes_promises(sibling) or has_plan(sibling)
                 ):
                     break
                 found.append(sibling)
@@ -175,24 +162,24 @@ def _after(root: OutlineNode) -> list[OutlineNode]:
 
 def _listed(root: OutlineNode) -> list[OutlineNode]:
     nodes = [n for n in root.every() if n.heading and roles.role(n.title) != "contents"]
-    titles = {_key(node.title): node for node in nodes}
+    titles = {key(node.title): node for node in nodes}
     for node in nodes:
         points = [block.plain for block in node.blocks if isinstance(block, Item)]
-        found = [titles[_key(point)] for point in points if _key(point) in titles]
+        found = [titles[key(point)] for point in points if key(point) in titles]
         if len(found) > 1 and len(found) >= 0.66 * len(points):
             return found
     return []
 
 
 def _planned(root: OutlineNode) -> list[OutlineNode]:
-    found = [node for node in root.every() if node.heading and _has_plan(node, deep=False)]
+    found = [node for node in root.every() if node.heading and has_plan(node, deep=False)]
     levels = Counter(node.level for node in found)
     if not found or (len(found) == 1 and not roles.numbered(found[0].title)[0]):
         return []
     level = levels.most_common(1)[0][0]
     at_level = [node for node in found if node.level == level]
     parents = [node for node in root.every() if any(child in at_level for child in node.children)]
-    titles = Counter(_key(node.title) for node in at_level)
+    titles = Counter(key(node.title) for node in at_level)
     again = any(count > 1 for count in titles.values())
     if len(parents) > 1 and again and all(node.heading for node in parents):
         return parents  # each has its “Short term actions”
@@ -204,67 +191,7 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
             for node in parents[0].children
             if node in made or (roles.numbered(node.title)[0] and _makes_promises(node))
         ]
-    return [] if _grouped_across(made) else made
-
-
-def of_promises(title: str) -> bool:
-    """Whether a sheet lists the promises of all priorities, as it is called."""
-    return _PROMISES.fullmatch(title.strip()) is not None
-
-
-_PROMISES = re.compile(r"(?:our )?(?:commitments|pledges|promises|ymrwymiadau)", re.I)
-
-
-def _grouped_across(nodes: list[OutlineNode]) -> bool:
-    """Whether the rows of all plans name their priorities, and their headings say no more than
-    when or how far: sheets for years, “Live”, “Completed”."""
-    named = [one for node in nodes if (one := _groups(node)) is not None]
-    if len(nodes) < 2 or len(named) < len(nodes):
-        return False
-    if any(roles.labelled(node.title) for node in nodes):
-        return False
-    shared = set.intersection(*({_key(one) for one in said} for _, said in named))
-    headings = [heading for heading, _ in named]
-    if all(says_when(node.title) for node in nodes):
-        return True
-    surely = all(re.search(r"priorit|theme|pillar|pledge|mission", one, re.I) for one in headings)
-    return all(headings) and (bool(shared) or surely)
-
-
-def says_when(title: str) -> bool:
-    """Whether the title of a plan says when, or how far, and not what for: “Year 2 (2027/28)”."""
-    return columns.is_time(title) or _OF_TIME.fullmatch(title.strip()) is not None
-
-
-_OF_TIME = re.compile(
-    r"(?:phase|wave|stage|quarters?|years?) ?\d{1,2}\b.{0,30}"
-    r"|(?:(?:short|medium|long)(?:er)?[- ]term|immediate)"
-    r"(?: actions?)?(?: \(.{0,20}\))?"
-    r"|(?:live|open|current|ongoing|closed|completed?|archived?|future|new)"
-    r"(?: (?:actions?|items?|plan|tasks?))?",
-    re.I,
-)
-
-
-def _groups(node: OutlineNode) -> tuple[str, list[str]] | None:
-    """The heading and the words of the column that says what the rows of a plan belong to.
-
-    Lines over the rows say it without a heading.
-    """
-    for block in node.blocks:
-        found = heads.head(block) if isinstance(block, Table) else None
-        at = found.at("group") if found else None
-        if found is not None and at is not None and isinstance(block, Table):
-            rows = block.rows[found.last + 1 :]
-            said = [row.cells[at].plain.strip() for row in rows if at < len(row.cells)]
-            said = [words for words in said if words]
-            if said and not all(columns.WEIGHTS.fullmatch(words) for words in said):
-                return found.headings[at], said
-        elif found is not None and isinstance(block, Table):
-            below = [[c for c in row.apart() if c.lines] for row in block.rows[found.last + 1 :]]
-            if below and len(below[0]) == 1:
-                return "", [cells[0].plain for cells in below if len(cells) == 1]
-    return None
+    return [] if grouped_across(made) else made
 
 
 def _promising(root: OutlineNode) -> list[OutlineNode]:
@@ -313,13 +240,3 @@ def _leads(node: OutlineNode) -> bool:
         )
         for a, b in pairwise(node.blocks)
     )
-
-
-def _has_plan(node: OutlineNode, deep: bool = True) -> bool:
-    blocks = (block for one in (node.every() if deep else (node,)) for block in one.blocks)
-    tables = (block for block in blocks if isinstance(block, Table))
-    return any(shapes.is_cards(one) or heads.head(one) is not None for one in tables)
-
-
-def _key(words: str) -> str:
-    return " ".join(re.findall(r"\w+", roles.stripped(words).lower()))

@@ -20,6 +20,7 @@ from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
 from . import measure_words, promises
 from .captions import captions, of_table
+from .practices import practice
 from .statistics import Statistics
 from .voices import story, voices
 from .words import text_of
@@ -51,6 +52,8 @@ class Sections:
         self.figure_names = GivenIds()
         self.above: heads.Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
+        self.emptied: list[OutlineNode] = []
+        """Headings over nothing but plans that wait to be spread."""
         self.statistics = Statistics(account)
         self.figured: list[OutlineNode] = []
         """What a table of figures stood under, which are statistics now."""
@@ -103,6 +106,14 @@ class Sections:
             self.measured.append((node, made, priority))
         return made
 
+    def is_emptied(self, node: OutlineNode, section: Fields) -> bool:
+        """Whether nothing but plans that wait to be spread stood under a heading."""
+        empty = set(section) == {"title"} and any(one is node for one, _ in self.loose)
+        if empty:
+            self.account.take_back(node.place, node.title)
+            self.emptied.append(node)
+        return empty
+
     def tell_numbers(self) -> None:
         """Says which numbers before headings are gone."""
         if self.numbers:
@@ -139,7 +150,7 @@ class Sections:
                 and roles.role(child.title) == "practice"
                 and "practice" not in made
             ):
-                rest = _practice(child, made)
+                rest = practice(child, made)
                 if rest is not None:
                     reason = "the page has its own words for this heading"
                     self.account.tell("left", child.place, child.title, "left out", reason)
@@ -164,7 +175,8 @@ class Sections:
                     "placed", child.place, child.title, "became the title of the plan", reason
                 )
                 continue
-            children.append(section)
+            if priority is not None or not self.is_emptied(child, section):
+                children.append(section)
         if priority is None or not priority.get("actions"):
             words = self.promises.told_of_all(groups, words)
         first, later = children[:ahead], children[ahead:]
@@ -301,21 +313,3 @@ def _only_plan(node: OutlineNode) -> bool:
         and bool(node.blocks)
         and all(isinstance(b, Table) and heads.head(b) is not None for b in node.blocks)
     )
-
-
-def _practice(node: OutlineNode, made: Fields) -> list[Block] | None:
-    """What a priority means for people, places and systems; None where it is not these three."""
-    parts = {child.title.lower().strip("*: "): child for child in node.children}
-    if set(parts) != {"people", "places", "systems"} or any(c.children for c in node.children):
-        return None
-    if not all(c.blocks and isinstance(c.blocks[0], Paragraph) for c in node.children):
-        return None
-    rest: list[Block] = list(node.blocks)
-    held: Fields = {}
-    for name in ("people", "places", "systems"):
-        first, *more = parts[name].blocks
-        assert isinstance(first, Paragraph)
-        held[name] = first.text.strip("*")
-        rest += more
-    made["practice"] = held
-    return rest
