@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from stratc.text.english import MONTH
 from stratc.text.quantity import Quantity
 from stratc.text.scale_patterns import FREE
 from stratc.text.scale_roles import ASPECT, BETTER
@@ -13,6 +14,7 @@ from .beside_amounts import (
     A_RATE,
     at_any,
     at_need,
+    chosen_from,
     of_what,
     some_left,
     sought,
@@ -288,6 +290,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:
         return Signal("amount", ASK, words, aspect)  # “on Saturdays” may have been all day
     running = _GOING_ON.search(text[0]) or (FREE.search(text[0])) or old_times
+    if one.role == "season" and re.search(MONTH, text[0], re.IGNORECASE):
+        return Signal("amount", ASK, words, aspect)  # “in July” may be of that season
     if one.role == "season" and "year" not in one.words and running:
         return Signal("amount", LESS, words, aspect)  # what ran all year runs then
     if one.role in _SETTIMES and _BARRED.search(text[0]) and _BARRED.search(text[1]):
@@ -316,7 +320,7 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # at other times it is refused no longer
     if one.role in ("money", "sum") and one.limit in (-1, -2) and _PAYING.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what was paid whole is paid in part
-    if one.role == "number" and at_any(one, text):
+    if one.role == "number" and (at_any(one, text) or chosen_from(one, text)):
         return Signal("amount", ASK, words, aspect)  # “in two towns”, where it was “in towns”
     if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):
         narrower = one.role in ("youngest", "oldest")

@@ -55,6 +55,17 @@ def at_any(one: Quantity, text: tuple[str, str]) -> bool:
     return bool(found and re.search(rf"\b{found[1]} (?:our |the )?{found[2]}\b", text[0]))
 
 
+_CHOOSING = re.compile(r"\bcho(?:os|ice)\w*|\bpick\b|\bselect\b")
+
+
+def chosen_from(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether what was free to choose is one of so many now."""
+    said = re.escape(one.words.split(" ")[0])
+    return bool(re.search(rf"\b(?:from|between|among|of) (?:the )?{said}\b", text[1])) and bool(
+        _CHOOSING.search(text[0])
+    )
+
+
 A_RATE = re.compile(r"\bevery (?:week|month|quarter|year)\b")
 
 

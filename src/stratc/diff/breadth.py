@@ -63,7 +63,8 @@ _BOTH = re.compile(
 
 _AT = "at|in|on|for|to|across|between"
 _ONE_AT_EACH = re.compile(
-    rf"\b(?:an?|one) ((?:[a-z'-]+ )?[a-z'-]+) (?:{_AT}) (?:every|each) "
+    rf"\b(?:an?|one) ((?:(?!(?:{_AT}|will|and|or) )[a-z'-]+ ){{0,4}}[a-z'-]+) "
+    rf"(?:{_AT}) (?:every|each) "
     r"(?:of (?:the |our |its )?)?(?:\d+ )?((?:[a-z'-]+ )?[a-z'-]+)"
 )
 
@@ -200,11 +201,19 @@ def _content(words: tuple[Word, ...], number: int) -> bool:
 _IN_A_CASE = frozenset(("if", "when", "whenever", "where", "before", "after", "until", "unless"))
 
 
+# Of “most waiting times” none waits more than another.
+_GRADED = frozenset(
+    ["pressing", "promising", "deserving", "demanding", "challenging", "outstanding", "striking",
+     "damaging", "worrying", "rewarding", "interesting", "encouraging", "testing", "trying"]
+)  # fmt: skip
+
+
 def _graded(word: str) -> bool:
     """Whether “most” before a word raises it, and counts nothing: “most urgent”, “most often”."""
     said = lexicon(frozenset())
     classes = said.meanings[said.of(word)].classes
-    return bool({*classes} & {"J", "R", "E"}) and not _WITHOUT_DEGREE.match(word)
+    plain = _WITHOUT_DEGREE.match(word) or (word.endswith("ing") and word not in _GRADED)
+    return bool({*classes} & {"J", "R", "E"}) and not plain
 
 
 def _noun(words: tuple[Word, ...], number: int) -> tuple[str, str]:

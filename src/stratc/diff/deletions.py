@@ -6,6 +6,7 @@ from itertools import zip_longest
 from stratc.text.similarity import steps
 
 from .ladders import near
+from .limits_gone import WHERE, limited_it
 from .list_entries import IDLE, SIDE
 from .signal import LESS, Signal
 from .some_of_all import all_of
@@ -63,36 +64,13 @@ def certain(old: Words, new: Words, stems: set[str], alone: bool) -> bool:
             continue
         if how == "replace" and any(word.sort == "content" for word in new[k:m]):
             return False
-        if (
-            stems <= _LESSER
-            or _then_or_there(old[i:j])
-            or (how == "replace" and _until_then(old[:i], new[k:m]))
-        ):
+        if limited_it(old, i, j, new[k:m], stems):
             return False
         if not alone and old[j : j + 1] and _said_behind(old, new, old[j].stem):
             return False
         start, end = _without_moved(old, i, j, stems)
         return start < end and _feature(old, start, old[start:end], old[end : end + 1], alone)
     return False
-
-
-_TIMES = frozenset(("days", "times", "hours", "time", "nights", "weather", "season", "periods"))
-
-
-def _then_or_there(chunk: Words) -> bool:
-    """Whether it was so at some times or places only: “at visiting times”, “on main roads”."""
-    led = next((word.text for word in chunk if word.sort != "mark"), "")
-    texts = {word.text for word in chunk}
-    then = led in ("on", "at", "in", "during") and chunk[-1].text in _TIMES
-    return then or (led in _WHERE and bool(texts & QUALIFYING))
-
-
-def _until_then(ahead: Words, instead: Words) -> bool:
-    """Whether a day or all the time stands where it was something else: “until it is full”."""
-    texts = [word.text for word in instead]
-    day = ahead and ahead[-1].text in ("until", "in") and "‹date›" in texts
-    times = {"‹season›", "‹hours›", "‹frequency›"} & {*texts}
-    return bool(day or times) or any(BREADTH.get(text, 0.0) > 3 for text in texts)
 
 
 def _said_behind(old: Words, new: Words, noun: str) -> bool:
@@ -147,18 +125,24 @@ _PRIZED = frozenset(
 )
 _NONE = frozenset(("not", "never", "no", "nobody", "none"))
 _DENYING = _NONE | {"ban", "prohibit", "forbid", "outlaw"}
-# Without one of these it is more, or it is no longer left to anybody.
-_LESSER = frozenset(
-    map(stem, ["voluntary", "optional", "advisory", "provisional", "partial", "pilot", "trial",
-               "basic", "token", "equivalent"])
-)  # fmt: skip
 _THERE_OR_THEN = frozenset(("at", "on", "during", "in", "for"))
-_WHERE = frozenset(("beside", "near", "at", "in", "on", "outside", "around", "along", "opposite"))
 # Behind these stands what something is about, of which some kinds only were meant.
 _ABOUT = frozenset(("on", "about", "against", "after", "from", "in", "at", "along"))
 _EXCEPTING = frozenset(
     ("without", "unless", "except", "excluding", "until", "save", "bar", "barring")
 )
+
+
+def _all_before(old: Words, new: Words, noun: str) -> bool:
+    """Whether all or every one of what a noun names is meant now, and was not: “all our forms”."""
+    known = {word.text for word in old}
+    return any(
+        word.stem == noun
+        and any(
+            BREADTH.get(w.text, 0.0) > 3 and w.text not in known for w in new[max(0, n - 2) : n]
+        )
+        for n, word in enumerate(new)
+    )
 
 
 def _denied(ahead: Words) -> bool:
@@ -196,7 +180,7 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
             word.sort == "content" for word in new[k:m]
         )
         ahead = old[max(0, i - 4) : i]
-        there = any(word.text in _WHERE for word in ahead) or not gives(old, i)
+        there = any(word.text in WHERE for word in ahead) or not gives(old, i)
         if only_then and (all_of(ahead) or (there and all_of(new[max(0, k - 4) : k]))):
             return True  # “all villages that ask for it”
         before = next((w.text for w in reversed(old[:i]) if w.text not in _OWNED), "")
@@ -205,6 +189,7 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         chunk = [word for word in chunk if word.text not in ("our", "the", "its", "their")]
         bare = all(word.sort == "content" for word in chunk)
         all_now = any(BREADTH.get(word.text, 0.0) > 3 for word in new[k:m])
+        whole = whole or (qualified and _all_before(old, new, old[j].stem))
         alone = k < m and all(word.text in _EVERYBODY for word in new[k:m])
         given = i > 0 and old[i - 1].text in ("to", "for", "with")
         if bare and given and all_now and (alone or content <= PERSONS):
@@ -231,7 +216,7 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
             return True  # “on a sample of routes”
         if chunk[0].text == "in" and chunk[-1].text == "year" and of_those and k == m:
             return True  # “for students in their final year”
-        if chunk[0].text in _WHERE and kinds & QUALIFYING and all_of(ahead) and k == m:
+        if chunk[0].text in WHERE and kinds & QUALIFYING and all_of(ahead) and k == m:
             return True  # “every stop on main routes”
     return False
 

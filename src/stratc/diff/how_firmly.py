@@ -89,6 +89,8 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
             vote = ASK  # who is told may have been helped before
         if vote == LESS and _THEY_HELP.match(other.level) and stem("involve") in one.stems:
             vote = ASK  # who is involved in it helps to do it
+        if vote == LESS and _HELPING.match(_deed(new)) and _ADVISED.search(one.level):
+            vote = ASK  # who was given advice may be helped more
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
     yield from _exchange("opener", old.openers, new.openers, other.level, one.stems)
     conditions = hedges(one.level)[0], hedges(other.level)[0]
@@ -118,6 +120,10 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
 
 
 _HELPING = re.compile("help|support|work|facilitat|enabl|contribut")
+_ADVISED = re.compile(
+    r"\b(?:give|provide|offer|publish|send) (?:[\w'-]+ ){0,2}?"
+    r"(?:advice|information|guidance|tips|leaflets?)\b"
+)
 _THEY_HELP = re.compile(r"(?!we\b|the council\b)(?:[\w'-]+ ){1,5}will help\b")
 
 

@@ -7,7 +7,7 @@ from stratc.text.word_classes.lexicon import lexicon
 from .list_entries import TAKING_OVER
 from .signal import ASK, LESS, MORE
 from .stems import Words, stem
-from .structure import PERSONS, gives, verb_of
+from .structure import MODAL, PERSONS, gives, verb_of
 
 _ANY_OF_THEM = frozenset(
     ["not", "no", "never", "nobody", "none", "any", "anyone", "whether", "if", "without", "stop",
@@ -65,11 +65,30 @@ def joined(new: Words, start: int, chunk: Words) -> int | None:
         return ASK  # “, with at least one open| seven days a week”
     if "under" in texts and content & _UNDECIDED:
         return ASK
+    if texts[0] == "and" and _of_what_is_asked(new, start):
+        return ASK  # “who meet the essential |and desirable| criteria”
     led = {word.text for word in new[verb_of(new)[0] : start]}
     if content and last in TAKING_OVER & led and chunk[0].text in ("and", ","):
         return ASK  # “lamps at the quay |and signs at| the ford and the mill”
     return _second_predicate(new, start, chunk)
 
+
+def _of_what_is_asked(new: Words, start: int) -> bool:
+    """Whether a place is in what those must have, or have done, whom something is for."""
+    for place in range(start - 1, 0, -1):
+        if new[place].text in MODAL or new[place].text == ",":
+            return False
+        if new[place].text in ("who", "that"):
+            ahead = {word.stem for word in new[place + 1 : place + 3]}
+            return bool(ahead & _ASKED) and not gives(new, place)
+        if new[place].text.endswith("ing") and new[place].stem in _ASKED:
+            return True
+    return False
+
+
+_ASKED = frozenset(
+    map(stem, ["meet", "satisfy", "pass", "complete", "hold", "fulfil", "earn", "prove", "show"])
+)
 
 _AIMING = frozenset(map(stem, ["aim", "hope", "seek", "strive", "work", "intend", "look", "view"]))
 _UNDECIDED = frozenset(map(stem, ["discussion", "consideration", "negotiation", "review"]))

@@ -125,7 +125,8 @@ def _at_once(lines: StemmedLines, fewer: int) -> StemmedLines:
 # When and where something is done may be said first: “by 2030, no home will have lead pipes”.
 _FRONTED = re.compile(
     r"^(?P<when>(?:(?:by|from|in|on|at|over|within|during|throughout|until|before|after|every|twice|"
-    r"across|outside) (?!(?:time|due|principle|future|addition|some|the (?:longer|long|future))\b)"
+    r"across|outside|along|inside|beside) "
+    r"(?!(?:time|due|principle|future|addition|some|the (?:longer|long|future))\b)"
     r"[^,;]{2,80}), |(?:by|before|from|in|on|until) (?:the )?‹date› |"
     r"(?:twice |once |\d times )?every \w+ (?=\d|we\b)|"
     r"every (?:day|night|week|month|quarter|term|year),? "

@@ -15,6 +15,8 @@ _QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad₀₁₂₃₄�
 _FOOTNOTE = re.compile(r"\[\^?[\w-]{1,40}\](?!\()|[¹²³⁰-⁹]+")
 # “We will: (a) plant trees; (b) dig ponds”.
 _ENTRY = re.compile(r"(?:(?<=[:;,])|(?<=; and)|(?<=; or)) \(?(?:[a-h]|[ivx]{1,4}|\d)\)(?= )")
+# “All A roads”: a letter that names a class, and no article.
+_CLASS_A = re.compile(r"(?<=[a-z,] )A (?=[a-z])")
 _CONTRACTIONS = (
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
@@ -111,6 +113,10 @@ _LASTING_SO_LONG = re.compile(_PIECES["LASTING_SO_LONG"])
 _AT_MOST = re.compile(_PIECES["AT_MOST"])
 _DOWN = re.compile(r"\bbring ((?:[\w'-]+ ){1,5}?)down(?= to\b| by\b|[.,;]|$)")
 _OR_MORE = re.compile(_PIECES["OR_MORE"])
+_ONE_AHEAD = re.compile(
+    r"\b(?:an?|one) (?=(?:day|week|fortnight|month|quarter|(?:school )?term|year) "
+    r"(?:ahead|in advance|beforehand)\b)"
+)
 _TIME = re.compile(r"\b(\d+ (?:day|week|month|year)s?)'s? time\b")
 # “Double it from 20 to 40” is “increase it from 20 to 40”.
 _TWICE_SAID = re.compile(r"\bincrease by 100% (?=[^.,;]{1,60} from [£\d][\d,]* to [£\d])")
@@ -158,7 +164,7 @@ def _more_so(found: re.Match[str]) -> str:
 def tidied(text: str) -> str:
     """The text on one line, with straight quotes and without marks of footnotes and of entries."""
     bare = _FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", ""))
-    return " ".join(_ENTRY.sub(" ", bare).split())
+    return " ".join(_CLASS_A.sub("A-class ", _ENTRY.sub(" ", bare)).split())
 
 
 @lru_cache(maxsize=20_000)
@@ -198,7 +204,7 @@ def levelled(text: str) -> str:
     low = _WEEKDAYS.sub("", _SAME_UNIT.sub(r"\g<one>\g<unit>", _KM.sub(" km", low)))
     low = _FROM_UNTIL.sub(r"from \1to ", low)
     low = _TIME.sub(r"\1", _OR_MORE.sub(r"at least \1\2", low))
-    low = re.sub(r"\bgo up (?=from\b|to\b)", "increase ", low)
+    low = re.sub(r"\bgo up (?=from\b|to\b)", "increase ", _ONE_AHEAD.sub("1 ", low))
     low = _FORTNIGHT.sub(r"\1 2 weeks", _TO_UNDER.sub("to under ", low))
     low = _LASTING_SO_LONG.sub(_so_long, _AT_MOST.sub(r"no more than \1", low))
     low = _DOWN.sub(lambda m: f"reduce {m[1].strip()}", low)

@@ -28,5 +28,6 @@ UNIT_HOURS = {
     "fortnight": 336.0,
     "month": 730.0,
     "quarter": 2190.0,
+    "term": 2922.0,
     "year": 8766.0,
 }
