@@ -277,3 +277,10 @@ def test_numbers_of_a_typed_table_end_at_one_line() -> None:
     ends = ['<td class="end">£90</td>', '<td class="end">–</td>', '<td class="end">Wold</td>']
     assert all(one in made for one in ends) and "<td>2 floods</td>" in made
     assert '<th scope="row">2024</th>' in made
+
+
+def test_a_number_with_what_is_said_of_it_ends_with_the_others() -> None:
+    """“Below 15%” among numbers ends where they do; among words it begins where these do."""
+    lines = ("| Wait | 4 | Soon |", "| Refused | Below 15% | Below 15% |", "| Seen | 95% | Later |")
+    made = html("\n".join(("| What | Target | Aim |", "|---|---|---|", *lines)), Silent())
+    assert '<td class="end">Below 15%</td><td>Below 15%</td>' in made

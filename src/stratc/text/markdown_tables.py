@@ -14,13 +14,25 @@ _NUMBER = re.compile(
     r"(?: (?:a|per|each|every) (?:year|quarter|month|week|day))?|[-–—]?|n/?a"
 )
 
+_ABOUT = re.compile(
+    r"(?i)(?:(?:below|under|over|above|about|around|nearly|almost|at least|at most|up to"
+    r"|an estimated|(?:more|less|fewer|lower|higher) than|maximum|minimum|(?:falls?|rises?) to) )?"
+    rf"(?:{_NUMBER.pattern})(?: or (?:more|less|fewer|lower|higher|above|below|over|under))?"
+    r"|tbc|to be confirmed|not (?:yet )?(?:known|set|available|collected|recorded|published)"
+)
+"""A number with what is said of it, or why there is none: “Below 15%”."""
+PLAIN = 0.5
+"""So many cells of a column of numbers are nothing else."""
+
 
 def way(column: Iterable[SyntaxTreeNode]) -> str:
     """Numbers under each other, and what the author wants so, end at one line."""
     cells = list(column)
     told = any("right" in str(cell.attrs.get("style", "")) for cell in cells)
     written = [_words(cell) for cell in cells]
-    counts = any(written) and all(_NUMBER.fullmatch(one.strip()) for one in written)
+    bare = [bool(_NUMBER.fullmatch(one.strip())) for one in written]
+    plainly = any(written) and sum(bare) > PLAIN * len(bare)
+    counts = plainly and all(_ABOUT.fullmatch(one.strip()) for one in written)
     return ' class="end"' if told or counts else ""
 
 
