@@ -790,9 +790,9 @@ def test_a_line_over_a_head_whose_number_the_rows_count_on_is_over_them() -> Non
     draft = drafts.of_files(("Fenmarsh Plan 2026-2031.docx", wordy.saved(made))).fields
     assert [one["title"] for one in draft["priorities"]] == ["Homes of kind 1", "Homes of kind 2"]
     for number, priority in enumerate(draft["priorities"], start=1):
-        assert [row["note"] for row in priority["actions"]["rows"]] == [
-            f"**Under:** Objective {number}.1: Part 1",
-            f"**Under:** Objective {number}.2: Part 2",
+        assert [row["under"] for row in priority["actions"]["rows"]] == [
+            f"Objective {number}.1: Part 1",
+            f"Objective {number}.2: Part 2",
         ]
         assert "text" not in priority["actions"]
 

@@ -72,6 +72,20 @@ def test_a_column_may_hold_for_several_rows(compiled: Compile, name: str) -> Non
     assert getattr(second, name) == getattr(first, name) and getattr(first, name)
 
 
+@pytest.mark.parametrize(
+    ("heading", "said"), [("By when", "March 2027"), ("Timescale", "By March 2027")]
+)
+def test_a_date_does_not_say_again_what_its_heading_says(
+    compiled: Compile, heading: str, said: str
+) -> None:
+    """Under “By when” stands the date alone; under another heading it says that it is the last."""
+    text = row("due").replace("      rows:", f"      columns:\n        due: {heading}\n      rows:")
+    made = compiled(text)
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    (cell,) = re.findall(rf'<span class="lab">{heading}</span>([^<]*)</td>', page)
+    assert cell.strip() == said
+
+
 def test_a_row_of_many_short_cells_is_as_long_as_its_labels(compiled: Compile) -> None:
     """Each cell takes the lines of its label, so a row of many may go over to another page."""
     names = [f"Remark {letter} of the county council" for letter in "ABCDEFGHIJKLMNOP"]

@@ -86,6 +86,11 @@ class Action(Promise):
     below name its column under `merged:` and have its value.
     """
 
+    under: Text | None = optional(
+        "The heading in the plan that it stands under; rows that follow one another share it.",
+        "heading",
+        "record",
+    )
     delivers: tuple[CommitmentRef, ...] = many("The commitments that it delivers.")
     action: tuple[Prose, ...] = many("What is to be done; a list where the cell holds several.")
     how: Prose | None = optional("How it will be done.")

@@ -177,8 +177,11 @@ def _full_stop(after: str) -> str:
     return next((FULL_STOPS.get(one.name, ".") for one in scripts.scripts_of(after)), ".")
 
 
-def when(start: Period | None, due: Period | None) -> str:
-    """When something happens: “By March 2028”, “From July 2026”, “Ongoing”."""
+def when(start: Period | None, due: Period | None, *, headed: bool = False) -> str:
+    """When something happens: “By March 2028”, “From July 2026”, “Ongoing”.
+
+    `headed`, it stands below a heading that says “By when” already.
+    """
     if due is not None and due.unfinished:
         return say("Date to be confirmed")
     if due is not None and start is None and due.wording and _tells_all(due):
@@ -189,7 +192,7 @@ def when(start: Period | None, due: Period | None) -> str:
         return from_to(start, due)
     if due is not None:
         spread = due.kind in ("range", "quarter", "plan-year", "recurring")
-        by = due.start and not due.endless and not spread
+        by = due.start and not due.endless and not spread and not headed
         return say("By {end}", end=str(due)) if by else sentence(str(due))
     return _begins(start) if start is not None else ""
 

@@ -26,6 +26,7 @@ from .values import Impossible, as_block, plain, step_of, value_of
 
 SINGLE = {
     "label": "label",
+    "under": "under",
     **dict(zip(PROSE_COLUMNS, PROSE_COLUMNS, strict=True)),
     "evidence": "evidence",
     "lead": "lead",

@@ -86,6 +86,8 @@ class Rows:
         made["id"] = self.names.new(re.sub(r"[*_\\]", "", plain), given_ids.name(f"row {label}"))
         if label:
             made["label"] = label
+        if line.band and not grouped:
+            made["under"] = line.band
         made["action"] = words[0] if len(words) == 1 else words
         gone = list(self._struck("action", action))
         alone = "lead" in cells and not cells.get("partners", Cell()).lines
@@ -105,8 +107,6 @@ class Rows:
             made["milestones"] = steps.read(line, head, self._time, notes, self.account)
         if group is not None and group.lines and not grouped:
             self._own(made, heads.heading_of(head, "group", "Theme"), group, notes)
-        if line.band and not grouped:
-            notes.append(f"**Under:** {boxes.typed(line.band)}")
         for heading, cell in measured.take(made, others):
             if cell.lines and not boxes.is_dash("own", cell):
                 self._own(made, heading, cell, notes)

@@ -48,6 +48,7 @@ def cells(
     """Every cell of a row that has something in it; `refs` are the commitments by id."""
     held: dict[str, CellValue] = {
         "id": words_of(action.id),
+        "under": words_of(action.under),
         "label": words_of(action.label),
         "action": tuple(map(CellLine, action.action)),
         "how": _prose(action.how),

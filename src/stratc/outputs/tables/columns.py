@@ -29,6 +29,7 @@ WORKING = {
 }
 WHERE_FILLED = ("when", "notes")
 HEADINGS = {
+    "under": later("Heading"),
     "label": later("No."),
     **{name: PRINTED[name] for name in PRINTED if name in COLUMN_FIELDS and name not in WORKING},
     "delivers": later("Delivers"),
@@ -57,10 +58,10 @@ def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[SheetC
             heading = own.get(name) or getattr(table.columns, name, None) or HEADINGS[name]
             used.setdefault(name, Counter())[heading.rstrip(": ")] += 1
     middle = {name: counts.most_common(1)[0][0] for name, counts in used.items()}
-    number = {"label": middle.pop("label")} if "label" in middle else {}
+    first = {name: middle.pop(name) for name in ("under", "label") if name in middle}
     return tuple(
         SheetColumn(name, say(heading))
-        for name, heading in {**LEADING, **number, **working(middle, filled)}.items()
+        for name, heading in (LEADING | first | working(middle, filled)).items()
     )
 
 

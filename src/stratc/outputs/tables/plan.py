@@ -84,6 +84,12 @@ class PriorityPlan:
     """The plan's own headings of what its blocks print without one, where they are new."""
 
     @property
+    def ends(self) -> bool:
+        """Whether the heading over its dates says that they are the last days: “By when”."""
+        heads = {str(one.heading) for one in self.columns if one.name == "due"}
+        return any(ENDS.fullmatch(head) for head in heads)
+
+    @property
     def keyed(self) -> tuple[str, ...]:
         """What stands under the number of a block; states told in sentences stand with the text."""
         told = any(row.action.status and phrases.tells(row.action.status) for row in self.rows)

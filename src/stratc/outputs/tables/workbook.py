@@ -26,7 +26,7 @@ WIDTHS = {
     **dict.fromkeys(("action", "commitment", "title"), 38),
     **dict.fromkeys(("how", "interventions", "measures", "parts"), 36),
     **dict.fromkeys(("update", "evidence", "notes", "funding", "milestones"), 24),
-    **dict.fromkeys(("lead", "partners", "group", "serves", "delivers", "sources"), 19),
+    **dict.fromkeys(("lead", "partners", "group", "under", "serves", "delivers", "sources"), 19),
     **dict.fromkeys(("start", "due", "updated", "status", "baseline", "target", "latest"), 12),
     **dict.fromkeys(("baseline-date", "target-date", "latest-date", "end", "number"), 12),
     **dict.fromkeys(("label", "unit"), 8),

@@ -229,7 +229,8 @@ class Writer:
                 )
                 if (down, last) != (at, column):
                     cell = cell.merge(table.cell(down, last))
-                self._cell(cell, source, bold=head or (source.tag == "th" and not plan))
+                named = source.tag == "th" and not (plan and source.get("scope") == "row")
+                self._cell(cell, source, bold=head or named)
         parts.set_widths(table, node, kinds)
         parts.kept_by_twos(table, headed=node.find("thead") is not None)
         self._placed(table.cell(0, 0).paragraphs[0])
