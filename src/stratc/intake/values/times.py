@@ -31,6 +31,9 @@ _MONTH_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](?:\d\d){1,2}")
 _FROM = re.compile(r"\W*(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing))\b", re.I)
 _ON = re.compile(r"\b(?:onwards?|on-?going|beyond|continu\w+)\b|\bon\W*$|\+", re.I)
 _FIGURES = re.compile(r"\d+")
+_AND = re.compile(r",? and |[,;] ?| ?& ?")
+_DATED = re.compile(r"\b20\d\d\b")
+_ONCE = ("day", "month", "quarter", "season", "year")
 _WELSH = dict(
     zip(
         (
@@ -75,7 +78,7 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
     try:
         made = read_period(english)
     except UnreadableTime:
-        return None
+        return _last_of(text)
     if made.kind == "plan-year" and counted:
         return Time(text, True)
     if made.kind in UNTOLD:
@@ -108,6 +111,21 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
     except UnreadableTime:
         pass
     return Time(made.text, False, doubt)
+
+
+def _last_of(text: str) -> Time | None:
+    """The last of several times in their order, beside the words: “2027, 2028 and 2029”."""
+    parts = _AND.split(text)
+    if len(parts) < 2 or not all(_DATED.search(part) for part in parts):
+        return None
+    try:
+        ends = [read_period(part) for part in parts]
+    except UnreadableTime:
+        return None
+    days = [one.end for one in ends if one.end and one.kind in _ONCE]
+    if len(days) < len(parts) or days != sorted(set(days)):
+        return None
+    return Time(f"{ends[-1].text} ({text})", True, "the last of several times was read")
 
 
 def _on_its_weekday(found: Time, weekday: str) -> Time:

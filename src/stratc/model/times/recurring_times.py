@@ -51,6 +51,7 @@ _IN_OWN_WORDS = re.compile(
 )
 _PIECES = pieces(__name__)
 _WITH_WORDS = re.compile(_PIECES["WITH_WORDS"], re.IGNORECASE)
+_YEARS_OF_IT = re.compile(r"^([a-z][a-z -]{2,20})[,:]? (20\d\d)(?: to | ?[–-] ?)(20\d\d)$")
 _FROM_OR_UNTIL = re.compile(_PIECES["FROM_OR_UNTIL"])
 _UNTIL = re.compile(r" (?:until|to) ")
 _THEREAFTER = re.compile(_PIECES["THEREAFTER"])
@@ -60,9 +61,10 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
     """A time that comes again, with what is said about when it does."""
     if again := _again(low):
         return without_days("recurring", again)
+    low = _YEARS_OF_IT.sub(r"\1 from \2 to \3", low)  # “each year, 2026 to 2030”
     whole, _, rest = low.partition(" in ") if " in " in low else low.partition(" by ")
     whole = whole.rstrip(",")
-    if _again(whole) and re.fullmatch(r"[a-z ,&-]+", rest):
+    if _again(whole) and re.fullmatch(r"(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z ,&-]+", rest):
         return without_days("recurring", _again(whole) + written[len(whole) :].lstrip(","))
     first, _, rest = low.partition(" ")
     first = first.rstrip(",")
