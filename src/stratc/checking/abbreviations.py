@@ -27,6 +27,7 @@ SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 NO_SHORT_FORM = re.compile(r"[IVX]+|[A-Z]{3,4}ED")
 # “BS 5837”, “WCAG 2.1 AA”, “PEACE IV”: part of what a standard or a programme is called
 STANDARD = re.compile(r"(?:BS|EN|ISO|PAS)(?= (?:(?:EN|ISO) )*\d)|[A-Z]{4,6}(?= [IVX]+\b)")
+OF_A_NATION = re.compile(r" (?:Cymru|Wales|Scotland|Alba|Ireland|NI|UK)(?![\w-])")
 LEVEL = re.compile(r"(?:\d|\b[Ll]evel|[Rr]at(?:ed|ing)|[Gg]rade|[Bb]and)\s\Z")
 TO_BE_SENT = re.compile(r"\b[Tt]ext(?:ing)?(?: the word)?\s+[‘“'\"*]{0,2}\Z")
 BEFORE = re.compile(
@@ -51,6 +52,7 @@ EVERYBODY = """
     GB YES NO ANY BUT YOU YOUR OUR WILL MUST MAY ONLY NEVER ALWAYS EVERY BOTH WITH FROM ONE TWO NEW
     MRSA MV RED AMBER GREEN HIGH LOW MEDIUM BLOCK PLEASE NOTE LOST HELD
     B&B IKEA PAYE MW GW KW ABCD SWOT LGB
+    UNISON GMB NASUWT RSPB RSPCA NSPCC RNIB RNLI YMCA YWCA ACAS UNESCO UNICEF NATO BAFTA AQA
     TOTAL TOTALS OPEN CLOSED FREE HELP STOP NOW NEXT DONE YEAR MONTH WEEK KEY AIM END START LTD PLC
 """
 KNOWN = frozenset(EVERYBODY.split())
@@ -70,6 +72,8 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
             if any(start <= match.start() < end for start, end in shouted):
                 continue  # words in capitals: another rule's matter
             short = match.group()
+            if OF_A_NATION.match(passage.typed, match.end()):
+                continue  # “PACEY Cymru”: letters that are a name
             if TO_BE_SENT.search(_just_before(passage.typed, match.start())):
                 continue  # “text HELLO to 85258”
             if any(

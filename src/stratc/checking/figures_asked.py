@@ -42,7 +42,11 @@ LEADS_AHEAD = re.compile(
 )
 YEAR_AT_END = re.compile(r"\b(?:in|during|for) 20\d\d(?:[/–-]\d\d(?:\d\d)?)?\W*\Z")
 # A heading over what a body itself did
-DID = re.compile(r"\bwhat (?:have )?we(?:[’']ve| have)? (?:did|done|achieved|delivered)\b", re.I)
+DID = re.compile(
+    r"\bwhat (?:have )?we(?:[’']ve| have)? (?:did|done|achieved|delivered)\b|\bachievements\b"
+    r"|\A\W*(?:our )?progress (?:in|since|so far|to date|under|against)\b",
+    re.I,
+)
 HAS_DONE = re.compile(
     r"[*_]{0,3}(?:[A-Z][a-z]+ed|Brought|Built|Bought|Cut|Gave|Held|Made|Met|Paid|Ran|Sent|Set|Sold|"
     r"Spent|Taught|Took|Won|Wrote)\b"
@@ -140,6 +144,8 @@ def figures_asked_of(
                 figures = LARGE.findall(found.group())
                 if not given.isdisjoint(figures):
                     break  # it speaks again of what was told before
+                if did and not RATIO.search(found.group().replace(",", "")):
+                    continue  # a count below “What we did”
                 limit = LIMIT.search(passage.typed[max(0, found.start() - 30) : found.start()])
                 if limit or OR_MORE.match(passage.typed, found.end()):
                     continue

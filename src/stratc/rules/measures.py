@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Measure
+from stratc.model import Action, Measure
 from stratc.source import Diagnostic
 from stratc.text.english import NUMBER
 from stratc.text.tables import pieces
 
 from .arithmetic.measured_rows import LATEST
 from .arithmetic.targets_in_tables import baselines_left_empty, targets_left_empty
+from .repeats.meaning import telling_words
 
 _PIECES = pieces(__name__, NUMBER=NUMBER)
 ONCE = re.compile(_PIECES["ONCE"], re.IGNORECASE)
@@ -22,6 +23,12 @@ REACHED = re.compile(_PIECES["REACHED"], re.IGNORECASE)
 FAR = re.compile(_PIECES["FAR"], re.IGNORECASE)
 DEED = re.compile(_PIECES["DEED"])
 _BASELINE = re.compile(r" ?\([^()]*\)\Z")
+# A figure of what is to be reached, and no year: “60 homes”, “to 7.5 days”, “twelve schools”
+AIMED = re.compile(
+    rf"(?<![\w.,/-])(?!(?:19|20)\d\d\b|one\b){NUMBER}"
+    r"(?:(?:\.\d)?%|(?:\.\d)? (?:[a-z-]{1,20} ){0,3}(?:[a-z-]{2,20}s|people|children|staff)\b)",
+    re.IGNORECASE,
+)
 NO_FIGURE = re.compile(
     r"(?:an? )?(?:more|fewer|less|increas\w+|reduc\w+|decreas\w+|improv\w+|higher|lower|better)"
     r"(?: [a-z]+){0,3}",
@@ -55,14 +62,16 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     - title: GP registrations
                       direction: up
 
-    What is done or not done, such as a review or a report, needs no direction.
+    What is done or not done, such as a review or a report, needs no direction, and neither does a
+    count of what its action has a figure for.
 
     When to ignore it: where the measure only counts and nobody wants it to change.
     """
+    aimed = _aimed_by_actions(manuscript)
     places = [
         (measure.where["title"], " ".join(measure.title.split()))
         for measure in every_measure(manuscript)
-        if manuscript.english and _undirected(measure)
+        if manuscript.english and _undirected(measure) and measure.path not in aimed
     ]
     yield from together(
         places,
@@ -189,6 +198,21 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def every_measure(manuscript: Manuscript) -> list[Measure]:
     return [e for e in manuscript.index.elements if isinstance(e, Measure)]
+
+
+def _aimed_by_actions(manuscript: Manuscript) -> set[tuple[str | int, ...]]:
+    """The measures of what their action has a figure for: “Bring 60 homes back into use”."""
+    aimed = set()
+    for action in manuscript.index.elements:
+        if isinstance(action, Action) and action.measures:
+            text = " ".join(action.action)
+            of = {
+                word
+                for found in AIMED.finditer(text)
+                for word in telling_words(text if found.group().endswith("%") else found.group())
+            }
+            aimed |= {one.path for one in action.measures if of & telling_words(one.title)}
+    return aimed
 
 
 def _undirected(measure: Measure) -> bool:

@@ -192,7 +192,7 @@ BRITISH = "dictionary_en-GB_to_en-US.txt"
 def _british() -> dict[str, str]:
     """American words with their British form, where they have one."""
     pairs = ((us, word) for word in _list(BRITISH) for us in _offered(BRITISH, word))
-    return {us: word for us, word in pairs if _spells(word) and not _spells(us)}
+    return {us: word for us, word in pairs if _spells(word) and not (us in FIELD or _spells(us))}
 
 
 @cache

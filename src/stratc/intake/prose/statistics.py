@@ -37,6 +37,7 @@ _TIME = r"(?:In (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?:19|20)\d\d(?:[/–-]\
 _WHEN = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?),? ")
 _LED = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?)\b[^.;]{0,60}:$")
 """What leads to points that hold for one time: “In 2026/27:”."""
+_OF_THE_HEADING = re.compile(r"\b(?:in|during) ((?:19|20)\d\d(?:[/–-]\d{2,4})?)\W*$")
 _AT_LAST = re.compile(
     r"\b(?:were|was|died|lived|had|received|used|worked|claimed|attended|reported|needed|moved|waited)"
     r" [^,;]*\bin ((?:19|20)\d\d(?:[/–-]\d{2,4})?)[.]?$"
@@ -120,7 +121,8 @@ class Statistics:
                 continue
             if made.count(sentence) == 1 and (one := self._read(sentence)) is not None:
                 entry, value, at = one
-                if point and "period" not in entry and (when := _LED.match(led)):
+                when = _LED.match(led) or _OF_THE_HEADING.search(over)
+                if point and "period" not in entry and when:
                     entry["period"] = when[1]
                 mark = f"[={entry['id']}.value]"
                 whole = sentence[:at] + mark + sentence[at + len(value) :]

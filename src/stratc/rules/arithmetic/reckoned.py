@@ -33,6 +33,7 @@ OF_ONE = re.compile(r"\bthe (?:[a-z]+est|others?|rest|next|last)(?: [a-z]+){0,3}
 WEIGHED = re.compile(r" (?:k?m|kg|ha|k?Wh?|miles?|(?:kilo)?metres?|tonnes?|hectares?|acres?)\b")
 TIMES = ("year", "month", "week", "day", "quarter", "time", "term", "annum")
 SEVERAL = r"(?:[a-z]{3,}(?:s|ren)|people|(?:wo)?men)"
+ANOTHER = re.compile(r"\b(?:a further|another|an additional|the (?:other|remaining)) \Z")
 EVERY = re.compile(r"\b(?:every|each) \Z")
 """“The board meets every two months”: such months are no things that share a sum."""
 EACH_OF = re.compile(r"\b[Ee]ach of (?:the|our|these|its) \Z")
@@ -283,7 +284,9 @@ def _both_kinds(account: Account, found: re.Match[str]) -> Disagreement | None:
     wholes = [
         whole
         for whole in account.amounts_in(account.both, "c")
-        if whole not in (one, other) and whole.value > max(one.value, other.value)
+        if whole not in (one, other)
+        and whole.value > max(one.value, other.value)
+        and not ANOTHER.search(account.ahead_of(whole))
     ]
     if any(whole.value == total or abs(whole.value - total) < whole.step / 2 for whole in wholes):
         return None

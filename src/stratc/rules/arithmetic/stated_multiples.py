@@ -61,7 +61,8 @@ AVERAGE = re.compile(
 )
 EACH_GOT = re.compile(
     rf"\b[Ee]ach of (?:the |our )?{sign('count', 'c')} [a-z]+ {GAP}{sign('each', 'm')},"
-    rf"|{sign('count2', 'c')}(?: [a-z]+){{1,3}} each (?:[a-z]+ ){{1,3}}{sign('each2', 'cm')}"
+    rf"|{sign('count2', 'c')}(?: [a-z]+){{1,3}}(?<! from)(?<! in)(?<! of)(?<! for)(?<! to)(?<! by)"
+    rf"(?<! at)(?<! with) each (?:[a-z]+ ){{1,3}}{sign('each2', 'cm')}"
 )
 IN_ALL = re.compile(r"\b(?:in all|in total|altogether|overall|average)\b")
 PER_YEAR = re.compile(

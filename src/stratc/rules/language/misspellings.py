@@ -140,11 +140,16 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     yield from _listed_with_a_slip(manuscript, uses)
 
 
+def _in_irish(name: str) -> bool:
+    """Whether a name is in another language: “Údarás na Gaeltachta” beside “the Gaeltacht”."""
+    return any(not in_dictionary(word) for word in re.findall(r"[^\W\d_]*[áéíóúâêîôûŵŷ]\w*", name))
+
+
 def _listed_with_a_slip(manuscript: Manuscript, words: Iterable[str]) -> Iterator[Diagnostic]:
     """A word of a body's name that lost, got or swapped a letter, and stands right in the text."""
     for body in manuscript.strategy.bodies:
         for word, low in ((one, one.lower()) for one in WORD.findall(body.name)):
-            known = len(low) < 6 or low in words or in_dictionary(word)
+            known = len(low) < 6 or low in words or in_dictionary(word) or _in_irish(body.name)
             for one in () if known else near_spelling(low, words):
                 slip = len(one) != len(low) or sorted(one) == sorted(low)
                 if slip and one.rstrip("s") != low.rstrip("s") and in_dictionary(one):

@@ -225,7 +225,8 @@ def _nearly(
     for same, other in ((0, 1), (1, 0)):
         for usual in beside.get((same, pair[same]), ()):
             one, two = pair[other].lower(), usual[other].lower()
-            inflected = one.rstrip("sed") == two.rstrip("sed") or one[0] != two[0]
+            # “Arts Office” beside “Arts Officer”: a place and who works there
+            inflected = one.rstrip("sedr") == two.rstrip("sedr") or one[0] != two[0]
             if not inflected and list(near_spelling(one, (two,))):
                 return usual
     return None

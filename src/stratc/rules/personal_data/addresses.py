@@ -32,6 +32,8 @@ FOR_A_TEAM = re.compile(_PIECES["FOR_A_TEAM"], re.IGNORECASE)
 OFFICE = re.compile(_PIECES["OFFICE"], re.IGNORECASE)
 # “Participation Team, Fenmarsh Council, County Hall. Telephone 01632 960411”
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
+# “privatehousing@castlewick.gov.uk” in the same lines: no one person's, and nor is the number
+SHARED = re.compile(r"(?<![\w.+-])[a-z-]{4,40}@[a-z-]+\.gov\.(?:uk|wales|scot)\b")
 OF_A_BODY = re.compile(r"\b(?:Council|Hall|House|Street|Road|Civic|Trust|Board)\b")
 TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
@@ -199,7 +201,7 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
             people = GIVEN.intersection(re.findall(r"[a-z]+", block.lower()))
             place = line if people else block
             team = TEAM_BEFORE.search(before[-40:]) or (
-                OFFICE.search(place) and OF_A_BODY.search(place)
+                OF_A_BODY.search(place) and (OFFICE.search(place) or SHARED.search(place))
             )
             formats = OF_FORMATS.search(line[-160:])  # an office sends these
             listed = LISTED.match(line) and HELPLINE.search(scalar.text)

@@ -16,6 +16,15 @@ IN_BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
 BASELINE = re.compile(
     r"\b[Bb]aseline(?: year)?(?: of| is| was|:|,)? \(?(?P<of>(?:19|20)\d\d)(?![-–/\d])"
     r"|\b(?P<year>(?:19|20)\d\d) [Bb]aseline\b"
+    # The average of several years, against which what comes later is measured
+    r"|\b20\d\d ?(?:[-–/]|to) ?20?(?P<mean>\d\d),? (?:average|mean|baseline)\b"
+    r"|\b(?:[Aa]verage|[Mm]ean) (?:for|of|in) (?:the )?(?:years )?20\d\d"
+    r"(?: to | ?[-–/] ?)20?(?P<last>\d\d)\b"
+)
+# The year in the name of an index that has no later edition
+EDITION = re.compile(
+    r"\b(?:Scottish Index of Multiple Deprivation|Northern Ireland Multiple Deprivation Measure)"
+    r"s?(?: \([A-Z]+\))? 20\d\d|\b(?:SIMD|NIMDM) ?20\d\d"
 )
 CHANGED = re.compile(PIECES["CHANGED"], re.IGNORECASE)
 # The year of a figure that another is held against: “3% more than the 136,500 of 2011”.
@@ -128,7 +137,10 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if start is None:
         return
     oldest = start.year - manuscript.library.settings.oldest_statistic
-    baselines = {int(one["of"] or one["year"]) for one in BASELINE.finditer(manuscript.whole)}
+    baselines = {
+        int(one["of"] or one["year"] or f"20{one['mean'] or one['last']}")
+        for one in BASELINE.finditer(manuscript.whole)
+    }
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
         if not passage.prose or not isinstance(passage.element, Section | Priority | Foreword):
@@ -138,7 +150,7 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
         before = ""
         for (begin, end), (after, last) in pairwise((*passage.sentences, (0, 0))):
             sentence = IN_BRACKETS.sub(_blank, passage.typed[begin:end])
-            sentence = IN_A_BOX.sub(_blank, BESIDE.sub(_blank, sentence))
+            sentence = IN_A_BOX.sub(_blank, BESIDE.sub(_blank, EDITION.sub(_blank, sentence)))
             years = [_last_year(found) for found in YEARS.finditer(sentence)]
             figure = FIGURE.search(YEARS.sub(_blank, sentence))
             old = bool(years) and start.year - HISTORY < max(years) < oldest

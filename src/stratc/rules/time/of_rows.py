@@ -55,6 +55,7 @@ def begins_later(passage: Passage, due: Period, row: Action | Commitment) -> Ite
             )
 
 
+SHARE = re.compile(r"\b\d{1,3}%")
 YEAR = re.compile(r"\b20\d\d\b")
 BY = re.compile(
     r"\b(?:by|(?:will|shall) (?:be )?(?:open|begin|start|launch|close|publish|finish|complete|end|"
@@ -90,6 +91,9 @@ def due_elsewhere(manuscript: Manuscript, passage: Passage) -> Iterator[Diagnost
             due = row.due
             if not due or not due.start or not due.end or not (words <= said or row is likely):
                 continue
+            step = SHARE.search(" ".join(row.action))
+            if step and step.group() not in sentence:
+                continue  # “in all schools by 2029”, and a row of 75% of them
             others = [int(one) for one in YEAR.findall(sentence) if one != found["year"]]
             if any(due.start.year <= one <= due.end.year for one in others):
                 continue  # “in 2028 for anglers, and in 2030 for everybody”

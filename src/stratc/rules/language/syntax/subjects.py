@@ -25,6 +25,7 @@ NAMED = frozenset(["number", "people"]).union(
 PARTS = {word: part for words, part in WORDS.rows for word in words.split()}
 SIGNS = {**KINDS, kind.ITEM: "S", kind.COUNT: "f", kind.OWNER: "h", kind.UNKNOWN: "?"}
 
+COMPOUND = re.compile(r"pd?[1nG][2s]\Z")
 PATTERNS = tuple(re.compile(row) for row, _ in PatternTable().read(__package__, ["subjects"]).rows)
 
 
@@ -67,6 +68,8 @@ def disagreeing(numbered: str) -> Iterator[Unbalanced]:
     for pattern in PATTERNS:
         for found in pattern.finditer(numbered):
             start, end = found.span("told")
+            if len(found["head"]) == 1 and COMPOUND.search(numbered, found.end("head"), start):
+                continue  # “State of the area indicators are”
             if start not in told:
                 told.add(start)
                 yield Unbalanced(start, end, VERB, found.end("head") - 1)

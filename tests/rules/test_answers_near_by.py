@@ -1,0 +1,146 @@
+"""What an ordinary section answers near by is not asked for, and what nothing answers still is."""
+
+import pytest
+
+from .catalogue import drawn
+
+IN_WORK = "Only 64.2% of children in Fenmarsh are ready for school{}."
+WALKS = "Run twelve walks a year for the people of the hills"
+SCHOOLS = "Run family learning in all 12 primary schools"
+ALL_SCHOOLS = (
+    "priorities:\n  - id: all\n    title: All\n    actions:\n      rows:\n        - id: a\n"
+)
+ALL_SCHOOLS += "          action: Support teams cover {} schools\n          due: 2027-03\n"
+ALL_SCHOOLS += "          lead: [{{text: Schools Officer}}]\n"
+
+
+def told(text: str, more: str = "", title: str = "Where we are now") -> set[str]:
+    """The rules that a section of this text breaks."""
+    section = f"background:\n  - title: {title}\n    text: |\n      {text}\n"
+    return {one.rule for one in drawn(f"period: 2026/2031\n{section}{more}").said}
+
+
+def measured(action: str, measure: str) -> set[str]:
+    """The rules that an action with one measure breaks."""
+    return {
+        one.rule
+        for one in drawn(
+            "priorities:\n  - id: all\n    title: All\n    actions:\n      rows:\n        - id: a\n"
+            f"          action: {action}\n          measures:\n            - {measure}\n"
+        ).said
+    }
+
+
+@pytest.mark.parametrize(
+    ("rule", "left", "still"),
+    [
+        ("figure-without-source", IN_WORK.format(" (Department for Education)"),
+         IN_WORK.format(" (the whole of it)")),
+        ("figure-without-source", IN_WORK.format(" (2021 to 2023, Office for Fen Children)"),
+         IN_WORK.format(" (2021 to 2023)")),
+        ("figure-without-source", IN_WORK.format(" (NISRA, DfE)"), IN_WORK.format(" (NW, SE)")),
+        ("figure-without-source",
+         "There are 62 care homes with 2,480 beds registered with the Fen Care Commission.",
+         "There are 62 care homes with 2,480 beds and a garden each."),
+        ("figure-without-source", "In 2025 some 3,412 people were referred to our services.",
+         "In 2025 some 3,412 people were referred to hospitals."),
+        ("old-figure-in-words", "The average of 2014 to 2018 was 287 casualties among adults.",
+         "In 2018 there were 287 casualties among adults."),
+        ("old-figure-in-words",
+         "The Scottish Index of Multiple Deprivation 2020 puts 19% of adults in poor areas.",
+         "In 2020 some 19% of adults lived in poor areas."),
+        ("claim-without-source", "This page sums up what the data tell us and what we will do.",
+         "The data tell us that drink does harm to many."),
+        ("unexplained-abbreviation", "It was led by PACEY Cymru.", "It was led by PACEY staff."),
+        ("unexplained-abbreviation", "We work with UNISON and GMB.", "We met FENMIX and GMB."),
+        ("grammar-slip",
+         "Buyers wanted more shops and more greenery; traders wanted cheaper rents, parking "
+         "and cleaner streets.",
+         "In the survey 30% speak Welsh and 31% speaks Welsh at home."),
+        ("grammar-slip", "State of the area indicators are listed in a table.",
+         "The state of fares are listed in a table."),
+        ("breakdown-that-does-not-add-up",
+         "It has nine members, two from each council and three from the group.",
+         "The 90 clubs at £150 each cost £15,300."),
+        ("breakdown-that-does-not-add-up",
+         "In 2024, 14 features were in favourable condition and 26 were not; the condition of a "
+         "further 38 is unknown.",
+         "Of 4,120 stones tested in May, 3,870 passed and 350 were laid flat."),
+        ("direct-number",
+         "Housing, Town Hall, Fenmarsh. Email housing@fenmarsh.gov.uk or telephone 01632 960114.",
+         "Housing, Fenmarsh. Telephone 01632 960114."),
+        ("misspelling", "The trusts have agreed a course for each specialty.",
+         "The trusts have agreed a course for each speciallity."),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_figure_or_a_name_answers_for_it(
+    rule: str, left: str, still: str
+) -> None:
+    """A publisher in brackets, a baseline, another part: each answers, and without it is told."""
+    assert rule not in told(left)
+    assert rule in told(still)
+
+
+def test_a_count_below_what_we_did_is_a_bodys_own() -> None:
+    """Points on what was done in the last plan count own work; elsewhere they are asked."""
+    text = "- 1,130 young people gained an award\n      - We met"
+    assert "figure-without-source" not in told(text, title="What we did in the last plan")
+    assert "figure-without-source" in told(text, title="Our area")
+
+
+@pytest.mark.parametrize(
+    ("action", "left", "still"),
+    [
+        (SCHOOLS, "Schools taking part", "Parents taking part"),
+        ("Reduce sickness absence to 7.5 days", "Days lost for each worker", "Staff costs"),
+        ("Raise the share of pupils in suitable lessons to 55%", "Share of pupils", "Bus costs"),
+        ("Find a buyer for the site", "Site sold", "Site value"),
+        (WALKS, "Festival held twice", "Number of festivals"),
+    ],
+)  # fmt: skip
+def test_a_measure_of_what_its_action_has_a_figure_for_has_a_target(
+    action: str, left: str, still: str
+) -> None:
+    """The number is in the action; a measure of something else still has no target."""
+    assert "measure-without-direction" not in measured(action, left)
+    assert "measure-without-direction" in measured(action, still)
+
+
+def test_a_measure_in_three_words_is_no_sentence() -> None:
+    """“60 walks” counts walks: nobody walks."""
+    assert "grammar-slip" not in measured(WALKS, "60 walks")
+
+
+def test_a_report_that_goes_to_a_board_is_watched_over() -> None:
+    """“A report will go to Cabinet” and “answers to the Services Boards” name who watches."""
+    plan = ALL_SCHOOLS.format("our")
+    for text in (
+        "A report will go to Cabinet every July.",
+        "The group answers to the Services Boards of Ash and Elm.",
+        "How we do is reported each quarter to the portfolio holder.",
+    ):
+        assert "strategy-without-governance" not in told(text, plan)
+    assert "strategy-without-governance" in told("A report will go to print every July.", plan)
+
+
+def test_a_row_of_a_share_is_a_step_towards_all() -> None:
+    """“All schools by 2029” and 75% of them in 2027 agree; without a share they do not."""
+    text = "Support teams will cover all schools by 2029."
+    assert "date-in-words-that-differs" not in told(text, ALL_SCHOOLS.format("75% of"))
+    assert "date-in-words-that-differs" in told(text, ALL_SCHOOLS.format("all"))
+
+
+def test_a_place_and_who_works_there_are_two_names() -> None:
+    """“Arts Office” is no slip for “Arts Officer”; “Art Officer” may be."""
+    often = "The Arts Officer met us. Ask the Arts Officer. The Arts Officer will come. "
+    assert "name-one-letter-away" not in told(often + "The Arts Office is open.")
+    assert "name-one-letter-away" in told(often + "The Acts Officer is here.")
+
+
+def test_a_name_in_another_language_is_no_slip() -> None:
+    """“Údarás na Gaeltachta” stands beside the Gaeltacht; an English name with a slip is told."""
+    body = "bodies:\n  - id: fenmarsh-partnership\n    name: Fenmarsh Partnership\n"
+    body += "  - {{id: two, name: {}}}\n"
+    text = "It is spoken in the Gaeltacht and in all the community hospitals."
+    assert "near-misspelling" not in told(text, body.format("Údarás na Gaeltachta"))
+    assert "near-misspelling" in told(text, body.format("Fen Comunity Council"))
