@@ -70,12 +70,23 @@ def test_few_promises_are_counted_in_words(compiled: Compile) -> None:
 
 def test_objectives_are_called_objectives(compiled: Compile) -> None:
     """The strategy on a page names and counts objectives where all priorities are objectives."""
-    html = shown(compiled)
+    unlabelled = re.sub(r"    label: .*\n", "", OBJECTIVES)
+    html = shown(compiled, unlabelled)
     assert heads(html, "op")[:2] == ["Objective", "The change we want"]
     assert "2 objectives and 3 commitments" in html
-    usual = shown(compiled, re.sub(r"    kind: objective\n", "", OBJECTIVES))
+    usual = shown(compiled, re.sub(r"    kind: objective\n", "", unlabelled))
     assert heads(usual, "op")[:2] == ["Priority", "Objective"]
     assert "2 priorities and 3 commitments" in usual
+
+
+def test_priorities_are_called_as_all_their_labels_call_them(compiled: Compile) -> None:
+    """“Aim 1” and “Aim 2” are two aims: over the contents, in what is counted and over tables."""
+    html = shown(compiled)
+    assert heads(html, "op")[:1] == ["Aim"]
+    assert "2 aims and 3 commitments" in html
+    assert re.findall(r'<li class="part">(\w+)</li>', html)[:1] == ["Aims"]
+    mixed = shown(compiled, OBJECTIVES.replace("Aim 2", "Goal 2"))
+    assert "2 objectives and 3 commitments" in mixed
 
 
 def test_what_is_promised_stands_before_what_it_lacks(compiled: Compile) -> None:

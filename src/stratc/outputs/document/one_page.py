@@ -19,7 +19,7 @@ from ..language import count, later, say
 from ..measures import moves
 from ..tables import plan
 from .names import Names
-from .titles import Titles, of_objectives
+from .titles import Titles, of_objectives, own_word
 
 MOST_WORDS = 200
 """With more words than this in its cells the table needs two pages."""
@@ -230,8 +230,11 @@ def _measure(priority: Priority) -> str:
 def caption(index: Index) -> str:
     """How much there is: “Five priorities and 22 commitments”."""
     counts = index.counts
+    own = own_word(index.strategy)
     said = [
-        count(counts["priorities"], "{n} objective", "{n} objectives")
+        count(counts["priorities"], f"{{n}} {own}", f"{{n}} {own}s")
+        if own
+        else count(counts["priorities"], "{n} objective", "{n} objectives")
         if of_objectives(index.strategy)
         else count(counts["priorities"], "{n} priority", "{n} priorities"),
         counts["commitments"] and count(counts["commitments"], "{n} commitment", "{n} commitments"),

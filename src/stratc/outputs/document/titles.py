@@ -13,6 +13,12 @@ from ..language import say
 MOST_IN_KICKER = 60
 """Letters of the words over a number, whatever an author has written."""
 
+_CALLED = (
+    *("aim", "ambition", "goal", "mission", "objective", "outcome", "pillar", "pledge"),
+    *("promise", "strand", "theme", "workstream"),
+)
+"""What documents call their priorities; several of them have an s."""
+
 
 class Titles:
     """How the document and its priorities are called where they are named."""
@@ -141,13 +147,25 @@ class Titles:
 
     def group(self, name: str) -> str:
         """The heading of a group of the contents, in the document's own word."""
+        if name == "Priorities" and (own := own_word(self.strategy)):
+            return f"{own.capitalize()}s"
         objectives = name == "Priorities" and of_objectives(self.strategy)
         return say("Objectives" if objectives else name)
 
     @property
     def kind(self) -> str:
         """What one of its priorities is called where no other word is given."""
+        if own := own_word(self.strategy):
+            return own.capitalize()
         return say("Objective") if of_objectives(self.strategy) else say("Priority")
+
+
+def own_word(strategy: Strategy) -> str:
+    """What the labels of all priorities call them, as in “Theme 2”; empty for “Priority 2”."""
+    labels = [one.label or "" for one in strategy.priorities if one.kind != "cross-cutting"]
+    said = {printed_number(label)[0].strip().lower() for label in labels}
+    word = said.pop() if len(said) == 1 else ""
+    return word if word.split()[-1:] and word.split()[-1] in _CALLED else ""
 
 
 def of_objectives(strategy: Strategy) -> bool:
