@@ -32,7 +32,8 @@ def test_cards_under_their_numbers_are_rows_of_one_plan() -> None:
 def test_a_plan_under_a_heading_that_stood_before_belongs_to_that_priority() -> None:
     """Priorities that are told first and planned at the end, under their names, are the same ones.
 
-    What leads to the plan stays; the names over its tables are not said again below it.
+    Their plan stands under its own heading, with what leads to it; the names over its tables are
+    not said again.
     """
     told = "## Priority {0}: {1}\n\nWe care for this.\n\nWe will:\n\n- do {1} well\n\n"
     rows = "| Action | Lead | By when |\n| --- | --- | --- |\n| Begin {} | Homes team | June 2027 |"
@@ -42,7 +43,7 @@ def test_a_plan_under_a_heading_that_stood_before_belongs_to_that_priority() -> 
         f"## Priority {at}: {name}\n\n{rows.format(name.lower())}\n\n"
         for at, name in enumerate(names, 1)
     )
-    plan = f"# Action plan\n\nWe look at it each quarter.\n\n{again}"
+    plan = f"# Action plan 2026-2028\n\nWe look at it each quarter.\n\n{again}"
     text = f"# Fenmarsh Housing Strategy 2026-2031\n\n# Our priorities\n\n{first}{plan}"
     made = drafts.of_text(text).fields
     assert [(p["label"], p["title"]) for p in made["priorities"]] == [
@@ -51,7 +52,9 @@ def test_a_plan_under_a_heading_that_stood_before_belongs_to_that_priority() -> 
     ]
     assert [len(p["actions"]["rows"]) for p in made["priorities"]] == [1, 1]
     assert all(p["commitments"] for p in made["priorities"])
-    assert made["sections"] == [{"title": "Action plan", "text": "We look at it each quarter."}]
+    assert made["contents"] == [{"part": "plan", "title": "Action plan 2026-2028"}]
+    assert made["priorities"][0]["actions"]["text"] == "We look at it each quarter."
+    assert "sections" not in made
 
 
 def test_what_is_to_be_reached_below_a_theme_is_the_action() -> None:

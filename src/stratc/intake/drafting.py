@@ -37,7 +37,7 @@ from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
 from .prose import evidence, plan_headings, priorities, success_measures
 from .prose.foot_notes import with_foot_notes
-from .prose.introductions import over_priorities, own_heading
+from .prose.introductions import leads_to_plan, over_plan, over_priorities, own_heading
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
 from .prose.table_notes import with_table_notes
@@ -89,6 +89,7 @@ class _Drafter:
         self.welsh = is_welsh(self.source)
         rows = Rows(self.account, self.bodies, self.names, welsh=self.welsh)
         self.plans = ActionPlans(self.account, rows)
+        self.leading: tuple[OutlineNode, Fields] | None = None  # to the plan of all priorities
         self.sections = Sections(self.account, self.names, self.plans, choices)
 
     def _reshaped(self, block: Block, before: Sequence[Block]) -> Block:
@@ -130,6 +131,7 @@ class _Drafter:
         made = [self.sections.priority(node, reason) for node in found]
         opening, after, introduction = self._around(root, found, self._cover_section(cover, root))
         self._spread(made, cover.title)
+        headed = over_plan(self.leading, made, [opening, after], self.account)
         self.plans.rows.tell_joined()
         for priority in made:
             promised_rows.given(priority, self.plans.promised)
@@ -137,6 +139,7 @@ class _Drafter:
         for priority in made:
             tidied(priority, self.account)
         success_measures.given(self.sections.measured, made, [opening, after], self.account)
+        lost = None if self.sections.numbered else self.sections.numbers
         fields: Fields = {
             "title": cover.title,
             "subtitle": cover.subtitle,
@@ -150,7 +153,7 @@ class _Drafter:
             "foreword": taken.get("foreword"),
             "vision": taken.get("vision"),
             "background": opening,
-            **own_heading(introduction, None if self.sections.numbered else self.sections.numbers),
+            **own_heading(introduction, lost, headed),
             "priorities": made,
             "sections": after,
             **{one: taken.get(one) for one in ("success", "partners-text")},
@@ -224,6 +227,9 @@ class _Drafter:
                     reason = "nothing but figures stands under it, which are statistics now"
                     self.account.tell("left", node.place, node.title, "left out", reason)
                     continue
+                over = [one for one, _ in self.sections.loose]
+                if leads_to_plan(section, node, over) and self.leading is None:
+                    self.leading = node, section
                 if not self.sections.is_emptied(node, section):
                     (before if before_all or not found else after).append(section)
 

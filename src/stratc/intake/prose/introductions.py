@@ -30,20 +30,67 @@ def over_priorities(node: OutlineNode, account: ImportAccount) -> str:
     return ""
 
 
-def own_heading(introduction: str, lost: list[str] | None) -> dict[str, Any]:
+_PLAN = re.compile(
+    r"(?:\w+ ){0,4}(?:(?:action|delivery|implementation|work|working) (?:plans?|programme)"
+    r"|(?:plan|programme) (?:of|for) (?:action|delivery|work)|(?:our|the) plan"
+    r"|cynllun (?:gweithredu|cyflawni|gwaith))(?:\W.{0,40})?",
+    re.I,
+)
+"""Headings over the plan of a whole document."""
+MOST_LEADING = 900
+"""Letters of what leads to a plan; more is a part of the document."""
+
+
+def leads_to_plan(section: dict[str, Any], node: OutlineNode, over: list[OutlineNode]) -> bool:
+    """Whether a section says no more than what leads to the plans that stood in it."""
+    held = any(one in over for one in node.every())
+    bare = set(section) == {"title", "text"} and len(section["text"]) <= MOST_LEADING
+    return held and bare and _PLAN.fullmatch(section["title"]) is not None
+
+
+def over_plan(
+    leading: tuple[OutlineNode, dict[str, Any]] | None,
+    made: list[dict[str, Any]],
+    parts: list[list[dict[str, Any]]],
+    account: ImportAccount,
+) -> list[dict[str, Any]]:
+    """What heads the plan of all priorities, and what leads to it, over their rows.
+
+    Out: the part under its heading. The section stays where its rows are a priority of their own.
+    """
+    plans = [one["actions"] for one in made if one.get("actions")]
+    if leading is None or not plans:
+        return []
+    node, section = leading
+    if any(one["title"] == section["title"] for one in made):
+        return []
+    for sections in parts:
+        sections[:] = [one for one in sections if one is not section]
+    plans[0]["text"] = "\n\n".join(filter(None, [section["text"], plans[0].get("text")]))
+    became = "became the heading of the action plan"
+    account.take_back(node.place, node.title)
+    account.tell("placed", node.place, node.title, became)
+    return [{"part": "plan", "title": section["title"]}]
+
+
+def own_heading(
+    introduction: str, lost: list[str] | None, others: list[dict[str, Any]]
+) -> dict[str, Any]:
     """The words before the priorities; a heading over them, “My priorities”, is that of the page.
 
     It stands nowhere without words below it, so it is kept in bold then. Where the other headings
-    lose their numbers, which are `lost`, so does this one.
+    lose their numbers, which are `lost`, so does this one. The `others` are parts with headings of
+    their own.
     """
     found = _OWN.fullmatch(introduction)
     if found is None:
-        return {"introduction": introduction}
+        return {"contents": others, "introduction": introduction}
     title = found["title"]
     number, bare = roles.numbered(title)
     if number and bare and lost is not None:
         lost.append(number)
         title = bare
     if not found["rest"]:
-        return {"introduction": f"**{title}**"}
-    return {"contents": [{"part": "priorities", "title": title}], "introduction": found["rest"]}
+        return {"contents": others, "introduction": f"**{title}**"}
+    named = {"part": "priorities", "title": title}
+    return {"contents": [named, *others], "introduction": found["rest"]}
