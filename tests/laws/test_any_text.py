@@ -1,6 +1,7 @@
 """What holds for any text at all: remarks and never a traceback, each at a real place."""
 
 import random
+import re
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -34,6 +35,11 @@ PIECES += [
     "🙂",
 ]
 PIECES += ["\u2028", "\ufeff", "a: &a\n  b: *a\n", "<br>", "(ZQX)", "\\", "9" * 30, "the the "]
+NO_WORDS = [
+    "_", "__", "* * *", "[=x]", "[@x]", "[^x]", "[#x]", "[=x] [=x] and [=x].", "`` ``", "<b></b>",
+    "<!-- -->", "&nbsp;", "\u00a0", "|", "---", "…", "of", "of of", "[](x)", "![](x)", "“”", "1", "=",
+    "?" * 400, "n" * 480, "[=" + "n" * 400 + "]", "a:" * 200, "and [=x] " * 40 + "and", "help " * 200,
+]  # fmt: skip
 FILES = ("strategy.yaml", "background.yaml", "priorities/a.yaml")
 UNHURRIED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -51,7 +57,7 @@ def said_of(content: str, name: str = "strategy.yaml") -> tuple[Diagnostic, ...]
 def assert_well_placed(said: tuple[Diagnostic, ...]) -> None:
     """Every remark has a name in the catalogue and a place inside its text; so have its labels."""
     for d in said:
-        assert d.rule in CATALOGUE and d.message
+        assert d.rule in CATALOGUE and d.message and "\0" not in d.message
         for span in (d.span, *(label.span for label in d.labels), *(e.span for e in d.edits)):
             lines = span.text.lines
             assert 1 <= span.line <= span.end_line <= len(lines)
@@ -111,6 +117,14 @@ def test_values_of_any_kind(data: st.DataObject) -> None:
         if colon:
             lines[number] = f"{key}: '{quoted}'"
     assert_well_placed(said_of("\n".join(lines) + "\n"))
+
+
+@pytest.mark.parametrize("value", NO_WORDS)
+def test_no_word_in_any_field(value: str) -> None:
+    """Marks, references or one endless word in every field at once pass every rule."""
+    said = said_of(re.sub(r"(?<=[\w-]: )\"?[A-Z].*? .*", f'"{value}"', CLEAN))
+    assert_well_placed(said)
+    assert all(len(one.message) < 400 for one in said)
 
 
 def test_order_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,12 @@
 """One thing to tell an author: what is wrong, exactly where, and what to type instead."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from .characters import shortened
 from .edit import Edit
 from .span import Span
 
@@ -31,6 +33,20 @@ AND_HERE = "and here"
 """The label of a place where the very same is wrong."""
 
 
+BLANKED = re.compile("\0[\0 ]*\0|\0")
+LONGEST = 140
+QUOTED = re.compile(f"“([^”]{{{LONGEST + 1},}})”")
+
+
+def _on_a_few_lines(message: str) -> str:
+    """A message that quotes no more than one can take in, and no reference that rules left out."""
+    if "\0" in message:
+        message = BLANKED.sub("…", message)
+    if len(message) <= LONGEST:
+        return message
+    return QUOTED.sub(lambda found: f"“{shortened(found[1], LONGEST)}”", message)
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A second place that belongs to a remark, such as “first used here”."""
@@ -50,6 +66,9 @@ class Diagnostic:
     edits: tuple[Edit, ...] = ()
     rule: str = ""
     severity: Severity = Severity.MUST
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "message", _on_a_few_lines(self.message))
 
     @property
     def names_nothing(self) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
@@ -96,7 +96,7 @@ def rates_that_do_not_compare(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _with_what_is_elsewhere(text: str) -> Iterator[tuple[int, int]]:
     """The sentences, each with the next where that tells of the country: “In England it was …”."""
     places = list(sentence_places(text))
-    for (start, end), following in zip(places, [*places[1:], None], strict=True):
+    for (start, end), following in zip_longest(places, places[1:]):
         elsewhere = following and ELSEWHERE.match(text[following[0] : following[1]].lstrip())
         yield start, following[1] if following and elsewhere else end
 

@@ -277,7 +277,8 @@ def entries_of(manuscript: Manuscript, kind: type) -> Iterator[Passage]:
 
 def _is_only_a_post(text: str) -> bool:
     """“Head of Bereavement Services”: a post, and what it is a post of, in capitals."""
-    words = text.split()
+    if not (words := text.split()):
+        return False
     named = all(word[0].isupper() or word in ("of", "and", "for", "the", "&") for word in words)
     office = " ".join(words[: words.index("of") + 1]) if "of" in words else words[-1]
     return named and 1 < len(words) < 8 and is_post(office)
