@@ -37,8 +37,8 @@ PIECES += [
 PIECES += ["\u2028", "\ufeff", "a: &a\n  b: *a\n", "<br>", "(ZQX)", "\\", "9" * 30, "the the "]
 NO_WORDS = [
     "_", "__", "* * *", "[=x]", "[@x]", "[^x]", "[#x]", "[=x] [=x] and [=x].", "`` ``", "<b></b>",
-    "<!-- -->", "&nbsp;", "\u00a0", "|", "---", "…", "of", "of of", "[](x)", "![](x)", "“”", "1", "=",
-    "?" * 400, "n" * 480, "[=" + "n" * 400 + "]", "a:" * 200, "and [=x] " * 40 + "and", "help " * 200,
+    "<!-- -->", "&nbsp;", "\u00a0", "|", "---", "…", "of", "of of", "[](x)", "![](x)", "“”", "1",
+    "?" * 400, "n" * 480, "[=" + "n" * 400 + "]", "a:" * 99, "and [=x] " * 40 + "and", "we " * 300,
 ]  # fmt: skip
 FILES = ("strategy.yaml", "background.yaml", "priorities/a.yaml")
 UNHURRIED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -236,3 +236,12 @@ def test_a_sign_that_no_face_has_is_found_however_it_is_written(written: str) ->
     """As it is, or by its number, as web pages do."""
     text = f"introduction: We begin {written} here.\n"
     assert places(text, "unprintable-character") == [written]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("b\u2800c", 0), ("b\U000e0101c", 0), ("👨\\u200D👩\\u200D👧 b", 1), ("b 🎉\\uFE0F 🎉", 1)],
+)
+def test_a_character_is_told_once(text: str, told: int) -> None:
+    """What nobody sees is strange, and not told again as unprintable; joined pictures are one."""
+    assert len(messages(f'introduction: "{text}"\n', "unprintable-character")) == told

@@ -11,7 +11,7 @@ from stratc.checking.typed_values import typed_values, unquoted_values
 from stratc.model import Priority, Section, fields, own_fields
 from stratc.model.progress import State, in_words
 from stratc.source import Diagnostic, Edit, Mapping, Span
-from stratc.source.characters import ENTITY, meant_by
+from stratc.source.characters import ENTITY, JOINING, meant_by, refused
 from stratc.source.yaml_writing import one_line
 from stratc.text.glyphs import missing_faces, unprintable
 from stratc.text.needed import pieces_of
@@ -173,12 +173,13 @@ def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if "&" in scalar.text
         for entity in ENTITY.findall(scalar.text)
     }
-    missing = unprintable({c for scalar in scalars for c in scalar.text}.union(*meant.values()))
+    typed = {c for scalar in scalars for c in scalar.text}.union(*meant.values())
+    missing = {c for c in unprintable(typed) if not refused(c)}  # which are told already
     if not missing:
         return
     spelt = [re.escape(entity) for entity, sign in meant.items() if missing & {*sign}]
     signs = re.escape("".join(sorted(missing)))
-    run = re.compile("|".join([f"[{signs}](?:[\\s{signs}]*[{signs}])?", *spelt]))
+    run = re.compile("|".join([f"[{signs}](?:[\\s{JOINING}{signs}]*[{signs}])?", *spelt]))
     elements = manuscript.index.elements
     states = {
         one.where["status"] for one in elements if isinstance(getattr(one, "status", 0), State)
