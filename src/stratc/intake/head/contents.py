@@ -67,10 +67,10 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     leads = [n for n, one in enumerate(found.headings) if heading_words.field(one) == "lead"]
     if len(leads) > 1 and "lead" in fields:
         own = fields.index("lead")
-        rest = "”, “".join(found.headings[n] for n in leads if n != own)
-        reasons.append(
-            f"“{found.headings[own]}” was read as who leads, and “{rest}” is kept in its own words"
-        )
+        rest = "”, “".join(found.headings[n] for n in leads if not fields[n])
+        if rest:  # “Responsible: Support” has a field of its own
+            which = f"“{found.headings[own]}” was read as who leads"
+            reasons.append(f"{which}, and “{rest}” is kept in its own words")
     over = fields.index("group") if "group" in fields else None
     if over is not None and group_column.LOOSE.fullmatch(found.headings[over]) and over not in told:
         reasons.append(f"what stands under “{found.headings[over]}” was read as priorities")

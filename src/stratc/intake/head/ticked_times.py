@@ -172,7 +172,8 @@ def _marked(row: Row, found: list[int], head: heads.Head) -> list[int] | None:
     if not all(_NOT.fullmatch(words) or _MARK.fullmatch(words) for _, words in said):
         return None
     ticked = [at for at, words in said if not _NOT.fullmatch(words)]
-    return ticked or [*_painted(row, found, head)]
+    bar = [*_painted(row, found, head)]
+    return bar if not ticked or set(ticked) <= set(bar) else ticked  # a mark within its bar
 
 
 def _painted(row: Row, found: list[int], head: heads.Head) -> dict[int, str]:

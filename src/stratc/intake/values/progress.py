@@ -154,6 +154,8 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
     if not colour:
         return None
     value = STATES.get(said)
+    if value == "off-track" and colour in ("amber", "yellow"):
+        return "amber", COLOURS["amber"]  # “behind”: red stands beside it for more
     troubled = colour in ("red", "amber") and _TROUBLE.search(said)
     if value is None and not _HEDGED.search(said) and not troubled:
         named = _states_among(said)

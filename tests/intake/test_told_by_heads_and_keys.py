@@ -1,0 +1,85 @@
+"""What questions over columns ask, what a key says of amber, and a mark within a bar."""
+
+import pytest
+from openpyxl.styles import PatternFill
+
+from . import drafts
+
+
+def test_who_is_helping_is_no_lead() -> None:
+    """“Who is in charge” asks for the lead, and “Who is helping” for the others."""
+    made = drafts.of_rows(
+        ["What we will do", "Who is in charge", "Who is helping", "By when"],
+        ["Swap 46 vans", "Fleet Manager", "Unions", "2029"],
+        ["Cut a channel in each kerb", "Highways", "Vale Power; Residents Forum", "2028"],
+    )
+    names = {one["id"]: one["name"] for one in made.fields["bodies"]}
+    rows = drafts.actions(made)
+    assert [one["lead"] for one in rows] == [[{"text": "Fleet Manager"}], [{"text": "Highways"}]]
+    assert [[names[one] for one in row["partners"]] for row in rows] == [
+        ["Unions"],
+        ["Vale Power", "Residents Forum"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "measured"),
+    [("What difference will it make?", True), ("What difference has it made?", False)],
+)
+def test_the_difference_to_come_is_a_measure(question: str, measured: bool) -> None:
+    """What was reached already is a report of how things are."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "By when", question],
+        ["Hold clinics on Saturdays", "Health Trust", "2027", "Waits halve"],
+    )
+    (row,) = drafts.actions(made)
+    assert ("measures" in row) is measured
+
+
+def test_a_column_read_as_who_helps_is_not_said_to_be_kept() -> None:
+    """Under “Responsible”, “Support” is read as partners, and no doubt says otherwise."""
+    book = drafts.book(
+        ["Action", "Responsible", None, "Date"],
+        [None, "Lead", "Support", None],
+        ["Fit cameras in 140 cars", "Licensing", "Owners Club", "2028"],
+    )
+    book.active.merge_cells("B1:C1")
+    made = drafts.of_files(("Fenmarsh Taxi Plan 2026-2031.xlsx", drafts.saved(book)))
+    (row,) = drafts.actions(made)
+    assert row["partners"] == ["owners-club"]
+    assert not [one for one in made.account.of("doubt") if "its own words" in one.reason]
+
+
+def test_amber_is_at_risk_though_its_key_says_behind() -> None:
+    """Red stands beside it for what is worse; a key that gives red the word keeps it."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "By when", "RAG"],
+        ["Check each car twice", "Licensing", "2026", "A"],
+        ["Publish one table of fares", "Licensing", "2026", "R"],
+        ["R", "No progress"],
+        ["A", "Behind"],
+        ["G", "As planned"],
+    )
+    assert [one["status"] for one in drafts.actions(made)] == [
+        "at-risk",
+        "off-track (No progress)",
+    ]
+
+
+def test_a_mark_within_a_bar_of_months_is_no_end() -> None:
+    """The bar says when a row begins and ends; a mark alone, or beyond a bar, is a day."""
+    book = drafts.book(
+        ["Fenmarsh Lido 2027"],
+        ["Task", "Lead", "Jan", "Feb", "Mar", "Apr", "May"],
+        ["Line the pool", "Builders", None, None, "◆"],
+        ["Fit panels", "Builders"],
+        ["Open the gates", "Leisure", None, None, None, None, "◆"],
+    )
+    for place in ("C3", "D3", "E3", "F3", "F4"):
+        book.active[place].fill = PatternFill("solid", fgColor="FF1F7A8C")
+    made = drafts.of_files(("Fenmarsh Lido Plan 2027.xlsx", drafts.saved(book)))
+    assert [(one.get("start"), one.get("due")) for one in drafts.actions(made)] == [
+        ("2027-01", "2027-04"),
+        (None, "2027-04"),
+        (None, "2027-05"),
+    ]
