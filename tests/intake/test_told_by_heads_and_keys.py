@@ -60,10 +60,7 @@ def test_amber_is_at_risk_though_its_key_says_behind() -> None:
         ["A", "Behind"],
         ["G", "As planned"],
     )
-    assert [one["status"] for one in drafts.actions(made)] == [
-        "at-risk",
-        "off-track (No progress)",
-    ]
+    assert [one["status"] for one in drafts.actions(made)] == ["at-risk", "off-track (No progress)"]
 
 
 def test_a_mark_within_a_bar_of_months_is_no_end() -> None:

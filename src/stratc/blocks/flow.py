@@ -8,7 +8,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
+from .block import Aside, Block, Heading, Item, Paragraph, Picture, Table
+from .flow_boxes import Box, arranged, grid, is_layout
 from .lines import trimmed
 from .marks import (
     LED_NOWHERE,
@@ -22,18 +23,8 @@ from .marks import (
     pieces,
     raised,
 )
-from .refusal import MOST_CELLS, MOST_COLUMNS, Refused
 
 KINDS = {"image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg"}
-
-
-@dataclass(slots=True)
-class _Box:
-    lines: list[Paragraph | Item] = field(default_factory=list)
-    wide: int = 1
-    down: int = 1
-    colour: str = ""
-    head: bool = False
 
 
 @dataclass(slots=True)
@@ -61,11 +52,12 @@ class Flow:
     page: int = 0
     boxes: list[int] = field(default_factory=list)
     tables: int = 0
-    rows: list[list[_Box]] | None = None
-    box: _Box | None = None
+    rows: list[list[Box]] | None = None
+    box: Box | None = None
     nested: int = 0
     beside: bool = False  # what comes stands beside another box of a table inside a box
     inner: int = 0  # how many lines a box held before the row of a table in it
+    part: Box | None = None  # the box of a table inside a box
 
     @property
     def place(self) -> str:
@@ -145,6 +137,8 @@ class Flow:
                 self.blocks.append(Heading(title, level, self.place))
             return
         for made in self._lines(lines, struck, whole or level is not None, size):
+            if self.part is not None:
+                self.part.lines.append(made)
             if self.box is None:
                 self.blocks.append(made)
             elif self.beside:
@@ -187,6 +181,8 @@ class Flow:
         self.flush()
         if self.rows is not None:
             self.nested += 1
+            if self.nested == 1 and self.box is not None:
+                self.box.begin_table()
             return
         self.tables += 1
         self.rows = []
@@ -197,6 +193,8 @@ class Flow:
         self.beside = False
         if self.rows is not None and not self.nested:
             self.rows.append([])
+        elif self.nested == 1 and self.box is not None:
+            self.box.tables[-1].rows.append([])
         self.inner = len(self.box.lines) if self.box is not None else 0
 
     def begin_box(self, wide: int, down: int, colour: str, head: bool) -> None:
@@ -204,10 +202,12 @@ class Flow:
         self.end_box()
         if self.rows is None or self.nested:
             self.beside = self.box is not None and len(self.box.lines) > self.inner
+            if self.nested == 1 and self.box is not None:
+                self.part = self.box.begin_part(wide, down, colour, head)
             return
         if not self.rows:
             self.rows.append([])
-        self.box = _Box([], max(1, min(wide, 60)), max(1, min(down, 500)), colour, head)
+        self.box = Box.of(wide, down, colour, head)
         self.rows[-1].append(self.box)
 
     def describe(self, tag: str) -> None:
@@ -227,6 +227,8 @@ class Flow:
     def end_box(self) -> None:
         """A box ends."""
         self.flush()
+        if self.nested < 2:
+            self.part = None
         if not self.nested:
             self.box = None
 
@@ -235,12 +237,21 @@ class Flow:
         self.flush()
         self.beside = False
         if self.nested:
+            if self.nested == 1 and self.box is not None:
+                self.box.end_table()
+                self.part = None
             self.nested -= 1
             return
         if self.rows is None:
             return
         boxes, self.rows, self.box = self.rows, None, None
-        rows = trimmed(_grid(boxes, self.tables, self.under))
+        if is_layout(boxes):
+            for made in arranged(boxes, self.tables, self.under):
+                self.tables += isinstance(made, Table)
+                self.blocks.append(made)
+            self.tables -= 1  # the one around them is none
+            return
+        rows = trimmed(grid(boxes, self.tables, self.under))
         if rows and len(rows[0].cells) == 1:
             self.blocks.extend(line for row in rows for line in row.cells[0].lines)
         elif rows:
@@ -262,40 +273,3 @@ class Flow:
             self.asides.append(
                 Aside(alt, "a picture that lies elsewhere is not fetched", self.place)
             )
-
-
-def _grid(boxes: list[list[_Box]], number: int, under: str) -> list[Row]:
-    """Rows of equal boxes, a merged box in each place that it covers."""
-    below: dict[int, tuple[Cell, int]] = {}
-    rows: list[Row] = []
-    count = 0
-    for at, held in enumerate(boxes, start=1):
-        place = f"table {number}, row {at}, {under}"
-        cells: list[Cell] = []
-        queue = list(held)
-        furthest = max(below, default=-1)
-        while queue or len(cells) <= furthest:
-            if count + len(cells) > MOST_CELLS or len(cells) > MOST_COLUMNS:
-                raise Refused("a table has more cells than a plan can hold", "take the plan alone")
-            column = len(cells)
-            if column in below:
-                cell, left = below.pop(column)
-                if left > 1:
-                    below[column] = (cell, left - 1)
-                cells.append(cell)
-                continue
-            if not queue:
-                cells.append(Cell((), place))
-                continue
-            box = queue.pop(0)
-            made = Cell(tuple(box.lines), place, box.colour)
-            for n in range(box.wide):
-                cells.append(made)
-                if box.down > 1:
-                    below[column + n] = (made, box.down)
-            for n in range(box.wide):
-                if box.down > 1:
-                    below[column + n] = (made, box.down - 1)
-        count += len(cells)
-        rows.append(Row(tuple(cells), place, bool(held) and all(box.head for box in held)))
-    return rows

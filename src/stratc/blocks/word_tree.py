@@ -8,6 +8,8 @@ from .word_styles import W
 
 WIDEST = 60
 WIDEST_LAYOUT = 3
+FEWEST_INNER = 3
+"""A table of fewer columns inside a box is read as lines of it: steps, each with its day."""
 DEEPEST = 20
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
@@ -84,7 +86,7 @@ def is_layout(rows: list[Any], level: Callable[[Any], int | None]) -> bool:
         return False
     every = [box for row in held for box in row]
     inner = [table for box in every for table in box.iter(f"{W}tbl")]
-    if any(len(boxes(row)) > wide for table in inner for row in rows_of(table)):
+    if any(len(boxes(row)) >= max(wide, FEWEST_INNER) for one in inner for row in rows_of(one)):
         return True
     texts = [[one for one in box if one.tag == f"{W}p" and words(one)] for box in every]
     if len(held) == 1 and wide == 2 and len(texts[0]) > 1:
@@ -93,11 +95,18 @@ def is_layout(rows: list[Any], level: Callable[[Any], int | None]) -> bool:
 
 
 def pages(rows: list[Any]) -> list[list[Any]]:
-    """The boxes of a table that arranges a page, those of one column together."""
+    """The boxes of a table that arranges a page, those of one column together.
+
+    So are those of a row with a table in a box behind its first, which says what the table is of.
+    """
     held = [boxes(row) for row in rows]
     if max(map(len, held), default=0) < 2:
         return [[box for row in held for box in row]]
-    return [[box] for row in held for box in row]
+    made: list[list[Any]] = []
+    for row in held:
+        titled = any(box.find(f"{W}tbl") is not None for box in row[1:])
+        made += [row] if titled else [[box] for box in row]
+    return made
 
 
 def within(element: Any, box: Any) -> tuple[Any, Any]:

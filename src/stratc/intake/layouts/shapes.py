@@ -3,7 +3,6 @@
 In: a table. Out: tables of the usual shape, a head above rows, one for each plan.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -12,6 +11,7 @@ from stratc.blocks import Block, Cell, Row, Table
 
 from ..body import row_kinds
 from ..head import columns, heading_words, heads
+from .on_its_side import upright
 
 FEWEST, WIDEST = 3, 40
 
@@ -26,7 +26,7 @@ def parts(table: Table) -> list[Table]:
         made = [one for one in made if one.rows]
         if len(made) > 1 and all(heads.head(one) is not None for one in made):
             return made
-    return [turned(table)]
+    return [table] if is_cards(table) else upright(table)
 
 
 def without_beside(table: Table) -> tuple[Table, list[Table]]:
@@ -56,37 +56,6 @@ def without_beside(table: Table) -> tuple[Table, list[Table]]:
 
 
 _OF_PLANS = {"label", "action", "lead", "partners", "due", "start", "status", "update", "group"}
-
-
-def turned(table: Table) -> Table:
-    """A table whose head stands in its first column, with that head above; others as they are."""
-    if table.width < FEWEST or is_cards(table) or heads.head(table) is not None:
-        return table
-    top = 0
-    while top < len(table.rows) and len(table.rows[top].apart()) < 2:
-        top += 1
-    rows = table.rows[top:]
-    first = [row.cells[0].one_line.rstrip(":") for row in rows]
-    named = {name for name in map(heading_words.field, first) if name}
-    if len(named) < FEWEST or "action" not in named or len(rows) > 20:
-        return table
-    deeds = next(row for row, words in zip(rows, first, strict=True) if _is_action(words))
-    if not any(re.search(r"[A-Za-z]{3}", cell.one_line) for cell in deeds.cells[1:-1]):
-        return table  # “| Proposal | 2026/27 | 2027/28 | Total |”: sums by year
-    made = tuple(
-        Row(tuple(row.cells[at] for row in rows), _column(table, rows[0].cells[at], at), at == 0)
-        for at in range(table.width)
-    )
-    whole = Table((*table.rows[:top], *made), table.place, table.name)
-    return whole if heads.head(Table(made, table.place)) is not None else table
-
-
-def _is_action(words: str) -> bool:
-    return heading_words.field(words) == "action"
-
-
-def _column(table: Table, cell: Cell, at: int) -> str:
-    return cell.place if ", cell " in cell.place else f"{table.place}, column {at + 1}"
 
 
 def _empty(table: Table) -> list[int]:
