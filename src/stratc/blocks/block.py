@@ -74,8 +74,9 @@ class Cell:
 
     `heights` says at which line of the box each of its lines stands, empty ones counted: some
     plans are one tall row, whose columns are lined up by empty lines. `doubt` is why its words may
-    not be what was meant, where the program that wrote it shows something else. Its words are made
-    once: many ask for them, and a box may have thousands of lines.
+    not be what was meant, where the program that wrote it shows something else. `wrapped` are the
+    two words that meet where a full line of a page ended before a capital letter. Its words are
+    made once: many ask for them, and a box may have thousands of lines.
     """
 
     lines: tuple[Paragraph | Item, ...] = ()
@@ -84,6 +85,7 @@ class Cell:
     remark: str = ""
     heights: tuple[int, ...] = ()
     doubt: str = ""
+    wrapped: tuple[str, ...] = ()
 
     @cached_property
     def text(self) -> str:

@@ -34,6 +34,7 @@ class Box:
     colour: str = ""
     head: bool = False
     tables: list[BoxedTable] = field(default_factory=list)
+    wrapped: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, wide: int, down: int, colour: str, head: bool) -> "Box":
@@ -113,7 +114,7 @@ def grid(boxes: list[list[Box]], number: int, under: str) -> list[Row]:
                 cells.append(Cell((), place))
                 continue
             box = queue.pop(0)
-            made = Cell(tuple(box.lines), place, box.colour)
+            made = Cell(tuple(box.lines), place, box.colour, wrapped=tuple(box.wrapped))
             for n in range(box.wide):
                 cells.append(made)
                 if box.down > 1:

@@ -147,6 +147,15 @@ def paragraphs(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bo
         yield text_of(held, right), all(one.bold for one in held), held[0].top
 
 
+def wrapped(lines: list[PrintedLine], right: float) -> tuple[str, ...]:
+    """The two words that meet at each full line before a capital, which may begin another name."""
+    return tuple(
+        f"{one.text.split()[-1]} {two.text.split()[0]}"
+        for one, two in pairwise(lines)
+        if two.text[:1].isupper() and goes_on(one, two, right)
+    )
+
+
 _MONTH_ENDS = re.compile(rf"\b(?:{MONTH})$")
 """What the year in the next line belongs to, though it may have fitted."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
@@ -13,7 +13,7 @@ from .marks import bullet, clean, escaped, raised
 from .paper_bands import RowBetween, around, lefts, with_bands
 from .paper_cards import PageBox, is_inside
 from .paper_columns import TwoColumns, headings_of, in_reading_order
-from .paper_lines import PrintedLine, drawn_bullets, grouped, paragraphs, with_hung_numbers
+from .paper_lines import PrintedLine, drawn_bullets, grouped, paragraphs, with_hung_numbers, wrapped
 from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
 from .unruled_rows import GUTTER
 
@@ -136,10 +136,7 @@ class PrintedPage:
         every = [word for row in rows for words in row for word in words]
         edges = [max(word["x1"] for row in rows for word in row[n]) for n in (0, 1)]
         grid = [
-            [
-                Cell(_lines_of(words, edge - 2, place), place)
-                for words, edge in zip(row, edges, strict=True)
-            ]
+            [_cell_of(words, edge - 2, place) for words, edge in zip(row, edges, strict=True)]
             for n, row in enumerate(rows, start=1)
             for place in [f"page {self.number}, table row {n}"]
         ]
@@ -155,10 +152,10 @@ class PrintedPage:
             made: list[Cell] = []
             for n, (words, edge) in enumerate(zip(row.columns, table.edges, strict=True)):
                 left = table.edges[n - 1] + GUTTER if n else min(w["x0"] for w in table.words)
-                lines = _lines_of(words, edge - 2, place) if words else ()
-                doubt = row.doubt if lines and not any(cell.doubt for cell in made) else ""
+                doubt = row.doubt if words and not any(cell.doubt for cell in made) else ""
                 colour = _fill(self.painted, (left, tops[at], edge, tops[at + 1] - 2))
-                made.append(Cell(lines, place, colour, doubt=doubt))
+                cell = _cell_of(words, edge - 2, place)
+                made.append(replace(cell, colour=colour, doubt=doubt))
             yield made
 
 
@@ -210,16 +207,15 @@ def _drawn(page: Any) -> list[float]:
     return sorted(height for height, wide in widths.items() if wide > LONG * page.width)
 
 
-def _lines_of(
-    words: list[dict[str, Any]], right: float, place: str
-) -> tuple[Paragraph | Item, ...]:
+def _cell_of(words: list[dict[str, Any]], right: float, place: str) -> Cell:
     made: list[Paragraph | Item] = []
-    for text, bold, _ in paragraphs(grouped(words), right):
+    lines = grouped(words)
+    for text, bold, _ in paragraphs(lines, right):
         inner = bullet(text)
         made.append(
             Paragraph(escaped(text), place, bold) if inner is None else Item(escaped(inner), place)
         )
-    return tuple(made)
+    return Cell(tuple(made), place, wrapped=wrapped(lines, right))
 
 
 def _band(page: Any, row: RowBetween, at: int, number: int) -> list[list[Cell]]:
@@ -291,13 +287,15 @@ def _cell(
     made: list[Paragraph | Item] = []
     heights: list[int] = []
     padded = min((line.left for line in lines), default=0.0) - box[0]
-    for text, bold, top in paragraphs(lines, box[2] - (padded if 4 < padded < PADDED else 4)):
+    right = box[2] - (padded if 4 < padded < PADDED else 4)
+    for text, bold, top in paragraphs(lines, right):
         heights.append(round((top - box[1]) / (1.15 * (lines[0].size or 10))))
         inner = bullet(text)
         made.append(
             Paragraph(escaped(text), place, bold) if inner is None else Item(escaped(inner), place)
         )
-    return Cell(tuple(made), place, _fill(paint, box), heights=tuple(heights))
+    fill, met = _fill(paint, box), wrapped(lines, right)
+    return Cell(tuple(made), place, fill, heights=tuple(heights), wrapped=met)
 
 
 def painted(page: Any) -> Iterator[tuple[PageBox, str]]:

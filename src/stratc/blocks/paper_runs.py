@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from .marks import bullet, raised
 from .paper_lines import PrintedLine, are_two, is_large_figure, joined
@@ -101,6 +101,9 @@ class TaggedRun:
                         _text(line), _text(after), _text(third)
                     )
                 _lead_on(pieces, _text(after).strip(), full)
+                if flow.box is not None and _text(after).strip()[:1].isupper():
+                    ends_of_lines = _text(line).split()[-1:], _text(after).split()[:1]
+                    flow.box.wrapped.append(" ".join(chain(*ends_of_lines)))
             flow.size = round(float(line[0][0].size), 1)
             for piece in pieces:
                 bold, italic, gone, link = piece.look

@@ -37,9 +37,24 @@ def doubt_of_names(cell: Cell, names: list[str], form: str) -> str:
         return "the stroke was read as between two who lead"
     if form == "lead" and (doubt := next(filter(None, map(joined_leads.doubt, names)), "")):
         return doubt
+    if two := next(filter(None, (_over_lines(one, cell) for one in names)), ""):
+        return f"“{two}” begins a line, and may be another name"
     if form == "partner" and re.search(r",|\s/\s", cell.plain):
         return "the names of partners were told apart by their commas or strokes"
     return ""
+
+
+def _over_lines(name: str, cell: Cell) -> str:
+    """What stands in the next line of a page, where a name of four words or more goes over two."""
+    for met in cell.wrapped:
+        first, second = met.split(" ", 1)
+        found = re.search(rf"\w\W+{re.escape(met)}(?= \w)", name)  # and no part of a word cut
+        if found and not _LINKING.search(first):
+            return f"{second}{name[found.end() :]}"
+    return ""
+
+
+_LINKING = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|for|the|to|in|with|on|at|by))$")
 
 
 def several(cell: Cell | None) -> list[str]:
