@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from .classes import has_class, with_class, without_class
 from .heads import LEAST_BELOW
+from .imprint import ABOUT, below_contents
 from .places import AT_THE_TOP, Layout, PrintedPlace
 from .sizes import drawn_larger, drawn_smaller, unused
 
@@ -95,9 +96,30 @@ def settle(html: str, layout: Layout) -> str:
         next_page = 0 if something_follows else place.last_page + 1
     closer = _drawn_closer(drawn_smaller(settled, layout), layout)
     if saved < 1 and closer == settled and not any(waste(layout, html)[1:]):
-        return html
+        return _without_last_page(html, layout)
     settled = _running_on(closer, layout)
+    if settled == html:
+        settled = _without_last_page(html, layout)
     return drawn_larger(html, layout) if settled == html else settled
+
+
+def _without_last_page(html: str, layout: Layout) -> str:
+    """The HTML in which what a document says of itself stands with its contents.
+
+    What else is on that page goes to the one before, if it is drawn closer and finds room there.
+    """
+    stretch = next((one for one in _stretches(html, layout) if one[-1] == ABOUT), [])
+    last = layout.places[ABOUT].page if ABOUT in layout.places else 0
+    if last < 3 or last < len(layout.filled) - 1:
+        return html
+    others = [name for name in stretch if name != ABOUT]
+    ended = {last - 1, *(layout.places[name].page - 1 for name in others[:1])}
+    free = sum(layout.heights[page - 1] - layout.filled[page - 1] for page in ended)
+    wins = free + _CLOSE_SAVES * sum(_length(layout, name) for name in others)
+    moved = below_contents(html, layout, wins)
+    for name in others if moved != html and layout.places[ABOUT].top >= AT_THE_TOP else ():
+        moved = with_class(moved, name, "close")
+    return moved
 
 
 def firm(html: str, layout: Layout) -> str:
