@@ -105,7 +105,7 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
     yield from of_priorities(context, where, pairings, with_priority)
     pairs = [pair for pairing in pairings for pair in pairing.pairs]
     yield from renumbered(pairs)
-    yield from lead_ins(pairs)
+    yield from lead_ins(context, pairs)
     yield from moves(context, where, pairs, with_priority)
     for pair in pairs:
         own = differences(context, pair.after.subject, pair.before.element, pair.after.element)

@@ -259,7 +259,7 @@ def _more(sort: str, verdict: Verdict) -> str:
     return f"{sort}-strengthened"
 
 
-def lead_ins(pairs: Iterable[Pair]) -> Iterator[Change]:
+def lead_ins(context: Context, pairs: Iterable[Pair]) -> Iterator[Change]:
     """The words before a list, told once for all commitments under them."""
     held: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair in pairs:
@@ -268,10 +268,10 @@ def lead_ins(pairs: Iterable[Pair]) -> Iterator[Change]:
             if old != new:
                 held[old, new].append(pair)
     for (old, new), under in held.items():
-        yield _lead_in(old, new, under)
+        yield _lead_in(context, old, new, under)
 
 
-def _lead_in(old: str, new: str, under: list[Pair]) -> Change:
+def _lead_in(context: Context, old: str, new: str, under: list[Pair]) -> Change:
     first = under[0]
     names = tuple(pair.after.id for pair in under)
     count = f"{len(names)} commitments" if len(names) > 1 else f"commitment “{names[0]}”"
@@ -289,7 +289,8 @@ def _lead_in(old: str, new: str, under: list[Pair]) -> Change:
         after_at=span(group, "lead-in") if group else None,
     )
     # An entry after the words makes them a sentence, so that they can be read like one.
-    verdict = judge(f"{old.rstrip(': ')} do this", f"{new.rstrip(': ')} do this")
+    whole = (f"{one.rstrip(': ')} do this" for one in (old, new))
+    verdict = verdict_of(context, *whole)
     facts = facts.replace(reasons=verdict.reasons, tags=verdict.tags, aspects=verdict.aspects)
     if verdict.way == "retouched":
         return change_of("commitment-editorial", facts)

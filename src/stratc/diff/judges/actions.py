@@ -95,6 +95,13 @@ def _text(difference: Difference, one: Intervention, before: bool) -> str:
     return edition.plain(same.text) if same and same.text else one.same_as or one.label or ""
 
 
+# What is paid from a later day on.
+_LATER = re.compile(
+    r"\b(?:from|starting(?: in)?|not (?:before|until)|as of) (?:[A-Za-z]{3,10} )?20\d\d",
+    re.IGNORECASE,
+)
+
+
 @judges("funding", Action)
 def funding(difference: Difference) -> Iterator[Change]:
     """What pays for an action."""
@@ -114,6 +121,10 @@ def funding(difference: Difference) -> Iterator[Change]:
     facts = facts.replace(reasons=verdict.reasons)
     if verdict.way == "retouched":
         yield change_of("text-retouched", facts)
+    elif _LATER.search(difference.now) and not _LATER.search(difference.was):
+        yield change_of("funding-changed", facts)  # until then there is none
+    elif _LATER.search(difference.was) and not _LATER.search(difference.now):
+        yield change_of("funding-changed", facts, NOTABLE)
     elif verdict.way == "less":
         yield change_of("funding-reduced", facts.replace(more="is less surely paid for"))
     else:

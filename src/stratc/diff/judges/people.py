@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from stratc.model import Action, Commitment, Governance, Lead, Member, PartnerGroup, Role, Service
+from stratc.text.english import series
 from stratc.text.nobody import is_nobody
 
-from ..change import BREAKING, NOTABLE, REVIEW, Change, Subject
+from ..change import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
 from ..context import Context, Difference, shown
 from ..kinds import change_of
 from ..registry import judges
@@ -32,13 +33,27 @@ def lead(difference: Difference) -> Iterator[Change]:
     elif len(old) == 1 < len(new):
         yield change_of("lead-diffused", facts)
     elif len(new) == 1 < len(old):
-        yield change_of("lead-focused", facts)
+        yield _focused(difference, facts)
     elif sorted(body for body, _ in old) == sorted(body for body, _ in new):
         yield change_of("lead-role-changed", facts)
     elif _succeeds(context, difference.before, difference.after):
         yield change_of("lead-succeeded", facts)
     else:
         yield change_of("lead-organisation-changed", facts)
+
+
+def _focused(difference: Difference, facts: Facts) -> Change:
+    """One lead of several is left; who went may have no part in it any more."""
+    context = difference.context
+    still = {*(one.body for one in difference.after), *getattr(difference.new, "partners", ())}
+    gone = [
+        context.before.name_of("body", one.body)
+        for one in difference.before
+        if one.body and context.name("body", one.body) not in still
+    ]
+    said = f"; {series(gone)} no longer {'has' if len(gone) == 1 else 'have'} a part in it"
+    told = change_of("lead-focused", facts.replace(more=said if gone else ""))
+    return told if gone else change_of("lead-focused", facts, NOTABLE)
 
 
 def _nobody(leads: tuple[Lead, ...]) -> bool:

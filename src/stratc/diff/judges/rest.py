@@ -50,6 +50,12 @@ _HELD = re.compile(
     r"|later|postpon\w*|defer\w*|hold|behind|late|fail\w*|miss(?:ed|es)?|however|but)\b",
     re.IGNORECASE,
 )
+# What those who carry the plan will do.
+_BODY_WILL = re.compile(
+    r"\b(?:board|panel|group|committee|partnership|council|team|trust|cabinet|officers)s? "
+    r"(?:\w+ly )?(?:will|must)\b(?! be (?:affected|needed|able))",
+    re.IGNORECASE,
+)
 KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
 
 
@@ -79,7 +85,7 @@ def _prose(facts: Facts, difference: Difference) -> Change:
     # A cell of a plan is known by its column; anything else by what it belongs to.
     column = f", under {facts.more}" if isinstance(difference.new, Action) else ""
     facts = facts.replace(more=column)
-    if any(promises(one) for one in differ):
+    if any(promises(one) or _BODY_WILL.search(one) for one in differ):
         way = verdict_of(difference.context, old, new).way if old and new else ""
         kept = way in ("rephrased", "retouched")
         kept = kept or (way == "more" and isinstance(difference.new, Priority))
