@@ -617,3 +617,17 @@ def test_a_reason_is_told_once_and_only_where_it_tells_something(
     old, new = (laid(f"commitment:\n  text: {text}\n") for text in (before, after))
     (change,) = compared(old, new).changes
     assert change.message.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("after", "quoted"),
+    [
+        ("grit all A roads to the station.", "“A” came in"),
+        ("grit all roads towards the station.", "“towards” came in"),
+    ],
+)
+def test_a_reason_quotes_whole_words_as_printed(after: str, quoted: str) -> None:
+    """The letter of a class of roads and a whole word are quoted, and nothing that is not there."""
+    words = "items: [{{id: a, text: {}}}]".format
+    before = words("grit all roads to the station.")
+    assert quoted in told("text", before, words(after))

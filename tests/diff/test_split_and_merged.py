@@ -147,3 +147,10 @@ def test_of_what_was_merged_the_whole_is_not_told_as_a_loss() -> None:
     _, _, kept = text.partition("2 promises that lose nothing")
     assert "2 commitments are now one." in kept
     assert text.count("“every year” instead of “every week”") == 1
+
+
+def test_a_merge_names_the_words_that_went() -> None:
+    """Of what two promises said, the words that stand nowhere in the one are quoted."""
+    after = ONE.format("")
+    assert "gullies” went out" in told("text", TWO.format(a=" and gullies", b=""), after)
+    assert "went out" not in told("text", TWO.format(a="", b=""), after)

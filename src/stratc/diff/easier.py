@@ -19,6 +19,9 @@ def easier(before: str, after: str) -> Iterator[Signal]:
         found = form.search(after)
         if found and not form.search(before):
             yield Signal("condition", vote, f"“{found['said'].strip(' ,')}” came in", "how firmly")
+    for found in _ON_THE_WAY.finditer(after):
+        if re.search(rf"\bto {re.escape(found['where'])}\b", before) and "toward" not in before:
+            yield Signal("words", ASK, f"“{found['said']}” came in", "how much")
 
 
 def harder(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, list[Signal]]:
@@ -35,6 +38,10 @@ def harder(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, list[Sig
                 why = f"“{said.strip(' ,')}” went out"
                 signals.append(Signal("condition", MORE, why, "how firmly"))
     return tuple(kept), signals
+
+
+# On the way there, where it was all the way: “a path towards the station”.
+_ON_THE_WAY = re.compile(r"\b(?P<said>towards?) (?P<where>(?:the |our |an? )?[\w'-]+)")
 
 
 def _forms() -> Iterator[tuple[re.Pattern[str], int]]:

@@ -69,9 +69,12 @@ _SWAPPED = re.compile(r"“([^”]+)” instead of “([^”]+)”")
 
 
 def _printed(phrase: str, text: str, level: str) -> str:
-    at = text.lower().find(phrase.lower())
-    if at >= 0:
-        return text[_with_pound(text, at) : at + len(phrase)]
+    said = re.escape(phrase)
+    stands = re.search(rf"(?<!\w){said}(?!\w)", text, re.IGNORECASE) or re.search(
+        rf"{said}\w*", text, re.IGNORECASE
+    )
+    if stands:
+        return text[_with_pound(text, stands.start()) : stands.end()]
     wanted = _WORD.findall(phrase.lower())
     words, places = _WORD.findall(level.lower()), list(_WORD.finditer(text))
     start = _place(words, wanted)
@@ -80,8 +83,8 @@ def _printed(phrase: str, text: str, level: str) -> str:
     first, last = _homes(words, [one.group().lower() for one in places], start, len(wanted))
     begins = _with_pound(text, places[first].start())
     said = text[begins : places[last].end()] if first <= last else phrase
-    # A small word stands for nothing: “of” is no “every year”.
-    return phrase if len(said) <= SMALL < len(phrase) else said
+    # A small word stands for nothing: “of” is no “every year”; the “A” of a road is its class.
+    return phrase if len(said) <= SMALL < len(phrase) and not said.isupper() else said
 
 
 def _with_pound(text: str, at: int) -> int:

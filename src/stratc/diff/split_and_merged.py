@@ -18,7 +18,7 @@ from .differences import differences
 from .edition import PromiseText
 from .kinds import change_of
 from .pairing import Pairing
-from .verdict import judge
+from .verdict import Verdict, judge
 
 # What a promise carries in lists: of a split it may be with any of the new ones.
 SHARED = ("serves", "measures", "partners", "parts", "lead", "interventions", "delivers")
@@ -49,15 +49,18 @@ def _joined(
     was, now = (dates_in(context.as_called(side))[0] for side in (before, after))
     verdict = judge(was, now, (), context.abbreviations)
     less = verdict.way == "less" and not (not split and all(_kept(old, news[0]) for old in olds))
+    # What a person is to judge is named too: words that went, and conditions that came.
+    asked = () if less else _asked(verdict)
+    told = verdict.reasons if less else asked
     many = news if split else olds
     facts = Facts(
         subject,
         "text",
         before,
         after,
-        f": {'; '.join(verdict.reasons)}" if less else "",
+        f": {'; '.join(told)}" if told else "",
         redline(before, after),
-        verdict.reasons if less else (),
+        told,
         listed=tuple(promise.id for promise in many),
         number=len(many),
         before_at=span(olds[0].element),
@@ -65,6 +68,14 @@ def _joined(
     )
     change = f"{subject.sort}-split" if split else f"{subject.sort}-merged"
     return change_of(change, facts, BREAKING if less else None)
+
+
+def _asked(verdict: Verdict) -> tuple[str, ...]:
+    """The reasons of a wording that is unclear for which somebody must look at it."""
+    if verdict.way != "unclear":
+        return ()
+    came = verdict.axis == "condition"
+    return tuple(why for why in verdict.reasons if came or why.endswith("went out"))
 
 
 def _kept(old: PromiseText, new: PromiseText) -> bool:

@@ -164,6 +164,55 @@ def test_a_paragraph_that_moved_is_a_move() -> None:
         assert end.getparent() is mark.getparent()
 
 
+TWO = """\
+title: Fenmarsh Travel Plan
+areas: [Fenmarsh]
+period: 2026/2031
+status: draft
+priorities:
+"""
+ROADS = """\
+  - id: roads
+    title: Safe roads
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - {id: holes, text: mend every hole in the road within a week.}
+          - {id: lamps, text: light every crossing on the way to school.}
+"""
+BUSES = """\
+  - id: buses
+    title: More buses
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - {id: hourly, text: run a bus to every village once an hour.}
+"""
+
+
+def test_a_priority_that_moved_is_read_as_one_that_moved() -> None:
+    """No words of one priority are held against those of another; what was edited shows where."""
+    body = check(
+        one(TWO + BUSES + ROADS), one(TWO + ROADS + BUSES.replace("once an hour", "twice a day"))
+    )
+    ends = {way: body.xpath(f".//w:p[w:pPr/w:rPr/w:move{way}]") for way in ("From", "To")}
+    assert any("More buses" in _words(one) for one in ends["To"])
+    assert any("run a bus to every village" in _words(one) for one in ends["To"])
+    (edited,) = [one for one in ends["To"] if one.xpath("w:ins") and "village" in _words(one)]
+    assert "twice" in "".join(edited.xpath("w:ins//w:t/text()"))
+    assert not [p for p in body.iter(f"{W}p") if {"Safe", "More"} <= set(_words(p).split())]
+
+
+def test_a_row_that_lost_a_column_stands_beside_the_new_one() -> None:
+    """Of a plan that has one column less each row is struck just before the row it became."""
+    helped = OLD.replace("due: 2027-03", "due: 2027-03\n          partners: [{text: Saltby NHS}]")
+    helped = helped.replace("partners: [{text: Saltby NHS}]", "funding: Core budget of the trust")
+    body = check(one(helped), one(OLD))
+    rows = body.xpath(".//w:tr[w:trPr/w:del or w:trPr/w:ins]")
+    clinics = [n for n, row in enumerate(rows) if "clinic" in "".join(row.itertext())]
+    assert not clinics or clinics[1] == clinics[0] + 1
+
+
 def test_notes_stand_in_the_order_in_which_they_are_called() -> None:
     """A note whose words changed goes and comes; the notes are numbered as the text calls them."""
     old = OLD.replace("once a day.", "once a day.[^bus]") + (

@@ -51,7 +51,7 @@ def _focused(difference: Difference, facts: Facts) -> Change:
         for one in difference.before
         if one.body and context.name("body", one.body) not in still
     ]
-    said = f"; {series(gone)} no longer {'has' if len(gone) == 1 else 'have'} a part in it"
+    said = f": {series(gone)} no longer {'has' if len(gone) == 1 else 'have'} a part in it"
     told = change_of("lead-focused", facts.replace(more=said if gone else ""))
     return told if gone else change_of("lead-focused", facts, NOTABLE)
 

@@ -147,21 +147,38 @@ def deleted(element: Any, marks: Marks) -> Any:
     return _whole(element, "del", marks)
 
 
-def moved(element: Any, way: str, name: str, marks: Marks) -> Any:
-    """A paragraph that stands elsewhere now; `way` is From or To, both ends share the name."""
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A paragraph that stands elsewhere now: its name, what it said and what it says."""
+
+    name: str
+    before: str
+    after: str
+
+
+def moved(element: Any, way: str, move: Move, marks: Marks) -> Any:
+    """A paragraph that stands elsewhere now; `way` is From or To, both ends share the name.
+
+    Words that went stay struck where it stood, and words that came are put in where it stands now.
+    """
     if way == "From":
         for place in [one for one in element.iter() if "bookmark" in str(one.tag)]:
             place.getparent().remove(place)
-    made = _whole(element, f"move{way}", marks)
+    pieces = redline(move.before, move.after)
+    if (old_text(pieces), new_text(pieces)) != (move.before, move.after):
+        pieces = (Piece("kept", move.before if way == "From" else move.after),)
+    made = _whole(element, f"move{way}", marks, pieces)
     start = marks.mark(f"move{way}RangeStart", whole=True)
-    start.set(_name("name"), name)
+    start.set(_name("name"), move.name)
     end = parts.element(f"move{way}RangeEnd", id=str(marks.number))
     made.insert(1 if made[0].tag == _name("pPr") else 0, start)
     made.append(end)
     return made
 
 
-def _whole(element: Any, kind: str, marks: Marks) -> Any:
+def _whole(
+    element: Any, kind: str, marks: Marks, edited: tuple[Piece, ...] | list[Piece] = ()
+) -> Any:
     if element.tag.endswith("}p"):
         pieces = list(_pieces(element, marks))
         kept = [c for c in element if c.tag.endswith("}pPr") or "bookmark" in str(c.tag)]
@@ -175,7 +192,17 @@ def _whole(element: Any, kind: str, marks: Marks) -> Any:
             look = parts.element("rPr")
             facts.append(look)
         look.insert(0, marks.mark(kind, whole=True))
-        _append(element, pieces, kind, marks, whole=True)
+        if not edited:
+            _append(element, pieces, kind, marks, whole=True)
+            return element
+        reader, apart = (
+            _LetterReader(pieces),
+            ("removed", "del") if kind == "moveFrom" else ("added", "ins"),
+        )
+        for piece in edited:
+            if piece.fate in ("kept", apart[0]):
+                own = kind if piece.fate == "kept" else apart[1]
+                _append(element, reader.take(len(piece.text)), own, marks, whole=True)
         return element
     rows = [element] if element.tag.endswith("}tr") else list(element.iter(_name("tr")))
     for row in rows:

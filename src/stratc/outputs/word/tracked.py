@@ -6,7 +6,8 @@ says which words went and came. Accepting all gives the new edition, rejecting a
 """
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -17,10 +18,11 @@ from ..archives import timeless
 from ..document.web_page import write_document
 from ..publication import Publication
 from . import parts
-from .marked import Marks, deleted, inserted, merged, moved, text_of
+from .marked import Marks, Move, deleted, inserted, merged, moved, text_of
 
 ALIKE = 0.5
 SHORTEST_MOVE = 3
+SHORT_STRETCHES = 1_600
 WITHOUT = "nav"
 
 
@@ -52,7 +54,7 @@ def write_tracked(
     older = [one for one in body if not one.tag.endswith("}sectPr") and one not in newer]
     for one in (*older, *newer):
         body.remove(one)
-    anchors = {parts.anchor(old): parts.anchor(new) for old, new in pairs.items()}
+    anchors = _anchors(older, newer, pairs)
     marks = Marks(author, day, new.runs.footnotes)
     for made in reversed(_woven(older, newer, marks, anchors)):
         body.insert(0, made)
@@ -62,20 +64,28 @@ def write_tracked(
     return timeless(document.save)
 
 
+def _anchors(older: list[Any], newer: list[Any], pairs: Mapping[str, str]) -> dict[str, str]:
+    """What each place of the old edition is called in the new one: promises, headings, plans."""
+    were, are = ({name for piece in side for name in _places(piece)} for side in (older, newer))
+    told = {parts.anchor(old): parts.anchor(new) for old, new in pairs.items()}
+    taken = set(told.values())
+    return {name: name for name in were & are if name not in taken} | told
+
+
 def _woven(
     older: list[Any], newer: list[Any], marks: Marks, anchors: Mapping[str, str]
 ) -> list[Any]:
     """Old and new pieces as one row of pieces with marks."""
     made: list[Any] = []
     pairs = _paired(older, newer, marks, anchors)
-    moves = _moves(pairs, marks)
+    moves = _moves(pairs, marks, anchors)
     both = [(_list_of(old), _list_of(new)) for old, new in pairs]
     lists = {was.val: now.val for was, now in both if was is not None and now is not None}
     for old, new in pairs:
-        if id(new if old is None else old) in moves and (old is None or new is None):
-            name = moves[id(new if old is None else old)]
+        move = moves.get(id(new if old is None else old))
+        if move and (old is None or new is None):
             made.append(
-                moved(new, "To", name, marks) if old is None else moved(old, "From", name, marks)
+                moved(new, "To", move, marks) if old is None else moved(old, "From", move, marks)
             )
         elif old is None:
             made.append(inserted(new, marks))
@@ -98,33 +108,90 @@ def _list_of(piece: Any) -> Any | None:
     return None if piece is None else piece.find(found)
 
 
-def _moves(pairs: list[tuple[Any, Any]], marks: Marks) -> dict[int, str]:
-    """The name of each move, by the paragraph that went and the one that came, word for word.
+def _moves(
+    pairs: list[tuple[Any, Any]], marks: Marks, anchors: Mapping[str, str]
+) -> dict[int, Move]:
+    """The move of each paragraph that went and of the one that came: the same promise or heading,
+    be it edited as well, or the same words.
 
     Word knows no move of a table or of a row: these go in one place and come in another.
     """
     gone = [old for old, new in pairs if new is None and old.tag.endswith("}p")]
     come = [new for old, new in pairs if old is None and new.tag.endswith("}p")]
+    by_place = {place: one for one in come for place in _places(one)}
     waiting: dict[str, list[Any]] = {}
     for one in come:
         waiting.setdefault(text_of(one, marks), []).append(one)
-    made: dict[int, str] = {}
-    for one in gone:
-        words = text_of(one, marks)
-        if len(words.split()) < SHORTEST_MOVE or not waiting.get(words):
+    made: dict[int, Move] = {}
+    for old in gone:
+        words = text_of(old, marks)
+        held = (by_place.get(anchors.get(place, "")) for place in _places(old))
+        new = next((one for one in held if one is not None), None)
+        if new is None and len(words.split()) >= SHORTEST_MOVE:
+            new = next((one for one in waiting.get(words, ()) if id(one) not in made), None)
+        if new is None or id(new) in made:
             continue
+        now = text_of(new, marks)
+        if wordwise(words.split(), now.split()) < 100 * ALIKE:
+            continue  # of another text nobody would see that it moved
         marks.moves += 1
-        name = f"move{marks.moves}"
-        made[id(one)] = made[id(waiting[words].pop(0))] = name
+        made[id(old)] = made[id(new)] = Move(f"move{marks.moves}", words, now)
     return made
 
 
 def _paired(
     older: list[Any], newer: list[Any], marks: Marks, anchors: Mapping[str, str]
 ) -> list[tuple[Any, Any]]:
-    """Pieces side by side in an order that keeps both; what has no partner stands alone."""
-    old_texts = [f"{one.tag}{text_of(one, marks)}" for one in older]
-    new_texts = [f"{one.tag}{text_of(one, marks)}" for one in newer]
+    """Pieces side by side in an order that keeps both; what has no partner stands alone.
+
+    The same promises and headings come first, as many as stand in one order: what stands between
+    two of them is never held against words of another priority.
+    """
+    made: list[tuple[Any, Any]] = []
+    i = k = 0
+    for old, new in (*_in_order(older, newer, anchors), (len(older), len(newer))):
+        made += _between(older[i:old], newer[k:new], marks, anchors)
+        made += zip(older[old : old + 1], newer[new : new + 1], strict=True)
+        i, k = old + 1, new + 1
+    return made
+
+
+def _in_order(
+    older: list[Any], newer: list[Any], anchors: Mapping[str, str]
+) -> list[tuple[int, int]]:
+    """Where the same promise or heading stands on both sides: the most that keep one order."""
+    at = {place: k for k, new in enumerate(newer) for place in _places(new)}
+    both = [
+        (i, k)
+        for i, old in enumerate(older)
+        for place in _places(old)
+        if (k := at.get(anchors.get(place, ""), -1)) >= 0 and old.tag == newer[k].tag
+    ]
+    ends: list[int] = []  # where the best row of each length ends
+    best: list[tuple[int, int]] = []
+    before: list[int] = []
+    for number, (_, k) in enumerate(both):
+        length = bisect_left([both[end][1] for end in ends], k)
+        before.append(ends[length - 1] if length else -1)
+        ends[length : length + 1] = [number]
+    number = ends[-1] if ends else -1
+    while number >= 0:
+        best.append(both[number])
+        number = before[number]
+    return best[::-1]
+
+
+def _between(
+    older: list[Any], newer: list[Any], marks: Marks, anchors: Mapping[str, str]
+) -> list[tuple[Any, Any]]:
+    """The pairs of two stretches: those that are the same word for word, then the likest.
+
+    In short stretches the likest of all are found at once: a table that stays the same may have
+    moved past two that were edited.
+    """
+    if len(older) * len(newer) <= SHORT_STRETCHES:
+        return _in_gap(older, newer, marks, anchors)
+    old_texts, new_texts = (list(_said(side, marks)) for side in (older, newer))
     made: list[tuple[Any, Any]] = []
     for how, i, j, k, m in steps(old_texts, new_texts):
         if how == "equal":
@@ -132,6 +199,15 @@ def _paired(
         else:
             made += _in_gap(older[i:j], newer[k:m], marks, anchors)
     return made
+
+
+def _said(pieces: list[Any], marks: Marks) -> Iterator[str]:
+    """The words of each piece; an empty one is known by what stands before it."""
+    before = ""
+    for piece in pieces:
+        words = text_of(piece, marks)
+        before = f"{piece.tag}{words}" if words else f"{before}."
+        yield before
 
 
 def _in_gap(
@@ -163,7 +239,7 @@ def _in_gap(
 
 def _likeness(old: Any, new: Any, marks: Marks, anchors: Mapping[str, str]) -> float:
     """How alike two pieces are; nothing where they must not be paired."""
-    if old.tag != new.tag or (old.tag.endswith("}tr") and len(_boxes(old)) != len(_boxes(new))):
+    if old.tag != new.tag:
         return 0.0
     places, others = _places(old), _places(new)
     if any(anchors.get(place) in others for place in places):
@@ -172,9 +248,12 @@ def _likeness(old: Any, new: Any, marks: Marks, anchors: Mapping[str, str]) -> f
         return 0.0  # its partner stands elsewhere
     one, other = text_of(old, marks), text_of(new, marks)
     if not one or not other:
+        return 0.01 if one == other else 0.0
+    ratio = 1.0 if one == other else wordwise(one.split(), other.split()) / 100
+    if ratio < ALIKE:
         return 0.0
-    ratio = wordwise(one.split(), other.split()) / 100
-    return ratio if ratio >= ALIKE else 0.0
+    # A row that has another number of boxes stands just before the one it became.
+    return ratio / 2 if old.tag.endswith("}tr") and len(_boxes(old)) != len(_boxes(new)) else ratio
 
 
 def _places(piece: Any) -> list[str]:

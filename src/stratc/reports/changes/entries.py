@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from stratc.diff import EDITORIAL, LOSS_IF_SO, Change, Comparison, Fate, PromiseText
+from stratc.diff import EDITORIAL, LOSS_IF_SO, REVIEW, Change, Comparison, Fate, PromiseText
 from stratc.text.english import series
 from stratc.text.redlines import Piece
 
@@ -218,7 +218,8 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
     if fate.way == "less" and change.field in ("text", "action"):
         # That it is less stands above it.
         said = said.removeprefix("It promises less: ").removeprefix("It says less: ")
-    if fate.joined == "merged" and fate.way != "less" and change.kind.endswith("-merged"):
+    of_another = change.gravity > REVIEW and fate.way != "less"
+    if fate.joined == "merged" and of_another and change.kind.endswith("-merged"):
         said = sentence(said.partition(":")[0])  # another one of them lost something
     if fate.joined == "split" and change.field.startswith(("text, date", "due")):
         said = re.sub(r"^It ", "One of them ", said)
