@@ -10,6 +10,7 @@ from stratc.source import Diagnostic, Label, Span
 from stratc.text.direction import direction
 from stratc.text.english import read_decimal
 
+from .arithmetic.aims_behind_today import aims_behind_today
 from .arithmetic.measured_rows import LATEST
 from .arithmetic.targets_in_tables import (
     counted_otherwise,
@@ -111,7 +112,8 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     `direction: down` whose target is no lower, and with `direction: steady` whose target is a
     quarter away from it or more. The targets of milestones count too. Where there is no
     `direction:`, words such as “Fewer deaths” give it, or a good thing that is counted, such as
-    “Tenants who are satisfied”. Tables of measures that are typed in the text are read as well.
+    “Tenants who are satisfied”. Tables of measures that are typed in the text are read as well, and
+    sentences: “raise it to 55%” where the text says that it is 58%.
 
     Reaching the target would be getting worse.
 
@@ -170,7 +172,10 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """“Reduce fires”, measured by “80 fires a year (baseline: 76)”."""
+    """“Reduce fires”, measured by “80 fires a year (baseline: 76)”, or by more than today."""
+    for place, words, today in aims_behind_today(manuscript):
+        hint = "correct the figure that is wrong"
+        yield Diagnostic(place, words, labels=(Label(today, "told here"),), hints=(hint,))
     for row in manuscript.index.actions.values():
         way = WANTED.match(" ".join(row.action))
         for measure in row.measures if way else ():

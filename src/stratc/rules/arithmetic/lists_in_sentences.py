@@ -20,6 +20,8 @@ ITEMS = re.compile(
     rf"(?P<tail> (?:{WORD},?[ ]?){{1,10}}?)??(?: are| include)?"
     r"(?:: |,? (?P<all>namely:?|that is(?: to say)?,?|i\.e\.,?) )(?P<list>[^.:;()\n•*]{8,300})[.]"
 )
+FOR_WHAT = re.compile(r" (?:for|of) [a-z]+")  # “two points for action: …”
+TWO_NAMES = re.compile(rf"{NAME} and {NAME}")
 BOTH = re.compile(_PIECES["BOTH"])
 # “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
 IN_BRACKETS = re.compile(
@@ -97,7 +99,10 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
                 pieces = [one.replace(" and ", " ") for one in deeds[:-2]] + [
                     " and ".join(deeds[-2:])
                 ]
-            if len(pieces) < 2 or any(
+            two = number > 2 and TWO_NAMES.fullmatch(
+                found["list"]
+            )  # “three wards: Abbey and Station”
+            if (len(pieces) < 2 and not two) or any(
                 len(part.split()) > (16 if to_do else 7)
                 for piece in pieces
                 for part in (piece.split(" and ") if several else [piece])
@@ -109,7 +114,7 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
             # Behind a comma, or among several, an “and” may join two words into one thing.
             apart = re.search(r",\s+(?:and|or)\s", found["list"])
             fewest = len(pieces) + (0 if apart or last > 1 else last)
-            if (last or apart) and number not in range(fewest, len(pieces) + last + 1):
+            if two or ((last or apart) and number not in range(fewest, len(pieces) + last + 1)):
                 yield Diagnostic(
                     passage.at(*found.span("number")),
                     f"{number} are announced, and {len(pieces) + last} follow",
@@ -148,7 +153,8 @@ def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
             found = hit[0]
             names = re.fullmatch(rf"{NAME}(?:, {NAME})*,? and {NAME}", found["list"])
             ahead = passage.typed[max(0, found.start() - 20) : found.start()]
-            told = names or found["all"] or not found["tail"] or _several(found["list"])
+            told = names or found["all"] or _several(found["list"])
+            told = told or not found["tail"] or FOR_WHAT.fullmatch(found["tail"])
             if told and not NOT_ALL.search(ahead) and not PARTS.search(found["list"]):
                 yield hit
         yield from passage.own_hits(BOTH)

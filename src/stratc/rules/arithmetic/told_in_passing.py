@@ -25,6 +25,18 @@ REMAINING = re.compile(_PIECES["REMAINING"])
 YEAR_BEFORE = re.compile(_PIECES["YEAR_BEFORE"])
 PLACES = re.compile(_PIECES["PLACES"])
 PLACE = re.compile(_PIECES["PLACE"])
+MONEY = re.compile(_PIECES["MONEY"])
+SURPLUS = re.compile(_PIECES["SURPLUS"])
+MAKES = re.compile(_PIECES["MAKES"])
+OF_WHICH = re.compile(_PIECES["OF_WHICH"])
+THE_LAST = re.compile(_PIECES["THE_LAST"], re.IGNORECASE)
+SPENT_ON = re.compile(_PIECES["SPENT_ON"])
+SHARES_OF = re.compile(r"(\d{1,2}(?:\.\d)?)%")
+OVER_TABLE = re.compile(_PIECES["OVER_TABLE"])
+CELL = re.compile(r"(?<![\d,.])[£€]?\d[\d,.]{0,15}(?= {0,9}\|)")
+OF_THOSE = re.compile(_PIECES["OF_THOSE"])
+DIFFERS_BY = Decimal("0.975"), Decimal("1.025")
+UNITS = {"m": 1_000_000, "million": 1_000_000, "k": 1000, "bn": 10**9, "billion": 10**9, "": 1}
 NEAR = Decimal("1.15")
 MOST_OFF = 3
 
@@ -32,7 +44,18 @@ MOST_OFF = 3
 def told_in_passing(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Each place where such figures do not come out."""
     if passage.prose and not passage.heading:
-        for read in (_parts, _opposites, _passed, _remaining, _year_before, _places, _shares):
+        for read in (
+            _parts,
+            _opposites,
+            _passed,
+            _remaining,
+            _year_before,
+            _places,
+            _shares,
+            _money,
+            _over_tables,
+            _of_several,
+        ):
             yield from read(passage)
 
 
@@ -90,6 +113,71 @@ def _shares(passage: Passage) -> Iterator[tuple[Span, str]]:
         if abs(abs(one - two) - gap) > 1:
             words = f"between {one}% and {two}% lie {abs(one - two)} percentage points, not {gap}"
             yield passage.at(*found.span("gap")), words
+
+
+def _money(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“… brought in £9.4m and cost £5.1m; the surplus of £4.9m”, “£5.5m and £1.5m, which makes”."""
+    for pattern, sign in ((SURPLUS, -1), (MAKES, 1)):
+        for found in pattern.finditer(passage.typed):
+            one, other, told = (_pounds(found[name]) for name in ("one", "other", "told"))
+            made = abs(one + sign * other)
+            if one and other and made and not DIFFERS_BY[0] < told / made < DIFFERS_BY[1]:
+                by = ("less", "is") if sign < 0 else ("and", "make")
+                words = (
+                    f"{found['one']} {by[0]} {found['other']} {by[1]} {_as(found['told'], made)}"
+                )
+                yield passage.at(*found.span("told")), f"{words}, not {found['told']}"
+    for found in OF_WHICH.finditer(passage.typed):
+        whole, parts = _pounds(found["whole"]), map(_pounds, MONEY.findall(found["row"]))
+        made = sum(parts, Decimal())
+        if made != whole and abs(made - whole) * 5 < whole:
+            words = f"the parts make {_as(found['whole'], made)}, not {found['whole']}"
+            yield passage.at(*found.span("whole")), words
+
+
+def _pounds(words: str) -> Decimal:
+    figure, unit = re.fullmatch(r"[£€]([\d,.]+) ?([a-z]*)", words).groups()  # type: ignore[union-attr]
+    return read_decimal(figure) * UNITS[unit]
+
+
+def _as(written: str, made: Decimal) -> str:
+    """A sum of money in the unit in which another is written: “£4.3 million”."""
+    figure = re.sub(r"[£€\d,.]+", "", written)
+    number = (made / UNITS[figure.strip()]).normalize()
+    return f"{written[0]}{number:,f}{figure}"
+
+
+def _over_tables(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“The budget is £1.96 million:” over a table whose rows come to another total."""
+    for found in OVER_TABLE.finditer(passage.typed):
+        unit = "k" if re.search(r"[£€] ?['’]?0?00", found["table"]) else ""
+        unit = unit or ("m" if re.search(r"[£€] ?(?:m|million)\b", found["head"]) else "")
+        cells = [one for one in CELL.findall(found["total"]) if unit or one[0] in "£€"]
+        totals = [read_decimal(one.strip("£€")) * UNITS[unit] for one in cells]
+        whole = _pounds(found["whole"])
+        if len(totals) == 1 and 1 < abs(totals[0] - whole) * 50 / whole < 15:
+            told = f"the table comes to {_as(found['whole'], totals[0])}, not {found['whole']}"
+            yield passage.at(*found.span("whole")), told
+
+
+def _of_several(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“Six recommendations. Five of them are done, and the last two …”, “62%, 27% and 16%”."""
+    for found in THE_LAST.finditer(passage.typed):
+        part, whole, rest = (read_number(found[name]) or 0 for name in ("part", "whole", "rest"))
+        if part < whole and part + rest != whole and abs(part + rest - whole) <= MOST_OFF:
+            words = f"{part} and {rest} make {part + rest}, not {whole}"
+            yield passage.at(*found.span("rest")), words
+    for found in SPENT_ON.finditer(passage.typed):
+        shares = [read_decimal(one) for one in SHARES_OF.findall(found.group())]
+        total = sum(shares, Decimal())
+        if 1 < abs(total - 100) < 12:
+            yield passage.at(*found.span()), f"the shares make {total}%, not 100%"
+    for found in OF_THOSE.finditer(passage.typed):
+        all_of, some, share = (read_decimal(found[name]) for name in ("whole", "part", "share"))
+        real = 100 * some / all_of if all_of else share
+        if some < all_of and abs(real - share) > max(Decimal(1), share / 20):
+            words = f"{found['part']} of {found['whole']} is {real:.1f}%, not {found['share']}%"
+            yield passage.at(*found.span("share")), words
 
 
 def _year_before(passage: Passage) -> Iterator[tuple[Span, str]]:

@@ -38,6 +38,9 @@ UNDER_TABLE = re.compile(
     r"(?m)\|[ \t]*\n[ \t]*\n[ \t*_]*(?P<name>(?:Figure|Chart|Graph|Diagram) \d{1,2})\b"
 )
 """A table that the document calls a figure, with its name above it or below it."""
+# “2.4 In 2025/26 we received”, in a document that numbers its paragraphs
+OWN_NUMBER = re.compile(r"(?m)^[ \t]*(?:[-*+] )?(\d{1,2}\.\d{1,2})\.? ?[ \t]+[A-Z]")
+NUMBERED_THROUGHOUT = 6
 OPENING = re.compile(_PIECES["OPENING"])
 OWN_HEADING = re.compile(_PIECES["OWN_HEADING"])
 LABELLED = re.compile(_PIECES["LABELLED"])
@@ -179,6 +182,8 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found in pattern.finditer(passage.written)
     }
     captions |= over_tables
+    own = {f"paragraph {one}" for p in manuscript.passages for one in OWN_NUMBER.findall(p.written)}
+    captions |= own
     numbered = any(one.startswith("table") for one in captions)  # their numbers are what counts
     for passage in manuscript.passages if numbered else ():
         captions |= {found["name"].lower() for found in OPENING.finditer(passage.typed)}
@@ -191,6 +196,8 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
             of_other = OF_OTHER.match(passage.typed, found.end()) or OF_OTHERS.search(told)
             if of_other or kind in ("section", "chapter"):
                 continue
+            if kind == "paragraph" and (len(own) < NUMBERED_THROUGHOUT or found["several"]):
+                continue  # of another document
             for group in ("number", "last") if found["several"] else ("number",):
                 number = found[group] or ""
                 has = 0 if kind == "table" and numbered else count.get(kind, 0)

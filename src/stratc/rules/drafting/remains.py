@@ -22,6 +22,7 @@ BROKEN = _PIECES["BROKEN"]
 ANNOUNCED = re.compile(_PIECES["ANNOUNCED"])
 COMMA = re.compile(_PIECES["COMMA"])
 # “To do this we will:”, and then a heading.
+BEFORE_BOLD = re.compile(_PIECES["BEFORE_BOLD"])
 BEFORE_HEADING = re.compile(r"[^\s:]:[*_]*[ \t]*\n[ \t]*\n[ \t]*(?=#{1,6} )")
 COUNTED = re.compile(rf"\b(?:{number_words(2, 20)}|\d{{1,2}})\b", re.IGNORECASE)
 LEAD_IN = re.compile(r"[^\s:]:[-–*_]*[\s\"']*\Z")
@@ -157,6 +158,12 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 passage.at(*cut.span("last")),
                 f"the paragraph ends with “{cut['last']}” in the middle of a sentence",
                 hints=("end the sentence, or look for words that were lost",),
+            )
+        for cut, place in passage.own_hits(BEFORE_BOLD) if "**" in passage.typed else ():
+            yield Diagnostic(
+                place,
+                f"the text breaks off after “{' '.join(cut.group().split())}”",
+                hints=("finish the sentence",),
             )
         found = cut_off(passage)
         if not found or passage.element.path in going_on:

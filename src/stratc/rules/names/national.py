@@ -16,6 +16,8 @@ from stratc.text.tables import pieces
 from .national_names import in_all_forms, nation, printed_names, right_name
 
 _PIECES = pieces(__name__)
+RECENT = re.compile(r"\b[Ii]n (20\d\d)(?![\d])")
+WITH = re.compile(r"\b(?:with|by|from|to) (?:the )?\Z")
 AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
 TO = re.compile(_PIECES["TO"])
 BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
@@ -217,6 +219,8 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
         ]
         if not patterns:
             continue
+        latest = max(map(int, RECENT.findall(passage.typed)), default=0)
+        late = body.until and latest > body.until.year + 1  # “In 2025/26 we … with …”
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]
             doing = isinstance(passage.element, DOING) or AHEAD.search(sentence)
@@ -227,14 +231,15 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
                         or AFTER.match(sentence, found.end())
                         or BY.search(sentence, 0, found.start())
                         or TO.search(sentence, 0, found.start())
+                        or (late and WITH.search(sentence, 0, found.start()))
                     )
-                    if not busy or _former(sentence, found, body):
+                    if not busy or _former(sentence, found, body, late=bool(late)):
                         continue
                     return passage.at(start + found.start(), start + found.end())
     return None
 
 
-def _former(sentence: str, found: re.Match[str], body: NationalBody) -> bool:
+def _former(sentence: str, found: re.Match[str], body: NationalBody, *, late: bool) -> bool:
     """Whether the sentence itself says that this is an old name."""
     around = sentence[max(0, found.start() - 40) : found.end() + 60]
     until = re.search(r"\buntil\b(?:\D{0,20}(?P<year>20\d\d))?", around)
@@ -243,7 +248,9 @@ def _former(sentence: str, found: re.Match[str], body: NationalBody) -> bool:
     then = re.match(r"(?:\s+in|,)\s+(?P<year>(?:19|20)\d\d)\b", sentence[found.end() :])
     if then and body.until and int(then["year"]) <= body.until.year:
         return True
-    return bool(re.search(r"\b(?:former|formerly|previous|replaced|was|were|then)\b", around, re.I))
+    if re.search(r"\b(?:former|formerly|previous|replaced)\b", around, re.I):
+        return True
+    return not late and bool(re.search(r"\b(?:was|were|then)\b", around, re.I))
 
 
 def _month(day: date | None) -> str:

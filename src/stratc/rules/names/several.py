@@ -167,6 +167,11 @@ def _same(name: str) -> str:
 
 WORD = re.compile(r"(?<![\w\0’'-])[A-Z][a-z]{2,}(?![\w’'-])")
 OFTEN = 3
+BODIES_IN_SMALL = (
+    *("agency", "alliance", "association", "authority", "board", "college", "commission"),
+    *("committee", "council", "department", "forum", "foundation", "hospital", "museum"),
+    *("partnership", "police", "school", "service", "trust", "university"),
+)
 
 
 @rule(CONSIDER, english=True)
@@ -174,7 +179,7 @@ def name_one_letter_away(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two words of a name of which one is a letter away: “New Zero Plan” among “Net Zero Plans”.
 
     It finds a pair of words with capitals that stands once, where the document has nearly the same
-    pair three times or more. Both words may be in every dictionary.
+    pair three times or more, or once where it names a body. Both words may be in every dictionary.
 
     Readers take it for another thing, and a search does not find it.
 
@@ -207,7 +212,7 @@ def name_one_letter_away(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for pair, count in counts.items():
         if count > 1:
             continue
-        usual = _nearly(pair, beside)
+        usual = _nearly(pair, beside) or _of_a_body(pair, counts)
         if usual:
             passage, start, end = places[pair]
             other, first, last = places[usual]
@@ -217,6 +222,16 @@ def name_one_letter_away(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(other.at(first, last), "first used here"),),
                 hints=(f"write “{' '.join(usual)}” if you mean it",),
             )
+
+
+def _of_a_body(pair: tuple[str, str], counts: Counter[tuple[str, str]]) -> tuple[str, str] | None:
+    """“Fenmarsh College” for “Fenmarsh Collage”, though the right name stands only once."""
+    if pair[1].lower() in BODIES_IN_SMALL:
+        return None
+    usual = (
+        (pair[0], name.capitalize()) for name in near_spelling(pair[1].lower(), BODIES_IN_SMALL)
+    )
+    return next((one for one in usual if counts[one] and len(one[1]) == len(pair[1])), None)
 
 
 def _nearly(

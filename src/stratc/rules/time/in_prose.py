@@ -33,6 +33,8 @@ STANDING = re.compile(r"\b(?:[Aa]t present|[Cc]urrently|[Uu]ntil now|[Aa]t the m
 DATED = re.compile(r"\b20\d\d\b|\bby the end\b|\bwithin \w+ (?:years?|months?)\b|\bby \w+ 20")
 WANTED = re.compile(_PIECES["WANTED"], re.IGNORECASE | re.DOTALL)
 WILL_IN = re.compile(_PIECES["WILL_IN"])
+REVIEW = re.compile(_PIECES["REVIEW"])
+REVIEWED_LATE = 3  # years: “The plan will be reviewed in 2045” may be of another plan
 SEASON = re.compile(_PIECES["SEASON"])
 NUMBERED_YEAR = re.compile(_PIECES["NUMBERED_YEAR"])
 OF_SCHOOLS = re.compile(_PIECES["OF_SCHOOLS"], re.I)
@@ -122,8 +124,9 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
 
     It looks at “by March 2024” and the like in commitments, actions and objectives, and in
     the text where a sentence says “we will”, “over the next ten years” where the strategy has four,
-    or tells of an aim whose date had passed when the
-    strategy began. Such a date is a slip, or nobody will be there to keep the promise.
+    “will be reviewed at the end of 2032” where it ends before, or tells of an aim whose date had
+    passed when the strategy began. Such a date is a slip, or nobody will be there to keep the
+    promise.
 
     Flagged:
         period: 2026/2031
@@ -148,16 +151,26 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
         promised = promised or passage.field.key == "objectives"
         if not start or not end or not (promised or isinstance(passage.element, RUNNING)):
             continue
+        told = False
         for found, _ in passage.own_hits(SEASON if promised else WILL_IN):
             year = int(found["year"])
             last = year if found.groupdict().get("due") else end.year + 1  # others may take longer
             if not start.year <= year <= last:
-                when = "before the strategy begins" if year < start.year else "after it ends"
+                told, after = True, year > end.year
+                when = "after it ends" if after else "before the strategy begins"
                 yield Diagnostic(
                     passage.at(*found.span("when")),
                     f"“{found['when']}” is {when}",
                     labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
                     hints=("correct the date",),
+                )
+        for found, _ in passage.own_hits(REVIEW) if not told else ():
+            if end.year < int(found["year"]) < end.year + REVIEWED_LATE:
+                yield Diagnostic(
+                    passage.at(*found.span("when")),
+                    f"“{found['when']}” is after it ends",
+                    labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
+                    hints=("correct the date: a plan is reviewed while it runs",),
                 )
         for found, span in passage.own_hits(NEXT):
             years = read_number(found["years"]) or 0

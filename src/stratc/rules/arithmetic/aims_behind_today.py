@@ -1,0 +1,94 @@
+"""Aims that are worse than what the text says of today: “raise it to 55%”, and it is 58%.
+
+In: the manuscript. Out: the place of such an aim, and what the text says where.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.checking.manuscript import Manuscript
+from stratc.model import Foreword, Priority, Section
+from stratc.source import Span
+from stratc.text.english import read_decimal
+from stratc.text.tables import pieces
+
+from ..repeats.meaning import telling_words
+
+_PIECES = pieces(__name__)
+AIM = re.compile(_PIECES["AIM"])
+FIGURE = re.compile(_PIECES["FIGURE"])
+AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
+DOWN = re.compile(r"reduc|cut|lower|bring", re.IGNORECASE)
+PLAIN = telling_words(
+    "share rate number level average percentage proportion figure people our the who which year "
+    "years those with from that are have least most than more good"
+)
+FEWEST, ENOUGH = 2, 0.6
+
+FigureOfToday = tuple[frozenset[str], str, tuple[Decimal, ...], str, Span]
+
+
+def aims_behind_today(manuscript: Manuscript) -> Iterator[tuple[Span, str, Span]]:
+    """Each aim that every figure of one sentence or row on the same lies beyond."""
+    for passage in manuscript.passages:
+        for found, _ in passage.own_hits(AIM):
+            wanted = telling_words(found["what"]) - PLAIN
+            if len(wanted) < FEWEST:
+                continue
+            aim, down = read_decimal(found["aim"]), bool(DOWN.match(found["way"]))
+            for words, unit, figures, shown, place in manuscript.answer(_facts):
+                alike = len(wanted & words) >= max(FEWEST, ENOUGH * len(wanted))
+                if not alike or unit != _unit(found["unit"]) or len(figures) > 3:
+                    continue
+                beyond = max(figures) < aim if down else min(figures) > aim
+                near = max(figures) * 2 > aim if down else min(figures) < 2 * aim
+                if beyond and near:
+                    way = "down" if down else "up"
+                    told = f"this is to go {way} to {found['aim']}{found['unit']}"
+                    yield (
+                        passage.at(found.start("aim"), found.end()),
+                        f"{told}, and was {shown}",
+                        place,
+                    )
+                    break
+
+
+def _facts(manuscript: Manuscript) -> tuple[FigureOfToday, ...]:
+    """The sentences and rows of tables with figures of one unit, and no aim."""
+    return tuple(fact for passage in _told(manuscript) for fact in passage)
+
+
+def _told(manuscript: Manuscript) -> Iterator[list[FigureOfToday]]:
+    for passage in manuscript.passages:
+        if passage.heading or not passage.prose or not FIGURE.search(passage.typed):
+            continue
+        if not isinstance(passage.element, Section | Priority | Foreword):
+            continue
+        made: list[FigureOfToday] = []
+        for start, end in _pieces(passage.typed, passage.sentences):
+            text = passage.typed[start:end]
+            found = list(FIGURE.finditer(text))
+            units = {_unit(one["unit"]) for one in found}
+            if len(units) == 1 and not AHEAD.search(text):
+                figures = tuple(read_decimal(one["figure"]) for one in found)
+                shown = " and ".join(one.group().strip() for one in found)
+                place = passage.at(start + found[0].start(), start + found[-1].end())
+                made.append((telling_words(text), units.pop(), figures, shown, place))
+        yield made
+
+
+def _pieces(typed: str, sentences: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    """The sentences of a text, with each row of a table by itself."""
+    for start, end in sentences:
+        if "|" not in typed[start:end]:
+            yield start, end
+            continue
+        at = start
+        for line in typed[start:end].split("\n"):
+            yield at, at + len(line)
+            at += len(line) + 1
+
+
+def _unit(written: str) -> str:
+    return "%" if written.strip() in ("%", "per cent") else written.strip().rstrip("s")
