@@ -5,6 +5,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from stratc.outputs.word.word_file import word_file, write_word
 
@@ -33,6 +34,7 @@ def test_leads_and_dates_are_tables_with_the_same_words() -> None:
     for table in made.tables:
         (look,) = table._tbl.tblPr.iter(f"{W}tblLook")
         assert look.get(f"{W}firstRow") == "0"
+        assert not int(look.get(f"{W}val"), 16) & 0x20  # what other programs ask
 
 
 @pytest.mark.parametrize("headed", [True, False])
@@ -55,3 +57,52 @@ def test_the_cover_of_what_is_agreed_stands_on_a_ground(status: str, filled: boo
     style = docx.Document(io.BytesIO(artifact.content)).styles["Title"]
     assert (str(style.font.color.rgb) == "FFFFFF") is filled
     assert bool(list(style.element.iter(f"{W}shd"))) is filled
+
+
+def test_a_heading_over_rows_asks_for_no_room_in_each_column() -> None:
+    """The longest word of a box over the whole table widens none of its columns."""
+    head = "<thead><tr><th>Action</th><th>Who</th></tr></thead>"
+    columns = '<colgroup><col style="width: 90%"><col style="width: 10%"></colgroup>'
+    rows = "<tr><th scope='row'>Open the quay</th><td>Police</td></tr>"
+    band = "<tr class='group'><th scope='rowgroup' colspan='2'>Counterdisestablishment</th></tr>"
+
+    def wide(more: str) -> list[int]:
+        table = f"<table>{columns}{head}<tbody>{more}{rows}</tbody></table>"
+        (made,) = _written(f"<div class='plan'>{table}</div>").tables
+        return [column.width for column in made.columns]
+
+    assert wide(band) == wide("")
+
+
+def test_numbers_in_a_table_end_at_one_line() -> None:
+    """What the page sets to the right stands at the right in Word."""
+    (table,) = _written("<table><tr><th>Waits</th><td class='end'>4</td></tr></table>").tables
+    looks = [cell.paragraphs[0].alignment for cell in table.rows[0].cells]
+    assert looks == [None, WD_ALIGN_PARAGRAPH.RIGHT]
+
+
+def test_who_leads_is_not_louder_than_what_is_done() -> None:
+    """Neither stands in bold in a plan, but for the number of its row."""
+    rows = "<tr><th scope='row'>Open the quay</th><td><strong>Police</strong></td></tr>"
+    (table,) = _written(f"<div class='plan'><table>{rows}</table></div>").tables
+    assert [bool(one.paragraphs[0].runs[0].bold) for one in table.rows[0].cells] == [False, False]
+
+
+def test_a_line_that_leads_to_a_table_stays_with_it() -> None:
+    """A short one; a whole paragraph may end a page."""
+    table = "<table><tr><td>Police</td><td>Two</td></tr></table>"
+
+    def kept(words: str) -> bool:
+        document = _written(f"<p>{words}</p>{table}")
+        return bool(document.paragraphs[0].paragraph_format.keep_with_next)
+
+    assert kept("Each action has a lead.")
+    assert not kept("Each action has a lead. " * 20)
+
+
+def test_a_short_table_that_the_page_keeps_whole_stays_on_one_page() -> None:
+    """All of its rows but the last are kept with the next."""
+    rows = "".join(f"<tr><th>{n}</th><td>Few</td></tr>" for n in range(5))
+    (table,) = _written(f"<div class='scroll whole'><table>{rows}</table></div>").tables
+    kept = [bool(row.cells[0].paragraphs[0].paragraph_format.keep_with_next) for row in table.rows]
+    assert kept == [True, True, True, True, False]

@@ -88,6 +88,9 @@ def in_words(body: Any) -> None:
             one.text = (one.text or "").removeprefix(f"{said.rstrip(' :…')} ")
         for stop in promises.find_class("stop"):
             stop.drop_tree()
+    for plan in body.find_class("plan"):
+        for lead in plan.xpath(".//td/strong"):
+            lead.tag = "span"  # who leads is not louder than what is done
     for number in body.xpath(".//*[@class='change']/*[@class='big']"):
         told = number.getnext()
         number.tag, number.tail, told.text = "b", f" {told.text or ''}", ""

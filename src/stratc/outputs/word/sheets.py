@@ -66,3 +66,10 @@ def whose(paragraph: Any) -> None:
     paragraph.paragraph_format.left_indent = Cm(QUOTED)
     for run in paragraph.runs:
         run.font.bold = False
+
+
+def to_the_right(paragraph: Any) -> None:
+    """Numbers in a column end at one line."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import lists, parts, sheets, styles
+from . import lists, parts, sheets, styles, widths
 from .boxes import BLOCKS, HEADINGS, as_table, in_words, lay_out, paragraphs, take_notes
 from .drawings import WordPicture
 from .drawn_rows import DRAWN, as_rows
@@ -210,8 +210,7 @@ class Writer:
             table.style = self.document.styles["Table Grid"]
         table.autofit = True
         kinds = (node.get("class") or "").split()
-        around = node.getparent()
-        plan = around is not None and "plan" in (around.get("class") or "").split()
+        frame = set(getattr(node.getparent(), "attrib", {}).get("class", "").split())
         done: set[int] = set()
         for at, (row, cells) in enumerate(zip(rows, grid, strict=True)):
             head = row.getparent().tag == "thead"
@@ -229,10 +228,10 @@ class Writer:
                 )
                 if (down, last) != (at, column):
                     cell = cell.merge(table.cell(down, last))
-                named = source.tag == "th" and not (plan and source.get("scope") == "row")
-                self._cell(cell, source, bold=head or named)
-        parts.set_widths(table, node, kinds)
-        parts.kept_by_twos(table, headed=node.find("thead") is not None)
+                action = "plan" in frame and source.get("scope") == "row"
+                self._cell(cell, source, bold=head or (source.tag == "th" and not action))
+        widths.set_widths(table, node, kinds)
+        parts.kept(table, node.find("thead") is not None, "whole" in {*frame, *kinds})
         self._placed(table.cell(0, 0).paragraphs[0])
         self.document.add_paragraph()
 
@@ -256,6 +255,8 @@ class Writer:
             if not paragraph.text.strip() and len(cell.paragraphs) > 1:
                 paragraph._p.getparent().remove(paragraph._p)
             paragraph.paragraph_format.space_after = 0
+            if "end" in (source.get("class") or "").split():
+                sheets.to_the_right(paragraph)
             if source.get("scope") == "rowgroup":
                 paragraph.paragraph_format.keep_with_next = True
 
