@@ -144,3 +144,69 @@ def test_a_name_in_another_language_is_no_slip() -> None:
     text = "It is spoken in the Gaeltacht and in all the community hospitals."
     assert "near-misspelling" not in told(text, body.format("Údarás na Gaeltachta"))
     assert "near-misspelling" in told(text, body.format("Fen Comunity Council"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "left", "still"),
+    [
+        ("figure-without-source",
+         "The National Fen Inventory records 41,800 trees. Native trees make up 16% of woodland.",
+         "It is said that there are 41,800 trees. Native trees make up 16% of woodland."),
+        ("figure-without-source",
+         "Our surveyors have found signs of it on 62% of the trees in the county.",
+         "There are signs of it on 62% of the trees in the county."),
+        ("figure-without-source",
+         "In 2025 there were 486,000 visits of residents to our eleven libraries.",
+         "In 2025 there were 486,000 visits of residents to the area."),
+        ("figure-without-source",
+         "| Phase | Homes |\n      |-|-|\n      | North, homes, 2028-2031 | 12,000 |",
+         "| Phase | Homes |\n      |-|-|\n      | North, homes, all | 12,000 |"),
+        ("old-figure-in-words", "Storm Arwen blew down 90,000 trees in November 2021.",
+         "In 2021 there were 90,000 trees."),
+        ("impossible-date", "It was 40% more than the 92 of March 2022.",
+         "It was on the 32nd of March 2022."),
+        ("list-in-several-forms",
+         "People told us about:\n\n      - waiting for years\n      - shops that are loud\n"
+         "      - schools that understand\n      - work that they lost",
+         "We will do so by:\n\n      - opening shops\n      - train staff\n      - helping all"),
+        ("breakdown-that-does-not-add-up",
+         "It cost £2.1 million, against a budget of £1.4 million, an overspend of £0.7 million.",
+         "It cost £2.1 million, against a budget of £1.4 million, an overspend of £0.9 million."),
+    ],
+)  # fmt: skip
+def test_what_a_body_counts_or_names_itself_is_its_own(rule: str, left: str, still: str) -> None:
+    """Own visits, own surveyors, a named inventory, years of the plan, storms, topics."""
+    assert rule not in told(left)
+    assert rule in told(still)
+
+
+def test_a_measure_that_something_begins_needs_no_direction() -> None:
+    """“Contracts start” is done or not; “Contracts” may go up or down."""
+    assert "measure-without-direction" not in measured("Buy support", "Contracts start")
+    assert "measure-without-direction" in measured("Buy support", "Contracts")
+
+
+def test_one_slip_of_a_row_is_told_once() -> None:
+    """A lead that is open, a date before the start, work that comes again: each once at most."""
+    plan = "priorities:\n  - id: a\n    title: All\n    actions:\n      rows:\n        - id: b\n"
+    plan += "          action: Mend the quay{}\n          lead: [{{text: Port}}]\n"
+    other = "        - id: c\n          action: Open a hall\n          due: 2030\n"
+    open_lead = other + '          note: "**Lead:** {}"\n'
+    mended = plan.format("") + "          due: 2029\n"
+    assert "action-without-lead" not in told("We meet.", mended + open_lead.format("???"))
+    assert "action-without-lead" in told("We meet.", mended + open_lead.format("Hall Team"))
+    early, due = plan.format("") + "          start: ", "\n          due: 2026-06\n"
+    assert "overdue" not in told("We meet.", f"{early}2026-09{due}")
+    assert "overdue" in told("We meet.", f"{early}2026-05{due}")
+    begun = "          start: 2026-09\n"
+    assert "action-without-date" not in told("We meet.", plan.format(" every month") + begun)
+    assert "action-without-date" in told("We meet.", plan.format("") + begun)
+
+
+def test_a_panel_that_scrutinises_watches_over_a_plan_that_is_brought_up_to_date() -> None:
+    """Who scrutinises is named, and when the plan is brought up to date."""
+    plan = ALL_SCHOOLS.format("our")
+    text = "The Police Panel scrutinises my work. The plan will be brought up to date in 2029."
+    assert not told(text, plan) & {"strategy-without-governance", "strategy-without-review"}
+    both = {"strategy-without-governance", "strategy-without-review"}
+    assert told("The Police Panel likes my work. It is good.", plan) >= both

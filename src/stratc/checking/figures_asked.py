@@ -82,6 +82,7 @@ WHOLE = re.compile(
     r"\b[Ww]e have used (?:the |data|figures)|\b[Tt]his (?:section|chapter) (?:draws on|uses)\b"
 )
 PLANNED = re.compile(r"\b(?:target|baseline|aim|goal|by)\b", re.IGNORECASE)
+PLAN_YEAR = re.compile(r"\b20\d\d\b")
 LIMIT = re.compile(PIECES["LIMIT"], re.IGNORECASE)
 OR_MORE = re.compile(
     r" (?:or (?:more|less|fewer|over|under)|(?:most|least) (?:deprived|affluent))\b"
@@ -164,7 +165,9 @@ def figures_asked_of(
                 evidence = f"{lead} {around}" if number else around
                 if TABLE_ROW.match(passage.typed[start:end]):
                     evidence = passage.typed[start:end].lstrip("|> +-\n").partition("\n")[0]
-                    if PLANNED.search(evidence):
+                    if PLANNED.search(evidence) or _of_the_plan(
+                        manuscript, _line_of(passage.typed, found.start())
+                    ):
                         break
                 if not own and not AHEAD.search(around):
                     if not _of_others(evidence, money=found.group()[0] == "£"):
@@ -173,6 +176,16 @@ def figures_asked_of(
                         break
                     yield passage.at(found.start(), found.end()), " ".join(found.group().split())
                     break
+
+
+def _line_of(typed: str, at: int) -> str:
+    return typed[typed.rfind("\n", 0, at) + 1 :].partition("\n")[0]
+
+
+def _of_the_plan(manuscript: Manuscript, row: str) -> bool:
+    """Whether a row of a table has years of the plan: what is to come, nobody has counted."""
+    first = manuscript.strategy.period.start
+    return bool(first and any(int(year) > first.year for year in PLAN_YEAR.findall(row)))
 
 
 def _of_others(words: str, money: bool) -> bool:

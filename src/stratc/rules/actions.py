@@ -20,6 +20,16 @@ EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 # “**Timeframe:** Q2 2027”: a time that nobody could read, or that has two meanings
+# “**Lead:** ???”, in the note of a row
+OPEN_LEAD = re.compile(
+    r"\*\*[^*:\n]{0,20}(?:lead|owner|responsib|who)[^*:\n]{0,20}:?\*\*:? *(?:\?\?|tb[cad]\b|xx)",
+    re.I,
+)
+# “Survey victims every six months”, from September 2026 on
+AGAIN = re.compile(
+    r"\b(?:every|each) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|terms?|years?)\b"
+    r"|\b(?:daily|weekly|monthly|quarterly|termly|annual(?:ly)?|yearly)\b"
+)
 NOTED = re.compile(r"\*\*(?P<heading>[^*:\n]+):?\*\*:? *(?P<time>[^\n]*\b20\d\d\b[^\n]*)")
 DONE = ("complete", "withdrawn", "superseded")
 
@@ -191,6 +201,8 @@ def _lacking(
 
 
 def _has_lead(row: Action, table: ActionTable) -> bool:
+    if OPEN_LEAD.search(row.note or ""):
+        return True  # “**Lead:** ???” is told as what it is
     return bool(row.lead) or _covers_table([lead for other in _sure(table) for lead in other.lead])
 
 
@@ -201,7 +213,8 @@ def _has_measure(row: Action, table: ActionTable) -> bool:
 def _has_date(row: Action, table: ActionTable) -> bool:
     parts = [*(one.due for one in row.milestones), *(one.due for one in row.interventions)]
     begins = row.start and any(one.due for one in table.rows)  # among rows that have an end
-    told = row.due or begins or any(parts) or row.status in DONE
+    again = row.start and AGAIN.search(" ".join((*row.action, *(m.title for m in row.measures))))
+    told = row.due or begins or again or any(parts) or row.status in DONE
     return bool(told or _noted_time(row, table) or is_timed(row, table))
 
 

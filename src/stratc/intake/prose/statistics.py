@@ -87,10 +87,9 @@ LONGEST = 90
 
 
 def _told_beside(text: str, sentence: str) -> bool:
-    """Whether the sentence before it says when its figure holds, and the sentence does not."""
+    """Whether its paragraph says before it when its figure holds, and the sentence does not."""
     paragraph = text[: text.find(sentence)].rpartition("\n\n")[2]
-    before = paragraph.rstrip().rsplit(". ", 1)[-1]
-    return bool(_YEAR.search(before)) and not _YEAR.search(sentence)
+    return bool(_YEAR.search(paragraph)) and not _YEAR.search(sentence)
 
 
 class Statistics:

@@ -27,6 +27,7 @@ PLACES = re.compile(_PIECES["PLACES"])
 PLACE = re.compile(_PIECES["PLACE"])
 MONEY = re.compile(_PIECES["MONEY"])
 SURPLUS = re.compile(_PIECES["SURPLUS"])
+OVERSPENT = re.compile(_PIECES["OVERSPENT"])
 MAKES = re.compile(_PIECES["MAKES"])
 OF_WHICH = re.compile(_PIECES["OF_WHICH"])
 THE_LAST = re.compile(_PIECES["THE_LAST"], re.IGNORECASE)
@@ -117,7 +118,7 @@ def _shares(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 def _money(passage: Passage) -> Iterator[tuple[Span, str]]:
     """“… brought in £9.4m and cost £5.1m; the surplus of £4.9m”, “£5.5m and £1.5m, which makes”."""
-    for pattern, sign in ((SURPLUS, -1), (MAKES, 1)):
+    for pattern, sign in ((SURPLUS, -1), (OVERSPENT, -1), (MAKES, 1)):
         for found in pattern.finditer(passage.typed):
             one, other, told = (_pounds(found[name]) for name in ("one", "other", "told"))
             made = abs(one + sign * other)

@@ -52,6 +52,7 @@ LEADS = re.compile(
     r"needs?|seeks?|continue|wish|plans?|hopes?|intends?|able|order|how|help|working|together) to):"
     r"\s*+(?:[*_]+\s*)?\Z"
 )
+ABOUT = re.compile(r"\babout\W*\Z")  # “People told us about: waiting, buses that are loud”
 BY = re.compile(r"\bby:\s*+(?:[*_]+\s*)?\Z")
 LABEL = re.compile(r"\A[*_]*[A-Z][\w’'& -]{2,30}:[*_]*\s+(?=[a-z])")
 SEVERAL = re.compile(r"[.!?][*_]* ")  # an entry of several sentences
@@ -108,7 +109,7 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if any(text.endswith("?") for _, text in entries):
                 usual, led = A_QUESTION, False
                 forms = [PLAIN if ASKS.match(text) else A_QUESTION for _, text in entries]
-            if usual == A_NOUN:  # such an entry may be a sentence
+            if usual == A_NOUN or ABOUT.search(lead):  # such an entry may be a sentence
                 continue
             same = forms.count(usual)
             odd = [

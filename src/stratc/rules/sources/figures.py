@@ -22,6 +22,7 @@ BASELINE = re.compile(
     r"(?: to | ?[-–/] ?)20?(?P<last>\d\d)\b"
 )
 # The year in the name of an index that has no later edition
+STORM = re.compile(r"\bStorm [A-Z][a-z]+\b")  # what it did is history
 EDITION = re.compile(
     r"\b(?:Scottish Index of Multiple Deprivation|Northern Ireland Multiple Deprivation Measure)"
     r"s?(?: \([A-Z]+\))? 20\d\d|\b(?:SIMD|NIMDM) ?20\d\d"
@@ -153,7 +154,11 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             sentence = IN_A_BOX.sub(_blank, BESIDE.sub(_blank, EDITION.sub(_blank, sentence)))
             years = [_last_year(found) for found in YEARS.finditer(sentence)]
             figure = FIGURE.search(YEARS.sub(_blank, sentence))
-            old = bool(years) and start.year - HISTORY < max(years) < oldest
+            old = (
+                bool(years)
+                and not STORM.search(sentence)
+                and start.year - HISTORY < max(years) < oldest
+            )
             old = old and max(years) not in baselines
             old = old and not (CENSUS.search(sentence) and max(years) > start.year - TEN_YEARS)
             compared = SAME.match(sentence) and _of_late(before, oldest)

@@ -14,7 +14,7 @@ from ..misprints import printed
 
 DATE = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(DAY_NAMES)}),?\s+(?:the\s+)?)?"
-    rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\s+of\s+|(?:st|nd|rd|th)?\s+)"
     rf"(?P<month>{MONTH})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
 )
 # Days that the same date has each year, and that plans hang their campaigns on.

@@ -227,6 +227,9 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         if strategy.period.start and day < strategy.period.start:
             continue  # told as due before the strategy begins
+        begins = element.start.start if isinstance(element, Action) and element.start else None
+        if begins and day < begins:
+            continue  # told as due before it starts
         own = element.status.own if isinstance(element.status, State) else ""
         if said := NAMED.fullmatch(own):
             own = said[2]  # “on-track (in progress)”: the author's own words
