@@ -161,6 +161,14 @@ def test_a_name_in_another_language_is_no_slip() -> None:
         ("figure-without-source",
          "| Phase | Homes |\n      |-|-|\n      | North, homes, 2028-2031 | 12,000 |",
          "| Phase | Homes |\n      |-|-|\n      | North, homes, all | 12,000 |"),
+        ("figure-without-source",
+         "The Fen Housing Need Assessment 3 found that 310 new affordable homes are needed.",
+         "It is said that 310 new affordable homes are needed."),
+        ("figure-without-source", "Housing repairs gave rise to 41% of complaints.",
+         "Housing repairs gave rise to 41% of accidents."),
+        ("breakdown-that-does-not-add-up",
+         "We have £9.2m. The council will add £1.5m and £0.8m from rents, making £11.5m.",
+         "We have it. The council will add £1.5m and £0.8m from rents, making £2.9m."),
         ("old-figure-in-words", "Storm Arwen blew down 90,000 trees in November 2021.",
          "In 2021 there were 90,000 trees."),
         ("impossible-date", "It was 40% more than the 92 of March 2022.",
@@ -184,6 +192,9 @@ def test_a_measure_that_something_begins_needs_no_direction() -> None:
     """“Contracts start” is done or not; “Contracts” may go up or down."""
     assert "measure-without-direction" not in measured("Buy support", "Contracts start")
     assert "measure-without-direction" in measured("Buy support", "Contracts")
+    assert "measure-without-direction" not in measured("Answer soon", "Monthly dashboard")
+    assert "measure-without-target" not in measured("Keep a page", "Page up to date")
+    assert "measure-without-target" in measured("Keep a page", "Visits up")
 
 
 def test_one_slip_of_a_row_is_told_once() -> None:

@@ -37,6 +37,7 @@ OVER_TABLE = re.compile(_PIECES["OVER_TABLE"])
 CELL = re.compile(r"(?<![\d,.])[£€]?\d[\d,.]{0,15}(?= {0,9}\|)")
 OF_THOSE = re.compile(_PIECES["OF_THOSE"])
 DIFFERS_BY = Decimal("0.975"), Decimal("1.025")
+MAY_DIFFER = Decimal("0.6"), Decimal("1.6")  # beyond, a third sum stands elsewhere
 UNITS = {"m": 1_000_000, "million": 1_000_000, "k": 1000, "bn": 10**9, "billion": 10**9, "": 1}
 NEAR = Decimal("1.15")
 MOST_OFF = 3
@@ -122,7 +123,8 @@ def _money(passage: Passage) -> Iterator[tuple[Span, str]]:
         for found in pattern.finditer(passage.typed):
             one, other, told = (_pounds(found[name]) for name in ("one", "other", "told"))
             made = abs(one + sign * other)
-            if one and other and made and not DIFFERS_BY[0] < told / made < DIFFERS_BY[1]:
+            off = told / made if one and other and made else Decimal(1)
+            if MAY_DIFFER[0] < off < MAY_DIFFER[1] and not DIFFERS_BY[0] < off < DIFFERS_BY[1]:
                 by = ("less", "is") if sign < 0 else ("and", "make")
                 words = (
                     f"{found['one']} {by[0]} {found['other']} {by[1]} {_as(found['told'], made)}"
