@@ -9,6 +9,7 @@ from stratc.outputs.tables.plan_columns import OWN
 from stratc.source import (
     Edit,
     Mapping,
+    Node,
     NotEditable,
     Scalar,
     Sequence,
@@ -21,6 +22,7 @@ from stratc.text.markdown import plain as without_marks
 
 from . import row_times
 from .cells import Delta
+from .kept_marks import kept
 from .moves import Moves
 from .values import Impossible, as_block, plain, step_of, value_of
 
@@ -78,9 +80,10 @@ def edits_of(
             return tuple(_set(node, element, *one) for one in made.items()) if first else ()
         if delta.column in SINGLE:
             key = SINGLE[delta.column]
-            return (
-                _set(node, element, key, value_of(delta.column, delta.after, delta.form, index)),
-            )
+            value = value_of(delta.column, delta.after, delta.form, index)
+            if key in (*PROSE_COLUMNS, "evidence") and value:
+                value = _reworded(node.values.get(key), delta.before, plain(delta.after))
+            return (_set(node, element, key, value),)
         if delta.column in ("action", "commitment"):
             return _text(delta, element, node)
         if delta.column in LISTS:
@@ -94,7 +97,7 @@ def edits_of(
         if delta.column == "priority":
             return moves.by_name(element, plain(delta.after).strip())
         if delta.column.startswith(OWN):
-            return (own_cell(element, delta.column.removeprefix(OWN), delta.after),)
+            return (own_cell(element, delta.column.removeprefix(OWN), delta.after, delta.before),)
     except NotEditable as reason:
         raise Impossible(f"this can only be changed in the file: {reason}") from None
     raise Impossible(ELSEWHERE.get(delta.column, OURS))
@@ -113,24 +116,32 @@ def _set(node: Mapping, element: Element, key: str, value: Any) -> Edit:
     return set_field(node, key, value, order_of(type(element)))
 
 
+def _reworded(held: Node | None, was: str, now: str) -> str:
+    """New words of a text, with the marks and in the lines that it has in the file."""
+    return kept(held.text, was, now) if isinstance(held, Scalar) and was else escaped(now)
+
+
 def _text(delta: Delta, element: RowElement, node: Mapping) -> tuple[Edit, ...]:
     words = plain(delta.after)
     if not words.strip():
         raise Impossible("a row must say what is done; to end it, set its status to withdrawn")
     if isinstance(element, Commitment):
-        own = without_marks(element.text)
-        begin = delta.before.removesuffix(own)
+        own = " ".join(without_marks(element.text).split())
+        shared, printed = delta.before[: -len(own)], delta.before[-len(own) :]
+        begin = shared if printed.lower() == own.lower() else delta.before  # “Lend”, for “lend”
         if not words.startswith(begin):
             raise Impossible(f"it must begin with “{begin.strip()}”, which all promises here share")
-        return (set_field(node, "text", escaped(words[len(begin) :])),)
+        now = words[len(begin) :]
+        now = own[0] + now[1:] if now[:1] == printed[:1] else now
+        return (set_field(node, "text", _reworded(node.values.get("text"), own, now)),)
     lines = [escaped(line) for line in words.split("\n") if line.strip()]
     held = node.values.get("action")
     if len(lines) == 1:
-        return (set_field(node, "action", lines[0], order_of(Action)),)
+        return (set_field(node, "action", _reworded(held, delta.before, words), order_of(Action)),)
     if isinstance(held, Sequence) and len(held.items) == len(lines):
         before = [line for line in delta.before.split("\n") if line.strip()]
         return tuple(
-            set_scalar(item, line)
+            set_scalar(item, kept(item.text, old, without_marks(line)))
             for item, line, old in zip(held.items, lines, before, strict=False)
             if isinstance(item, Scalar) and without_marks(line) != old
         )
@@ -162,9 +173,9 @@ def _list(
         if without_marks(getattr(entry, text) or "") != old:
             raise Impossible(f"“{old}” {OURS}")
         if isinstance(item, Scalar):
-            made.append(set_scalar(item, escaped(new)))
+            made.append(set_scalar(item, kept(item.text, old, new)))
         elif isinstance(item, Mapping):
-            made.append(set_field(item, text, escaped(new)))
+            made.append(set_field(item, text, _reworded(item.values.get(text), old, new)))
     rest = after[len(before) :]
     added: list[Any] = [step_of(one) if key == "milestones" else escaped(one) for one in rest]
     if added and made:
@@ -178,10 +189,10 @@ def _list(
     return tuple(made)
 
 
-def own_cell(element: RowElement, id: str, after: Raw) -> Edit:
+def own_cell(element: RowElement, id: str, after: Raw, before: str = "") -> Edit:
     """The edit that gives a row other words in a column of the plan's own; none clear it.
 
-    Raises Impossible.
+    `before` is what the cell showed. Raises Impossible.
     """
     node = element.where.node
     if not isinstance(node, Mapping):
@@ -192,6 +203,8 @@ def own_cell(element: RowElement, id: str, after: Raw) -> Edit:
         inner = held.values.get(id)
         if isinstance(inner, Mapping) and (words or len(inner.values) > 1):
             return _set(inner, element, "text", words)
+        if words and before and isinstance(inner, Scalar):
+            words = kept(inner.text, before, plain(after))
         if not words:
             return remove_field(held, id) if len(held.values) > 1 else remove_field(node, "own")
         return set_field(held, id, as_block(words))

@@ -7,7 +7,13 @@ is new.
 
 import re
 
+from stratc.blocks import escaped
+from stratc.text.markdown import plain as without_marks
+from stratc.text.marks import marks
 from stratc.text.redlines import redline
+
+from .comparing import same
+from .values import Impossible
 
 BEFORE = 24
 _POINT = re.compile(r"\s*- ")
@@ -35,6 +41,27 @@ def reworded(written: str, was: str, now: str, otherwise: str) -> tuple[str, boo
             if piece is not None:
                 kept = (kept + piece.text)[-BEFORE:]
     return made, False
+
+
+def kept(written: str, was: str, now: str) -> str:
+    """A text as it is written, in its lines and with its marks, with the new words of a cell.
+
+    Raises Impossible where a figure, a citation, a note, a link or bold words would be lost.
+    """
+    made, lost = reworded(written, was, now, escaped(now))
+    held, left = (sorted(one.written for one in marks(text)) for text in (written, made))
+    shown = any(one.kind == "statistic" for one in marks(written)) or same(without_marks(made), now)
+    if not lost and held == left and shown:
+        return made
+    if held or _LOOKS.search(written):
+        raise Impossible(
+            "a figure, a source, a note, a link or bold words in it would be lost; change it in the"
+            " file of the strategy"
+        )
+    return escaped(now)
+
+
+_LOOKS = re.compile(r"\*\*|\]\(")
 
 
 def _replaced(text: str, before: str, removed: str, added: str, after: str) -> str | None:
