@@ -36,7 +36,7 @@ from .comparing import Home, new_entry, own_words, same, same_time, unnumbered
 from .entries import changed_cells, entry, refusal
 from .fields import own_cell
 from .homes import beside, priorities_of, renamed, same_sections
-from .kept_marks import reworded
+from .kept_marks import carried, reworded
 from .listed import NamingRow, lead_words, leads, measures, partners
 from .moves import TWO_WAYS, Moves
 from .printed import PrintedDocument
@@ -234,7 +234,7 @@ class _Documents:
         if same(was, now) or same(printed, now):
             return
         if not same(printed, was):
-            own = own_words(was, printed, now)
+            own = own_words(was, printed, now) or carried(was, printed, now)
             now, after = (now, after) if own is None else (own, escaped(own))
             doubt = doubt if own is not None else doubt or AROUND
         written, lost = reworded(before, was, now, after)

@@ -61,6 +61,15 @@ def kept(written: str, was: str, now: str) -> str:
     return escaped(now)
 
 
+def carried(was: str, printed: str, now: str) -> str | None:
+    """What was typed into a text between whose paragraphs a page prints other things.
+
+    None where a change does not stand in the words of the strategy, or in what is printed there.
+    """
+    made, lost = reworded(was, printed, now, "")
+    return None if lost or same(made, was) else made
+
+
 _LOOKS = re.compile(r"\*\*|\]\(")
 
 
