@@ -16,10 +16,14 @@ from .beside_amounts import (
     at_need,
     chosen_from,
     of_what,
+    paid_in_part,
+    partly,
     some_left,
     sought,
     spread,
     stands,
+    weekly_now,
+    widened,
     with_noun,
 )
 from .same_amounts import TIME, limit, not_on_both, set_in_the_week
@@ -50,7 +54,6 @@ _SETTIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
 PART_OF_DAY = 4.0
 _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", "hectare"))
-_OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days|[2-6] days every week)\b")
 _BANNED = re.compile(r"\b(?:ban|prohibit|forbid|stop|not|no|never|keep|free)\b")
 _BARRED = re.compile(
@@ -71,7 +74,7 @@ _PAYING = re.compile(r"\b(?:will|to|and) (?:match|pay|cover|meet|refund|reimburs
 _PRICED = re.compile(
     r"\b(?:prices?|fees?|charges?|fares?|rents?|costs?) (?:of|for|to|in|at|as|low)\b"
 )
-_AT_A_PRICE = re.compile(r"\b(?:be|at|cost|costs|for|pay|pays) (?:no more than |at most )?£\d")
+_AT_A_PRICE = re.compile(r"\b(?:be|at|cost|costs|for|pay|pays|to) (?:no more than |at most )?£\d")
 _LEARNERS = r"\b(?:pupil|child|children|student|learner|apprentice|trainee|girl|boy)s?(?: in \w+)?"
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
@@ -186,7 +189,11 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", MORE, words, aspect)
     if one.value is None or at_need(one, text) or stands(one, text):
         return Signal("amount", ASK, words, aspect)
-    if one.role == "share" and _widened("", text[1]):
+    if one.role == "frequency" and weekly_now(text):
+        return Signal("amount", MORE, words, aspect)  # every Thursday, where it was one a month
+    if one.role == "share" and paid_in_part(one, text):
+        return Signal("amount", MORE, words, aspect)  # it is paid whole
+    if one.role == "share" and widened("", text[1]):
         return Signal("amount", MORE, words, aspect)  # all of them
     if one.words.startswith("over ") and not A_RATE.search(text[1]):
         return Signal("amount", ASK, words, aspect)  # a sum, or a rise, that came slowly
@@ -208,8 +215,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if one.role in _CHECKED or (one.limit == 1 and one.role not in _OF_WHOM):
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
-    widened = _widened(one.what, text[1]) and not _widened(one.what, text[0])
-    if counted and widened and one.role == "number":
+    all_of_them = widened(one.what, text[1]) and not widened(one.what, text[0])
+    if counted and all_of_them and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
 
@@ -245,27 +252,6 @@ def _refused(one: Quantity, text: str) -> bool:
 _VAGUE = re.compile(r"\b(?:reasonable|adequate|sufficient|enough|appropriate|suitable|decent)\b")
 
 
-def _widened(what: str, text: str) -> bool:
-    """Whether all of what was counted are meant: “all our parks”, and not “parks every week”."""
-    if re.search(r"\beveryone\b", text):
-        return True
-    following = re.findall(r"\b(?:every|all|each)((?: \S+){1,4})", text)
-    return any(
-        word not in TIME and (not what or word.startswith(what[:5]))
-        for words in following
-        for word in (words.split() if what else words.split()[:1])
-    )
-
-
-def _partly(one: Quantity, text: tuple[str, str]) -> bool:
-    """Whether a share is one of something that was promised whole: “half of every pound”."""
-    form = rf"{re.escape(one.words)} of (?:every|all|each|the|our|its|their) (\w+)"
-    found = re.search(form, text[1])
-    if not found or one.value == 100:
-        return False
-    return bool(_OF_ALL.search(text[0])) or f" {found[1]}" in text[0]
-
-
 def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     """A quantity that came in; `old_times` says whether times were set before."""
     aspect = ASPECT.get(one.role, "how much")
@@ -275,7 +261,7 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     of_all = re.match(rf"{re.escape(one.words)} of [a-z]+ will\b", text[1]) and one.value != 100
     if one.role == "share" and _PART_OF.search(text[0]) and not _PART_OF.search(text[1]):
         return Signal("amount", MORE, words, aspect)  # “part of the cost” may be next to nothing
-    if one.role == "share" and (_partly(one, text) or of_all):
+    if one.role == "share" and (partly(one, text) or of_all):
         return Signal("amount", LESS, words, aspect)
     if one.role == "wait" and one.words.startswith("after"):
         return Signal("amount", LESS if "at any time" in text[0] else ASK, words, aspect)
@@ -300,7 +286,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # what held on all days holds on these
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _STAYING.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what is open is so on these days only
-    if one.role == "frequency" and _ON_DAYS.search(one.words) and _AT_A_PRICE.search(text[0]):
+    at_times = one.role in _OF_THE_DAY or (one.role == "frequency" and _ON_DAYS.search(one.words))
+    if at_times and _AT_A_PRICE.search(text[0]):
         return Signal("amount", ASK, words, aspect)  # on other days the fare may be more
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _SERVING.search(text[0]):
         return Signal("amount", ASK, words, aspect)  # who is seen on Mondays was seen every day

@@ -4,6 +4,8 @@ import re
 
 from stratc.text.quantity import Quantity
 
+from .same_amounts import TIME
+
 
 def sought(one: Quantity, text: str) -> bool:
     """Whether it is only asked of somebody: “bid for £2 million”."""
@@ -55,6 +57,13 @@ def at_any(one: Quantity, text: tuple[str, str]) -> bool:
     return bool(found and re.search(rf"\b{found[1]} (?:our |the )?{found[2]}\b", text[0]))
 
 
+def paid_in_part(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether a share was one of the cost, and the cost is not spoken of any more."""
+    cost = r"(?:of )?(?:the |its |their )?(?:costs?|price|fees?|rent)\b"
+    of_it = re.search(rf"{re.escape(one.words)} {cost}", text[0])
+    return bool(of_it) and not re.search(cost, text[1])
+
+
 _CHOOSING = re.compile(r"\bcho(?:os|ice)\w*|\bpick\b|\bselect\b")
 
 
@@ -79,3 +88,37 @@ def at_need(one: Quantity, text: tuple[str, str]) -> bool:
     place = text[0].find(one.words.replace(",", "").strip())
     found = re.search(r"\b(?:when|if|once|whenever)\b(?= [^,.;]*$)", text[0][: max(0, place)])
     return found is not None and not re.search(rf"\b{found.group()}\b", text[1])
+
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTHLY = re.compile(rf"\b(?:1st|2nd|3rd|4th|last) {_DAY} of\b")
+_WEEKLY = re.compile(rf"\bevery {_DAY}\b|\bon {_DAY}s\b")
+
+
+def weekly_now(text: tuple[str, str]) -> bool:
+    """Whether one day of a month is every such day now."""
+    return bool(_MONTHLY.search(text[0]) and _WEEKLY.search(text[1]))
+
+
+def widened(what: str, text: str) -> bool:
+    """Whether all of what was counted are meant: “all our parks”, and not “parks every week”."""
+    if re.search(r"\beveryone\b", text):
+        return True
+    following = re.findall(r"\b(?:every|all|each)((?: \S+){1,4})", text)
+    return any(
+        word not in TIME and (not what or word.startswith(what[:5]))
+        for words in following
+        for word in (words.split() if what else words.split()[:1])
+    )
+
+
+_OF_ALL = re.compile(r"\b(?:every|all|each)\b")
+
+
+def partly(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether a share is one of something that was promised whole: “half of every pound”."""
+    form = rf"{re.escape(one.words)} of (?:every|all|each|the|our|its|their) (\w+)"
+    found = re.search(form, text[1])
+    if not found or one.value == 100:
+        return False
+    return bool(_OF_ALL.search(text[0])) or f" {found[1]}" in text[0]

@@ -6,6 +6,7 @@ is promised for sure.
 
 from calendar import month_name
 
+from .some_of_all import all_of
 from .stems import BREADTH, Words, stem
 from .steps_down import SAYING
 from .structure import QUALIFYING, verb_of
@@ -57,8 +58,13 @@ def _for_less(old: Words, start: int, chunk: Words) -> bool:
     often = start > 0 and old[start - 1].sort == "mark"
     if often and texts[0] in ("before", "during", "over", "at") and len(texts) < 4:
         return True
-    if verb is None or texts[0] not in ("at", "on", "with", "in", "for"):
+    if verb is None or texts[0] not in ("at", "on", "with", "in", "for", "per"):
         return False
+    if texts[0] in ("per", "for") and often and len(texts) < 4:
+        return True  # “by a third |per pupil|”
+    ahead = old[max(0, start - 4) : start]
+    if texts[0] == "with" and verb.stem not in _SUPPLYING and all_of(ahead):
+        return True  # “every school leaver |with five passes|”
     paid = verb.stem in _PAYING and texts[-1] in _RATES and {*texts} & _LOW
     return bool(paid) or verb.stem in _ALLOWING
 
@@ -66,6 +72,7 @@ def _for_less(old: Words, start: int, chunk: Words) -> bool:
 _SAVE = frozenset(("except", "excepting", "excluding", "save", "bar", "barring", "unless"))
 _PAYING = frozenset(map(stem, ("fund", "pay", "support", "keep", "finance", "run", "staff")))
 _ALLOWING = frozenset(map(stem, ("allow", "permit", "let")))
+_SUPPLYING = frozenset(map(stem, ("provide", "supply", "equip", "fit", "issue", "present")))
 _RATES = frozenset(("rate", "rates", "level", "levels", "scale", "basis", "capacity"))
 _LOW = frozenset(("reduced", "lower", "limited", "smaller", "minimal", "minimum", "basic", "half"))
 

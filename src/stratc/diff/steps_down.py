@@ -110,7 +110,7 @@ _LEADING = _NEXT_TO | {"in", "at", "on", "for", "of", "to"}
 # Whoever it is; anyone who is called otherwise is one of them.
 _EVERYBODY = stems_in(
     "resident everyone anyone staff employee personnel workforce public community household "
-    "customer user colleague team member citizen"
+    "customer user colleague member citizen"
 )
 _TAUGHT = stems_in("train teach pay vaccinate protect support reward brief inform invite")
 
