@@ -69,6 +69,11 @@ _ONE_AT_EACH = re.compile(
 )
 
 
+_IN_ALL = re.compile(
+    r"\b(?:in|at) (?:all|each of|every one of) (?:of )?(?:the |our |its )?(\d+) ([a-z]+)"
+)
+
+
 def one_of_each(before: str, after: str) -> Iterator[Signal]:
     """The sign of “every hall” that is “a hall in every town” now: one of many may do."""
     both = _BOTH.search(before)
@@ -88,6 +93,12 @@ def one_of_each(before: str, after: str) -> Iterator[Signal]:
     ):
         words = f"“{shared.group()}” instead of “{each.group()}”"
         yield Signal("breadth", ASK, words, "who or where")  # one for all of them
+    shared = _IN_ALL.search(before)
+    if shared and (
+        over := re.search(rf"\bacross (?:the |our )?{shared[1]} {re.escape(shared[2])}\b", after)
+    ):
+        words = f"“{over.group()}” instead of “{shared.group()}”"
+        yield Signal("breadth", ASK, words, "who or where")  # on some days here, on others there
     if not re.search(r"\b(?:every|each)\b", after):
         return
     for found in _EVERY.findall(before):
