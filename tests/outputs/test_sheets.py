@@ -12,16 +12,31 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from stratc.model import fingerprint
 from stratc.outputs import OUTPUTS, Publication
 from stratc.outputs.tables.columns import SheetColumn
 from stratc.outputs.tables.sheets import FORMULA, Sheet, action_plan, commitments, figures, safe
+from stratc.outputs.tables.workbook import put
 from stratc.outputs.tables.xlsx import workbook
 from stratc.pipeline import Compilation
+from stratc.returns.workbook import words_of
 from tests.conftest import SMALLEST, Compile
 
+MARKED = """\
+priorities:
+  - id: homes
+    title: Homes
+    commitments:
+      - items:
+          - id: rooms
+            text: build rooms.
+            measures:
+              - title: Rooms of 3*4 m
+                target: {text: 5*6 m}
+                note: 7*8 m
+"""
 PLAN = """\
 bodies:
   - id: county-council
@@ -199,6 +214,25 @@ priorities:
         - {id: range, action: Four., due: 2026-04/2028-03}
         - {id: ongoing, action: Five., due: ongoing}
 """
+
+
+def test_two_proses_in_a_cell_are_read_each_by_itself(compiled: Compile) -> None:
+    """A mark in a title has no partner in the target or the note behind it."""
+    made = compiled(SMALLEST + MARKED)
+    (strategy,) = made.library.strategies
+    sheet = commitments(Publication(made.library, strategy))
+    (row,) = sheet.rows
+    told = dict(zip([column.name for column in sheet.columns], row, strict=True))
+    assert told["measures"] == "Rooms of 3*4 m, target: 5*6 m"
+    assert told["notes"] == "Rooms of 3*4 m: 7*8 m"
+
+
+def test_what_looks_like_a_number_of_a_character_stays_as_typed() -> None:
+    """Excel reads `_x0041_` as A, so its first mark is spelt; and read back."""
+    cell = Workbook().active.cell(1, 1)
+    put(cell, "file_x0041_b and _x000D_")
+    assert cell.value == "file_x005F_x0041_b and _x005F_x000D_"
+    assert words_of(cell.value) == "file_x0041_b and _x000D_"
 
 
 def test_dates_are_dates(compiled: Compile) -> None:

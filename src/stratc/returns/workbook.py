@@ -6,6 +6,7 @@ be moved with their columns, and the plan below other rows or behind other sheet
 mean is not asked here.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
@@ -17,6 +18,8 @@ from stratc.outputs.tables.xlsx import ABOUT
 
 LOWEST_HEAD = 12
 """How many rows somebody may have put above the head."""
+NUMBERED = re.compile("_x00(0D|5F)_")
+"""An end of a line, and the mark before what only looks like a number of a character."""
 
 
 class NotOurs(Exception):
@@ -157,5 +160,6 @@ def _raw(value: Raw) -> Raw:
 def words_of(value: Any) -> str:
     """Words as typed, however the program that saved them ends its lines."""
     words = "" if value is None else str(value)
-    lines = words.replace("\r\n", "\n").replace("_x000D_", "").replace("\r", "\n").split("\n")
+    words = NUMBERED.sub(lambda found: "_" if found[1] == "5F" else "", words)
+    lines = words.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(line.rstrip() for line in lines).strip()

@@ -4,7 +4,7 @@ In: an action or a commitment. Out: for each column that it fills, a date, a num
 author's prose, which may hold marks, or words of ours.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -25,10 +25,19 @@ FIRST_YEAR = 1900
 
 @dataclass(frozen=True, slots=True)
 class CellLine:
-    """One line of a cell: an author's prose, which may hold marks, or words of ours."""
+    """One line of a cell: an author's prose, which may hold marks, or words of ours.
+
+    What stands `behind` another prose is read by itself, so that a mark in one finds no partner in
+    the other.
+    """
 
     text: str
     prose: bool = True
+    behind: str = ""
+
+    def said(self, plain: Callable[[str], str]) -> str:
+        """The line without marks."""
+        return plain(self.text) + plain(self.behind) if self.prose else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,7 @@ def answers(promise: Action | Commitment, index: Index) -> dict[str, CellValue]:
     """Who, when, how far, and how anybody can tell: what actions and commitments both have."""
     others = index.actions if isinstance(promise, Action) else index.commitments
     return {
-        "measures": tuple(CellLine(measure(one)) for one in promise.measures),
+        "measures": tuple(map(measure, promise.measures)),
         "lead": tuple(CellLine(lead(one, index), False) for one in promise.lead),
         "partners": tuple(CellLine(_body(one, index), False) for one in promise.partners),
         "start": first_day(promise.start, promise.due),
@@ -111,10 +120,12 @@ def when(start: Period | None, due: Period | None) -> str | None:
     return phrases.when(start, due) if start else phrases.sentence(str(due))
 
 
-def measure(measure: Measure) -> str:
-    """A measure with its baseline and target, as one line of prose."""
-    told = ", ".join(filter(None, (measure.title, moves(measure))))
-    return f"{told} ({say(FOR_ALL)})" if measure.covers == "table" else told
+def measure(measure: Measure) -> CellLine:
+    """A measure with its baseline and target."""
+    for_all = f" ({say(FOR_ALL)})" if measure.covers == "table" else ""
+    if moved := moves(measure):
+        return CellLine(measure.title, behind=f", {moved}{for_all}")
+    return CellLine(measure.title + for_all)
 
 
 def lead(lead: Lead, index: Index) -> str:
@@ -134,13 +145,16 @@ def _intervention(one: Intervention, index: Index) -> CellLine:
 
 def _notes(action: Action | Commitment, others: Mapping[str, Any]) -> tuple[CellLine, ...]:
     told = [
-        *(f"{measure.title}: {measure.note}" for measure in action.measures if measure.note),
         say("Reason: {text}", text=action.reason) if action.reason else "",
         say("Decision: {text}", text=action.decision) if action.decision else "",
         *(say("Replaced by {what}", what=_named_of(one, others)) for one in action.replaced_by),
         (action.note or "") if isinstance(action, Action) else "",
     ]
-    return tuple(CellLine(one) for one in told if one)
+    noted = (one for one in action.measures if one.note)
+    return (
+        *(CellLine(one.title, behind=f": {one.note}") for one in noted),
+        *(CellLine(one) for one in told if one),
+    )
 
 
 def _named_of(name: str, others: Mapping[str, Any]) -> str:

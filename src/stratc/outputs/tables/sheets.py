@@ -270,7 +270,7 @@ def _plainly(publication: Publication) -> Callable[[CellValue], Value]:
     def say(cell: CellValue) -> Value:
         if not isinstance(cell, tuple):
             return cell
-        told = "\n".join(plain(line.text, known) if line.prose else line.text for line in cell)
+        told = "\n".join(line.said(lambda text: plain(text, known)) for line in cell)
         return told if editing else DOUBT.sub(open_, told)
 
     return say

@@ -6,6 +6,7 @@ not every program sizes rows by itself, and a row that is too low hides its text
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -35,6 +36,8 @@ USUAL_WIDTH = 17
 FITS_A4, FITS_A3 = 160, 280
 """Characters side by side that can still be read on one sheet of paper; with more, it takes two."""
 LONGEST_CELL = 32_767
+NUMBERED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+"""How a workbook spells a character by its number; words that look so have this mark spelt."""
 TALLEST = 409.0
 DATES = ("start", "due", "updated", "end", "baseline-date", "target-date", "latest-date")
 TO_FILL = ("lead", "due")
@@ -107,7 +110,7 @@ def lists_sheet(
 
 def put(cell: Any, text: str) -> None:
     """Text in a cell, as text: a value that begins with = must never become a formula."""
-    shown = safe(text)[:LONGEST_CELL]
+    shown = NUMBERED.sub("_x005F_", safe(text)[:LONGEST_CELL])
     if not shown:
         return
     if shown.startswith("'") and shown != text:
