@@ -79,6 +79,18 @@ def test_a_name_that_is_no_text_is_spelt_out(project: Path) -> None:
         assert "caf" in said, format
 
 
+@pytest.mark.parametrize("format", FORMATS)
+def test_no_name_on_the_disk_begins_a_line_of_a_report(project: Path, format: str) -> None:
+    """A line break in the name of a folder or file is spelt, so that no remark is forged."""
+    (project / "strategies/a\nmust fix: forged").mkdir()
+    (project / "strategies/a\nmust fix: forged/strategy.yaml").write_text("a: b\n")
+    (project / "strategies/fenmarsh/b\r\nmust fix: forged.yaml").write_text("a: b\n")
+    said = invoke(f"validate --format {format}", project)
+    told = said.stdout + said.stderr
+    assert r"b\r\nmust fix: forged" in told.replace(r"\\", "\\")
+    assert not any(line.lstrip().startswith("must fix: forged") for line in told.splitlines())
+
+
 def test_a_document_whose_name_is_no_text_is_imported(project: Path) -> None:
     """Its name comes from an old disk, and its words are none the worse for it."""
     name = os.fsdecode(b"caf\xe9.md")

@@ -65,5 +65,6 @@ def shown(path: Path) -> str:
 
 
 def legible(name: str) -> str:
-    """A name of the disk as text: bytes that are none are spelt out, such as `caf\\xe9`."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    """A name of the disk as text of one line: bytes that are none are spelt out, as `caf\\xe9`."""
+    text = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return text.replace("\n", "\\n").replace("\r", "\\r")
