@@ -221,6 +221,7 @@ def test_two_proses_in_a_cell_are_read_each_by_itself(compiled: Compile) -> None
     made = compiled(SMALLEST + MARKED)
     (strategy,) = made.library.strategies
     sheet = commitments(Publication(made.library, strategy))
+    assert sheet is not None
     (row,) = sheet.rows
     told = dict(zip([column.name for column in sheet.columns], row, strict=True))
     assert told["measures"] == "Rooms of 3*4 m, target: 5*6 m"
