@@ -66,6 +66,33 @@ def told_of(text: str, title: str = "Now") -> set[str]:
         ("We attended 9,874 incidents:\n\n- 2,611 fires with injuries", "figure-without-source"),
         ("The county covers 1,420 square miles of farmland.", "figure-without-source"),
         (
+            "There were 412 children in care, a rate of 64 per 10,000.\n\n"
+            "| Year | Children |\n| --- | --- |\n| 2025 | 412 |\n\n"
+            "Source: Youth Justice Board, April 2026.",
+            "comparator-without-unit",
+        ),
+        (
+            "| Source | 2025/26 | 2026/27 |\n| --- | --- | --- |\n"
+            "| Police and Crime Commissioner | £88,500 | £88,500 |\n"
+            "| Council | £90,000 | £91,000 |",
+            "target-against-direction",
+        ),
+        (
+            "We hold to the four rules of Child First. Each boy is seen as a child first.",
+            "short-name-with-and-without-capital",
+        ),
+        ("There were 44 first time entrants in 2025.", "compound-without-hyphen"),
+        ("A ferry goes to the island of Eilean Mor.", "misspelling"),
+        (
+            "| Town | Falls per 100,000 | Fires per 100,000 |\n"
+            "| --- | --- | --- |\n| Ely | 3 | 4 |",
+            "repeated-phrase",
+        ),
+        (
+            "The Charter for People Affected by Substance Use is new. Few know of substance use.",
+            "short-name-with-and-without-capital",
+        ),
+        (
             "| Yard | Opened | Graves |\n| --- | --- | --- |\n| Abbey | 1858 | 1,460 |\n"
             "| North | 1921 | 640 |\n| South | 1887 | 310 |",
             "number-without-comma",
@@ -163,6 +190,53 @@ def test_an_entry_of_a_plan_is_left_alone_as_it_stands(
 
 
 @pytest.mark.parametrize(
+    ("deed", "found"),
+    [
+        ("Agree how wardens will be paid from April 2027", False),
+        ("Pay wardens from May 2027", True),
+    ],
+)
+def test_what_is_agreed_may_begin_later(deed: str, found: bool) -> None:
+    """A decision is due before that begins which it is about; what is done is not."""
+    plan = PLAN.format(deeds=f"            - {deed}", measure="6 wardens")
+    told = {one.rule for one in drawn(plan + "          due: 2026-12\n").said}
+    assert ("date-in-words-that-differs" in told) is found
+
+
+@pytest.mark.parametrize(
+    ("measure", "found"),
+    [
+        ("Decision by the board", False),
+        ("Decisions of patients", True),
+        ("System running since April 2026", False),
+        ("System errors since April 2026", True),
+    ],
+)
+def test_a_decision_is_made_or_not(measure: str, found: bool) -> None:
+    """Whether a body has decided, or a thing runs, needs no direction; how many do so does."""
+    told = {one.rule for one in drawn(PLAN.format(deeds="            - Act", measure=measure)).said}
+    assert ("measure-without-direction" in told) is found
+
+
+@pytest.mark.parametrize(
+    ("measure", "found"),
+    [("Statement considered by the Board", False), ("Statement sent to the Board", True)],
+)
+def test_what_another_body_does_is_more_than_the_action(measure: str, found: bool) -> None:
+    """Whether the board has considered what was sent is for the board."""
+    body = PLAN.format(deeds="            - Send the Board an annual statement", measure=measure)
+    told = {one.rule for one in drawn(body).said}
+    assert ("measure-that-repeats-its-action" in told) is found
+
+
+@pytest.mark.parametrize(("place", "found"), [("vision", False), ("introduction", True)])
+def test_a_vision_needs_no_source(place: str, found: bool) -> None:
+    """What all should be one day is no statement of fact."""
+    told = drawn(f"{place}: Every child in Fenmarsh is seen as a gift.\n").said
+    assert ("claim-without-source" in {one.rule for one in told}) is found
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("There were 11,406 crimes in 2025.\n\n{0}\n\nSource: Police records, May 2026", False),
@@ -249,6 +323,23 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
     ("text", "rule"),
     [
         ("The town has a 24 bed refuge.", "compound-without-hyphen"),
+        ("There were 44 first time buyers in 2025.", "compound-without-hyphen"),
+        ("On the island there are Mor ferries.", "misspelling"),
+        ("The rate per 100,000 people is 4 per 100,000.", "repeated-phrase"),
+        (
+            "We speak of Substance Use here. Few people know of substance use.",
+            "short-name-with-and-without-capital",
+        ),
+        ("It was 30 per 100,000 here, compared to 42 for Saltby.", "comparator-without-unit"),
+        (
+            "| Measure | 2025/26 | 2026/27 |\n| --- | --- | --- |\n"
+            "| Crimes | 88,500 | 88,500 |\n| Fires | 90,000 | 91,000 |",
+            "target-against-direction",
+        ),
+        (
+            "The Child Pledge is ours. We hold to the Child Pathway. Each boy has a child pathway.",
+            "short-name-with-and-without-capital",
+        ),
         ("We had twelve visits:\n\n- Two schools\n- Harbours", "list-shorter-than-announced"),
         ("The county had 9,874 incidents:\n\n- 2,611 people hurt", "figure-without-source"),
         ("The county is home to 1,420 people of working age.", "figure-without-source"),

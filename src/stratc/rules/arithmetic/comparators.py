@@ -45,7 +45,7 @@ def comparator_without_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the unit is said once for all of them.
     """
     for passage, text in manuscript.answer(with_figures):
-        for sentence in re.split(r"(?<=[a-z0-9]\.)\s+(?=[A-Z])", text):
+        for sentence in re.split(r"(?<=[a-z0-9]\.)\s+(?=[A-Z])|\n\s*\n", text):
             found = BARE.search(sentence) if WITH_A_UNIT.search(sentence) else None
             found = found or (BARE_FIRST.search(sentence) if RATE.search(sentence) else None)
             if found and (RATE.search(sentence) or _beside_its_like(sentence, found)):

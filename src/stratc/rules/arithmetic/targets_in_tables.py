@@ -88,7 +88,8 @@ def targets_that_lie_wrong(passage: Passage, begins: int) -> Iterator[tuple[Span
         ways = [direction(text) for text in row.others if len(text.split()) == 1]
         way = next(filter(None, ways), None) or direction(" ".join(title.split()[:1]))
         change = read_decimal(other["n"]) - read_decimal(one["n"])
-        wanted = wanted_way(title, change < 0)
+        # “Police and Crime Commissioner” names who pays
+        wanted = None if one["pound"] else wanted_way(title, change < 0)
         way = way or (wanted if one["unit"] == "%" or wanted == "down" or change < 0 else None)
         if way and (change <= 0 if way == "up" else change >= 0):
             yield (

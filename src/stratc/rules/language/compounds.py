@@ -79,8 +79,10 @@ LOOSE = re.compile(
 )
 # Such pairs are two words by now, or have no hyphen by GOV.UK.
 FREE = re.compile(r"(?:early\s+years)\Z", re.IGNORECASE)
-# The Procurement Act 2023 calls them so.
-OF_AN_ACT = re.compile(r"light\s+touch\s+(?:contract|service|regime)s?\b")
+# The Procurement Act 2023 calls them so, and the youth justice statistics.
+OF_AN_ACT = re.compile(
+    r"light\s+touch\s+(?:contract|service|regime)s?\b|first\s+time\s+entrants?\b", re.I
+)
 COMPOUND = re.compile(
     rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE)}){THING}|{LASTING})", re.IGNORECASE
 )

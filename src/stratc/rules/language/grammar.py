@@ -141,6 +141,7 @@ def repeated_phrase(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for first, second in pairwise(units):
                 between = sentence[first.end() : second.start()]
                 named = not COUNTED.search(sentence[max(0, first.start() - 40) : first.start()])
+                named &= "|" not in between  # the heads of two columns
                 if first.group() == second.group() and named and _one_figure(between):
                     yield Diagnostic(
                         passage.at(start + second.start(), start + second.end()),

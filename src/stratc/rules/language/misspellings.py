@@ -33,7 +33,7 @@ DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?=(?:ed|ing)\Z)")
 VOWELS = re.compile(r"[aeiou]++")
 IZE = re.compile(r"(?<=\w{3})i[sz](?=(?:e|es|ed|ing|ation|ations|er|ers)\Z)")
 TRADE_NAMES = frozenset(["Google"])  # such a right word is no hint: Goole is a town
-PARTS_OF_PLACES = frozenset(["Pont", "Tre", "Mor"])  # “Pont Hafren”
+PARTS_OF_PLACES = frozenset(["Pont", "Tre", "Mor"])  # “Pont Hafren”, “Eilean Mor”
 IF_MEANT = "write “{}” if you mean it"
 LOST_APOSTROPHE = ("childrens", "womens")
 
@@ -277,7 +277,9 @@ def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
     """
     doubtful = [one for one in right if one[:1] != word[0] or one in TRADE_NAMES]
     several = len(right) > 1 and re.search(rf"[a-z,|] {word}(?!\w)", whole)
-    place = word in PARTS_OF_PLACES and re.search(rf"\b{word} (?:(?:y|yr|ar|a’r) )?[A-Z]", whole)
+    place = word in PARTS_OF_PLACES and re.search(
+        rf"\b{word} (?:(?:y|yr|ar|a’r) )?[A-Z]|\b[A-Z][a-z]+ {word}\b", whole
+    )
     return bool(right) and (len(doubtful) == len(right) or bool(several) or bool(place))
 
 

@@ -13,7 +13,9 @@ from stratc.text.tables import pieces
 _PIECES = pieces(__name__)
 ALONE = re.compile(_PIECES["ALONE"])
 OF_WORDS = re.compile(_PIECES["OF_WORDS"])
-NAMED = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{0,30},? (?:of |and |for |in |& )?(?:an? |the )?\Z")
+NAMED = re.compile(
+    r"(?<![\w’'-])[A-Z][\w’'-]{0,30},? (?:of |and |for |in |by |with |to |on |& )?(?:an? |the )?\Z"
+)
 
 
 @rule(CONSIDER, english=True)

@@ -22,6 +22,8 @@ DONE = re.compile(
     r"(?<!\w)(?P<noun>\w{1,30}) (?:is |are |was |were )?(?P<deed>\w{2,30}ed|written|built|"
     r"made|held|given|taken|sent|bought|set up|run)(?= \w)"
 )
+# “Plan approved by the Board”: somebody else has to do it
+BY_ANOTHER = re.compile(rf"\w{{2,30}}ed by (?:the |our )?(?!(?:{MONTH})\b)(?:[A-Z]|all\b|at least)")
 LITTLE = {"give", "have", "make", "take"}
 COUNT = re.compile(rf"\b{NUMBER}\b")
 
@@ -109,6 +111,8 @@ def _has_figures(element: Measure | Intervention) -> bool:
 def _repeats(passage: Passage, own: Passage) -> bool:
     if {*COUNT.findall(passage.plain.lower())} - {*COUNT.findall(own.plain.lower())}:
         return False  # “60 fitters trained” says how many
+    if isinstance(passage.element, Measure) and BY_ANOTHER.search(passage.plain):
+        return False
     measure, action = saying(passage), saying(own)
     shared = measure.words & action.words
     if len(shared) >= FEWEST and len(shared) >= 0.6 * len(measure.words | action.words):

@@ -7,7 +7,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Action, Commitment, Measure, Objective, Part, Statistic
+from stratc.model import Action, Commitment, Measure, Objective, Part, Statistic, Vision
 from stratc.source import Diagnostic
 from stratc.text.english import number_words
 from stratc.text.needed import pieces_of
@@ -42,7 +42,7 @@ PLACE = re.compile(_PIECES["PLACE"])
 INSIDE = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{0,24}+ (?:(?:of|for|and) )?\Z")
 FAR = 50  # letters from what compares to the place that is compared with
 LIKELY = pieces_of(EVIDENCE, MORE, SAID, AVERAGE)
-PROMISING = (Action, Commitment, Measure, Objective, Part)
+PROMISING = (Action, Commitment, Measure, Objective, Part, Vision)
 
 # “Moving in the middle of my exams was the worst thing”: one who tells of herself
 

@@ -21,12 +21,13 @@ BEGINS = re.compile(_PIECES["BEGINS"], re.IGNORECASE)
 LASTING = re.compile(_PIECES["LASTING"], re.IGNORECASE)
 IN = re.compile(_PIECES["IN"], re.IGNORECASE)
 AFTERWARDS = re.compile(_PIECES["AFTERWARDS"], re.IGNORECASE)
+BEFOREHAND = re.compile(_PIECES["BEFOREHAND"], re.IGNORECASE)
 PARTS = {"mid": 5, "spring": 3, "summer": 6, "autumn": 9, "winter": 11, "late": 10}
 
 
 def begins_later(passage: Passage, due: Period, row: Action | Commitment) -> Iterator[Diagnostic]:
     """“Monthly, from 2029”, or “a trial in autumn 2028”, where it is due in June 2028."""
-    hits = list(passage.own_hits(BEGINS))
+    hits = [] if BEFOREHAND.match(passage.typed) else list(passage.own_hits(BEGINS))
     hits += [] if passage.field.key == "action" else [
         hit for hit in passage.own_hits(IN)
         if not AFTERWARDS.search(re.split("[.,;:(]", passage.typed[: hit[0].end()])[-1])
