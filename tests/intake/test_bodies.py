@@ -23,7 +23,10 @@ from . import drafts
         ("Awdurdod Tân ac Achub Ceredigion", "Ceredigion"),
         ("NHS Long Term Plan", None),
         ("Wexcombe Council and partners", "Wexcombe"),
+        ("Wexcombe Drug and Alcohol Action Team", "Wexcombe"),
+        ("Wexcombe Youth Offending Team", "Wexcombe"),
         ("Youth Service", None),
+        ("Drug and Alcohol Action Team", None),
         ("Working in Partnership", None),
         ("Cllr Ann Mill, Leader of the Council", None),
     ],
@@ -131,3 +134,57 @@ def test_a_name_without_nhs_or_with_initials_is_of_the_same_body(
     found = Bodies(GivenIds())
     id = found.named(listed)
     assert (found.find(led) == id) == one
+
+
+PLAN = """\
+# Fenmarsh Plan 2026-2031
+
+## Who we are
+
+The Fen Water Trust (FWT) works with {other}.
+
+## Outcome A: Banks
+
+| Action | Key partners | By |
+| --- | --- | --- |
+| Mend the banks | {partners} | 2027 |
+
+## Partners
+
+- Fen Water Trust
+- Fenmarsh Council
+
+## Abbreviations
+
+FRB – Fen River Board
+"""
+
+
+@pytest.mark.parametrize(
+    ("partners", "lead", "others"),
+    [
+        ("FWT, Wardens", None, ["Fen Water Trust", "Wardens"]),
+        ("FRB, Fen River Board", None, ["Fen River Board"]),
+        ("FWT (lead), Wardens", "Fen Water Trust", ["Wardens"]),
+        ("FWT with Age Fenmarsh", None, ["Fen Water Trust", "Age Fenmarsh"]),
+        ("Work with Pride", None, ["Work with Pride"]),
+        ("FXT, Wardens", None, ["FXT", "Wardens"]),
+    ],
+)
+def test_letters_mean_the_body_that_the_document_gives_them_to(
+    partners: str, lead: str | None, others: list[str]
+) -> None:
+    """Spelled out in the text or in a list; and a column of partners may say who of them leads."""
+    made = drafts.of_text(PLAN.format(partners=partners, other="all")).fields
+    names = {one["id"]: one["name"] for one in made["bodies"]}
+    (row,) = made["priorities"][0]["actions"]["rows"]
+    assert names.get(row.get("lead")) == lead
+    assert [names[one] for one in row["partners"]] == others
+    assert len(names) == len(set(names.values()))
+
+
+def test_letters_of_two_bodies_mean_neither() -> None:
+    """Opposite: what is spelled out in two ways stays as it is written."""
+    other = "the Fine Wool Trust (FWT)"
+    made = drafts.of_text(PLAN.format(partners="FWT, Wardens", other=other)).fields
+    assert "FWT" in [one["name"] for one in made["bodies"]]

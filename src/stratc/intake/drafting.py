@@ -49,6 +49,7 @@ from .tables.value_lists import without_bookkeeping, without_value_lists
 from .unprinted import without_unprinted
 from .untold import tell_untold
 from .values.bodies import Bodies
+from .values.spelled_out import spelled_out
 
 
 @dataclass(slots=True)
@@ -85,7 +86,7 @@ class _Drafter:
         shaped = tuple(self._reshaped(one, settled[:at]) for at, one in enumerate(settled))
         self.source = replace(source, blocks=shaped)
         self.names = GivenIds()
-        self.bodies = Bodies(GivenIds())
+        self.bodies = Bodies(GivenIds(), spelled_out(shaped))
         self.welsh = is_welsh(self.source)
         rows = Rows(self.account, self.bodies, self.names, welsh=self.welsh)
         self.plans = ActionPlans(self.account, rows)

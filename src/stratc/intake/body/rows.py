@@ -91,8 +91,9 @@ class Rows:
         made["action"] = words[0] if len(words) == 1 else words
         gone = list(self._struck("action", action))
         alone = "lead" in cells and not cells.get("partners", Cell()).lines
-        if alone and (both := boxes.lead_and_partners(cells["lead"])) is not None:
-            cells["lead"], cells["partners"] = both
+        whole = "lead" if alone else "partners" if "lead" not in cells else ""
+        if whole in cells and (both := boxes.lead_and_partners(cells[whole])) is not None:
+            cells = {"lead": both[0]} | cells | dict(zip(("lead", "partners"), both, strict=True))
         heading = heads.heading_of(head, "lead", "")
         if alone and (both := boxes.as_headed(heading, cells["lead"])) is not None:
             cells["lead"], cells["partners"] = both

@@ -1,6 +1,7 @@
 """The organisations that a document names, each once, found again by their name or abbreviation."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from stratc.model.given_ids import GivenIds
@@ -14,8 +15,10 @@ _SHORT = re.compile(r"^(.*\S)\s+\(([A-Z][A-Za-z&]{1,9})\)$")
 class Bodies:
     """Bodies as they are met, in order."""
 
-    def __init__(self, names: GivenIds) -> None:
+    def __init__(self, names: GivenIds, spelled: Mapping[str, str] | None = None) -> None:
         self.names = names
+        self.spelled = spelled or {}
+        """What the document says that letters stand for: “PHA” for “Public Health Agency”."""
         self.made: list[dict[str, Any]] = []
         self.known: dict[str, str] = {}
         self.letters: dict[str, str] = {}
@@ -55,7 +58,8 @@ class Bodies:
         found = [
             one
             for one in self.made
-            if _is_short(one["name"], words)
+            if self._spells(one["name"], words)
+            or _is_short(one["name"], words)
             or _has_initials(one["name"], words)
             or _key(one["name"]).replace(" nhs ", " ") == _key(words).replace(" nhs ", " ")
         ]
@@ -66,6 +70,11 @@ class Bodies:
         body["aliases"] = [*body.get("aliases", []), shorter]
         self.known[_key(words)] = body["id"]
         return str(body["id"])
+
+    def _spells(self, one: str, two: str) -> bool:
+        """Whether the document says that one of two names stands for the other."""
+        pairs = ((one, two), (two, one))
+        return any(_key(self.spelled.get(short, "")) == _key(name) for short, name in pairs)
 
     def apart(self, words: str) -> list[str]:
         """Two known names that meet: two full lines of a box, which look like one name."""

@@ -73,8 +73,14 @@ def apart(name: str, is_known: Callable[[str], object]) -> list[str]:
     and so is the second, or it has a word that is a name alone. A long name may stand before one
     that is known.
     """
+    if is_known(name):
+        return [name]
+    halves = _BESIDE.split(name)
+    named = any(is_known(one) or publishers.is_body(one) for one in halves)
+    if len(halves) > 1 and named and all(one[:1].isupper() for one in halves):
+        return halves  # “Wardens’ Trust with Age Fenmarsh”
     halves = _AND.split(name)
-    if len(halves) != 2 or is_known(name) or _ONE.search(name):
+    if len(halves) != 2 or _ONE.search(name):
         return [name]
     plain = [" " not in one and not one.isupper() and not only_a_name(one) for one in halves]
     written = [re.match(r"(?:the )?[A-Z]", one) is not None for one in halves]
