@@ -671,6 +671,60 @@ def test_words_before_a_table_of_terms_stay() -> None:
     assert "Some words need one." in str(made.fields["background"])
 
 
+@pytest.mark.parametrize(("head", "found"), [("Term | Meaning", True), ("Term | Date", False)])
+def test_a_table_of_terms_is_a_glossary_under_any_heading(head: str, found: bool) -> None:
+    """Its head says what it is; a table of school terms has another."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Homes\n\nMany.\n\n## Appendix 1: Common harbour talk\n\n"
+        f"| {head} |\n|---|---|\n| Fen | Wet land |\n"
+    )
+    assert ("glossary" in made.fields) is found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Vision: People on our islands live long and well.", True),
+        ("**Our vision:** People on our islands live long and well.", True),
+        ("Our vision test: People on our islands see long and well.", False),
+    ],
+)
+def test_a_line_says_that_it_is_the_vision(words: str, found: bool) -> None:
+    """Under whatever heading it stands."""
+    made = drafts.of_text(
+        f"# Fenmarsh Plan 2026-2031\n\n## Vision and outcomes\n\n{words}\n\nWe agreed on two "
+        "outcomes.\n\n## Homes\n\nMany.\n"
+    )
+    assert ("vision" in made.fields) is found
+    assert "We agreed on two outcomes." in str(made.fields["background"])
+    if found:
+        statement = "People on our islands live long and well."
+        assert made.fields["vision"] == {"statement": statement}
+
+
+def test_letters_before_headings_go_beyond_h() -> None:
+    """Ten sections that are counted with letters are counted so to the last."""
+    heads = "".join(f"## {one}. Part {one.lower()}\n\nWords.\n\n" for one in "ABCDEFGHIJ")
+    priority = "## Priority 1: Homes\n\nWe will:\n\n- build ten homes\n"
+    made = drafts.of_text(
+        f"# Fenmarsh Plan 2026-2031\n\n{heads.replace('## D', priority + '## D')}"
+        "## K. Glossary\n\n| Term | Meaning |\n|---|---|\n| Fen | Wet land |\n"
+    )
+    titles = [one["title"] for one in made.fields["background"] + made.fields["sections"]]
+    assert titles == [f"Part {one}" for one in "abcdefghij"]
+
+
+def test_a_statistic_counts_what_stands_before_the_comma() -> None:
+    """What is said beside it, “the highest number since 2008”, stays in the sentence alone."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## Harm\n\n"
+        "27 people died of drink in 2024, the highest number since 2008.\n"
+    )
+    (one,) = made.fields["statistics"]
+    assert (one["title"], one["period"]) == ("People who died of drink in 2024", "2024")
+    assert "in 2024, the highest number since 2008." in made.fields["background"][0]["text"]
+
+
 def test_plan_on_a_page_sums_up_and_adds_no_rows() -> None:
     table = "| Action | Lead | By |\n|---|---|---|\n| Open a hub | Wardens | 2027 |\n"
     made = drafts.of_text(

@@ -277,3 +277,20 @@ def test_a_table_of_figures_with_their_years_is_no_plan() -> None:
 def test_a_heading_in_two_languages_says_what_its_half_says(heading: str, role: str) -> None:
     """One half names the part, the other is in another language; two English halves name none."""
     assert roles.role(heading) == role
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"),
+    [
+        ("Outcomes C and D: Treatment", ("Outcomes C and D", "outcome", "Treatment")),
+        ("Priorities 1, 2 and 4 – Homes", ("Priorities 1, 2 and 4", "priority", "Homes")),
+        ("Aims 1–3: Homes", ("Aims 1–3", "aim", "Homes")),
+        ("Outcomes and indicators: a list", None),
+        ("Priorities 1 and 2", None),
+    ],
+)
+def test_one_heading_may_stand_for_several_priorities(
+    heading: str, label: tuple[str, str, str] | None
+) -> None:
+    """What serves two outcomes is printed with both of their letters."""
+    assert roles.labelled(heading) == label

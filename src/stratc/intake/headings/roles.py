@@ -15,12 +15,19 @@ _SEPARATED = _PIECES["SEPARATED"]
 _MARK = rf"(?:\d{{1,2}}|{number_words(1, 12)}|[a-h]|[ivx]{{1,4}})"
 _LABEL = re.compile(
     rf"^((?:our |key |strategic |cross[- ]cutting |policy )*({_KINDS})(?: area)?\s+({_MARK}))\b"
-    r"(?![.]\d)\s*[.:)–—-]*\s*(.*)$",
+    rf"(?!,? (?:and|&) {_MARK}\W*\Z)(?![.]\d)\s*[.:)–—-]*\s*(.*)$",
     re.I | re.S,
 )
 _SEPARATED_LABEL = re.compile(
     rf"^((?:[\w’'-]+ ){{0,2}}({_SEPARATED}|{_KINDS})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$", re.I | re.S
 )
+_SEVERAL_LABEL = re.compile(
+    r"^((?:our |key |strategic )*(priorities|objectives|themes|pillars|aims|goals|outcomes"
+    rf"|ambitions|strands|workstreams) {_MARK}(?:, {_MARK})*(?:,? (?:and|&) | ?[–-] ?){_MARK})"
+    r"\s*[:–—-]\s*(\S.*)$",
+    re.I | re.S,
+)
+"""“Outcomes C and D: …”: what serves two of them stands once."""
 _AIMS = re.compile(r"(?i:.*\baim )(?:[a-hivx]|[A-HIVX](?= *[^\W\d]))\b", re.S)
 """“Aim a little higher” is a sentence; “Aim A: …” and “Aim A” alone are labels."""
 _ACROSS = re.compile(
@@ -36,7 +43,7 @@ _PROMISE = re.compile(
     rf"^((?:commitment|pledge|promise)\s+(?:no\.?\s*)?({_MARK}(?:\.\d+)?))\b\s*[.:–—-]*\s*(.*)$",
     re.I | re.S,
 )
-_NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+(?=\S)")
+_NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)])\s+(?=\S)")
 
 ROLES = dict(entries(__package__, "roles_of_headings"))
 CLOSING = re.compile(_PIECES["CLOSING"], re.I)
@@ -90,6 +97,9 @@ def labelled(heading: str) -> tuple[str, str, str] | None:
     second = labelled(both[3]) if both else None
     if both and second and second[0].lower().endswith(both[2].lower()):
         return f"{both[1]} / {second[0]}", *second[1:]  # “Blaenoriaeth 1 / Priority 1: …”
+    if several := _SEVERAL_LABEL.match(words):
+        kind = several[2].lower()
+        return several[1], "priority" if kind == "priorities" else kind[:-1], several[3].strip()
     found = _LABEL.match(words) or _SEPARATED_LABEL.match(words) or _ACROSS.match(words)
     if short := _SHORT_LABEL.match(words) or _LETTERS_LABEL.match(words):
         return short[1], "priority", short[4].strip()

@@ -71,6 +71,13 @@ def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
     return made
 
 
+def lists_terms(node: OutlineNode) -> bool:
+    """Whether a section is a table of terms by its head, whatever its heading is."""
+    last = node.blocks[-1] if node.blocks and not node.children else None
+    head = _head_of_terms(last) if isinstance(last, Table) else None
+    return head is not None and bool(_MEANS.fullmatch(head.cells[-1].one_line))
+
+
 def before_terms(node: OutlineNode) -> list[Block]:
     """The words that stand before a table of terms."""
     if not node.blocks or not isinstance(node.blocks[-1], Table):
@@ -110,6 +117,11 @@ def _headed(node: OutlineNode) -> list[tuple[str, str]]:
 
 _LETTERS = re.compile(r"(?P<short>[A-Z]{2,8}?)\s*(?P<meant>[A-Z][a-z].*)")
 _SHORT_FORM = re.compile(r"(?P<short>(?=\S*[A-Z]\S*[A-Z])[\w&/-]{2,8}) (?P<meant>[A-Z][^.]*)")
+_MEANS = re.compile(
+    r"(?:what (?:it|this|they) means?|(?:its |the )?meanings?|definitions?|explanations?|"
+    r"descriptions?|stands for|in full|full (?:name|form|term|title))( .{1,30})?",
+    re.I,
+)
 _HEAD = re.compile(r"(?:abbreviation|acronym|term|short form|initials)s? \w[\w ]{3,20}", re.I)
 
 

@@ -28,6 +28,11 @@ _OF_OURS = re.compile(
 )
 _LABELLED = re.compile(r"\*\*(?P<label>[^*]+?):?\*\*:?\s+(?P<text>[^*]+)")
 
+_VISION = re.compile(
+    r"\**(?:our |the |shared )*vision(?: statement)?\**:\**\s+(?P<text>[^\W\d].{20,400})",
+    re.I | re.S,
+)
+
 
 class Parts:
     """Takes parts out of one document."""
@@ -62,13 +67,28 @@ class Parts:
         for wanted, take in ways:
             for parent in list(root.every()):
                 for child in [] if parent in gone else list(parent.children):
-                    if roles.role(child.title) == wanted and not self.choices.of(child.heading):
+                    told = "glossary" if evidence.lists_terms(child) else roles.role(child.title)
+                    if told == wanted and not self.choices.of(child.heading):
                         self.account.order = child.order
                         if take(child, made):
                             parent.children.remove(child)
                             gone.update(child.every())
         self._partners_in_text(root, priorities, made)
+        if "vision" not in made:
+            self._vision_in_text(root, priorities, made)
         return made
+
+    def _vision_in_text(self, root: OutlineNode, found: list[OutlineNode], made: Fields) -> None:
+        """A paragraph that says what it is, “Vision: a town where …”, outside the priorities."""
+        inside = {node for priority in found for node in priority.every()}
+        for node in root.every():
+            for block in [] if node in inside else node.blocks:
+                told = _VISION.fullmatch(block.text) if isinstance(block, Paragraph) else None
+                if told and not self.choices.of(block):
+                    made["vision"] = {"statement": told["text"]}
+                    node.blocks = [one for one in node.blocks if one is not block]
+                    self.account.tell("placed", block.place, block.text, "became the vision")
+                    return
 
     def _partners_in_text(self, root: OutlineNode, found: list[OutlineNode], made: Fields) -> None:
         """Lists of partners that stand in a section, outside the priorities."""

@@ -84,6 +84,10 @@ _WHO_DO = re.compile(
 )
 """“children in Fenmarsh lived in poverty”: what is counted are children who lived in it."""
 LONGEST = 90
+_ADDED = re.compile(
+    r", (?:the|an?|up|down|more|fewer|which|compared|almost|nearly|over|about|just|and this)\b"
+)
+"""Where words begin that tell more of a figure than what it counts: “, the highest since 2008”."""
 
 
 def _told_beside(text: str, sentence: str) -> bool:
@@ -162,12 +166,13 @@ class Statistics:
             return None
         if _BY_THEN.search(sentence) or _CITED.search(sentence) or _ANSWERED.search(found["rest"]):
             return None  # an aim; or it keeps where its figure comes from, or counts who was asked
-        title = _BEING.sub(r"\1", found["rest"])
+        counted = _ADDED.split(found["rest"], maxsplit=1)[0]
+        title = _BEING.sub(r"\1", counted)
         title = _WHO_DO.sub(r"\1 who \2", title)
         title = title[:1].upper() + title[1:]
         entry: dict[str, Any] = {"id": self.names.new(title, "figure"), "title": title}
         entry["value"] = value
-        if when := _WHEN.match(sentence) or _AT_LAST.search(sentence):
+        if when := _WHEN.match(sentence) or _AT_LAST.search(counted):
             entry["period"] = when[1]
         if found["how"]:
             entry["qualifier"] = _QUALIFIERS[found["how"].lower()]
