@@ -164,6 +164,8 @@ priorities:
     [
         (["Four private and two public meetings"], "6 meetings", "figure-repeated-", False),
         (["Four private and two public meetings"], "8 meetings", "figure-repeated-", True),
+        (["Offer a mark to all 28 schools"], "24 schools by 2028", "figure-repeated-", False),
+        (["Offer a mark to all 28 schools"], "34 schools by 2028", "figure-repeated-", True),
         (["Open bins for drugs"], "Items disposed of (15,000)", "text-cut-off", False),
         (["Open bins for drugs"], "Bags taken away from (15,000)", "text-cut-off", True),
         (

@@ -60,6 +60,7 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
 STEP = re.compile(r"\b(?:by|first|each|every|per|more|additional|extra|another|of|from)\b", re.I)
 # “350 more places” are not all of them.
 ADDED = re.compile(r"(?:more|new|extra|additional|further)\b")
+OFFERED = re.compile(r"(?:offer|invite|encourage|promote|ask|write to)\b", re.I)
 REST = re.compile(r"\b(?:remaining|other|last)\s+\Z")  # “the remaining 15 cars” of all 52
 # When it is to be so, and where it began
 WHEN = re.compile(
@@ -89,6 +90,8 @@ def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                 if REST.search(deed.typed[: hit.start()]):
                     continue
                 many = read_number(hit["n"]) or 0
+                if OFFERED.match(deed.typed) and many > (read_number(other["n"]) or 0):
+                    continue  # “offer the mark to all 28 schools”: 24 will take it
                 both = _SO_MANY_AND.search(deed.typed, 0, hit.start())
                 if both and (read_number(both["n"]) or 0) + many == read_number(other["n"]):
                     continue  # “four private and two public meetings”
