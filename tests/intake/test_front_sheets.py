@@ -83,3 +83,46 @@ def test_the_years_over_a_plan_are_its_time_where_nothing_else_says_one(
     assert made.fields["areas"] == ["Fenmarsh"]
     assert "statistics" not in made.fields
     assert "Fewer than 5% of adults" in str(made.fields["background"])
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_what_stands_above_a_summary_on_the_first_sheet_is_a_first_page(wide: bool) -> None:
+    """A count of actions below the title keeps its sheet; labels without one are no front of it."""
+    book = Workbook()
+    front = book.active
+    front.title = "Summary"
+    labels = [["Version", "4.2"], ["Last updated", "14 October 2026"]]
+    for row in (
+        ["Fenmarsh Community Safety Partnership"],
+        ["Delivery Plan 2026–2029"],
+        *(labels if wide else [["Ponds", "12"], ["Ditches", "14"]]),
+        ["Workstream", "Actions", "Complete", "On track", "Delayed"],
+        ["Water", 1, 0, 1, 0],
+        ["Reeds", 1, 0, 1, 0],
+        ["Total", 2, 0, 2, 0],
+    ):
+        front.append(row)
+    plan = book.create_sheet("Water")
+    for row in (["Action", "Lead", "End"], ["Dig a ditch", "Pond Trust", "May 2027"]):
+        plan.append(row)
+    made = drafts.of_files(("ponds.xlsx", drafts.saved(book))).fields
+    assert (made.get("edition") == "4.2") is wide
+    assert ("| Water | 1 | 0 | 1 | 0 |" in made["background"][-1]["text"]) is wide
+    if wide:
+        assert made["title"] == "Delivery Plan 2026–2029"
+        assert [one["title"] for one in made["background"]] == ["About this plan", "Summary"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "plain"),
+    [("Quarter one of the year 2026", True), ("Quarter-one-of-the-year-of-2026-as-told", False)],
+)
+def test_a_heading_over_figures_may_break_at_its_blanks(heading: str, plain: bool) -> None:
+    """Six columns of short figures stay a table where their headings can stand in several lines."""
+    heads = " | ".join(f"{heading} {one}" for one in range(4))
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## What we count\n\n"
+        f"| Measure | Source | {heads} |\n|---|---|---|---|---|---|\n"
+        "| Ponds | FPT | 1 | 2 | 3 | 4 |\n| Ditches | FPT | 2 | 3 | 4 | 5 |\n"
+    ).fields
+    assert made["background"][0]["text"].startswith("|") is plain

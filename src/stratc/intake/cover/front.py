@@ -119,7 +119,12 @@ def _title(
     saying = above and (
         made.used or not DOCUMENT.search(_from_name(source.name)) or _says_much(above.plain)
     )
-    if chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip()):
+    generic = chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip())
+    if (
+        chosen is not None
+        and generic
+        and (isinstance(chosen, Heading) or not stretch(chosen.plain))
+    ):
         chosen = None  # the name of a sheet, or “Introduction”
     if chosen is not None:
         lines = [" ".join(line.replace("**", "").split()) for line in chosen.text.split("\\\n")]

@@ -7,7 +7,7 @@ so does any other.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from stratc.blocks import Block, Cell, Heading, Item, Row, Table, escaped
 
@@ -28,9 +28,24 @@ def with_pages(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks, with each sheet that is a page as what stands on it."""
     return tuple(
         part
-        for block in blocks
+        for block in _front_apart(blocks)
         for part in (_parts(block) if isinstance(block, Table) and _is_page(block) else [block])
     )
+
+
+def _front_apart(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks, with labels and values at the top of the first sheet before its heading.
+
+    What stands below them in more boxes, such as a count of the actions, stays under that heading.
+    """
+    sheet, table = blocks[:2] if len(blocks) > 1 else (None, None)
+    if isinstance(sheet, Heading) and isinstance(table, Table) and table.name:
+        top = len([*takewhile(lambda row: len(_filled(row)) <= MOST_BOXES, table.rows)])
+        front, below = (replace(table, rows=one) for one in (table.rows[:top], table.rows[top:]))
+        if top and below.rows and _is_front(front) and heads.head(table) is None:
+            yield from (*_of_a_front(front), sheet, below)
+            blocks = blocks[2:]
+    yield from blocks
 
 
 def _is_page(table: Table) -> bool:

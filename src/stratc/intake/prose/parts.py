@@ -83,8 +83,9 @@ class Parts:
         inside = {node for priority in found for node in priority.every()}
         for node in root.every():
             for block in [] if node in inside else node.blocks:
-                told = _VISION.fullmatch(block.text) if isinstance(block, Paragraph) else None
-                if told and not self.choices.of(block):
+                if not isinstance(block, Paragraph) or self.choices.of(block):
+                    continue
+                if told := _VISION.fullmatch(block.text):
                     made["vision"] = {"statement": told["text"]}
                     node.blocks = [one for one in node.blocks if one is not block]
                     self.account.tell("placed", block.place, block.text, "became the vision")

@@ -119,7 +119,11 @@ def _is_narrow(rows: list[Row]) -> bool:
     columns = list(zip(*boxes, strict=True))
     longest = [max(len(word) for box in one for word in box.split() or [""]) for one in columns]
     widths = [float(max(NARROWEST, one)) for one in longest[:told]]
-    widths += [max(map(len, column)) + 1.2 for column in columns[told:]]
+    # A heading may break at its blanks, a figure may not.
+    widths += [
+        max(one, *map(len, column[1:])) + 1.2
+        for one, column in zip(longest[told:], columns[told:], strict=True)
+    ]
     return all(map(_is_figure, columns[told:])) and sum(widths) <= LETTERS
 
 
