@@ -25,6 +25,8 @@ from . import drafts
         ("Wexcombe Council and partners", "Wexcombe"),
         ("Wexcombe Drug and Alcohol Action Team", "Wexcombe"),
         ("Wexcombe Youth Offending Team", "Wexcombe"),
+        ("Bryn-y-Coed Regional Partnership", "Bryn-y-Coed"),
+        ("Wexcombe Marsh-on-Sea Board", "Wexcombe Marsh-on-Sea"),
         ("Youth Service", None),
         ("Drug and Alcohol Action Team", None),
         ("Working in Partnership", None),

@@ -38,6 +38,18 @@ def test_each_line_of_a_name_and_an_office_at_the_end_signs() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "signs"), [("Joint Chairs of the Board", True), ("Joint chairs are rare.", False)]
+)
+def test_an_office_below_two_names_is_held_by_both(line: str, signs: bool) -> None:
+    """Each who signs holds it beside their own; a sentence is no office."""
+    both = "Councillor Maud Ferris, Cabinet Member for Care, and Dr Al Petrie, Director"
+    words = f"Few come.\n\n{both}\n\n{line}"
+    (foreword,) = drafts.of_text(PLAN.format("Foreword", words)).fields["foreword"]
+    held = [one.get("further-role") for one in foreword.get("signed", [])]
+    assert held == (["Joint Chairs of the Board"] * 2 if signs else [])
+
+
+@pytest.mark.parametrize(
     "title", ["Commissioner’s foreword", "The Lord Mayor's welcome", "Chair’s introduction"]
 )
 def test_whose_foreword_it_is_may_stand_before_it(title: str) -> None:

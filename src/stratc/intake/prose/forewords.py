@@ -38,6 +38,12 @@ _AND = re.compile(rf"[,;]? (?:and|&|a(?:c|’r)?) (?={_HONORIFIC}[A-Z])|; ?(?={_
 """Between two who sign in one line."""
 _BEHIND = re.compile(rf"(?<=[.!?”])\s+(?=(?:\*\*)?{_HONORIFIC}[A-Z]|\*\*[A-Z])")
 """What parts the last sentence of a foreword from the name behind it."""
+_HELD = re.compile(
+    r"(?:(?:joint|deputy|vice|independent)[- ]|co-?)?(?:chair\w*|leaders?|sponsors?|convener"
+    r"|senior responsible (?:owner|officer)s?|(?:lead|cabinet) members?|portfolio holders?)\b",
+    re.I,
+)
+"""An office on a line of its own, below a name with another one: “Joint Chairs of the Board”."""
 _WELCOME = re.compile(r"(?:our |a )?(?:warm )?welcome\W*", re.I)
 """A heading over any words, which make a foreword where somebody signs them."""
 _OFFICE = re.compile(
@@ -134,6 +140,12 @@ def _signatures(
     if len(plain) > 1 and (found := _PERSON.match(plain[0])) and all(len(p) < 90 for p in plain):
         return [_signer(found, plain[1:])], lines[:-1]
     whole: list[dict[str, Any]] = []
+    held = lines[-1].plain
+    if len(lines) > 1 and _HELD.match(held) and held[-1] != "." and len(held) < LONGEST:
+        whole = _alone(lines[-2])
+        for one in whole:
+            one["further-role"] = ", ".join(filter(None, [one.get("further-role"), held]))
+        lines = lines[:-2] if whole else lines
     while lines and (one := _alone(lines[-1])):
         whole, lines = [*one, *whole], lines[:-1]
     if whole:

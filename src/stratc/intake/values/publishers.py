@@ -23,6 +23,8 @@ _MEETING = re.compile(_PIECES["MEETING"], re.I)
 LINKED = re.compile(r"(?:and|of|the|upon|on|in|with|by|le|a|&|under|y|yr|a’r)", re.I)
 GEOGRAPHY = re.compile(_PIECES["GEOGRAPHY"], re.I)
 """Everyday words of which names of places are made."""
+_JOINED = re.compile(r"[A-Z]\w+(?:-[a-z]{1,5}){1,2}-[A-Z]\w+")
+"""A place that joins its words: “Marsh-on-Sea”, “Bryn-y-Coed”."""
 BODY = re.compile(_PIECES["BODY"])
 """What bodies of every kind end with: “Fenmarsh Health and Social Care Trust”."""
 _ISSUER = re.compile(_PIECES["ISSUER"])
@@ -183,7 +185,7 @@ def is_body(words: str) -> bool:
 def is_all_name(words: str) -> bool:
     """Whether no word is one of every day, but for those that places are made of."""
     return all(
-        only_a_name(word) or LINKED.fullmatch(word) or GEOGRAPHY.fullmatch(word)
+        any(one.fullmatch(word) for one in (LINKED, GEOGRAPHY, _JOINED)) or only_a_name(word)
         for word in re.findall(r"[\w-]+", words)
     )
 
