@@ -83,6 +83,12 @@ def told_of(text: str, title: str = "Now") -> set[str]:
         ),
         ("There were 44 first time entrants in 2025.", "compound-without-hyphen"),
         ("A ferry goes to the island of Eilean Mor.", "misspelling"),
+        ("We will set up a panel with paid members that reports to the Board.", "grammar-slip"),
+        ("Helpline, day and night: 0808 80 10 800. Text 07860 077333.", "mobile-number"),
+        (
+            "64 survivors answered our survey. 58% of those with children said that nobody came.",
+            "figure-without-source",
+        ),
         (
             "| Town | Falls per 100,000 | Fires per 100,000 |\n"
             "| --- | --- | --- |\n| Ely | 3 | 4 |",
@@ -115,6 +121,16 @@ def test_the_month_of_a_review_is_no_row_of_years() -> None:
     """“2027-05” under `review:` is May 2027, and not 2027 to 2105 in another way."""
     told = drawn("title: Fenmarsh Drug Plan 2026–2029\nreview: 2027-05\n").said
     assert "years-written-two-ways" not in {one.rule for one in told}
+
+
+@pytest.mark.parametrize(("title", "found"), [("About this plan", False), ("Now", True)])
+def test_what_a_cover_says_of_the_document_needs_no_full_stop(title: str, found: bool) -> None:
+    """“Approved by the Board” is no sentence; in any other section a paragraph is one."""
+    ended = "We will be there for every family that asks us.\n\n"
+    body = f"background:\n  - title: Here\n    text: |\n      {ended}      {ended}      {ended}"
+    line = "Approved by the board of the town at its meeting in the old hall in May 2026"
+    told = drawn(f"{body}  - title: {title}\n    text: {line}\n").said
+    assert ("paragraph-without-stop" in {one.rule for one in told}) is found
 
 
 PROMISE = """\
@@ -212,6 +228,8 @@ def test_what_is_agreed_may_begin_later(deed: str, found: bool) -> None:
         ("Decisions of patients", True),
         ("System running since April 2026", False),
         ("System errors since April 2026", True),
+        ("Group 2: 1,200 staff a year", False),
+        ("Groups of staff", True),
     ],
 )
 def test_a_decision_is_made_or_not(measure: str, found: bool) -> None:
@@ -327,6 +345,12 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
         ("The town has a 24 bed refuge.", "compound-without-hyphen"),
         ("There were 44 first time buyers in 2025.", "compound-without-hyphen"),
         ("On the island there are Mor ferries.", "misspelling"),
+        (
+            "We will set up a panel. There are many members that reports to the Board.",
+            "grammar-slip",
+        ),
+        ("Ask Ann Bell: 01632 960 800. Text 07860 077333.", "mobile-number"),
+        ("Few know it. 58% of those with children had nobody.", "figure-without-source"),
         ("The rate per 100,000 people is 4 per 100,000.", "repeated-phrase"),
         (
             "We speak of Substance Use here. Few people know of substance use.",

@@ -13,10 +13,11 @@ from .time_vocabulary import MONTH
 ONGOING = (
     "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "continual",
     "continually", "throughout",
-    "business as usual", "bau", "throughout the strategy", "throughout the plan",
+    "business as usual", "bau", "already in place", "in operation", "up and running",
+    "throughout the strategy", "throughout the plan",
 )  # fmt: skip
 NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
-SPAN = r"(day|week|month|year|term|quarter)s?"
+SPAN = r"((?:(?:working|school|calendar) )?day|week|month|year|term|quarter)s?"
 _TIMES = re.compile(
     rf"(\d{{1,2}}|{number_words(3, 12)}) times "
     r"((?:a|per|each) (?:day|week|month|term|year))"

@@ -46,6 +46,8 @@ LISTED = re.compile(_PIECES["LISTED"])
 """How lines begin that need no full stop: entries, boxes, keys, captions such as “Table 1: Waits”.
 """
 # “Indicator: share of school leavers with five passes”
+# What a cover says of the document: “Approved by the Board in May”, “Available in Welsh”
+ABOUT = re.compile(r"About this \w+")
 AN_ITEM = re.compile(r"\s{0,40}(?:[-*+•]|\d{1,3}[.)]) ")
 # “Families said that”, above the points of a list
 LABELLED = re.compile(r"\A[\s*_]*[A-Z][\w ]{2,30}:[*_]* ")
@@ -161,6 +163,7 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 (LABELLED.match(begun) and not FINITE.search(begun))
                 or any(map(LISTED.match, (begun, text.rsplit("\n", 1)[-1])))
                 or len(text.split()) < LONG_ENOUGH
+                or ABOUT.fullmatch(getattr(passage.element, "title", None) or "")
                 or AN_ITEM.match(passage.typed, found.end())
             ):
                 continue
