@@ -82,7 +82,7 @@ def test_a_date_that_is_merged_is_that_of_the_action() -> None:
             "Start on site: May 2026. Complete: June 2027",
             [("Start on site", "2026-05"), ("Complete", "2027-06")],
         ),
-        ("March 2027 and March 2028", []),
+        ("March 2027 or March 2028", []),
         ("Hub 1: April 2027\nHub 2: when there is money", []),
     ],
 )
