@@ -73,6 +73,8 @@ def test_dates_say_by_or_from(start: str | None, due: str | None, said: str) -> 
         ("Priority 4:", ("Priority", "4")),
         ("Commitment 12", ("Commitment", "12")),
         ("Objective B", ("Objective", "B")),
+        ("Outcomes C and D", ("Outcomes", "C, D")),
+        ("Aims 1, 2 and 4", ("Aims", "1, 2, 4")),
         ("Cross-cutting", ("Cross-cutting", "")),
         ("Priority one", ("Priority", "1")),
         ("Key theme Seven", ("Key theme", "7")),

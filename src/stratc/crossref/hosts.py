@@ -16,6 +16,9 @@ from stratc.model import Action, Commitment, Path, Priority, Section, Strategy, 
 from stratc.text.english import read_number
 
 # The words end where a run of blanks, digits or letters begins, so that no run is cut in many ways.
+SEVERAL = re.compile(
+    r"(\D{3,30}s) ((?:\d{1,2}|[A-Z])(?:, (?:\d{1,2}|[A-Z])){0,4},? (?:and|&) (?:\d{1,2}|[A-Z]))"
+)
 PRINTED = re.compile(
     r"(.*?)(?<![\s:–-])[\s:–-]*+((?<!\d)(?<!\d\.)\d++(?:\.\d++)*+|[A-Z]|(?<![IVX])[IVX]++)[.:)]?"
 )
@@ -163,6 +166,8 @@ def priority_number(priority: Priority, place: int) -> str:
 
 def printed_number(label: str) -> tuple[str, str]:
     """A printed label as its words and its number: “Key Priority 3” is “Key Priority”, “3”."""
+    if several := SEVERAL.fullmatch(label.strip()):
+        return several[1], re.sub(r",? (?:and|&) ", ", ", several[2])  # “Outcomes C and D”
     found = PRINTED.fullmatch(label.strip())
     if found:
         return found[1].strip(), found[2]

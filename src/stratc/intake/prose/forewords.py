@@ -143,8 +143,8 @@ def _signatures(
     held = lines[-1].plain
     if len(lines) > 1 and _HELD.match(held) and held[-1] != "." and len(held) < LONGEST:
         whole = _alone(lines[-2])
-        for one in whole:
-            one["further-role"] = ", ".join(filter(None, [one.get("further-role"), held]))
+        for who in whole:
+            who["further-role"] = ", ".join(filter(None, [who.get("further-role"), held]))
         lines = lines[:-2] if whole else lines
     while lines and (one := _alone(lines[-1])):
         whole, lines = [*one, *whole], lines[:-1]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from stratc.model import UnreadableTime, read_period
 from stratc.model.welsh import time_in_english
-from stratc.text.english import MONTHS
+from stratc.text.english import MONTHS, number_words, read_number
 
 UNTOLD = ("event", "plan-year")
 """Times that only the rest of the document can explain: their words are kept, and no more."""
@@ -43,6 +43,13 @@ _WELSH = dict(
         MONTHS, strict=False,
     )
 )  # fmt: skip
+
+
+_NUMBER = re.compile(rf"\b{number_words(2, 99)}\b")
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    return str(read_number(found.group()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,8 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
         return Time(made.text, True, doubt)
     if _printed(english, made.words) or (welsh and _printed(said, made.words)):
         return Time(made.text, True, doubt)
+    if made.kind == "relative" and _NUMBER.sub(_in_digits, text.lower()) == made.text.lower():
+        return Time(made.text, True, doubt)  # “within four weeks”
     told = f"{made.text} ({text})"  # the words of the source beside the date
     try:
         if "(" not in text and _printed(text, read_period(told).words):
