@@ -880,3 +880,20 @@ def test_a_model_of_how_change_comes_about_is_no_plan() -> None:
     made = drafts.of_text(planned.replace("arrests |", "arrests | Jo Hay |"))
     (row,) = drafts.actions(made)
     assert row["action"] == "Mentoring"
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "kept"),
+    [("Action plan", "", False), ("Action plan", "We act.", True), ("How we act", "", True)],
+)
+def test_a_plan_that_is_nothing_but_priorities_needs_no_heading_over_them(
+    heading: str, words: str, kept: bool
+) -> None:
+    """Each priority has the heading of its own plan; one that says more, or has words, stays."""
+    rows = "| Action | Lead | By when |\n| --- | --- | --- |\n| Begin {} | Homes team | June 2027 |"
+    plans = "".join(
+        f"## Priority {at}: {name}\n\n{rows.format(name.lower())}\n\n"
+        for at, name in enumerate(("Warm homes", "Safe streets"), 1)
+    )
+    text = f"# Fenmarsh Housing Plan 2026-2031\n\n# {heading}\n\n{words}\n\n{plans}"
+    assert (heading in str(drafts.of_text(text).fields)) is kept

@@ -16,13 +16,16 @@ _PRIORITIES = re.compile(
     r"|what we (?:will|plan to|intend to|are going to) do",
     re.I,
 )
+_PLAN_ALONE = re.compile(r"(?:our |the )?(?:(?:action|delivery|implementation) )?plan", re.I)
+"""A heading with nothing below it but the priorities, whose plans have one each."""
 _OWN = re.compile(r"\*\*(?P<title>[^*\n]{2,120})\*\*(?:\n\n(?P<rest>(?!\*\*)[^*].*))?", re.S)
 """The heading over the priorities, and the words below it that lead to them."""
 
 
 def over_priorities(node: OutlineNode, account: ImportAccount) -> str:
     """The heading over the priorities as words, unless the page has its own for it."""
-    if not _PRIORITIES.fullmatch(roles.stripped(node.title)):
+    title = roles.stripped(node.title)
+    if not (_PRIORITIES.fullmatch(title) or (not node.blocks and _PLAN_ALONE.fullmatch(title))):
         return f"**{node.title}**"
     if node.title.lower() != "priorities":
         reason = "the page has its own words for this heading"

@@ -67,8 +67,8 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
     low = re.sub(r"^(?:(?:less|no more|no later) than|under|up to|at most|<) ?", "within ", low)
     if found := re.fullmatch(rf"(?:within |in )?{NUMBER}{TO}{NUMBER} {SPAN}(.*)", low):
         numbers = read_number(found[1]), read_number(found[2])
-        first, last = (one or 0 for one in numbers)
-        one = f"{found[1]}-{found[2]}" in low and found[1].isalpha() and first % 10 == 0 < last < 10
+        tens, ones = (one or 0 for one in numbers)
+        one = f"{found[1]}-{found[2]}" in low and found[1].isalpha() and tens % 10 == 0 < ones < 10
         if None not in numbers and not one:  # “twenty-one” is one number
             whole = f"within {numbers[0]} to {numbers[1]} {found[3]}s{_as_typed(found[4], written)}"
             return without_days("relative", whole)
