@@ -897,3 +897,22 @@ def test_a_plan_that_is_nothing_but_priorities_needs_no_heading_over_them(
     )
     text = f"# Fenmarsh Housing Plan 2026-2031\n\n# {heading}\n\n{words}\n\n{plans}"
     assert (heading in str(drafts.of_text(text).fields)) is kept
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [("Actions for priority 1", False), ("**Action plan**", False), ("Actions for all", True)],
+)
+def test_what_leads_to_promises_leads_to_them_with_a_plan_below(line: str, kept: bool) -> None:
+    """A line in bold over points stays over them, and one that only names the plan is gone."""
+    made = drafts.of_text(
+        "# Fenmarsh Housing Plan 2026-2031\n\n## Priority 1: Warm homes\n\n**We will:**\n\n"
+        f"- mend 40 roofs\n- write to all tenants\n\n{line}\n\n"
+        "| Action | Lead | By when |\n| --- | --- | --- |\n| Mend | Homes team | June 2027 |\n"
+        "| Write | Homes team | July 2027 |\n\n## Priority 2: Safe streets\n\nMany.\n"
+    )
+    first, _ = made.fields["priorities"]
+    (group,) = first["commitments"]
+    assert (group["lead-in"], len(group["items"])) == ("We will:", 2)
+    assert len(first["actions"]["rows"]) == 2
+    assert (line.strip("*") in str(first)) is kept

@@ -230,6 +230,8 @@ def test_what_is_agreed_may_begin_later(deed: str, found: bool) -> None:
         ("System errors since April 2026", True),
         ("Group 2: 1,200 staff a year", False),
         ("Groups of staff", True),
+        ("Uptake 98% (91% in 2025)", False),
+        ("Uptake of 2 grants by families who had none", True),
     ],
 )
 def test_a_decision_is_made_or_not(measure: str, found: bool) -> None:

@@ -5,10 +5,18 @@ from typing import TypeGuard
 
 from stratc.blocks import Block, Paragraph, Picture
 
+from ..account import ImportAccount
+
 _NUMBERED = re.compile(
     r"(?:figure|fig|map|chart|picture|photo|diagram)\W{0,2}\d+\w?\s*[:.–—-]", re.I
 )
 _OF_TABLE = re.compile(r"(?:table|tabl)\W{0,2}\d+\w?\s*[:.–—-]", re.I)
+_NAMES_PLAN = re.compile(
+    r"(?:the |our |key |planned )?(?:actions?|(?:action|delivery|implementation) plan)"
+    r"(?: (?:for|under|to (?:deliver|achieve|meet)) (?:this )?(?:priority|objective|theme|outcome"
+    r"|aim|goal|pillar|strand)(?: \w{1,3})?)?\W*",
+    re.I,
+)
 _LONGEST = 200
 
 
@@ -42,6 +50,16 @@ def of_table(block: Block | None) -> TypeGuard[Paragraph]:
     """Whether a line stands over a table as its caption: “Table 1: Main milestones”."""
     said = block.plain if isinstance(block, Paragraph) else ""
     return len(said) < _LONGEST and _OF_TABLE.match(said) is not None
+
+
+def without_name_of_plan(blocks: list[Block], account: ImportAccount) -> None:
+    """Take out the last line where it only says that a plan stands below it."""
+    last = blocks[-1] if blocks else None
+    if isinstance(last, Paragraph) and _NAMES_PLAN.fullmatch(last.plain.strip()):
+        account.tell(
+            "left", last.place, last.plain, "left out", "the plan has a heading of its own"
+        )
+        del blocks[-1]
 
 
 def _is_caption(block: Block | None) -> TypeGuard[Paragraph]:

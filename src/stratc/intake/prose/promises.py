@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from stratc.blocks import Block, Item, Paragraph
+from stratc.blocks import Block, Item, Paragraph, Table
 from stratc.model.given_ids import GivenIds
 from stratc.text.english import counted, sentences
 
@@ -119,7 +119,8 @@ class Promises:
     def group_of(self, node: OutlineNode) -> tuple[dict[str, Any], list[Block]] | None:
         """A whole sub-section that is a list of commitments; None where it is more than that.
 
-        Behind “We will” and its points there may be text, which no lead-in can stand over.
+        Behind “We will” and its points there may be text, or the plan, which no lead-in can stand
+        over.
         """
         if any(child.blocks or child.children for child in node.children if not _label(child)):
             return None
@@ -130,7 +131,7 @@ class Promises:
             node, inside_priority=True
         )
         behind = leads and isinstance(next(iter(node.blocks), None), Item)
-        behind = behind and all(isinstance(block, Paragraph) for block in tried.left)
+        behind = behind and all(isinstance(one, Paragraph | Table) for one in tried.left)
         if len(tried.groups) != 1 or (tried.left and not behind):
             return None
         made = self.within(node, inside_priority=True)

@@ -19,7 +19,7 @@ from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
 from . import measure_words, promises
-from .captions import captions, of_table
+from .captions import captions, of_table, without_name_of_plan
 from .practices import practice
 from .statistics import Statistics
 from .voices import story, voices
@@ -143,7 +143,7 @@ class Sections:
                 if not groups:
                     ahead = len(children)
                 groups.append(group[0])
-                words = [*words, *group[1]]
+                words = [*words, *self.without_tables(group[1], child, priority)]
                 continue
             if (
                 text == "summary"
@@ -224,6 +224,7 @@ class Sections:
             if left and of_table(line := left[-1]):
                 found.before.insert(0, Cell((line,), line.place))
                 del left[-1]
+            without_name_of_plan(left, self.account)
             if priority is None:
                 self.loose.append((node, found))
             else:
