@@ -22,7 +22,7 @@ def times(rows: list[list[Any]], fills: dict[str, str] | None = None) -> list[tu
 
 
 def test_ticked_quarters_are_the_start_and_the_end() -> None:
-    """The year stands above the plan; marks with gaps between them stay words."""
+    """The year stands above the plan; of marks with gaps between them the last is when it ends."""
     rows: list[list[Any]] = [
         ["Fenmarsh Parks Plan 2026/27"],
         QUARTERS,
@@ -33,8 +33,11 @@ def test_ticked_quarters_are_the_start_and_the_end() -> None:
     ]
     found = times(rows)
     assert found == [
-        (None, "2026/27-Q2"), ("2026/27-Q3", "2026/27-Q4"), (None, None), (None, None),
-    ]  # fmt: skip
+        (None, "2026/27-Q2"),
+        ("2026/27-Q3", "2026/27-Q4"),
+        (None, "2026/27-Q3 (Q1 2026/27; Q3 2026/27)"),
+        (None, None),
+    ]
     draft = drafts.of_files((NAME, drafts.saved(drafts.book(*rows))))
     assert "Q1; Q2; Q3; Q4" in [one.words for one in draft.account.of("left")]
 
