@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from stratc.intake import Draft
+
 from . import drafts
 
 HEAD = "# Fenmarsh Parks Strategy 2026-2031\n\n## Priority 1: Calm parks\n\n"
@@ -155,3 +157,44 @@ def test_what_is_printed_behind_a_measure_is_no_part_of_its_target() -> None:
             "target": {"value": "98%", "period": "2030/31"},
         }
     ]
+
+
+def numbered(rows: str) -> Draft:
+    """Promises under typed numbers, and a table at the end that names them by these."""
+    return drafts.of_text(
+        "# Fenmarsh Boat Plan 2026-2031\n\n## 1. Across our town\n\n**By 2031, we will:**\n\n"
+        "1.1 mend every boat\n\n1.2 lend 60 boats by 2028\n\n"
+        "## 2. At school\n\n**By 2031, we will:**\n\n"
+        "2.1 teach 300 children to row\n\n## Leads and dates\n\n"
+        f"| Action | Lead | When |\n| --- | --- | --- |\n{rows}\n"
+    )
+
+
+def test_a_table_tells_who_leads_promises_by_their_numbers() -> None:
+    """Its rows are no actions of their own, and each promise has what its row says."""
+    rows = "| 1.1 | Parks | May 2027 |\n| 1.2 | Harbour | 2028 |\n| 2.1 | Schools | Ongoing |"
+    made = numbered(rows)
+    first, second = made.fields["priorities"]
+    assert (first["title"], second["title"]) == ("Across our town", "At school")
+    items = [one for priority in (first, second) for one in priority["commitments"][0]["items"]]
+    assert [(one["label"], one["lead"], one["due"]) for one in items] == [
+        ("1.1", [{"text": "Parks"}], "2027-05"),
+        ("1.2", [{"text": "Harbour"}], "2028"),
+        ("2.1", [{"text": "Schools"}], "ongoing"),
+    ]
+    assert "actions" not in first
+    assert made.account.counts["actions"] == 0
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| 1.1 | Parks | May 2027 |\n| 1.4 | Harbour | 2028 |",
+        "| 1.1 | Parks | May 2027 |\n| Row | Harbour | 2028 |",
+    ],
+)
+def test_rows_that_name_no_promise_stay_a_plan(rows: str) -> None:
+    """Where one of them says something else, all are rows as before."""
+    made = numbered(rows)
+    assert made.account.counts["actions"] == 2
+    assert "lead" not in made.fields["priorities"][0]["commitments"][0]["items"][0]

@@ -59,6 +59,11 @@ class ImportAccount:
         )
         del self.entries[at]
 
+    def forget(self, words: str, became: str) -> None:
+        """Take out that some words became what they are no longer."""
+        told = (words, became)
+        self.entries[:] = [one for one in self.entries if (one.words, one.became) != told]
+
     def count(self, thing: str, amount: int = 1) -> None:
         """Count what was found: priorities, commitments, actions ..."""
         self.counts[thing] += amount

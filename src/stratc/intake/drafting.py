@@ -41,7 +41,7 @@ from .prose.introductions import leads_to_plan, over_plan, over_priorities, own_
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
 from .prose.table_notes import with_table_notes
-from .tables import delivered, promised_rows
+from .tables import answering_rows, delivered, promised_rows
 from .tables.action_plans import UNTITLED, ActionPlans, named, with_title
 from .tables.colour_keys import unfolded, without_keys
 from .tables.tidying import tidied
@@ -136,6 +136,7 @@ class _Drafter:
         self.plans.rows.tell_joined()
         for priority in made:
             promised_rows.given(priority, self.plans.promised)
+        answering_rows.given(made, [*opening, *after], self.account)
         delivered.linked(made, [opening, after], [*self.plans.apart.values()], self.account)
         for priority in made:
             tidied(priority, self.account)

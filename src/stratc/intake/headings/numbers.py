@@ -62,10 +62,35 @@ def _with_points(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         first = (_led_number(blocks, at) or 1) - at
         while end < len(blocks) and _number(blocks[end]) == first + end:
             end += 1
-        if end - at >= FEWEST:
+        if dotted := _led_by_promise(blocks, at):
+            end = at + len(dotted)
+            made[at:end] = dotted
+        elif end - at >= FEWEST:
             made[at:end] = [_point(block) for block in blocks[at:end]]
         at = max(end, at + 1)
     return tuple(made)
+
+
+_DOTTED = re.compile(r"(?P<above>\d{1,2})\.(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d])")
+
+
+def _led_by_promise(blocks: tuple[Block, ...], at: int) -> list[Block]:
+    """The points from here on that count on behind “We will:”, 1.1, 1.2; none where none do."""
+    above = blocks[at - 1] if at else None
+    if not (isinstance(above, Paragraph) and roles.begins_list(above.plain)):
+        return []
+    made: list[Block] = []
+    chapter = ""
+    for block in blocks[at:]:
+        plain = isinstance(block, Paragraph) and not (block.bold or block.struck)
+        found = _DOTTED.match(block.text) if plain and isinstance(block, Paragraph) else None
+        if not found or int(found["number"]) != len(made) + 1:
+            break
+        if chapter not in ("", found["above"]):
+            break
+        chapter = found["above"]
+        made.append(Item(found.string[found.end() :], block.place, 0, found.group().strip(" .)")))
+    return made
 
 
 def _led_number(blocks: tuple[Block, ...], at: int) -> int | None:
