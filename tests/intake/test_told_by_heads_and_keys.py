@@ -80,3 +80,24 @@ def test_a_mark_within_a_bar_of_months_is_no_end() -> None:
         (None, "2027-04"),
         (None, "2027-05"),
     ]
+
+
+def test_in_charge_and_helping_under_people_are_a_head_of_two_rows() -> None:
+    """So are “From” and “Until” under “Timing”; no row of headings becomes an action."""
+    book = drafts.book(
+        ["#", "Our action", "People", None, "Timing", None],
+        [None, None, "In charge", "Helping", "From", "Until"],
+        ["1.1", "Run a grief line", "Listening Ear", "Chaplains", "Jan 2027", "Dec 2029"],
+        ["1.2", "Teach 90 GPs to ask", "Health Board", None, None, "Summer 2028"],
+    )
+    for cells in ("C1:D1", "E1:F1"):
+        book.active.merge_cells(cells)
+    made = drafts.of_files(("Fenmarsh Grief Plan 2027-2031.xlsx", drafts.saved(book)))
+    rows = drafts.actions(made)
+    assert [one["action"] for one in rows] == ["Run a grief line", "Teach 90 GPs to ask"]
+    assert [one["lead"][0]["text"] for one in rows] == ["Listening Ear", "Health Board"]
+    assert [one.get("partners") for one in rows] == [["chaplains"], None]
+    assert [(one.get("start"), one["due"]) for one in rows] == [
+        ("2027-01", "2029-12"),
+        (None, "2028-summer"),
+    ]
