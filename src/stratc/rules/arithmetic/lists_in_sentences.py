@@ -21,7 +21,7 @@ ITEMS = re.compile(
     r"(?:: |,? (?P<all>namely:?|that is(?: to say)?,?|i\.e\.,?) )(?P<list>[^.:;()\n•*]{8,300})[.]"
 )
 FOR_WHAT = re.compile(r" (?:for|of) [a-z]+")  # “two points for action: …”
-TWO_NAMES = re.compile(rf"{NAME} and {NAME}")
+TWO_NAMES = re.compile(rf"(?<![\w’'-]){NAME} and {NAME}")
 BOTH = re.compile(_PIECES["BOTH"])
 # “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
 IN_BRACKETS = re.compile(
