@@ -112,7 +112,8 @@ def _tag_faults(pdf: Any) -> Iterator[str]:
             lost := [n for n in tag.thing.A.get("/Headers", []) if bytes(n) not in ids]
         ):
             yield f"a cell points to headers that are not there: {lost}"
-        one = [role for at, role in enumerate(inner) if inner[at - 1 : at] != [role]]
+        bodies = [at for at, role in enumerate(inner) if role == inner[at - 1] == "TBody" and at]
+        one = [role for at, role in enumerate(inner) if at not in bodies]
         if tag.role == "Table" and one not in (  # of bodies there may be several
             [*caption, *head, "TBody", *foot]
             for caption in ([], ["Caption"])
