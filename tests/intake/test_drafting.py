@@ -725,6 +725,67 @@ def test_a_statistic_counts_what_stands_before_the_comma() -> None:
     assert "in 2024, the highest number since 2008." in made.fields["background"][0]["text"]
 
 
+@pytest.mark.parametrize(
+    ("led", "period"),
+    [("At March 2026", "2026-03"), ("In 2025/26", "2025/26"), ("We know of few", None)],
+)
+def test_points_hold_for_the_time_of_the_line_that_leads_to_them(
+    led: str, period: str | None
+) -> None:
+    """A month as well as a year."""
+    made = drafts.of_text(
+        f"# Fenmarsh Plan 2026-2031\n\n## Need\n\n{led}:\n\n- 618 adults were known to us\n"
+        "- many more were not\n"
+    )
+    (one,) = made.fields["statistics"]
+    assert one.get("period") == period
+
+
+YEARS = """\
+# Fenmarsh Plan 2026-2031
+
+## Theme 1: Homes
+
+We will:
+
+- build ten homes
+
+## Theme 2: Work
+
+We will:
+
+- open a depot
+
+## How we deliver
+
+| What | {head} | 2028/29 |
+| --- | --- | --- |
+| Theme 1 | Land bought | Homes let |
+| {last} | Depot begun | Depot open |
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "last", "kept"),
+    [("2027/28", "Theme 2", True), ("Lead", "Theme 2", False), ("2027/28", "Roads", False)],
+)
+def test_a_table_of_years_by_priority_is_no_plan(head: str, last: str, kept: bool) -> None:
+    """It names priorities that stand elsewhere, and has no column of a plan."""
+    made = drafts.of_text(YEARS.format(head=head, last=last))
+    assert ("| Theme 1 | Land bought |" in str(made.fields.get("sections"))) is kept
+    assert (made.account.counts["actions"] == 0) is kept
+
+
+def test_what_stands_in_a_table_under_we_will_is_offered() -> None:
+    """Beside what people said, which is no promise."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan 2026-2031\n\n## What you told us\n\n| You said | We will |\n"
+        "| --- | --- |\n| It is cold | Mend the roof |\n| It is dark | Light the path |\n"
+    )
+    offered = [one.words for one in made.account.of("offered")]
+    assert offered == ["Mend the roof", "Light the path"]
+
+
 def test_plan_on_a_page_sums_up_and_adds_no_rows() -> None:
     table = "| Action | Lead | By |\n|---|---|---|\n| Open a hub | Wardens | 2027 |\n"
     made = drafts.of_text(

@@ -6,12 +6,12 @@ of their sections.
 
 import re
 
-from stratc.blocks import Table
+from stratc.blocks import Row, Table
 
 from ..head import heading_words
 from .looking_back import looking_back
 from .outline import OutlineNode
-from .roles import stripped
+from .roles import labelled, stripped
 
 _PRINCIPLES = re.compile(
     r"(?:(?:our|the|these) )?(?:[\w’'-]+ ){0,3}?(?:principles|values|behaviours|ways of working"
@@ -22,8 +22,16 @@ _OF_PLANS = ("lead", "due", "status", "funding", "measures")
 
 
 def no_plans(root: OutlineNode) -> dict[str, str]:
-    """Tables of what was done before, and of principles, by their places, with the reason."""
+    """Tables of what was done before, of principles and of priorities: the place and the reason."""
     before = dict.fromkeys(looking_back(root), "it tells what was done before this plan")
+    reached = "it tells what the priorities will have reached, year by year"
+    labels = {label[0].lower() for node in root.every() if (label := labelled(node.title))}
+    before |= {
+        table.place: reached
+        for node in root.every()
+        for table in node.blocks
+        if isinstance(table, Table) and _by_priority(table, labels)
+    }
     return before | {
         table.place: "it says how work is done, and neither who does it nor by when"
         for node in root.every()
@@ -31,6 +39,14 @@ def no_plans(root: OutlineNode) -> dict[str, str]:
         for table in node.blocks
         if isinstance(table, Table) and not _has_columns_of_plans(table)
     }
+
+
+def _by_priority(table: Table, labels: set[str]) -> bool:
+    """Whether each row is named by the label of a priority, and no other column is of a plan."""
+    head, *rows = table.rows or (Row((), ""),)
+    names = [row.cells[0].one_line.strip(" :.").lower() for row in rows if row.cells]
+    others = [heading_words.field(cell.one_line) for cell in head.cells[1:]]
+    return len(names) > 1 and labels.issuperset(names) and not any(others)
 
 
 def _has_columns_of_plans(table: Table) -> bool:

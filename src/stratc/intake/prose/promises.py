@@ -26,6 +26,7 @@ ENOUGH = 0.6
 OF_ALL = frozenset(("lead", "partners", "due"))
 """What one line can tell of all commitments under a heading."""
 _PROMISES = re.compile(r"\b(?:commitments|pledges|promises)\b", re.I)
+_SOUNDS_SO = "it sounds like a promise; list it under `commitments:` if it is one"
 _JOINT = re.compile(r"\s*(?:;\s*(?:and(?:/or)?|or|a|ac|neu)?|,\s*(?:and(?:/or)?|or|a|ac|neu))\s*$")
 
 
@@ -247,13 +248,16 @@ class Promises:
         for sentence in sentences(block.plain):
             leads_on = sentence.endswith(":") or roles.begins_list(sentence)
             if roles.promises_itself(sentence) and not leads_on:
-                self.account.tell(
-                    "offered",
-                    block.place,
-                    sentence,
-                    "kept as text",
-                    "it sounds like a promise; list it under `commitments:` if it is one",
-                )
+                self.account.tell("offered", block.place, sentence, "kept as text", _SOUNDS_SO)
+
+
+def offer_columns(table: Table, account: ImportAccount) -> None:
+    """Offer what stands in a table under “We will”, beside what people said."""
+    head, *rows = table.rows
+    for at, cell in enumerate(head.cells):
+        for row in rows if roles.begins_list(cell.plain) else ():
+            if words := row.cells[at].one_line:
+                account.tell("offered", row.place, words, "kept as text", _SOUNDS_SO)
 
 
 def stands_alone(groups: list[dict[str, Any]]) -> None:

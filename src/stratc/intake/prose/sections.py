@@ -237,6 +237,7 @@ class Sections:
         for row in table.rows:
             words = " | ".join(c.one_line for c in row.apart() if c.lines)
             self.account.tell("text", row.place, words, "kept as text", reason)
+        promises.offer_columns(table, self.account)
 
     def prose(self, blocks: list[Block], over: str = "") -> str:
         """Markdown, with its plain figures as marks."""

@@ -11,9 +11,10 @@ from typing import Any
 from stratc.blocks import Table
 from stratc.model import read_figure
 from stratc.model.given_ids import GivenIds
-from stratc.text.english import sentences
+from stratc.text.english import MONTH, sentences
 
 from ..account import ImportAccount
+from ..values import times
 from . import figure_tables
 from .measure_words import is_heading
 
@@ -35,8 +36,11 @@ _UNITS = (
 _HOW = rf"(?:(?P<how>{'|'.join(_QUALIFIERS)}) )?"
 _TIME = r"(?:In (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?:19|20)\d\d(?:[/–-]\d{2,4})?),? )?"
 _WHEN = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?),? ")
-_LED = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?)\b[^.;]{0,60}:$")
-"""What leads to points that hold for one time: “In 2026/27:”."""
+_LED = re.compile(
+    rf"(?:In|At|As at|On|By|At the end of) ((?:(?:\d{{1,2}} )?(?:{MONTH}) )?(?:19|20)\d\d"
+    r"(?:[/–-]\d{2,4})?)\b[^.;]{0,60}:$"
+)
+"""What leads to points that hold for one time: “In 2026/27:”, “At 31 March 2026:”."""
 _OF_THE_HEADING = re.compile(r"\b(?:in|during) ((?:19|20)\d\d(?:[/–-]\d{2,4})?)\W*$")
 _AT_LAST = re.compile(
     r"\b(?:were|was|died|lived|had|received|used|worked|claimed|attended|reported|needed|moved|waited)"
@@ -126,7 +130,8 @@ class Statistics:
                 entry, value, at = one
                 when = _LED.match(led) or _OF_THE_HEADING.search(over)
                 if point and "period" not in entry and when:
-                    entry["period"] = when[1]
+                    read = times.read(when[1])
+                    entry["period"] = read.value if read else when[1]
                 mark = f"[={entry['id']}.value]"
                 whole = sentence[:at] + mark + sentence[at + len(value) :]
                 made = made.replace(sentence, whole)
