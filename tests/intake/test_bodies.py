@@ -25,6 +25,7 @@ from . import drafts
         ("Wexcombe Council and partners", "Wexcombe"),
         ("Wexcombe Drug and Alcohol Action Team", "Wexcombe"),
         ("Wexcombe Youth Offending Team", "Wexcombe"),
+        ("Wexcombe Regional Drug and Alcohol Task Force", "Wexcombe"),
         ("Bryn-y-Coed Regional Partnership", "Bryn-y-Coed"),
         ("Wexcombe Marsh-on-Sea Board", "Wexcombe Marsh-on-Sea"),
         ("Youth Service", None),

@@ -786,6 +786,18 @@ def test_what_stands_in_a_table_under_we_will_is_offered() -> None:
     assert offered == ["Mend the roof", "Light the path"]
 
 
+@pytest.mark.parametrize(("head", "found"), [("Partner | Role", True), ("Sector | Members", False)])
+def test_kinds_of_members_are_no_bodies(head: str, found: bool) -> None:
+    """A table of sectors stays a table of its section."""
+    made = drafts.of_text(
+        f"# Fenmarsh Plan 2026-2031\n\n## Who is on the board\n\n| {head} |\n| --- | --- |\n"
+        "| Statutory | Fenmarsh Council, Marsh Police |\n| Voluntary | Four members |\n"
+        "\n## Homes\n\nMany.\n"
+    )
+    assert ("partners" in made.fields) is found
+    assert ("| Voluntary | Four members |" in str(made.fields.get("background"))) is not found
+
+
 def test_plan_on_a_page_sums_up_and_adds_no_rows() -> None:
     table = "| Action | Lead | By |\n|---|---|---|\n| Open a hub | Wardens | 2027 |\n"
     made = drafts.of_text(

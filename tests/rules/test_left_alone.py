@@ -83,6 +83,15 @@ def told_of(text: str, title: str = "Now") -> set[str]:
         ),
         ("There were 44 first time entrants in 2025.", "compound-without-hyphen"),
         ("A ferry goes to the island of Eilean Mor.", "misspelling"),
+        ("It is long since Reducing Harm, Supporting Recovery was published.", "grammar-slip"),
+        (
+            "We see drug-related harm. The Drug Related Intimidation Programme helps.",
+            "hyphen-in-two-forms",
+        ),
+        (
+            "An Garda Síochána and Tusla will write to the Department of Health each May.",
+            "closed-national-body",
+        ),
         ("We will set up a panel with paid members that reports to the Board.", "grammar-slip"),
         ("Helpline, day and night: 0808 80 10 800. Text 07860 077333.", "mobile-number"),
         (
@@ -230,6 +239,8 @@ def test_what_is_agreed_may_begin_later(deed: str, found: bool) -> None:
         ("System errors since April 2026", True),
         ("Group 2: 1,200 staff a year", False),
         ("Groups of staff", True),
+        ("Team at four events a year", False),
+        ("Team at events each year", True),
         ("Uptake 98% (91% in 2025)", False),
         ("Uptake of 2 grants by families who had none", True),
     ],
@@ -347,6 +358,8 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
         ("The town has a 24 bed refuge.", "compound-without-hyphen"),
         ("There were 44 first time buyers in 2025.", "compound-without-hyphen"),
         ("On the island there are Mor ferries.", "misspelling"),
+        ("It is long since we spoke, many of us was ill then.", "grammar-slip"),
+        ("We see drug-related harm. All harm is drug related.", "hyphen-in-two-forms"),
         (
             "We will set up a panel. There are many members that reports to the Board.",
             "grammar-slip",

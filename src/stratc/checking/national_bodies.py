@@ -16,7 +16,7 @@ NATIONS = {
     "Wales": "Wales|Welsh",
     "Scotland": "Scotland|Scottish",
     "Northern Ireland": "Northern Ireland",
-    "Ireland": "(?<!Northern )(?:Ireland|Irish|Éireann)",
+    "Ireland": "(?<!Northern )(?:Ireland|Irish|Éireann|Garda|Gardaí|Tusla|Oireachtas|Údarás)",
 }
 
 

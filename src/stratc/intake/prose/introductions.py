@@ -13,6 +13,7 @@ from ..headings.outline import OutlineNode
 _PRIORITIES = re.compile(
     r"(?:our |the |ein )?(?:strategic |key )?(?:priorit(?:ies(?: for action)?|y areas)|objectives"
     r"|outcomes|themes|goals|aims|pillars|promises|pledges|commitments|blaenoriaethau|amcanion)"
+    r"(?: and (?:key )?actions)?"
     r"|what we (?:will|plan to|intend to|are going to) do",
     re.I,
 )

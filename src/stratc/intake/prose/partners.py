@@ -165,10 +165,14 @@ _OF_WHOM = re.compile(
     re.I,
 )
 """The head of a table of the people on a board, and of where each comes from."""
+_KIND_OF = re.compile(r"(?:sector|category|type|kind|pillar|constituency|representation)s?", re.I)
+"""The head over what kinds of members there are."""
 
 
 def _names_in(table: Block) -> list[str]:
     assert isinstance(table, Table)
+    if any(_KIND_OF.fullmatch(row.cells[0].one_line) for row in table.rows[:1]):
+        return []  # “Statutory” is no body
     heads = _heads_of_names(table)
     rows = [row.apart() for row in table.rows if row not in heads]
     said = [cell.one_line for cell in heads[-1].apart()] if heads else []
