@@ -144,7 +144,8 @@ PLAN = """\
 
 ## Who we are
 
-The Fen Water Trust (FWT) works with {other}.
+The Fen Water Trust (FWT) works with {other}. So does the Fen Marsh Regional Drug and Alcohol Task
+Force (FMRDATF).
 
 ## Outcome A: Banks
 
@@ -156,6 +157,7 @@ The Fen Water Trust (FWT) works with {other}.
 
 - Fen Water Trust
 - Fenmarsh Council
+- Fen Marsh Regional Drug and Alcohol Task Force
 
 ## Abbreviations
 
@@ -172,6 +174,7 @@ FRB – Fen River Board
         ("FWT with Age Fenmarsh", None, ["Fen Water Trust", "Age Fenmarsh"]),
         ("Work with Pride", None, ["Work with Pride"]),
         ("FXT, Wardens", None, ["FXT", "Wardens"]),
+        ("FMRDATF, Wardens", None, ["Fen Marsh Regional Drug and Alcohol Task Force", "Wardens"]),
     ],
 )
 def test_letters_mean_the_body_that_the_document_gives_them_to(

@@ -31,9 +31,9 @@ OF_A_NATION = re.compile(r" (?:Cymru|Wales|Scotland|Alba|Ireland|NI|UK)(?![\w-])
 LEVEL = re.compile(r"(?:\d|\b[Ll]evel|[Rr]at(?:ed|ing)|[Gg]rade|[Bb]and)\s\Z")
 TO_BE_SENT = re.compile(r"\b[Tt]ext(?:ing)?(?: the word)?\s+[‘“'\"*]{0,2}\Z")
 BEFORE = re.compile(
-    r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,4}[A-Z])s?[”\"']?\s*(?:\)|[,;:–-] )"
+    r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,6}[A-Z])s?[”\"']?\s*(?:\)|[,;:–-] )"
 )
-BEHIND = re.compile(r"(?<![\w\0])([A-Z]&[A-Z]|[A-Z]{2,6})s?\s*\(([A-Za-z][^()]{6,80})\)")
+BEHIND = re.compile(r"(?<![\w\0])([A-Z]&[A-Z]|[A-Z]{2,8})s?\s*\(([A-Za-z][^()]{6,80})\)")
 LISTED = re.compile(
     r"(?:^|\n) *(?:[-*] )?\*\*([A-Z]&[A-Z]|[A-Z]{2,6})s?:?\*\*(?::|\s[–—-])? ([^*\n]{6,120})"
 )
