@@ -170,6 +170,16 @@ def test_steering_characters_are_spelt_out(project: Path) -> None:
             assert character not in said, format
 
 
+@pytest.mark.parametrize("character", ["\x1b", "\u202e", "\x9b", "\u200b", "\x08"])
+def test_what_is_typed_as_it_is_is_spelt_out_too(project: Path, character: str) -> None:
+    """An excerpt shows the line with the number of what steers a screen, and not the thing."""
+    text = GOOD.replace("title: Fenmarsh", f"title: Fen{character}marsh")
+    (project / "strategies/fenmarsh/strategy.yaml").write_text(text, encoding="utf-8")
+    for format, said in every_format(project):
+        assert character not in said, format
+        assert format != "text" or f"Fen\\u{ord(character):04x}marsh" in said
+
+
 def test_a_word_of_the_caller_is_spelt_out(project: Path) -> None:
     """Neither does a word of the command line that is told back, in the one line it has."""
     assert told(invoke("diff 'a\nb' fenmarsh", project)).endswith(r"“a\nb”")

@@ -39,6 +39,19 @@ def test_killed_at_any_step_nothing_is_lost(tmp_path: Path) -> None:
     assert there(out) == {**OLD, **NEW}
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a file that is read cannot be replaced")
+def test_whoever_reads_goes_on_reading_the_old_file(tmp_path: Path) -> None:
+    """A new file comes in the place of the old one: no byte of the old one is written over."""
+    write(tmp_path, artifacts(OLD))
+    held = {name: (tmp_path / name).open("rb") for name in OLD}
+    write(tmp_path, artifacts(NEW))
+    write_file(tmp_path / "x/x.pdf", b"new print")
+    rewrite({tmp_path / "index.html": "newer list"})
+    for name, file in held.items():
+        with file:
+            assert file.read() == OLD[name]
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
 def test_a_folder_that_is_begun_comes_whole_and_can_be_begun_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
