@@ -130,7 +130,10 @@ def _explained(said: Diagnostic) -> bool:
 
 
 def _with(lines: Sequence[str], slip: Slip) -> list[str]:
-    return [slip.written.get(number, line) for number, line in enumerate(lines, 1)]
+    mended = list(lines)
+    for number in slip.written.keys() & range(1, len(mended) + 1):
+        mended[number - 1] = slip.written[number]
+    return mended
 
 
 def _joined(text: Text, lines: Sequence[str]) -> Text:

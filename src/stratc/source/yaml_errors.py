@@ -33,9 +33,12 @@ def complaint(text: Text) -> Complaint | None:
     except yaml.MarkedYAMLError as error:
         mark, context = error.problem_mark or error.context_mark, error.context_mark
         inside = any(word in str(error.context or "") for word in ("quoted", "flow"))
+        line = mark.line + 1 if mark else 1
+        if line > text.content.count("\n") + 1:  # dividing a large text a thousand times is dear
+            line = min(line, len(text.lines))
         return Complaint(
             str(error.problem or ""),
-            min(mark.line + 1, len(text.lines)) if mark else 1,
+            line,
             mark.column + 1 if mark else 1,
             context.line + 1 if context else 0,
             inside,
