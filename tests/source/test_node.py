@@ -84,6 +84,14 @@ def test_a_mistake_is_named_at_its_place(content: str) -> None:
     assert all(d.hints for d in said)
 
 
+@pytest.mark.parametrize("content", ["a: 1\n...\nb: 2\n", "%x\na: 1\n"])
+def test_words_outside_a_document_are_told_in_plain_words(content: str) -> None:
+    """What ends or begins a document for YAML is named as it is typed."""
+    _, said = reading(content)
+    assert not [d for d in said if "<document start>" in d.message]
+    assert [d for d in said if "...`, or begins with `%`" in "".join(d.hints)]
+
+
 @pytest.mark.parametrize("sign", ["\u2764\ufe0f", "\U0001f469\u200d\u2695\ufe0f", "1\ufe0f\u20e3"])
 def test_what_joins_a_picture_belongs_to_it(sign: str) -> None:
     """Pictures are made of several characters, some of which print nothing by themselves."""

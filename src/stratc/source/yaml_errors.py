@@ -86,6 +86,11 @@ def _plain(problem: str) -> tuple[str, str]:
         )
     if "could not find expected ':'" in problem:
         return "this line has no colon", "write the field's name, a colon, a space, its value"
+    if "expected <document start>" in problem:
+        return (
+            "for YAML the file has ended above, or has not begun, and words stand here",
+            "delete the line above that is only `...`, or begins with `%`",
+        )
     if "expected ',' or" in problem:
         return "a bracket is opened and not closed", "close it with ] or }"
     return f"this cannot be read as YAML ({problem})", "look at the marks and spaces here"
