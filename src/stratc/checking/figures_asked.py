@@ -145,7 +145,7 @@ def figures_asked_of(
                 figures = LARGE.findall(found.group())
                 if not given.isdisjoint(figures):
                     break  # it speaks again of what was told before
-                if did and not RATIO.search(found.group().replace(",", "")):
+                if did and answered is NAMED and not RATIO.search(found.group().replace(",", "")):
                     continue  # a count below “What we did”
                 limit = LIMIT.search(passage.typed[max(0, found.start() - 30) : found.start()])
                 if limit or OR_MORE.match(passage.typed, found.end()):
