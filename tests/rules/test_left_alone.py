@@ -85,7 +85,8 @@ def told_of(text: str, title: str = "Now") -> set[str]:
         ("A ferry goes to the island of Eilean Mor.", "misspelling"),
         ("It is long since Reducing Harm, Supporting Recovery was published.", "grammar-slip"),
         (
-            "We see drug-related harm. The Drug Related Intimidation Programme helps.",
+            "We see drug-related harm. The Drug Related Intimidation and Violence Engagement "
+            "Programme helps.",
             "hyphen-in-two-forms",
         ),
         (
@@ -360,6 +361,7 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
         ("On the island there are Mor ferries.", "misspelling"),
         ("It is long since we spoke, many of us was ill then.", "grammar-slip"),
         ("We see drug-related harm. All harm is drug related.", "hyphen-in-two-forms"),
+        ("We see drug-related harm. The Drug Related Practice helps.", "hyphen-in-two-forms"),
         (
             "We will set up a panel. There are many members that reports to the Board.",
             "grammar-slip",

@@ -71,6 +71,13 @@ def test_a_plain_drawing_is_shown(inside: str) -> None:
     assert why(inside) == ""
 
 
+@pytest.mark.parametrize(("deep", "told"), [(190, ""), (3_000, "more than 200 deep")])
+def test_a_drawing_of_parts_in_parts_has_a_limit(deep: int, told: str) -> None:
+    """A PDF shows nothing of one that is deeper than it can follow."""
+    found = why(f"{'<g>' * deep}<path d='M0 0h9'/>{'</g>' * deep}")
+    assert told in found and bool(found) is bool(told)
+
+
 def test_the_usual_head_of_a_drawing_is_no_file_of_its_own() -> None:
     """Programs write the name of the grammar there; it is never fetched."""
     head = (

@@ -12,6 +12,8 @@ from xml.parsers import expat
 
 MOST_SHAPES = 50_000
 DEEPEST = 40
+MOST_WITHIN = 200
+"""So many parts of a drawing may stand one within the other: a PDF shows no more than some 300."""
 FEWER = "save it as PNG, or draw it with fewer shapes"
 ADDRESS = re.compile(
     r"""@import\s*["']?([^"';]*)|(?:url|src)\(\s*["']?([^"')]*)|image(?:-set)?\(\s*["']([^"']*)""",
@@ -97,6 +99,8 @@ class _Drawing:
             else:
                 self._style(value)
         self.open.append(piece)
+        if len(self.open) == MOST_WITHIN + 2:
+            self.refuse(f"has parts within parts, more than {MOST_WITHIN} deep")
 
     def _leads(self, name: str, target: str, piece: _Shapes) -> None:
         if name == "a":

@@ -25,6 +25,8 @@ NOUNS = re.compile(
     r"(?P<second>use|usage|quality|pollution|supply|recovery|misuse|treatment|services?|harm|deaths?|policy|strategy)"
     r"(?=[ \t]*(?:[.,;:)]|\Z|\n|outcomes?\b|and\b|or\b|in\b|to\b|is\b|for\b|services?\b))"
 )
+# “Drug Related Intimidation and Violence Engagement”: a name in full
+NAME = re.compile(r"(?: (?:and |of |for )?[A-Z][a-z]{2,30}){3}")
 
 
 @rule(CONSIDER, english=True)
@@ -59,9 +61,8 @@ def hyphen_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     told = {span for span, _ in manuscript.answer(without_hyphen)}  # before a noun: told there
     for passage in manuscript.passages:
         for found, span in passage.own_hits(apart):
-            longer = re.match(r" (?:and |of |for )?[A-Z][a-z]", passage.typed[found.end() :])
-            if span in told or (longer and found.group().istitle()):
-                continue  # “Drug Related Intimidation Support”: a name
+            if span in told or (found.group().istitle() and NAME.match(passage.typed, found.end())):
+                continue
             one, two = found.group().lower().split()
             first.setdefault((one, two), []).append((span, " ".join(found.group().split())))
     for pair, places in first.items():
