@@ -198,3 +198,15 @@ def test_rows_that_name_no_promise_stay_a_plan(rows: str) -> None:
     made = numbered(rows)
     assert made.account.counts["actions"] == 2
     assert "lead" not in made.fields["priorities"][0]["commitments"][0]["items"][0]
+
+
+def test_a_row_that_says_more_than_a_promise_can_stays_a_row() -> None:
+    """Its milestones would be lost."""
+    made = drafts.of_text(
+        "# Fenmarsh Boat Plan 2026-2031\n\n## 1. Across our town\n\n**By 2031, we will:**\n\n"
+        "1.1 mend every boat\n\n1.2 lend 60 boats by 2028\n\n## Leads and dates\n\n"
+        "| Action | Lead | When | Milestones |\n| --- | --- | --- | --- |\n"
+        "| 1.1 | Parks | May 2027 | Yard rented |\n| 1.2 | Harbour | 2028 | Boats bought |\n"
+    )
+    assert made.account.counts["actions"] == 2
+    assert "Yard rented" in str(made.fields)

@@ -256,7 +256,7 @@ def offer_columns(table: Table, account: ImportAccount) -> None:
     head, *rows = table.rows
     for at, cell in enumerate(head.cells):
         for row in rows if roles.begins_list(cell.plain) else ():
-            if words := row.cells[at].one_line:
+            if at < len(row.cells) and (words := row.cells[at].one_line):
                 account.tell("offered", row.place, words, "kept as text", _SOUNDS_SO)
 
 

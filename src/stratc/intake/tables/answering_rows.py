@@ -10,6 +10,9 @@ from typing import Any
 from ..account import ImportAccount
 
 _TOLD = ("lead", "partners", "start", "due", "status", "measures")
+_NOTED = ("funding", "how")
+_KEPT = frozenset(("id", "label", "action", "own", "note", *_TOLD, *_NOTED))
+"""What a row may hold that its commitment can say; one that holds more stays a row."""
 _Fields = dict[str, Any]
 
 
@@ -23,7 +26,12 @@ def given(made: list[_Fields], sections: list[_Fields], account: ImportAccount) 
         table = priority.get("actions") or {}
         rows = {_label(row["action"]): row for row in table.get("rows", ())}
         alone = rows.keys() <= known.keys() and len(rows) == len(table.get("rows", ()))
-        if not rows or not alone or any(known[one].keys() & {*_TOLD, "note"} for one in rows):
+        whole = table.keys() <= {"columns", "rows"} and all(
+            row.keys() <= _KEPT for row in rows.values()
+        )
+        if not (rows and alone and whole):
+            continue
+        if any(known[one].keys() & {*_TOLD, "note"} for one in rows):
             continue
         headings = {one["id"]: one["title"] for one in table["columns"].get("own", ())}
         for label, row in rows.items():
@@ -40,9 +48,7 @@ def given(made: list[_Fields], sections: list[_Fields], account: ImportAccount) 
 def _said(row: _Fields, headings: dict[str, str]) -> _Fields:
     """What a row says of its commitment; what a commitment has no field for is its note."""
     others = [f"**{headings.get(id, id)}:** {text}" for id, text in row.get("own", {}).items()]
-    others += [
-        f"**{name.capitalize()}:** {row[name]}" for name in ("funding", "how") if name in row
-    ]
+    others += [f"**{name.capitalize()}:** {row[name]}" for name in _NOTED if name in row]
     note = "\n\n".join([*others, *filter(None, [row.get("note")])])
     return {name: row[name] for name in _TOLD if name in row} | ({"note": note} if note else {})
 
