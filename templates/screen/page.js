@@ -172,7 +172,7 @@
         const key = r => f.order ? r.dataset[f.order] || '\uffff' : '';
         const sorted = f.order ? groups.slice().sort((a, b) => key(a[0]).localeCompare(key(b[0]))) : groups;
         sorted.forEach(([r, parent]) => parent.append(r));
-        for (const box of $$('.plan, .blocks, .plan tbody, .band')) { const own = $$('[data-row]', box); if (own.length) box.classList.toggle('none-left', own.every(r => r.hidden)); }
+        for (const box of $$('.plan, .blocks, .plan tbody, .rows-under')) { const own = $$('[data-row]', box); if (own.length) box.classList.toggle('none-left', own.every(r => r.hidden)); }
         const n = rows.filter(r => !r.hidden).length;
         const chosen = Object.values(f).some(Boolean);
         if (chosen) held.forEach(s => open(s, rows.some(r => !r.hidden && s.contains(r)) || !narrow.matches));

@@ -59,6 +59,7 @@ def test_a_heading_stands_once_over_its_rows(compiled: Compile, how: str) -> Non
     else:
         levels = re.findall(r"<h(\d)[^>]*>(?:<b>)?(By the river|Open the quay)", page)
         assert [int(level) for level, _ in levels] == [4, 5]
+        assert 'class="band"><h' not in page  # that is the look of a notice above a document
 
 
 @pytest.mark.parametrize("how", ["Soon", LONG], ids=["table", "blocks"])
