@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from stratc.source import Diagnostic, Edit, Text
+from stratc.source.value_slips import TIME_OR_FIGURE
 
 MOVED = frozenset({"wrong-indent"})
 # Rules whose edits change how something is typed and not what it says, or have one meaning.
@@ -46,11 +47,16 @@ def is_mendable(said: Diagnostic) -> bool:
     and to the left where it stands below a field that has a value, in which nothing can stand.
     """
     if said.rule == "fields-on-one-line":
-        return "`- " in said.message  # where the next entry begins, and not a word with a colon
+        # Where the next entry begins, behind a time or figure, or where several words are the
+        # name that other rows have: never at one word with a colon.
+        head = said.span.text.line(said.span.line)[: said.span.column - 1]
+        behind = re.search(rf": +{TIME_OR_FIGURE} +\Z", head)
+        return bool(behind) or " " in said.message.split(":`")[0]
     if said.rule == "slip":
         # “?” stands for what is to come, and several “•” of a document begin nothing but points.
         points = re.search(r"this one with “(?:[•·▪‣◦–—*]|\w{1,2}[.)])”\Z", said.message)
-        return said.message.endswith("is no value") or (bool(points) and len(said.edits) > 1)
+        alone = said.message.endswith(("is no value", "does not say “as above”"))
+        return alone or (bool(points) and len(said.edits) > 1)
     if said.rule == "quote-inside-quotes":  # a name in quotes at the beginning of a sentence
         rest = said.span.text.line(said.span.line)[said.span.column - 1 :]
         return len(said.edits) == 1 and bool(re.match(r"[\"'] +(?:[-–—] +)?\w", rest))

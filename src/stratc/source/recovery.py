@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from .building import Unreadable, parsed
-from .characters import SPACES
 from .diagnostic import Diagnostic
 from .edit import Edit
 from .layout_remarks import two_versions
@@ -21,6 +20,7 @@ from .node import Mapping, Node, Scalar, inside
 from .slip import FileLine, Slip
 from .slips import LOST, NOTED, slips
 from .span import Span
+from .suspects import suspects
 from .text import Text
 from .yaml_errors import Complaint, complaint, told
 
@@ -35,7 +35,6 @@ MOST_COST = 5  # slips that happen seldom explain no mistake of shape
 SHAPE = frozenset({"unknown-field", "wrong-shape", "field-written-twice"})
 OF_A_VALUE = frozenset({"date-shape", "figure-shape", "address-shape", "id-shape", "unknown-word"})
 HOPELESS, TRIALS = 1_000, 30  # of the slips that help so many are judged by the whole
-ODD_START = re.compile(rf"[ -]*(?:{SPACES.pattern}|\t)")
 FIELD = re.compile(r"\s*(?:- +)*[a-z][a-z-]*:(?: |$)")
 
 
@@ -187,53 +186,22 @@ def _likeliest(text: Text, lines: list[str], wrong: Complaint, judge: Sense) -> 
     """The slip whose mending lets the file be read furthest and best."""
     tried = [
         (_reached(text, lines, slip, wrong), slip.cost + distance, slip)
-        for distance, number in enumerate(_suspects(lines, wrong))
+        for distance, number in enumerate(suspects(lines, wrong))
         for slip in slips(lines, number)
+        if not (wrong.inside and _closes_above(lines, slip, wrong.start))
     ]
     # What swallows the rest of the file hides the mistakes in it: it is read no further then.
     starts = (wrong.line, wrong.start)[: 1 + wrong.inside]
     helpful = next(filter(None, ([one for one in tried if one[0] > at] for at in starts)), None)
-    if helpful is None:
+    if helpful is None:  # or another slip stands right behind, on the line of the complaint
+        others = [one for one in tried if wrong.line not in one[2].written]
+        helpful = [one for one in others if _further(text, lines, one[2], wrong)]
+    if not helpful:
         return None
     enough = min(max(reached for reached, _, _ in helpful), wrong.line + ENOUGH)
     best = sorted((one for one in helpful if one[0] >= enough), key=lambda one: one[1])
     judged = [(_judged(text, lines, slip, judge), rank, slip) for _, rank, slip in best[:TRIALS]]
     return min(judged, key=lambda one: (one[0].mistakes + one[0].swallowed, one[1]))[2]
-
-
-def _suspects(lines: list[str], wrong: Complaint) -> Iterator[int]:
-    """The lines on which the mistake may stand, the likeliest first."""
-    reached = min(wrong.line, len(lines))
-    near = [number for number in range(reached, 0, -1) if lines[number - 1].strip()]
-    opened = [number for number in near if _opened(lines[number - 1])][:3]
-    first = [wrong.start] if wrong.inside and 0 < wrong.start <= len(lines) else []
-    strange = [number for number in near if ODD_START.match(lines[number - 1])][:3]
-    around = [wrong.start] if wrong.start in near else []
-    above = [*first, *strange, *near[:4], *opened, *around, *_above(lines, near)]
-    yield from dict.fromkeys((*above, *range(reached + 1, min(reached + 2, len(lines)) + 1)))
-
-
-def _above(lines: list[str], near: list[int]) -> list[int]:
-    """The field without a value to which the line nearest belongs, as its indent says, and the
-    line below it: the hyphen of a first entry may be lost."""
-    indent = FileLine(lines, near[0]).indent if near else 0
-    entry = bool(near) and lines[near[0] - 1].lstrip().startswith("- ")
-    for number in near[1:]:
-        line = FileLine(lines, number)
-        if line.indent < indent + (entry and not line.text.lstrip().startswith("- ")):
-            return [number, number + 1] if line.text.rstrip().endswith(":") else []
-    return []
-
-
-def _opened(line: str) -> bool:
-    """Whether a quotation mark or bracket may be opened on a line and not closed."""
-    for opening, closing in (('"', '"'), ("'", "'"), ("[", "]"), ("{", "}")):
-        count = line.count(opening)
-        if (count % 2 if opening == closing else count != line.count(closing)) and (
-            f": {opening}" in line or f"- {opening}" in line
-        ):
-            return True
-    return False
 
 
 def _reached(text: Text, lines: Sequence[str], slip: Slip, wrong: Complaint) -> int:
@@ -246,6 +214,22 @@ def _reached(text: Text, lines: Sequence[str], slip: Slip, wrong: Complaint) -> 
         begins_below = wrong.line <= after.start > max(slip.written)
         return max(after.start, wrong.line + 1) if begins_below else after.start
     return after.line if after.line < last or last == len(lines) else last + 1
+
+
+def _closes_above(lines: Sequence[str], slip: Slip, start: int) -> bool:
+    """Whether a slip would end, by a mark on a line of its own, what a line above left open."""
+    return slip.line > start and any(
+        new.count(mark) != lines[number - 1].count(mark)
+        for number, new in slip.written.items()
+        for mark in "\"'"
+        if number <= len(lines)
+    )
+
+
+def _further(text: Text, lines: Sequence[str], slip: Slip, wrong: Complaint) -> bool:
+    """Whether the line of the complaint is read to a later column once another line is mended."""
+    after = complaint(_joined(text, _with(lines, slip)[: wrong.line + AHEAD]))
+    return after is not None and after.line == wrong.line and after.column > wrong.column
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,6 +241,8 @@ def _swapped(line: FileLine) -> Iterator[Slip]:
         if after and here != after and (here in " :-" or after in " :-"):
             better = f"{text[:at]}{after}{here}{text[at + 2 :]}"
             what = "two characters seem to have changed places here"
+            if STRUCTURE.match(text) and not STRUCTURE.match(better):
+                continue
             yield line.slip(at, at + 1, better, 6, remarks.slip, what, better)
         better = text[:at] + text[at + 1 :]
         if not (here.isalnum() or here in " \t"):

@@ -24,6 +24,7 @@ FIELD_OF_WORDS = {"actions": "action", "rows": "action", "bodies": "name"} | dic
 FARTHEST = 6  # so much further right the fields of an entry may have been typed
 NAMED, LIST = re.compile(r" *- +[^:]+: *"), re.compile(r" *[a-z][a-z-]*: *")
 DASHED = re.compile(r" +(\w[^:\n]{0,58}?) +[-–—=] +(?=\S)")
+NO_SPACE = re.compile(r"[A-Za-z][\w-]{0,40}:(?=[^\s:/])")
 
 # The field of an entry that takes points as its words, below a title. In statistics none does.
 OF_TEXTS = {"priorities": "summary"} | dict.fromkeys(
@@ -44,8 +45,8 @@ def unnamed(line: FileLine) -> Iterator[Slip]:
     crooked = further_right and not parts[2].rstrip().endswith(":")
     if not (inner == len(parts[0]) or crooked) or not HEADED.match(below):
         return
-    if below.lstrip().startswith("- "):
-        return
+    if below.lstrip().startswith("- ") or NO_SPACE.match(parts[2]):
+        return  # “title:Reading for all” has its field, and wants a space
     at, above = len(parts[0]), line
     while above.number > 1 and (not above.text.strip() or above.indent >= line.indent):
         above = FileLine(line.lines, above.number - 1)

@@ -11,6 +11,7 @@ from .yaml_writing import one_line, quoted
 SPECIAL = "[]{}%*&@`!|>,#?"
 CURLY = {"“": "”", "‘": "’", "„": "“", "”": "”", "’": "’", "«": "»"}
 BRACKETS = {"[": "]", "{": "}"}
+TIME_OR_FIGURE = r"[£<]?\d[\d,./-]{0,20}%?"
 STRAIGHT = {'"': r'"((?:[^"\\]|\\.)*)"', "'": r"'((?:[^']|'')*)'"}
 NOTHING_BEFORE = re.compile(r"(?<=[\[{])\s*,\s*|(?<=,)\s*,")
 HALF = re.compile(r"(?:\\u[dD][89a-fA-F][0-9a-fA-F]{2})+")
@@ -30,7 +31,9 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
     if " " in key and not NUMBERED.search(key):
         head = before[: before.index(key)]
         yield _in_quotes(line, head, "", line.text[len(head) :].strip(), 5)
-    if value[0] in STRAIGHT:
+    if value in STRAIGHT and key and _said_above(line, key):
+        yield _ditto(line, before, value)
+    elif value[0] in STRAIGHT:
         yield from _quotes(line, before, value)
     else:
         yield from _curly(line, before, value)
@@ -40,8 +43,8 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
             yield line.slip(
                 len(before), len(before) + len(bare), better, 1, remarks.slip, why, better
             )
-        # “[Highways, Parks” lists, and has lost its last mark.
-        listed = value[0] == "[" and "," in value and not re.search(r"[\]=@^]", value)
+        # “[Highways, Parks” lists, and has lost its last mark; “[Highways” may have one too many.
+        listed = value[0] == "[" and not re.search(r"[\]=@^]", value)
         special = value[0] in SPECIAL and value not in BRACKETS and not listed
         if special or re.search(r":(\s|$)", bare):
             yield _in_quotes(line, before, key, bare, 2)
@@ -71,6 +74,19 @@ def _halves(line: FileLine) -> Iterator[Slip]:
 def _joined(halves: re.Match[str]) -> str:
     units = bytes.fromhex(halves.group().replace("\\u", ""))
     return units.decode("utf-16-be", "ignore")
+
+
+def _said_above(line: FileLine, key: str) -> bool:
+    """Whether an entry above, in the same place, says something in this field."""
+    above = re.compile(rf"(?:- +)?{re.escape(key)}: +[^\s\"']")
+    return any(above.match(one.lstrip()) for one in line.lines[: line.number - 1])
+
+
+def _ditto(line: FileLine, before: str, value: str) -> Slip:
+    """A mark that stands alone below a value, as in a table by hand: the same as above."""
+    what = f"{value} alone opens a quotation, and does not say “as above”"
+    better, at = f"{before}as above", len(before)
+    return line.slip(at, at + 1, better, 0, remarks.slip, what, better)
 
 
 NUMBERED = re.compile(r" (?:\d+(?:\.\d+)*|[A-H])[.)]?$")
@@ -109,26 +125,40 @@ def _quotes(line: FileLine, before: str, value: str) -> Iterator[Slip]:
 def _two_fields(line: FileLine, before: str, value: str) -> Iterator[Slip]:
     """A second field on the line, or the next entry: its name stands elsewhere where it belongs."""
     column = len(re.match(r"\s*(?:- +)*", line.text)[0])  # type: ignore[index]
-    for found in re.finditer(r" +(- +)?([a-z][a-z-]*):(?= |$)", value):
-        margin = column - len(found[1] or "")
-        head = " " * column if not found[1] else " " * margin + found[1]
-        first = rf"(?:{re.escape(head)}|{' ' * max(column - 2, 0)}- ){found[2]}:(?: |$)"
-        if not any(re.match(first, other) for other in line.lines if other != line.text):
+    for start, hyphen, name in _names_in(value):
+        margin = column - len(hyphen)
+        head = " " * margin + hyphen
+        first = rf"(?:{re.escape(head)}|{' ' * max(column - 2, 0)}- ){re.escape(name)}:(?: |$)"
+        typed = any(re.match(first, other) for other in line.lines if other != line.text)
+        # Behind a time or a figure no sentence goes on.
+        if not typed and (hyphen or not re.fullmatch(TIME_OR_FIGURE, value[:start].rstrip())):
             continue
-        if not found[1] and found[2] in _names_beside(line, column):
+        if not hyphen and name in _names_beside(line, column):
             continue
-        broken = f"{before}{value[: found.start()]}\n{' ' * margin}{value[found.start() :].strip()}"
-        at = len(before) + found.start(2)
+        at = len(before) + start + len(hyphen)
+        broken = f"{before}{value[:start].rstrip()}\n{' ' * margin}{value[start:].strip()}"
         kept = {line.number: before + quoted(value)}
-        if found[1]:  # what is below belongs to that entry, and not to this one
-            kept = {line.number: before + value[: found.start()].rstrip()}
+        if hyphen:  # what is below belongs to that entry, and not to this one
+            kept = {line.number: before + value[:start].rstrip()}
             kept |= dict.fromkeys(_beside_below(line, column), "")
-        values = (f"{found[1] or ''}{found[2]}:", margin)
+        values = (f"{hyphen}{name}:", margin)
         yield Slip(
-            line.number, at + 1, at + len(found[2]) + 2, kept, 1,
+            line.number, at + 1, at + len(name) + 2, kept, 1,
             remarks.fields_on_one_line, values, {line.number: broken},
         )  # fmt: skip
         return
+
+
+def _names_in(value: str) -> Iterator[tuple[int, str, str]]:
+    """Words of a value that may name a field, up to four of them: where, its hyphen, the name."""
+    for colon in re.finditer(r":(?= |$)", value):
+        words = list(re.finditer(r"(?<= )[A-Za-z][\w-]*(?= |\Z)", value[: colon.start()]))[-4:]
+        for word in reversed(words):
+            name = value[word.start() : colon.start()]
+            if not re.fullmatch(r"[A-Za-z][\w-]*(?: [\w-]+)*", name):
+                break
+            hyphen = re.search(r"(?<= )- +\Z", value[: word.start()])
+            yield word.start() - len(hyphen[0] if hyphen else ""), hyphen[0] if hyphen else "", name
 
 
 def _beside_below(line: FileLine, column: int) -> Iterator[int]:
@@ -220,9 +250,10 @@ def _brackets(line: FileLine, before: str, value: str) -> Iterator[Slip]:
         yield line.slip(
             at + place, at + place + 1, better, 1, remarks.bracket_not_closed, bracket, better, ""
         )
-        if place:
+        if place or not re.search(r"[,\]=@^]", value):
             better = f"{before}{value[:place]}{value[place + 1 :]}"
-            yield _too_many(line, at + place, bracket, better)
+            what = f"the bracket “{bracket}” is opened here and never closed"
+            yield line.slip(at + place, at + place + 1, better, 2, remarks.slip, what, better)
 
 
 def _closed_below(line: FileLine, at: int, value: str) -> Iterator[Slip]:

@@ -20,7 +20,7 @@ CARRIED = ("lead", "partners", "due", "start", "status", "funding", "measures")
 # So that nothing is looked for in most documents.
 _TYPED = re.compile(
     r"(?im): +[\"'“‘(]{0,2}(?:(?:the )?same|(?:as|see) (?:row )?above|ditto|idem|do\.|[”″〃]"
-    r"|(?:yr )?un fath|(?:gweler |fel )?uchod|[\"'][,\"'“-]{1,5}[\"'])"
+    r"|(?:yr )?un fath|(?:gweler |fel )?uchod|[\"'][,\"'“-]{1,5}[\"']|[\"']$)"
 )
 
 
