@@ -6,6 +6,7 @@ import pytest
 from docx import Document
 
 from stratc.intake import Draft, written
+from stratc.intake.values.progress import legend
 
 from ..blocks import wordy
 from . import drafts
@@ -116,3 +117,33 @@ def test_two_colours_of_one_state_keep_their_words() -> None:
     both = "A – in progress; G – on track or complete; R – late"
     assert state_of_amber(both) == "on-track (in progress)"
     assert state_of_amber("A – in progress; G – complete; R – late") == "on-track"
+
+
+@pytest.mark.parametrize(
+    ("meaning", "state"),
+    [
+        ("not going to plan", "off-track"),
+        ("will not be completed on time", "off-track"),
+        ("isn’t on track", "off-track"),
+        ("far from on track", "off-track"),
+        ("not delayed, and on track for most", "off-track"),
+        ("work has not commenced", "not-started"),
+        ("behind schedule", "off-track"),
+    ],
+)
+def test_red_is_never_what_its_key_denies(meaning: str, state: str) -> None:
+    """“Not going to plan” names no plan that goes well, and red never stands for one."""
+    read = legend("R", meaning)
+    assert read is not None
+    assert (read[0], read[1].partition(" (")[0]) == ("red", state)
+
+
+@pytest.mark.parametrize(
+    ("colour", "meaning", "state"),
+    [("A", "not quite on track", "at-risk"), ("G", "fully on track", "on-track")],
+)
+def test_a_denied_state_is_not_read(colour: str, meaning: str, state: str) -> None:
+    """Other colours keep their usual meaning where their words deny one."""
+    read = legend(colour, meaning)
+    assert read is not None
+    assert read[1].partition(" (")[0] == state

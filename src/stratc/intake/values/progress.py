@@ -15,10 +15,11 @@ _HEDGED = re.compile(
 _TROUBLE = re.compile(r"\b(?:risks|concerns?|issues?|problems?|challenges?|difficult\w*)\b")
 """What makes red and amber of a state: “under way with risks”."""
 LONGEST_MEANING = 40
-_UNDENIED = (
-    r"(?<!not )(?<!not yet )(?<!not be )(?<!not been )(?<!cannot be )(?<!never )"
-    r"(?<!will be )(?<!to be )"
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|cannot|no longer|without|unlikely|hardly|little|far from|fail(?:s|ed|ing)?"
+    r"|[a-z]{1,8}n t)(?: (?!but\b|and\b|or\b)\w{1,20}){0,4}|\b(?:will|to|yet to) be) $"
 )
+"""What stands before a state that is not reached: “not going to”, “will not be completed on”."""
 _PAIR = re.compile(
     r"\b(red|amber|yellow|green|blue|grey|[RAGB])\b\s*(?:[=:–—-]|means|is)\s*"
     r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|(?:\band )?\b(?:red|amber|yellow|green|blue|grey|[RAGB])"
@@ -160,6 +161,8 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
     if value is None and not _HEDGED.search(said) and not troubled:
         named = _states_among(said)
         value = named.pop() if len(named) == 1 else None
+        if colour == "red" and value in ("on-track", "complete"):
+            value = None  # no plan paints red what goes well
         if value == "off-track" and colour in ("amber", "yellow"):
             value = None  # “a little late”: red stands beside it for more
     usual = COLOURS.get("amber" if colour == "yellow" else colour, "")
@@ -178,9 +181,10 @@ def _states_among(words: str) -> set[str]:
     """The states that some words name; the words of one are not looked through for another."""
     made: set[str] = set()
     for said, state in sorted(STATES.items(), key=lambda one: -len(one[0])):
-        words, count = re.subn(rf"{_UNDENIED}\b{said}\b", "|", words)
-        if count:
-            made.add(state)
+        while found := re.search(rf"\b{said}\b", words):
+            if not _DENIED.search(words[: found.start()]):
+                made.add(state)
+            words = f"{words[: found.start()]}_{words[found.end() :]}"
     return made
 
 
