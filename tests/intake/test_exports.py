@@ -350,3 +350,50 @@ def test_levels_of_a_list_say_which_rows_sum_up_others() -> None:
     assert told == {"Monitor": ["Buy 30 sensors", "Draw a live map"], "Act": ["Close School Lane"]}
     left = [one.words for one in made.account.of("left") if "sums up" in one.reason]
     assert len(left) == 3 and "Monitor: " in left[1]
+
+
+BOARD = ["Card ID", "Card Name", "Card URL", "Members", "Due Date", "List Name", "Board Name"]
+
+
+def test_a_board_gives_its_name_its_people_and_its_open_cards() -> None:
+    """The name that all rows have is the title; a person stands without the name that the program
+    knows them by; an archived card was put away, and is told."""
+    made = drafts.of_files(
+        (
+            "export.csv",
+            "\n".join(
+                [
+                    ",".join([*BOARD, "Archived", "Vote Count"]),
+                    "66a1,Mend the awnings,u,Ola Dean (oladean1),2027-03-31,Doing,Rye Market,no,0",
+                    '66a2,Let ten stalls,u,"Sim Kaur (simk), Ola Dean (oladean1)",2027-06-30,To do,'
+                    "Rye Market,false,0",
+                    "66a3,Ask for a loan,u,,2027-07-01,To do,Rye Market,true,0",
+                ]
+            ).encode(),
+        )
+    )
+    rows = drafts.actions(made)
+    assert [row["action"] for row in rows] == ["Mend the awnings", "Let ten stalls"]
+    assert [row["lead"] for row in rows] == [
+        [{"text": "Ola Dean"}],
+        [{"text": "Sim Kaur"}, {"text": "Ola Dean"}],
+    ]
+    assert made.fields["title"] == "Rye Market"
+    left = [entry for entry in made.account.of("left") if "put away" in entry.reason]
+    assert ["Ask for a loan" in entry.words for entry in left] == [True]
+
+
+def test_the_first_line_above_the_only_plan_is_the_title() -> None:
+    """Where nothing else names the document it is asked about; a council, a heading that is
+    counted, and a file whose name says what it is, are left as they are."""
+    rows = (["Action", "Lead", "By when"], ["Mend the weir", "Parks", "2027"])
+
+    def title(line: str, file: str = "export.xlsx") -> str:
+        made = drafts.of_files((file, drafts.saved(drafts.book([line], [], *rows))))
+        assert [one for one in made.account.of("doubt") if one.became == "became the title"]
+        return str(made.fields["title"])
+
+    assert title("Wetland Restoration") == "Wetland Restoration"
+    assert title("Fenmarsh Borough Council") == "Export"
+    assert title("Theme 1: Weirs") == "Export"
+    assert title("Weirs and ponds", "Fenmarsh Wetland Plan.xlsx") == "Fenmarsh Wetland Plan"

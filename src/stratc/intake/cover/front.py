@@ -12,6 +12,7 @@ from ..account import ImportAccount
 from ..head.heads import head
 from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
+from ..headings.roles import labelled
 from ..values import publishers
 from ..values.area import named_area
 from ..values.publishers import DOCUMENT
@@ -27,6 +28,8 @@ NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*|st
 FOR_EDITORS = re.compile(_PIECES["FOR_EDITORS"], re.I)
 """What tells those who fill a workbook in what to do."""
 LOOKED_AT = 60
+LONGEST_NAME = 10
+"""The words of a line that may name a document, at most."""
 LARGE = 18
 """Letters of so many points on paper are those of a title, or of a slogan over one."""
 _UPDATED = re.compile(_PIECES["UPDATED"], re.I)
@@ -141,6 +144,10 @@ def _title(
     elif cell := (above if saying else _in_a_cover_table(source)):
         made.title = _unescaped(cell.one_line)
         account.tell("placed", cell.place, cell.plain, "became the title")
+    elif cell := _first_above_the_plan(source):
+        made.title = _unescaped(cell.one_line)
+        reason = "no title was found in the document, and this line stands first above its plan"
+        account.tell("doubt", cell.place, cell.plain, "became the title", reason, "title")
     elif source.title and DOCUMENT.search(source.title):
         made.title = source.title
         account.tell("placed", "properties of the file", source.title, "became the title")
@@ -195,6 +202,19 @@ def _above_a_table(source: BlockStream) -> Cell | None:
         if named and len(words) < 160 and not words.endswith("."):
             return None if GENERIC.fullmatch(words) else cell
     return None
+
+
+def _first_above_the_plan(source: BlockStream) -> Cell | None:
+    """What stands alone in the first row of the only plan of a file whose name tells no more."""
+    tables = [block for block in source.blocks if isinstance(block, Table)]
+    found = _alone_above(source)
+    if len(tables) != 1 or head(tables[0]) is None or not found:
+        return None
+    words = found[0].one_line
+    said = GENERIC.fullmatch(words) or FOR_EDITORS.match(words) or publishers.alone(words)
+    name = 1 < len(words.split()) <= LONGEST_NAME and words[:1].isupper() and words[-1:] not in ".:"
+    known = DOCUMENT.search(_from_name(source.name)) or labelled(words) or said
+    return found[0] if name and not known and found[0] in tables[0].rows[0].cells else None
 
 
 def _beside_the_title(source: BlockStream) -> list[Paragraph]:

@@ -6,9 +6,10 @@ the tables in which Excel counts the rows of others.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from stratc.blocks import Block, Cell, Heading, Picture, Row, Table, words_of
+from stratc.blocks import Block, Cell, Heading, Paragraph, Picture, Row, Table, escaped, words_of
 
 from ..account import ImportAccount
 from ..cover.period import stretch
@@ -118,7 +119,7 @@ def _uncounted(table: Table, account: ImportAccount) -> Table:
     return replace(table, rows=(*table.rows[:first], *table.rows[last + 1 :]))
 
 
-_NAMED = re.compile(r"(?:plan|board|project|list) name", re.I)
+_NAME = re.compile(r"(?:plan|board|project|list) name", re.I)
 _OF_THE_EXPORT = re.compile(
     r"(?:plan|board|project) id|(?:date of )?export(?:ed)?(?: date| on)?|exported by", re.I
 )
@@ -131,7 +132,7 @@ def _over_the_list(row: Row, account: ImportAccount) -> Row | None:
         reason = "the program that wrote the list says so of its file"
         account.tell("left", row.place, row.one_line, "left out", reason)
         return None
-    if len(filled) == FEWEST and _NAMED.fullmatch(filled[0].one_line.rstrip(":")):
+    if len(filled) == FEWEST and _NAME.fullmatch(filled[0].one_line.rstrip(":")):
         words = filled[0].one_line
         account.tell("left", filled[0].place, words, "left out", "what it names is the title")
         return replace(row, cells=tuple(Cell() if c is filled[0] else c for c in row.cells))
@@ -143,20 +144,61 @@ def _without(table: Table, account: ImportAccount) -> Table:
     for at, row in enumerate(table.rows[:DEEPEST]):
         found = {n for n, cell in enumerate(row.cells) if HEADING.fullmatch(cell.one_line)}
         if len(found) >= FEWEST and len(row.cells) - len(found) > 1:
-            below = table.rows[at + 1 :]
+            below = _open(row, table.rows[at + 1 :], account)
             found |= {n for n, cell in enumerate(row.cells) if _is_made_up(cell, below, n)}
+            over = [one for r in table.rows[:at] if (one := _over_the_list(r, account)) is not None]
             for n in sorted(found):
                 words = {one.cells[n].one_line for one in below if n < len(one.cells)} - {""}
+                if _NAME.fullmatch(row.cells[n].one_line) and len(words) == 1:
+                    named = (below[0].cells[n], *[Cell()] * (len(row.cells) - 1))
+                    over.insert(0, Row(named, below[0].place))
                 told = f"{row.cells[n].one_line}: {' | '.join(sorted(words))}"
                 reason = "the program that wrote the list keeps it of each row, and no reader asks"
                 account.tell("left", row.cells[n].place, told, "left out", reason)
-            over = [one for r in table.rows[:at] if (one := _over_the_list(r, account)) is not None]
             rows = (
                 *(_packed(one, found) for one in over),
-                *(_apart(r, found) for r in table.rows[at:]),
+                *(_apart(r, found) for r in (row, *_named(row, below, account))),
             )
             return replace(table, rows=rows)
     return table
+
+
+_PUT_AWAY = re.compile(r"(?:is )?archived", re.I)
+_TRUE = re.compile(r"true|yes|1", re.I)
+_PEOPLE = re.compile(r"members|assigned to|assignees?", re.I)
+_PERSON = re.compile(r"([^,;()\n]{2,60}) \(@?([a-z0-9][\w.-]{2,40})\)")
+"""A person and the name by which the program knows them: “Ola Dean (oladean1)”."""
+
+
+def _open(head: Row, rows: tuple[Row, ...], account: ImportAccount) -> tuple[Row, ...]:
+    """The rows without those that somebody put away in the program."""
+    at = next((n for n, c in enumerate(head.cells) if _PUT_AWAY.fullmatch(c.one_line)), None)
+    if at is None:
+        return rows
+    gone = [row for row in rows if at < len(row.cells) and _TRUE.fullmatch(row.cells[at].one_line)]
+    for row in gone:
+        reason = f"“{head.cells[at].one_line}” says that it was put away"
+        account.tell("left", row.place, row.one_line, "left out", reason)
+    return tuple(row for row in rows if not any(row is one for one in gone))
+
+
+def _named(head: Row, rows: tuple[Row, ...], account: ImportAccount) -> Iterator[Row]:
+    """The rows, with each person by name alone, one a line."""
+    at = next(
+        (n for n, c in enumerate(head.cells) if _PEOPLE.fullmatch(c.one_line)), len(head.cells)
+    )
+    for row in rows:
+        cell = row.cells[at] if at < len(row.cells) else Cell()
+        found = [_PERSON.fullmatch(one.strip()) for one in re.split(r"[,;\n]", cell.plain)]
+        if not cell.lines or None in found:
+            yield row
+            continue
+        people = [one for one in found if one is not None]
+        told = ", ".join(one[2] for one in people)
+        reason = "the program that wrote the list knows these people so"
+        account.tell("left", cell.place, told, "left out", reason)
+        lines = tuple(Paragraph(escaped(one[1]), cell.place) for one in people)
+        yield replace(row, cells=(*row.cells[:at], Cell(lines, cell.place), *row.cells[at + 1 :]))
 
 
 def _is_made_up(cell: Cell, below: tuple[Row, ...], at: int) -> bool:
