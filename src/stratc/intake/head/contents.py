@@ -23,18 +23,22 @@ _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
 )
 _OVER = re.compile(
-    r"(?:(?:already )?(?:in place|done|complete[d]?|delivered|achieved|met)|asap|immediate(?:ly)?)"
+    r"(?:(?:already |now )?(?:in (?:place|post|use|force)|live|open|running|started|under ?way"
+    r"|done|complete[d]?|delivered|achieved|met)|asap|immediate(?:ly)?)"
     r"\W*",
     re.I,
 )
 _LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
+_QUARTER = re.compile(r"\b20\d\d,? ?Q[1-4]\b|\bQ[1-4],? (?:of )?20\d\d\b", re.I)
 _DIGITS = re.compile(r"\d")
 
 
-def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
+def settled(
+    found: Head, rows: tuple[Row, ...], key: dict[str, str], before: Head | None = None
+) -> Head:
     """The head, its columns named by what stands in them where their headings do not tell.
 
-    `key` is what the document says that its codes mean.
+    `key` is what the document says that its codes mean, `before` the head of the table before.
     """
     fields = list(found.fields)
     reasons: list[str] = []
@@ -52,7 +56,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
         partial(group_column.covering, rows=rows),
         label_column.numbered,
         _action,
-        _due,
+        partial(_due, before=before),
         lead_column.named,
         state_column.newest,
         partial(state_column.settle, key=key),
@@ -268,17 +272,23 @@ def _action(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]
     return chosen
 
 
-def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
-    """A column of days, such as “Target”, in a plan without another."""
+def _due(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], before: Head | None
+) -> int | None:
+    """A column of days, such as “Target”, in a plan without another.
+
+    Under the same headings as in the table before, “ongoing” alone is enough.
+    """
     if "due" in fields:
         return None
+    same = before.at("due") if before is not None and before.headings == headings else None
     found = [
         at
         for at, name in enumerate(fields)
         if name in ("", "measures", "milestones", "group")
         and not _NEVER_DUE.search(headings[at])
         and not heading_words.OTHERS.fullmatch(headings[at])
-        and any(map(group_column.is_time, held[at]))
+        and (at == same or any(map(group_column.is_time, held[at])))
         and _share(held[at], [group_column.is_time(c) or _has_no_day(c) for c in held[at]])
         >= NEARLY_ALL
     ]
@@ -293,6 +303,8 @@ def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -
 def _has_no_day(cell: Cell) -> bool:
     """Whether a box says “ongoing”, “quarterly” or the like, which stands beside days."""
     words = cell.one_line
+    if _QUARTER.search(words):
+        return True  # of which year it is nobody knows
     if _DIGITS.search(words) or len(words.split()) > 3:
         return False
     return times.read(words) is not None or _OVER.fullmatch(words) is not None

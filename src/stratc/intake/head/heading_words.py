@@ -27,6 +27,13 @@ _IN_BRACKETS = re.compile(r".+\((\w+)\)")
 _WHO_OR_WHEN = {"owner": "lead", "who": "lead", "lead": "lead", "date": "due", "when": "due"}
 """What words in brackets say of a heading: “Achieved by (owner)”, “Time-bound (date)”."""
 _RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_WHOLE = {"ll": " will", "ve": " have", "re": " are", "s": " is"}
+_CONTRACTED = re.compile(
+    r"(?:(?<=\bwe)|(?<=\bwho)|(?<=\bthey)|(?<=\bwhat)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere)|(?<=\bit))"
+    r"[’'](ll|ve|re|s)\b",
+    re.I,
+)
+"""What headings run together: “Who’ll do it”, “What we’ve done”."""
 _COUNTS = re.compile(_PIECES["COUNTS"], re.I)
 """What a summary counts, and no plan has a column for."""
 
@@ -36,6 +43,7 @@ def field(heading: str) -> str:
     if (held := _IN_BRACKETS.fullmatch(heading.strip())) and held[1].lower() in _WHO_OR_WHEN:
         return _WHO_OR_WHEN[held[1].lower()]
     words = " ".join(re.sub(r"[/\\(),:?*_⁰¹²³⁴⁵⁶⁷⁸⁹]", " ", heading).split())
+    words = _CONTRACTED.sub(lambda found: _WHOLE[found[1].lower()], words)
     if " " not in words:  # “TargetEndDate”, as programs write their headings
         words = _RUN_ON.sub(" ", words)
     if not words or len(words.split()) > 12 or OTHERS.fullmatch(words) or _COUNTS.match(words):

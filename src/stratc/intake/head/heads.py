@@ -16,14 +16,15 @@ SHORT = 5
 """A heading has so many words; a row with more in every box below such headings is no head."""
 DEEDS = {"action", "how", "interventions", "milestones", "group"}
 CONTENT = DEEDS | {"measures"}
-OTHER_TABLE = re.compile(r"likelihood|probability|inherent risk|residual risk", re.I)
-"""Headings that no plan of actions has."""
 _PIECES = pieces(__name__)
+OTHER_TABLE = re.compile(_PIECES["OTHER_TABLE"], re.I)
+"""Headings that no plan of actions has."""
 OTHER_SUBJECT = re.compile(_PIECES["OTHER_SUBJECT"], re.I)
 """What the rows of other tables are about, which stand below plans."""
 MEASURED = re.compile(_PIECES["MEASURED"], re.I)
 """What a table of figures is about where one column says how it stands today."""
 TODAY = re.compile(_PIECES["TODAY"], re.I)
+AGAINST_RISKS = re.compile(_PIECES["AGAINST_RISKS"], re.I)
 LOGGED = re.compile(_PIECES["LOGGED"], re.I)
 """What a log of risks and issues says of each of them."""
 BESIDE_FIGURES = re.compile(_PIECES["BESIDE_FIGURES"], re.I)
@@ -91,7 +92,7 @@ class Head:
             subject = any(OTHER_SUBJECT.fullmatch(one) for one in told[:2])
             return subject and any(BESIDE_FIGURES.fullmatch(one) for one in told[1:])
         own = "" if at is None else self.headings[at]
-        if re.search(r"mitigat|countermeasure", own, re.I):
+        if AGAINST_RISKS.search(own):
             return any(LOGGED.fullmatch(one.strip(" :?*")) for one in self.headings)
         if at is None or heading_words.field(own) == "action" or columns.DEED.fullmatch(own):
             return False

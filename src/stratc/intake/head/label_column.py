@@ -14,6 +14,8 @@ from .heads import LABEL
 
 MOST = 0.6
 _ORDINAL = re.compile(r"(?:[ivx]+|[a-z])[.)]?", re.I)
+_DEED = re.compile(r"(?:action|project|task|step|scheme|initiative|proposal)s? (?=[\dA-Z])", re.I)
+"""What stands before a number: “Action H1”."""
 _CODES = re.compile(r"(?:[\w&/-]+ ){1,3}(?:ref(?:erence)?|id|no\.?|number|code)", re.I)
 
 
@@ -46,7 +48,7 @@ def numbered(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]
 
 
 def _numbers(words: str) -> bool:
-    return is_number(words) or _ORDINAL.fullmatch(words.strip()) is not None
+    return is_number(_DEED.sub("", words.strip())) or _ORDINAL.fullmatch(words.strip()) is not None
 
 
 def _counts(words: list[str]) -> bool:

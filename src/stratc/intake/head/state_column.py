@@ -63,8 +63,8 @@ def settle(
             or (yes_or_no.asks(headings[at]) and all(map(yes_or_no.answers, held[at])))
         )
     ]
-    if len(found) > 1 and all(columns.is_time(headings[at]) for at in found):
-        found = found[-1:]
+    if len({columns.without_time(headings[at]) for at in found}) == 1:
+        found = found[-1:]  # “Q1”, “Q2” or “Progress Q1”, “Progress Q2”
     if len(found) > 1:  # “This quarter” beside “Last quarter”
         found = [at for at in found if not columns.is_older(headings[at])]
     if len(found) > 1:  # labels on a few cards, beside the list that each card stands in

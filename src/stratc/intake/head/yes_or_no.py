@@ -18,7 +18,9 @@ _ASKS = re.compile(
 )
 _YES = re.compile(r"y|yes|closed|true|✓|✔|✅|☑|done|completed?", re.I)
 _NEITHER = re.compile(r"n/?a|not applicable|-", re.I)
-_NO = re.compile(r"n|no|open|false|not yet|✗|✘|❌|☐", re.I)
+_NO = re.compile(
+    r"n|no|open|false|not yet|(?:in )?part|part(?:ly|ial|ially)|nearly|almost|✗|✘|❌|☐", re.I
+)
 
 
 def asks(heading: str) -> bool:

@@ -28,6 +28,8 @@ _SEVERAL_LABEL = re.compile(
     re.I | re.S,
 )
 """“Outcomes C and D: …”: what serves two of them stands once."""
+_BARE = re.compile(rf"^(({_KINDS}))\s?[:–—-]\s(\S.*)$", re.I | re.S)
+"""“Theme: Homes”, where none of them has a number."""
 _AIMS = re.compile(r"(?i:.*\baim )(?:[a-hivx]|[A-HIVX](?= *[^\W\d]))\b", re.S)
 """“Aim a little higher” is a sentence; “Aim A: …” and “Aim A” alone are labels."""
 _ACROSS = re.compile(
@@ -118,7 +120,8 @@ def label_of_priority(heading: str) -> tuple[str, str, str] | None:
 
     “Improvement ask 2: Shorter waits” is the second of them, whatever an improvement ask is.
     """
-    found = labelled(heading) or _COUNTED.match(" ".join(heading.split()))
+    words = " ".join(heading.split())
+    found = labelled(heading) or _COUNTED.match(words) or _BARE.match(words)
     return found if not isinstance(found, re.Match) else (found[1], found[2].lower(), found[3])
 
 

@@ -10,7 +10,7 @@ from ..account import ImportAccount
 _NUMBERED = re.compile(
     r"(?:figure|fig|map|chart|picture|photo|diagram)\W{0,2}\d+\w?\s*[:.–—-]", re.I
 )
-_OF_TABLE = re.compile(r"(?:table|tabl)\W{0,2}\d+\w?\s*[:.–—-]", re.I)
+_OF_TABLE = re.compile(r"(?:table|tabl)\W{0,2}\d+\w?\s*(?:[:.–—-]|$)", re.I)
 _NAMES_PLAN = re.compile(
     r"(?:the |our |key |planned )?(?:actions?|(?:action|delivery|implementation) plan)"
     r"(?: (?:for|under|to (?:deliver|achieve|meet)) (?:this )?(?:priority|objective|theme|outcome"

@@ -57,7 +57,7 @@ def plan(
         )
         found = heads.Head(above.fields, above.headings, -1, -1)
     else:
-        found = _settled(found, table, account, key)
+        found = _settled(found, table, account, key, above)
     made = ReadPlan(table, [Segment(found)], key=dict(key), earlier=earlier)
     above_head = table.rows[: max(found.first, 0)]
     told = [read for row in above_head if (read := row_kinds.key_line(row)) is not None]
@@ -94,7 +94,11 @@ def plan(
 
 
 def _settled(
-    found: heads.Head, table: Table, account: ImportAccount, key: dict[str, str]
+    found: heads.Head,
+    table: Table,
+    account: ImportAccount,
+    key: dict[str, str],
+    before: heads.Head | None,
 ) -> heads.Head:
     end = found.last + 1
     while end < len(table.rows) and not _begins(table, end - 1, found, again=False):
@@ -102,7 +106,7 @@ def _settled(
     rows = table.rows[found.last + 1 : end]
     found, shared = heads.without_shared_out(found, table)
     _tell_shared(shared, account)
-    made = contents.settled(found, rows, key)
+    made = contents.settled(found, rows, key, before)
     for heading, reason in contents.unread(made, rows):
         account.tell("left", table.rows[found.last].place, heading, "left out", reason)
     for reason in made.reasons:
@@ -164,7 +168,7 @@ def _read(
                 made.segments.append(segment := Segment(head))
             continue
         if (new := heads.another(table, at, head)) is not None:
-            head, apart = _settled(new, table, account, made.key), False
+            head, apart = _settled(new, table, account, made.key, head), False
             segment.texts, made.after = made.after, []
             made.segments.append(segment := Segment(head))
             previous = None

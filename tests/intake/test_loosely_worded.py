@@ -1,0 +1,168 @@
+"""Plans in everyday words: what heads run together, and what boxes tell where they do not."""
+
+from typing import Any
+
+import pytest
+
+from stratc.intake.head.heading_words import field
+
+from . import drafts
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("Who’ll do it", "lead"),
+        ("Who's leading", "lead"),
+        ("Who’s helping", "partners"),
+        ("Who’s it for", ""),
+        ("What we’ve done", "update"),
+        ("Where we’ve got to", "update"),
+        ("With help from", "partners"),
+        ("Accountable Other", "partners"),
+        ("Needed by", "due"),
+        ("Not later than", "due"),
+        ("Paid for by", "funding"),
+        ("Task champion", "lead"),
+        ("Kick-off", "start"),
+        ("Year of delivery", "due"),
+        ("Required by", ""),
+    ],
+)
+def test_headings_in_everyday_words(heading: str, named: str) -> None:
+    """A heading that runs two words together means what it means in full."""
+    assert field(heading) == named
+
+
+def test_progress_of_each_quarter_is_the_last() -> None:
+    """“Progress Q1” and “Progress Q2” over colours: the state is that of the last quarter."""
+    book = drafts.book(
+        ["Action", "Lead", "End", "Progress", None],
+        [None, None, None, "Q1", "Q2"],
+        ["Brush teeth in each nursery", "School Nursing", "2028", "G", "A"],
+        ["Varnish teeth in each ward", "Dental Service", "2027", "R", "G"],
+    )
+    book.active.merge_cells("D1:E1")
+    made = drafts.of_files(("Fenmarsh Teeth Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [row["status"] for row in drafts.actions(made)] == ["A", "G"]
+
+
+def test_half_done_is_not_done() -> None:
+    """Under “Done?” a “part” says no less than a no that the row is not complete."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "When", "Done?"],
+        ["Show 50 objects in shops", "Outreach", "2027", "Y"],
+        ["Sell prints online", "Shop", "2028", "Part"],
+    )
+    assert [row.get("status") for row in drafts.actions(made)] == ["complete", None]
+
+
+def test_a_target_over_days_is_when_in_the_next_table_too() -> None:
+    """“Target” over days, a quarter and “already in post” says when, and so it does over “ongoing”
+    below the same head."""
+    head = ["Ref", "Deliverable", "Lead", "Target", "RAG"]
+    book = drafts.book(
+        head,
+        ["1", "Open five clubs", "Youth Service", "30/06/2027", "Green"],
+        ["2", "Light the skate park", "Parks", "2028 Q1", "Amber"],
+        ["3", "Hire four workers", "Youth Service", "Already in post", "Green"],
+        title="Priority 1 Places",
+    )
+    sheet = book.create_sheet("Priority 2 People")
+    for row in (head, ["4", "Match 80 mentors", "Mentors Trust", "Ongoing", "Red"]):
+        sheet.append(row)
+    made = drafts.of_files(("Fenmarsh Youth Plan 2026-2031.xlsx", drafts.saved(book)))
+    rows = drafts.actions(made)
+    assert [row.get("due") for row in rows] == ["2027-06-30", None, None, "ongoing"]
+    assert not any("measures" in row for row in rows)
+
+
+def test_a_target_over_figures_is_a_measure() -> None:
+    """Opposite: what is to be reached, though one box says “ongoing”."""
+    made = drafts.of_rows(
+        ["Ref", "Deliverable", "Lead", "Target", "RAG"],
+        ["1", "Open clubs", "Youth Service", "5 clubs", "Green"],
+        ["2", "Match mentors", "Mentors Trust", "Ongoing", "Red"],
+    )
+    assert ["measures" in row for row in drafts.actions(made)] == [True, True]
+
+
+RISKS: list[Any] = [
+    ["Risk no", "Description", "L", "I", "Score", "Owner", "Action to reduce it", "Review date"],
+    ["R1", "Drought", 4, 4, 16, "Grounds Team", "Order water bags", "March 2027"],
+]
+
+
+def test_what_reduces_a_risk_is_no_action() -> None:
+    """A register of risks is no plan, whatever it calls what is done against them."""
+    book = drafts.book(
+        ["Action", "Lead", "By when"], ["Plant 900 trees", "Tree Officer", "2027"], title="Plan"
+    )
+    sheet = book.create_sheet("Risks")
+    for row in RISKS:
+        sheet.append(row)
+    made = drafts.of_files(("Fenmarsh Tree Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [row["action"] for row in drafts.actions(made)] == ["Plant 900 trees"]
+    assert "Order water bags" in str(made.fields)
+
+
+def test_to_count_visitors_is_no_sum() -> None:
+    """A row that begins with “Count” is an action; “Count of rows” with a figure is none."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "By when", "Status"],
+        ["Mend the awnings", "Ola Dean", "2027", "Doing"],
+        ["Count visitors at both gates", None, None, "Done"],
+        ["Count of rows", None, 2, None],
+    )
+    assert [row["action"] for row in drafts.actions(made)] == [
+        "Mend the awnings",
+        "Count visitors at both gates",
+    ]
+
+
+def test_a_theme_without_a_number_is_known_by_its_title() -> None:
+    """“Theme: Homes” is the theme “Homes”; a number above a column names what stands below it."""
+    made = drafts.of_text("""
+# Fenmarsh Forces Plan 2026-2031
+
+## Theme: Homes
+
+|  | Action H1 | Action H2 |
+| --- | --- | --- |
+| What | Give extra points on the list | Keep two flats free |
+| Led by | Housing | Riverside Homes |
+| When | 2027 | 2028 |
+
+## Theme: Work
+
+|  | Action W1 | Action W2 |
+| --- | --- | --- |
+| What | Hold a fair at the barracks | Interview each veteran |
+| Led by | Growth | Human Resources |
+| When | 2027 | 2028 |
+""")
+    assert [one["title"] for one in made.fields["priorities"]] == ["Homes", "Work"]
+    assert [row["label"] for row in drafts.actions(made)] == [
+        "Action H1",
+        "Action H2",
+        "Action W1",
+        "Action W2",
+    ]
+
+
+def test_the_number_of_a_table_is_no_summary() -> None:
+    """“Table 2” above a plan stays with the plan."""
+    made = drafts.of_text("""
+# Fenmarsh Youth Plan 2026-2031
+
+## Priority 1: People to trust
+
+Table 2
+
+| Action | Lead | By when |
+| --- | --- | --- |
+| Match 80 mentors | Mentors Trust | 2027 |
+""")
+    (priority,) = made.fields["priorities"]
+    assert "summary" not in priority
+    assert "Table 2" in str(priority["actions"])
