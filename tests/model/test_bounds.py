@@ -90,6 +90,29 @@ def test_a_slip_is_not_looked_for_behind_a_thousand_mistakes(
     assert readings == [False]
 
 
+SLIPS = {
+    "a thousand signs of direction": SMALLEST + "introduction: |\n  " + "a&#8238;" * 2_000 + "\n",
+    "a tab on each of many lines": SMALLEST + "bodies:\n" + "\tid: b\n" * 21_000,
+}
+
+
+@pytest.mark.parametrize("what", SLIPS)
+def test_what_reading_gave_up_is_not_read_again_as_it_may_be_meant(
+    compiled: Compile, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """With the first slips mended it would be given up again, behind the next ones."""
+    readings: set[int] = set()
+
+    def watched(text: Text, say: Say, judge: Sense, closely: bool = False) -> Reading:
+        if text.name == ROOT:
+            readings.add(hash(text.content))
+        return read_on(text, say, judge, closely)
+
+    monkeypatch.setattr(document, "read_on", watched)
+    assert any(d.rule != "too-many-slips" and d.edits for d in compiled(SLIPS[what]).said)
+    assert readings == {hash(SLIPS[what])}
+
+
 def test_a_long_table_in_a_text_takes_no_longer_than_its_rows(compiled: Compile) -> None:
     """Each line is looked at a few times, however many stand above it."""
     looked: list[int] = []

@@ -22,6 +22,8 @@ OF_ITSELF = frozenset({"id-used-twice", "unfinished-value", "unprintable-charact
 STANDS_IN = re.compile(rf"\b{UNNAMED}(?:-\d+)+\b")
 ROUNDS = 4
 """A list must be one before its entries are, and these before their fields."""
+LONG = 20_000
+"""Lines of a document that are not read again if nothing could be made of them."""
 
 
 def check_rest(
@@ -37,6 +39,8 @@ def check_rest(
     `images` are its pictures by file name; without them nothing is said of pictures."""
     here = tuple(_of_rest(document, rest, library, images))
     yield from here
+    if _given_up(document, said, rest):
+        return
     told = [*said, *here]
     # A field that nobody knows may become a note, and with it the name of what is listed there.
     moved = [edit for one in said if one.rule == "unknown-field" for edit in one.edits]
@@ -46,6 +50,15 @@ def check_rest(
         if sure and not any(_known(remark, one) for one in told):
             told.append(remark)
             yield remark
+
+
+def _given_up(document: Document, said: Collection[Diagnostic], rest: Remainder | None) -> bool:
+    """Whether reading ended at a thousand slips, or made nothing of a long document: with the few
+    mended that are told it would be so again, round by round."""
+    hopeless = any(one.rule == "too-many-slips" for one in said)
+    return hopeless or (
+        rest is None and sum(len(text.lines) for text in document.texts.values()) > LONG
+    )
 
 
 def _ahead(
