@@ -4,10 +4,12 @@ import atexit
 import io
 import os
 import pickle
+import resource
 import shutil
+import signal
 import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -107,6 +109,24 @@ def real_documents() -> list[Document]:
         for folder in sorted((ROOT / "strategies").iterdir())
         if (folder / "strategy.yaml").is_file()
     ]
+
+
+@pytest.fixture
+def bounded() -> Iterator[None]:
+    """A test of what must end ends too where it does not: it fails after ten seconds of the
+    processor, or where it asks for more than eight gigabytes."""
+
+    def late(*_: object) -> NoReturn:
+        raise AssertionError("this would not end")
+
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    before = signal.signal(signal.SIGVTALRM, late)
+    resource.setrlimit(resource.RLIMIT_AS, (8_000_000_000, limits[1]))
+    signal.setitimer(signal.ITIMER_VIRTUAL, 10)
+    yield
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    signal.signal(signal.SIGVTALRM, before)
+    resource.setrlimit(resource.RLIMIT_AS, limits)
 
 
 @pytest.fixture(scope="session")

@@ -89,6 +89,7 @@ def refusal(compiled: Compile, text: str) -> str:
     return str(refused.value)
 
 
+@pytest.mark.usefixtures("bounded")
 @pytest.mark.parametrize("text", ENDLESS)
 def test_a_template_does_not_work_without_end(
     compiled: Compile, monkeypatch: pytest.MonkeyPatch, text: str
@@ -100,6 +101,7 @@ def test_a_template_does_not_work_without_end(
     assert told.startswith(f"templates/{FOOTER}") and told.endswith(f": {TOO_MUCH}")
 
 
+@pytest.mark.usefixtures("bounded")
 @pytest.mark.parametrize("text", HUGE)
 def test_a_template_makes_nothing_that_is_huge(compiled: Compile, text: str) -> None:
     """Nothing longer than a document is made, in one go or bit by bit."""
@@ -188,6 +190,15 @@ def test_a_step_is_taken_for_each_round(compiled: Compile, monkeypatch: pytest.M
     monkeypatch.setattr("stratc.outputs.sandbox.budget.STEPS", 2_000)
     monkeypatch.setattr("stratc.outputs.sandbox.budget.SECONDS", 1e9)
     assert TOO_MUCH in refusal(compiled, "{% for a in range(9000) %}{% endfor %}")
+
+
+def test_a_page_may_take_as_much_as_its_strategy_says(compiled: Compile) -> None:
+    """A loop that the page of a long strategy has room for is refused in that of a short one."""
+    loop = "{% for a in range(999) %}{% for b in range(400) %}{% endfor %}{% endfor %}"
+    assert TOO_MUCH in refusal(compiled, loop)
+    paragraphs = "introduction: |\n" + "  We plant trees in the park.\n\n" * 3_000
+    made = compiled(SMALLEST + paragraphs)
+    assert write_document(Publication(made.library, made.library.strategies[0], {FOOTER: loop}))
 
 
 def test_time_that_no_step_shows_is_limited(

@@ -99,6 +99,7 @@ def test_what_joins_a_picture_belongs_to_it(sign: str) -> None:
     assert said == []
 
 
+@pytest.mark.usefixtures("bounded")
 def test_repeats_cannot_explode() -> None:
     """A few lines that stand for millions of values are refused, and quickly."""
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]

@@ -27,6 +27,8 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from stratc.model import Strategy
+
 from . import language
 from .sandbox import Sandbox, one_page
 
@@ -43,13 +45,18 @@ class TemplateRefused(ValueError):
 def render(name: str, overrides: Mapping[str, str], **names: Any) -> str:
     """One template with what it may name. Raises TemplateRefused for the project's own only."""
     try:
-        with one_page():
+        with one_page(_letters(names.get("s")) if overrides else None):
             template = _environment(tuple(sorted(overrides.items()))).get_template(name)
             return template.render(**names)
     except Exception as error:
         if refusal := _refusal(error, [name for name in overrides if name.endswith(".j2")]):
             raise TemplateRefused(refusal) from error
         raise
+
+
+def _letters(strategy: Strategy | None) -> int | None:
+    """How much a strategy says, if a page is of one."""
+    return len(strategy.model_dump_json()) if strategy else None
 
 
 def source(name: str, overrides: Mapping[str, str]) -> str:

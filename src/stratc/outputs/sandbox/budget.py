@@ -18,6 +18,9 @@ LONGEST = 500_000
 """Letters of a text, or ten times the items of a list, that a template may make in one go."""
 STEPS = 3_000_000
 """The page of a plan of 400 commitments and 976 actions takes a fifth of them."""
+FEWEST, STEPS_A_LETTER = 300_000, 2
+"""What a page of one strategy may take, however short it is, and for each letter of what the
+strategy says; our own pages take half a step for a letter."""
 SECONDS = 10.0
 ITEM, STEP = 10, 50
 """What an item of a list weighs in letters, and how many letters are a step."""
@@ -28,9 +31,9 @@ LOOK = 50
 class Budget:
     """What is left to one page."""
 
-    def __init__(self) -> None:
-        self.steps = STEPS
-        self.look = STEPS
+    def __init__(self, letters: int | None = None) -> None:
+        most = STEPS if letters is None else FEWEST + STEPS_A_LETTER * letters
+        self.steps = self.look = min(STEPS, most)
         self.until = thread_time() + SECONDS
 
     def spend(self, steps: int) -> None:
@@ -46,9 +49,10 @@ _page: ContextVar[Budget | None] = ContextVar("page", default=None)
 
 
 @contextmanager
-def one_page() -> Iterator[None]:
-    """Let what is done inside have the budget of one page."""
-    before = _page.set(Budget())
+def one_page(letters: int | None = None) -> Iterator[None]:
+    """Let what is done inside have the budget of one page: of a strategy of so many letters, or of
+    however many."""
+    before = _page.set(Budget(letters))
     try:
         yield
     finally:
