@@ -15,6 +15,7 @@ from .beside_amounts import (
     at_any,
     at_need,
     chosen_from,
+    left_some_out,
     of_what,
     paid_in_part,
     partly,
@@ -69,12 +70,14 @@ _PART_OF = re.compile(
 _GOING_ON = re.compile(_PIECES["GOING_ON"])
 # What has no end, and is for each to say: “for as long as they need”, “whenever they like”.
 _ONLY_THEN = re.compile(r"\b(?:where|if|unless|when|except|until|after|while)\b")
+_THEN_ALONE = re.compile(r"in year|(?:in|during|over|throughout) (?:the|its|their|our) 1st ")
 _OPEN_ENDED = re.compile(_PIECES["OPEN_ENDED"])
 _PAYING = re.compile(r"\b(?:will|to|and) (?:match|pay|cover|meet|refund|reimburse|fund|waive)\b")
 _PRICED = re.compile(
     r"\b(?:prices?|fees?|charges?|fares?|rents?|costs?) (?:of|for|to|in|at|as|low)\b"
 )
 _AT_A_PRICE = re.compile(r"\b(?:be|at|cost|costs|for|pay|pays|to) (?:no more than |at most )?£\d")
+_OPEN_TO = re.compile(r"\b(?:(?:able|free|welcome|let [\w' -]+?) to use|use of)\b")
 _LEARNERS = r"\b(?:pupil|child|children|student|learner|apprentice|trainee|girl|boy)s?(?: in \w+)?"
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
@@ -195,6 +198,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", MORE, words, aspect)  # it is paid whole
     if one.role == "share" and widened("", text[1]):
         return Signal("amount", MORE, words, aspect)  # all of them
+    if left_some_out(one, text[0]):
+        return Signal("amount", ASK, words, aspect)  # “under 19”, “after the first ten miles”
     if one.words.startswith("over ") and not A_RATE.search(text[1]):
         return Signal("amount", ASK, words, aspect)  # a sum, or a rise, that came slowly
     if _VAGUE.search(text[1]) and not _VAGUE.search(text[0]):
@@ -269,7 +274,7 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     if one.role == "horizon" and at_school:
         # A year of school, and not of the plan: “each child in year 11”.
         return Signal("breadth", LESS, words, "who or where", "likely narrower")
-    if one.role == "horizon" and one.words.startswith("in year"):
+    if one.role == "horizon" and _THEN_ALONE.match(one.words):
         return Signal("amount", ASK, words, aspect)  # then alone, or by then
     if one.role == "length" and one.words.startswith("for the 1st"):
         return Signal("amount", LESS, words, aspect)  # after that it holds no longer
@@ -287,7 +292,7 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _STAYING.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what is open is so on these days only
     at_times = one.role in _OF_THE_DAY or (one.role == "frequency" and _ON_DAYS.search(one.words))
-    if at_times and _AT_A_PRICE.search(text[0]):
+    if at_times and (_AT_A_PRICE.search(text[0]) or _OPEN_TO.search(text[0])):
         return Signal("amount", ASK, words, aspect)  # on other days the fare may be more
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _SERVING.search(text[0]):
         return Signal("amount", ASK, words, aspect)  # who is seen on Mondays was seen every day

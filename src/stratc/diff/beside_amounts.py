@@ -5,6 +5,8 @@ import re
 from stratc.text.quantity import Quantity
 
 from .same_amounts import TIME
+from .stems import stem
+from .structure import PERSONS
 
 
 def sought(one: Quantity, text: str) -> bool:
@@ -35,6 +37,21 @@ def with_noun(one: Quantity, text: str) -> str:
     plural = r"[^\W\d_]{3,20}(?<!s)(?<!way)s"
     noun = re.search(rf"{re.escape(one.words)} ({plural})\b", text)
     return f"{one.words} {noun[1]}" if noun else one.words
+
+
+def left_some_out(one: Quantity, text: str) -> bool:
+    """Whether an amount said of whom or of what something was true, and of what else it was not:
+    “apprentices under 19”, “all blocks over 30 metres”, “after the first ten miles”."""
+    size = rf"(?:over|under|above|below|beyond) {re.escape(one.words.split(' ')[-1])}\b"
+    before = re.sub(r"(?:over|under|above|below|beyond) $", "", ahead(one, text))
+    if re.search(r"\b(?:after|beyond) (?:the )?(?:1st )?$", before):
+        return one.role in ("number", "money", "charge")
+    if one.limit is None or one.role not in ("number", "maximum", "figure"):
+        return False
+    if re.search(r"\b(?:all|every|each|any) (?:[\w'-]+ ){1,4}$", before):
+        return True
+    noun = re.search(r"([a-z]+) $", before)
+    return bool(noun and stem(noun[1]) in PERSONS and re.search(size, text))
 
 
 def some_left(one: Quantity, text: str) -> bool:

@@ -19,14 +19,14 @@ def counted_together(sign: Signal, text: tuple[str, str]) -> bool:
         return False
     side, other = (text[1], text[0]) if said[2] == "came in" else text
     what = rf"(?:(?!(?:to|for|of|in|on|at|by|and) )[a-z'-]+ ){{1,2}}and {re.escape(said[1])}"
-    kinds = rf"(?:\bnumber of|(?<![£.\d])\d+) {what}(?=[.,;]|$| (?:{_BEHIND})\b)"
+    kinds = rf"(?:\bnumber of|(?<![£.\d])\d+(?: [a-z]+ of)?) {what}(?=[.,;]|$| (?:{_BEHIND})\b)"
     return bool(re.search(kinds, side)) and not re.search(kinds, other)
 
 
 # What may stand behind all that is counted.
 _BEHIND = (
     "from|by|for|in|on|at|every|along|across|to|with|near|around|over|within|throughout|outside|"
-    "inside|beside|under|as|each|who|that"
+    "inside|beside|under|as|each|who|that|this|next|until|before|after|so"
 )
 _COUNT = re.compile(r"(?<![\w.£])(\d+)(?![\w.%])([^.;]*)")
 _PART = re.compile(

@@ -73,6 +73,12 @@ def certain(old: Words, new: Words, stems: set[str], alone: bool) -> bool:
     return False
 
 
+def of_each(old: Words, stems: set[str]) -> bool:
+    """Whether words name the kind of which each was meant: “every |permanent| exclusion”."""
+    first = next((n for n, word in enumerate(old) if word.stem in stems), 0)
+    return first > 0 and old[first - 1].text in ("every", "each") and not gives(old, first)
+
+
 def _said_behind(old: Words, new: Words, noun: str) -> bool:
     """Whether something is said of a noun behind it that was not: “a team with many skills”."""
     known = {word.stem for word in old}

@@ -4,6 +4,7 @@ In: the words of a promise, and a stretch of them that was cut out. Out: whether
 is promised for sure.
 """
 
+import re
 from calendar import month_name
 
 from .some_of_all import all_of
@@ -17,6 +18,8 @@ _LESSER = frozenset(
     map(stem, ["voluntary", "optional", "advisory", "provisional", "partial", "pilot", "trial",
                "basic", "token", "equivalent", "1st", "initial"])
 )  # fmt: skip
+# Those who are met so may be met in person now.
+_FROM_AFAR = frozenset(map(stem, ("telephone", "phone", "video", "virtual", "remote")))
 _FIRST_OF = frozenset(map(stem, ("1st", "2nd", "3rd", "last")))
 _SPANS = frozenset(map(stem, ("week", "month", "quarter", "term", "year")))
 _MONTHS = frozenset(stem(name.lower()) for name in month_name if name)
@@ -30,11 +33,30 @@ def limited_it(old: Words, start: int, end: int, instead: Words, stems: set[str]
         return True  # “the 1st Sunday of the month”
     if stems <= _MONTHS and any(word.text == "‹season›" for word in (*instead, *old)):
         return True
-    if stems <= _LESSER or _for_less(old, start, chunk) or _then_or_there(chunk):
+    if (
+        stems <= _LESSER | _FROM_AFAR
+        or _for_some(chunk)
+        or _for_less(old, start, chunk)
+        or _then_or_there(chunk)
+    ):
         return True
     return bool(instead) and _until_then(old[:start], instead)
 
 
+def _for_some(chunk: Words) -> bool:
+    """Whether it was for whoever asked, for one after the other, or for a part of a place."""
+    phrase = " ".join(word.text for word in chunk if word.text != ",")
+    return bool(_FOR_SOME.match(phrase))
+
+
+_FOR_SOME = re.compile(
+    r"(?:in turn|(?:in|by|on a) (?:rotation|rota)|one (?:by one|after (?:the other|another)))$"
+    r"|(?:up)?on (?:request|demand|application|invitation)\b"
+    r"|by (?:appointment|arrangement|invitation)"
+    r"|(?:if|when|where) (?:asked|requested|they ask)\b|at [\w' -]{1,30} request$"
+    r"|(?:at|in|near|around|outside) the "
+    r"(?:entrances?|edges?|front|back|outskirts|ends?|gates?) of$"
+)
 _TIMES = frozenset(("days", "times", "hours", "time", "nights", "weather", "season", "periods"))
 
 

@@ -128,6 +128,8 @@ _FRONTED = re.compile(
     r"across|outside|along|inside|beside) "
     r"(?!(?:time|due|principle|future|addition|some|the (?:longer|long|future))\b)"
     r"[^,;]{2,80}), |(?:by|before|from|in|on|until) (?:the )?‹date› |"
+    r"this (?:winter|spring|summer|autumn|year|month|week),? (?=\d|there\b|every\b|all\b|we\b)|"
+    r"(?:until|from|after|before) \d+(?:[:.]\d+)?[ap]m,? (?=\d|there\b|every\b|all\b|any\b|we\b)|"
     r"(?:twice |once |\d times )?every \w+ (?=\d|we\b)|"
     r"every (?:day|night|week|month|quarter|term|year),? "
     r"(?=(?:our|the|its|all|there|any|anyone)\b))"

@@ -212,6 +212,7 @@ def _signals(
         and any(one.role in ("money", "sum") for one in after[0])
         and not any(sign.vote == MORE and sign.aspect == "how much" for sign in moved)
     )
+    whys = [sign.why for sign in firmly if sign.axis == "verb" and sign.vote == MORE]
     was, now = (without_limits(side[1]) for side in (before, after))
     if moved and all((s.vote, s.aspect) == (MORE, "what it costs") for s in moved):
         # What costs less may be called charged, kept, cut or given: the price says which way.
@@ -221,6 +222,8 @@ def _signals(
         shared = fixed and sign.vote == MORE and sign.why.startswith("“and ")
         shared |= fixed and sign.vote == LESS and entry_gone(sign.why, text[0])
         shared |= counted_together(sign, text)
+        # How something was only thought about is no part of what is done now.
+        shared |= sign.vote == LESS and sign.axis == "words" and any(map(_THOUGHT_OF, whys))
         yield replace(sign, vote=ASK) if shared else sign
     stems = {stem for line in new for stem in line.stems}
     for one in gone:
@@ -240,6 +243,9 @@ def entry_gone(why: str, before: str) -> bool:
     return said is not None and (f"{said[1]} and " in before or f" and {said[1]}" in before)
 
 
+_THOUGHT_OF = re.compile(
+    r".* instead of “(?:will )?(?:consider|discuss|examine|explore|review|assess|investigate)\b"
+).match
 _ALL = re.compile(r"\b(?:all|every|each|whole|entire)\b")
 # What each of them may have, however many they are: “grants of up to £5,000”.
 _FOR_EACH = re.compile(

@@ -10,7 +10,7 @@ from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
-from .deletions import certain, opened, turned_round, widened
+from .deletions import certain, of_each, opened, turned_round, widened
 from .exchanged import STAYING, exchanged
 from .families import family
 from .form_words import only_form
@@ -208,6 +208,7 @@ def vocabulary(
             # “Charge” assures something in “free of charge” alone.
             of_worth = stems if "free" in texts else stems - _PRICELESS
             assured = bool(of_worth & (missed if come else _ASSURING | missed))
+            assured = assured and not of_each(old, stems)
             sure = assured or opened(old, stems) or certain(old, new, stems, not come)
             sure = (
                 (sure and not set(map(family, stems)) <= standing)
