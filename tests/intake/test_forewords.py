@@ -95,6 +95,21 @@ def test_two_people_sign_in_lines_of_one_paragraph() -> None:
     assert foreword["text"] == "We have many carers."
 
 
+def test_two_people_sign_in_paragraphs_of_their_own() -> None:
+    """Each has the lines of a name and an office below it."""
+    made = drafts.of_text(
+        "# Fenmarsh Carers Plan 2026-2031\n\n## Foreword\n\nWe have many carers.\n\n"
+        "Cllr Ruth Hay\\\nCabinet Member for Adult Care\n\n"
+        "Dr Paul Drake\\\nDirector of Public Health\n\n## Why\n\nIt is time.\n"
+    )
+    (foreword,) = made.fields["foreword"]
+    assert [(one["name"], one["role"]) for one in foreword["signed"]] == [
+        ("Ruth Hay", "Cabinet Member for Adult Care"),
+        ("Paul Drake", "Director of Public Health"),
+    ]
+    assert foreword["text"] == "We have many carers."
+
+
 def _with_pictures(*sizes: tuple[int, int], alt: str = "") -> Draft:
     """A Word file whose foreword has pictures of these sizes above its words."""
     word = docx.Document()

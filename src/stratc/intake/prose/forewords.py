@@ -129,16 +129,11 @@ def _signatures(
     """Who signs, and the lines that are left; only what is plainly a name and an office."""
     if not lines or not isinstance(lines[-1], Paragraph):
         return [], lines
-    # A page printed from the web may lose the line break between a name in bold and its office.
-    joined = "" if lines[-1].text.endswith(".") else r"|(?<=\w\*\*) (?=[A-Z])"
-    last = [
-        " ".join(part.split())
-        for part in re.split(rf"\\?\n|(?<=\*)\s+(?=\*){joined}", lines[-1].text)
-        if part.strip()
-    ]
-    plain = [part.replace("**", "").strip("*") for part in last]
-    if len(plain) > 1 and (found := _PERSON.match(plain[0])) and all(len(p) < 90 for p in plain):
-        return [_signer(found, plain[1:])], lines[:-1]
+    signed: list[dict[str, Any]] = []
+    while lines and (one := _below_each_other(lines[-1])):
+        signed, lines = [one, *signed], lines[:-1]
+    if signed:
+        return signed, lines
     whole: list[dict[str, Any]] = []
     held = lines[-1].plain
     if len(lines) > 1 and _HELD.match(held) and held[-1] != "." and len(held) < LONGEST:
@@ -167,6 +162,22 @@ def _signatures(
             ]
             return signed, lines[:-tail]
     return [], lines
+
+
+def _below_each_other(line: Paragraph | Item) -> dict[str, Any] | None:
+    """Who signs in a paragraph of a name and, on lines of their own below it, offices."""
+    if not isinstance(line, Paragraph):
+        return None
+    # A page printed from the web may lose the line break between a name in bold and its office.
+    joined = "" if line.text.endswith(".") else r"|(?<=\w\*\*) (?=[A-Z])"
+    parts = [
+        " ".join(part.split())
+        for part in re.split(rf"\\?\n|(?<=\*)\s+(?=\*){joined}", line.text)
+        if part.strip()
+    ]
+    plain = [part.replace("**", "").strip("*") for part in parts]
+    found = _PERSON.match(plain[0]) if len(plain) > 1 else None
+    return _signer(found, plain[1:]) if found and all(len(p) < 90 for p in plain) else None
 
 
 def _alone(line: Paragraph | Item) -> list[dict[str, Any]]:
