@@ -165,6 +165,8 @@ def test_words_in_quotation_marks_with_a_speaker_are_a_quotation() -> None:
     [
         ("“Nobody rang me back at all” – Sarah", "Sarah"),
         ("“Nobody rang me back at all” – parent of two", "parent of two"),
+        ("“Nobody rang me back at all.” (woman, 44, Eastgate)", "woman, 44, Eastgate"),
+        ("“Nobody should have to wait so long” (NICE, QS23)", None),
         ("“Make every contact count” – our approach for all people", None),
         ("“Right home, right place, right time” – homes that last", None),
         ("“Right home, right place, right time” – The homes we want", None),

@@ -36,7 +36,7 @@ _QUOTED = re.compile(r"\bquot", re.I)
 """In the name of a style: “Quote”, “Intense Quote”, “Quotations”, “Pull quote”."""
 _CREDIT = re.compile(r"\bquot|caption|attribut|citation|source|speaker", re.I)
 """In the name of a style that who says it may stand in."""
-_TAIL = re.compile(r"(?P<said>.*[.!?…”\"’'])\s*(?P<by>[–—-]\s?\w.*)", re.S)
+_TAIL = re.compile(r"(?P<said>.*[.!?…”\"’'])\s*(?P<by>[–—-]\s?\w.*|\([^()]{2,120}\)\.?)", re.S)
 _LEAVE = re.compile(
     r"(?P<by>[^.]+)\.\s+(?P<leave>(?:\w+ words, )?(?:used|printed|shared|quoted)\b[^.]+)\.?", re.I
 )
@@ -83,7 +83,7 @@ def _quotation(
     below = following[0] if following else None
     if not by and isinstance(below, Paragraph) and not below.bold:
         by, used = below.plain, 2
-    name = by.strip(" \n\\–—-")
+    name = _unbracketed(by.strip(" \n\\–—-"))
     if not name or len(name.split()) > LONGEST_NAME or _NO_NAME.search(name):
         return 0
     bare = re.match(r"\s*[–—-]", by) and len(name.split()) <= LONGEST_BARE_NAME
@@ -93,6 +93,12 @@ def _quotation(
     made.setdefault("quotations", []).append(one)
     account.tell("placed", block.place, block.plain, "became a quotation")
     return used
+
+
+def _unbracketed(name: str) -> str:
+    """A person without the brackets round them: “(woman, 44)”. Others may be a source."""
+    whole = re.fullmatch(r"\(([^()]{2,120})\)\.?", name)
+    return whole[1] if whole and _WHO.search(whole[1]) else name
 
 
 def _styled(blocks: Sequence[Block], made: dict[str, Any], account: ImportAccount) -> int:
@@ -139,7 +145,7 @@ def _parted(block: Paragraph, *, below: bool) -> tuple[str, dict[str, str]]:
         above, last = ([found["said"]], found["by"]) if found else ([last], "")
     leave = _LEAVE.fullmatch(last.strip())
     words = leave["by"] if leave else last
-    name = " ".join(words.strip(" –—-").split())
+    name = _unbracketed(" ".join(words.strip(" –—-").split()))
     if _CREDIT.search(block.look):
         name = name.removesuffix(".")
     if not name or len(name.split()) > LONGEST_NAME or _NO_NAME.search(name):
