@@ -115,6 +115,14 @@ def test_a_point_with_a_plain_aim_is_a_measure(heading: str) -> None:
                 "target": {"value": "2,000", "period": "2029/30"},
             },
         ),
+        (
+            "Children in Year 10 who plant: 14% in 2025 to 29% in 2029 (1.1)",
+            {
+                "title": "Children in Year 10 who plant",
+                "baseline": {"value": "14%", "period": "2025"},
+                "target": {"value": "29%", "period": "2029"},
+            },
+        ),
         ("1.1 Trees planted: 5,000", {"title": "Trees planted", "target": "5,000"}),
         (
             "90% of saplings alive by 2028 (1.1)",
@@ -133,6 +141,7 @@ def test_a_measure_goes_to_the_promise_that_it_names(point: str, measure: Any) -
     ("point", "reason"),
     [
         ("Residents tell us that they feel safe", "no figure"),
+        ("Groups for ages: 11 to 16", "no figure"),
         ("Trees planted: 1,200 by the time of the next review", "no figure"),
         ("Satisfaction with the council: 80% by 2029", "of which promise"),
         ("Trees planted: 1,200 by 2029 (4.7)", "of which promise"),

@@ -47,6 +47,9 @@ _FORMS = tuple(
         r" \((?:by )?(?P<by>[^()]{4,24})\)",
         rf"(?P<title>[^:]{{4,90}}?): from (?P<baseline>{_FIGURE}){_AT}? to (?P<target>{_FIGURE})"
         rf"{_BY.format('by')}?",
+        # Without “from” a time tells it from a range, such as ages.
+        rf"(?P<title>[^:]{{4,90}}?): (?P<baseline>{_FIGURE}){_AT}? (?:to|→) (?P<target>{_FIGURE})"
+        rf"{_BY.format('by')}",
         rf"(?P<title>[^\d:()]{{4,120}}?) ?\((?P<baseline>{_FIGURE})"
         rf"(?: in (?P<since>[^,;:()]{{4,24}}))?[;,] target:? (?P<target>{_FIGURE})"
         rf"{_BY.format('by')}?\)",
