@@ -16,6 +16,7 @@ def told_of(text: str, title: str = "Now") -> set[str]:
     ("words", "rule"),
     [
         ("There are four weekly markets in the town.", "grammar-slip"),
+        ("We listen to LGBTQ+ people.", "unexplained-abbreviation"),
         ("Nationally the rate was 60.5% in 2024.", "grammar-slip"),
         (
             "The Planning (Listed Buildings) Act 1990 guides planning.",
@@ -206,6 +207,8 @@ priorities:
             "entries-in-",
             True,
         ),
+        (["Consult on an order for parks"], "Report to Cabinet", "hedged-wording", False),
+        (["Explore an order for parks"], "Report to Cabinet", "hedged-wording", True),
     ],
 )
 def test_an_entry_of_a_plan_is_left_alone_as_it_stands(

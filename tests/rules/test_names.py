@@ -132,6 +132,12 @@ def test_terms_are_used_in_any_form() -> None:
     assert messages(unused, "unused-term") == ["the text never uses the term “hub”"]
 
 
+def test_who_wrote_a_source_is_printed() -> None:
+    """A term that names the author of a source is used where the source is listed."""
+    author = "sources:\n  - id: drs\n    author: DRS\n    title: Help\n"
+    assert messages(f"glossary:\n  DRS: Drug rescue squad\n{author}", "unused-term") == []
+
+
 def test_a_partner_named_in_the_text_has_a_part() -> None:
     """Where leads are few, or the text names the partner, nothing is said of it."""
     text = """\

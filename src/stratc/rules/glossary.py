@@ -64,7 +64,8 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
         flags = re.NOFLAG if term.isupper() else re.IGNORECASE
         forms = "|".join(JOINT.sub(r"[\\s-]+", one) for one in _forms(term))
         pattern = re.compile(rf"(?<!\w)(?:{forms})(?:s|’s|'s)?(?!\w)", flags)
-        cited = (one.title or "" for one in manuscript.strategy.sources)
+        sources = manuscript.strategy.sources
+        cited = (" ".join(filter(None, (s.author, s.title, s.publisher))) for s in sources)
         named = (one.name for one in manuscript.strategy.bodies)
         if not any(pattern.search(one) for one in (*(one.typed for one in text), *cited, *named)):
             places.append((entry.where.start, term))

@@ -19,7 +19,7 @@ from .time.in_prose import RUNNING, led_by_a_promise
 WE_WILL = re.compile(r"\b[Ww]e (?:will|shall)\b")
 TYPED = (Action, Commitment, Part)
 # `read` also counts as exploring what ends in a result of its own: a review, an investigation.
-RESULTS = ("review", "investigat", "examin", "plan")
+RESULTS = ("review", "investigat", "examin", "plan", "consult")
 _PIECES = pieces(__name__, MORE_VERBS=MORE_VERBS, VERBS=VERBS)
 ASKING = re.compile(_PIECES["ASKING"])
 DUTY = re.compile(_PIECES["DUTY"], re.IGNORECASE)
