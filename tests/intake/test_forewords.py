@@ -29,6 +29,17 @@ def test_a_name_and_an_office_behind_the_last_sentence_sign(words: str, signs: b
     assert foreword["text"] == ("Few come. We care." if signs else words)
 
 
+@pytest.mark.parametrize(
+    "rank", ["Superintendent", "Assistant Chief Constable", "Wing Commander", "Reverend"]
+)
+def test_a_rank_before_a_name_is_no_part_of_it(rank: str) -> None:
+    """It is how the person is addressed."""
+    words = f"Few come.\n\n**{rank} Maud Ferris**\\\nChair of the Partnership"
+    (foreword,) = drafts.of_text(PLAN.format("Foreword", words)).fields["foreword"]
+    (one,) = foreword["signed"]
+    assert (one["honorific"], one["name"]) == (rank, "Maud Ferris")
+
+
 def test_each_line_of_a_name_and_an_office_at_the_end_signs() -> None:
     """One below the other; a sentence above them is none."""
     lines = "Few come.\n\nCouncillor Maud Ferris, Cabinet Member for Care\n\nDr Al Petrie, Director"

@@ -17,7 +17,10 @@ from ..headings.outline import OutlineNode
 from ..values import publishers
 
 _HONORIFIC = (
-    r"(?:Cllr|Councillor|Alderman|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness"
+    r"(?:Cllr|Councillor|Alderman|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev(?:erend)?|Lord"
+    r"|Baroness|Canon|Bishop|Judge|(?:(?:Assistant|Deputy|Temporary|Detective) )?(?:Chief )?"
+    r"(?:Superintendent|Inspector|Constable)|(?:(?:Wing|Group|Lieutenant) )?(?:Commander|Captain"
+    r"|Colonel)|Brigadier|Major|(?:Area|Station|Group) (?:Commander|Manager)"
     r"|(?:Y )?(?:Cynghorydd|Cyng|Parch(?:edig)?|Fonesig)|(?:Yr )?Athro|Syr)\.?\s+"
 )
 _PERSON = re.compile(
