@@ -279,6 +279,21 @@ def test_rows_that_are_numbered_like_the_priorities_belong_to_them(
     assert len(told) == (2 if len(under) == 2 else 0)
 
 
+def test_numbers_before_the_words_of_actions_name_their_priority_too() -> None:
+    """“2.1 Mend walls” belongs to Priority 2, as if its number had a box of its own."""
+    made = drafts.of_text(
+        "# Langmoor Park Plan 2026-2031\n\n## Priority 1: Nature\n\nDunlin are few.\n\n"
+        "## Priority 2: Access\n\nFew come.\n\n## Delivery plan 2026/27\n\n"
+        "| Action | Lead | By when |\n| --- | --- | --- |\n| 1.1 Plant trees | Parks | May 2027 |\n"
+        "| 2.1 Mend walls | Roads | June 2027 |\n"
+    )
+    found = [one["actions"]["rows"][0] for one in made.fields["priorities"]]
+    assert [(one["label"], one["action"]) for one in found] == [
+        ("1.1", "Plant trees"),
+        ("2.1", "Mend walls"),
+    ]
+
+
 def test_themes_that_a_plan_names_are_priorities_without_promises_of_their_own() -> None:
     """Where the rows of a plan name the sections below “Our priorities”, these are priorities."""
     made = drafts.of_text(

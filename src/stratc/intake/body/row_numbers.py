@@ -10,8 +10,9 @@ from stratc.blocks import Cell, Paragraph, escaped
 
 from ..account import ImportAccount
 from ..head import heads
-from ..head.read_plan import ReadPlan, Segment
+from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
+from .labels import label_before
 
 _OF_PRIORITY = re.compile(
     r"(?:[A-Z]{1,2}[ .-]?)?(\d{1,2}(?:\.\d{1,2})*)(?:[.\-/]\d{1,2}|\.?[a-zA-Z])\b|([A-Z])[.-]?\d"
@@ -32,16 +33,16 @@ def by_number(
     made: dict[str, dict[str, Any]] = {}
     words: dict[str, str] = {}
     for line in (line for segment in found.segments for line in segment.lines):
-        cell = line.cells.get("label")
-        number = _OF_PRIORITY.match(cell.plain.strip()) if cell else None
+        shown = _own(line)
+        number = _OF_PRIORITY.match(shown)
         counted = (number[1] or number[2]) if number else ""
         while counted and counted not in known:
             counted = counted.rpartition(".")[0]
         target = known.get(counted)
-        if cell is None or target is None:
+        if target is None:
             return {}
         made[line.place] = target
-        words.setdefault(target["id"], f"{cell.plain.strip()}|{line.place}")
+        words.setdefault(target["id"], f"{shown}|{line.place}")
     if len(words) < 2:
         return {}
     for priority in {one["id"]: one for one in made.values()}.values():
@@ -50,6 +51,14 @@ def by_number(
         became = f"went under “{priority['title']}”, with the rows that are numbered like it"
         account.tell("doubt", place, shown, became, reason)
     return made
+
+
+def _own(line: PlanRow) -> str:
+    """The number of a row, in a box of its own or before the words of its action."""
+    if cell := line.cells.get("label"):
+        return cell.plain.strip()
+    action = line.cells.get("action")
+    return label_before([action.lines[0].text])[0] if action and action.lines else ""
 
 
 def goes_on(band: str, priorities: list[dict[str, Any]]) -> bool:
