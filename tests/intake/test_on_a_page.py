@@ -19,7 +19,9 @@ It is time.
 
 def test_the_first_row_of_a_strategy_on_a_page_is_no_head() -> None:
     """Its vision is the vision, and the other parts stand as lines under their names."""
-    made = drafts.of_text(_PAGE.format(first="Our vision", said="A town where every carer has help"))
+    made = drafts.of_text(
+        _PAGE.format(first="Our vision", said="A town where every carer has help")
+    )
     assert made.fields["vision"] == {"statement": "A town where every carer has help"}
     page = made.fields["background"][0]
     assert page["title"] == "Strategy on a page"

@@ -358,6 +358,7 @@ VISITS = """introduction: |
 """
 DATED = dates("2027-03", "2028-03", "2028-05", title="halls")
 FOUND = [
+    ("compound-without-hyphen", rows("Child focused visits to farms."), "Child focused"),
     (
         "list-shorter-than-announced",
         goals("four", "- Halls", "- Trees", "- Fens"),
@@ -397,6 +398,13 @@ FOUND = [
         "figure-repeated-differently",
         promised(STUDIOS, "Convert the bus depot to ten studios."),
         "ten studios",
+    ),
+    (
+        "figure-repeated-differently",
+        promised(
+            "We will train staff in all 34 fen schools.", "Train staff in all 12 fen schools."
+        ),
+        "12 fen schools",
     ),
     (
         "date-in-words-that-differs",
@@ -687,6 +695,11 @@ def test_kind_is_found(rule: str, text: str, told: str) -> None:
 
 KEPT = rows("Open a museum in the mill.", "Lend tablets.")
 LEFT = [
+    (
+        "figure-repeated-differently",
+        promised("We will train staff in all 34 fen schools.", "Train staff in 12 fen schools."),
+    ),
+    ("compound-without-hyphen", rows("Start focused visits to farms.")),
     ("list-shorter-than-announced", goals("three", "- Halls", "- Trees", "- Fens")),
     ("list-shorter-than-announced", goals("four", "We chose them.", "", "- Halls")),
     ("measure-without-direction", measure('"Eels lost: 470 in 2024/25, 376 by 2029"')),

@@ -15,6 +15,7 @@ from stratc.source import Span
 from stratc.text.english import MONTH, NUMBER, read_number
 
 from ..repeats.meaning import stem, telling_words
+from .definite_counts import ALL
 from .two_places import TwoFigures
 
 PROMISED = re.compile(r"\b(?:will|shall)\b")
@@ -177,7 +178,11 @@ def _planned(
         for what, other in sorted(_counts(passage.typed).items()):
             one = said.get(what) if what not in known else None
             known.add(what)
-            if one and read_number(one["n"]) != read_number(other["n"]):
+            if (
+                one
+                and not _first_of_all(one, other)
+                and read_number(one["n"]) != read_number(other["n"])
+            ):
                 yield one, other.group(), passage.at(*other.span())
     (measure,) = row.measures if len(row.measures) == 1 else (None,)
     target = measure.target if measure else None
@@ -193,6 +198,14 @@ def _planned(
         counted = _words(f"{measure.title} {measure.unit or ''}") & words
         if counted and not (aim.percent or aim.currency):
             yield one, aim.text, target.where["value"]
+
+
+def _first_of_all(said: re.Match[str], planned: re.Match[str]) -> bool:
+    """Whether a row takes some of all those that are promised: “in all 34 schools”, “in 12”."""
+    whole, part = (ALL.search(one.string[: one.start()]) for one in (said, planned))
+    return bool(whole and not part) and (read_number(planned["n"]) or 0) < (
+        read_number(said["n"]) or 0
+    )
 
 
 def _deeds(manuscript: Manuscript) -> dict[str, list[Passage]]:

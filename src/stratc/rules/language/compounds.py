@@ -9,6 +9,7 @@ from stratc.checking.passage import WORD, Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
+from stratc.text.deeds import DEEDS, VERBS
 from stratc.text.english import number_words
 from stratc.text.spelling import PREFIXES
 from stratc.text.tables import entries, lines
@@ -127,6 +128,7 @@ GERUND = re.compile(
 IN_THE_LONG = re.compile(r"\b(?:in|over|for|at)\s+the\s+\Z", re.IGNORECASE)
 IN_THE = re.compile(r"\b(?:in|over|for|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
 DOING = re.compile(r"\b(?:we|they|you|to|will|can|must|should|may)\s+\Z", re.IGNORECASE)
+DEED = re.compile(f"{VERBS}|{DEEDS}", re.IGNORECASE)
 # “At the end of life people need calm”, “The police recorded crimes”
 AFTER_THE = re.compile(r"end of |police", re.IGNORECASE)
 THE = re.compile(r"(?:\bthe|\A|[.:])\s*\Z", re.IGNORECASE)
@@ -258,6 +260,8 @@ def _stands_before(found: re.Match[str]) -> bool:
     if AT_RISK.search(before) and "risk" in found.group() and "J" in _classes(thing):
         return False  # “keep people at high risk safe”
     if owner and "B" in _classes(owner) and DOING.search(before):  # “we group related tasks”
+        return False
+    if owner and owner[0].isupper() and DEED.fullmatch(owner):  # “Start focused visits”
         return False
     if owner and not ({"N"} <= _classes(owner) <= {"N", "J", "B"} or GERUND.fullmatch(owner)):
         return False
