@@ -12,6 +12,9 @@ from stratc.intake.values import times
         ("September 2026, March 2027", "2027-03 (September 2026, March 2027)"),
         ("Each year, 2026 to 2030", "annually from 2026 until 2030 (Each year, 2026 to 2030)"),
         ("Within four weeks of referral", "within 4 weeks of referral"),
+        ("Each quarter", "quarterly"),
+        ("Every year", "annually"),
+        ("Every two years", "every 2 years"),
         ("Every year by 30 June", "annually by 30 June (Every year by 30 June)"),
     ],
 )

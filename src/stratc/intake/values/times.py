@@ -52,6 +52,10 @@ def _in_digits(found: re.Match[str]) -> str:
     return str(read_number(found.group()))
 
 
+_AGAIN = re.compile(r"(?:every|each) (?:year|term|quarter|month|week|day)|yearly", re.I)
+"""What “annually”, “termly”, “quarterly” say in other words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time as strategies write it; `exact` where it prints every word that was there."""
@@ -111,8 +115,10 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
         return Time(made.text, True, doubt)
     if _printed(english, made.words) or (welsh and _printed(said, made.words)):
         return Time(made.text, True, doubt)
-    if made.kind == "relative" and _NUMBER.sub(_in_digits, text.lower()) == made.text.lower():
-        return Time(made.text, True, doubt)  # “within four weeks”
+    if _NUMBER.sub(_in_digits, text.lower()) == made.text.lower():
+        return Time(made.text, True, doubt)  # “within four weeks”, “every two years”
+    if _AGAIN.fullmatch(text):
+        return Time(made.text, True)
     told = f"{made.text} ({text})"  # the words of the source beside the date
     try:
         if "(" not in text and _printed(text, read_period(told).words):
