@@ -133,8 +133,8 @@ def _signatures(
     if not lines or not isinstance(lines[-1], Paragraph):
         return [], lines
     signed: list[dict[str, Any]] = []
-    while lines and (one := _below_each_other(lines[-1])):
-        signed, lines = [one, *signed], lines[:-1]
+    while lines and (last := _below_each_other(lines[-1])):
+        signed, lines = [last, *signed], lines[:-1]
     if signed:
         return signed, lines
     whole: list[dict[str, Any]] = []
