@@ -294,3 +294,19 @@ def test_one_heading_may_stand_for_several_priorities(
 ) -> None:
     """What serves two outcomes is printed with both of their letters."""
     assert roles.labelled(heading) == label
+
+
+def test_what_people_want_is_theirs_and_no_promise() -> None:
+    """“I want a front door” is said by others; “We want” is a promise but below what they said."""
+    for title, want, kept in (
+        ("What people told us", "I want", False),
+        ("What families told us", "We want", False),
+        ("Homes", "We want", True),
+    ):
+        made = drafts.of_text(
+            f"# Fenmarsh Plan 2026-2031\n\n## Priorities\n\n### {title}\n\n"
+            f"- {want} a front door.\n- {want} a job.\n\n### Work\n\nWe will:\n\n- pay\n- ask\n"
+        )
+        assert (
+            "front door" in str([p.get("commitments") for p in made.fields["priorities"]])
+        ) == kept

@@ -42,14 +42,14 @@ def row(action: str, measure: str) -> str:
 CASES = [
     ("measure-without-direction", row("Dig.", "Wells dug (8)"), row("Dig.", "GP visits (by age)")),
     ("measure-without-direction", row("Dig.", "Up to 75% (58% now)"), row("Dig.", "Reach")),
-    ("measure-without-direction", row("Dig.", "A well open; rain"), row("Dig.", "A well; rain")),
+    ("measure-without-direction", row("Dig.", "Wells open; rain"), row("Dig.", "Wells; rain")),
     ("measure-without-direction", row("Dig.", "'Wells: 8'"), row("Dig.", "'Wells: all'")),
     ("measure-without-direction", row("Dig.", "Dry wells below 10%"), row("Dig.", "Dry wells")),
     ("measure-without-direction", row("Dig.", "Nobody is dry"), row("Dig.", "No. of wells")),
     (
         "measure-without-direction",
-        "language: cy\n" + row("Dig.", "Ffynhonnau"),
-        row("Dig.", "Ffynhonnau"),
+        "language: cy\n" + row("Dig.", "Wells"),
+        row("Dig.", "Wells"),
     ),
     (
         "measure-that-repeats-its-action",

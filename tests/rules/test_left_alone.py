@@ -387,7 +387,7 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
             "short-name-with-and-without-capital",
         ),
         ("We had twelve visits:\n\n- Two schools\n- Harbours", "list-shorter-than-announced"),
-        ("The county had 9,874 incidents:\n\n- 2,611 people hurt", "figure-without-source"),
+        ("The county had 9,874 incidents:\n\n- 2,611 people died", "figure-without-source"),
         ("The county is home to 1,420 people of working age.", "figure-without-source"),
         ("The reference of this plan is MQC AQAP 2026.", "unexplained-abbreviation"),
         ("We act quickly, as data tells us that it helps.", "claim-without-source"),

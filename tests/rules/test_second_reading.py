@@ -134,7 +134,7 @@ SECTION = "background:\n  - title: Needs\n    text: |\n      {text}\n"
             "Larkfield Homes owns 9,640 homes and employs 410 people.",
             False,
         ),
-        ("figure-without-source", "Families own 9,640 homes.", True),
+        ("figure-without-source", "Families in the town own 9,640 homes.", True),
         ("figure-without-source", "Our 14 children's homes have 1,120 neighbours.", False),
         ("figure-without-source", "The rescue team answers 4,150 calls a year.", False),
         (
@@ -148,7 +148,7 @@ SECTION = "background:\n  - title: Needs\n    text: |\n      {text}\n"
             True,
         ),
         ("figure-without-source", "Our population has 22% more people over 65.", True),
-        ("figure-without-source", "We have 3,440 adults in treatment.", True),
+        ("figure-without-source", "The county has 3,440 adults in paid work.", True),
         ("figure-without-time", "Our archive keeps 84,000 maps.", False),
         ("figure-without-time", "The county has 84,000 commuters.", True),
         ("figure-without-source", "Thank you to the 214 women who told us what is wrong.", False),

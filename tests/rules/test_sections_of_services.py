@@ -10,7 +10,7 @@ POINTS = "\n\n      - buses are slow and late on every single day"
 WORDED = "Money is short and time is short for all of us.\n\n      "
 WORDED += "The rain fell upon all of us on each day.\n\n      We met them and they said "
 WORDED += "that the buses in all of our towns{}"
-TEXT = "Grants were paid to 2,980 children."
+TEXT = "In the county 2,980 children were fed."
 PLAN = (
     "priorities:\n  - id: halls\n    title: Halls\n    actions:\n      rows:\n        - id: open\n"
 )

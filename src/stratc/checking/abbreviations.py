@@ -25,8 +25,10 @@ SHORT = re.compile(
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 # Roman numerals, and what minutes say: “AGREED that”, “NOTED”
 NO_SHORT_FORM = re.compile(r"[IVX]+|[A-Z]{3,4}ED")
-# “BS 5837”, “WCAG 2.1 AA”, “PEACE IV”: part of what a standard or a programme is called
-STANDARD = re.compile(r"(?:BS|EN|ISO|PAS)(?= (?:(?:EN|ISO) )*\d)|[A-Z]{4,6}(?= [IVX]+\b)")
+# “BS 5837”, “WCAG 2.1 AA”, “PEACE IV”, “2002/49/EC”: part of what it is called
+STANDARD = re.compile(
+    r"(?:BS|EN|ISO|PAS)(?= (?:(?:EN|ISO) )*\d)|[A-Z]{4,6}(?= [IVX]+\b)|(?<=\d/)E[CU]\b"
+)
 OF_A_NATION = re.compile(r" (?:Cymru|Wales|Scotland|Alba|Ireland|NI|UK)(?![\w-])")
 LEVEL = re.compile(r"(?:\d|\b[Ll]evel|[Rr]at(?:ed|ing)|[Gg]rade|[Bb]and)\s\Z")
 TO_BE_SENT = re.compile(r"\b[Tt]ext(?:ing)?(?: the word)?\s+[‘“'\"*]{0,2}\Z")

@@ -74,13 +74,13 @@ BUDGET = re.compile(
 )
 NAMED = re.compile(PIECES["NAMED"])
 OTHERS = re.compile(rf"\b(?:{PIECES['OTHERS']})\b|{PIECES['GUESSED']}", re.IGNORECASE)
+LIVES = re.compile(rf"\b(?:{PIECES['LIVES']})\b|{PIECES['GUESSED']}", re.IGNORECASE)
 NATIONS = re.compile(PIECES["NATIONS"])
 PRICES = re.compile(PIECES["PRICES"], re.IGNORECASE)
+RECKONED = re.compile(PIECES["RECKONED"])
 STAFF = re.compile(PIECES["STAFF"], re.IGNORECASE)
 # “We have used the Fen dataset. It draws on …”, for all that follows
-WHOLE = re.compile(
-    r"\b[Ww]e have used (?:the |data|figures)|\b[Tt]his (?:section|chapter) (?:draws on|uses)\b"
-)
+WHOLE = re.compile(PIECES["WHOLE"])
 PLANNED = re.compile(r"\b(?:target|baseline|aim|goal|by)\b", re.IGNORECASE)
 PLAN_YEAR = re.compile(r"\b20\d\d\b")
 LIMIT = re.compile(PIECES["LIMIT"], re.IGNORECASE)
@@ -111,7 +111,8 @@ def figures_asked_of(
             continue  # printed under the section
         if not re.search(r"\d|\b(?:third|half|quarter|in (?:three|four|five|ten))\b", passage.text):
             continue
-        if answered is NAMED and WHOLE.search(passage.written):
+        whole = WHOLE.search(passage.written)
+        if whole and (answered is NAMED or whole["year"]):
             continue
         if SUCCESS.search(getattr(passage.element, "title", "") or ""):
             continue  # what is to be reached
@@ -145,8 +146,8 @@ def figures_asked_of(
                 figures = LARGE.findall(found.group())
                 if not given.isdisjoint(figures):
                     break  # it speaks again of what was told before
-                if did and answered is NAMED and not RATIO.search(found.group().replace(",", "")):
-                    continue  # a count below “What we did”
+                if did and answered is NAMED and not NATIONS.search(around):
+                    continue  # below “What we did”
                 limit = LIMIT.search(passage.typed[max(0, found.start() - 30) : found.start()])
                 if limit or OR_MORE.match(passage.typed, found.end()):
                     continue
@@ -170,7 +171,7 @@ def figures_asked_of(
                     ):
                         break
                 if not own and not AHEAD.search(around):
-                    if not _of_others(evidence, money=found.group()[0] == "£"):
+                    if not _of_others(evidence, found.group()):
                         continue
                     if STAFF.search(passage.typed, start, end):
                         break
@@ -188,12 +189,18 @@ def _of_the_plan(manuscript: Manuscript, row: str) -> bool:
     return bool(first and any(int(year) > first.year for year in PLAN_YEAR.findall(row)))
 
 
-def _of_others(words: str, money: bool) -> bool:
-    """Whether a figure is of people or places, so that somebody else has counted them.
+def _of_others(words: str, figure: str) -> bool:
+    """Whether a figure is one that a body cannot have counted in its own work.
 
-    What a body sends, mends and collects it counts of its own, and needs no source for.
+    It knows whom it housed and helped, and needs no source for it. How many live or die in its
+    area, or are in want, others have counted, and it takes from them what is a share of all.
     """
-    return bool((PRICES if money else OTHERS).search(words) or NATIONS.search(words))
+    share = RATIO.search(figure.replace(",", ""))
+    if share and RECKONED.search(words):
+        kind = LIVES
+    else:
+        kind = PRICES if figure[0] == "£" else OTHERS if share else LIVES
+    return bool(kind.search(words) or NATIONS.search(words))
 
 
 def _answer(answered: re.Pattern[str], stretch: str, lead: str) -> bool:

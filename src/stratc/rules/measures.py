@@ -20,6 +20,7 @@ ONCE = re.compile(_PIECES["ONCE"], re.IGNORECASE)
 TOWARDS = re.compile(_PIECES["TOWARDS"], re.IGNORECASE)
 NEW = re.compile(_PIECES["NEW"], re.IGNORECASE)
 REACHED = re.compile(_PIECES["REACHED"], re.IGNORECASE)
+QUANTITY = re.compile(_PIECES["QUANTITY"], re.IGNORECASE)
 FAR = re.compile(_PIECES["FAR"], re.IGNORECASE)
 DEED = re.compile(_PIECES["DEED"])
 _BASELINE = re.compile(r" ?\([^()]*\)\Z")
@@ -62,8 +63,8 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     - title: GP registrations
                       direction: up
 
-    What is done or not done, such as a review or a report, needs no direction, and neither does a
-    count of what its action has a figure for.
+    What is done or not done, such as a review or a river that is clean, needs no direction, and
+    neither does a count of what its action has a figure for. Only what can go up or down is asked.
 
     When to ignore it: where the measure only counts and nobody wants it to change.
     """
@@ -221,7 +222,9 @@ def _undirected(measure: Measure) -> bool:
     bare = _BASELINE.sub("", measure.title)  # “Reach of 75% (58% in 2024/25)”
     parts = {part for words in (measure.title, bare) for part in (words, *words.split(";"))}
     said = any(ONCE.search(part) or REACHED.search(part) for part in parts)
-    return not (said or DEED.match(measure.title))  # told as what it is: something to do
+    if said or DEED.match(measure.title):  # told as what it is: something to do
+        return False
+    return any(QUANTITY.match(part.strip()) for part in measure.title.split(";"))
 
 
 def _untargeted(measure: Measure) -> bool:

@@ -26,6 +26,10 @@ ENOUGH = 0.6
 OF_ALL = frozenset(("lead", "partners", "due"))
 """What one line can tell of all commitments under a heading."""
 _PROMISES = re.compile(r"\b(?:commitments|pledges|promises)\b", re.I)
+_VOICES = re.compile(
+    r"\bwhat (?:\w+ ){0,2}\w+ (?:told us|have told us|said|asked for|want from us)\b", re.I
+)
+"""A heading over what others say: “We want clean water” is theirs, and no promise."""
 _SOUNDS_SO = "it sounds like a promise; list it under `commitments:` if it is one"
 _JOINT = re.compile(r"\s*(?:;\s*(?:and(?:/or)?|or|a|ac|neu)?|,\s*(?:and(?:/or)?|or|a|ac|neu))\s*$")
 
@@ -82,6 +86,7 @@ class Promises:
                 top = min(point.depth for point in points)
                 printed = is_told([point.text for point in points if point.depth == top])
                 whole = _promising(points, 1 if inside_priority or printed else 2)
+                whole = whole and not _VOICES.search(node.title)
                 alone = inside_priority and len(blocks) == 1
                 if len(points) == 1 and not roles.begins_list(node.title) and not alone:
                     sure = _PROMISES.search(node.title) is not None
