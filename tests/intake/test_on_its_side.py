@@ -61,3 +61,21 @@ def test_a_label_without_values_stays_a_label() -> None:
         "Light the steps",
     ]
     assert "Comments" not in [one["title"] for one in made.fields["priorities"]]
+
+
+def test_a_register_of_risks_does_not_lie_on_its_side() -> None:
+    """Its risks may begin with words that also head columns of plans; no row of it is lost."""
+    said = [
+        ["Prices of diesel go up faster than fees and benefits", "High", "New fees", "Purser"],
+        ["Grants for dredging end in March 2027", "Medium", "Ask two lotteries", "Clerk"],
+        ["Small boatyards cannot deliver what we order", "Low", "Order early", "Harbour Master"],
+        ["Storms spoil the season", "Low", "Longer leases", "Harbour Master"],
+    ]
+    made = drafts.of_rows(
+        ["Fenmarsh Harbour Plan 2026-2031"],
+        ["Risks"],
+        ["Risk", "Likelihood", "What we do about it", "Owner"],
+        *said,
+    )
+    held = str(made.fields)
+    assert [words for row in said for words in row if words not in held] == []

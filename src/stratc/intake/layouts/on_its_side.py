@@ -45,6 +45,8 @@ def _turned(table: Table) -> Table | None:
     while end > top and _filled(table.rows[end - 1]) < 2 and not _named(table.rows[end - 1]):
         end -= 1
     rows = table.rows[top:end]
+    if not rows or heads.of_no_plan(rows[0]):
+        return None  # a register: “Risk | Likelihood | Owner”, whatever its risks begin with
     first = [_label(row) for row in rows]
     named = {name for name in map(heading_words.field, first) if name}
     if len(named) < FEWEST or "action" not in named or len(rows) > MOST_LABELS:
