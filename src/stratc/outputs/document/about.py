@@ -54,8 +54,8 @@ def _status(names: Names, titles: Titles) -> Markup:
     if adopted is None or titles.draft:
         return said
     if adopted.by:
-        day = " " + say("on {day}", day=str(adopted.date)) if adopted.date else ""
-        told = Markup(say("Adopted by {body}", body=names.body(adopted.by))) + escape(day)
+        by = Markup(say("Adopted by {body}", body=names.body(adopted.by)))
+        told = Markup(" ").join(filter(None, (by, escape(phrases.at_its_time("", adopted.date)))))
     else:
         told = escape(say("Adopted {day}", day=str(adopted.date)) if adopted.date else "")
     if titles.strategy.status == "adopted":
