@@ -70,3 +70,15 @@ def test_a_browser_prints_the_opener_of_a_priority_whole(compiled: Compile, tmp_
                 assert found, words
                 heights.append(text.get_charbox(found[0])[3])
             assert held.get_height() - MARGIN > heights[0] > heights[1]
+
+
+def test_a_browser_prints_a_plan_across_whole(compiled: Compile, tmp_path: Path) -> None:
+    """The last column of a plan on pages that lie on their side is printed with the first."""
+    facts = "lead: b, partners: [b], due: 2027-03, status: on track, how: By hand"
+    row = f"        - {{id: r, action: Mend a quay, {facts}, funding: £30k a year}}\n"
+    text = CONTENT.replace("  - id: q\n", f"    actions:\n      rows:\n{row}  - id: q\n")
+    bodies = "bodies: [{id: b, name: Saltby Harbours Trust}]\n"
+    with pypdfium2.PdfDocument(printed(compiled, text + bodies, tmp_path)) as pdf:
+        (page,) = (one for one in pdf if one.get_width() > one.get_height())
+        ink = page.render().to_pil().convert("L").point(lambda grey: 255 * (grey < 128)).getbbox()
+        assert ink and ink[2] > 0.9 * page.get_width()
