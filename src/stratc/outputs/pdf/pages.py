@@ -29,7 +29,8 @@ _THIN = 0.4
 _HALF_EMPTY = 0.6
 """A page filled less than this is one too, where what follows could begin on it."""
 _OPEN = 0.7
-"""And one filled less than this where a foreword ends, since what is signed is at its end."""
+"""And one filled less than this where a foreword ends, since what is signed is at its end, or that
+ends before a table that two pages may share."""
 _WELL_FILLED = 0.85
 """A page filled less ends before something that did not fit."""
 _CLOSE_SAVES = 0.07
@@ -218,7 +219,7 @@ def _running_on(html: str, layout: Layout) -> str:
 
 def _least(word: str) -> float:
     """How far a page should be filled that only what this word takes away ends."""
-    return _OPEN if word == "open" else _HALF_EMPTY
+    return _OPEN if word in ("open", "parted") else _HALF_EMPTY
 
 
 def _breaks_to_spare(html: str, layout: Layout) -> Iterator[tuple[int, str, str]]:
@@ -233,6 +234,13 @@ def _breaks_to_spare(html: str, layout: Layout) -> Iterator[tuple[int, str, str]
             yield place.page - 1, name, "runs-on"
         if has_class(html, name, "foreword") and not has_class(html, name, "open"):
             yield place.last_page, name, "open"
+    for name, page in layout.kept.items():
+        place = layout.places[name]
+        ends = place.page == page and (
+            name in layout.priorities or place.top >= AT_THE_TOP or _begins_a_page(html, name)
+        )
+        if not ends and not has_class(html, name, "parted"):
+            yield page - 1, name, "parted"
 
 
 def _stretches(html: str, layout: Layout) -> list[list[str]]:
@@ -243,9 +251,7 @@ def _stretches(html: str, layout: Layout) -> list[list[str]]:
     made: list[list[str]] = [[]]
     for name in layout.parts:
         before = made[-1][-1:]
-        breaks = any(has_class(html, name, word) for word in ("new-page", "one-page"))
-        breaks = breaks and not has_class(html, name, "runs-on")
-        breaks = breaks or any(
+        breaks = _begins_a_page(html, name) or any(
             has_class(html, one, "foreword") and not has_class(html, one, "open") for one in before
         )
         ended = layout.places[before[0]].last_page if before else 0
@@ -257,6 +263,12 @@ def _stretches(html: str, layout: Layout) -> list[list[str]]:
         for stretch in made
         if stretch and layout.places[stretch[0]].page < layout.places[stretch[-1]].last_page
     ]
+
+
+def _begins_a_page(html: str, name: str) -> bool:
+    """Whether a part asks for a page of its own."""
+    asks = any(has_class(html, name, word) for word in ("new-page", "one-page"))
+    return asks and not has_class(html, name, "runs-on")
 
 
 def _length(layout: Layout, name: str) -> float:

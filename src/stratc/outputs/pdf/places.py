@@ -13,6 +13,8 @@ from .heads import head, opened
 _MM = 25.4 / 96
 AT_THE_TOP = 15.0
 """Nearer to the head of a page than this, in millimetres, nothing stands before it."""
+BELOW_A_HEADING = 45.0
+"""Nearer than this to it, only a heading and a line or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Layout:
     `priorities` are the ids of the sections with the class `priority`, in reading order, and
     `parts` those of the other sections of the document. `heads` say how much of a priority stands
     together at its beginning, and `below` how much of it stands below its opener on that page.
+    `kept` are the sections with a table at the head of a page that no page parts, and this page.
     """
 
     places: Mapping[str, PrintedPlace]
@@ -41,6 +44,7 @@ class Layout:
     parts: tuple[str, ...] = ()
     heads: Mapping[str, float] = field(default_factory=dict)
     below: Mapping[str, float] = field(default_factory=dict)
+    kept: Mapping[str, int] = field(default_factory=dict)
 
 
 def look(document: Any) -> Layout:
@@ -52,15 +56,23 @@ def look(document: Any) -> Layout:
     parts: dict[str, None] = {}
     heads: dict[str, float] = {}
     below: dict[str, float] = {}
+    kept: dict[str, int] = {}
     for number, page in enumerate(document.pages, start=1):
         sheet = page._page_box
         origin = sheet.content_box_y()
 
-        def visit(box: Any, over: str = "", number: int = number, origin: float = origin) -> float:
+        def visit(
+            box: Any, over: str = "", part: str = "", number: int = number, origin: float = origin
+        ) -> float:
             box = getattr(box, "_box", box)
             top = box.position_y
             tag = "" if box.element is None else box.element.tag
-            bottom = max((visit(child, tag) for child in box.children), default=0.0)
+            if tag == "section" and over == "main":
+                part = box.element.get("id", "")
+            whole = tag == "table" and "whole" in box.element.get("class", "").split()
+            if part and whole and (top - origin) * _MM < BELOW_A_HEADING:
+                kept.setdefault(part, number)
+            bottom = max((visit(child, tag, part) for child in box.children), default=0.0)
             if not box.children and hasattr(box, "height"):
                 bottom = (top + box.height - origin) * _MM if _shows(box) else 0.0
             element = box.element
@@ -82,7 +94,7 @@ def look(document: Any) -> Layout:
         filled.append(max((visit(box) for box in sheet.children if not _in_margin(box)), default=0))
         heights.append(sheet.height * _MM)
     fills, sections = (tuple(filled), tuple(heights)), (tuple(priorities), tuple(parts))
-    return Layout(places, *fills, *sections, heads, below)
+    return Layout(places, *fills, *sections, heads, below, kept)
 
 
 def _shows(box: Any) -> bool:
