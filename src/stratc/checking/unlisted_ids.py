@@ -31,6 +31,7 @@ IN_WORDS = "write the person in words"
 NAMED = {"body": "name", "source": "title"}
 """What is named by its words where it should be listed, and the field that takes them."""
 ALIKE = 65
+LETTERS = 4  # in an id of so many, one other letter makes another word
 WHO = ("publisher", "bodies", "partners")
 """The fields in which nobody but bodies is named."""
 KINDS = frozenset({
@@ -54,7 +55,7 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     told = f"there is no {use.kind} “{use.id}”"
     if slip := _misspelt_entry(index, use):
         return Diagnostic(use.span, told, hints=(slip,))
-    if ids := meant_ids(index, use):
+    if ids := meant_ids(index, use) or _one_slip_away(index, use):
         return _by_their_ids(use, ids)
     if use.id.strip().lower() in NOTHING:
         hint = "leave the field out where there is nobody and nothing to name"
@@ -159,6 +160,20 @@ def _misspelt_entry(index: Index, use: Use) -> str:
             line = element.where["id"].line
             return f"write `id: {use.id}` in line {line}, where it is listed as `{id}`"
     return ""
+
+
+def _one_slip_away(index: Index, use: Use) -> tuple[str, ...]:
+    """The one id that one slip of the hand turns into this one, which is typed once.
+
+    A digit counts, and in short words a letter: “row-2” and “psna” may be meant as they stand.
+    """
+    near = near_spelling(use.id, tuple(index.named(use.kind)))
+    if len(near) != 1 or not re.fullmatch(r"[a-z][a-z0-9-]{3,}", use.id):
+        return ()
+    moved, long = sorted(near[0]) == sorted(use.id), min(len(near[0]), len(use.id)) > LETTERS
+    digits = re.sub(r"\D", "", near[0]) == re.sub(r"\D", "", use.id)
+    once = sum(one.id == use.id for one in index.uses) == 1
+    return near if digits and once and (moved or long) else ()
 
 
 def _ids_and_words(index: Index, use: Use) -> tuple[str, ...]:
@@ -274,6 +289,13 @@ def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:
     beside_its_field = use.span.text.line(use.span.line)[: use.span.column - 1].endswith(": ")
     edits = (Edit(use.span, written),) if len(ids) == 1 or beside_its_field else ()
     said = f"“{use.id}” is a name" if len(ids) == 1 else f"several stand here as one: “{use.id}”"
+    if re.fullmatch(r"[a-z0-9-]+", use.id) and len(ids) == 1:
+        return Diagnostic(
+            use.span,
+            f"there is no {use.kind} “{use.id}”",
+            hints=(f"write “{written}”",),
+            edits=edits,
+        )
     if (bare := use.id.strip("“”‘’")) in ids and bare != use.id:
         said = f"the quotation marks round “{bare}” are read as part of it"
     return Diagnostic(

@@ -268,6 +268,9 @@ def _offers_formats(passage: Passage) -> bool:
 
 
 def _code(language: str) -> str:
+    several = [f"`{code}`" for name, code in NAMED.items() if re.search(rf"\b{name}\b", language)]
+    if len(several) > 1:
+        return f"{' or '.join(several)}: each language is a strategy of its own, `translation-of:`"
     found = nearest(language, NAMED, 1)
     return f"`{NAMED[found[0]]}`" if found else "a code such as `en-GB` or `cy`"
 

@@ -85,7 +85,18 @@ def _meant(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
     for field in dict.fromkeys(_by_its_grammar(name)):
         if field in known and _BESIDE.get(field, field) in known:
             return (field,)
-    return misspelt(plain.replace(" ", "-"), known)
+    return misspelt(plain.replace(" ", "-"), known) or _slip_in_a_synonym(plain, known)
+
+
+def _slip_in_a_synonym(plain: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The field whose other name one slip of the hand turns into this: “timescle”."""
+    near = near_spelling(plain, _FIELDS) if len(plain) >= LETTERS else ()
+    meant = {field for one in near if len(one) >= LETTERS for field in _FIELDS[one]}
+    found = tuple(field for field in known if field in meant)
+    return found if len(found) == 1 else ()
+
+
+LETTERS = 7  # in shorter names one other letter makes another word
 
 
 def _by_its_grammar(head: str) -> Iterator[str]:

@@ -37,7 +37,12 @@ def unknown_framework(manuscript: Manuscript) -> Iterator[Diagnostic]:
         yield Diagnostic(
             strategy.where.at("frameworks", number),
             f"there is no framework “{pinned}”",
-            hints=(f"write {one_of(near or known)}",),
+            hints=(
+                f"write {one_of(near)}"
+                if near
+                else "leave it out: what stratc does not know can be named in the text, or added "
+                "as a file in `frameworks/`; `stratc frameworks` lists what it knows",
+            ),
         )
 
 
