@@ -7,12 +7,23 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Body, CommitmentGroup, Measure, Priority, Statistic, Strategy
+from stratc.model import (
+    AppendixGroup,
+    Body,
+    CommitmentGroup,
+    Measure,
+    PartnerGroup,
+    Priority,
+    Statistic,
+    Strategy,
+)
 from stratc.source import Diagnostic, Span, shortened
 from stratc.source.yaml_writing import one_line
 
-MARK = re.compile("[()“”‘’\"]|(?<!\\w)'")
-BRACKET = re.compile(r"[()]")
+MARK = re.compile("[()\\[\\]{}“”‘’\"]|(?<!\\w)'")
+BRACKET = re.compile(r"[()\[\]{}]")
+# Marks for figures, sources and notes that are not whole are told by another rule.
+BROKEN = re.compile(r"(?:[=@^][\w.-]{0,60}|\[[=@^].{0,120}|\[)\Z")
 POINT = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\Z")
 DOUBLE = re.compile(r"[“”]")
 # A mark behind an s may say whose a thing is; inside a word it is an apostrophe.
@@ -38,7 +49,10 @@ PLAIN = {
     Measure: ("title",),
     Body: ("name",),
     CommitmentGroup: ("lead-in",),
+    AppendixGroup: ("title",),
+    PartnerGroup: ("title",),
 }
+MEANT = ("unit", "area")  # of anything
 
 
 @rule(CONSIDER)
@@ -69,7 +83,7 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if not _goes_on([one[3] for one in alone], number):
                 around = paragraph[max(0, at - 25) : at + 26]
                 words = " ".join(around.strip("|> \n").replace("\0", " ").split())
-                opened = mark in "(“‘'"
+                opened = mark in "([{“‘'"
                 lacks = "never closed" if opened else "never opened"
                 lacks = "without its pair" if mark == '"' else lacks
                 yield Diagnostic(
@@ -118,8 +132,8 @@ def quotation_marks_of_several_kinds(manuscript: Manuscript) -> Iterator[Diagnos
 def quotation_marks_around_all(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A title that stands in quotation marks from its first letter to its last.
 
-    It looks at the titles of the strategy, its priorities, statistics and measures, at the names of
-    bodies, and at what leads in a list of promises.
+    It looks at the titles of the strategy, its priorities, statistics, measures and groups, at the
+    names of bodies, at labels, units and areas, and at what leads in a list of promises.
 
     The marks that YAML wants round some values are straight, and are not printed. A word processor
     makes them curly, and then readers see them.
@@ -132,14 +146,22 @@ def quotation_marks_around_all(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the title is what somebody said.
     """
-    for passage in manuscript.passages:
-        if passage.field.key in PLAIN.get(type(passage.element), ()) and (
-            inner := IN_MARKS.fullmatch(passage.text.strip())
-        ):
+    told = [
+        (passage.span, passage.field.key, passage.text)
+        for passage in manuscript.passages
+        if passage.field.key in (*MEANT, *PLAIN.get(type(passage.element), ()))
+    ]
+    told += [  # no passage: a label is no text
+        (element.where["label"], "label", label)
+        for element in manuscript.index.elements
+        if (label := getattr(element, "label", None))
+    ]
+    for span, key, words in told:
+        if inner := IN_MARKS.fullmatch(words.strip()):
             yield Diagnostic(
-                passage.span,
+                span,
                 f"“{shortened(inner[1].strip())}” is in quotation marks, which are printed",
-                hints=(f"write `{passage.field.key}: {one_line(inner[1].strip())}`",),
+                hints=(f"write `{key}: {one_line(inner[1].strip())}`",),
             )
 
 
@@ -161,13 +183,15 @@ def _alone(paragraph: str) -> Iterator[tuple[int, str]]:
     """Marks without their pair, each with its place."""
     opened: list[int] = []
     for found in BRACKET.finditer(paragraph):
-        if found.group() == "(":
+        before = paragraph[max(0, found.start() - 150) : found.start()]
+        if found.group() in "([{":
             opened.append(found.start())
-        elif opened:
+        elif opened:  # of whatever kind: “[5, 10)” is a range
             opened.pop()
-        elif not POINT.search(paragraph[max(0, found.start() - 5) : found.start()]):
-            yield found.start(), ")"
-    yield from ((at, "(") for at in opened)
+        elif not POINT.search(before[-5:]) and not BROKEN.search(before):
+            yield found.start(), found.group()
+    broken = [at for at in opened if paragraph[at + 1 : at + 2] in {"=", "@", "^"}]
+    yield from ((at, paragraph[at]) for at in opened if at not in broken)
     inside: int | None = None
     for found in DOUBLE.finditer(paragraph):
         if found.group() == "“":
