@@ -64,6 +64,8 @@ def test_a_workbook_of_themes_is_read_for_readers_alone(last: str) -> None:
         ["Fenmarsh Partnership"], [], ["Fenmarsh Homes Plan 2026-2036"], title="Cover"
     )
     book.active.append(["How to use this workbook: please update columns H to J."])
+    book.active.append(["1. Send it back by Friday."])
+    book.active.append(["2. Ask the clerk."])
     sheet = book.create_sheet("1 Fair work")
     sheet.append(["Outcome 1: People in Fenmarsh have fair work"])
     sheet.append(["", "What we want to change", None, "What we will do", None, None])
@@ -82,9 +84,10 @@ def test_a_workbook_of_themes_is_read_for_readers_alone(last: str) -> None:
     text = str(made.fields)
     assert "**Cover**" not in text
     assert "What we will do" not in text and "How to use" not in text
+    assert "Friday" not in text
     assert "| Green | 1 |" in text
     left = " ".join(one.words for one in made.account.of("left"))
-    assert "What we will do" in left and "How to use" in left
+    assert "What we will do" in left and "How to use" in left and "Friday" in left
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
 from .cover.contact import contact, with_formats_apart
-from .cover.front import FOR_EDITORS, Front, front, scope_of
+from .cover.for_readers import printed
+from .cover.front import Front, front, scope_of
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.period import covered
 from .cover.tongue import is_welsh, tell_passages
@@ -293,19 +294,11 @@ class _Drafter:
 
     def _cover_section(self, cover: Front, root: OutlineNode) -> Fields:
         """Words of the first page that are said nowhere else, and its pictures."""
-        key = re.sub(r"\W+|20\d\d|draft", "", cover.title.lower())
-        kept = []
-        for block in cover.rest:
-            said = re.sub(r"\W+|20\d\d|draft", "", block.plain.lower()) in (key, "")
-            if not said and not FOR_EDITORS.match(block.plain):
-                kept.append(block)
-                continue
-            reason = "the title or the status says it" if said else "it is for whoever fills it in"
-            self.account.tell("left", block.place, block.plain, "left out", reason)
         # The title stands on the cover: over these words it would be said twice.
         kinds = [] if self.welsh else _KIND.findall(f"{cover.subtitle}. {cover.title}")
         heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
-        found = self.sections.promises.within(OutlineNode(None, list(kept)), False)
+        kept = printed(cover, self.account)
+        found = self.sections.promises.within(OutlineNode(None, [*kept]), False)
         made: Fields = {"title": heading, "text": self.sections.prose(found.left)}
         made["figures"] = self.sections.figures_of_cover(root.blocks, alone=not root.children)
         return made | {"commitments": found.groups}
