@@ -31,6 +31,7 @@ from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
 from .layouts.headed_cards import with_headed_cards
 from .layouts.labelled_boxes import with_head
+from .layouts.listed_priorities import with_listed
 from .layouts.on_a_page import with_pages_apart
 from .layouts.shapes import joined_cards
 from .layouts.sheet_pages import with_pages
@@ -82,7 +83,8 @@ class _Drafter:
             (source := with_table_notes(with_foot_notes(source))).blocks, self.account
         )
         blocks = without_value_lists(blocks, self.account)
-        blocks = without_bookkeeping(with_pages_apart(with_pages(blocks)), self.account)
+        blocks = with_listed(with_pages_apart(with_pages(blocks)))
+        blocks = without_bookkeeping(blocks, self.account)
         blocks = with_numbered_text(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
         shaped = tuple(self._reshaped(one, settled[:at]) for at, one in enumerate(settled))
