@@ -98,3 +98,34 @@ def test_a_sign_of_a_pdf_is_the_letter_that_it_says_it_is() -> None:
     pdf.save(file)
     words = str(read("plan.pdf", file.getvalue()).blocks)
     assert "trees is 🟡" in words and "paths is 🔴" in words
+
+
+@pytest.mark.parametrize(
+    ("headings", "officer", "told"),
+    [
+        (("Lead organisation", "Lead officer"), 1, True),
+        (("Responsible officer", "Lead agency"), 0, True),
+        (("Lead", "Lead officer"), 1, False),
+    ],
+)
+def test_an_officer_beside_an_organisation_is_one_lead(
+    headings: tuple[str, str], officer: int, told: bool
+) -> None:
+    """The cell names both, and its body is the organisation; nothing is kept beside it."""
+    both = (
+        ["Fenmarsh Mind", "Training Manager"] if officer else ["Training Manager", "Fenmarsh Mind"]
+    )
+    made = drafts.of_rows(
+        ["Action", *headings, "By when"],
+        ["Train barbers", *both, "May 2027"],
+        [
+            "Mend walls",
+            *(("Saltby Council", "Clerk") if officer else ("Clerk", "Saltby Council")),
+            "",
+        ],
+    )
+    first = drafts.actions(made)[0]
+    name = {"body": "fenmarsh-mind", "text": "Training Manager, Fenmarsh Mind"}
+    assert (first["lead"] == [name]) is told
+    assert ("own" in first) is not told
+    assert bool([one for one in made.account.of("doubt") if "lead" in str(one)]) is not told

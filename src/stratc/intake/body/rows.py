@@ -19,7 +19,7 @@ from ..head.read_plan import JUDGED, PlanRow
 from ..values import box_times, joined_leads, progress, times
 from ..values.bodies import Bodies
 from ..values.joined_leads import JoinedLeads
-from . import boxes, measured, over_rows, steps, who_and_when
+from . import boxes, measured, officers, over_rows, steps, who_and_when
 from .labels import Labels, label_before
 
 LONGEST_NAME = 10
@@ -55,6 +55,7 @@ class Rows:
         cells = {name: cell for name, cell in line.cells.items() if not boxes.is_dash(name, cell)}
         group = cells.pop("group", None)
         who_and_when.take(head, cells, doubts)
+        officers.join(line, head, cells, self.bodies)
         progress.take_from_time(cells, heads.heading_of(head, "due", "Due"), doubts)
         series.take_from_beside(line, cells, doubts)
         series.take_newest_state(line, cells, key, doubts)
@@ -148,8 +149,7 @@ class Rows:
 
     def _label(self, cell: Cell, notes: list[str], heading: str, doubts: list[str]) -> str:
         label, doubt = self.labels.read(cell)
-        if doubt:
-            doubts.append(doubt)
+        doubts += [doubt] if doubt else []
         if not label and cell.lines:
             notes.append(boxes.said(heading, cell))
         return label

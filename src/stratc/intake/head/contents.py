@@ -69,8 +69,8 @@ def settled(
                 heading = f"the column “{found.headings[at]}”"
                 reasons.append(f"{heading} was read as {_WORDS[name]}, as its boxes say")
     leads = [n for n, one in enumerate(found.headings) if heading_words.field(one) == "lead"]
-    if len(leads) > 1 and "lead" in fields:
-        own = fields.index("lead")
+    own = fields.index("lead") if "lead" in fields else None
+    if len(leads) > 1 and own is not None and not lead_column.officers(found.headings, own):
         rest = "”, “".join(found.headings[n] for n in leads if not fields[n])
         if rest:  # “Responsible: Support” has a field of its own
             which = f"“{found.headings[own]}” was read as who leads"

@@ -8,6 +8,7 @@ import re
 from stratc.blocks import Cell
 
 from ..values import times
+from . import heading_words
 from .label_column import words_in
 
 _WHO = re.compile(
@@ -23,6 +24,16 @@ _PAYS = re.compile(
 )
 """What pays for something; “Resource” over names says who does it, as programs for projects do."""
 _DIGITS = re.compile(r"\d")
+_BODY = re.compile(
+    r"\b(?:organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|partners?|departments?|directorates?"
+    r"|services?|teams?|councils?|employers?)\b",
+    re.I,
+)
+_PERSON = re.compile(
+    r"\b(?:officers?|persons?|names?|named|managers?|contacts?|individuals?|sros?|posts?|roles?"
+    r"|job titles?)\b",
+    re.I,
+)
 
 
 def named(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
@@ -39,3 +50,12 @@ def named(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
             fields[at] = "lead"
             return at
     return None
+
+
+def officers(headings: tuple[str, ...], at: int | None) -> tuple[int, int] | None:
+    """The column of the officers and that of their organisations, one of which is `at`."""
+    named = [n for n, words in enumerate(headings) if heading_words.field(words) == "lead"]
+    people = [n for n in named if _PERSON.search(headings[n]) and not _BODY.search(headings[n])]
+    bodies = [n for n in named if _BODY.search(headings[n]) and not _PERSON.search(headings[n])]
+    one = at in named and len(named) == 2 and len(people) == len(bodies) == 1
+    return (people[0], bodies[0]) if one else None

@@ -23,6 +23,8 @@ class Bodies:
         self.known: dict[str, str] = {}
         self.letters: dict[str, str] = {}
         """The letters of the council whose document it is: “FDC”."""
+        self.officers: dict[str, str] = {}
+        """The body of an officer, where the row names both: “Clerk, Fenmarsh Council”."""
 
     def named(self, words: str) -> str:
         """The id of the body of this name, which is made if it is new."""
@@ -100,7 +102,9 @@ class Bodies:
         self.known |= {words: into for words, known in self.known.items() if known == id}
 
     def lead(self, words: str) -> str | dict[str, Any]:
-        """Who answers for a row: a known body, or the words of the box."""
+        """Who answers for a row: a known body, or the words of the box, with the body if told."""
+        if body := self.officers.get(words):
+            return {"body": body, "text": words}
         return self.find(words) or {"text": words}
 
 

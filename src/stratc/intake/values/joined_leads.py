@@ -100,10 +100,11 @@ class JoinedLeads:
     rows: list[dict[str, Any]] = field(default_factory=list)
 
     def meet(self, name: str, place: str, shown: str, row: dict[str, Any]) -> None:
-        """Note a lead of a row."""
+        """Note a lead of a row; an officer whose body is known by a column is one."""
         self.names.add(_key(name))
         self.rows.append(row)
-        if _AND.search(name) and not doubt(name):
+        officer = any(isinstance(one, dict) and "body" in one for one in row["lead"])
+        if _AND.search(name) and not officer and not doubt(name):
             self.waiting.append((name, place, shown, row))
 
     def settle(self, find: Callable[[str], str]) -> None:
