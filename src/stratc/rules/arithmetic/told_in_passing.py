@@ -5,7 +5,7 @@ other words stand between them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from stratc.checking.passage import Passage
@@ -46,19 +46,9 @@ MOST_OFF = 3
 def told_in_passing(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Each place where such figures do not come out."""
     if passage.prose and not passage.heading:
-        for read in (
-            _parts,
-            _opposites,
-            _passed,
-            _remaining,
-            _year_before,
-            _places,
-            _shares,
-            _money,
-            _over_tables,
-            _of_several,
-        ):
-            yield from read(passage)
+        for read, signs in _READERS:
+            if any(sign in passage.low for sign in signs):
+                yield from read(passage)
 
 
 def _parts(passage: Passage) -> Iterator[tuple[Span, str]]:
@@ -203,3 +193,18 @@ def _places(passage: Passage) -> Iterator[tuple[Span, str]]:
         if named != (read_number(found["number"]) or 0):
             words = f"{found['number']} {found['things']} are announced, and {named} are named"
             yield passage.at(*found.span("names")), words
+
+
+_READERS: tuple[tuple[Callable[[Passage], Iterator[tuple[Span, str]]], tuple[str, ...]], ...] = (
+    (_parts, (": ",)),
+    (_opposites, ("%", " per cent")),
+    (_passed, ("of ",)),
+    (_remaining, ("the remaining ", "the other ")),
+    (_year_before, ("(20", "(in 20")),
+    (_places, (", ",)),
+    (_shares, ("leaving ", "which leaves ", "percentage points: ")),
+    (_money, ("£", "€")),
+    (_over_tables, ("|",)),
+    (_of_several, ("and the ", "% on ", ", of ")),
+)
+"""What looks for such figures, and the words one of which must stand there for it to find any."""

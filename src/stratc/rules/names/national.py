@@ -194,7 +194,9 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     if alone and not meant and body.until and begins:
         # Years later its letters may well be those of another body.
         alone = begins.year - body.until.year < LETTERS_LAST or any(
-            pattern(name).search(manuscript.whole) for name in full
+            pattern(name).search(passage.typed)
+            for name in full
+            for passage in manuscript.passages_with(in_all_forms(name))
         )
     short = (body.short, f"{body.short}s") if alone else ()
     for one in manuscript.index.bodies.values():
