@@ -1218,6 +1218,15 @@ def test_a_council_beside_a_board_of_health_publishes_and_none_of_two_councils(
     assert made.fields.get("publisher") == publisher
 
 
+def test_the_offer_of_other_formats_on_the_first_page_gives_the_contact() -> None:
+    """In a sentence, however it begins."""
+    line = (
+        "This plan can be had in other languages. Phone 01632 960800 or email a@fenmarsh.example."
+    )
+    made = drafts.of_text(f"# Fenmarsh Care Plan 2026/27\n\n{line}\n\n## Why\n\nIt is time.\n")
+    assert made.fields.get("contact") == "a@fenmarsh.example"
+
+
 def test_the_offer_of_other_formats_in_the_last_line_gives_the_contact() -> None:
     """It is the contact whatever heading it stands under; another last line gives none."""
     for line, address in (

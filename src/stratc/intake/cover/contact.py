@@ -97,7 +97,9 @@ def contact(
         if _HEADING.fullmatch(roles.stripped(node.title).strip(" :?")):
             look(node.place, " ".join(w for block in node.all_blocks() for w in words_of(block)))
     for line in lines if not found else ():
-        if _FORMATS.match(line.one_line) or _LABELLED.match(line.one_line):
+        if any(one.match(line.one_line) for one in (_FORMATS, _LABELLED)) or (
+            _ANOTHER_FORMAT.search(line.one_line)
+        ):
             look(line.place, line.one_line)
     *_, last = root.every()
     for block in last.blocks[-1:] if not found else ():
