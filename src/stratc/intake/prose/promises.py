@@ -107,6 +107,8 @@ class Promises:
                 else:
                     if whole:
                         self._offer(points)
+                    for point in () if whole else points:
+                        self._offer_sentences(point)
                     made.left.extend(points)
                 at += len(points)
                 continue
@@ -249,7 +251,7 @@ class Promises:
                 "it sounds like a promise; it stands in no priority",
             )
 
-    def _offer_sentences(self, block: Paragraph) -> None:
+    def _offer_sentences(self, block: Paragraph | Item) -> None:
         for sentence in sentences(block.plain):
             leads_on = sentence.endswith(":") or roles.begins_list(sentence)
             if roles.promises_itself(sentence) and not leads_on:
