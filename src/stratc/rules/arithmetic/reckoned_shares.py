@@ -60,6 +60,8 @@ HOLDS = re.compile(
     rf"{ROUGHLY} {sign('share', 'pf')} of\b"
 )
 PER = re.compile(r"\A (?:[a-z]+ ){0,3}?(?:per|for every|in every) (~+,~~~)(?!~)")
+# “100% of wards (currently 2 of 4)”
+TODAY = re.compile(r"\b(?:currently|now|today|baseline|at present|so far|from)\W{0,3}\Z", re.I)
 HOW = re.compile(ABOUT.format(how="how") + r"\Z")
 
 
@@ -99,7 +101,7 @@ def _as_share(account: Account) -> Disagreement | None:
     (share,) = shares
     if part.kind != whole.kind or not 0 < part.value < whole.value:
         return None
-    if OF_ITS_OWN.search(account.words):
+    if OF_ITS_OWN.search(account.words) or TODAY.search(account.ahead_of(part)):
         return None
     # “Half of all thefts were in 9 of the 164 wards” speaks of two things.
     of = re.match(r" of (?:all |the |our |its )*([a-z]{4,})", account.behind(share))
