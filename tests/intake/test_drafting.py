@@ -279,6 +279,44 @@ def test_rows_that_are_numbered_like_the_priorities_belong_to_them(
     assert len(told) == (2 if len(under) == 2 else 0)
 
 
+def test_what_serves_all_outcomes_stands_behind_them() -> None:
+    """“Cross-cutting priority A” is one more, and not the only priority beside six outcomes."""
+    table = "| No | Action | Lead |\n| --- | --- | --- |\n| {} | Plant trees | Parks |\n\n"
+    made = drafts.of_text(
+        "# Langmoor Park Plan 2026-2031\n\n## What we will do\n\n### Outcome 1: Nature\n\n"
+        + table.format("1.1")
+        + "### Outcome 2: Access\n\n"
+        + table.format("2.1")
+        + "### Cross-cutting priority A: Voices\n\nPeople speak.\n"
+    )
+    found = [(one["label"], one.get("kind", "")) for one in made.fields["priorities"]]
+    assert found == [
+        ("Outcome 1", ""),
+        ("Outcome 2", ""),
+        ("Cross-cutting priority A", "cross-cutting"),
+    ]
+
+
+def test_what_an_outcome_means_is_no_plan() -> None:
+    """A table that tells of outcomes stays one."""
+    made = drafts.of_text(
+        "# Langmoor Park Plan 2026-2031\n\n## Our outcomes\n\n| Outcome | What it means here |\n"
+        "| --- | --- |\n| 1. Nature | Trees grow in every town. |\n| 2. Access | Buses run. |\n"
+    )
+    assert not made.fields.get("priorities")
+    assert "| Trees grow in every town. |" in made.fields["background"][0]["text"]
+
+
+def test_a_point_that_promises_among_others_is_offered() -> None:
+    """The others say how things are."""
+    made = drafts.of_text(
+        "# Langmoor Park Plan 2026-2031\n\n## Priority 1: Voices\n\n"
+        "- People sit on the board.\n- Two of them speak.\n- We will pay them for their time.\n"
+    )
+    (told,) = made.account.of("offered")
+    assert told.words == "We will pay them for their time."
+
+
 def test_numbers_before_the_words_of_actions_name_their_priority_too() -> None:
     """“2.1 Mend walls” belongs to Priority 2, as if its number had a box of its own."""
     made = drafts.of_text(

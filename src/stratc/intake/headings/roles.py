@@ -36,6 +36,7 @@ _ACROSS = re.compile(
     rf"^((cross[- ]cutting|trawsbynciol) ({_MARK}))\b(?![.]\d)\s*[.:–—-]*\s*(.*)$", re.I | re.S
 )
 """How a priority that serves all others is labelled: “Cross-cutting 4: Working together”."""
+_OVER_ALL = re.compile(r"cross[- ]cutting|trawsbynciol", re.I)
 _SHORT_LABEL = re.compile(_PIECES["SHORT_LABEL"], re.S)
 _LETTERS_LABEL = re.compile(_PIECES["LETTERS_LABEL"], re.S)
 """“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”. “Priority 3.1: …”."""
@@ -112,7 +113,7 @@ def labelled(heading: str) -> tuple[str, str, str] | None:
 
 def is_across(label: tuple[str, str, str]) -> bool:
     """Whether a label is that of a priority which serves all others."""
-    return _ACROSS.match(label[0]) is not None
+    return _OVER_ALL.match(label[0]) is not None
 
 
 def label_of_priority(heading: str) -> tuple[str, str, str] | None:

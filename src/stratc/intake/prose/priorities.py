@@ -82,7 +82,8 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
         return []
     level = min(node.level for node, _ in found)
     at_level = [(node, label) for node, label in found if node.level == level]
-    kinds = Counter(label[1] for _, label in at_level)
+    own = [label[1] for _, label in at_level if not roles.is_across(label)]
+    kinds = Counter(own or [label[1] for _, label in at_level])
     kind = next((one for one in _SURELY if one in kinds), kinds.most_common(1)[0][0])
     made = [node for node, label in at_level if label[1] == kind or roles.is_across(label)]
     return made if len(made) > 1 or kind in _SURELY else []
