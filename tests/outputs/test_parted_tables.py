@@ -5,6 +5,9 @@ import pytest
 
 from stratc.outputs import Publication, write_document
 from stratc.outputs.pdf import print_pdf
+from stratc.outputs.pdf.classes import has_class
+from stratc.outputs.pdf.pages import settle
+from stratc.outputs.pdf.places import Layout, PrintedPlace
 from tests.conftest import SMALLEST, Compile
 
 TEXT = "      We walked along each quay and wrote down what stood there and what was gone.\n\n"
@@ -26,7 +29,7 @@ def pages(made: Compile, text: str) -> list[str]:
 def rows_by_page(told: list[str]) -> list[int]:
     """How many rows of the table each page holds that holds one."""
     words = [page.replace("\r\n", " ") for page in told]
-    counts = [sum(f"Quay {n} " in page for n in range(1, 10)) for page in words]
+    counts = [sum(f"Quay {n} The" in page for n in range(1, 10)) for page in words]
     return [n for n in counts if n]
 
 
@@ -41,6 +44,18 @@ def test_two_pages_share_a_table_that_would_leave_one_a_third_empty(
     assert rows_by_page(told) == held
     heads = sum("Who looks after it" in page for page in told)
     assert heads == len(held)
+
+
+@pytest.mark.parametrize(("filled", "parted"), [(120.0, False), (200.0, True)])
+def test_a_table_is_not_parted_where_the_next_page_would_be_the_empty_one(
+    filled: float, parted: bool
+) -> None:
+    """What follows begins a page of its own, so the room would only stand further back."""
+    html = '<section id="s">Quays</section><section id="t" class="new-page">Basins</section>'
+    places = {"s": PrintedPlace(3, 0.0, 3, filled), "t": PrintedPlace(4, 0.0, 4, 200.0)}
+    full, heights = (240.0, 150.0, filled, 200.0), (250.0,) * 4
+    layout = Layout(places, full, heights, (), ("s", "t"), kept={"s": 3})
+    assert has_class(settle(html, layout), "s", "parted") == parted
 
 
 def test_a_tall_last_row_pulls_no_other_to_its_page(compiled: Compile) -> None:

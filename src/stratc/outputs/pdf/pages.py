@@ -239,7 +239,10 @@ def _breaks_to_spare(html: str, layout: Layout) -> Iterator[tuple[int, str, str]
         ends = place.page == page and (
             name in layout.priorities or place.top >= AT_THE_TOP or _begins_a_page(html, name)
         )
-        if not ends and not has_class(html, name, "parted"):
+        left = layout.heights[page - 2] - layout.filled[page - 2]
+        rest = layout.filled[page - 1] - left
+        moves = page < len(layout.filled) and rest < _THIN * layout.heights[page - 1]
+        if not (ends or moves or has_class(html, name, "parted")):
             yield page - 1, name, "parted"
 
 
