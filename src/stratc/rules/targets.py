@@ -20,6 +20,7 @@ from .arithmetic.targets_in_tables import (
     wanted_way,
 )
 from .measures import every_measure
+from .repeats.meaning import telling_words
 
 STEADY = 4  # a quarter of the baseline and more is no longer steady
 WAY = re.compile(r"(?i)(?:more|fewer|less|higher|lower|increase[ds]?|reduced?|greater) (?!than\b)")
@@ -150,6 +151,7 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
         last = measure.target.value if measure.target else None
         fewer = bool(last and last.number and baseline.number and last.number < baseline.number)
         way = measure.direction or _way_in_words(measure.title, fewer)
+        way = way or _way_of_row(manuscript, measure)
         if not way:
             continue
         against = [
@@ -195,6 +197,17 @@ def _in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _way_in_words(title: str, fewer: bool) -> str | None:
     """The way that a title begins with: “Fewer deaths”. A reduction may itself be counted."""
     return direction(title.split()[0]) if WAY.match(title) else wanted_way(title, fewer)
+
+
+def _way_of_row(manuscript: Manuscript, measure: Measure) -> str | None:
+    """The way in which its action wants it: “Raise the share of babies”, “Share of babies”."""
+    row = manuscript.index.holder(measure, Action)
+    deed = " ".join(row.action) if row else ""
+    wanted = WANTED.match(deed)
+    own = telling_words(measure.title)
+    if not wanted or not own or not own <= telling_words(deed):
+        return None
+    return "down" if wanted["down"] else "up"
 
 
 def _targets(measure: Measure) -> Iterator[tuple[Span, Figure]]:

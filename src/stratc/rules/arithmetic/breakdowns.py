@@ -15,6 +15,7 @@ from .between_columns import columns_that_differ
 from .disagreements import Disagreement, disagreements, first_of, shown
 from .reckoned import reckoning_that_differs
 from .stated_at_once import at_once_that_differ
+from .stated_beside import stated_beside
 from .stated_comparisons import comparisons_that_differ
 from .stated_differences import differences_that_differ
 from .stated_multiples import multiples_that_differ
@@ -83,7 +84,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
 
 def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
-        for place, words in told_in_passing(passage):
+        for place, words in (*told_in_passing(passage), *stated_beside(passage)):
             yield Diagnostic(place, words, hints=(HINT,))
         if not re.search(r"\d", passage.typed):
             continue

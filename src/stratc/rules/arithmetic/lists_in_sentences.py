@@ -21,6 +21,8 @@ ITEMS = re.compile(
     r"(?:: |,? (?P<all>namely:?|that is(?: to say)?,?|i\.e\.,?) )(?P<list>[^.:;()\n•*]{8,300})[.]"
 )
 FOR_WHAT = re.compile(r" (?:for|of) [a-z]+")  # “two points for action: …”
+# “Four themes run through the plan: …”
+RUN = re.compile(r" (?:run|guide|shape|follow|underpin|support|make|lie|stand|form|cut|drive)\b")
 TWO_NAMES = re.compile(rf"(?<![\w’'-]){NAME} and {NAME}")
 BOTH = re.compile(_PIECES["BOTH"])
 # “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
@@ -155,6 +157,8 @@ def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
             ahead = passage.typed[max(0, found.start() - 20) : found.start()]
             told = names or found["all"] or _several(found["list"])
             told = told or not found["tail"] or FOR_WHAT.fullmatch(found["tail"])
+            run = found["tail"] and RUN.match(found["tail"]) and THINGS.search(found["things"])
+            told = told or run
             if told and not NOT_ALL.search(ahead) and not PARTS.search(found["list"]):
                 yield hit
         yield from passage.own_hits(BOTH)

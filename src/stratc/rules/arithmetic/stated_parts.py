@@ -197,6 +197,8 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
         return None
     if any(whole.value == sum(one.value for one in parts[:many]) for many in range(2, len(parts))):
         return None  # what follows is said of some of them
+    if any(one.value == total and one not in parts for one in account.amounts.values()):
+        return None  # “148 km, compared with 131 km in 2017: 52 km …” makes the other
     if total < whole.value and NOT_COUNTED.search(words):
         return None
     if total > whole.value * Decimal("1.5") or abs(total - whole.value) <= slack:

@@ -96,8 +96,9 @@ def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
                 makes = said(made)
                 yield at, f"the column “{column.head}” makes {makes}, not {said(last)}"
         elif shares and SHARED.fullmatch(column.head) and len(parts) >= 2:
-            whole = sum(column.values, Decimal())
-            named = any(map(TOTAL.match, column.names))
+            all_of_them = bool(TOTAL.match(column.names[-1])) and last == 100
+            whole = sum(parts if all_of_them else column.values, Decimal())
+            named = any(map(TOTAL.match, column.names[:-1] if all_of_them else column.names))
             if not named and Decimal("1.5") < abs(whole - 100) <= 12:
                 at = passage.at(column.places[0][0], column.places[-1][1])
                 yield at, f"the shares under “{column.head}” make {whole}%, not 100%"

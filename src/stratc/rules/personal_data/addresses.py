@@ -30,6 +30,9 @@ TEXTED = re.compile(rf"\b{_PIECES['TEXTED']}", re.IGNORECASE)
 TEXTED_BESIDE = re.compile(_PIECES["TEXTED_BESIDE"], re.IGNORECASE)
 FOR_A_TEAM = re.compile(_PIECES["FOR_A_TEAM"], re.IGNORECASE)
 OFFICE = re.compile(_PIECES["OFFICE"], re.IGNORECASE)
+TO_US = re.compile(
+    r"\b(?:[Ww]rite|[Tt]alk|[Ss]peak) to us\b|\b(?:[Cc]ontact|[Rr]ing|[Cc]all|[Rr]each) us\b"
+)
 # “Participation Team, Fenmarsh Council, County Hall. Telephone 01632 960411”
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
 # “privatehousing@castlewick.gov.uk” in the same lines: no one person's, and nor is the number
@@ -203,7 +206,7 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
             team = TEAM_BEFORE.search(before[-40:]) or (
                 OF_A_BODY.search(place) and (OFFICE.search(place) or SHARED.search(place))
             )
-            formats = OF_FORMATS.search(line[-160:])  # an office sends these
+            formats = TO_US.search(line) or OF_FORMATS.search(line[-160:])  # an office sends these
             listed = LISTED.match(line) and HELPLINE.search(scalar.text)
             whom = CALLED.search(before[-90:])
             office = whom and _is_office(whom["whom"])
