@@ -26,6 +26,17 @@ from . import drafts
         ("Task champion", "lead"),
         ("Kick-off", "start"),
         ("Year of delivery", "due"),
+        ("Who owns it?", "lead"),
+        ("Which team", "lead"),
+        ("Run by", "lead"),
+        ("Organisations helping", "partners"),
+        ("Who we’ll work with", "partners"),
+        ("On target?", "status"),
+        ("Target", "measures"),
+        ("What good looks like", "measures"),
+        ("Intended result", "measures"),
+        ("To do", "action"),
+        ("Begin by", "start"),
         ("Required by", ""),
     ],
 )
@@ -166,3 +177,75 @@ Table 2
     (priority,) = made.fields["priorities"]
     assert "summary" not in priority
     assert "Table 2" in str(priority["actions"])
+
+
+def test_on_target_asks_how_far_it_is() -> None:
+    """A yes says that all goes well; a no, and what a yes adds, is told."""
+    made = drafts.of_rows(
+        ["We will", "Owner", "When", "On target?"],
+        ["Run route 7 every ten minutes", "Fell Buses", "2027", "Yes"],
+        ["Paint lanes on three roads", "Highways", "2028", "No – tender late"],
+        ["Cap the fares of a day", "Authority", "2027", "Yes, so far"],
+        ["Buy a ticket machine", "Authority", "2027", "Not known"],
+    )
+    rows = drafts.actions(made)
+    assert [row.get("status") for row in rows] == ["on-track", "off-track", "on-track", None]
+    assert not any("measures" in row for row in rows)
+    assert "tender late" in rows[1]["note"] and "so far" in rows[2]["note"]
+    told = [one.reason for one in made.account.of("doubt") if "On target?" in one.reason]
+    assert told == [
+        "“No – tender late” under “On target?” was read as “off track”",
+        "“Yes, so far” under “On target?” was read as “on track”",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("1A. Survey all 63 towers", "1A"),
+        ("Action 3: Survey all 63 towers", "3"),
+        ("B2 – Survey all 63 towers", "B2"),
+        ("4 towers to survey", None),
+    ],
+)
+def test_a_line_over_a_card_begins_with_its_number(line: str, number: str | None) -> None:
+    """What follows the number is what is done; a number of things is none of the card."""
+    card = [[line, line], ["Lead", "Building Control"], ["Finish", "2027"], ["RAG", "Green"]]
+    page = "".join(
+        f'<tr><td colspan="2">{a}</td></tr>' if a == b else f"<tr><td>{a}</td><td>{b}</td></tr>"
+        for a, b in card
+    )
+    text = f"<h1>Rushmere Towers Plan 2026-2029</h1><h2>Priority 1: Safe</h2><table>{page}</table>"
+    made = drafts.of_files(("Rushmere.html", text.encode()))
+    (row,) = drafts.actions(made)
+    assert row.get("label") == number
+    assert row["action"] == ("Survey all 63 towers" if number else line)
+
+
+def test_two_companies_help_together() -> None:
+    """“Fell Buses Ltd and Moor Coaches Ltd” are two bodies; one company may have an “and”."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "Partners", "When"],
+        ["Cap the fares", "Authority", "Fell Buses Ltd and Moor Coaches Ltd", "2027"],
+        ["Mend the stops", "Authority", "Hill and Dale Shelters Ltd", "2027"],
+    )
+    names = [one["name"] for one in made.fields["bodies"]]
+    assert names == ["Fell Buses Ltd", "Moor Coaches Ltd", "Hill and Dale Shelters Ltd"]
+
+
+def test_an_ambition_alone_is_the_vision() -> None:
+    """“Our ambition” stands over one sentence; “Our ambitions” may stand over priorities."""
+    made = drafts.of_text("""
+# Wyke Sport Strategy 2026-2036
+
+## Our ambition
+
+Everyone in Wyke moves every day.
+
+## Priority 1: Places
+
+We will:
+
+- light six pitches
+""")
+    assert made.fields["vision"]["statement"] == "Everyone in Wyke moves every day."

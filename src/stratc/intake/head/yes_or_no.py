@@ -16,6 +16,15 @@ _ASKS = re.compile(
     r"(?:[\s?()/]|yes|no|y|n|or)*",
     re.I,
 )
+_GOES = re.compile(
+    r"(?:(?:is it|are we|still|going) )*(?:on (?:track|target|course|schedule|time|plan)|to plan)"
+    r"(?:[\s?()/]|yes|no|y|n|or)*",
+    re.I,
+)
+"""What asks whether a row goes as it should, and not whether it is complete."""
+_BEGINS = re.compile(
+    r"(?:(?P<yes>yes|y|true|✓|✔|✅)|(?:no|n|false|✗|✘|❌))(?!\w)(?P<rest>.*)", re.I | re.S
+)
 _YES = re.compile(r"y|yes|closed|true|✓|✔|✅|☑|done|completed?", re.I)
 _NEITHER = re.compile(r"n/?a|not applicable|-", re.I)
 _NO = re.compile(
@@ -36,6 +45,12 @@ def answers(cell: Cell) -> bool:
 
 def state(heading: str, cell: Cell) -> ReadState | None:
     """What an answer says of the row; None where the column asks nothing."""
+    words = cell.plain.strip(" .!")
+    if _GOES.fullmatch(" ".join(heading.split())) and (said := _BEGINS.fullmatch(words)):
+        value = "on-track" if said["yes"] else "off-track"
+        doubt = f"“{words}” under “{heading}” was read as “{value.replace('-', ' ')}”"
+        sure = said["yes"] and not said["rest"]
+        return ReadState(value, not said["rest"], "" if sure else doubt)
     if not asks(heading) or not answers(cell):
         return None
     if _YES.fullmatch(cell.plain.strip(" .!")):

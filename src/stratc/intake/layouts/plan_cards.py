@@ -22,6 +22,15 @@ STEPS = re.compile(
 _ENDS = re.compile(r"(?:target|goal|aim|planned|expected|done|ready|in place)\W*", re.I)
 
 
+_TITLED = re.compile(
+    r"(?:(?:action|project|task|scheme|initiative) )?"
+    r"(?P<number>(?:[A-Z]{1,3}[-.]?)?\d{1,3}(?:\.\d{1,2}){0,3}[A-Za-z]?)"
+    r"(?:[.):]|\s?[–—-])\s(?P<words>[^\W\d_]\S*\s\S.*)",
+    re.I | re.S,
+)
+"""A line over a card that begins with its number: “1A. Survey all towers”, “Action 3: Buy it”."""
+
+
 def cards(table: Table, account: ImportAccount) -> Segment:
     """Rows of label and value, one action a card; the labels are the headings of the plan."""
     made: list[PlanRow] = []
@@ -42,7 +51,9 @@ def cards(table: Table, account: ImportAccount) -> Segment:
                 made.append(PlanRow({}, [], place, band))
             if (number := CARD.fullmatch(heading)) is not None:
                 made[-1].cells["label"] = _box(number[1], place)
-            elif (numbered := NUMBERED.fullmatch(heading)) is not None:
+            elif (
+                numbered := NUMBERED.fullmatch(heading) or _TITLED.fullmatch(heading)
+            ) is not None:
                 made[-1].cells["label"] = _box(numbered["number"], place)
                 title = made[-1].cells["action"] = _box(escaped(numbered["words"]), place)
             else:
