@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from openpyxl.styles import PatternFill
 
 from stratc.intake import Draft, written
 from stratc.intake.values.progress import legend
@@ -140,10 +141,40 @@ def test_red_is_never_what_its_key_denies(meaning: str, state: str) -> None:
 
 @pytest.mark.parametrize(
     ("colour", "meaning", "state"),
-    [("A", "not quite on track", "at-risk"), ("G", "fully on track", "on-track")],
+    [
+        ("A", "not quite on track", "at-risk"),
+        ("A", "Slower than planned", "at-risk"),
+        ("G", "fully on track", "on-track"),
+    ],
 )
 def test_a_denied_state_is_not_read(colour: str, meaning: str, state: str) -> None:
     """Other colours keep their usual meaning where their words deny one."""
     read = legend(colour, meaning)
     assert read is not None
     assert read[1].partition(" (")[0] == state
+
+
+@pytest.mark.parametrize("title", ["Key", None])
+def test_a_key_level_with_the_rows_says_nothing_of_them(title: str | None) -> None:
+    """Behind an empty column a key tells what colours mean, and is no note of rows."""
+    book = drafts.book(
+        ["Action", "Lead", "By when", "How’s it going", None, title],
+        ["Find 40 host families", "Welcome Team", "2027", None, None, None, "Stuck"],
+        ["Match each family with a GP", "ICB", "2028", None, None, None, "Slower than planned"],
+        ["Buy 30 bicycles", "Bike Kitchen", "2027", None, None, None, "Going well"],
+        ["Teach English", "College", "2027"],
+    )
+    sheet = book.active
+    for row, own, beside in ((2, "G", "R"), (3, "A", "A"), (4, "R", "G"), (5, "G", "")):
+        sheet.cell(row, 4).fill = PatternFill("solid", fgColor=PAINT[own])
+        if beside:
+            sheet.cell(row, 6).fill = PatternFill("solid", fgColor=PAINT[beside])
+    made = drafts.of_files(("Fenmarsh Welcome Plan 2026-2031.xlsx", drafts.saved(book)))
+    rows = drafts.actions(made)
+    states = [row["status"].partition(" (")[0] for row in rows]
+    assert states == ["on-track", "at-risk", "off-track", "on-track"]
+    assert not any("note" in row for row in rows)
+    assert "Stuck" in str([one.words for one in made.account.of("left")])
+
+
+PAINT = {"R": "FFFF5050", "A": "FFFFD966", "G": "FF70AD47"}

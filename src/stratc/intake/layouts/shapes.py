@@ -55,6 +55,26 @@ def without_beside(table: Table) -> tuple[Table, list[Table]]:
     return own, others
 
 
+def without_key(table: Table) -> tuple[Table, list[Row]]:
+    """A plan without the key of its colours behind an empty column, and the lines of that key.
+
+    They stand level with its first rows, and say nothing of these.
+    """
+    for at in reversed(_empty(table)):
+        rows = [replace(row, cells=row.cells[at:]) for row in table.rows]
+        held = [row for row in rows if any(cell.lines for cell in row.cells)]
+        words = " ".join(cell.one_line for cell in held[0].apart()).strip() if held else ""
+        titled = row_kinds.NAMES_KEY.match(words) and row_kinds.key_line(held[0]) is None
+        lines = held[1:] if titled else held
+        if len(lines) < FEWEST or any(row_kinds.key_line(row) is None for row in lines):
+            continue
+        left = (replace(row, cells=row.cells[:at]) for row in table.rows)
+        own = replace(table, rows=tuple(left))
+        if heads.head(own) is not None:
+            return own, held
+    return table, []
+
+
 _OF_PLANS = {"label", "action", "lead", "partners", "due", "start", "status", "update", "group"}
 
 

@@ -10,7 +10,7 @@ from stratc.text.english import bare
 from stratc.text.similarity import wordwise
 
 from ..account import ImportAccount
-from ..body import keys, who_and_when
+from ..body import keys, row_kinds, who_and_when
 from ..body.row_numbers import by_number, goes_on
 from ..body.rows import Rows
 from ..head import columns, heads
@@ -19,7 +19,7 @@ from ..headings import roles
 from ..layouts import over_head, shapes, tall
 from ..values import quarters
 from ..values.progress import unambiguous
-from . import below_plan
+from . import below_plan, colour_keys
 from .plans import plan, title_first
 from .promised_rows import lists_promises
 from .ranks import by_label_column, ranks_above
@@ -52,6 +52,10 @@ class ActionPlans:
     def read(self, table: Table, above: heads.Head | None, near: bool = True) -> ReadPlan | None:
         """A table as a plan; None where it is none."""
         table, shared = over_head.without_shared(table)
+        table, key = shapes.without_key(table)
+        for row in key:
+            self.key |= dict(filter(None, [row_kinds.key_line(row)]))
+            self.account.tell("left", row.place, row.one_line, "left out", colour_keys.REASON)
         table, beside = shapes.without_beside(table)
         found = [
             plan(

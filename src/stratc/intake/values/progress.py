@@ -16,8 +16,9 @@ _TROUBLE = re.compile(r"\b(?:risks|concerns?|issues?|problems?|challenges?|diffi
 """What makes red and amber of a state: “under way with risks”."""
 LONGEST_MEANING = 40
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|cannot|no longer|without|unlikely|hardly|little|far from|fail(?:s|ed|ing)?"
-    r"|[a-z]{1,8}n t)(?: (?!but\b|and\b|or\b)\w{1,20}){0,4}|\b(?:will|to|yet to) be) $"
+    r"(?:\b(?:not|never|cannot|no longer|than|nothing|without|unlikely|hardly|little|far from"
+    r"|fail(?:s|ed|ing)?|[a-z]{1,8}n t)(?: (?!but\b|and\b|or\b)\w{1,20}){0,4}"
+    r"|\b(?:will|to|yet to) be) $"
 )
 """What stands before a state that is not reached: “not going to”, “will not be completed on”."""
 _PAIR = re.compile(
