@@ -400,3 +400,58 @@ def test_the_first_line_above_the_only_plan_is_the_title() -> None:
     assert title("Fenmarsh Borough Council") == "Export"
     assert title("Theme 1: Weirs") == "Export"
     assert title("Weirs and ponds", "Fenmarsh Wetland Plan.xlsx") == "Fenmarsh Wetland Plan"
+
+
+def test_sections_of_a_board_are_states_and_one_project_is_the_title() -> None:
+    """“Section/Column” over “Doing” and “Done” says how far a row is; a task has a name; the
+    address of whoever does it, given name or not, is for no reader."""
+    head = "Task ID,Created At,Completed At,Name,Section/Column,Assignee,Assignee Email,Due Date"
+    rows = (
+        "1201,2026-10-01,,Clear 4 km of towpath,Doing,Rhys Bell,rhys@x.example,2027-03-31",
+        "1202,2026-10-01,2026-11-20,Paint six locks,Done,Ada Finch,ada@x.example,2026-11-30",
+    )
+    lines = [f"{head},Notes,Projects", *(f"{row},,Fosse Canal Revival Plan" for row in rows)]
+    made = drafts.of_files(("export.csv", "\n".join(lines).encode()))
+    assert [row["action"] for row in drafts.actions(made)] == [
+        "Clear 4 km of towpath",
+        "Paint six locks",
+    ]
+    assert [row["status"] for row in drafts.actions(made)] == ["Doing", "Done"]
+    assert made.fields["title"] == "Fosse Canal Revival Plan"
+    assert "x.example" not in str(made.fields)
+
+
+def test_sections_that_are_no_states_group_the_rows() -> None:
+    """Opposite: a section by any other name is what its rows belong to."""
+    made = drafts.of_rows(
+        ["Section", "Action", "Lead", "By when"],
+        ["Towpath", "Clear 4 km", "Rhys Bell", "2027"],
+        ["Locks", "Paint six", "Ada Finch", "2028"],
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["Towpath", "Locks"]
+
+
+def test_people_with_posts_are_no_plan() -> None:
+    """A “Name” beside a post and the day its term ends is a person, where nothing numbers tasks."""
+    made = drafts.of_text("""
+# Fenmarsh Canal Plan 2026-2031
+
+## The board
+
+| Ref | Name | Lead for | Term ends | Due date |
+| --- | --- | --- | --- | --- |
+| 1 | Rhys Bell | Locks | 2027 | 2027 |
+""")
+    assert drafts.actions(made) == []
+
+
+@pytest.mark.parametrize("address", ["rhys@x.example", "asmith@x.example", "rhys.bell@x.example"])
+def test_a_draft_holds_no_address_that_the_checks_refuse(address: str) -> None:
+    """A given name alone, or an initial and a surname, is a person's address for both."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "By when", "Comments"],
+        ["Clear 4 km of towpath", "Parks", "2027", f"Ask {address} first"],
+    )
+    drafts.compiled(made)
+    assert address not in str(made.fields)
+    assert [one for one in made.account.of("left") if address in one.words]

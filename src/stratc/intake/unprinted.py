@@ -7,7 +7,7 @@ A draft that held them would not build. Nothing is taken out in silence: the acc
 import re
 from typing import Any
 
-from stratc.rules.personal_data.addresses import EMAIL, MOBILE, TEAMS, of_a_line
+from stratc.rules.personal_data.addresses import EMAIL, MOBILE, TEAMS, of_a_line, person_of
 from stratc.text.glyphs import unprintable
 
 from .account import ImportAccount
@@ -49,9 +49,10 @@ def _address(found: re.Match[str], account: ImportAccount) -> str:
 
 
 def is_of_a_person(found: re.Match[str]) -> bool:
-    """Whether an address has the name of a person, and not of a team."""
+    """Whether an address has the name of a person, and not of a team, as the checks see it too."""
     parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
-    return len(parts) in (2, 3) and all(p.isalpha() and p not in TEAMS for p in parts)
+    named = len(parts) in (2, 3) and all(p.isalpha() and p not in TEAMS for p in parts)
+    return named or bool(person_of(found))
 
 
 def _number(found: re.Match[str], account: ImportAccount) -> str:

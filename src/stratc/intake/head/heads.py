@@ -1,10 +1,10 @@
 """Which rows of a table are its head, and which column is which field."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
-from stratc.blocks import Cell, Row, Table
+from stratc.blocks import Row, Table
 from stratc.text.tables import pieces
 
 from . import columns, head_rows, heading_words
@@ -94,8 +94,12 @@ class Head:
         own = "" if at is None else self.headings[at]
         if AGAINST_RISKS.search(own):
             return any(LOGGED.fullmatch(one.strip(" :?*")) for one in self.headings)
+        number = self.at("label")
+        counted = number is not None and columns.NAMES_ACTIONS.fullmatch(self.headings[number])
         if at is None or heading_words.field(own) == "action" or columns.DEED.fullmatch(own):
             return False
+        if counted and "due" in self.fields:
+            return False  # “Task ID”, “Name”, “Due date”
         return any(OTHER_SUBJECT.fullmatch(one.strip(" :?*")) for one in self.headings)
 
     def _is_matrix(self) -> bool:
@@ -270,26 +274,6 @@ def _heads(table: Table, at: int) -> list[Head]:
         # Both rows say at least as much as the upper alone, though fewer fields may be named.
         made = [both_rows] if both_rows.is_plan else [*made, both_rows]
     return made
-
-
-FEWEST_OVER = 3
-"""As many words over several columns tell what they are for, and are no part of a heading."""
-
-
-def without_shared_out(found: Head, table: Table) -> tuple[Head, list[Cell]]:
-    """A head of two rows whose lower boxes name their fields alone, and what stood over them."""
-    if found.last != found.first + 1 or not head_rows.is_shared_out(table.rows[found.first]):
-        return found, []
-    upper, lower = table.rows[found.first], table.rows[found.last]
-    headings = list(found.headings)
-    over: list[Cell] = []
-    for at, (a, b) in enumerate(zip(upper.cells, lower.cells, strict=True)):
-        alone = head_rows.heading(b)
-        named = not found.fields[at] or heading_words.field(alone) == found.fields[at]
-        if a.lines and alone and named and len(a.one_line.split()) >= FEWEST_OVER:
-            headings[at] = alone
-            over += [] if any(one is a for one in over) else [a]
-    return replace(found, headings=tuple(headings)), over
 
 
 def _single(table: Table, at: int) -> Head:

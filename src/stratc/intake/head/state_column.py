@@ -16,6 +16,7 @@ from .ticked_times import time_of
 MOST = 0.6
 UNSURE = frozenset(("how", "measures", "interventions"))
 """Fields that a question such as “How are we doing?” may name as well."""
+_LISTS = re.compile(r"section(?: ?/ ?column)?|column|list|lane|bucket(?: name)?|stage", re.I)
 _UNRATED = re.compile(
     r"[^\w]*(?:not (?:yet )?(?:b?rag )?(?:rated|assessed|scored)|unrated)\W*", re.I
 )
@@ -54,7 +55,7 @@ def settle(
     found = [
         at
         for at, name in enumerate(fields)
-        if (name in UNSURE or name in ("", "update"))
+        if (name in UNSURE or name in ("", "update") or _is_list(name, headings[at]))
         and held[at]
         and not (_names_time(headings[at]) and all(map(_is_tick, held[at])))
         and not (columns.is_time(headings[at]) and len(painted) == 1 and _is_bar(held[at]))
@@ -84,6 +85,11 @@ def settle(
         fields[own] = ""
     fields[found[0]] = "status"
     return found[0]
+
+
+def _is_list(name: str, heading: str) -> bool:
+    """Whether a column says in which list of a board a row stands: “Doing”, “Done”."""
+    return name == "group" and _LISTS.fullmatch(heading.strip(" :?*")) is not None
 
 
 def _names_time(heading: str) -> bool:

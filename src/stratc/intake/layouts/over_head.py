@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from stratc.blocks import Cell, Table
 
-from ..head import heading_words, heads
+from ..head import head_rows, heading_words, heads
 from ..head.read_plan import ReadPlan
 from . import shapes
 
@@ -69,3 +69,23 @@ def share(plans: list[ReadPlan], shared: list[SharedBox]) -> None:
                 line.doubts.append(f"“{box.heading}” stands once above the plan, for all its rows")
             fields, headings = (*head.fields, box.field), (*head.headings, box.heading)
             segment.head = replace(head, fields=fields, headings=headings)
+
+
+FEWEST_OVER = 3
+"""As many words over several columns tell what they are for, and are no part of a heading."""
+
+
+def without_shared_out(found: heads.Head, table: Table) -> tuple[heads.Head, list[Cell]]:
+    """A head of two rows whose lower boxes name their fields alone, and what stood over them."""
+    if found.last != found.first + 1 or not head_rows.is_shared_out(table.rows[found.first]):
+        return found, []
+    upper, lower = table.rows[found.first], table.rows[found.last]
+    headings = list(found.headings)
+    over: list[Cell] = []
+    for at, (a, b) in enumerate(zip(upper.cells, lower.cells, strict=True)):
+        alone = head_rows.heading(b)
+        named = not found.fields[at] or heading_words.field(alone) == found.fields[at]
+        if a.lines and alone and named and len(a.one_line.split()) >= FEWEST_OVER:
+            headings[at] = alone
+            over += [] if any(one is a for one in over) else [a]
+    return replace(found, headings=tuple(headings)), over

@@ -16,7 +16,7 @@ from ..body.phases import phases
 from ..head import contents, head_rows, heads
 from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
-from ..layouts import shapes
+from ..layouts import over_head, shapes
 from ..layouts.plan_cards import cards
 from ..values import progress, times
 from . import below_plan
@@ -104,7 +104,7 @@ def _settled(
     while end < len(table.rows) and not _begins(table, end - 1, found, again=False):
         end += 1
     rows = table.rows[found.last + 1 : end]
-    found, shared = heads.without_shared_out(found, table)
+    found, shared = over_head.without_shared_out(found, table)
     _tell_shared(shared, account)
     made = contents.settled(found, rows, key, before)
     for heading, reason in contents.unread(made, rows):

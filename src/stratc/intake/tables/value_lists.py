@@ -68,6 +68,7 @@ HEADING = re.compile(
     r"|(?:date|time|day) (?:created|modified)|(?:is )?recurring|late|content type|item type|path"
     r"|(?:item|folder) child count|compliance asset id|version(?: no\.?)?|attachments?"
     r"|(?:card|list|board) (?:id|url)|board name|archived|due complete|last activity date"
+    r"|assignee e-?mail|completed at|parent task|sub-?tasks?|projects"
     r"|active|task mode|outline level|predecessors?|successors?|constraint (?:type|date)"
     r"|(?:attachment|comment|vote|checklist item (?:total|completed))s? count",
     re.I,
@@ -119,7 +120,7 @@ def _uncounted(table: Table, account: ImportAccount) -> Table:
     return replace(table, rows=(*table.rows[:first], *table.rows[last + 1 :]))
 
 
-_NAME = re.compile(r"(?:plan|board|project|list) name", re.I)
+_NAME = re.compile(r"(?:plan|board|project|list) name|projects", re.I)
 _OF_THE_EXPORT = re.compile(
     r"(?:plan|board|project) id|(?:date of )?export(?:ed)?(?: date| on)?|exported by", re.I
 )

@@ -74,28 +74,30 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
             *(EMAIL.finditer(text) if "@" in text else ()),
             *(SPELT_OUT.finditer(text) if SPELT_AT.search(text) else ()),
         ):
-            whole = CAMEL.sub(r"\1.", found["name"], count=1)
-            name = re.sub(rf"(?i:{_DOT})|[’'\d]", _joint, whole.lower())
-            parts = [part for part in re.split(r"[._+-]", name) if part]
-            site = found.groupdict().get("site") or ""
-            people = [
-                part
-                for part in parts
-                if part.isalpha() and part not in TEAMS and part != site.lower().split(".")[0]
-            ]
-            if len(people) < len(parts) or not (
-                _alone(parts[0], found["name"].lower())
-                if len(parts) == 1
-                else len(parts) in (2, 3) and any(map(_may_be_a_name, parts))
-            ):
-                continue
-            known = manuscript.answer(_ordinary) | manuscript.answer(_of_bodies)
-            if not known.intersection(people):
+            people = person_of(found)
+            known = manuscript.answer(_ordinary) | manuscript.answer(_of_bodies) if people else ()
+            if people and not people.intersection(known):
                 yield Diagnostic(
                     scalar.span.part(found.group()),
                     f"“{found.group()}” looks like the address of a person",
                     hints=("write the address of a team or office",),
                 )
+
+
+def person_of(found: re.Match[str]) -> frozenset[str]:
+    """The names of which an address is made, where it may be that of a person; none otherwise."""
+    whole = CAMEL.sub(r"\1.", found["name"], count=1)
+    name = re.sub(rf"(?i:{_DOT})|[’'\d]", _joint, whole.lower())
+    parts = [part for part in re.split(r"[._+-]", name) if part]
+    site = (found.groupdict().get("site") or "").lower().split(".")[0]
+    if not all(part.isalpha() and part not in TEAMS and part != site for part in parts):
+        return frozenset()
+    told = (
+        _alone(parts[0], found["name"].lower())
+        if len(parts) == 1
+        else len(parts) in (2, 3) and any(map(_may_be_a_name, parts))
+    )
+    return frozenset(parts) if told else frozenset()
 
 
 def _alone(part: str, written: str) -> bool:
