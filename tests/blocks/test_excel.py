@@ -1,8 +1,11 @@
 """Workbooks become tables in the words that Excel shows."""
 
 import io
+import re
+import warnings
 from datetime import date
 
+import pytest
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
@@ -10,6 +13,8 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
 from stratc.blocks import BlockStream, Table, read
+
+from .wordy import part_of, with_part
 
 
 def blocks_of(book: Workbook) -> BlockStream:
@@ -133,3 +138,29 @@ def test_one_cell_far_to_the_right_makes_no_thousands_of_columns() -> None:
     book.active["XFD1048576"] = "Works"
     (table,) = blocks_of(book).tables()
     assert [len(row.cells) for row in table.rows] == [3, 3, 3]
+
+
+CHOICES = '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"/></extLst></worksheet>'
+
+
+@pytest.mark.parametrize(
+    ("part", "typed", "better"),
+    [
+        ("xl/worksheets/sheet1.xml", "</worksheet>", CHOICES),
+        ("xl/styles.xml", r"<cellStyles.*</cellStyles>", ""),
+    ],
+)
+def test_a_workbook_is_read_without_a_word_of_the_library(
+    part: str, typed: str, better: str
+) -> None:
+    """What is left out of the copy in memory, as choices that Excel offers in a cell, is no news
+    to anybody."""
+    book, file = Workbook(), io.BytesIO()
+    book.active.append(["Action", "Lead"])
+    book.save(file)
+    content = file.getvalue()
+    other = re.sub(typed, better, part_of(content, part).decode("utf-8")).encode("utf-8")
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        assert read("plan.xlsx", with_part(content, part, other)).tables()
+    assert said == []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
@@ -44,9 +45,11 @@ def opened(name: str, content: bytes, *, formulas: bool = False, rich: bool = Tr
     from openpyxl import load_workbook
 
     try:
-        return load_workbook(
-            io.BytesIO(content), data_only=not formulas, rich_text=rich, keep_links=False
-        )
+        with warnings.catch_warnings():  # of what its copy lacks, and no words are among it
+            warnings.simplefilter("ignore")
+            return load_workbook(
+                io.BytesIO(content), data_only=not formulas, rich_text=rich, keep_links=False
+            )
     except Exception as error:  # whatever a damaged file makes of its reader
         raise Refused(
             f"“{PurePath(name).name}” is damaged, or no Excel workbook",
