@@ -23,7 +23,16 @@ from stratc.text.nobody import is_everybody, is_group, is_undecided
 from stratc.text.persons import is_person
 from stratc.text.similarity import likeness, near_spelling
 
-from .unlisted_ids import NAMED, POST, SEVERAL, by_initials, is_post, published_by
+from .unlisted_ids import (
+    NAMED,
+    POST,
+    SCHEME,
+    SEVERAL,
+    address_of,
+    by_initials,
+    is_post,
+    published_by,
+)
 
 TASK = re.compile(rf"(?:the )?(?:{POST.pattern}) to [a-z]", re.IGNORECASE)  # “Clerk to ask”
 TWO = re.compile(rf" and | ?[&+] ?| ?(?:{WITH}) ?")
@@ -148,7 +157,10 @@ def _listed(index: Index, kind: str, named: UsesByName) -> Iterator[tuple[str, t
         return
     ids = GivenIds(index.named(kind))
     names = {name: ITS_PART.sub("", _begun(name)) for name in named}
-    entries = {one: {"id": ids.new(name, kind), NAMED[kind]: name} for one, name in names.items()}
+    entries = {
+        one: {"id": ids.new(SCHEME.sub("", name), kind), NAMED[kind]: name, **address_of(name)}
+        for one, name in names.items()
+    }
     held = root.values.get(field)
     whole: Edit | None = None
     with suppress(NotEditable):

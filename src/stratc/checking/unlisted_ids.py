@@ -46,6 +46,7 @@ OF_POSTS = re.compile(_PIECES["OF_POSTS"])
 # Who works in a body, and is none; “Youth Service” may be either.
 OFFICE = re.compile(rf"{POST.pattern}|\b(?:services?|unit|office)\b", re.IGNORECASE)
 SEVERAL = re.compile(_PIECES["SEVERAL"])
+SCHEME = re.compile(r"(https?://)?(?:www\.)?")
 BESIDE = re.compile(r"\(((?:with|w/|and|&|plus) [^()]*)\)")
 """“Highways (with landowners)”: both, without the brackets."""
 
@@ -120,9 +121,14 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     if use.kind == "body" and not near and len(several) > 1:
         shown = ", ".join(map(one_line, several))
         hints[0] = f"{SEVERAL_HERE}, `[{shown}]`, and list each under `{listed}:`"
-    elif use.kind in NAMED and (not near or " " in use.id) and (id := short_name_of(name)):
+    elif (
+        use.kind in NAMED
+        and (not near or " " in use.id)
+        and (id := short_name_of(SCHEME.sub("", name)))
+    ):
         words = "Its full name" if id == use.id else name
         typed = one_line(words, flow="," in words)
+        typed += "".join(f", {key}: {url}" for key, url in address_of(name).items())
         entry = f"`- {{id: {id}, {NAMED[use.kind]}: {typed}}}`"
         if {*re.split(r"\W+(?:and\W+)?", use.id)} <= {*near}:
             hints[0] = (
@@ -139,6 +145,14 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     if isinstance(use.element, Lead) and not near:
         hints.append("or write `text:` and the words, where the cell names no listed body")
     return Diagnostic(use.span, told, hints=tuple(hints))
+
+
+def address_of(name: str) -> dict[str, str]:
+    """Where a source is, if its address stands in place of its title."""
+    found = SCHEME.match(name)
+    if not found or not found[0] or not re.fullmatch(r"\S+\.\S+", name):
+        return {}
+    return {"url": name if found[1] else f"https://{name}"}
 
 
 def is_post(name: str) -> bool:

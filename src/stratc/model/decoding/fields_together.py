@@ -20,6 +20,7 @@ from ..times.period_words import read_period
 from ..times.time_vocabulary import NOTHING
 from ..values import short_name
 from .head_meanings import AIMS
+from .regrouping import wrapped
 from .shape_examples import compared_with
 from .synonyms import meant
 
@@ -141,6 +142,15 @@ def _is_time(words: str) -> bool:
         read_period(words)
         return True
     return False
+
+
+def as_objectives(parent: Node, name: str) -> tuple[str, tuple[Edit, ...]]:
+    """Aims of the whole strategy, which are objectives and stand below its vision."""
+    hint = "write `vision:`, and below it, two spaces further right, `objectives:` and the list"
+    return hint, tuple(
+        replace(one, replacement=one.replacement.replace(f"{name}:", "objectives:", 1))
+        for one in wrapped(parent, name, "vision")
+    )
 
 
 def aims_together(row: Node) -> str:

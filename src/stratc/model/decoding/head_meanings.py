@@ -84,10 +84,15 @@ def _promise(node: Node, named: bool) -> bool:
     if named and rows:
         return all(any(meant(key, ("title",)) for key in row.keys) for row in rows)
     return any(
-        meant(key, ("commitments", "actions")) and not isinstance(held, Scalar)
+        meant(key, ("commitments", "actions", "action")) and not isinstance(held, Scalar)
         for row in rows
         for key, held in row.values.items()
     )
+
+
+def are_words(node: Node) -> bool:
+    """Whether a list holds nothing but words."""
+    return isinstance(node, Sequence) and all(isinstance(one, Scalar) for one in node.items)
 
 
 def is_column(around: Node, head: str) -> bool:

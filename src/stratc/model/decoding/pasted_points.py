@@ -18,7 +18,8 @@ from ..statements import Section
 from ..values import SEVERAL_PLACES
 from .regrouping import WORDS, as_section, is_sentence, list_in, section_of
 
-MARK = r"(?:[-*•·▪‣◦–]|o(?= )|\(?\d{1,2}[.)])\s+"
+# A dash may touch the word behind it; a star there would be of italics.
+MARK = r"(?:[-•·▪‣◦–—](?:\s+|(?=[^\W\d_]))|(?:[*o]|\(?\d{1,2}[.)])\s+)"
 POINT = re.compile(rf"\s*{MARK}(?P<words>\S.*?)\s*")
 TERM = re.compile(
     rf"\s*(?:{MARK})?(?P<term>[^\s:;=–—-](?:[^:;=–—\t]{{0,58}}[^\s:;=–—-])?)"

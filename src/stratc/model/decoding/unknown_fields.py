@@ -29,6 +29,7 @@ from .fields_together import (
     SIGNS,
     aims_together,
     another_figure,
+    as_objectives,
     entry_below,
     into_measure,
     nothing_said,
@@ -36,7 +37,7 @@ from .fields_together import (
     who_signs,
 )
 from .further_out import further_out
-from .head_meanings import by_its_cell, free, is_column, is_figure, is_measured
+from .head_meanings import are_words, by_its_cell, free, is_column, is_figure, is_measured
 from .led_promises import led_promises
 from .measure_times import TIMES, of_measure
 from .named_entries import WORDS
@@ -121,6 +122,7 @@ def unknown_field(
         sent, edits = further_out(kind, root, location, claimed)
     if not (sent or likely or within):
         sent, edits = in_measure if in_measure[0] else _sent(shape, parent, field, node)
+        filled = () if sent else filled
     if edits and shape in (Governance, Measure, Statistic):  # the next finds the list there
         edits = () if (*here, "sent") in claimed else edits
         claimed.add((*here, "sent"))
@@ -161,6 +163,8 @@ def _sent(
         return another_figure(parent, field, node)
     if shape is Foreword and name in SIGNS:
         return who_signs(parent)
+    if shape is Strategy and are_words(node) and meant(field, ("objectives",)):
+        return as_objectives(parent, field)
     if shape is Strategy and words and (whole := of_the_whole(parent, field))[0]:
         return whole
     if shape is Governance and words and name in OFFICES:

@@ -156,9 +156,14 @@ def _limit(written: str) -> Figure | None:
     return replace(most, text=f"{word} {most.text}", number=None, high=most.number, words=word)
 
 
+_BEHIND = re.compile(
+    r"(\D*\d\S*(?: [a-z]+)?),? (?:\(?(approx\.?|approximately|circa|est\.?|estimated?)\)?)", re.I
+)
+
+
 def _qualified(written: str) -> Figure | None:
-    if behind := re.fullmatch(r"(\D*\d\S*(?: [a-z]+)?),? (approx\.?|approximately)", written, re.I):
-        return _qualified(f"about {behind[1]}")
+    if behind := _BEHIND.fullmatch(written):
+        return _qualified(f"{'estimated' if behind[2][0] in 'eE' else 'about'} {behind[1]}")
     for word in sorted(QUALIFIERS, key=len, reverse=True):
         if not written.lower().startswith(word):
             continue

@@ -126,6 +126,11 @@ def unreadable(
             f"“{written}” holds more than one time",
             f"write the last, `{told[-1].text}`, and each of the others under `milestones:`",
         )
+    if told and re.fullmatch(r"[£<>~]?\d[\d,.]*[%km]?", others):
+        return UnreadableTime(
+            f"“{written}” is a figure to reach and the time for it",
+            f"keep the time, `{told[0].text}`, and say “{others}” as the `target:` of a measure",
+        )
     if told and not re.search(r"\bnot\b", others, re.IGNORECASE):
         return UnreadableTime(
             f"“{written}” is a time with words around it",
