@@ -89,6 +89,26 @@ def test_priorities_are_called_as_all_their_labels_call_them(compiled: Compile) 
     assert "2 objectives and 3 commitments" in mixed
 
 
+@pytest.mark.parametrize(
+    "over",
+    [
+        "introduction: We chose two.\ncontents: [{part: priorities, title: Our pledges}]\n",
+        "introduction: '**Our pledges**'\n",
+    ],
+)
+def test_priorities_without_labels_are_called_as_the_heading_over_them(
+    compiled: Compile, over: str
+) -> None:
+    """Below “Our pledges” the first is Pledge 1; labels of another word go before the heading."""
+    plain = re.sub(r"    (?:label: .*|kind: objective)\n", "", OBJECTIVES)
+    html = shown(compiled, plain + over)
+    assert heads(html, "op")[:1] == ["Pledge"]
+    assert "2 pledges and 3 commitments" in html
+    assert re.search(r'class="kicker">\s*Pledge <b>1', html)
+    labelled = shown(compiled, re.sub(r"    kind: objective\n", "", OBJECTIVES) + over)
+    assert "2 aims and 3 commitments" in labelled
+
+
 def test_what_is_promised_stands_before_what_it_lacks(compiled: Compile) -> None:
     """How complete a draft is, is said after its priorities and not before."""
     html = shown(compiled)

@@ -17,6 +17,10 @@ _PRIORITIES = re.compile(
     r"|what we (?:will|plan to|intend to|are going to) do",
     re.I,
 )
+_CALLED = re.compile(
+    r"(?:(?:our|the) )?(?:aims|ambitions|goals|missions|pillars|pledges|strands|themes)", re.I
+)
+"""What no label below says again: the page then calls each of them so, as in “Aim 2”."""
 _PLAN_ALONE = re.compile(r"(?:our |the )?(?:(?:action|delivery|implementation) )?plan", re.I)
 """A heading with nothing below it but the priorities, whose plans have one each."""
 _OWN = re.compile(r"\*\*(?P<title>[^*\n]{2,120})\*\*(?:\n\n(?P<rest>(?!\*\*)[^*].*))?", re.S)
@@ -26,7 +30,11 @@ _OWN = re.compile(r"\*\*(?P<title>[^*\n]{2,120})\*\*(?:\n\n(?P<rest>(?!\*\*)[^*]
 def over_priorities(node: OutlineNode, account: ImportAccount) -> str:
     """The heading over the priorities as words, unless the page has its own for it."""
     title = roles.stripped(node.title)
-    if not (_PRIORITIES.fullmatch(title) or (not node.blocks and _PLAN_ALONE.fullmatch(title))):
+    called = _CALLED.fullmatch(title) and not any(
+        roles.labelled(one.title) for one in node.children
+    )
+    ours = _PRIORITIES.fullmatch(title) or (not node.blocks and _PLAN_ALONE.fullmatch(title))
+    if called or not ours:
         return f"**{node.title}**"
     if node.title.lower() != "priorities":
         reason = "the page has its own words for this heading"

@@ -18,6 +18,8 @@ _CALLED = (
     *("promise", "strand", "theme", "workstream"),
 )
 """What documents call their priorities; several of them have an s."""
+_OURS = re.compile(r"(?:(?:our|the) )?(?P<word>[^\W\d_]{2,20})s", re.I)
+"""A heading over them that is nothing but what they are called."""
 
 
 class Titles:
@@ -119,7 +121,7 @@ class Titles:
             return _cut(said)
         if priority.kind == "objective":
             return say("Objective")
-        return say("Cross-cutting") if priority.kind == "cross-cutting" else say("Priority")
+        return say("Cross-cutting") if priority.kind == "cross-cutting" else self.kind
 
     def head(self, priority: Priority) -> str:
         """A priority with its number, as it is called away from its page."""
@@ -161,9 +163,16 @@ class Titles:
 
 
 def own_word(strategy: Strategy) -> str:
-    """What the labels of all priorities call them, as in “Theme 2”; empty for “Priority 2”."""
+    """What all priorities are called, as in “Theme 2”; empty for “Priority 2”.
+
+    Their labels say so or, where they have none, the heading over them: “Our aims”.
+    """
     labels = [one.label or "" for one in strategy.priorities if one.kind != "cross-cutting"]
     said = {printed_number(label)[0].strip().lower() for label in labels}
+    if said == {""} and not of_objectives(strategy):
+        over = [one.title or "" for one in strategy.contents if one.part == "priorities"]
+        named = _OURS.fullmatch((over or [strategy.introduction or ""])[0].strip("* \n"))
+        said = {named["word"].lower()} if named else said
     word = said.pop() if len(said) == 1 else ""
     return word if word.split()[-1:] and word.split()[-1] in _CALLED else ""
 

@@ -1,0 +1,29 @@
+"""What a document calls its priorities, where the heading over them alone says so."""
+
+import pytest
+
+from . import drafts
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "own"),
+    [
+        ("", "We have two.", True),
+        ("", "", True),
+        ("Theme {n}: ", "We have two.", False),  # the labels say it
+    ],
+)
+def test_our_themes_stays_the_heading_where_no_label_says_it_again(
+    label: str, words: str, own: bool
+) -> None:
+    """The page then calls each of them a theme; no word of the source is lost."""
+    promises = "We will:\n\n- build ten\n- mend ten\n\n"
+    made = drafts.of_text(
+        "# Fenmarsh Homes Plan 2026-2031\n\n## Why\n\nIt is time.\n\n"
+        f"## Our themes\n\n{words}\n\n### {label.format(n=1)}Warm homes\n\n{promises}"
+        f"### {label.format(n=2)}Dry homes\n\n{promises}"
+    ).fields
+    assert [one["title"] for one in made["priorities"]] == ["Warm homes", "Dry homes"]
+    told = [{"part": "priorities", "title": "Our themes"}] if own and words else None
+    assert made.get("contents") == told
+    assert made.get("introduction", "") == (words or "**Our themes**")
