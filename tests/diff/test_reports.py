@@ -631,3 +631,37 @@ def test_a_reason_quotes_whole_words_as_printed(after: str, quoted: str) -> None
     words = "items: [{{id: a, text: {}}}]".format
     before = words("grit all roads to the station.")
     assert quoted in told("text", before, words(after))
+
+
+def test_a_sentence_that_a_message_quotes_stands_in_its_marks_once() -> None:
+    """A value that ends with a full stop is told from the words around it, and marked once."""
+    came, went = "Write to plan@fenmarsh.example.", "Write to strategy@fenmarsh.example."
+    (change,) = compared(laid(f"contact: {came}"), laid(f"contact: {went}")).changes
+    assert f"“{went}” instead of “{came}”" in change.message
+    hubs = (
+        f"glossary: {{hub: {{expansion: recovery hub, text: {t}}}}}"
+        for t in ("A place with a nurse and a doctor.", "A place with a nurse.")
+    )
+    (change,) = compared(*(laid(one) for one in hubs)).changes
+    assert "““" not in change.message and "””" not in change.message
+    assert change.message.endswith("a nurse and a doctor.”")
+
+
+def test_what_is_done_seldom_is_no_contrary() -> None:
+    """“Never” that is “avoid” now is weaker, and is not said to promise the contrary."""
+    said = told(
+        "text",
+        "items: [{id: a, text: never evict a family into a hostel.}]",
+        "items: [{id: a, text: avoid placing families in hostels.}]",
+    )
+    assert "“avoid” instead of “never”" in said and "contrary" not in said
+
+
+def test_a_reason_quotes_no_day_by_its_mark() -> None:
+    """What came on top of a limit is quoted without the day behind it."""
+    said = told(
+        "text",
+        "items: [{id: a, text: hold rents to inflation until April 2029.}]",
+        "items: [{id: a, text: hold rents to inflation plus 1% until April 2028.}]",
+    )
+    assert "“plus 1%” came in" in said and "‹" not in said

@@ -3,7 +3,7 @@
 from stratc.model import Period
 from stratc.model.times.period import day
 
-from .change import BREAKING, REVIEW, Change, Facts
+from .change import BREAKING, NOTABLE, REVIEW, Change, Facts
 from .context import Context
 from .kinds import change_of
 
@@ -33,7 +33,9 @@ def moved(
     if (begins, will) == (began, was):
         return change_of("date-reworded", facts)
     if begins <= began and will >= was and (begins, will) != (began, was):
-        return change_of("date-vaguer", facts, BREAKING if will > was else REVIEW)
+        # The last day of a month, and that month, end on one day.
+        alike = NOTABLE if (begins.year, begins.month) == (will.year, will.month) else REVIEW
+        return change_of("date-vaguer", facts, BREAKING if will > was else alike)
     if begins >= began and will <= was and (begins, will) != (began, was):
         return change_of("date-more-precise", facts)
     if will < was:

@@ -18,7 +18,7 @@ def easier(before: str, after: str) -> Iterator[Signal]:
     for form, vote in _FORMS:
         found = form.search(after)
         if found and not form.search(before):
-            yield Signal("condition", vote, f"“{found['said'].strip(' ,')}” came in", "how firmly")
+            yield Signal("condition", vote, f"“{_undated(found['said'])}” came in", "how firmly")
     for found in _ON_THE_WAY.finditer(after):
         if re.search(rf"\bto {re.escape(found['where'])}\b", before) and "toward" not in before:
             yield Signal("words", ASK, f"“{found['said']}” came in", "how much")
@@ -35,9 +35,14 @@ def harder(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, list[Sig
             if found and not form.search(after):
                 said = found["said"]
                 kept[place] = line_of(line.level.replace(said, " ", 1), {})
-                why = f"“{said.strip(' ,')}” went out"
+                why = f"“{_undated(said)}” went out"
                 signals.append(Signal("condition", MORE, why, "how firmly"))
     return tuple(kept), signals
+
+
+def _undated(said: str) -> str:
+    """What is told of such words, without the day behind them, of which the dates tell."""
+    return re.sub(r" (?:(?:by|until|from|in|before|after|on) )?‹.*", "", said).strip(" ,")
 
 
 # On the way there, where it was all the way: “a path towards the station”.

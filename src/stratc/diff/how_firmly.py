@@ -104,6 +104,12 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
         softer = sign.vote == LESS and (again or _of_what_is_taught(sign.why, other.level))
         yield replace(sign, vote=ASK) if softer else sign
     # Who no longer charges gives more.
+    if (sparing := _sparing(one, other, old, new)) or (sparing := _sparing(other, one, new, old)):
+        less = old.negated
+        was, now = sparing if less else sparing[::-1]
+        vote = LESS if less else MORE
+        yield Signal("verb", vote, f"“{now}” instead of “{was}”", "how firmly")
+        return
     free = "not charge" in one.level or "not charge" in other.level
     if old.negated != new.negated and not free and not _negated_elsewhere(one, other):
         shared = len(one.stems & other.stems) * 2 >= len(one.stems | other.stems)
@@ -117,6 +123,21 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
         shared = shared or (old.negated and bool(_FEWER.search(other.level)))
         shared = shared and not first and not _AT_NEED.search((one if new.negated else other).level)
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
+
+
+_SPARING = re.compile(r"(?:will )?(?:avoid|minimise|limit|restrict|reduce|cut|discourage)$")
+_DENIAL = re.compile(r"\b(?:never|no longer|not|nobody|none|no)\b")
+
+
+def _sparing(
+    one: StemmedSentence, other: StemmedSentence, own: Firmness, its: Firmness
+) -> tuple[str, str] | None:
+    """How the one refuses what the other does seldom: “never”, where it is “avoid”."""
+    denial = _DENIAL.search(one.level)
+    if not own.negated or its.negated or denial is None or not _SPARING.match(its.verb):
+        return None
+    shared = len(one.stems & other.stems) * 2 >= min(len(one.stems), len(other.stems))
+    return (denial.group(), its.verb.removeprefix("will ")) if shared else None
 
 
 _HELPING = re.compile("help|support|work|facilitat|enabl|contribut")

@@ -32,7 +32,7 @@ from stratc.model import (
 )
 from stratc.text.firmness import promises, sentences, words
 
-from ..change import EDITORIAL, NOTABLE, Change, Facts, Subject
+from ..change import EDITORIAL, NOTABLE, REVIEW, Change, Facts, Subject
 from ..context import Context, Difference, span
 from ..edition import short_title
 from ..field_names import named
@@ -72,8 +72,27 @@ def other(difference: Difference) -> Iterator[Change]:
         )
     elif difference.was and difference.now and retouched(difference.was, difference.now):
         yield change_of("text-retouched", facts)
+    elif difference.was and not difference.now and _way_gone(difference.was, ""):
+        yield change_of("detail-changed", facts, REVIEW)
+    elif difference.now and (gone := _way_gone(difference.was, difference.now)):
+        told = facts.replace(more=f", under {facts.more}: “{gone}” went out")
+        yield change_of("text-lost", told)
     else:
         yield change_of("detail-changed", facts)
+
+
+# By what somebody can be reached: a mailbox, or a number to ring.
+_MAILBOX = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}")
+_TO_RING = re.compile(r"(?<!\d)\+?\d(?:[ -]?\d){7,14}(?!\d)")
+
+
+def _way_gone(was: str, now: str) -> str:
+    """A way to reach somebody of which there are fewer; an address that is another is no loss."""
+    for way in (_MAILBOX, _TO_RING):
+        old, new = way.findall(was), way.findall(now)
+        if len(new) < len(old):
+            return str(next(one for one in old if one not in new))
+    return ""
 
 
 def _prose(facts: Facts, difference: Difference) -> Change:
@@ -111,8 +130,17 @@ def _only_tells(difference: Difference, verdict: Verdict) -> bool:
         return True
     if isinstance(one, Section) and any(one in _with_inner(each) for each in strategy.background):
         return True
+    if isinstance(one, Section) and _COUNTED_ON.search(one.title):
+        return False
     less = verdict.way == "less" or "how much" in verdict.aspects
     return isinstance(one, Section | LifeCourse) and not less
+
+
+# Sections of which readers go by every word.
+_COUNTED_ON = re.compile(
+    r"\b(?:principles?|values|standards?|expect|rights?|pledges?|charter|guarantees?|complaints?)\b",
+    re.IGNORECASE,
+)
 
 
 def _with_inner(section: Section) -> Iterator[Section]:
@@ -239,7 +267,8 @@ def defined(difference: Difference, term: str, before: str, after: str) -> Chang
         facts = facts.replace(more=f"the meaning of “{term}”")
         return change_of("detail-changed", facts)
     more = f", which {', '.join(used[:4])} use{'s' if len(used) == 1 else ''}," if used else ""
-    same = before and after and verdict_of(difference.context, before, after).way == "rephrased"
+    way = verdict_of(difference.context, before, after).way if before and after else ""
+    same = way in ("rephrased", "retouched")
     facts = facts.replace(listed=used, more=more)
     return change_of("glossary-definition-changed", facts, NOTABLE if same else None)
 

@@ -92,15 +92,16 @@ class _Fact(str):
     """
 
     def __format__(self, instead: str) -> str:
-        if instead and self.endswith((".", "!", "?")):
-            return f"“{self}”"
+        if (instead or " " in self) and self.endswith((".", "!", "?")):
+            return f"“{self!s}”"
         return str(self) or instead
 
 
 def _worded(sentence: str, facts: Facts) -> str:
     told = {field: _Fact(getattr(facts, field)) for field in ("before", "after", "more")}
     about = {"subject": _Fact(facts.subject), "name": facts.subject.name, "id": facts.subject.id}
-    return sentence.format(**told, **about, number=facts.number)
+    said = sentence.format(**told, **about, number=facts.number)
+    return said.replace("““", "“").replace("””", "”")  # where the sentence quotes it already
 
 
 def _kinds() -> Iterator[ChangeKind]:
