@@ -78,7 +78,17 @@ def paid_in_part(one: Quantity, text: tuple[str, str]) -> bool:
     """Whether a share was one of the cost, and the cost is not spoken of any more."""
     cost = r"(?:of )?(?:the |its |their )?(?:costs?|price|fees?|rent)\b"
     of_it = re.search(rf"{re.escape(one.words)} {cost}", text[0])
-    return bool(of_it) and not re.search(cost, text[1])
+    if bool(of_it) and not re.search(cost, text[1]):
+        return True
+    part = _PAID_OF.search(text[0])
+    return bool(part and one.words == part[1] and f" {part[2]}" in text[1])
+
+
+# What is paid, of which so much was paid: “refund half of parking charges”.
+_PAID_OF = re.compile(
+    r"\b(?:refund|pay|waive|cover|meet|match|fund|reimburse) (?:up to )?"
+    r"([\d.]+%) of (?:the |their )?(\w+)"
+)
 
 
 _CHOOSING = re.compile(r"\bcho(?:os|ice)\w*|\bpick\b|\bselect\b")
@@ -136,6 +146,9 @@ def partly(one: Quantity, text: tuple[str, str]) -> bool:
     """Whether a share is one of something that was promised whole: “half of every pound”."""
     form = rf"{re.escape(one.words)} of (?:every|all|each|the|our|its|their) (\w+)"
     found = re.search(form, text[1])
+    paid = _PAID_OF.search(text[1])
+    if paid and one.words == paid[1] and one.value != 100 and f" {paid[2]}" in text[0]:
+        return True
     if not found or one.value == 100:
         return False
     return bool(_OF_ALL.search(text[0])) or f" {found[1]}" in text[0]

@@ -93,6 +93,14 @@ def one_of_each(before: str, after: str) -> Iterator[Signal]:
     ):
         words = f"“{shared.group()}” instead of “{each.group()}”"
         yield Signal("breadth", ASK, words, "who or where")  # one for all of them
+    several = each and re.search(
+        rf"(?<!\d )\b{re.escape(each[1])}(?:s|es) (?:{_AT}) (?:our |the )(?:\d+ )?"
+        rf"{re.escape(each[2][:-1])}[a-z]*",
+        after,
+    )
+    if each and several:
+        words = f"“{several.group()}” instead of “{each.group()}”"
+        yield Signal("breadth", ASK, words, "who or where")  # there may be none in some
     shared = _IN_ALL.search(before)
     if shared and (
         over := re.search(rf"\bacross (?:the |our )?{shared[1]} {re.escape(shared[2])}\b", after)

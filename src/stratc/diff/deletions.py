@@ -217,7 +217,8 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         # Whoever has a need or a low income is somebody, be it a volunteer.
         of_those = served_before(old, i) or "low" in content
         if chunk[0].text in ("with", "on") and content & NEEDS and of_those:
-            return True
+            # So many people with a need are more of those than so many people.
+            return not any(word.text == "‹number›" for word in old[max(0, i - 4) : i])
         if k == m and kinds & {"sample", "selection"}:
             return True  # “on a sample of routes”
         if chunk[0].text == "in" and chunk[-1].text == "year" and of_those and k == m:

@@ -33,7 +33,7 @@ def less_here(was: Word, now: Word, old: Words, new: Words) -> bool:
         at_one_remove(was, now, new)
         or left_open(was, now, old, new)
         or handed_down(was, now, old, new)
-        or narrower(was, now, new)
+        or (narrower(was, now, new) and not _of_a_hall(was, old))
         or (was.stem in _HAVING and now.text in ("offered", "apply", "bid", "request", "ask"))
     )
 
@@ -101,6 +101,12 @@ def narrower(was: Word, now: Word, new: Words) -> bool:
     if was.stem in _AREAS[0] | _AREAS[1] and inside:
         return True
     return _lower(_AREAS, was, now) and not now.text.endswith("s")
+
+
+def _of_a_hall(was: Word, old: Words) -> bool:
+    """Whether a word names no area but a building or a body of it: “the town hall”."""
+    at = next((n for n, word in enumerate(old) if word is was), len(old))
+    return any(word.text in ("hall", "council", "clerk", "house") for word in old[at + 1 : at + 2])
 
 
 _NEXT_TO = frozenset(("outside", "inside", "near", "around", "beside"))
