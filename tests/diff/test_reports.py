@@ -638,11 +638,11 @@ def test_a_sentence_that_a_message_quotes_stands_in_its_marks_once() -> None:
     came, went = "Write to plan@fenmarsh.example.", "Write to strategy@fenmarsh.example."
     (change,) = compared(laid(f"contact: {came}"), laid(f"contact: {went}")).changes
     assert f"“{went}” instead of “{came}”" in change.message
-    hubs = (
-        f"glossary: {{hub: {{expansion: recovery hub, text: {t}}}}}"
-        for t in ("A place with a nurse and a doctor.", "A place with a nurse.")
+    both, nurse = (
+        laid(f"glossary: {{hub: {{expansion: recovery hub, text: {meant}}}}}")
+        for meant in ("A place with a nurse and a doctor.", "A place with a nurse.")
     )
-    (change,) = compared(*(laid(one) for one in hubs)).changes
+    (change,) = compared(both, nurse).changes
     assert "““" not in change.message and "””" not in change.message
     assert change.message.endswith("a nurse and a doctor.”")
 
