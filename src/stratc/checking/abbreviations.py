@@ -29,6 +29,7 @@ NO_SHORT_FORM = re.compile(r"[IVX]+|[A-Z]{3,4}ED")
 STANDARD = re.compile(
     r"(?:BS|EN|ISO|PAS)(?= (?:(?:EN|ISO) )*\d)|[A-Z]{4,6}(?= [IVX]+\b)|(?<=\d/)E[CU]\b"
 )
+OF_AN_ACT = re.compile(r" \([A-Z][a-z]{2,20}\) (?:\([A-Z][a-z]{2,20}\) )?Act\b")
 OF_A_NATION = re.compile(r" (?:Cymru|Wales|Scotland|Alba|Ireland|NI|UK)(?![\w-])")
 LEVEL = re.compile(r"(?:\d|\b[Ll]evel|[Rr]at(?:ed|ing)|[Gg]rade|[Bb]and)\s\Z")
 TO_BE_SENT = re.compile(r"\b[Tt]ext(?:ing)?(?: the word)?\s+[‘“'\"*]{0,2}\Z")
@@ -88,6 +89,8 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
 
 
 def _of_a_standard(typed: str, match: re.Match[str]) -> bool:
+    if OF_AN_ACT.match(typed, match.end()):
+        return True
     found = STANDARD.match(typed, match.start())
     if found and (len(found[0]) < 4 or in_dictionary(found[0].lower())):
         return True

@@ -87,6 +87,7 @@ _WHO_DO = re.compile(
     re.I,
 )
 """“children in Fenmarsh lived in poverty”: what is counted are children who lived in it."""
+_OWN = re.compile(r"\b(?:in|at|on|of|to|by|through) our\b")
 LONGEST = 90
 _ADDED = re.compile(
     r", (?:the|an?|up|down|more|fewer|which|compared|almost|nearly|over|about|just|and this)\b"
@@ -171,6 +172,8 @@ class Statistics:
             return None
         if _BY_THEN.search(sentence) or _CITED.search(sentence) or _ANSWERED.search(found["rest"]):
             return None  # an aim; or it keeps where its figure comes from, or counts who was asked
+        if _OWN.search(found["rest"]) and not _YEAR.search(sentence):
+            return None  # what a body counts of its own, at no time in particular, is no statistic
         counted = _ADDED.split(found["rest"], maxsplit=1)[0]
         title = _BEING.sub(r"\1", counted)
         title = _WHO_DO.sub(r"\1 who \2", title)

@@ -25,6 +25,7 @@ PARTS = {
     "three quarters": Decimal(3) / 4,
 }
 TIMES = {"twice": 2, "double": 2, "three times": 3, "four times": 4}
+_PARTS_OF = ("one", "other", "rest")
 FEW, SLACK = 3, Decimal("0.12")
 
 Working = Callable[[re.Match[str]], tuple[str, str] | None]
@@ -66,6 +67,14 @@ def _in_all(found: re.Match[str]) -> tuple[str, str] | None:
         if abs(off - 1) > Decimal("0.01") and Decimal("0.4") < off < 2
         else None
     )
+
+
+def _two_at(found: re.Match[str]) -> tuple[str, str] | None:
+    """“120 flats, 70 at Mill Lane and 60 at Canal Street”, “of its 41, 18, 15 and not 9”."""
+    parts = [_read(one) for name, one in found.groupdict().items() if name in _PARTS_OF]
+    whole, made = _read(found["whole"]), sum(parts, Decimal())
+    words = f"{' and '.join(f'{one:,}' for one in parts)} make {made:,}, not {whole:,}"
+    return ("whole", words) if made != whole and abs(made - whole) * 5 < whole else None
 
 
 def _by_part(found: re.Match[str]) -> tuple[str, str] | None:
@@ -118,6 +127,8 @@ _READINGS: list[tuple[re.Pattern[str], Working]] = [
     (re.compile(_PIECES["OR_NOT"]), _or_not),
     (re.compile(_PIECES["THE_REST"]), _the_rest),
     (re.compile(_PIECES["IN_ALL"]), _in_all),
+    (re.compile(_PIECES["TWO_AT"]), _two_at),
+    (re.compile(_PIECES["OF_THREE"]), _two_at),
     (re.compile(_PIECES["BY_PART"]), _by_part),
     (re.compile(_PIECES["TIMES"]), _times),
     (re.compile(_PIECES["RETURN"]), _return),

@@ -117,12 +117,13 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         name, whole = next(bent_order, ("", ""))
         if whole and not {name, whole} & {*body.aliases, *body.parts, *told}:
             pairs.append((name, uses[whole][0], body.name, body.where["name"]))
-    names = (called for one in national_bodies() for called in (one.name, *one.others, *one.wrong))
+    right = {called for one in national_bodies() for called in (one.name, *one.others)}
+    names = (*right, *(called for one in national_bodies() for called in one.wrong))
     national = [called for called in names if pairs and called in manuscript.whole]
     for name, span, usual, first in pairs:
         if any(_within({name, usual}, {whole, its}) for whole, _, its, _ in pairs):
             continue  # the longer name tells it
-        if any(name in one for one in national):
+        if any(name in one for one in national if name != one or one in right):
             continue  # it is called so, or another rule tells what it is called
         yield Diagnostic(
             span,
