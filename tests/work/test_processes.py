@@ -107,6 +107,32 @@ def test_what_rules_prepare_is_prepared_before_a_process_is_copied() -> None:
     assert (made.stdout, made.stderr) == ("prepared\n", "")
 
 
+KILLED = """
+import os
+import signal
+from functools import partial
+from stratc.work.processes import side_by_side
+
+def squared(here, number):
+    if number == 3 and os.getpid() != here:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number * number
+
+if __name__ == "__main__":
+    made = side_by_side(partial(squared, os.getpid()), range(6), 2, lambda number: number)
+    print([result() for result in made])
+"""
+
+
+@pytest.mark.skipif("fork" not in get_all_start_methods(), reason="processes cannot be copied here")
+def test_what_a_killed_process_leaves_undone_is_done_all_the_same() -> None:
+    """A machine that is short of memory ends one of the processes, and all results are there."""
+    made = subprocess.run(
+        [sys.executable, "-c", KILLED], capture_output=True, text=True, check=False, cwd=TOP
+    )
+    assert (made.stdout, made.stderr) == ("[0, 1, 4, 9, 16, 25]\n", "")
+
+
 FAILING = """
 import multiprocessing
 from stratc.cli import run

@@ -8,6 +8,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from functools import partial
 from typing import Any, TypeVar
@@ -35,7 +36,8 @@ def side_by_side(
     """What gives the result of the task for each item, in their order.
 
     The largest is begun first, as it takes longest. Where this process cannot be copied, new ones
-    are started, and task and item are packed and sent.
+    are started, and task and item are packed and sent. Where one is killed, as for want of memory,
+    what it and the others leave undone is done here, one after another.
     """
     if jobs == 1 or len(items) < 2:
         yield from (partial(task, one) for one in items)
@@ -46,12 +48,17 @@ def side_by_side(
     forking = may_fork()
     context = multiprocessing.get_context("fork" if forking else "spawn")
     with ProcessPoolExecutor(min(jobs, len(items)), context) as pool:
-        working = {
-            n: partial(_taken, pool.submit(_numbered, n))
-            if forking
-            else pool.submit(task, items[n]).result
-            for n in sorted(numbers, key=lambda n: -size(items[n]))
-        }
+
+        def begun(number: int) -> Callable[[], T]:
+            here = partial(task, items[number])
+            try:
+                if not forking:
+                    return partial(_or_here, pool.submit(here).result, here)
+                return partial(_or_here, partial(_taken, pool.submit(_numbered, number)), here)
+            except BrokenProcessPool:
+                return here
+
+        working = {n: begun(n) for n in sorted(numbers, key=lambda n: -size(items[n]))}
         try:
             for number in numbers:
                 yield working.pop(number)
@@ -94,6 +101,13 @@ _shared: tuple[Callable[[Any], Any], Sequence[Any]]
 def _numbered(number: int) -> tuple[Any, dict[Any, Any]]:
     task, items = _shared
     return task(items[number]), kept_patterns.handed_over()
+
+
+def _or_here(there: Callable[[], T], here: Callable[[], T]) -> T:
+    try:
+        return there()
+    except BrokenProcessPool:
+        return here()
 
 
 def _taken(working: Future[tuple[Any, dict[Any, Any]]]) -> Any:
