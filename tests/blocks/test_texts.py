@@ -116,6 +116,21 @@ def test_footnotes_are_called_where_they_were() -> None:
     assert [(note.id, note.text) for note in source.notes] == [("n1", "Since 2020.")]
 
 
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("<p><b>1,684</b>offences</p>", "1,684 offences"),
+        ("<p><span>38%</span><span>of them</span></p>", "38% of them"),
+        ("<p>the 5<sup>th</sup> year</p>", "the 5th year"),
+    ],
+)
+def test_a_figure_and_the_word_set_apart_from_it_by_style_stay_two(page: str, words: str) -> None:
+    """Letters that belong to the figure stay where they are."""
+    (block,) = read("a.html", page.encode()).blocks
+    assert " ".join(words_of(block)).replace("<sup>", "").replace("</sup>", "") == words
+
+
+
 def test_nothing_is_fetched_for_a_web_page() -> None:
     """A picture that lies elsewhere is told, not fetched."""
     source = read("a.html", b'<p>x</p><img src="http://example.org/a.png" alt="A map">')
