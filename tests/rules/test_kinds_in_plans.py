@@ -358,6 +358,13 @@ VISITS = """introduction: |
 """
 DATED = dates("2027-03", "2028-03", "2028-05", title="halls")
 FOUND = [
+    (
+        "same-in-other-words",
+        rows(
+            "Deliver homes each year for social rent.", "Let homes each year through social rent."
+        ),
+        "promises nearly",
+    ),
     ("compound-without-hyphen", rows("Child focused visits to farms."), "Child focused"),
     (
         "list-shorter-than-announced",
@@ -695,6 +702,10 @@ def test_kind_is_found(rule: str, text: str, told: str) -> None:
 
 KEPT = rows("Open a museum in the mill.", "Lend tablets.")
 LEFT = [
+    (
+        "same-in-other-words",
+        rows("Deliver 120 social homes a year.", "Let 30 social homes a year."),
+    ),
     (
         "figure-repeated-differently",
         promised("We will train staff in all 34 fen schools.", "Train staff in 12 fen schools."),

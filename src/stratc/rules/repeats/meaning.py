@@ -142,6 +142,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             and not _other_steps(earlier, later)
             and not _other_ways(earlier, later)
             and not _other_places(earlier, later)
+            and not _other_counts(earlier, later)
             and years.get(earlier.element.path) == years.get(later.element.path)
         ]
         near.add(later)
@@ -200,6 +201,21 @@ def _other_places(one: Saying, other: Saying) -> bool:
     return all(
         (apart := first.words - second.words) and apart <= first.names
         for first, second in ((one, other), (other, one))
+    )
+
+
+def _other_counts(one: Saying, other: Saying) -> bool:
+    """Whether both do another thing to another number: “build 120 homes”, “let 30 homes”."""
+    said = [
+        (words[0].lower(), set(re.findall(r"\b\d[\d,.]*", saying.plain)))
+        for saying in (one, other)
+        if (words := saying.plain.split())
+    ]
+    return (
+        len(said) == 2
+        and said[0][0] != said[1][0]
+        and all(numbers for _, numbers in said)
+        and said[0][1].isdisjoint(said[1][1])
     )
 
 
