@@ -1227,6 +1227,17 @@ def test_the_offer_of_other_formats_on_the_first_page_gives_the_contact() -> Non
     assert made.fields.get("contact") == "a@fenmarsh.example"
 
 
+def test_an_address_below_a_glossary_is_none_of_its_terms() -> None:
+    """It becomes a section of its own, and the glossary one again."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Plan 2026/27\n\n## Why\n\nIt is time.\n\n## Glossary\n\n"
+        "| Term | Meaning |\n| --- | --- |\n| Hub | A place |\n| Den | A room |\n\n"
+        "Fenmarsh Council, Orby | 01632 960 700 | care@fenmarsh.example\n"
+    )
+    assert made.fields["glossary"] == {"Hub": "A place", "Den": "A room"}
+    assert made.fields["contact"] == "care@fenmarsh.example"
+
+
 def test_the_offer_of_other_formats_in_the_last_line_gives_the_contact() -> None:
     """It is the contact whatever heading it stands under; another last line gives none."""
     for line, address in (

@@ -46,13 +46,18 @@ _NO_SECTION = ("glossary", "sources", "notes", "partners", "appendix")
 
 
 def with_formats_apart(root: OutlineNode, account: ImportAccount) -> None:
-    """Give the last line of a document, that offers other formats, a heading of its own.
+    """Give the last line of a document, an address or the offer of other formats, its heading.
 
     Below a glossary it is none of the terms, though no heading parts them.
     """
     *_, last = root.every()
     kept = [one for one in last.blocks[-2:] if isinstance(one, Paragraph)]
-    told = [one for one in kept if _ANOTHER_FORMAT.search(one.plain) and _REACHED.search(one.plain)]
+    told = [
+        one
+        for one in kept
+        if (_ANOTHER_FORMAT.search(one.plain) and _REACHED.search(one.plain))
+        or len({found.group()[:2] for found in _REACHED.finditer(one.plain)}) > 1
+    ]
     if (
         roles.role(last.title) not in _NO_SECTION
         or told != last.blocks[-1:]
@@ -61,10 +66,11 @@ def with_formats_apart(root: OutlineNode, account: ImportAccount) -> None:
         return
     (line,) = told
     last.blocks = last.blocks[:-1]
-    made = OutlineNode(Heading("Other formats", 1, line.place), [line], order=last.order)
+    title = "Other formats" if _ANOTHER_FORMAT.search(line.plain) else "Contact us"
+    made = OutlineNode(Heading(title, 1, line.place), [line], order=last.order)
     root.children.append(made)
     reason = "it stands behind a list that it is no part of"
-    account.tell("text", line.place, line.plain, "became a section, “Other formats”", reason)
+    account.tell("text", line.place, line.plain, f"became a section, “{title}”", reason)
 
 
 def contact(

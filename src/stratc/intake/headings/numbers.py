@@ -148,14 +148,15 @@ def without_paragraph_numbers(
     source: BlockStream,
     account: ImportAccount,
 ) -> None:
-    """Take the numbers of a report from the paragraphs of its vision and priorities, unless its
-    text points to one."""
+    """Take the numbers of a report from the paragraphs of its vision and priorities, and of what
+    stands over these, unless its text points to one."""
     words = [one.plain for one in source.blocks if isinstance(one, Heading | Paragraph | Item)]
     if any(_POINTED.search(one) for one in words):
         return
     visions = [node for node in root.every() if roles.role(node.title) == "vision"]
     numbers: list[str] = []
-    for node in [*visions, *(node for one in priorities for node in one.every())]:
+    over = [node for node in root.every() if any(one in priorities for one in node.children)]
+    for node in [*visions, *over, *(node for one in priorities for node in one.every())]:
         for at, block in enumerate(node.blocks):
             found = _BELOW.match(block.text) if isinstance(block, Paragraph) else None
             if found and isinstance(block, Paragraph):
