@@ -143,6 +143,20 @@ def test_headings_in_capitals_are_written_as_the_text_writes_their_words(
     assert only["title"] == written
 
 
+@pytest.mark.parametrize(
+    ("other", "written"), [("OUR TOWN", "Resources"), ("Our town", "RESOURCES")]
+)
+def test_a_single_word_in_capitals_is_a_word_where_all_headings_are_typed_so(
+    other: str, written: str
+) -> None:
+    """Else it may be the letters of a name."""
+    text = (
+        f"# Fenmarsh Housing Strategy 2026-2031\n\n## {other}\n\nIt is small.\n\n"
+        f"## {other} NOW\n\nIt grows.\n\n## RESOURCES\n\nFew.\n"
+    )
+    assert drafts.of_text(text).fields["background"][-1]["title"] == written
+
+
 def test_words_in_quotation_marks_with_a_speaker_are_a_quotation() -> None:
     """Who says it stands behind the words or below them; without a speaker they stay text."""
     text = (

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 from stratc.blocks import Block, Heading, Item, Paragraph, Table
 from stratc.text.english import sentences
-from stratc.text.spelling import only_a_name
+from stratc.text.spelling import in_dictionary, only_a_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NEW = re.compile(r"[.:!?–—]\s*$|\s-\s*$|^\W*$")
@@ -18,7 +18,7 @@ _LETTERED = re.compile(
     r"\b(?:appendix|annexe?|atodiad|schedule|part|section|table|figure|group|zone|site)\s$", re.I
 )
 FEWEST = 2
-"""A single word in capitals may be the letters of a name."""
+"""A single word in capitals may be the letters of a name, unless all headings are typed so."""
 MOST_INITIALS = 4
 _LITTLE = frozenset([
     "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "upon",
@@ -32,6 +32,10 @@ class Capitals:
     def __init__(self, blocks: Iterable[Block], *, welsh: bool = False) -> None:
         self.welsh = welsh
         self.forms: dict[str, Counter[str]] = {}
+        blocks = [*blocks]
+        typed = [one.plain for one in blocks if isinstance(one, Heading)]
+        self.often = sum(len(_WORD.findall(one)) >= FEWEST and one.isupper() for one in typed) > 1
+        """Whether the headings of the document are typed in capitals."""
         for words in (line for block in blocks for line in _lines(block)):
             if words.isupper():
                 continue
@@ -54,7 +58,9 @@ class Capitals:
         return self._rewritten(words, write)
 
     def _rewritten(self, words: str, write: Callable[[str], str]) -> str:
-        whole = words.isupper() and len(_WORD.findall(words)) >= FEWEST
+        found = _WORD.findall(words)
+        many = len(found) >= FEWEST or (self.often and all(map(_is_everyday, found)))
+        whole = words.isupper() and many
 
         def one(found: re.Match[str]) -> str:
             if not whole and not self._shouted(found[0]):
@@ -82,6 +88,10 @@ class Capitals:
         if self.welsh or not only_a_name(word):
             return low
         return word if len(word) <= MOST_INITIALS else word.capitalize()
+
+
+def _is_everyday(word: str) -> bool:
+    return len(word) > MOST_INITIALS and in_dictionary(word.lower()) and not only_a_name(word)
 
 
 def _lines(block: Block) -> list[str]:
