@@ -130,7 +130,6 @@ def test_a_figure_and_the_word_set_apart_from_it_by_style_stay_two(page: str, wo
     assert " ".join(words_of(block)).replace("<sup>", "").replace("</sup>", "") == words
 
 
-
 def test_nothing_is_fetched_for_a_web_page() -> None:
     """A picture that lies elsewhere is told, not fetched."""
     source = read("a.html", b'<p>x</p><img src="http://example.org/a.png" alt="A map">')

@@ -210,3 +210,21 @@ def test_a_row_that_says_more_than_a_promise_can_stays_a_row() -> None:
     )
     assert made.account.counts["actions"] == 2
     assert "Yard rented" in str(made.fields)
+
+
+def test_letters_before_all_points_are_their_labels() -> None:
+    """“(a) mend the hall” is “mend the hall”, and a sentence before “We will:” stands by itself."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Plan 2026-2031\n\n## Priority 1: Halls\n\n"
+        "Too many halls are cold. The Council will:\n\n"
+        "- (a) mend the hall;\n- (b) run a bus; and\n- (c) pay for heat.\n"
+    )
+    (priority,) = made.fields["priorities"]
+    (group,) = priority["commitments"]
+    assert group["lead-in"] == "The Council will:"
+    assert [(one["label"], one["text"]) for one in group["items"]] == [
+        ("(a)", "mend the hall"),
+        ("(b)", "run a bus"),
+        ("(c)", "pay for heat"),
+    ]
+    assert priority["summary"] == "Too many halls are cold."

@@ -27,6 +27,8 @@ _LABEL = re.compile(
     r"\**(?P<label>(?:Commitment|Pledge|Promise) \d{1,2}|[A-Z]{1,3}\.?\d{1,2}(?:\.\d{1,2})*"
     r"|\d{1,2}(?:\.\d{1,2})+)\**[.:)]?\**(?:\s|\\\n)+(?=\S)"
 )
+_LETTER = re.compile(r"(?P<label>\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4})\))\s+(?=\S)")
+"""What counts the points of one list: “(a) mend the hall; (b) run a bus”."""
 _BOLD_BEGINNING = re.compile(r"\*\*(?P<words>[^*\n]{2,60})\*\*(?=\s)")
 _HELP = re.compile(r"\.?\s*\bWith (?P<names>[^.]+(?:\.(?! )[^.]+)*)\.?\s*$")
 _JOINED = re.compile(r",\s+|\s+and\s+")
@@ -53,6 +55,9 @@ def taken_apart(text: str, *, numbered: bool, led: bool) -> PromiseFacts:
         text = bold["words"] + text[bold.end() :]
     made = PromiseFacts(text)
     made.words, made.told = around(text)
+    if numbered and (lettered := _LETTER.match(made.words)):
+        made.label, made.words = lettered["label"], made.words[lettered.end() :]
+        return made
     found = _LABEL.match(made.words)
     if found is None:
         return made

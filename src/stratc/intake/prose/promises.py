@@ -20,6 +20,7 @@ from ..head import heading_words
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..layouts import card_lines
+from .joints import said_before, without_joints
 from .promise_facts import PromiseFacts, around, is_told, taken_apart
 
 ENOUGH = 0.6
@@ -31,7 +32,6 @@ _VOICES = re.compile(
 )
 """A heading over what others say: “We want clean water” is theirs, and no promise."""
 _SOUNDS_SO = "it sounds like a promise; list it under `commitments:` if it is one"
-_JOINT = re.compile(r"\s*(?:;\s*(?:and(?:/or)?|or|a|ac|neu)?|,\s*(?:and(?:/or)?|or|a|ac|neu))\s*$")
 
 
 @dataclass(slots=True)
@@ -101,7 +101,8 @@ class Promises:
                     if leads:
                         made.left.pop()
                         assert isinstance(before, Paragraph)
-                        group["lead-in"] = before.one_line
+                        *ahead, group["lead-in"] = said_before(before.one_line)
+                        made.left += [replace(before, text=one) for one in ahead]
                     group["items"] = self._items(points, led=leads or roles.begins_list(node.title))
                     made.groups.append(group)
                 else:
@@ -199,7 +200,7 @@ class Promises:
     def _items(self, points: list[Item], led: bool = False) -> list[dict[str, Any]]:
         top = min(point.depth for point in points)
         held: list[tuple[Item, list[str]]] = []
-        for point in _without_joints(points):
+        for point in without_joints(points):
             if point.depth > top and held:
                 held[-1][1].append(point.text)
             else:
@@ -274,17 +275,6 @@ def stands_alone(groups: list[dict[str, Any]]) -> None:
             for item in group["items"]:
                 if roles.promises_itself(item["text"]):
                     item["stands-alone"] = True
-
-
-def _without_joints(points: list[Item]) -> list[Item]:
-    """Points without the marks and words that made one sentence of them: “; and”."""
-    joined = [_JOINT.search(point.text) is not None for point in points[:-1]]
-    if not joined or sum(joined) < ENOUGH * len(joined):
-        return points
-    *first, last = [replace(point, text=_JOINT.sub("", point.text)) for point in points]
-    if last.text[:1].islower() and last.text.count(".") == 1:
-        last = replace(last, text=last.text.removesuffix("."))
-    return [*first, last]
 
 
 def _promising(points: list[Item], fewest: int) -> bool:
