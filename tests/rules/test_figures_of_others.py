@@ -54,6 +54,7 @@ def told(text: str) -> bool:
         ("Of those who finished, 44% of adults felt well.", "In 2025 44% of adults felt well."),
         ("Rot is in 27% of homes (Fen Housing Executive).", "Rot is in 27% of homes (Fen Road)."),
         ("DAERA classed 29% of homes as damp.", "Rain made 29% of homes damp."),
+        ("NISRA estimates that 29% of homes are damp.", "We say that 29% of homes are damp."),
         (
             "An audit in 2025 mapped the town. One in four homes is damp.",
             "An audit is to come. One in four homes is damp.",
