@@ -249,3 +249,19 @@ We will:
 - light six pitches
 """)
     assert made.fields["vision"]["statement"] == "Everyone in Wyke moves every day."
+
+
+def test_milestones_of_each_quarter_stand_together() -> None:
+    """“Q1 milestone” to “Q4 milestone” are steps in order, each with its quarter; other columns
+    stay what they are."""
+    made = drafts.of_rows(
+        ["Project", "Manager", "Q1 milestone", "Q2 milestone", "Q3 milestone", "Confidence"],
+        ["Dredge the basin", "Harbour Master", "Survey", "Licence granted", None, "High"],
+        ["Renew the lights", "Harbour Master", None, None, "Lamps fitted", "Low"],
+    )
+    rows = drafts.actions(made)
+    assert [[one["text"] for one in row["milestones"]] for row in rows] == [
+        ["Q1: Survey", "Q2: Licence granted"],
+        ["Q3: Lamps fitted"],
+    ]
+    assert [list(row["own"].values()) for row in rows] == [["High"], ["Low"]]

@@ -7,14 +7,15 @@ is merged, or filled only once, of the action.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from stratc.blocks import Cell, Paragraph
+from stratc.blocks import Cell, Paragraph, escaped
 from stratc.model import read_period
 
 from ..account import ImportAccount
-from ..head import heading_words, heads
+from ..head import columns, heading_words, heads
 from ..head.read_plan import PlanRow, Segment, StepLine
 from ..values import times
 from . import boxes
@@ -32,11 +33,43 @@ def gather(segment: Segment, account: ImportAccount) -> None:
             account.tell("placed", held.place, held.plain, "became the steps of the row", reason)
     if segment.head is None or segment.head.at("milestones") is None:
         return
+    _by_time(segment, segment.head, account)
     made: list[PlanRow] = []
     for _, run in groupby(segment.lines, key=lambda line: id(line.cells.get("action"))):
         lines = list(run)
         made += [_joined(lines, segment.head)] if _are_steps(lines) else lines
     segment.lines = made
+
+
+_NAMED = re.compile(r"\b(?:key |main )?milestones?\b", re.I)
+
+
+def _by_time(segment: Segment, head: heads.Head, account: ImportAccount) -> None:
+    """Put what stands under “Q1 milestone”, “Q2 milestone” … into one box, each with its time."""
+    own = head.headings[head.fields.index("milestones")]
+    like = columns.without_time(own)
+    found = [
+        one
+        for one in head.headings
+        if heading_words.field(one) == "milestones" and columns.without_time(one) == like
+    ]
+    if len(found) < 2 or len(set(found)) < len(found) or not segment.lines:
+        return
+    for line in segment.lines:
+        cells = {own: line.cells.get("milestones", Cell())}
+        cells |= {one: cell for one, cell in line.others if one in found}
+        line.others = [(one, cell) for one, cell in line.others if one not in found]
+        told = [
+            replace(part, text=f"{escaped(_NAMED.sub('', one).strip(' :–-'))}: {part.text}")
+            for one in found
+            for part in cells.get(one, Cell()).lines
+        ]
+        if told:
+            line.cells["milestones"] = Cell(tuple(told), cells[own].place or line.place)
+    named = tuple("Milestones" if one == own else one for one in head.headings)
+    segment.head = replace(head, headings=named)
+    reason = "each time stands before its milestone"
+    account.tell("left", segment.lines[0].place, " | ".join(found), "left out", reason)
 
 
 _BESIDE = " – "
