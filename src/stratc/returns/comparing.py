@@ -25,6 +25,26 @@ def every(strategy: Strategy) -> Iterator[Home]:
     yield from walk(strategy.sections)
 
 
+def said_of(old: Home, new: Home) -> Iterator[tuple[str, str]]:
+    """The words of a priority or section in the edited document, by their keys.
+
+    Where the line below the title of a priority was changed it reads as the first of its summary.
+    """
+    said = (new.summary if isinstance(new, Priority) else new.text) or ""
+    if not isinstance(old, Priority):
+        yield "text", said
+        return
+    line = new.tagline if isinstance(new, Priority) else None
+    if old.tagline and not line and said:
+        first, _, rest = said.partition("\n\n")
+        had, has = (set(re.findall(r"\w+", one.lower())) for one in (old.tagline, first))
+        if 2 * len(had & has) >= max(len(had), len(has)) and not same(first, old.summary or ""):
+            line, said = first, rest
+    yield "summary", said
+    if old.tagline and line:
+        yield "tagline", line
+
+
 def new_entry(home: Priority, sort: str, value: dict[str, Any]) -> Edit:
     """A new entry at the end of the last list of its kind."""
     node = home.where.node

@@ -32,7 +32,7 @@ from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
 
 from . import cover
-from .comparing import Home, new_entry, own_words, same, same_time, unnumbered
+from .comparing import Home, new_entry, own_words, said_of, same, same_time, unnumbered
 from .entries import changed_cells, entry, refusal
 from .fields import own_cell
 from .homes import beside, priorities_of, renamed, same_sections
@@ -309,11 +309,9 @@ class _Documents:
 
     def _words(self, old: Home, new: Home) -> None:
         group = old.id if isinstance(old, Priority) else ""
-        key = "summary" if isinstance(old, Priority) else "text"
-        before = getattr(old, key) or ""
-        after = (new.summary if isinstance(new, Priority) else new.text) or ""
-        if before and after:
-            self._text(old, key, before, after, f"“{old.title}”", group, "")
+        for key, after in said_of(old, new):
+            if (before := getattr(old, key)) and after:
+                self._text(old, key, before, after, f"“{old.title}”", group, "")
 
     def _called(self, promise: PromiseText) -> str:
         return f"{promise.number} {promise.short}".strip()
