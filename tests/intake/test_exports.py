@@ -455,3 +455,25 @@ def test_a_draft_holds_no_address_that_the_checks_refuse(address: str) -> None:
     drafts.compiled(made)
     assert address not in str(made.fields)
     assert [one for one in made.account.of("left") if address in one.words]
+
+
+def test_the_summary_of_an_issue_is_what_is_done() -> None:
+    """In a list of issues the summary names the task, and the description only tells of it."""
+    made = drafts.of_rows(
+        ["Summary", "Issue key", "Issue id", "Status", "Owner", "Due", "Created", "Description"],
+        ["Rewire pier one", "HL-1", "90121", "Doing", "G Ash", "2027", "2026-10-01", "Use copper"],
+        ["Swap the lamps", "HL-2", "90122", "To do", "I Pratt", "2028", "2026-10-01", None],
+    )
+    rows = drafts.actions(made)
+    assert [(row["label"], row["action"]) for row in rows] == [
+        ("HL-1", "Rewire pier one"),
+        ("HL-2", "Swap the lamps"),
+    ]
+    assert "Use copper" in str(rows[0])
+
+
+def test_a_sheet_called_plan_on_a_page_may_be_the_plan() -> None:
+    """Who does what by when, each with its number, is no summary."""
+    rows = (["Ref", "Key task", "Officer", "Planned end"], ["W1", "Move bins", "Streets", "2027"])
+    made = drafts.of_rows(*rows, title="Plan on a page")
+    assert [row["action"] for row in drafts.actions(made)] == ["Move bins"]

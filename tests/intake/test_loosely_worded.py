@@ -35,6 +35,7 @@ from . import drafts
         ("Target", "measures"),
         ("What good looks like", "measures"),
         ("Intended result", "measures"),
+        ("We will know it worked when", "measures"),
         ("To do", "action"),
         ("Begin by", "start"),
         ("Required by", ""),

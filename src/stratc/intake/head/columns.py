@@ -13,7 +13,10 @@ from .heading_words import aims, field
 # “Theme | Aims | Key activities”: what is done stands below a theme, and the theme is none of it.
 ACTIVITIES = re.compile(r"(?:key |main |planned )?(?:activity|activities)", re.I)
 THEMES = re.compile(r"(?:key )?(?:themes?|strands?|topics?|area(?: of work)?)", re.I)
-DESCRIBES = re.compile(r"(description|details?|title|name|scheme)\b.*", re.I)
+DESCRIBES = re.compile(
+    r"(description|details?|title|name|scheme)\b.*|summary(?: of (?:the )?(?:action|task|work))?",
+    re.I,
+)
 _PIECES = pieces(__name__)
 AIMED_AT = re.compile(_PIECES["AIMED_AT"], re.I)
 DEED = re.compile(_PIECES["DEED"], re.I)

@@ -139,6 +139,12 @@ def head(table: Table) -> Head | None:
     return best
 
 
+def is_whole(table: Table) -> bool:
+    """Whether a sheet called “Plan on a page” holds the plan itself: who does what by when."""
+    found = head(table)
+    return found is not None and bool(table.name) and {"lead", "due", "label"} <= set(found.fields)
+
+
 def _deepest(table: Table) -> int:
     """How many rows may be its head: where the file marks a row of headings as one, no later row.
 

@@ -209,7 +209,7 @@ class Sections:
             found = (
                 None
                 if block.place in self.choices.tables | self.no_plans.keys()
-                or roles.role(node.title) == "page"
+                or (roles.role(node.title) == "page" and not heads.is_whole(block))
                 or (measure_words.is_heading(node.title) and measure_words.is_table(block))
                 else self.plans.read(block, above or self.above, near=above is not None)
             )

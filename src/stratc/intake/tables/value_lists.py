@@ -68,7 +68,7 @@ HEADING = re.compile(
     r"|(?:date|time|day) (?:created|modified)|(?:is )?recurring|late|content type|item type|path"
     r"|(?:item|folder) child count|compliance asset id|version(?: no\.?)?|attachments?"
     r"|(?:card|list|board) (?:id|url)|board name|archived|due complete|last activity date"
-    r"|assignee e-?mail|completed at|parent task|sub-?tasks?|projects"
+    r"|issue id|created|updated|assignee e-?mail|completed at|parent task|sub-?tasks?|projects"
     r"|active|task mode|outline level|predecessors?|successors?|constraint (?:type|date)"
     r"|(?:attachment|comment|vote|checklist item (?:total|completed))s? count",
     re.I,
