@@ -209,3 +209,12 @@ def test_letters_mean_what_the_document_says_that_they_mean(meant: str, found: b
     assert ("closed-national-body" in said) == found
     text = f"period: 2026/2031\nintroduction: The {meant} (NTA) will fund it. The NTA will help.\n"
     assert not meant or ("closed-national-body" in {one.rule for one in drawn(text).said}) == found
+
+
+def test_whose_bodies_are_listed_tells_the_nation() -> None:
+    """In a first plan the nation stands in the names of bodies, and in no sentence."""
+    listed = "  - id: psni\n    name: Police Service of Northern Ireland\n"
+    listed += "  - id: fire\n    name: Northern Ireland Fire and Rescue Service\n"
+    typed = "bodies:\n{}  - id: de\n    name: Department of Education\nintroduction: We teach.\n"
+    rules = [[one.rule for one in drawn(typed.format(one)).said] for one in (listed, "")]
+    assert ["national-body-misnamed" in one for one in rules] == [False, True]

@@ -22,7 +22,9 @@ Name = tuple[str, Span]
 
 def nation(manuscript: Manuscript) -> str:
     """The nation whose bodies a document means; empty for England, or all of them."""
-    return nation_of(manuscript.whole)
+    strategy = manuscript.strategy
+    listed = (body.name for body in manuscript.index.bodies.values())
+    return nation_of("\n".join((manuscript.whole, *strategy.areas, *listed)))
 
 
 def printed_names(manuscript: Manuscript) -> list[Name]:
