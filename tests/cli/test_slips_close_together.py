@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from stratc.source.value_slips import MOST_NAMES, _names_in
+
 from .test_fix_shapes import HEAD, PRIORITY, put
 from .whole import invoke
 
@@ -103,3 +105,9 @@ def test_a_bracket_that_is_opened_before_words_goes(tmp_path: Path) -> None:
     said = told(tmp_path, ROWS.replace("Rent a room", "[Rent a room"))
     assert "the bracket “[” is opened here and never closed" in said
     assert "write `- action: Rent a room`" in said
+
+
+def test_a_line_of_colons_costs_no_more_for_each() -> None:
+    """Of a line with very many, the first are looked at as names and no more."""
+    named = list(_names_in("Paint it lead: " + "a b: " * 50))
+    assert ("lead" in [name for _, _, name in named]) and len(named) <= 4 * MOST_NAMES

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from . import layout_remarks as remarks
 from .characters import shortened
@@ -11,6 +12,7 @@ from .yaml_writing import one_line, quoted
 SPECIAL = "[]{}%*&@`!|>,#?"
 CURLY = {"“": "”", "‘": "’", "„": "“", "”": "”", "’": "’", "«": "»"}
 BRACKETS = {"[": "]", "{": "}"}
+MOST_NAMES, LONGEST_NAME = 8, 80  # a line with more is no two fields
 TIME_OR_FIGURE = r"[£<]?\d[\d,./-]{0,20}%?"
 STRAIGHT = {'"': r'"((?:[^"\\]|\\.)*)"', "'": r"'((?:[^']|'')*)'"}
 NOTHING_BEFORE = re.compile(r"(?<=[\[{])\s*,\s*|(?<=,)\s*,")
@@ -151,13 +153,14 @@ def _two_fields(line: FileLine, before: str, value: str) -> Iterator[Slip]:
 
 def _names_in(value: str) -> Iterator[tuple[int, str, str]]:
     """Words of a value that may name a field, up to four of them: where, its hyphen, the name."""
-    for colon in re.finditer(r":(?= |$)", value):
-        words = list(re.finditer(r"(?<= )[A-Za-z][\w-]*(?= |\Z)", value[: colon.start()]))[-4:]
-        for word in reversed(words):
+    for colon in islice(re.finditer(r":(?= |$)", value), MOST_NAMES):
+        from_here = max(colon.start() - LONGEST_NAME, 0)
+        words = re.compile(r"(?<= )[A-Za-z][\w-]*(?= |\Z)")
+        for word in reversed([*words.finditer(value[: colon.start()], from_here)][-4:]):
             name = value[word.start() : colon.start()]
             if not re.fullmatch(r"[A-Za-z][\w-]*(?: [\w-]+)*", name):
                 break
-            hyphen = re.search(r"(?<= )- +\Z", value[: word.start()])
+            hyphen = re.search(r"(?<= )- {1,9}\Z", value[max(word.start() - 12, 0) : word.start()])
             yield word.start() - len(hyphen[0] if hyphen else ""), hyphen[0] if hyphen else "", name
 
 

@@ -23,6 +23,7 @@ from stratc.source.yaml_writing import one_line
 MARK = re.compile("[()\\[\\]{}“”‘’\"]|(?<!\\w)'")
 BRACKET = re.compile(r"[()\[\]{}]")
 # Marks for figures, sources and notes that are not whole are told by another rule.
+MARKED = {"=", "@", "^"}
 BROKEN = re.compile(r"(?:[=@^][\w.-]{0,60}|\[[=@^].{0,120}|\[)\Z")
 POINT = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\Z")
 DOUBLE = re.compile(r"[“”]")
@@ -190,8 +191,7 @@ def _alone(paragraph: str) -> Iterator[tuple[int, str]]:
             opened.pop()
         elif not POINT.search(before[-5:]) and not BROKEN.search(before):
             yield found.start(), found.group()
-    broken = [at for at in opened if paragraph[at + 1 : at + 2] in {"=", "@", "^"}]
-    yield from ((at, paragraph[at]) for at in opened if at not in broken)
+    yield from ((at, paragraph[at]) for at in opened if paragraph[at + 1 : at + 2] not in MARKED)
     inside: int | None = None
     for found in DOUBLE.finditer(paragraph):
         if found.group() == "“":
