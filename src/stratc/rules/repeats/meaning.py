@@ -204,19 +204,17 @@ def _other_places(one: Saying, other: Saying) -> bool:
     )
 
 
+_COUNTED = re.compile(r"\b(\d[\d,.]*) (?:[a-z-]{2,20} ){0,2}?([a-z]{3,20}s)\b")
+
+
 def _other_counts(one: Saying, other: Saying) -> bool:
     """Whether both do another thing to another number: “build 120 homes”, “let 30 homes”."""
-    said = [
-        (words[0].lower(), set(re.findall(r"\b\d[\d,.]*", saying.plain)))
-        for saying in (one, other)
-        if (words := saying.plain.split())
-    ]
-    return (
-        len(said) == 2
-        and said[0][0] != said[1][0]
-        and all(numbers for _, numbers in said)
-        and said[0][1].isdisjoint(said[1][1])
+    first, second = (
+        {thing: number for number, thing in _COUNTED.findall(s.plain)} for s in (one, other)
     )
+    alike = first.keys() & second.keys()
+    verbs = {s.plain.partition(" ")[0].lower() for s in (one, other)}
+    return len(verbs) > 1 and bool(alike) and all(first[a] != second[a] for a in alike)
 
 
 def weights(sayings: list[Saying]) -> dict[str, float]:
