@@ -411,6 +411,18 @@ def test_what_is_near_to_a_right_text_is_told(text: str, rule: str) -> None:
     assert rule in told_of(text)
 
 
+@pytest.mark.parametrize(("label", "found"), [("(a)", False), ("Promise 1", True)])
+def test_the_letter_of_a_point_is_read_with_its_list(label: str, found: bool) -> None:
+    """Each list begins with (a); what is called a promise is looked for in the whole document."""
+    part = (
+        "  - id: act{at}\n    title: Act {at}\n    commitments:\n      - items:\n"
+        "          - id: train{at}\n            label: {label}\n"
+        "            text: train {at} staff.\n"
+    )
+    text = "priorities:\n" + "".join(part.format(at=at, label=label) for at in (2, 3, 4))
+    assert ("label-of-several" in {one.rule for one in drawn(text).said}) is found
+
+
 @pytest.mark.parametrize("promises_first", [True, False])
 def test_what_is_typed_first_is_read_first(promises_first: bool) -> None:
     """Promises and sections of a priority are printed in the order in which they are typed."""

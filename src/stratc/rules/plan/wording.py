@@ -40,6 +40,9 @@ NO_DATE = re.compile(
 )
 ELSEWHERE = re.compile(r"(?:see|as) (?:above|below)|as per (?:above|[\w.]+)|ditto|as before", re.I)
 
+LETTER = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})\)")
+"""The letter of a point, which is read with its list."""
+
 
 @rule(CONSIDER, english=True)
 def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -132,12 +135,14 @@ def label_of_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     label: "2.1"
                     text: train nurses in naloxone.
 
-    When to ignore it: where the label is always printed with its part.
+    When to ignore it: where the label is always printed with its part. The letters of a list,
+    “(a)” and “(b)”, are left alone.
     """
     uses: dict[str, list[Span]] = {}
     for element in manuscript.index.elements:
         label = getattr(element, "label", None)
-        if isinstance(element, Action | Commitment) and label and re.search(r"[A-Za-z0-9]", label):
+        told = label and re.search(r"[A-Za-z0-9]", label) and not LETTER.fullmatch(label)
+        if isinstance(element, Action | Commitment) and told:
             uses.setdefault(label.lower(), []).append(element.where["label"])
     several = [(spans[0], label) for label, spans in uses.items() if len(spans) > 2]
     if several:
