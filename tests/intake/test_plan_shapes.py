@@ -916,3 +916,25 @@ def test_what_leads_to_promises_leads_to_them_with_a_plan_below(line: str, kept:
     assert (group["lead-in"], len(group["items"])) == ("We will:", 2)
     assert len(first["actions"]["rows"]) == 2
     assert (line.strip("*") in str(first)) is kept
+
+
+@pytest.mark.parametrize(
+    ("numbers", "delivers"),
+    [(("1(b)", "1(a)"), ["run-bus", "mend-hall"]), (("1(b)", "1(d)"), [None] * 2)],
+)
+def test_a_row_with_the_letter_of_a_promise_carries_it_out(
+    numbers: tuple[str, str], delivers: list[str | None]
+) -> None:
+    """“1(b)” is the second promise of Objective 1, where every row names one so."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Plan 2026-2031\n\n## Objective 1: Halls\n\nWe will:\n\n"
+        "- (a) mend the hall;\n- (b) run a bus.\n\n## Objective 2: Paths\n\nWe will:\n\n"
+        "- (a) mend paths;\n- (b) pave a square.\n\n## Appendix A: Action plan\n\n"
+        "| Objective | Ref | Action | Lead |\n| --- | --- | --- | --- |\n"
+        f"| Halls | {numbers[0]} | Buy a minibus | Roads |\n"
+        f"| Halls | {numbers[1]} | Hire a builder | Parks |\n"
+        "| Paths | 2(a) | Dig drains | Roads |\n"
+    )
+    rows = made.fields["priorities"][0]["actions"]["rows"]
+    assert [row.get("delivers") for row in rows] == delivers
+    assert made.fields["priorities"][1]["actions"]["rows"][0]["delivers"] == "mend-paths"

@@ -32,6 +32,7 @@ def linked(
         for own in [*table.get("columns", {}).get("own", ())]:
             if _HEADING.fullmatch(own["title"]):
                 _link(table, own, known, priority, account)
+        _by_letter(priority, account)
     for priority in apart:
         if priority in priorities and not priority.get("commitments"):
             _moved(priority, priorities, account)
@@ -63,6 +64,29 @@ def _link(
         table["columns"]["own"].remove(own)
         if not table["columns"]["own"]:
             del table["columns"]["own"]
+
+
+def _by_letter(priority: dict[str, Any], account: ImportAccount) -> None:
+    """Give the row “1(b)” of Objective 1 its commitment “(b)”, if all rows are numbered so."""
+    table = priority.get("actions", {})
+    letters = {
+        str(item.get("label", "")).strip("()."): item["id"] for item in commitments_in(priority)
+    }
+    mark = re.search(r"\w+$", str(priority.get("label", "")))
+    if mark is None or "" in letters or not all(map(str.isalpha, letters)):
+        return
+    form = re.compile(rf"{re.escape(mark[0])}\W{{0,2}}(?P<letter>[a-z]{{1,4}})\)?")
+    rows = table.get("rows", [])
+    named = [form.fullmatch(str(row.get("label", ""))) for row in rows]
+    found = [letters.get(one["letter"], "") if one else "" for one in named]
+    if not all(found) or any("delivers" in row for row in rows):
+        return
+    for at, (row, id) in enumerate(zip(rows, found, strict=True)):
+        first = {key: row[key] for key in ("id", "label") if key in row}
+        rows[at] = {**first, "delivers": id, **row}
+        place = f"the plan under “{priority['title']}”"
+        became = f"says by its number that “{row['action']}” delivers “{id}”"
+        account.tell("placed", place, str(row["label"]), became)
 
 
 class _Known:
