@@ -246,7 +246,7 @@ def test_what_is_agreed_may_begin_later(deed: str, found: bool) -> None:
         ("Group 2: 1,200 staff a year", False),
         ("Groups of staff", True),
         ("Team at four events a year", False),
-        ("Team at events each year", True),
+        ("Teams at events each year", True),
         ("Uptake 98% (91% in 2025)", False),
         ("Uptake of 2 grants by families who had none", True),
     ],
@@ -409,6 +409,20 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
 def test_what_is_near_to_a_right_text_is_told(text: str, rule: str) -> None:
     """A thing of so many beds, a number alone, and a step the wrong way are told."""
     assert rule in told_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Steering Group meets in March, June and September.", False),
+        ("The Walking Group set off in March.", True),
+    ],
+)
+def test_a_group_that_meets_in_some_months_watches_over_a_plan(text: str, found: bool) -> None:
+    """It says when."""
+    plan = PLAN.format(deeds="            - Mend walls", measure="6 walls")
+    told = {one.rule for one in drawn(f"{plan}introduction: {text}\n").said}
+    assert ("strategy-without-governance" in told) is found
 
 
 @pytest.mark.parametrize(("label", "found"), [("(a)", False), ("Promise 1", True)])

@@ -141,8 +141,9 @@ def label_of_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
     uses: dict[str, list[Span]] = {}
     for element in manuscript.index.elements:
         label = getattr(element, "label", None)
-        told = label and re.search(r"[A-Za-z0-9]", label) and not LETTER.fullmatch(label)
-        if isinstance(element, Action | Commitment) and told:
+        if not isinstance(element, Action | Commitment) or not label or LETTER.fullmatch(label):
+            continue
+        if re.search(r"[A-Za-z0-9]", label):
             uses.setdefault(label.lower(), []).append(element.where["label"])
     several = [(spans[0], label) for label, spans in uses.items() if len(spans) > 2]
     if several:
