@@ -1227,6 +1227,16 @@ def test_the_offer_of_other_formats_on_the_first_page_gives_the_contact() -> Non
     assert made.fields.get("contact") == "a@fenmarsh.example"
 
 
+def test_the_only_address_behind_a_label_is_the_contact() -> None:
+    """Wherever it stands; that is a doubt."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Plan 2026/27\n\n## Our languages\n\nCysylltwch â ni / Contact: "
+        "care@fenmarsh.example, 01632 960 700.\n\n## Checks\n\nEach May.\n"
+    )
+    assert made.fields["contact"] == "care@fenmarsh.example"
+    assert [one for one in made.account.of("doubt") if "contact" in one.became]
+
+
 def test_an_address_below_a_glossary_is_none_of_its_terms() -> None:
     """It becomes a section of its own, and the glossary one again."""
     made = drafts.of_text(

@@ -32,6 +32,7 @@ _FORMATS = re.compile(r"(?:other|alternative|accessible|fformatau eraill)(?: for
 _LABELLED = re.compile(
     rf"(?:^|[.!?|;] )(?:{_CONTACT}|e-?mail(?: us)?|e-?bost|r-?phost|post-d)\s*:", re.I
 )
+_OF_A_LABEL = re.compile(rf"\b{_CONTACT}\s*:", re.I)
 _ANOTHER_FORMAT = re.compile(
     r"\b(?:(?:another|other|different|alternative|accessible) (?:language|format)s?|large print"
     r"|easy[- ]read|braille|audio)\b",
@@ -112,8 +113,15 @@ def contact(
         said = block.plain if isinstance(block, Paragraph) else ""
         if said and (_ANOTHER_FORMAT.search(said) or _LABELLED.search(said)):
             look(block.place, said)
+    sure = bool(found)
+    for node in root.every() if not found else ():
+        if roles.role(node.title) not in _NO_SECTION:
+            for said in (words for block in node.blocks for words in words_of(block)):
+                if _OF_A_LABEL.search(said):
+                    look(node.place, said)
     if "contact" in told or len(found) != 1:
         return {}
     ((address, (place, words)),) = found.items()
-    account.tell("placed", place, words, "gave the field “contact”")
+    reason = "" if sure else "it stands behind the only such label in the document"
+    account.tell("placed" if sure else "doubt", place, words, f"gave the contact {address}", reason)
     return {"contact": address}
