@@ -13,7 +13,9 @@ from stratc.text.english import sentences
 from ..headings import roles
 
 ENOUGH = 0.6
-_JOINT = re.compile(r"\s*(?:;\s*(?:and(?:/or)?|or|a|ac|neu)?|,\s*(?:and(?:/or)?|or|a|ac|neu))\s*$")
+_JOINT = re.compile(
+    r"(?<!\s)\s*+(?:;\s*+(?:and(?:/or)?|or|a|ac|neu)?|,\s*+(?:and(?:/or)?|or|a|ac|neu))\s*$"
+)
 
 
 def said_before(words: str) -> list[str]:
