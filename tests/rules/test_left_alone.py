@@ -17,6 +17,7 @@ def told_of(text: str, title: str = "Now") -> set[str]:
     [
         ("There are four weekly markets in the town.", "grammar-slip"),
         ("We listen to LGBTQ+ people.", "unexplained-abbreviation"),
+        ("Contact: ageing@fenmarsh.example, 01632 555 210.", "direct-number"),
         ("It is offered in 100% of wards (currently 2 of 4).", "share-in-words-that-is-not-so"),
         ("Our ambition is that harm falls below the England average.", "claim-without-source"),
         ("Nationally the rate was 60.5% in 2024.", "grammar-slip"),
@@ -363,6 +364,7 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
     [
         ("The town has a 24 bed refuge.", "compound-without-hyphen"),
         ("Harm here is below the England average.", "claim-without-source"),
+        ("Contact: ruth.hay@fenmarsh.example, 01632 555 210.", "direct-number"),
         ("It is offered in 100% of wards (2 of 4).", "share-in-words-that-is-not-so"),
         ("There were 44 first time buyers in 2025.", "compound-without-hyphen"),
         ("On the island there are Mor ferries.", "misspelling"),

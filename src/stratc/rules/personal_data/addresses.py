@@ -40,6 +40,10 @@ SHARED = re.compile(r"(?<![\w.+-])[a-z-]{4,40}@[a-z-]+\.gov\.(?:uk|wales|scot)\b
 OF_A_BODY = re.compile(r"\b(?:Council|Hall|House|Street|Road|Civic|Trust|Board)\b")
 TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
+FAR = 120
+BESIDE_MAIL = re.compile(
+    r"[\s,;|/·•]{1,4}(?:(?:or|and|neu|a) )?(?:(?:tele)?phone|tel|call|ring|ff[oô]n)?\W{0,3}", re.I
+)
 # “To report a concern, call Adult Social Care on”
 CALLED = re.compile(
     r"\b(?i:call|ring|phone|contact|telephone|speak to|talk to)(?: our| the)? "
@@ -187,6 +191,12 @@ def of_a_line(number: re.Match[str]) -> bool:
     return bool(beside or (TEXTED.search(before[-40:]) and FOR_A_TEAM.match(behind)))
 
 
+def _behind_a_mailbox(before: str) -> bool:
+    """Whether the address of a team stands right before a number: “help@fenmarsh.gov.uk, 01 …”."""
+    *_, last = (None, *EMAIL.finditer(before))
+    return bool(last and BESIDE_MAIL.fullmatch(before, last.end()) and not person_of(last))
+
+
 def _is_office(name: str) -> bool:
     """Whether a name that is called is that of a team: “Adult Social Care”, and not “Ann Care”."""
     words = name.lower().split()
@@ -205,8 +215,10 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
             block = BLANK_LINE.split(before)[-1]  # the lines of one address
             people = GIVEN.intersection(re.findall(r"[a-z]+", block.lower()))
             place = line if people else block
-            team = TEAM_BEFORE.search(before[-40:]) or (
-                OF_A_BODY.search(place) and (OFFICE.search(place) or SHARED.search(place))
+            team = (
+                TEAM_BEFORE.search(before[-40:])
+                or _behind_a_mailbox(before[-FAR:])
+                or (OF_A_BODY.search(place) and (OFFICE.search(place) or SHARED.search(place)))
             )
             formats = TO_US.search(line) or OF_FORMATS.search(line[-160:])  # an office sends these
             listed = LISTED.match(line) and HELPLINE.search(scalar.text)
