@@ -27,6 +27,8 @@ TODAY = re.compile(_PIECES["TODAY"], re.I)
 AGAINST_RISKS = re.compile(_PIECES["AGAINST_RISKS"], re.I)
 LOGGED = re.compile(_PIECES["LOGGED"], re.I)
 """What a log of risks and issues says of each of them."""
+RISK, WEIGHED = (re.compile(_PIECES[one], re.I) for one in ("RISK", "WEIGHED"))
+"""What a register of risks is about, and how it weighs each."""
 BESIDE_FIGURES = re.compile(_PIECES["BESIDE_FIGURES"], re.I)
 NOT_DONE = re.compile(_PIECES["NOT_DONE"], re.I)
 """The heading of a table of what was thought of and is not to be done."""
@@ -94,6 +96,8 @@ class Head:
         own = "" if at is None else self.headings[at]
         if AGAINST_RISKS.search(own):
             return any(LOGGED.fullmatch(one.strip(" :?*")) for one in self.headings)
+        if any(map(RISK.fullmatch, told[:2])) and any(map(WEIGHED.fullmatch, told)):
+            return True
         number = self.at("label")
         counted = number is not None and columns.NAMES_ACTIONS.fullmatch(self.headings[number])
         if at is None or heading_words.field(own) == "action" or columns.DEED.fullmatch(own):
