@@ -91,7 +91,8 @@ def _meant(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
 def _slip_in_a_synonym(plain: str, known: tuple[str, ...]) -> tuple[str, ...]:
     """The field whose other name one slip of the hand turns into this: “timescle”."""
     near = near_spelling(plain, _FIELDS) if len(plain) >= LETTERS else ()
-    meant = {field for one in near if len(one) >= LETTERS for field in _FIELDS[one]}
+    slips = [one for one in near if one.rstrip("s") != plain.rstrip("s")]  # several are no slip
+    meant = {field for one in slips if len(one) >= LETTERS for field in _FIELDS[one]}
     found = tuple(field for field in known if field in meant)
     return found if len(found) == 1 else ()
 
