@@ -204,7 +204,7 @@ def _other_places(one: Saying, other: Saying) -> bool:
     )
 
 
-_COUNTED = re.compile(r"\b(\d[\d,.]*) (?:[a-z-]{2,20} ){0,2}?([a-z]{3,20}s)\b")
+_COUNTED = re.compile(r"(?<![\d,.])(\d[\d,.]{0,12}) (?:[a-z-]{2,20} ){0,2}?([a-z]{3,20}s)\b")
 
 
 def _other_counts(one: Saying, other: Saying) -> bool:
