@@ -105,7 +105,7 @@ statistics:
         (WELL + "adopted:\n  date: 2026-02-30\n", "9:9", "date-shape"),
         (WELL + "areas: [Fenmarsh, the coast]\n", "8:1", "field-written-twice"),
         (WELL.replace("Fenmarsh\n", "[Fenmarsh, and the coast]\n", 2), "2:19", "words-in-brackets"),
-        (WELL + "review: [annual\n", "8:9", "quotes-needed"),
+        (WELL + "review: [annual\n", "8:9", "slip"),
         (WELL + "publisher: fenmarsh-council\n", "8:12", "unknown-reference"),
         (WELL + "bodies:\n  - {id: a, name: A}\n  - {id: a, name: B}\n", "10:10", "id-used-twice"),
     ],

@@ -33,7 +33,7 @@ def test_the_second_column_of_leads_stands_in_for_an_empty_box() -> None:
     book.active.merge_cells("B1:C1")
     made = drafts.of_files(("Wexcombe Homes Plan 2026-2031.xlsx", drafts.saved(book)))
     assert [one["lead"] for one in drafts.actions(made)] == [
-        [{"text": "Team Leader"}],
+        [{"body": "homes", "text": "Team Leader, Homes"}],
         [{"text": "Legal"}],
     ]
     doubts = [one.reason for one in made.account.of("doubt")]
