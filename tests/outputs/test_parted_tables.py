@@ -58,8 +58,9 @@ def test_a_table_is_not_parted_where_the_next_page_would_be_the_empty_one(
     assert has_class(settle(html, layout), "s", "parted") == parted
 
 
-def test_a_tall_last_row_pulls_no_other_to_its_page(compiled: Compile) -> None:
-    """A row of many points fills a page as well as two short ones, and stands there alone."""
+@pytest.mark.parametrize("field", ["interventions:", "how: |"])
+def test_a_tall_last_row_pulls_no_other_to_its_page(compiled: Compile, field: str) -> None:
+    """A row of many points, listed or in its text, fills a page as well as two short ones."""
     apart = 0
     for many in range(9, 13):
         rows = "".join(
@@ -67,7 +68,7 @@ def test_a_tall_last_row_pulls_no_other_to_its_page(compiled: Compile) -> None:
             for n in range(many)
         )
         plan = f"priorities:\n  - id: a\n    title: A\n    actions:\n      rows:\n{rows}{LAST}"
-        told = pages(compiled, f"{plan}{STEPS}")
+        told = pages(compiled, f"{plan}{STEPS}".replace("interventions:", field))
         (last,) = (page for page in told if "Walk along bank 11" in page.replace("\r\n", " "))
         apart += "Mend quay 0 " not in last.replace("\r\n", " ")
         assert f"Mend quay {many - 1}" not in last or "Mend quay 0 " in last
