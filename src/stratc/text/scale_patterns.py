@@ -106,6 +106,9 @@ NUMBER = re.compile(_PIECES["NUMBER"])
 # “Petitions with 500 names will be debated”: of what is debated, nobody can say which is better.
 OF_A_SUBJECT = re.compile(r"^(?!we\b)(?:(?!(?:will|must|shall|should)\b)[a-z'-]+ )+with $")
 FALL = re.compile(_PIECES["FALL"])
+HARM_TO = re.compile(_PIECES["HARM_TO"])
+SINCE = re.compile(_PIECES["SINCE"])
+OTHER_DEED = re.compile(_PIECES["OTHER_DEED"])
 GROWTH = re.compile(_PIECES["GROWTH"])
 CHARGE = re.compile(_PIECES["CHARGE"])
 # What is asked of those who do wrong: nobody can say from the words alone which is better.

@@ -140,9 +140,10 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 
     def change(match: re.Match[str], what: str) -> ScaleRole:
         before = match.string[max(0, match.start() - 24) : match.start()]
-        level = r"\b(?:to|below|than)(?: (?:under|below|less than))? $|\bat $"
+        down = _falls(float(match["n"]), ahead(match), falls)
         # “At 14 schools” is a place, “at 14” a level.
-        if falls and re.search(level if what in ("", "%") else level[:-6], before):
+        level = r"\b(?:to|below|than|at)(?: (?:under|below|less than))? $"
+        if down and re.search(level if what in ("", "%") else level.replace("|at", ""), before):
             return "level to fall to", what, float(match["n"])
         if what == "%" and forms.CHARGED.search(ahead(match)):
             return "charge", what, float(match["n"])
@@ -151,7 +152,7 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         # What is done by two officers is not changed by two.
         if forms.CHANGED.search(before) and (what in ("", "%") or grows or falls):
             return "change", what, float(match["n"])
-        return ("figure" if falls and what != "%" else "share"), what, float(match["n"])
+        return ("figure" if down and what != "%" else "share"), what, float(match["n"])
 
     def number(match: re.Match[str]) -> ScaleRole:
         what = match["what"] or ""
@@ -183,6 +184,19 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(forms.OF_THEM, text, found, lambda match: ("number", "", float(match["n"])))
     text = taken(forms.SHARE, text, found, lambda match: change(match, "%"))
     return taken(forms.NUMBER, text, found, number, keep="what")
+
+
+def _falls(number: float, before: str, falls: bool) -> bool:
+    """Whether a number is what something falls to; `falls` says whether anything does here.
+
+    “From 900 to 300” says so by itself. In “cut waste by opening 12 shops” the shops do not fall.
+    """
+    if since := forms.SINCE.search(before):
+        return number < float(since["n"])
+    if forms.HARM_TO.search(before):
+        return False
+    verbs = list(forms.FALL.finditer(before)) if falls else []
+    return falls and not (verbs and forms.OTHER_DEED.search(before, verbs[-1].end()))
 
 
 def _sizes(text: str, found: list[Quantity], whole: str) -> str:
