@@ -38,7 +38,7 @@ from .layouts.sheet_pages import with_pages
 from .layouts.two_tongues import in_english
 from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
-from .prose import evidence, plan_headings, priorities, success_measures
+from .prose import glossaries, plan_headings, priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.introductions import leads_to_plan, over_plan, over_priorities, own_heading
 from .prose.parts import Parts
@@ -164,7 +164,7 @@ class _Drafter:
             "sections": after,
             **{one: taken.get(one) for one in ("success", "partners-text")},
             "partners": taken.get("partners"),
-            "glossary": evidence.with_terms(taken.get("glossary"), self.source, self.account),
+            "glossary": glossaries.with_terms(taken.get("glossary"), self.source, self.account),
             "statistics": self.sections.statistics.made,
             "notes": [*self._notes(), *taken.get("notes", [])],
             "figures": self.sections.figures,

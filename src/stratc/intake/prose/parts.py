@@ -16,7 +16,7 @@ from ..choices import Choices
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..values.bodies import Bodies
-from . import evidence, forewords, partners
+from . import evidence, forewords, glossaries, partners
 from .numbered_sources import SourceNumbers
 from .sections import Fields
 from .words import text_of
@@ -67,7 +67,7 @@ class Parts:
         for wanted, take in ways:
             for parent in list(root.every()):
                 for child in [] if parent in gone else list(parent.children):
-                    told = "glossary" if evidence.lists_terms(child) else roles.role(child.title)
+                    told = "glossary" if glossaries.lists_terms(child) else roles.role(child.title)
                     if told == wanted and not self.choices.of(child.heading):
                         self.account.order = child.order
                         if take(child, made):
@@ -154,11 +154,11 @@ class Parts:
         return True
 
     def _take_glossary(self, node: OutlineNode, made: Fields) -> bool:
-        found = evidence.glossary(node, self.account) if "glossary" not in made else None
+        found = glossaries.glossary(node, self.account) if "glossary" not in made else None
         if found is None:
             return False
         made["glossary"] = found
-        if before := evidence.before_terms(node):
+        if before := glossaries.before_terms(node):
             node.blocks = before  # the words before the table stay a section
             return False
         self._heading_gone(node)
