@@ -32,3 +32,15 @@ def test_a_doubt_that_rows_share_is_told_once_with_their_places() -> None:
         "  sheet “Plan”, cell E4: “When: M”",
         "  the title: “Plan”",
     ]
+
+
+def test_a_doubt_of_many_places_is_told_once() -> None:
+    """One reason at four places is one doubt with the number of the others; what is left is not."""
+    account = ImportAccount()
+    for table in range(1, 5):
+        account.tell("doubt", f"table {table}, row 2", f"Q{table} 2027", "became a time", "guessed")
+        account.tell("left", f"table {table}, row 1", f"note {table}", "left out", "for editors")
+    lines = account_text(account).splitlines()
+    assert [line for line in lines if "guessed" in line] == ["    became a time: guessed"]
+    assert any("table 1, row 2, and 3 other places" in line for line in lines)
+    assert all(any(f"note {table}" in line for line in lines) for table in range(1, 5))

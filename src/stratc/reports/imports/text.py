@@ -20,6 +20,8 @@ THINGS = {
     "notes": "note",
 }
 LONGEST = 110
+FEW = 3
+"""So many places are told each with its words, though the reason is one."""
 
 
 def summary(account: ImportAccount) -> str:
@@ -47,7 +49,7 @@ def _part(entries: list[AccountEntry], thing: str, what: str) -> str:
         return ""
     told = gathered(entries)
     lines = [f"{counted(len(told), thing)} {what}:"]
-    for place, entry in told:
+    for place, entry in _once(told):
         words = f" “{shortened(entry.words)}”" if entry.words else ""
         lines.append(f"  {place}:{words}")
         lines.append(f"    {entry.became}{f': {entry.reason}' if entry.reason else ''}")
@@ -60,9 +62,29 @@ def shortened(words: str) -> str:
     return line if len(line) <= LONGEST else f"{line[:LONGEST].rsplit(' ', 1)[0]} …"
 
 
+def _once(told: list[tuple[str, AccountEntry]]) -> list[tuple[str, AccountEntry]]:
+    """What is doubted for one reason at many places: the first, and how many more there are.
+
+    The page beside the source shows each at its place. What was left out has its words here.
+    """
+    held: dict[tuple[str, ...], list[tuple[str, AccountEntry]]] = {}
+    for n, (place, entry) in enumerate(told):
+        why = _FIGURE.sub("", entry.reason) or str(n)
+        words = "" if entry.kind == "doubt" else entry.words
+        held.setdefault((why, entry.became.split(" ")[0], words), []).append((place, entry))
+    made = {id(entry): place for place, entry in told}
+    for (place, first), *others in held.values():
+        if len(others) >= FEW:
+            made[id(first)] = f"{place}, and {counted(len(others), 'other place')}"
+            for _, entry in others:
+                del made[id(entry)]
+    return [(made[id(entry)], entry) for _, entry in told if id(entry) in made]
+
+
 _AT = re.compile(
     r"(?P<before>.*\b)(?P<kind>row|cell) (?P<column>[A-Z]*)(?P<row>\d+)(?P<after>.*)", re.S
 )
+_FIGURE = re.compile(r"\d[\d,.]*")
 WHOLE_ROW = " | "
 """What stands between the boxes of a row: its words differ, and what is told of it does not."""
 
