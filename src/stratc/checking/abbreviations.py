@@ -41,6 +41,10 @@ LISTED = re.compile(
     r"(?:^|\n) *(?:[-*] )?\*\*([A-Z]&[A-Z]|[A-Z]{2,6})s?:?\*\*(?::|\s[–—-])? ([^*\n]{6,120})"
 )
 """A line of a typed list of terms: “**HRA:** Housing Revenue Account”."""
+LISTED_PLAINLY = re.compile(
+    r"(?:^|\n) *[-*] ([A-Z]&[A-Z]|[A-Z]{2,6})s?(?::| [–—=-]) ([^*\n]{6,120})"
+)
+"""The same without bold letters, which explains nothing unless its words spell them."""
 SEVERAL = re.compile(r"\(\s*([A-Z]{2,6}(?:\s*(?:[/,&]|and|or)\s*[A-Z]{2,6})+)\s*\)")
 REFERENCE = re.compile(r"(?<![\w/])[A-Z]{2,8}(?:/[A-Z\d]{1,10}){0,4}/\d{2,8}(?![\w/])")
 FARTHEST = 1_000
@@ -155,9 +159,12 @@ def _explained(passage: Passage) -> Iterator[tuple[str, str, Span, Passage]]:
         for short in SHORT.findall(match[1]):
             if words := _standing_for(short, _just_before(passage.typed, match.start())):
                 yield short, words, span, passage
-    for match, span in (*passage.hits(BEHIND), *passage.hits(LISTED)):
+    for match, span in (one for form in _LISTS for one in passage.hits(form)):
         if _standing_for(match[1], match[2]):
             yield match[1], " ".join(match[2].split()), span, passage
+
+
+_LISTS = (BEHIND, LISTED, LISTED_PLAINLY)
 
 
 def _just_before(typed: str, at: int) -> str:

@@ -7,7 +7,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
-from stratc.text.english import number_words
+from stratc.text.english import MONTH, number_words
 
 from .punctuation import words_around
 from .syntax.collectives import BODY, ROWS
@@ -67,6 +67,7 @@ def _kinds(
 
 YEARS = re.compile(
     r"(?<![\d/–-])(?P<first>20\d\d)(?P<mark>/| ?- ?| ?– ?)(?P<last>20\d\d|\d\d)(?![\d/–-]|%)"
+    rf"(?! (?:{MONTH}))"  # “1 April 2026 – 31 March 2027”
 )
 
 LONGEST = 50
