@@ -273,3 +273,60 @@ def test_milestones_of_each_quarter_stand_together() -> None:
         ["Q3: Lamps fitted"],
     ]
     assert [list(row["own"].values()) for row in rows] == [["High"], ["Low"]]
+
+
+def test_delivery_over_days_is_when_though_one_is_open() -> None:
+    """“Delivery” over days says by when, also where one is open; over deeds it does not."""
+    rows = [["Share parks", "Parks Team", "By 31 March 2027"], ["Hold talks", "Arts Team", "TBC"]]
+    made = drafts.of_rows(["Action", "Lead", "Delivery"], *rows)
+    assert [row["due"] for row in drafts.actions(made)] == ["2027-03-31", "TBC"]
+    rows = [["Share parks", "Parks Team", "An audit in May"], ["Hold talks", "Arts Team", "TBC"]]
+    made = drafts.of_rows(["Action", "Lead", "Delivery"], *rows)
+    assert not any("due" in row for row in drafts.actions(made))
+
+
+@pytest.mark.parametrize(
+    ("partners", "names"),
+    [
+        ("Dept. of Climate, Energy and the Sea", ["Dept. of Climate, Energy and the Sea"]),
+        (
+            "PPN, Department for Food, Land & Sea, HSE",
+            ["PPN", "Department for Food, Land & Sea", "HSE"],
+        ),
+        ("Dept. of Transport, HSE and PPN", ["Dept. of Transport", "HSE", "PPN"]),
+        ("Dept. of Health, Police Scotland", ["Dept. of Health", "Police Scotland"]),
+    ],
+)
+def test_a_department_of_several_things_is_one(partners: str, names: list[str]) -> None:
+    """The commas between what a department is for part no names."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "Partners"],
+        ["Share parks", "Parks", partners],
+        ["Hold talks", "Arts", "x"],
+    )
+    told = {one["id"]: one["name"] for one in made.fields["bodies"]}
+    assert [told[one] for one in drafts.actions(made)[0]["partners"]] == names
+
+
+def test_years_are_of_the_calendar_where_quarters_are() -> None:
+    """“2026–2027” is two years where money is in euros, and a doubt tells so; else it is asked."""
+    head, row = ["Action", "Lead", "When"], ["Share parks for €200", "Parks Team", "2026–2027"]
+    (made,) = drafts.actions(found := drafts.of_rows(head, row, ["Hold talks", "Arts", "Q1 2026"]))[
+        :1
+    ]
+    assert (made["start"], made["due"]) == ("2026-01", "2027-12")
+    assert any("those of the calendar" in one.reason for one in found.account.of("doubt"))
+    row[0] = "Share parks for £200"
+    (made,) = drafts.actions(drafts.of_rows(head, row, ["Hold talks", "Arts", "May 2026"]))[:1]
+    assert "due" not in made
+
+
+def test_letters_before_the_words_they_spell_are_a_glossary_under_any_heading() -> None:
+    """Lines of letters, each before its words, are terms; other lines with colons are not."""
+    lines = (
+        "- ZQE: Zone Quick Exchange\n- QRB: Quiet Roads Board\n- T:BU: Together: Better United\n"
+    )
+    made = drafts.of_text(f"# Fenmarsh Plan\n\n## Notes\n\n{lines}")
+    assert made.fields["glossary"]["QRB"] == "Quiet Roads Board"
+    lines = "- Monday: a walk\n- Tuesday: a talk\n- Friday: a swim\n"
+    assert "glossary" not in drafts.of_text(f"# Fenmarsh Plan\n\n## Notes\n\n{lines}").fields

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from stratc.blocks import Cell, Item, Paragraph
+from stratc.text.spelling import only_a_name
 
 from ..head import heading_words
-from ..values import joined_leads, progress
+from ..values import joined_leads, progress, publishers
 
 NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
 _MARKED = re.compile(r"[a-z]{1,3}\\?\)\s")
@@ -107,8 +108,36 @@ def names(cell: Cell, *, commas: bool = False) -> list[str]:
         words = _SHARE.sub("", line.plain)
         parts = re.split(r";|\s/\s|,(?![^()]*\))" if commas else r";|,(?=[A-Z])", words)
         parts = [_MENTION.sub("", " ".join(part.split()).strip(" ,")) for part in parts]
+        parts = _with_departments(parts) if commas else parts
         found += [one for part in parts if part for one in joined_leads.by_stroke(part)]
     return found
+
+
+def _with_departments(parts: list[str]) -> list[str]:
+    """Names, each department whole whose subjects a comma parts: “Dept. of Food, Land and Sea”."""
+    made: list[str] = []
+    at = 0
+    while at < len(parts):
+        end = at
+        if _DEPARTMENT.match(parts[at]):
+            rest = [*takewhile(_is_subject, parts[at + 1 :])]
+            joined = [n for n, one in enumerate(rest, at + 1) if _AND.search(one)]
+            end = joined[0] if joined else at
+        made.append(", ".join(parts[at : end + 1]))
+        at = end + 1
+    return made
+
+
+def _is_subject(words: str) -> bool:
+    named = publishers.is_body(words) or any(
+        only_a_name(one) for one in words.split() if one != "&"
+    )
+    return _SUBJECT.fullmatch(words) is not None and not named
+
+
+_DEPARTMENT = re.compile(r"(?:dep(?:artmen)?t\.?|ministry|directorate) (?:of|for) ", re.I)
+_SUBJECT = re.compile(r"(?:(?![A-Z]{2})[\w’'-]{1,20}+(?: & | |$)){1,6}+")
+_AND = re.compile(r" (?:and|&) ")
 
 
 _PART = re.compile(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from stratc.blocks import Cell, Row
+from stratc.text.nobody import is_undecided
 
 from ..values import times
 from . import columns, group_column, heading_words, label_column, lead_column, state_column
@@ -157,7 +158,8 @@ def _timed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
     for at, name in enumerate(fields):
         if name not in ("action", "how", "interventions", "milestones") or not held[at]:
             continue
-        if not all(map(group_column.is_time, held[at])):
+        known = [cell for cell in held[at] if not is_undecided(cell.one_line)]
+        if not known or not all(map(group_column.is_time, known)):
             continue
         fields[at] = "" if "due" in fields else "due"
         if name == "action":

@@ -10,9 +10,13 @@ from ..account import ImportAccount
 from ..headings.outline import OutlineNode
 
 _TERM = re.compile(
-    r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—](?:\*\*)?\s|:(?:\*\*)?\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S
+    r"^\**([A-Z]:[A-Z]{2,6}|[^*:–—\n]{1,60}?)\**\s*"
+    r"(?:\s[-–—](?:\*\*)?\s|:(?:\*\*)?\s|\t|\*\*\s)\s*(?=\S)(.+)$",
+    re.S,
 )
 LONGEST_TERM = 50
+FEWEST_TERMS, MOST = 3, 0.6
+_LETTERS_ALONE = re.compile(r"(?=\S*[A-Z]\S*[A-Z])[\w&/:-]{2,8}")
 
 
 def with_terms(
@@ -51,10 +55,25 @@ def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
 
 
 def lists_terms(node: OutlineNode) -> bool:
-    """Whether a section is a table of terms by its head, whatever its heading is."""
+    """Whether a section lists terms, whatever its heading is.
+
+    It is a table whose head says so, or lines of letters, each before the words that they spell.
+    """
+    if not node.children and _spells_letters(node.blocks):
+        return True
     last = node.blocks[-1] if node.blocks and not node.children else None
     head = _head_of_terms(last) if isinstance(last, Table) else None
     return head is not None and bool(_MEANS.fullmatch(head.cells[-1].one_line))
+
+
+def _spells_letters(blocks: list[Block]) -> bool:
+    """Whether each line puts letters before their words, and most are spelled by these."""
+    lines = [b for b in blocks if isinstance(b, Paragraph | Item)]
+    found = [one for line in lines if (one := _TERM.match(line.text))]
+    if not FEWEST_TERMS <= len(found) == len(blocks):
+        return False
+    told = [[*spelled(f"{one[2]} ({one[1]})")] for one in found if _LETTERS_ALONE.fullmatch(one[1])]
+    return len(told) == len(found) and sum(map(bool, told)) >= MOST * len(told)
 
 
 def before_terms(node: OutlineNode) -> list[Block]:

@@ -1,4 +1,4 @@
-"""Quarters of a year, in documents that say whose they are: “Q3 2027”, “Q1 2026 – Q4 2027”.
+"""Quarters and years, in documents that say whose they are: “Q3 2027”, “Q1 2026 – Q4 2027”.
 
 Of the financial year the third is October to December; of the calendar, July to September. Where
 nothing tells, the words stay as they are.
@@ -13,6 +13,7 @@ _QUARTER = re.compile(
     r"(?P<by>(?:by |end (?:of )?)+)?\bQ(?:uarter )?(?P<n>[1-4])[ /-](?P<year>20\d\d)\b(?![-/–])",
     re.I,
 )
+_YEARS = re.compile(r"(?P<first>20\d\d)(?: ?[-–—] ?| to )(?P<last>20\d\d)")
 _TOLD = {
     name: re.compile(
         rf"\b{name} quarters?\b|\bquarters? (?:(?:of|are|is|the|a|those|in) )+{name} year"
@@ -36,7 +37,14 @@ def whose(texts: Iterable[str]) -> str:
 
 
 def read(words: str, year: str) -> Time | None:
-    """The time that one quarter says, or two with what lies between; None where `year` is empty."""
+    """The time that one quarter says, or two with what lies between; None where `year` is empty.
+
+    “2026–2027” is two years of the calendar where its quarters are counted, and else may be one.
+    """
+    if year == "calendar" and (years := _YEARS.fullmatch(words.strip())):
+        doubt = "the years of this document were read as those of the calendar"
+        value = f"{years['first']}-01/{years['last']}-12 ({' '.join(words.split())})"
+        return Time(value, True, doubt) if years["first"] < years["last"] else None
     found = [*_QUARTER.finditer(words)] if year else []
     rest = _QUARTER.sub("", words).strip(" –—-.;,").lower()
     if not 0 < len(found) < 3 or rest not in ("", "to", "until", "from to", "and"):
