@@ -62,7 +62,7 @@ def test_a_mark_alone_below_a_name_says_as_above(tmp_path: Path, mark: str) -> N
         "Wexcombe Homes\n          due: 2028-04", f"{mark}\n          due: 2028-04"
     )
     said = told(tmp_path, typed)
-    assert "does not say “as above”" in said and "hint: write `Wexcombe Homes`" in said
+    assert "does not say “as above”" in said and "write `responsible dept: Wexcombe Homes`" in said
     assert "one mark too many" not in said
     text = mended(tmp_path, typed)
     assert text.count("lead: wexcombe-homes") == 3

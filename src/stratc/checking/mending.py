@@ -55,7 +55,9 @@ def is_mendable(said: Diagnostic) -> bool:
     if said.rule == "slip":
         # “?” stands for what is to come, and several “•” of a document begin nothing but points.
         points = re.search(r"this one with “(?:[•·▪‣◦–—*]|\w{1,2}[.)])”\Z", said.message)
-        alone = said.message.endswith(("is no value", "does not say “as above”"))
+        alone = said.message.endswith(
+            ("is no value", "does not say “as above”", "closes a quotation here that is not opened")
+        )
         return alone or (bool(points) and len(said.edits) > 1)
     if said.rule == "quote-inside-quotes":  # a name in quotes at the beginning of a sentence
         rest = said.span.text.line(said.span.line)[said.span.column - 1 :]

@@ -6,13 +6,19 @@ In: a node. Out: remarks. YAML has no complaint, and makes of the value what nob
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from . import layout_remarks, text_remarks
 from .diagnostic import Diagnostic
+from .ditto_marks import meant_by_ditto, said_above, says_as_above
 from .edit import Edit
 from .node import Mapping, Node, Scalar, inside
+from .quoted_text import is_quoted
+from .slip import FileLine
 from .span import Span
 from .text import Text
+from .unnamed_words import HEADED
+from .yaml_writing import quoted
 
 FULL = 60  # nobody breaks a line before this place to keep it short
 INSIDE = re.compile(r"([a-z][a-z-]{0,40}): +(\S.*)")
@@ -43,21 +49,25 @@ def odd_values(node: Node) -> Iterator[Diagnostic]:
 def stray_marks(text: Text, node: Node) -> Iterator[tuple[Diagnostic, str]]:
     """Marks that YAML takes for something nobody means, each with its line as it should be.
 
-    A question mark alone on a line begins a name of several lines. A bracket behind a value that
-    opens none belongs to the value.
+    A question mark alone on a line begins a name of several lines. A quotation mark that is not
+    closed takes the fields below for words up to the next mark. A bracket behind a value that opens
+    none belongs to the value.
     """
     texts = [one for one in inside(node) if isinstance(one, Scalar) and one.text]
-    for number, line in enumerate(text.lines, 1):
+    lines = list(text.lines)
+    for number, line in enumerate(lines, 1):
         if line.strip() != "?":
             continue
         if not any(one.span.line <= number <= one.span.end_line for one in texts if not one.plain):
             at = line.index("?") + 1
-            ends = number == len(text.lines)
+            ends = number == len(lines)
             behind = (number, len(line) + 1) if ends else (number + 1, 1)
             edit = Edit(Span(text, number, 1, *behind), "")
             what = "this line holds nothing but “?”"
             mark = Span(text, number, at, number, at + 1)
             yield layout_remarks.lone_mark(mark, what, (edit,)), ""
+    for one in texts:
+        yield from _swallowed_fields(lines, one.span)
     for one in texts:
         bracket, before = one.text[-1], one.text[:-1].rstrip()
         opened = any(mark in before for mark in "[]{}") or before.count("(") > before.count(")")
@@ -70,6 +80,36 @@ def stray_marks(text: Text, node: Node) -> Iterator[tuple[Diagnostic, str]]:
         edit = Edit(Span(text, number, len(better) + 1, number, last + 1), "")
         remark = layout_remarks.bracket_too_many(mark, bracket, better, (edit,))
         yield remark, better + line[last:]
+
+
+def _swallowed_fields(lines: list[str], span: Span) -> Iterator[tuple[Diagnostic, str]]:
+    """The marks round fields that stand no further right than the one which has the value.
+
+    Where only a mark stands behind a name, below a value, it says “as above”.
+    """
+    if span.line == span.end_line or not is_quoted(span.written):
+        return
+    first, last = FileLine(lines, span.line), FileLine(lines, span.end_line)
+    inner = (FileLine(lines, number) for number in range(span.line + 1, span.end_line + 1))
+    margin = len(first.text) - len(first.text.lstrip(" -"))
+    if not any(one.indent <= margin and HEADED.match(one.text) for one in inner):
+        return
+    for line in (first, last):
+        before, key, value = line.parts() or ("", "", "")
+        at, mark = len(before), span.written[0]
+        place = Span(span.text, line.number, at + 1, line.number, at + len(value) + 1)
+        if value == mark and said_above(line, key):
+            edit, better = Edit(place, said := meant_by_ditto(line)), before + said
+            yield layout_remarks.slip(place, says_as_above(value), better, (edit,)), better
+        elif value[:1] == mark and line is first:
+            better = before + quoted(value[1:])
+            edit = Edit(place, quoted(value[1:]))
+            yield layout_remarks.quote_not_closed(place, better, (edit,)), better
+        elif line is last and value.endswith(mark) and value.count(mark) == 1:
+            end = place.end_column
+            place, better = replace(place, column=end - 1), before + value[:-1]
+            what = f"{mark} closes a quotation here that is not opened"
+            yield layout_remarks.slip(place, what, better, (Edit(place, ""),)), better
 
 
 def _read_on(span: Span) -> Iterator[Diagnostic]:

@@ -91,7 +91,7 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
     readable = text
     if any(not found.span.written.isprintable() for found in strange):
         readable = _without(text, strange)
-    node, whole = None, readable is text
+    node, whole, meant, mended = None, readable is text, readable, frozenset[int]()
     heard: list[Diagnostic] = []
     try:
         node = parsed(readable, heard.append)
@@ -102,13 +102,14 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
         whole = False
         recovered = recover(readable, say, judge)
         if recovered.text is not None:
-            node = _mended(recovered.text, recovered.lines, heard.append)
+            meant, mended = recovered.text, recovered.lines
+            node = _mended(meant, mended, heard.append)
             told = {(one.rule, one.span.line, one.span.column): one for one in reversed(heard)}
             heard = [*told.values()]  # what was said before reading stopped is not said twice
-    if stray := tuple(stray_marks(readable, node)) if node is not None and whole else ():
-        _tell((said for said, _ in stray), say)
+    if stray := tuple(stray_marks(meant, node)) if node is not None else ():
+        _tell((said for said, _ in stray if said.span.line not in mended), say)
         heard.clear()  # it is said again of what was meant
-        node = _with(readable, {said.span.line: better for said, better in stray}, say)
+        node = _with(meant, {said.span.line: better for said, better in stray}, say)
         whole = False
     _tell(heard, say)
     if second := next((said for said in heard if said.rule == "second-document"), None):

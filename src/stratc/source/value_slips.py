@@ -6,6 +6,7 @@ from itertools import islice
 
 from . import layout_remarks as remarks
 from .characters import shortened
+from .ditto_marks import meant_by_ditto, said_above, says_as_above
 from .slip import FileLine, Slip
 from .yaml_writing import one_line, quoted
 
@@ -33,7 +34,7 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
     if " " in key and not NUMBERED.search(key):
         head = before[: before.index(key)]
         yield _in_quotes(line, head, "", line.text[len(head) :].strip(), 5)
-    if value in STRAIGHT and key and _said_above(line, key):
+    if value in STRAIGHT and key and said_above(line, key):
         yield _ditto(line, before, value)
     elif value[0] in STRAIGHT:
         yield from _quotes(line, before, value)
@@ -78,16 +79,9 @@ def _joined(halves: re.Match[str]) -> str:
     return units.decode("utf-16-be", "ignore")
 
 
-def _said_above(line: FileLine, key: str) -> bool:
-    """Whether an entry above, in the same place, says something in this field."""
-    above = re.compile(rf"(?:- +)?{re.escape(key)}: +[^\s\"']")
-    return any(above.match(one.lstrip()) for one in line.lines[: line.number - 1])
-
-
 def _ditto(line: FileLine, before: str, value: str) -> Slip:
     """A mark that stands alone below a value, as in a table by hand: the same as above."""
-    what = f"{value} alone opens a quotation, and does not say “as above”"
-    better, at = f"{before}as above", len(before)
+    what, better, at = says_as_above(value), before + meant_by_ditto(line), len(before)
     return line.slip(at, at + 1, better, 0, remarks.slip, what, better)
 
 
