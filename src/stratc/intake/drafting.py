@@ -30,7 +30,7 @@ from .headings.numbers import loses_numbers, with_numbered_text, without_paragra
 from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
 from .layouts.headed_cards import with_headed_cards
-from .layouts.labelled_boxes import with_head
+from .layouts.labelled_boxes import with_head, with_told_head
 from .layouts.listed_priorities import with_listed
 from .layouts.on_a_page import with_pages_apart
 from .layouts.shapes import joined_cards
@@ -102,7 +102,8 @@ class _Drafter:
             return block
         block = unfolded(block) or block
         marked = by_marks(block, before, self.account)
-        return marked or by_time(block, self.account) or with_head(block) or block
+        made = marked or by_time(block, self.account) or with_head(block)
+        return made or with_told_head(block, before, self.account) or block
 
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""

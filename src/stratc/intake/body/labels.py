@@ -8,7 +8,7 @@ import re
 
 from stratc.blocks import Cell
 
-from ..head.heads import LABEL
+from ..head.one_box import LABEL
 
 LONGEST = 20
 _TWO = re.compile(r"(\D*\d+\.)(\d+)")

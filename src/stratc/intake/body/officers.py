@@ -9,7 +9,7 @@ from dataclasses import replace
 from stratc.blocks import Cell, Paragraph
 
 from ..head import lead_column
-from ..head.heads import Head
+from ..head.plan_head import Head
 from ..head.read_plan import PlanRow
 from ..values.bodies import Bodies
 from . import boxes

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from ..head import heads
+from ..head.plan_head import Head
 from ..values import times
 
 _LEADS = re.compile(
@@ -22,11 +22,7 @@ _BRACKET = re.compile(r"([^()]{1,60}) \(([^()]{2,40})\)\W{0,2}")
 
 
 def take(
-    made: dict[str, Any],
-    head: heads.Head | None,
-    over: Iterable[str],
-    period: str,
-    doubts: list[str],
+    made: dict[str, Any], head: Head | None, over: Iterable[str], period: str, doubts: list[str]
 ) -> None:
     """The time over a row, where its plan has no column for one."""
     if head is None or {"due", "start"} & {*head.fields}:

@@ -8,7 +8,7 @@ from datetime import date
 from stratc.blocks import Row
 from stratc.model import UnreadableTime, read_period
 
-from ..head.heads import Head
+from ..head.plan_head import Head
 from ..values import times
 
 Days = tuple[date, date]

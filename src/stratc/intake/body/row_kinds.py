@@ -11,8 +11,9 @@ from stratc.blocks import Cell, Paragraph, Row, Table
 from stratc.model.progress import COLOURS
 from stratc.text.tables import pieces
 
-from ..head import heads
+from ..head.one_box import LABEL
 from ..head.only_figures import FIGURE
+from ..head.plan_head import Head
 from ..headings import roles
 from ..values import progress
 from . import over_rows
@@ -52,9 +53,7 @@ _KEY = re.compile(rf"{_MEANT}(?:[;,|]\s*{_MEANT})+")
 """A whole key in one box: “1 = on schedule; 2 = some concern”."""
 
 
-def kind(
-    row: Row, filled: list[Cell], head: heads.Head, key: dict[str, str], below: Row | None
-) -> str:
+def kind(row: Row, filled: list[Cell], head: Head, key: dict[str, str], below: Row | None) -> str:
     """What a row is: row, band, total, note, key, beside, struck or of the row above; learns the
     key."""
     first = filled[0].plain.strip()
@@ -103,7 +102,7 @@ def kind(
     return "row"
 
 
-def _is_led(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+def _is_led(row: Row, filled: list[Cell], head: Head) -> bool:
     """Whether a row says in words who or by when: “Count the bats” with a lead is no sum."""
     places = [head.at(name) for name in ("lead", "due", "start", "partners")]
     held = [row.cells[at] for at in places if at is not None and at < len(row.cells)]
@@ -112,7 +111,7 @@ def _is_led(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     )
 
 
-def lone_bands(rows: tuple[Row, ...], head: heads.Head) -> set[str]:
+def lone_bands(rows: tuple[Row, ...], head: Head) -> set[str]:
     """The places of rows with a few words under the action alone, where each stands over full rows.
 
     The first is one, several are, and no two meet; all others say who or when as well.
@@ -136,7 +135,7 @@ def lone_bands(rows: tuple[Row, ...], head: heads.Head) -> set[str]:
     return {row.place for (row, _), one in zip(body, lone, strict=True) if one}
 
 
-def _begins_group(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) -> bool:
+def _begins_group(row: Row, filled: list[Cell], head: Head, below: Row | None) -> bool:
     """Whether a number and words alone stand over rows: “1, Prevent harm” over 1.1 and 1.2."""
     if len(filled) != 2:
         return False
@@ -146,7 +145,7 @@ def _begins_group(row: Row, filled: list[Cell], head: heads.Head, below: Row | N
     return _numbers_below(row, filled, head, below)
 
 
-def _sums_up(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) -> bool:
+def _sums_up(row: Row, filled: list[Cell], head: Head, below: Row | None) -> bool:
     """Whether a row sums up those below it: “1, Phase 1” with its days, and nobody who leads."""
     lead, action = head.at("lead"), head.at("action")
     if (
@@ -166,7 +165,7 @@ def _sums_up(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) 
     return bool(row.cells[action].lines and (other or timed) and not one)
 
 
-def _numbers_below(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) -> bool:
+def _numbers_below(row: Row, filled: list[Cell], head: Head, below: Row | None) -> bool:
     """Whether the number of the row below is one of this row: 1.1 below 1."""
     at = head.at("label")
     if at is None or below is None or not any(one is row.cells[at] for one in filled[:2]):
@@ -209,7 +208,7 @@ def counted_by(below: Row | None) -> Callable[[str], bool]:
     return fits
 
 
-def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+def _counts(row: Row, filled: list[Cell], head: Head) -> bool:
     """Whether a row is words and figures alone, a figure where the action should stand."""
     at = head.at("action")
     under = row.cells[at] if at is not None and at < len(row.cells) else None
@@ -218,7 +217,7 @@ def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     return all(FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
 
 
-def _adds(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+def _adds(row: Row, filled: list[Cell], head: Head) -> bool:
     """Whether a row says “Subtotal” behind the name of its group, and then figures alone."""
     words = [cell.plain.strip() for cell in filled]
     at = next((n for n, one in enumerate(words[:4]) if SUM.fullmatch(one)), None)
@@ -229,7 +228,7 @@ def _adds(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     return at + 1 < len(words) and all(map(FIGURE.fullmatch, words[at + 1 :]))
 
 
-def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+def _unused(row: Row, filled: list[Cell], head: Head) -> bool:
     """Whether a row says no more than that its number is not used: “D, n/a”."""
     at = head.at("action")
     under = row.cells[at] if at is not None and at < len(row.cells) else None
@@ -239,11 +238,11 @@ def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     if under is None or not NOT_USED.fullmatch(under.plain.strip()):
         return False
     beside = {id(row.cells[n]) for name in ("label", "group") if (n := head.at(name)) is not None}
-    short = all(heads.LABEL.fullmatch(cell.plain.strip()) for cell in filled if cell is not under)
+    short = all(LABEL.fullmatch(cell.plain.strip()) for cell in filled if cell is not under)
     return short or all(cell is under or id(cell) in beside for cell in filled)
 
 
-def _beside(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+def _beside(row: Row, filled: list[Cell], head: Head) -> bool:
     """Whether a row is about the plan: its first box says so, where a number should stand."""
     at = next(n for n, cell in enumerate(row.cells) if cell is filled[0])
     name = head.fields[at] if at < len(head.fields) else ""
@@ -289,12 +288,12 @@ def swatch(row: Row, words: Cell) -> int | None:
     return at if progress.colour_of(row.cells[at].colour, grey=True) else None
 
 
-def _is_swatched(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+def _is_swatched(row: Row, filled: list[Cell], head: Head) -> bool:
     at = swatch(row, filled[0]) if len(filled) == 1 else None
     return at is not None and at != head.at("status")
 
 
-def sums(row: Row, head: heads.Head) -> str:
+def sums(row: Row, head: Head) -> str:
     """A total as one line: each sum behind the heading of its column."""
     told: list[str] = []
     for at, cell in enumerate(row.cells):

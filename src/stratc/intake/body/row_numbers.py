@@ -9,7 +9,7 @@ from typing import Any
 from stratc.blocks import Cell, Paragraph, escaped
 
 from ..account import ImportAccount
-from ..head import heads
+from ..head.plan_head import heading_of
 from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
 from .labels import label_before
@@ -97,7 +97,7 @@ def of_actions(segment: Segment) -> None:
 
     The number of the objective stays in a column of its own.
     """
-    heading = heads.heading_of(segment.head, "label", "")
+    heading = heading_of(segment.head, "label", "")
     for line in segment.lines:
         number, action = line.cells.get("label"), line.cells.get("action")
         found = _NUMBERED.match(action.lines[0].text) if action and action.lines else None
@@ -124,7 +124,7 @@ def part(segment: Segment) -> None:
     labels = [cell for line in segment.lines if (cell := line.cells.get("label")) and cell.lines]
     held = Counter(map(id, labels))
     grouped = sum(count > 1 for count in held.values()) * 2 > len(held)
-    heading = heads.heading_of(segment.head, "label", "")
+    heading = heading_of(segment.head, "label", "")
     parts = Counter[int]()
     for line in segment.lines:
         cell = line.cells.get("label")

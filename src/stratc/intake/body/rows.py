@@ -14,7 +14,8 @@ from stratc.model import PROSE_COLUMNS, given_ids
 from stratc.model.given_ids import GivenIds
 
 from ..account import ImportAccount
-from ..head import heading_words, heads, series, yes_or_no
+from ..head import heading_words, series, yes_or_no
+from ..head.plan_head import Head, heading_of
 from ..head.read_plan import JUDGED, PlanRow
 from ..values import box_times, joined_leads, progress, times
 from ..values.bodies import Bodies
@@ -46,7 +47,7 @@ class Rows:
         self.leads = JoinedLeads()
 
     def read(
-        self, line: PlanRow, head: heads.Head | None, key: dict[str, str], grouped: bool
+        self, line: PlanRow, head: Head | None, key: dict[str, str], grouped: bool
     ) -> dict[str, Any] | None:
         """The fields of one action; None where the row says nothing to do."""
         made: dict[str, Any] = {}
@@ -56,17 +57,17 @@ class Rows:
         group = cells.pop("group", None)
         who_and_when.take(head, cells, doubts)
         officers.join(line, head, cells, self.bodies)
-        progress.take_from_time(cells, heads.heading_of(head, "due", "Due"), doubts)
+        progress.take_from_time(cells, heading_of(head, "due", "Due"), doubts)
         series.take_from_beside(line, cells, doubts)
         series.take_newest_state(line, cells, key, doubts)
         others = series.take_marked_state(line, cells, head, doubts)
         doubts += [
-            f"{heads.heading_of(head, name, name.title())}: {cell.doubt}"
+            f"{heading_of(head, name, name.title())}: {cell.doubt}"
             for name, cell in line.cells.items()
             if cell.doubt and (cell.lines or name == "status")
         ]
         number = cells.pop("label", Cell())
-        label = self._label(number, notes, heads.heading_of(head, "label", "No."), doubts)
+        label = self._label(number, notes, heading_of(head, "label", "No."), doubts)
         action = cells.pop("action", Cell())
         words = boxes.several(action)
         if not label:
@@ -95,20 +96,20 @@ class Rows:
         whole = "lead" if alone else "partners" if "lead" not in cells else ""
         if whole in cells and (both := boxes.lead_and_partners(cells[whole])) is not None:
             cells = {"lead": both[0]} | cells | dict(zip(("lead", "partners"), both, strict=True))
-        heading = heads.heading_of(head, "lead", "")
+        heading = heading_of(head, "lead", "")
         if alone and (both := boxes.as_headed(heading, cells["lead"])) is not None:
             cells["lead"], cells["partners"] = both
             doubts.append(f"“{heading}”: who helps was told from who leads by the stroke")
         over_rows.take(made, head, (line.band, self.over), self.period, doubts)
         for name, cell in cells.items():
-            heading = heads.heading_of(head, name, name.title())
+            heading = heading_of(head, name, name.title())
             gone += self._struck(heading, cell)
             if cell.lines or cell.colour:
                 self.field(made, name, cell, heading, key, notes, doubts, line.month_first)
         if line.steps:
             made["milestones"] = steps.read(line, head, self._time, notes, self.account)
         if group is not None and group.lines and not grouped:
-            self._own(made, heads.heading_of(head, "group", "Theme"), group, notes)
+            self._own(made, heading_of(head, "group", "Theme"), group, notes)
         for heading, cell in measured.take(made, others):
             if cell.lines and not boxes.is_dash("own", cell):
                 self._own(made, heading, cell, notes)
@@ -117,7 +118,7 @@ class Rows:
             made["alignment"] = "judged"
         for name, cell in line.cells.items():
             if marks := boxes.uncalled({**made, "note": notes}, cell):
-                notes.append(boxes.typed(heads.heading_of(head, name, name.title())) + marks)
+                notes.append(boxes.typed(heading_of(head, name, name.title())) + marks)
         if notes:
             made["note"] = "\n\n".join(notes)
         if gone:

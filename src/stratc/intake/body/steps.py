@@ -15,7 +15,8 @@ from stratc.blocks import Cell, Paragraph, escaped
 from stratc.model import read_period
 
 from ..account import ImportAccount
-from ..head import columns, heading_words, heads
+from ..head import columns, heading_words
+from ..head.plan_head import DEEDS, Head
 from ..head.read_plan import PlanRow, Segment, StepLine
 from ..values import times
 from . import boxes
@@ -44,7 +45,7 @@ def gather(segment: Segment, account: ImportAccount) -> None:
 _NAMED = re.compile(r"\b(?:key |main )?milestones?\b", re.I)
 
 
-def _by_time(segment: Segment, head: heads.Head, account: ImportAccount) -> None:
+def _by_time(segment: Segment, head: Head, account: ImportAccount) -> None:
     """Put what stands under “Q1 milestone”, “Q2 milestone” … into one box, each with its time."""
     own = head.headings[head.fields.index("milestones")]
     like = columns.without_time(own)
@@ -83,7 +84,7 @@ def _in_a_table(line: PlanRow) -> list[StepLine]:
     fields = [heading_words.field(one) for one in head]
     if not rest or len(set(fields)) < len(head) or len(head) < 2 or "due" not in fields:
         return []
-    deeds = [at for at, name in enumerate(fields) if name in heads.DEEDS]
+    deeds = [at for at, name in enumerate(fields) if name in DEEDS]
     if len(deeds) != 1 or not all(fields) or any(len(one) > len(head) for one in rest):
         return []
     made = []
@@ -117,7 +118,7 @@ def _own(line: PlanRow, first: PlanRow) -> set[str]:
     }
 
 
-def _joined(lines: list[PlanRow], head: heads.Head) -> PlanRow:
+def _joined(lines: list[PlanRow], head: Head) -> PlanRow:
     first, *rest = lines
     apart = {name for line in rest for name in _own(line, first)} & {"due", "status"}
     shared = {id(cell) for _, cell in first.others}
@@ -140,7 +141,7 @@ ReadTime = Callable[[dict[str, Any], str, Cell, str, list[str], bool], None]
 
 
 def read(
-    line: PlanRow, head: heads.Head | None, time: ReadTime, notes: list[str], account: ImportAccount
+    line: PlanRow, head: Head | None, time: ReadTime, notes: list[str], account: ImportAccount
 ) -> list[dict[str, Any]]:
     """The steps of a row; what a step has no field for is noted beside its words."""
     at = None if head is None else head.at("due")

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from stratc.blocks import Cell, Paragraph, escaped
 
-from ..head.heads import Head
+from ..head.plan_head import Head
 from ..values import progress, times
 
 _ASKS = {

@@ -14,9 +14,18 @@ from stratc.blocks import Cell, Row
 from stratc.text.nobody import is_undecided
 
 from ..values import times
-from . import columns, group_column, heading_words, label_column, lead_column, state_column
-from .heads import LABEL, Head
+from . import (
+    by_boxes,
+    columns,
+    group_column,
+    heading_words,
+    label_column,
+    lead_column,
+    state_column,
+)
 from .label_column import words_in
+from .one_box import LABEL, is_number, is_state, is_time
+from .plan_head import Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
 _PART_NUMBER = re.compile(r"\s*\d+\.\d+")
@@ -42,7 +51,7 @@ def settled(
     `key` is what the document says that its codes mean, `before` the head of the table before.
     """
     fields = list(found.fields)
-    reasons: list[str] = []
+    reasons = [*found.reasons]
     told: set[int] = set()
     full = _full(rows)
     held = [_boxes(full, at, found) for at in range(len(fields))]
@@ -68,7 +77,7 @@ def settled(
             told.add(at)
             if found.headings[at] and name != "label":
                 heading = f"the column “{found.headings[at]}”"
-                reasons.append(f"{heading} was read as {_WORDS[name]}, as its boxes say")
+                reasons.append(f"{heading} was read as {by_boxes.WORDS[name]}, as its boxes say")
     leads = [n for n, one in enumerate(found.headings) if heading_words.field(one) == "lead"]
     own = fields.index("lead") if "lead" in fields else None
     if len(leads) > 1 and own is not None and not lead_column.officers(found.headings, own):
@@ -87,7 +96,7 @@ def settled(
         and at not in told
     ):
         reasons.append(f"the column “{found.headings[at]}” was read as the actions, as no other is")
-    if fields == list(found.fields) and not reasons:
+    if fields == list(found.fields) and reasons == [*found.reasons]:
         return found
     return replace(found, fields=tuple(fields), reasons=tuple(reasons))
 
@@ -96,9 +105,9 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     """Whether rows without a head hold what the columns of a head elsewhere ask for."""
     told, full = 0, _full(rows)
     for name, like in (
-        ("label", lambda cell: label_column.is_number(cell.plain)),
-        ("due", group_column.is_time),
-        ("status", state_column.is_state),
+        ("label", lambda cell: is_number(cell.plain)),
+        ("due", is_time),
+        ("status", is_state),
     ):
         at = above.at(name)
         cells = [] if at is None else _boxes(full, at, above)
@@ -123,15 +132,6 @@ def unread(head: Head, rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
             yield heading, "its boxes are painted and hold no words"
         else:
             yield heading, "it is empty"
-
-
-_WORDS = {
-    "action": "the actions",
-    "due": "the days by when",
-    "lead": "those who lead",
-    "status": "the states",
-    "group": "what the rows belong to",
-}
 
 
 def _full(rows: tuple[Row, ...]) -> list[Row]:
@@ -159,7 +159,7 @@ def _timed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
         if name not in ("action", "how", "interventions", "milestones") or not held[at]:
             continue
         known = [cell for cell in held[at] if not is_undecided(cell.one_line)]
-        if not known or not all(map(group_column.is_time, known)):
+        if not known or not all(map(is_time, known)):
             continue
         fields[at] = "" if "due" in fields else "due"
         if name == "action":
@@ -290,9 +290,8 @@ def _due(
         if name in ("", "measures", "milestones", "group")
         and not _NEVER_DUE.search(headings[at])
         and not heading_words.OTHERS.fullmatch(headings[at])
-        and (at == same or any(map(group_column.is_time, held[at])))
-        and _share(held[at], [group_column.is_time(c) or _has_no_day(c) for c in held[at]])
-        >= NEARLY_ALL
+        and (at == same or any(map(is_time, held[at])))
+        and _share(held[at], [is_time(c) or _has_no_day(c) for c in held[at]]) >= NEARLY_ALL
     ]
     if len(found) > 1:  # “Design complete”, “Start on site”, “Complete”
         found = [at for at in found if _LAST.fullmatch(headings[at].strip(" :?*"))]

@@ -9,10 +9,9 @@ from itertools import groupby
 from stratc.blocks import Cell, Row
 
 from ..headings import roles
-from ..values import times
-from . import columns, heading_words, state_column
+from . import columns, heading_words
+from .one_box import is_state, is_time
 
-_DIGITS = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d]{3}")
 _OF_A_ROW = re.compile(
     r"(?:.*\b)?(?:directorates?|departments?|services?|teams?|wards?|sites?|locations?|districts?"
@@ -114,7 +113,7 @@ def covering(
             and len(set(runs)) == len(runs) > 1
             and all(_WORD.search(one) for one in said)
             and not _OF_A_ROW.fullmatch(headings[at].strip())
-            and not any(is_time(cell) or state_column.is_state(cell) for cell in held[at])
+            and not any(is_time(cell) or is_state(cell) for cell in held[at])
         ):
             fields[at] = "group"
             return at
@@ -126,9 +125,3 @@ def _deeds(rows: tuple[Row, ...], fields: list[str], headings: tuple[str, ...]) 
     at = fields.index("action") if "action" in fields else 0
     apart = [row for row in rows if len(row.apart()) > 1 and at < len(row.cells)]
     return [row for row in apart if row.cells[at].one_line not in ("", headings[at])]
-
-
-def is_time(cell: Cell) -> bool:
-    """Whether a box holds one time with figures in it."""
-    words = cell.one_line
-    return bool(_DIGITS.search(words)) and len(words) < 40 and times.read(words) is not None

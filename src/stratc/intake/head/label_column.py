@@ -10,7 +10,7 @@ from itertools import pairwise
 from stratc.blocks import Cell
 
 from . import columns, heading_words
-from .heads import LABEL
+from .one_box import LABEL, is_number
 
 MOST = 0.6
 _ORDINAL = re.compile(r"(?:[ivx]+|[a-z])[.)]?", re.I)
@@ -55,11 +55,6 @@ def _counts(words: list[str]) -> bool:
     """Whether figures are amounts, and not numbers in their order."""
     figures = [int(word) for word in words if word.strip().isdigit()]
     return any(b <= a for a, b in pairwise(figures)) or any(one > 999 for one in figures)
-
-
-def is_number(words: str) -> bool:
-    """Whether words are the number of a row."""
-    return LABEL.fullmatch(words.strip()) is not None
 
 
 _STEP = re.compile(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from stratc.blocks import Cell, Table
 
-from . import heads
+from .plan_head import Head
 
 JUDGED = "lined up by height"
 """What the place of a row says whose boxes stand level in a tall row, and no more."""
@@ -44,7 +44,7 @@ class PlanRow:
 class Segment:
     """Rows under one head, and the texts that stand between them and the next head."""
 
-    head: heads.Head | None
+    head: Head | None
     lines: list[PlanRow] = field(default_factory=list)
     texts: list[Cell] = field(default_factory=list)
 

@@ -7,9 +7,9 @@ from stratc.model import read_progress
 
 from ..values.progress import state_of
 from . import columns, heading_words
-from .heads import Head
+from .one_box import is_state
+from .plan_head import Head
 from .read_plan import PlanRow
-from .state_column import is_state
 
 _MARK = re.compile(r"x|✓|✔|✅|☑|•|●|y|yes|1", re.I)
 

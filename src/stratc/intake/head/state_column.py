@@ -1,25 +1,20 @@
 """Which column of a plan says how far things are, where no heading tells it.
 
-In: the fields, headings and boxes of the columns. Out: the column, or None; whether one box holds
-a state.
+In: the fields, headings and boxes of the columns. Out: the column, or None.
 """
 
 import re
 
 from stratc.blocks import Cell
 
-from ..values import progress
 from . import columns, heading_words, yes_or_no
-from .heads import TICK
+from .one_box import TICK, is_state
 from .ticked_times import time_of
 
 MOST = 0.6
 UNSURE = frozenset(("how", "measures", "interventions"))
 """Fields that a question such as “How are we doing?” may name as well."""
 _LISTS = re.compile(r"section(?: ?/ ?column)?|column|list|lane|bucket(?: name)?|stage", re.I)
-_UNRATED = re.compile(
-    r"[^\w]*(?:not (?:yet )?(?:b?rag )?(?:rated|assessed|scored)|unrated)\W*", re.I
-)
 
 
 def newest(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
@@ -104,13 +99,3 @@ def _is_tick(cell: Cell) -> bool:
 def _is_bar(cells: list[Cell]) -> bool:
     """Whether boxes are only painted: where all are in one colour, they draw when, in months."""
     return all(cell.colour and not cell.plain.strip() for cell in cells)
-
-
-def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:
-    """Whether a box says no more than how far something has come."""
-    if not cell.plain.strip():
-        return bool(progress.colour_of(cell.colour))
-    if _UNRATED.fullmatch(cell.plain):
-        return True  # it stands among states, and is told as none that is known
-    found = progress.state(cell, key or {})
-    return found is not None and bool(found.value) and len(cell.plain.split()) < 6

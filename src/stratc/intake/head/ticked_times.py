@@ -14,6 +14,7 @@ from stratc.text.english import MONTH_NAMES, MONTHS
 from ..account import ImportAccount
 from ..values import times
 from . import heads
+from .plan_head import Head
 
 FEWEST = 3
 LONGEST_KEY = 300
@@ -82,7 +83,7 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
     return replace(table, rows=tuple(rows))
 
 
-def _year_over(table: Table, head: heads.Head, before: list[Block]) -> str:
+def _year_over(table: Table, head: Head, before: list[Block]) -> str:
     """The one year that is named above the table, or else in the nearest heading that names one.
 
     What a paragraph tells of other years is then no matter: the heading says what the plan is for.
@@ -99,7 +100,7 @@ def _year_over(table: Table, head: heads.Head, before: list[Block]) -> str:
     return ""
 
 
-def _years_above(table: Table, head: heads.Head, found: list[int]) -> dict[int, str]:
+def _years_above(table: Table, head: Head, found: list[int]) -> dict[int, str]:
     """The year over each of these columns, where a row above the head holds nothing else."""
     cells = table.rows[head.first - 1].cells if head.first else ()
     made = {at: cell.one_line for at, cell in enumerate(cells) if cell.lines}
@@ -130,7 +131,7 @@ def _time(heading: str, year: str, key: dict[str, str]) -> str:
     return key.get(" ".join(heading.split()).lower(), "") or time_of(heading, year)
 
 
-def _run(head: heads.Head, key: dict[str, str]) -> list[int]:
+def _run(head: Head, key: dict[str, str]) -> list[int]:
     """The longest run of columns headed by nothing but a time."""
     runs: list[list[int]] = [[]]
     for at, words in enumerate(head.headings):
@@ -165,7 +166,7 @@ def time_of(heading: str, year: str) -> str:
     return f"{MONTH_NAMES[number]} {int(year[:4]) + later}"
 
 
-def _marked(row: Row, found: list[int], head: heads.Head) -> list[int] | None:
+def _marked(row: Row, found: list[int], head: Head) -> list[int] | None:
     """The columns that are ticked, or else coloured; None where other words stand in one."""
     cells = [(at, row.cells[at]) for at in found if at < len(row.cells)]
     said = [(at, cell.plain.strip()) for at, cell in cells]
@@ -176,14 +177,14 @@ def _marked(row: Row, found: list[int], head: heads.Head) -> list[int] | None:
     return bar if not ticked or set(ticked) <= set(bar) else ticked  # a mark within its bar
 
 
-def _painted(row: Row, found: list[int], head: heads.Head) -> dict[int, str]:
+def _painted(row: Row, found: list[int], head: Head) -> dict[int, str]:
     """The colours of these columns, but for that of the whole row."""
     whole = ("", row.cells[head.at("action") or 0].colour)
     held = {at: row.cells[at].colour for at in found if at < len(row.cells)}
     return {at: colour for at, colour in held.items() if colour not in whole}
 
 
-def _are_states(body: list[Row], found: list[int], head: heads.Head) -> bool:
+def _are_states(body: list[Row], found: list[int], head: Head) -> bool:
     """Whether colours say how a row stood at each time: several in a row, or the same of all."""
     painted = [_painted(row, found, head) for row in body]
     several = any(len(set(one.values())) > 1 for one in painted)
@@ -191,9 +192,7 @@ def _are_states(body: list[Row], found: list[int], head: heads.Head) -> bool:
     return several or (alike and len({frozenset(one.items()) for one in painted}) > 1)
 
 
-def _dated(
-    row: Row, found: list[int], head: heads.Head, meant: dict[int, str]
-) -> tuple[Cell, Cell]:
+def _dated(row: Row, found: list[int], head: Head, meant: dict[int, str]) -> tuple[Cell, Cell]:
     """Its start and its end; marks with gaps between them stay words."""
     marked = _marked(row, found, head)
     if not marked:

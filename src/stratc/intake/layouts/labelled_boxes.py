@@ -1,14 +1,18 @@
-"""A plan whose boxes say themselves what they are: “Lead: Libraries”, “By: June 2027”.
+"""A plan without a head, whose boxes say themselves what they are.
 
-In: a table without a head. Out: the same with the labels as its head; None where it is no plan.
+They do so by labels, “Lead: Libraries”, “By: June 2027”, or each column by what stands in it.
+In: a table without a head. Out: the same with a head; None where it is no plan.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from stratc.blocks import Cell, Paragraph, Row, Table
+from stratc.blocks import Block, Cell, Paragraph, Row, Table
 
-from ..head import heading_words, heads
+from ..account import ImportAccount
+from ..head import by_boxes, heading_words, heads
+from ..head.one_box import LABEL
 from .written_cards import TOLD
 
 _LABEL = re.compile(r"(\w[\w ]{0,24}):\s*")
@@ -22,22 +26,19 @@ def with_head(table: Table) -> Table | None:
     named = [heading_words.field(one) for one in labels]
     free = [at for at, one in enumerate(labels) if not one]
     numbers = [
-        at
-        for at in free
-        if all(heads.LABEL.fullmatch(row.cells[at].plain.strip()) for row in table.rows)
+        at for at in free if all(LABEL.fullmatch(row.cells[at].plain.strip()) for row in table.rows)
     ]
     deeds = [at for at in free if at not in numbers]
     if len(set(named) & TOLD) < 2 or len(deeds) != 1 or len(numbers) > 1:
         return None
     titles = ["No." if at in numbers else one or "Action" for at, one in enumerate(labels)]
-    top = tuple(Cell((Paragraph(one, table.place),), table.place) for one in titles)
     rows = [
         replace(
             row, cells=tuple(_without(c, one) for c, one in zip(row.cells, labels, strict=True))
         )
         for row in table.rows
     ]
-    return replace(table, rows=(Row(top, table.place, head=True), *rows))
+    return replace(table, rows=(_head(titles, table), *rows))
 
 
 def _label(cells: list[Cell]) -> str:
@@ -53,3 +54,35 @@ def _without(cell: Cell, label: str) -> Cell:
     bare = re.sub(rf"^\W*{re.escape(label)}\W*:\W*", "", cell.lines[0].text, count=1)
     first = replace(cell.lines[0], text=bare)
     return replace(cell, lines=tuple(one for one in (first, *cell.lines[1:]) if one.text))
+
+
+def with_told_head(table: Table, before: Sequence[Block], account: ImportAccount) -> Table | None:
+    """The table with a head that its boxes tell; None where it goes on from a plan `before`."""
+    if any(isinstance(one, Table) and one.width == table.width for one in before):
+        return None
+    if heads.head(table) is not None:
+        return None
+    found = by_boxes.fields([""] * table.width, table.rows)
+    full = [row for row in table.rows if 2 * sum(bool(c.lines) for c in row.apart()) > table.width]
+    if found is None or not full or not all(by_boxes.is_row(row, found) for row in full):
+        return None
+    titles = [_TITLES.get(name) or f"Column {at}" for at, name in enumerate(found, 1)]
+    told = f"“{'”, “'.join(titles)}”"
+    reason = "the table has no head; what each column holds was judged by its boxes"
+    account.tell("doubt", table.place, told, "became the head of a plan", reason)
+    return replace(table, rows=(_head(titles, table), *table.rows))
+
+
+_TITLES = {
+    "label": "No.",
+    "action": "Action",
+    "lead": "Lead",
+    "partners": "Partners",
+    "due": "When",
+    "status": "Status",
+}
+
+
+def _head(titles: list[str], table: Table) -> Row:
+    cells = tuple(Cell((Paragraph(one, table.place),), table.place) for one in titles)
+    return Row(cells, table.place, head=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from stratc.blocks import Row, Table
 
 from ..head import heading_words, heads
+from ..head.plan_head import of_no_plan
 from ..headings import roles
 
 FEWEST, MOST_LABELS = 3, 20
@@ -45,7 +46,7 @@ def _turned(table: Table) -> Table | None:
     while end > top and _filled(table.rows[end - 1]) < 2 and not _named(table.rows[end - 1]):
         end -= 1
     rows = table.rows[top:end]
-    if not rows or heads.of_no_plan(rows[0]):
+    if not rows or of_no_plan(rows[0]):
         return None  # a register: “Risk | Likelihood | Owner”, whatever its risks begin with
     first = [_label(row) for row in rows]
     named = {name for name in map(heading_words.field, first) if name}

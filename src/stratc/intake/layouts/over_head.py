@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from stratc.blocks import Cell, Table
 
 from ..head import head_rows, heading_words, heads
+from ..head.plan_head import Head
 from ..head.read_plan import ReadPlan
 from . import shapes
 
@@ -75,7 +76,7 @@ FEWEST_OVER = 3
 """As many words over several columns tell what they are for, and are no part of a heading."""
 
 
-def without_shared_out(found: heads.Head, table: Table) -> tuple[heads.Head, list[Cell]]:
+def without_shared_out(found: Head, table: Table) -> tuple[Head, list[Cell]]:
     """A head of two rows whose lower boxes name their fields alone, and what stood over them."""
     if found.last != found.first + 1 or not head_rows.is_shared_out(table.rows[found.first]):
         return found, []

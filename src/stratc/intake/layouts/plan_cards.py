@@ -9,7 +9,9 @@ from collections import Counter
 from stratc.blocks import Cell, Paragraph, Table, escaped
 
 from ..account import ImportAccount
-from ..head import columns, group_column, heading_words, heads, state_column
+from ..head import columns, heading_words, state_column
+from ..head.one_box import is_state, is_time
+from ..head.plan_head import Head
 from ..head.read_plan import PlanRow, Segment
 from ..headings import roles
 from . import shapes
@@ -81,7 +83,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
                 if printed.lower() != heading.lower():
                     reason = f"another card has “{printed}” for the same"
                     account.tell("left", place, heading, "left out", reason)
-        elif name == "update" and "status" not in made[-1].cells and state_column.is_state(value):
+        elif name == "update" and "status" not in made[-1].cells and is_state(value):
             made[-1].cells["status"] = value  # “Progress to date: not started”
             headings.setdefault("status", heading)
         elif value.lines:
@@ -93,7 +95,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
         titles = [at for at, (heading, _) in enumerate(line.others) if not heading]
         if "action" not in line.cells and titles:
             line.cells["action"] = line.others.pop(titles[0])[1]
-    head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
+    head = Head(tuple(headings), tuple(headings.values()), -1, -1)
     return Segment(head, made)
 
 
@@ -149,7 +151,7 @@ def _told_states(made: list[PlanRow], headings: dict[str, str]) -> None:
 
 
 def _are_states(cells: list[Cell]) -> bool:
-    return all(map(state_column.is_state, cells))
+    return all(map(is_state, cells))
 
 
 def _dated(line: PlanRow, headings: dict[str, str]) -> None:
@@ -159,12 +161,12 @@ def _dated(line: PlanRow, headings: dict[str, str]) -> None:
     own = [
         (headings.get(name, ""), cell)
         for name, cell in line.cells.items()
-        if name == "measures" and group_column.is_time(cell)
+        if name == "measures" and is_time(cell)
     ]
     found = own or [
         (heading, cell)
         for heading, cell in line.others
-        if group_column.is_time(cell)
+        if is_time(cell)
         and _ENDS.fullmatch(heading)
         and not heading_words.OTHERS.fullmatch(heading)
     ]

@@ -12,7 +12,7 @@ from collections import Counter
 from stratc.blocks import Cell, Item, Paragraph, Row, Table
 
 from ..account import ImportAccount
-from ..head.heads import LABEL
+from ..head.one_box import LABEL
 from ..head.read_plan import JUDGED
 
 STRAY = re.compile(r"\d{1,2}\.")

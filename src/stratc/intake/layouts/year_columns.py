@@ -13,6 +13,7 @@ from stratc.text.deeds import DEEDS, MORE_VERBS
 
 from ..account import ImportAccount
 from ..head import columns, heading_words, heads
+from ..head.plan_head import Head
 
 _YEAR = re.compile(
     r"(?:(?:by|in|for|during|from)\s+)?(?P<time>(?:\b(?:[A-Z][a-z]{2,8}|q[1-4])\s+)?\b20\d\d"
@@ -65,7 +66,7 @@ def by_time(table: Table, account: ImportAccount) -> Table | None:
     return replace(table, rows=tuple(rows))
 
 
-def _columns(head: heads.Head, table: Table) -> list[int]:
+def _columns(head: Head, table: Table) -> list[int]:
     """The columns whose headings name an action in the same words but for a time.
 
     A column whose boxes stand over several rows says what these belong to.

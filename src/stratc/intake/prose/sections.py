@@ -14,6 +14,7 @@ from stratc.model.given_ids import GivenIds
 from ..account import ImportAccount
 from ..choices import Choices
 from ..head import heads
+from ..head.plan_head import Head
 from ..head.read_plan import ReadPlan
 from ..headings import roles
 from ..headings.outline import OutlineNode
@@ -50,7 +51,7 @@ class Sections:
         self.figures: list[Fields] = []
         self._known: dict[tuple[str, bytes, str], str] = {}
         self.figure_names = GivenIds()
-        self.above: heads.Head | None = None
+        self.above: Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
         self.emptied: list[OutlineNode] = []
         """Headings over nothing but plans that wait to be spread."""

@@ -13,7 +13,8 @@ from ..account import ImportAccount
 from ..body import keys, row_kinds, who_and_when
 from ..body.row_numbers import by_number, goes_on
 from ..body.rows import Rows
-from ..head import columns, heads
+from ..head import columns
+from ..head.plan_head import Head, heading_of
 from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
 from ..layouts import over_head, shapes, tall
@@ -49,7 +50,7 @@ class ActionPlans:
             self.rows.spans |= keys.times_in(block)
             self.key |= keys.states_in(block)
 
-    def read(self, table: Table, above: heads.Head | None, near: bool = True) -> ReadPlan | None:
+    def read(self, table: Table, above: Head | None, near: bool = True) -> ReadPlan | None:
         """A table as a plan; None where it is none."""
         table, shared = over_head.without_shared(table)
         table, key = shapes.without_key(table)
@@ -207,7 +208,7 @@ class ActionPlans:
             declared.sort(key=lambda one: order.get(one["title"], len(order)))
         table["rows"].append(made)
 
-    def _unprinted(self, head: heads.Head | None, place: str, printed: Iterable[str]) -> None:
+    def _unprinted(self, head: Head | None, place: str, printed: Iterable[str]) -> None:
         """Headings of columns that the page shows without one: numbers, and groups of rows."""
         where = re.sub(r", row \d+", "", place)  # of the whole table, which is told once
         named = [head.at(name) for name in ("label", "group", "start")] if head else []
@@ -218,7 +219,7 @@ class ActionPlans:
         for name in head.fields if head is not None else ():
             if head is not None and name and who_and_when.is_shared(head, name):
                 reason = "it asks for several things, each of which has a column of its own now"
-                words = heads.heading_of(head, name, "")
+                words = heading_of(head, name, "")
                 self.account.tell("left", where, words, "left out", reason)
 
 
@@ -265,7 +266,7 @@ def _is_part(short: str, title: str) -> bool:
     return bool(own) and (f" {own} " in f" {whole} " or wordwise(own.split(), whole.split()) > 60)
 
 
-def _headings(head: heads.Head | None) -> dict[str, str]:
+def _headings(head: Head | None) -> dict[str, str]:
     if head is None:
         return {}
     pairs = zip(head.fields, head.headings, strict=True)

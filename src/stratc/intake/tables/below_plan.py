@@ -10,7 +10,7 @@ from stratc.text.deeds import DEEDS, MORE_VERBS
 
 from ..account import ImportAccount
 from ..body import row_kinds
-from ..head import heads
+from ..head.plan_head import Head
 from ..head.read_plan import ReadPlan
 from ..values import progress
 
@@ -66,12 +66,7 @@ def aside(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
 
 
 def beside(
-    made: ReadPlan,
-    row: Row,
-    filled: list[Cell],
-    kind: str,
-    head: heads.Head,
-    account: ImportAccount,
+    made: ReadPlan, row: Row, filled: list[Cell], kind: str, head: Head, account: ImportAccount
 ) -> None:
     """A row that is no action: its words stand below the plan, if they tell readers anything."""
     made.key |= progress.key_in(filled[0].plain)
@@ -129,7 +124,7 @@ def _says_nothing(row: Row, filled: list[Cell], kind: str) -> str:
     return ""
 
 
-def phase(made: ReadPlan, row: Row, head: heads.Head, account: ImportAccount) -> list[Cell]:
+def phase(made: ReadPlan, row: Row, head: Head, account: ImportAccount) -> list[Cell]:
     """A row that sums up those below it: its number and words, to stand over them as a band."""
     named = [at for name in ("label", "action") if (at := head.at(name)) is not None]
     over = [row.cells[at] for at in sorted(named) if row.cells[at].lines]

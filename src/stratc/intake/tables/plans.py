@@ -6,6 +6,7 @@ the boxes here; `rows.py` does that.
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
@@ -14,6 +15,7 @@ from ..account import ImportAccount, Placement
 from ..body import joins, row_kinds, row_numbers, steps
 from ..body.phases import phases
 from ..head import contents, head_rows, heads
+from ..head.plan_head import Head, of_no_plan
 from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
 from ..layouts import over_head, shapes
@@ -24,7 +26,7 @@ from . import below_plan
 
 def plan(
     table: Table,
-    above: heads.Head | None,
+    above: Head | None,
     account: ImportAccount,
     near: bool = True,
     key: dict[str, str] | None = None,
@@ -43,6 +45,9 @@ def plan(
         steps.gather(segment, account)
         return ReadPlan(table, [segment])
     found = heads.head(table)
+    same = above is not None and table.width == len(above.headings)
+    if found is None and above is not None and same and heads.again(table.rows[0], above):
+        found = replace(above, first=0, last=0)  # a head in rare words over a single row
     if found is None:
         if above is None or not _goes_on(table, above):
             return None
@@ -55,7 +60,7 @@ def plan(
             "its rows were added to the table before",
             "it has no head of its own and as many columns",
         )
-        found = heads.Head(above.fields, above.headings, -1, -1)
+        found = Head(above.fields, above.headings, -1, -1)
     else:
         found = _settled(found, table, account, key, above)
     made = ReadPlan(table, [Segment(found)], key=dict(key), earlier=earlier)
@@ -94,12 +99,8 @@ def plan(
 
 
 def _settled(
-    found: heads.Head,
-    table: Table,
-    account: ImportAccount,
-    key: dict[str, str],
-    before: heads.Head | None,
-) -> heads.Head:
+    found: Head, table: Table, account: ImportAccount, key: dict[str, str], before: Head | None
+) -> Head:
     end = found.last + 1
     while end < len(table.rows) and not _begins(table, end - 1, found, again=False):
         end += 1
@@ -148,9 +149,7 @@ def _band_before(made: ReadPlan, fits: Callable[[str], bool], *, anywhere: bool 
     return ""
 
 
-def _read(
-    table: Table, head: heads.Head, made: ReadPlan, account: ImportAccount, band: str
-) -> None:
+def _read(table: Table, head: Head, made: ReadPlan, account: ImportAccount, band: str) -> None:
     segment = made.segments[0]
     previous: PlanRow | None = None
     waiting: Row | None = None
@@ -176,7 +175,7 @@ def _read(
         filled = [cell for cell in row.apart() if cell.lines]
         if not filled:
             continue
-        if heads.of_no_plan(row):
+        if of_no_plan(row):
             below_plan.aside(made, waiting, account)
             apart, waiting, band = True, None, ""
         if apart:
@@ -221,7 +220,7 @@ def _read(
     below_plan.unused(made, waiting, account)
 
 
-def _below(table: Table, at: int, head: heads.Head) -> Row | None:
+def _below(table: Table, at: int, head: Head) -> Row | None:
     """The next row that holds something, but for the head that is printed again."""
     rows = (row for row in table.rows[at + 1 :] if any(cell.lines for cell in row.cells))
     return next((row for row in rows if not heads.again(row, head)), None)
@@ -235,12 +234,12 @@ def _band(filled: list[Cell]) -> str:
     return " ".join(words)
 
 
-def _begins(table: Table, at: int, head: heads.Head, again: bool = True) -> bool:
+def _begins(table: Table, at: int, head: Head, again: bool = True) -> bool:
     """Whether the row below is a head; the same one `again` counts where it may."""
     if heads.again(table.rows[at + 1], head):
         return again
     below = table.rows[at + 1]
-    return heads.of_no_plan(below) or heads.another(table, at + 1, head) is not None
+    return of_no_plan(below) or heads.another(table, at + 1, head) is not None
 
 
 def _joined(
@@ -277,7 +276,7 @@ def _doubts(line: PlanRow, row: Row, segment: Segment) -> None:
         line.doubts.append(f"the whole row is painted {colour}, which is not read")
 
 
-def _line(row: Row, head: heads.Head, band: str) -> PlanRow:
+def _line(row: Row, head: Head, band: str) -> PlanRow:
     cells: dict[str, Cell] = {}
     others: list[tuple[str, Cell]] = []
     named = {
@@ -313,5 +312,5 @@ def _join(previous: PlanRow, line: PlanRow) -> None:
             previous.others[at] = (heading, joins.both(previous.others[at][1], cell))
 
 
-def _goes_on(table: Table, above: heads.Head) -> bool:
+def _goes_on(table: Table, above: Head) -> bool:
     return table.width == len(above.headings) and table.width > 2

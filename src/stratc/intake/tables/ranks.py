@@ -5,7 +5,7 @@ from typing import Any
 
 from stratc.blocks import Cell
 
-from ..head import heads
+from ..head.plan_head import Head, heading_of
 from ..head.read_plan import PlanRow, ReadPlan
 from ..headings import roles
 from ..values import times
@@ -14,7 +14,7 @@ _HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re
 _PRIORITY = re.compile(r"priorit|blaenoriaeth", re.I)
 
 
-def ranks_above(line: PlanRow, head: heads.Head | None) -> bool:
+def ranks_above(line: PlanRow, head: Head | None) -> bool:
     """Whether a band over rows, “Priority 1: ...”, ranks above their own column “Objective”."""
     label = roles.labelled(line.band) if line.band else None
     at = None if head is None else head.at("group")
@@ -39,7 +39,7 @@ def by_label_column(found: ReadPlan, priorities: list[dict[str, Any]]) -> None:
     lines = [line for segment in found.segments for line in segment.lines]
     named: dict[str, tuple[str, Cell, str]] = {}
     for segment in found.segments:
-        own = heads.heading_of(segment.head, "label", "")
+        own = heading_of(segment.head, "label", "")
         for line in segment.lines:
             for heading, cell in [*line.others, (own, line.cells.get("label", Cell()))]:
                 kind = heading.strip(" :.").lower()
