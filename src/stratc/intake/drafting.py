@@ -17,7 +17,7 @@ from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
 from .cover.contact import contact, with_formats_apart
-from .cover.for_readers import printed
+from .cover.for_readers import printed, put_into
 from .cover.front import Front, front, scope_of
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.period import covered
@@ -244,9 +244,9 @@ class _Drafter:
         texts = [on_cover["text"], self.sections.prose(loose) if loose else ""]
         told = on_cover | {"text": "\n\n".join(filter(None, texts))}
         shown = {key: value for key, value in told.items() if value}
-        if len(shown) > 1:
-            before.append(shown)
         walk(root.children)
+        if len(shown) > 1 and not put_into(shown, before):
+            before.insert(0, shown)
         return before, after, "\n\n".join(introduction)
 
     def _spread(self, made: list[Fields], title: str) -> None:
@@ -303,7 +303,8 @@ class _Drafter:
         kept = printed(cover, self.account)
         found = self.sections.promises.within(OutlineNode(None, [*kept]), False)
         made: Fields = {"title": heading, "text": self.sections.prose(found.left)}
-        made["figures"] = self.sections.figures_of_cover(root.blocks, alone=not root.children)
+        figures, alone = self.sections.figures_of_cover, not root.children
+        made["figures"] = figures(root.blocks, cover.captions, alone=alone)
         return made | {"commitments": found.groups}
 
     def _notes(self) -> list[Fields]:

@@ -1,6 +1,7 @@
 """What of a first page is printed: not the title again, nor what a workbook tells its editors."""
 
 import re
+from typing import Any
 
 from stratc.blocks import Item, Paragraph
 
@@ -25,6 +26,26 @@ def printed(cover: Front, account: ImportAccount) -> list[Paragraph | Item]:
         reason = "the title or the status says it" if said else "it is for whoever fills it in"
         account.tell("left", block.place, block.plain, "left out", reason)
     return kept
+
+
+def put_into(shown: dict[str, Any], sections: list[dict[str, Any]]) -> bool:
+    """Put what the first page says and shows into the section of its name, if there is one.
+
+    Pictures alone go to the first section, since a heading over nothing else would say nothing.
+    """
+    same = [one for one in sections if one["title"].lower() == shown["title"].lower()]
+    into = same[0] if same else sections[0] if sections and set(shown) == _PICTURED else None
+    if into is None or "commitments" in shown:
+        return False
+    texts = [one["text"] for one in (shown, into) if "text" in one]
+    pictures = [*shown.get("figures", ()), *into.get("figures", ())]
+    joined = {"text": "\n\n".join(texts), "figures": pictures}
+    kept = {key: into.pop(key) for key in [*into] if key not in ("title", "text", "figures")}
+    into.update({key: value for key, value in joined.items() if value} | kept)
+    return True
+
+
+_PICTURED = {"title", "figures"}
 
 
 def _key(words: str) -> str:

@@ -13,6 +13,7 @@ from ..head.heads import head
 from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
 from ..headings.roles import labelled
+from ..prose.captions import captions
 from ..values import publishers
 from ..values.area import named_area
 from ..values.publishers import DOCUMENT
@@ -46,6 +47,8 @@ class Front:
     area: str = ""
     used: list[Block] = field(default_factory=list)
     rest: list[Paragraph | Item] = field(default_factory=list)
+    captions: dict[str, Paragraph] = field(default_factory=dict)
+    """What is said below its pictures, by their places."""
 
 
 def front(
@@ -57,6 +60,8 @@ def front(
     lines = [
         block for node in cover for block in ([node.heading] if node.heading else []) + node.blocks
     ]
+    lines, below = captions(lines)
+    made.captions = {lines[at].place: one for at, one in below.items()}
     texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
     _title(made, texts, source, account)
     made.title = capitals.titled(made.title)

@@ -34,7 +34,7 @@ _PARTS = (
         "adopted",
         re.compile(
             r"(?<!be )(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified"
-            r"|cymeradwywyd|mabwysiadwyd)"
+            r"|(?-i:Made)(?= (?:by|on) )|cymeradwywyd|mabwysiadwyd)"
             rf"(?: (?:by|at|gan) (?:(?:the|our|a meeting of|yr?) )*"
             r"(?P<who>(?:(?-i:[A-Z])[^\W\d&]*|full council|council|cabinet)"
             rf"(?: [^\W\d]+){{0,6}}?))?{_WHEN}",

@@ -180,7 +180,13 @@ def _plain_line(blocks: Sequence[Block], at: int) -> bool:
         and re.search(r"[\w)]\Z" if isinstance(below, Paragraph) else r"[\w):]\Z", block.plain)
         and over
         and not roles.begins_list(block.plain)
+        and not _goes_on_in_list(block.plain, below)
     )
+
+
+def _goes_on_in_list(words: str, below: Block | None) -> bool:
+    """Whether the points below end a sentence that begins here: “The parish council will:”."""
+    return words.endswith(":") and isinstance(below, Item) and below.plain[:1].islower()
 
 
 def _is_label(block: Block) -> bool:

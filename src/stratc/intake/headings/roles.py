@@ -104,11 +104,22 @@ def labelled(heading: str) -> tuple[str, str, str] | None:
         kind = several[2].lower()
         return several[1], "priority" if kind == "priorities" else kind[:-1], several[3].strip()
     found = _LABEL.match(words) or _SEPARATED_LABEL.match(words) or _ACROSS.match(words)
+    if found and (again := _in_both_tongues(found)):
+        return again
     if short := _SHORT_LABEL.match(words) or _LETTERS_LABEL.match(words):
         return short[1], "priority", short[4].strip()
     if not found or _AIMS.match(words):
         return None
     return found[1], found[2].lower(), found[4].strip()
+
+
+def _in_both_tongues(found: re.Match[str]) -> tuple[str, str, str] | None:
+    """A label and a title, each in two languages: “Blaenoriaeth 1: Tai / Priority 1: Homes”."""
+    title, _, rest = found[4].partition(" / ")
+    again = labelled(rest) if title.strip() and rest else None
+    if again is None or not again[0].lower().endswith(found[3].lower()):
+        return None
+    return f"{found[1]} / {again[0]}", again[1], f"{title.strip()} / {again[2]}"
 
 
 def is_across(label: tuple[str, str, str]) -> bool:

@@ -1,4 +1,7 @@
-"""Which line beside a picture or a table is its caption: “Figure 1: Where our parks are”."""
+"""Which line beside a picture or a table is its caption: “Figure 1: Where our parks are”.
+
+A line below a picture that the source marks as a caption needs no number.
+"""
 
 import re
 from typing import TypeGuard
@@ -38,7 +41,7 @@ def captions(blocks: list[Block]) -> tuple[list[Block], dict[int, Paragraph]]:
             isinstance(before, Picture)
             and before.content
             and at not in found
-            and _is_caption(block)
+            and (_is_caption(block) or _is_marked(block))
         ):
             found[at] = block
         else:
@@ -60,6 +63,15 @@ def without_name_of_plan(blocks: list[Block], account: ImportAccount) -> None:
             "left", last.place, last.plain, "left out", "the plan has a heading of its own"
         )
         del blocks[-1]
+
+
+def _is_marked(block: Block | None) -> TypeGuard[Paragraph]:
+    return (
+        isinstance(block, Paragraph)
+        and "caption" in block.look.lower()
+        and len(block.plain) < _LONGEST
+        and not of_table(block)
+    )
 
 
 def _is_caption(block: Block | None) -> TypeGuard[Paragraph]:

@@ -257,20 +257,23 @@ class Sections:
         )
         return list(dict.fromkeys(ids))
 
-    def figures_of_cover(self, blocks: Iterable[Block], *, alone: bool) -> list[str]:
-        """Those of the first page, but for marks of bodies and what nobody described.
+    def figures_of_cover(
+        self, blocks: Iterable[Block], titles: Mapping[str, Paragraph], *, alone: bool
+    ) -> list[str]:
+        """Those of the first page, but for marks of bodies and what nobody described or named.
 
-        Where it stands `alone`, and is the whole document, all are kept.
+        `titles` are their captions by place. Where it is the whole document, `alone`, all are kept.
         """
         kept: list[Block] = []
         for one in blocks:
             mark = isinstance(one, Picture) and (not one.alt.strip() or _LOGO.search(one.alt))
-            if isinstance(one, Picture) and mark and not alone:
+            if isinstance(one, Picture) and mark and not alone and one.place not in titles:
                 reason = "a logo or an ornament of the first page shows nothing that the text tells"
                 self.account.tell("left", one.place, one.alt or one.name, "left out", reason)
             else:
                 kept.append(one)
-        return self.figures_in(kept)
+        at = {n: titles[one.place] for n, one in enumerate(kept) if one.place in titles}
+        return self.figures_in(kept, at)
 
     def _figure(self, picture: Picture, caption: Paragraph | None) -> str:
         """The id of a picture, which is kept beside the strategy with its caption."""
