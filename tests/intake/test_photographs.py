@@ -7,7 +7,9 @@ import pytest
 from docx import Document as WordDocument
 from PIL import Image
 
+from stratc.crossref.hosts import printed_number
 from stratc.intake.headings import roles
+from stratc.intake.values import times
 
 from . import drafts
 
@@ -83,3 +85,17 @@ def test_a_priority_in_two_languages_has_one_label_and_one_title(
 ) -> None:
     """Each half of its heading says both; two priorities in one heading are not joined."""
     assert roles.labelled(heading) == label
+
+
+def test_a_day_that_is_told_in_two_languages_is_one_day() -> None:
+    """It needs no note that says it again; of two days it is the time between."""
+    read = times.read("Mawrth 2027 / March 2027")
+    assert read is not None and (read.value, read.exact) == ("2027-03", True)
+    other = times.read("Mawrth 2027 / April 2027")
+    assert other is not None and other.value == "2027-03/2027-04"
+
+
+def test_the_number_of_a_label_in_two_languages_is_printed_once() -> None:
+    """It stands large below the words that both languages have for a priority."""
+    assert printed_number("Blaenoriaeth 2 / Priority 2") == ("Blaenoriaeth / Priority", "2")
+    assert printed_number("Priority 1 / Goal 2") == ("Priority 1 / Goal", "2")

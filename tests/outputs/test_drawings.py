@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratc.outputs import fonts, templates, theme
-from stratc.outputs.document import cover
+from stratc.outputs.document import cover, drawings
+from tests.conftest import SMALLEST, Compile
 
 COLOURS = theme.tokens(templates.source("document/theme.css", {}))
 WEIGHTS = st.lists(st.integers(0, 60), min_size=1, max_size=12)
@@ -58,3 +59,10 @@ def test_the_strips_of_many_priorities_are_short() -> None:
     for this in (0, 500, 999):
         assert len(cover.strip(weights, this)) < 300
     assert f"var(--accent) {edge:.2f}%" in cover.strip(weights, 500)
+
+
+def test_a_cover_without_priorities_has_a_field_for_each_chapter(compiled: Compile) -> None:
+    """A neighbourhood plan of chapters has no empty cover."""
+    chapters = "background:\n  - title: Water\n    sections: [{title: Brook}, {title: Pond}]\n"
+    made = compiled(f"{SMALLEST}{chapters}sections: [{{title: Roads}}]\n").library.strategies[0]
+    assert drawings.weights(made) == [3, 1]

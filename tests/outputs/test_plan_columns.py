@@ -187,7 +187,7 @@ def test_blocks_say_once_what_the_plan_calls_what_has_no_label(compiled: Compile
     assert 'class="heads"' not in page("")
 
 
-def laid_out(compiled: Compile, lead: str, promises: str = "") -> Plan:
+def laid_out(compiled: Compile, lead: str, promises: str = "", more: str = "") -> Plan:
     """The plan of twelve rows that one body leads."""
     rows = "".join(
         f"        - {{id: a{n}, action: '{ACTION}',\n"
@@ -197,7 +197,8 @@ def laid_out(compiled: Compile, lead: str, promises: str = "") -> Plan:
     )
     text = (
         f"{SMALLEST}bodies: [{{id: trust, name: '{lead}'}}]\n"
-        f"priorities:\n  - id: p\n    title: Quays\n{promises}    actions:\n      rows:\n{rows}"
+        f"priorities:\n  - id: p\n    title: Quays\n{promises}    actions:\n      rows:\n"
+        f"{rows}{more}"
     )
     library = compiled(text).library
     return plan(library.index(library.strategies[0]))
@@ -219,6 +220,12 @@ def test_long_names_do_not_make_a_table_of_narrow_columns(compiled: Compile) -> 
     assert laid_out(compiled, "Quay Trust").layout == "upright"
     assert laid_out(compiled, LONG_NAME).layout == "blocks"
     assert laid_out(compiled, LONG_NAME, PROMISES).layout == "across"
+
+
+def test_a_plan_in_its_priority_does_not_lie_across(compiled: Compile) -> None:
+    """What is promised elsewhere does not give the plan a page of its own."""
+    elsewhere = f"background:\n  - title: Our aims\n{PROMISES}"
+    assert laid_out(compiled, LONG_NAME, more=elsewhere).layout == "blocks"
 
 
 @pytest.mark.parametrize(

@@ -169,8 +169,8 @@ def printed_number(label: str) -> tuple[str, str]:
     if several := SEVERAL.fullmatch(label.strip()):
         return several[1], re.sub(r",? (?:and|&) ", ", ", several[2])  # “Outcomes C and D”
     found = PRINTED.fullmatch(label.strip())
-    if found:
-        return found[1].strip(), found[2]
+    if found:  # “Blaenoriaeth 1 / Priority 1” says its number in both languages
+        return found[1].replace(f" {found[2]} / ", " / ").strip(), found[2]
     words, _, last = label.strip().rpartition(" ")
     number = read_number(last) if words and last.isalpha() else None  # “Priority one”
     return (words, str(number)) if number else (label, "")

@@ -73,6 +73,10 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
     """
     text = _PLAIN_YEAR.sub(r"\1", " ".join(words.split()).strip(" .;,").lstrip("'’‘"))
     text = _MIDNIGHT.sub("", text)
+    if text.count(" / ") == 1:  # “Mawrth 2027 / March 2027”
+        one, other = (read(half, welsh=True) for half in text.split(" / "))
+        if one and other and one.value == other.value:
+            return other
     if (named := _WEEKDAY.match(text)) and (whole := read(text[named.end() :], welsh=welsh)):
         return _on_its_weekday(whole, named[1])
     if (day := _day_in_excel(text)) is not None:

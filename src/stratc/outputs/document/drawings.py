@@ -71,7 +71,13 @@ def in_colours(picture: bytes, colours: Mapping[str, str]) -> bytes:
 
 
 def weights(strategy: Strategy) -> list[int]:
-    """How much each priority promises: commitments, or rows where there are none."""
+    """How much each priority promises: commitments, or rows where there are none.
+
+    A document without priorities has its chapters instead, each with its sections.
+    """
+    if not strategy.priorities:
+        chapters = (*strategy.background, *strategy.sections)
+        return [1 + len(one.sections) for one in chapters] or [1]
     counts = [
         (len(list(commitments_in(p))), len(p.actions.rows) if p.actions else 0)
         for p in strategy.priorities

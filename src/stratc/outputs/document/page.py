@@ -173,12 +173,6 @@ class Page:
         return ""
 
     # What only the whole page can know.
-    @property
-    def plan_inside(self) -> bool:
-        """Whether each table stands in its priority, as it is what that priority promises."""
-        promising = {view.priority.id for view in self.promises if view.priority}
-        return promising.isdisjoint(self.plan.tables)
-
     def unset(self) -> str:
         """What is set for none of the promises: told where a reader first meets them."""
         said, self._untold = self._untold, ""
@@ -283,7 +277,7 @@ class Page:
             "figures": adds(self.library, self.strategy),
             "short-forms": bool(self.short_forms),
             "notes": any(note.text or self.editing for note in self.strategy.notes),
-            "plan": bool(self.plan.tables) and not self.plan_inside,
+            "plan": bool(self.plan.tables) and not self.plan.inside,
             "changes": bool(self.publication.changes),
             "national": self.publication.has_goals and bool(self.promises or self.plan.tables),
         }

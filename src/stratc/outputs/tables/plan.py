@@ -113,6 +113,8 @@ class Plan:
     """The columns that share the last lines of every block."""
     asking: bool
     """Whether labels need more room than most do."""
+    inside: bool
+    """Whether each table stands in its priority, as it is what that priority promises."""
 
 
 def plan(index: Index, letter: float = LETTER) -> Plan:
@@ -138,8 +140,9 @@ def plan(index: Index, letter: float = LETTER) -> Plan:
     shared = brief(rows, every)
     heights = {row.path: lines(row, every, shared, index) for row in rows}
     layout = _layout(cells, names, list(heights.values()), letter)
-    if layout == "across" and not any(list(commitments_in(one.element)) for one in index.hosts):
-        layout = "blocks"  # each table stands in its priority, on upright pages
+    inside = not any(list(commitments_in(priority)) for priority, _ in tables)
+    if layout == "across" and inside:
+        layout = "blocks"  # upright pages have no room for it
     if layout == "blocks":
         shown = first_told(shown, cells, names)
     whole = WIDTH_ACROSS if layout == "across" else WIDTH_UPRIGHT
@@ -167,6 +170,7 @@ def plan(index: Index, letter: float = LETTER) -> Plan:
         ),
         shared,
         any(len(names[name]) > LABEL for name in shown if name not in {*UNLABELLED, *shared}),
+        inside,
     )
 
 
