@@ -40,15 +40,15 @@ def documents() -> list[Document]:
 def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The files that nobody mistyped are read once: what is read depends on the text alone."""
     sound = {text for document in documents() for text in document.texts.values()}
-    known: dict[tuple[Text, bool], tuple[Reading, list[Diagnostic]]] = {}
+    known: dict[Text, tuple[Reading, list[Diagnostic]]] = {}
 
-    def read(text: Text, say: Say, judge: Sense, closely: bool) -> Reading:
+    def read(text: Text, say: Say, judge: Sense) -> Reading:
         if text not in sound:
-            return read_on(text, say, judge, closely)
-        if (text, closely) not in known:
+            return read_on(text, say, judge)
+        if text not in known:
             said: list[Diagnostic] = []
-            known[text, closely] = read_on(text, said.append, judge, closely), said
-        reading, said = known[text, closely]
+            known[text] = read_on(text, said.append, judge), said
+        reading, said = known[text]
         for one in said:
             say(one)
         return reading

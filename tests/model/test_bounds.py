@@ -1,6 +1,7 @@
 """However many mistakes a file holds, what is told of them can be read, and is told soon."""
 
 import re
+from collections import Counter
 from time import process_time
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from stratc.model import ROOT, document
 from stratc.rules.arithmetic import counts
 from stratc.rules.arithmetic.counts import ANNOUNCED
-from stratc.source import Diagnostic, Reading, Say, Text, read_on
+from stratc.source import Diagnostic, Reading, Say, Text, read_closely, read_on
 from stratc.source.recovery import Sense
 from tests.conftest import SMALLEST, Compile
 
@@ -77,17 +78,43 @@ def test_a_slip_is_not_looked_for_behind_a_thousand_mistakes(
     compiled: Compile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A large file that is all wrong is read once, not once for each way to mend it."""
-    readings: list[bool] = []
+    readings = 0
 
-    def watched(text: Text, say: Say, judge: Sense, closely: bool = False) -> Reading:
-        if text.name == ROOT:  # and none of the frameworks, which are read once a process
-            readings.append(closely)
-        return read_on(text, say, judge, closely)
+    def watched(text: Text, reading: Reading, say: Say, judge: Sense) -> Reading:
+        nonlocal readings
+        readings += 1
+        return read_closely(text, reading, say, judge)
 
-    monkeypatch.setattr(document, "read_on", watched)
+    monkeypatch.setattr(document, "read_closely", watched)
     said = compiled(SMALLEST + "notes: [" + ", ".join(["[]"] * 5_000) + "]\n").said
     assert "too-many-mistakes" in {d.rule for d in said}
-    assert readings == [False]
+    assert readings == 0
+    compiled(SMALLEST + "notes: []\nnote: a\n")
+    assert readings == 1
+
+
+WRONG = {
+    "a bracket that is never closed": "title: [\n",
+    "a field that nobody knows": SMALLEST + "colour: blue\n",
+    "a text that was moved by two spaces": SMALLEST + "bodies:\n  - id: a\n  name: A\n",
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_each_text_is_read_once(
+    compiled: Compile, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """A slip behind mistakes of shape is looked for in what was read, as typed and as mended."""
+    readings: Counter[str] = Counter()
+
+    def watched(text: Text, say: Say, judge: Sense) -> Reading:
+        if text.name == ROOT:  # and none of the frameworks, which are read once a process
+            readings[text.content] += 1
+        return read_on(text, say, judge)
+
+    monkeypatch.setattr(document, "read_on", watched)
+    assert compiled(WRONG[what]).said
+    assert readings[WRONG[what]] == 1 and set(readings.values()) == {1}
 
 
 SLIPS = {
@@ -103,10 +130,10 @@ def test_what_reading_gave_up_is_not_read_again_as_it_may_be_meant(
     """With the first slips mended it would be given up again, behind the next ones."""
     readings: set[int] = set()
 
-    def watched(text: Text, say: Say, judge: Sense, closely: bool = False) -> Reading:
+    def watched(text: Text, say: Say, judge: Sense) -> Reading:
         if text.name == ROOT:
             readings.add(hash(text.content))
-        return read_on(text, say, judge, closely)
+        return read_on(text, say, judge)
 
     monkeypatch.setattr(document, "read_on", watched)
     assert any(d.rule != "too-many-slips" and d.edits for d in compiled(SLIPS[what]).said)

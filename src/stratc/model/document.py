@@ -12,12 +12,14 @@ from stratc.source import (
     Diagnostic,
     Mapping,
     Node,
+    Reading,
     Say,
     Scalar,
     Sequence,
     Span,
     Text,
     field_written_twice,
+    read_closely,
     read_on,
 )
 from stratc.text.similarity import near_spelling, nearest
@@ -65,22 +67,25 @@ def strategy(document: Document, say: Say) -> Strategy | None:
 
 def read_strategy(document: Document, say: Say) -> StrategyReading:
     """The strategy in a folder, or what of it can be checked all the same."""
-    hopeless = False
-    for closely in (False, True):
-        said: list[Diagnostic] = []
-        found = _gather(document, said.append, closely)
-        root = found.root
-        made = decode(Strategy, root, said.append, id=document.id) if root is not None else None
-        hopeless = any(d.rule == "too-many-mistakes" for d in said)
-        if made is not None or root is None or hopeless:
-            break  # or else look closely: one slip may explain several mistakes of shape
+    parts, said = _read(document), list[Diagnostic]()
+    found, made = _decoded(document, parts, said)
+    if made is None and found.root is not None and not _hopeless(said):
+        # One slip may explain several mistakes of shape: it is looked for, and no file read again.
+        meant = {path: _closely(path, document.texts[path], part) for path, part in parts.items()}
+        if any(meant[path] is not part for path, part in parts.items()):
+            said = []
+            found, made = _decoded(document, meant, said)
     for one in _outside_what_is_rewritten(said):
         say(one)
     if made is not None and found.whole:
         return StrategyReading(made)
-    if hopeless or root is None or not found.complete:
+    if _hopeless(said) or found.root is None or not found.complete:
         return StrategyReading(None)
-    return StrategyReading(None, checkable(Strategy, root, said, id=document.id))
+    return StrategyReading(None, checkable(Strategy, found.root, said, id=document.id))
+
+
+def _hopeless(said: Iterable[Diagnostic]) -> bool:
+    return any(one.rule == "too-many-mistakes" for one in said)
 
 
 def _outside_what_is_rewritten(said: list[Diagnostic]) -> Iterable[Diagnostic]:
@@ -117,16 +122,51 @@ class _Gathered:
     complete: bool
 
 
-def _gather(document: Document, say: Say, closely: bool) -> _Gathered:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What could be made of one file, and what reading said of it."""
+
+    reading: Reading
+    said: tuple[Diagnostic, ...]
+
+
+def _read(document: Document) -> dict[PurePosixPath, _Part]:
+    """Each file of a document, the first file last."""
+    parts = {}
+    for path in sorted(document.texts, key=PurePosixPath(ROOT).__eq__):
+        said: list[Diagnostic] = []
+        reading = read_on(document.texts[path], said.append, _judge(path))
+        parts[path] = _Part(reading, tuple(said))
+    return parts
+
+
+def _closely(path: PurePosixPath, text: Text, part: _Part) -> _Part:
+    """A file as it was meant; the same part where no slip in it explains its mistakes of shape."""
+    said = [*part.said]
+    meant = read_closely(text, part.reading, said.append, _judge(path))
+    return part if meant is part.reading else _Part(meant, tuple(said))
+
+
+def _decoded(
+    document: Document, parts: dict[PurePosixPath, _Part], said: list[Diagnostic]
+) -> tuple[_Gathered, Strategy | None]:
+    """The one node of all files and, where it has no mistakes, the strategy in it."""
+    said.extend(one for part in parts.values() for one in part.said)
+    found = _gather(document, {path: part.reading for path, part in parts.items()}, said.append)
+    if found.root is None:
+        return found, None
+    return found, decode(Strategy, found.root, said.append, id=document.id)
+
+
+def _gather(document: Document, readings: dict[PurePosixPath, Reading], say: Say) -> _Gathered:
     """The one node of all files.
 
     A file in which YAML had to be mended is no part of any strategy, but its other mistakes are
     told in the same run.
     """
-    texts = dict(document.texts)
-    found = texts.pop(PurePosixPath(ROOT), None)
-    parts = {path: read_on(text, say, _judge(path), closely) for path, text in texts.items()}
-    first = read_on(found, say, _judge(PurePosixPath(ROOT)), closely) if found else None
+    parts = dict(readings)
+    first = parts.pop(PurePosixPath(ROOT), None)
+    texts = {path: document.texts[path] for path in parts}
     root = first.node if first else None
     whole = bool(first and first.whole) and all(part.whole for part in parts.values())
     complete = all(part.node is not None for part in parts.values())

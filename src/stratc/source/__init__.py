@@ -27,7 +27,7 @@ from .node_edits import (
     set_scalar,
     spread,
 )
-from .reading import Reading, foreign_kind, read, read_on
+from .reading import Reading, foreign_kind, read, read_closely, read_on
 from .span import Span
 from .text import Text
 from .yaml_remarks import field_written_twice, not_a_text_file, not_utf_8

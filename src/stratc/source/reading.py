@@ -63,11 +63,11 @@ def read(text: Text, say: Say) -> Node | None:
     return reading.node if reading.whole else None
 
 
-def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = False) -> Reading:
+def read_on(text: Text, say: Say, judge: Sense = lambda _: ()) -> Reading:
     """The one document in a text, mended where it had to be so that reading could go on.
 
     `judge` finds the mistakes of shape in a node: of two ways to mend a line, the one that
-    leaves fewer was meant. `closely` also looks for a slip where good YAML has mistakes of shape.
+    leaves fewer was meant.
     """
     if foreign := foreign_kind(text.content):
         say(yaml_remarks.not_a_text_file(Span.start_of(text), foreign))
@@ -122,9 +122,17 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
             tell(found)
     except Unreadable:
         return Reading(None, False)
-    if closely and whole and node is not None:
-        return _in_place(text, node, say, judge)
     return Reading(node, whole)
+
+
+def read_closely(text: Text, reading: Reading, say: Say, judge: Sense) -> Reading:
+    """What was meant by good YAML where one slip explains its mistakes of shape; else as read."""
+    node = reading.node
+    slip = misplaced(text, node, judge) if reading.whole and node is not None else None
+    if slip is None:
+        return reading
+    say(remark_on(text, slip))
+    return Reading(_with(text, slip.written, lambda _: None), False)
 
 
 def _tell(remarks: Iterable[Diagnostic], say: Say) -> None:
@@ -145,16 +153,6 @@ def _as_one(text: Text, first: int, say: Say) -> Node | None:
         for number, line in enumerate(text.lines, 1)
     ]
     return _mended(Text(text.name, "\n".join(lines)), frozenset(range(1, first + 1)), say)
-
-
-def _in_place(text: Text, node: Node, say: Say, judge: Sense) -> Reading:
-    """The node, or what it was meant to be where one slip explains its mistakes of shape."""
-    wrong = judge(node)
-    slip = misplaced(text, wrong, judge) if wrong else None
-    if slip is None:
-        return Reading(node, True)
-    say(remark_on(text, slip))
-    return Reading(_with(text, slip.written, lambda _: None), False)
 
 
 def foreign_kind(start: str) -> str:

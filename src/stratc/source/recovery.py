@@ -84,24 +84,24 @@ def recover(text: Text, say: Callable[[Diagnostic], None], judge: Sense) -> Reco
     return Recovered(_joined(text, lines) if whole and wrong is None else None, frozenset(changed))
 
 
-def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | None:
+def misplaced(text: Text, node: Node, judge: Sense) -> Slip | None:
     """The slip that explains mistakes of shape in a text that is good YAML, if one does.
 
     A line that has lost two spaces often makes good YAML that says something else.
     """
-    lines = list(text.lines)
+    lines, wrong = list(text.lines), judge(node)
     wrong_lines = [said.span.line for said in wrong if said.rule in SHAPE and not _explained(said)]
+    if not wrong_lines:
+        return None
     # A field that slipped to the right of its list draws no remark of its own.
-    first = next(iter(wrong_lines), 1)
+    first = wrong_lines[0]
     head, entry = FileLine(lines, max(first - 1, 1)), FileLine(lines, first)
     slipped = [head.number] * (head.indent > entry.indent and head.text.rstrip().endswith(":"))
     best: tuple[int, int, Slip] | None = None
     least = len(_of_shape(wrong))
-    node = parsed(text, lambda _: None)
-    texts = _texts(node) if node else []
+    texts = _texts(node)
     words, bare, twice = _swallowed(texts), _bare(texts), _twice(wrong)
-    size = sum(1 for _ in inside(node)) if node else 0
-    tries = MOST_VALUES // max(size, 1)
+    tries = MOST_VALUES // max(sum(1 for _ in inside(node)), 1)
     for number in list(dict.fromkeys((*slipped, *wrong_lines)))[:MOST_SUSPECTS]:
         for slip in slips(lines, number):
             if slip.cost > MOST_COST or not tries or complaint(_joined(text, _with(lines, slip))):
