@@ -87,10 +87,11 @@ class Manuscript:
 
     def numbers_with(self, name: str) -> Sequence[int]:
         """The same passages by their numbers."""
-        several = [self._numbers_by_word.get(word) for word in _words_of(name)]
-        there = [one for one in several if one]
-        if len(there) < len(several):
-            return ()
+        there = []
+        for word in _words_of(name):
+            if (numbers := self._numbers_by_word.get(word)) is None:
+                return ()
+            there.append(numbers)
         return sorted(set.intersection(*there)) if there else range(len(self.passages))
 
     @property

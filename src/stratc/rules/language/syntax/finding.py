@@ -62,7 +62,7 @@ class Outlined:
         """
         text = ""
         written: dict[int, str] = {}
-        for number, pattern in enumerate(sheet.patterns):
+        for number, pattern in enumerate(sheet.patterns if self.passages else ()):
             some = self._having(pattern.needs)
             if some is not None:
                 for one in some:
