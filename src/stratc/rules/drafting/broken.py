@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.numbered_parts import lost_numbers
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
@@ -131,8 +132,9 @@ def pasted_point(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“See Appendix 3” or “the graphic below”, where there is no such thing.
 
-    It finds appendices, tables, figures, sections, priorities and pages that are named with a
-    number which nothing in the document has, an appendix where there is none, pictures that are
+    It finds appendices, tables, figures, sections, priorities, aims, actions and pages that are
+    named with a number which nothing in the document has, rows of an “Outcome 5” where there are
+    four, an appendix where there is none, pictures that are
     said to stand below where the document has no picture, captions of nothing, and “here” without
     a link.
 
@@ -187,6 +189,12 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     numbered = any(one.startswith("table") for one in captions)  # their numbers are what counts
     for passage in manuscript.passages if numbered else ():
         captions |= {found["name"].lower() for found in OPENING.finditer(passage.typed)}
+    for name, span in lost_numbers(manuscript):
+        yield Diagnostic(
+            span,
+            f"the document has no “{name}”",
+            hints=("correct the number, or add what it points to",),
+        )
     for passage in manuscript.passages:
         if passage.heading or not LIKELY.standing_in(passage.low):
             continue

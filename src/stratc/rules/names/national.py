@@ -9,7 +9,7 @@ from stratc.checking.abbreviations import explained
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.national_bodies import NationalBody, bodies_in, initials, pattern, plainly
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.model import Action, Commitment, Member, Role, Service
+from stratc.model import Action, Commitment, Lead, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.tables import pieces
 
@@ -23,7 +23,7 @@ TO = re.compile(_PIECES["TO"])
 BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
 AFTER = re.compile(_PIECES["AFTER"])
 LETTERS_LAST = 8  # years
-DOING = (Action, Commitment, Member, Role, Service)
+DOING = (Action, Commitment, Lead, Member, Role, Service)
 
 
 @rule(SHOULD, draft=CONSIDER)
