@@ -30,11 +30,13 @@ from .headings.numbers import loses_numbers, with_numbered_text, without_paragra
 from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
 from .layouts.headed_cards import with_headed_cards
+from .layouts.headings_in_tables import with_headings_out
 from .layouts.labelled_boxes import with_head, with_told_head
 from .layouts.listed_priorities import with_listed
 from .layouts.on_a_page import with_pages_apart
 from .layouts.shapes import joined_cards
 from .layouts.sheet_pages import with_pages
+from .layouts.state_columns import by_state
 from .layouts.two_tongues import in_english
 from .layouts.written_cards import CARD, number_card, with_cards
 from .layouts.year_columns import by_time
@@ -83,7 +85,7 @@ class _Drafter:
             (source := with_table_notes(with_foot_notes(source))).blocks, self.account
         )
         blocks = without_value_lists(blocks, self.account)
-        blocks = with_listed(with_pages_apart(with_pages(blocks)))
+        blocks = with_headings_out(with_listed(with_pages_apart(with_pages(blocks))))
         blocks = without_bookkeeping(blocks, self.account)
         blocks = with_numbered_text(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
@@ -102,7 +104,8 @@ class _Drafter:
             return block
         block = unfolded(block) or block
         marked = by_marks(block, before, self.account)
-        made = marked or by_time(block, self.account) or with_head(block)
+        made = marked or by_time(block, self.account) or by_state(block, self.account)
+        made = made or with_head(block)
         return made or with_told_head(block, before, self.account) or block
 
     def draft(self) -> Draft:

@@ -247,7 +247,7 @@ _COST = re.compile(
 
 def money(heading: str, cell: Cell) -> str:
     """A sum as readers know it, where a sheet holds a number: “45000” under “Cost (£)”, “Cost”."""
-    sign = re.search(r"[£€]", heading)
+    sign = re.search(r"[£€]", re.sub(r"\bpounds\b", "£", heading, flags=re.I))
     if not sign and _COST.fullmatch(heading.strip()) and not re.fullmatch(r"20\d\d", cell.text):
         sign, heading = re.match("£", "£"), "£"
     if not sign or not re.fullmatch(

@@ -1,6 +1,7 @@
-"""The time that stands over rows which say none themselves: “Quarter 1 (April to June 2027)”.
+"""The time, or who leads, that stands over rows which say none themselves.
 
-In: the words of a band or a heading over rows. Out: the time, where they say nothing else.
+In: the words of a band or a heading over rows, “Quarter 1 (April to June 2027)”, “Lead: Parks”, or
+a month in the first column that is said once. Out: the time or the lead, where they say no more.
 """
 
 import re
@@ -8,7 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from stratc.blocks import Cell, Paragraph, escaped
+
+from ..head import heading_words
 from ..head.plan_head import Head
+from ..head.read_plan import Segment
 from ..values import times
 
 _LEADS = re.compile(
@@ -18,6 +23,7 @@ _LEADS = re.compile(
     re.I,
 )
 """What may stand before the time itself: “Actions for 2027/28”, “Year 1: 2027/28”."""
+_LABELLED = re.compile(r"(\w[\w ]{1,24}):\s(.{2,100})")
 _BRACKET = re.compile(r"([^()]{1,60}) \(([^()]{2,40})\)\W{0,2}")
 
 
@@ -32,6 +38,31 @@ def take(
             made["due"] = found.value
             doubts.append(found.doubt)
             return
+
+
+def leads(segment: Segment) -> None:
+    """Give rows the lead that a line over them names, where no box of theirs does."""
+    for line in segment.lines:
+        said = _LABELLED.fullmatch(line.band)
+        if said is None or line.cells.get("lead", Cell()).lines:
+            continue
+        if heading_words.field(said[1]) == "lead":
+            line.cells["lead"] = Cell((Paragraph(escaped(said[2]), line.place),), line.place)
+            line.doubts.append(f"“{line.band}” stands over the row, and was read as who leads it")
+            line.band = ""
+
+
+def months(segment: Segment) -> None:
+    """Give rows the month that stands once in the first column, as in a calendar."""
+    if segment.head is None or segment.head.at("due") != 0:
+        return
+    above = Cell()
+    for line in segment.lines:
+        own = line.cells.get("due", Cell())
+        if not own.lines and above.lines:
+            line.cells["due"] = above
+            line.doubts.append(f"“{above.one_line}” stands in a row above, and was read for this")
+        above = own if own.lines else above
 
 
 def time(words: str, period: str) -> times.Time | None:

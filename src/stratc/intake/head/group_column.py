@@ -9,7 +9,7 @@ from itertools import groupby
 from stratc.blocks import Cell, Row
 
 from ..headings import roles
-from . import columns, heading_words
+from . import columns, heading_words, yes_or_no
 from .one_box import is_state, is_time
 
 _WORD = re.compile(r"[^\W\d]{3}")
@@ -113,6 +113,7 @@ def covering(
             and len(set(runs)) == len(runs) > 1
             and all(_WORD.search(one) for one in said)
             and not _OF_A_ROW.fullmatch(headings[at].strip())
+            and not all(map(yes_or_no.answers, held[at]))
             and not any(is_time(cell) or is_state(cell) for cell in held[at])
         ):
             fields[at] = "group"

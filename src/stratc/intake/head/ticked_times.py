@@ -103,9 +103,13 @@ def _year_over(table: Table, head: Head, before: list[Block]) -> str:
 def _years_above(table: Table, head: Head, found: list[int]) -> dict[int, str]:
     """The year over each of these columns, where a row above the head holds nothing else."""
     cells = table.rows[head.first - 1].cells if head.first else ()
-    made = {at: cell.one_line for at, cell in enumerate(cells) if cell.lines}
-    whole = bool(found) and made.keys() == set(found)
-    return made if whole and all(_is_a_year(one) for one in made.values()) else {}
+    told = {at: cell.one_line for at, cell in enumerate(cells) if cell.lines}
+    if not found or not told or min(told) != found[0] or not told.keys() <= set(found):
+        return {}
+    made = dict(told)
+    for at in found:  # a year that was not merged over its months stands over the first of them
+        made.setdefault(at, made.get(at - 1, ""))
+    return made if all(_is_a_year(one) for one in made.values()) else {}
 
 
 def _is_a_year(words: str) -> bool:

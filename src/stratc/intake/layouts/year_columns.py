@@ -25,7 +25,7 @@ _TERM = re.compile(
     r"|(?:year|phase) \d",
     re.I,
 )
-_NOTHING = re.compile(r"[\W_]*|n/?a|none|nil", re.I)
+NOTHING = re.compile(r"[\W_]*|n/?a|none|nil", re.I)
 _EDGES = " :,;–-()[]"
 _DOES = re.compile(rf"\W*(?:{DEEDS}|{MORE_VERBS})\b", re.I)
 
@@ -53,7 +53,7 @@ def by_time(table: Table, account: ImportAccount) -> Table | None:
             rows.append(_line(row, found, named, when))
             continue
         boxes = {id(row.cells[c]): c for c in found if c < len(row.cells)}
-        deeds = [c for c in boxes.values() if not _NOTHING.fullmatch(row.cells[c].plain)]
+        deeds = [c for c in boxes.values() if not NOTHING.fullmatch(row.cells[c].plain)]
         if n < at or len(row.apart()) < 2 or not deeds:
             rows.append(_line(row, found, row.cells[found[0]]))
             continue
@@ -101,7 +101,7 @@ def _terms(table: Table) -> list[int]:
     if not all(columns.is_time(_TERM.sub("", one) or "2026") for one in named):
         return []
     held = [cell.plain for row in table.rows[1:] for cell in row.apart()[1:]]
-    said = [one for one in held if not _NOTHING.fullmatch(one)]
+    said = [one for one in held if not NOTHING.fullmatch(one)]
     does = [one for one in said if _DOES.match(one)]
     wordy = all(len(one.split()) > 1 and heads.DONE.search(one) for one in said)
     return list(range(1, table.width)) if does and wordy and 3 * len(does) >= len(said) else []
@@ -116,11 +116,15 @@ def _apart(cell: Cell, heading: str, alone: bool) -> list[Cell]:
     """The deeds of a box: each point of a list is one."""
     over = f"it stands under “{heading}”, which was read as its time"
     doubt = over if alone else f"it stands under several times, of which “{heading}” is one"
-    held = replace(cell, doubt="; ".join(filter(None, (cell.doubt, doubt))), heights=())
+    return points(replace(cell, doubt="; ".join(filter(None, (cell.doubt, doubt))), heights=()))
+
+
+def points(cell: Cell) -> list[Cell]:
+    """The points of a list in a box, each in one of its own; the box where it is no list."""
     lines = [line for line in cell.lines if line.text]
     if len(lines) > 1 and all(isinstance(line, Item) and not line.depth for line in lines):
-        return [replace(held, lines=(Paragraph(line.text, line.place),)) for line in lines]
-    return [held]
+        return [replace(cell, lines=(Paragraph(line.text, line.place),)) for line in lines]
+    return [cell]
 
 
 def _line(row: Row, found: list[int], deed: Cell, time: str = "") -> Row:

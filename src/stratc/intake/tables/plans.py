@@ -12,7 +12,7 @@ from itertools import chain
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
 from ..account import ImportAccount, Placement
-from ..body import joins, row_kinds, row_numbers, steps
+from ..body import joins, over_rows, row_kinds, row_numbers, steps
 from ..body.phases import phases
 from ..head import contents, head_rows, heads
 from ..head.plan_head import Head, of_no_plan
@@ -91,6 +91,8 @@ def plan(
         title_first(made)
     _orders_of_dates(made)
     for segment in made.segments:
+        over_rows.leads(segment)
+        over_rows.months(segment)
         steps.gather(segment, account)
         row_numbers.part(segment)
         row_numbers.lettered(segment)

@@ -53,6 +53,11 @@ def doubt(name: str) -> str:
         return "another who leads may stand behind the bracket"
     if found := _BESIDE.search(name):
         return f"“{found[0].strip(' ,')}” may stand between who leads and who helps"
+    first, comma, second = name.partition(", ")
+    post = _WHOLE.fullmatch(first) is not None
+    two = _WHOLE.fullmatch(second) if post else publishers.is_body(first)
+    if comma and two and second[:1].isupper():  # “Parks Officer, Fenmarsh Council” is one
+        return "the comma may stand between two who lead"
     return ""
 
 
