@@ -196,8 +196,8 @@ def test_citations_are_told_from_other_years(words: str, marks: int) -> None:
 @pytest.mark.parametrize(
     ("sentence", "value", "title"),
     [
-        ("24% of adults drink every day.", "24%", "Adults who drink every day"),
-        ("In Fenmarsh, about 1,250 people are in treatment.", "1,250", "People in treatment"),
+        ("In 2025 24% of adults drink every day.", "24%", "Adults who drink every day"),
+        ("In 2025, about 1,250 people are in treatment.", "1,250", "People in treatment"),
         (
             "Nearly 12% of pupils had tried alcohol in 2024.",
             "12%",
@@ -780,18 +780,17 @@ def test_a_statistic_counts_what_stands_before_the_comma() -> None:
 
 @pytest.mark.parametrize(
     ("led", "period"),
-    [("At March 2026", "2026-03"), ("In 2025/26", "2025/26"), ("We know of few", None)],
+    [("At March 2026", ["2026-03"]), ("In 2025/26", ["2025/26"]), ("We know of few", [])],
 )
 def test_points_hold_for_the_time_of_the_line_that_leads_to_them(
-    led: str, period: str | None
+    led: str, period: list[str]
 ) -> None:
-    """A month as well as a year."""
+    """A month as well as a year; a figure of no time stays words, which say as much."""
     made = drafts.of_text(
         f"# Fenmarsh Plan 2026-2031\n\n## Need\n\n{led}:\n\n- 618 adults were known to us\n"
         "- many more were not\n"
     )
-    (one,) = made.fields["statistics"]
-    assert one.get("period") == period
+    assert [one["period"] for one in made.fields.get("statistics", [])] == period
 
 
 YEARS = """\

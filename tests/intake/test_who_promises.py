@@ -147,7 +147,7 @@ def test_points_about_what_is_to_come_are_no_statistics() -> None:
     text = "# Fen Plan 2026-2031\n\n## {}\n\n{}" + point + "\n## Aims\n\nMow.\n"
     for title, lead in (("Care", "We will know when:"), ("How we will measure it", "")):
         assert "statistics" not in drafts.of_text(text.format(title, lead)).fields
-    assert drafts.of_text(text.format("Care", "We found:")).fields["statistics"]
+    assert drafts.of_text(text.format("Care", "In 2025 we found:")).fields["statistics"]
 
 
 def test_promises_that_several_others_keep_are_priorities() -> None:

@@ -87,18 +87,11 @@ _WHO_DO = re.compile(
     re.I,
 )
 """“children in Fenmarsh lived in poverty”: what is counted are children who lived in it."""
-_OWN = re.compile(r"\b(?:in|at|on|of|to|by|through) our\b")
 LONGEST = 90
 _ADDED = re.compile(
     r", (?:the|an?|up|down|more|fewer|which|compared|almost|nearly|over|about|just|and this)\b"
 )
 """Where words begin that tell more of a figure than what it counts: “, the highest since 2008”."""
-
-
-def _told_beside(text: str, sentence: str) -> bool:
-    """Whether its paragraph says before it when its figure holds, and the sentence does not."""
-    paragraph = text[: text.find(sentence)].rpartition("\n\n")[2]
-    return bool(_YEAR.search(paragraph)) and not _YEAR.search(sentence)
 
 
 class Statistics:
@@ -125,14 +118,11 @@ class Statistics:
             elif ahead:
                 continue
             sentence = sentence.removeprefix("- ")
-            if not point and _told_beside(made, sentence):
-                continue
-            if made.count(sentence) == 1 and (one := self._read(sentence)) is not None:
+            over_it = (_LED.match(led) or _OF_THE_HEADING.search(over)) if point else None
+            read = times.read(over_it[1]) if over_it else None
+            period = read.value if read else over_it[1] if over_it else ""
+            if made.count(sentence) == 1 and (one := self._read(sentence, period)) is not None:
                 entry, value, at = one
-                when = _LED.match(led) or _OF_THE_HEADING.search(over)
-                if point and "period" not in entry and when:
-                    read = times.read(when[1])
-                    entry["period"] = read.value if read else when[1]
                 mark = f"[={entry['id']}.value]"
                 whole = sentence[:at] + mark + sentence[at + len(value) :]
                 made = made.replace(sentence, whole)
@@ -156,8 +146,11 @@ class Statistics:
             self.account.tell("left", table.rows[0].place, words, "left out", reason)
         return bool(found)
 
-    def _read(self, sentence: str) -> tuple[dict[str, Any], str, int] | None:
-        """The entry of a sentence's figure, the figure as typed, and where it stands."""
+    def _read(self, sentence: str, period: str) -> tuple[dict[str, Any], str, int] | None:
+        """The entry of a sentence's figure, the figure as typed, and where it stands.
+
+        A figure of no time is no statistic: its words say as much, and are asked for no more.
+        """
         if re.search(r"[\[\]*_<>\\|]", sentence) or re.match(r"\W", sentence):
             return None
         found = _SHARE.match(sentence) or _COUNT.match(sentence) or _NUMBER_OF.match(sentence)
@@ -172,16 +165,17 @@ class Statistics:
             return None
         if _BY_THEN.search(sentence) or _CITED.search(sentence) or _ANSWERED.search(found["rest"]):
             return None  # an aim; or it keeps where its figure comes from, or counts who was asked
-        if _OWN.search(found["rest"]) and not _YEAR.search(sentence):
-            return None  # what a body counts of its own, at no time in particular, is no statistic
         counted = _ADDED.split(found["rest"], maxsplit=1)[0]
+        if when := _WHEN.match(sentence) or _AT_LAST.search(counted):
+            period = when[1]
+        if not period:
+            return None
         title = _BEING.sub(r"\1", counted)
         title = _WHO_DO.sub(r"\1 who \2", title)
         title = title[:1].upper() + title[1:]
         entry: dict[str, Any] = {"id": self.names.new(title, "figure"), "title": title}
         entry["value"] = value
-        if when := _WHEN.match(sentence) or _AT_LAST.search(counted):
-            entry["period"] = when[1]
+        entry["period"] = period
         if found["how"]:
             entry["qualifier"] = _QUALIFIERS[found["how"].lower()]
         entry["population" if "%" in value or "per cent" in value else "unit"] = found[
