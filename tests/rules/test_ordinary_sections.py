@@ -11,7 +11,7 @@ EMPTY = (
 )
 SITES = "{} three sites are run by clubs.\n\n      | Site | Plots |\n      |-|-|"
 SITES += "".join(f"\n      | {name} | 40 |" for name in ("Elm", "Oak", "Ash", "Yew"))
-ANSWERED = "{}\n\n      Key findings:\n\n      - 87% of them like their plot"
+ANSWERED = "{}\n\n      Key findings:\n\n      - 87% of adults like their plot"
 LATER = (
     "In the two years to June {}, 38% saw a dentist. The figure was 52% in the year to June 2019."
 )
@@ -51,14 +51,14 @@ def told(text: str, period: str = "2026/2031") -> set[str]:
         ("figure-without-time", ANSWERED.format("A survey in May 2025 was answered by 412 people."),
          ANSWERED.format("A survey was answered by 412 people.")),
         ("figure-without-source", "Interviews were carried out with 97 households in the town.",
-         "Leaks were found in 97 households in the town."),
-        ("figure-without-source", "Vacancy of homes was 29% (Fen Vacancy Survey).",
-         "Vacancy of homes was 29% (of all sizes)."),
+         "Leaks were found in 97% of households in the town."),
+        ("figure-without-source", "In 2025 29% of homes were empty (Fen Vacancy Survey).",
+         "In 2025 29% of homes were empty (of all sizes)."),
         ("figure-without-source",
-         "Children's uptake is below the 95% recommended by the Fen Institute.",
-         "Children's uptake is below the 95% of last year."),
-        ("figure-without-source", "Tenants must pay 15% of the cost.",
-         "Tenants paid 15% of the cost."),
+         "Uptake is below the 95% of children recommended by the Fen Institute.",
+         "Uptake is below the 95% of children of last year."),
+        ("figure-without-source", "In 2025 15% of tenants must pay.",
+         "In 2025 15% of tenants paid."),
         ("figure-without-source", "Since 2024 we:\n\n      - mended 2,870 homes in the town",
          "Since 2024 here:\n\n      - damp harmed 2,870 homes in the town"),
         ("figure-without-source", "| Year | Homes |\n      |-|-|\n      | 2025 | 1,240 |\n\n"

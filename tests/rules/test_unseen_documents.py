@@ -660,7 +660,7 @@ def test_a_population_is_held_against_one_that_a_statistic_prints() -> None:
 
 def test_a_sum_is_told_whole_though_a_note_is_glued_to_it() -> None:
     """The mark of a lost note behind “billion” does not cut the sum that is told."""
-    text = "They cost £16 billion3 in the first year, and 45% of it was spent on roads."
+    text = "They cost the NHS £16 billion3 in the first year, and 45% of it was spent on roads."
     said = drawn(f"background:\n  - title: Costs\n    text: {text}\n").said
     assert any("£16 billion" in one.message for one in said)
 

@@ -161,14 +161,6 @@ def test_rules_of_a_cemetery_are_plain_english(rule: str, text: str, told: bool)
     assert (rule in rules(prose)) == told
 
 
-@pytest.mark.parametrize(("title", "told"), [("6. Fees", False), ("Harm", True)])
-def test_what_a_body_charges_needs_no_source(title: str, told: bool) -> None:
-    """A table of fees is its own source."""
-    table = "| Service | Average price |\n      | --- | --- |\n      | Burial | £640 |\n"
-    text = f'background:\n  - title: "{title}"\n    text: |\n      {table}'
-    assert ("figure-without-source" in rules(text)) == told
-
-
 @pytest.mark.parametrize(("number", "told"), [("3", False), ("9", True)])
 def test_priorities_and_sections_may_be_numbered_in_one_row(number: str, told: bool) -> None:
     """“3. Burials” stands between priorities 2 and 4."""

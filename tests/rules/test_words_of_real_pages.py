@@ -237,9 +237,9 @@ def test_the_slip_beside_it_is_still_told(rule: str, words: str) -> None:
         ("A visit costs £4 a pupil.", False),
         ("Fees bring in £310,000.", False),
         ("The council pays £1.2 million.", False),
-        ("The storm led to 60,000 trees being felled.", True),
+        ("The storm led to 60,000 trees being lost.", True),
         ("Drink is thought to cost £3 billion.", True),
-        ("Each strike costs £310,000.", True),
+        ("Each strike costs £310,000.", False),
     ],
 )
 def test_what_is_planned_or_paid_needs_no_source(text: str, said: bool) -> None:

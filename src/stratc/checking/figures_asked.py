@@ -33,6 +33,7 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 AHEAD = re.compile(PIECES["AHEAD"], re.IGNORECASE)
+OWN = re.compile(PIECES["OWN"], re.IGNORECASE)
 ASKED = re.compile(PIECES["ASKED"], re.IGNORECASE)
 # “By 2030 we need to:” leads to what is to be done, and “Since 2024 we have:” to what was done.
 LEADS_AHEAD = re.compile(
@@ -47,37 +48,24 @@ DID = re.compile(
     r"|\A\W*(?:our )?progress (?:in|since|so far|to date|under|against)\b",
     re.I,
 )
-HAS_DONE = re.compile(
-    r"[*_]{0,3}(?:[A-Z][a-z]+ed|Brought|Built|Bought|Cut|Gave|Held|Made|Met|Paid|Ran|Sent|Set|Sold|"
-    r"Spent|Taught|Took|Won|Wrote)\b"
-)
 # “- Grow income from £410,000 to £600,000”: a point that begins with what is to be done
 TO_DO = re.compile(
     rf"[|>\s\0*_]{{0,40}}(?:[A-Z][\w ]{{2,30}}:[*_]* )?"
     rf"(?:{MORE_VERBS}|{DEEDS}|grow|keep|make|win|light|let|get|extend|plant)\b(?! of)",
     re.I,
 )
-OWN_DEED = re.compile(PIECES["OWN_DEED"])
 SUCCESS = re.compile(PIECES["SUCCESS"], re.IGNORECASE)
 """What a heading over targets says."""
 SHORT_LEAD = 50
-NEAR = 300
-"""So many letters before a colon tell whose deeds follow."""
 TABLE_ROW = re.compile(
     r"(?:[|>][-+]?\n)?\s{0,40}\|[^\n|]{0,400}\|"
 )  # and not the mark of a block of text
-AMONG = re.compile(r"\bof (?:them|these|those)\b|\AThe(?:y|se) include\b")
-# Money in a paragraph about a body's own money, or under a heading for what it charges.
-BUDGET = re.compile(
-    r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|surplus)\b"
-    r"|\A[^\n]{0,80}\b(?:[Ff]ees|[Cc]harges|[Pp]rices|[Ff]ares)\b[^\n]{0,80}\n"
-)
 NAMED = re.compile(PIECES["NAMED"])
-OTHERS = re.compile(rf"\b(?:{PIECES['OTHERS']})\b|{PIECES['GUESSED']}", re.IGNORECASE)
 LIVES = re.compile(rf"\b(?:{PIECES['LIVES']})\b|{PIECES['GUESSED']}", re.IGNORECASE)
+OF_ALL = re.compile(PIECES["OF_ALL"], re.IGNORECASE)
+AREA = re.compile(PIECES["AREA"], re.IGNORECASE)
 NATIONS = re.compile(PIECES["NATIONS"])
 PRICES = re.compile(PIECES["PRICES"], re.IGNORECASE)
-RECKONED = re.compile(PIECES["RECKONED"])
 STAFF = re.compile(PIECES["STAFF"], re.IGNORECASE)
 # “We have used the Fen dataset. It draws on …”, for all that follows
 WHOLE = re.compile(PIECES["WHOLE"])
@@ -118,15 +106,13 @@ def figures_asked_of(
             continue  # what is to be reached
         if answered is TIME and YEAR_AT_END.search(getattr(passage.element, "title", "") or ""):
             continue  # “What we did in 2025/26”
-        title, given = f"{getattr(passage.element, 'title', '')}\n", set[str]()
-        did = DID.search(title)
+        did, given = DID.search(f"{getattr(passage.element, 'title', '')}\n"), set[str]()
         below = [one.start() for one in SOURCE_BELOW.finditer(passage.written)][-1:]
         told = below[0] if below and answered is NAMED else 0
         stretches = [
             (start, end, lead, start < told or _answer(answered, passage.written[start:end], lead))
             for start, end, lead in _stretches(passage)
             if not LEADS_AHEAD.search(lead)
-            and not (lead.rstrip(" *_\n").endswith(":") and OWN_DEED.search(lead[-NEAR:]))
         ]
         for start, end, _, answer in stretches:
             if answer:
@@ -138,8 +124,6 @@ def figures_asked_of(
             begins = number.end() if number else start
             clause = number or passage.typed[start:end].lstrip("|> \n")[:1] == BLANK  # “1.2 Open …”
             if clause and TO_DO.match(passage.typed, begins, end):
-                continue
-            if number and did and HAS_DONE.match(passage.typed, begins, end):
                 continue
             for found in FIGURE.finditer(passage.typed, number.end() if number else start, end):
                 around = sentence_around(passage.typed, found.start(), found.end())
@@ -159,10 +143,8 @@ def figures_asked_of(
                 counted = tables.get(number_told[1]) if number_told else None
                 if counted and counted & beginnings(around):
                     continue
-                own = found.group()[0] == "£" and BUDGET.search(title + passage.typed[start:end])
-                begins, _ = passage.sentence_of(found.start()) or (0, 0)
-                if begins > start and AMONG.search(around):  # “85% of them”: of what stands before
-                    around = sentence_around(passage.typed, begins - 1, begins) + around
+                told_before = OWN.search(passage.typed, start, found.start()) or OWN.search(around)
+                own = told_before and not NATIONS.search(around)
                 evidence = f"{lead} {around}" if number else around
                 if TABLE_ROW.match(passage.typed[start:end]):
                     evidence = passage.typed[start:end].lstrip("|> +-\n").partition("\n")[0]
@@ -193,14 +175,17 @@ def _of_others(words: str, figure: str) -> bool:
     """Whether a figure is one that a body cannot have counted in its own work.
 
     It knows whom it housed and helped, and needs no source for it. How many live or die in its
-    area, or are in want, others have counted, and it takes from them what is a share of all.
+    area, what all earn, what a nation has and what is guessed, others have counted, and so they
+    have what is a share of all people: “one in four adults”, and not “of those who came”.
     """
-    share = RATIO.search(figure.replace(",", ""))
-    if share and RECKONED.search(words):
-        kind = LIVES
-    else:
-        kind = PRICES if figure[0] == "£" else OTHERS if share else LIVES
-    return bool(kind.search(words) or NATIONS.search(words))
+    share = figure[0] == "£" or RATIO.search(figure.replace(",", ""))
+    if NATIONS.search(words) or (share and PRICES.search(words)):
+        return True
+    return figure[0] != "£" and bool(
+        LIVES.search(words)
+        or (share and OF_ALL.match(words, words.find(figure) + len(figure)))
+        or (LARGE.search(figure) and AREA.search(words))
+    )
 
 
 def _answer(answered: re.Pattern[str], stretch: str, lead: str) -> bool:

@@ -41,10 +41,11 @@ SAME = re.compile(r"\s{0,40}The (?:figure|number|rate|share|proportion|total|equ
 def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Figures in the text that do not say where they come from.
 
-    It finds percentages, sums, rates and counts of people, harm, homes or land in running text
-    where neither the paragraph or point, nor the lead-in of its list, cites or names a source, and
-    no line below begins with “Source:”. Targets, and what a body counts of its own work, staff and
-    money, are left alone. All of them are told once.
+    It finds figures in running text that a body cannot have counted in its own work: of lives and
+    deaths, of crime and want, of what all earn, of a nation or a whole area, and shares of all
+    people. They are told where neither the paragraph or point, nor the lead-in of its list, cites
+    or names a source, and no line below begins with “Source:”. Targets, and what stands behind a
+    body's own work in one paragraph, are left alone. All of them are told once.
 
     Nobody can check them, or bring them up to date for the next edition. The Code of Practice for
     Statistics asks that figures can be traced to their source.
@@ -79,7 +80,7 @@ def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def figure_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Figures in the text that do not say for what time they hold.
 
-    It finds percentages, rates and large counts of people, harm, homes or land in running text
+    It finds percentages and rates of what a body cannot have counted itself, in running text
     where neither the paragraph or the point nor the lead-in of its list has a year or a date. All
     of them are told once.
 
