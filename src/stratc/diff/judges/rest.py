@@ -21,6 +21,7 @@ from stratc.model import (
     Milestone,
     Note,
     Priority,
+    Role,
     Section,
     Service,
     Source,
@@ -50,8 +51,9 @@ _HELD = re.compile(
     r"|later|postpon\w*|defer\w*|hold|behind|late|fail\w*|miss(?:ed|es)?|however|but)\b",
     re.IGNORECASE,
 )
-# What those who carry the plan will do.
+# What those who carry the plan will do, and what is promised by that word.
 _BODY_WILL = re.compile(
+    r"\b(?:i will|(?:i|we) (?:promise|pledge|guarantee))\b|"
     r"\b(?:board|panel|group|committee|partnership|council|team|trust|cabinet|officers)s? "
     r"(?:\w+ly )?(?:will|must)\b(?! be (?:affected|needed|able))",
     re.IGNORECASE,
@@ -77,8 +79,22 @@ def other(difference: Difference) -> Iterator[Change]:
     elif difference.now and (gone := _way_gone(difference.was, difference.now)):
         told = facts.replace(more=f", under {facts.more}: “{gone}” went out")
         yield change_of("text-lost", told)
+    elif difference.field.key == "contact" and (lost := _lost_of_contact(difference)):
+        yield change_of("text-lost", facts.replace(more=f", under {facts.more}: {lost}"))
     else:
         yield change_of("detail-changed", facts)
+
+
+def _lost_of_contact(difference: Difference) -> str:
+    """What those who get in touch get no longer; another mailbox or number is no loss."""
+    was, now = (
+        _TO_RING.sub("this number", _MAILBOX.sub("this mailbox", one))
+        for one in (difference.was, difference.now)
+    )
+    verdict = verdict_of(difference.context, was, now)
+    came = any(not why.endswith("went out") for why in verdict.reasons)
+    less = verdict.way == "less" or (verdict.way == "unclear" and not came)
+    return "; ".join(verdict.reasons) if less and was and now else ""
 
 
 # By what somebody can be reached: a mailbox, or a number to ring.
@@ -138,7 +154,8 @@ def _only_tells(difference: Difference, verdict: Verdict) -> bool:
 
 # Sections of which readers go by every word.
 _COUNTED_ON = re.compile(
-    r"\b(?:principles?|values|standards?|expect|rights?|pledges?|charter|guarantees?|complaints?)\b",
+    r"\b(?:principles?|values|standards?|expect|rights?|pledges?|charter|guarantees?|complaints?|"
+    r"decisions?|decides?|governance|deliver(?:y|ing)?|oversight|accountab\w+|contact(?:ing)?)\b",
     re.IGNORECASE,
 )
 
@@ -221,10 +238,12 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
         step = edition.plain(one.text) + when
         facts = facts.replace(before=step if gone else "", after="" if gone else step)
         return change_of("milestone-removed" if gone else "milestone-added", facts)
+    if gone and isinstance(one, Role):
+        return change_of("detail-removed", facts, REVIEW)
     if gone and isinstance(one, Service | SummaryLine):
         return change_of("text-lost", facts.replace(more=f": {told} went out"))
     text = edition.plain(" ".join(_texts(one)))
-    if any(promises(sentence) for sentence in sentences(text)):
+    if any(promises(each) or _BODY_WILL.search(each) for each in sentences(text)):
         words = f"{told}: {text}"
         facts = facts.replace(before=words if gone else "", after="" if gone else words)
         return change_of("promise-in-text-changed", facts)
