@@ -8,6 +8,7 @@ says which words went and came. Accepting all gives the new edition, rejecting a
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,7 @@ from ..archives import timeless
 from ..document.web_page import write_document
 from ..publication import Publication
 from . import parts
+from .columns import ColumnPairs, boxes, columns, laid_out, put_in, set_widths, struck
 from .marked import Marks, Move, deleted, inserted, merged, moved, text_of
 
 ALIKE = 0.5
@@ -253,7 +255,7 @@ def _likeness(old: Any, new: Any, marks: Marks, anchors: Mapping[str, str]) -> f
     if ratio < ALIKE:
         return 0.0
     # A row that has another number of boxes stands just before the one it became.
-    return ratio / 2 if old.tag.endswith("}tr") and len(_boxes(old)) != len(_boxes(new)) else ratio
+    return ratio / 2 if old.tag.endswith("}tr") and len(boxes(old)) != len(boxes(new)) else ratio
 
 
 def _places(piece: Any) -> list[str]:
@@ -262,32 +264,51 @@ def _places(piece: Any) -> list[str]:
     return [one.get(qn("w:name")) for one in piece.iter(qn("w:bookmarkStart"))]
 
 
-def _boxes(row: Any) -> list[Any]:
-    return [one for one in row if one.tag.endswith("}tc")]
-
-
 def _table(old: Any, new: Any, marks: Marks, anchors: Mapping[str, str]) -> Any:
     """A table, row by row, and box by box inside a row that both have."""
     older = [one for one in old if one.tag.endswith("}tr")]
     newer = [one for one in new if one.tag.endswith("}tr")]
+    made = columns(older, newer, marks)
+    heads = deepcopy(older[:1]), deepcopy(newer[:1])
     rows = []
     for was, now in _paired(older, newer, marks, anchors):
-        if was is None:
-            rows.append(inserted(now, marks))
-        elif now is None:
-            rows.append(deleted(was, marks))
-        elif len(_boxes(was)) != len(_boxes(now)):
-            rows += [deleted(was, marks), inserted(now, marks)]
-        else:
-            for box, other in zip(_boxes(was), _boxes(now), strict=True):
-                _box(box, other, marks)
+        if was is None or now is None:
+            row = inserted(now, marks) if was is None else deleted(was, marks)
+            laid_out(row, made, marks, now is None)
+            rows.append(row)
+        elif one_row := _row(boxes(was), boxes(now), made, marks):
+            for box in one_row:
+                now.append(box)
             rows.append(now)
+        else:
+            rows += [deleted(was, marks), inserted(now, marks)]
     for row in newer:
         if row.getparent() is new:
             new.remove(row)
     for row in rows:
         new.append(row)
+    if made:
+        set_widths(new, (heads[0][0], heads[1][0]), made)
     return new
+
+
+def _row(old: list[Any], new: list[Any], made: ColumnPairs, marks: Marks) -> list[Any]:
+    """The boxes of a row that both have; nothing where nobody can say which box is which."""
+    pairs = made if len(old) != len(new) else [(place, place) for place in range(len(old))]
+    if [len(old), len(new)] != [sum(pair[side] is not None for pair in pairs) for side in (0, 1)]:
+        return []
+    row = []
+    for was, now in pairs:
+        if was is not None and now is not None:
+            _box(old[was], new[now], marks)
+        row.append(
+            struck(old[was or 0], marks)
+            if now is None
+            else put_in(new[now], marks)
+            if was is None
+            else new[now]
+        )
+    return row
 
 
 def _box(old: Any, new: Any, marks: Marks) -> None:
