@@ -290,10 +290,10 @@ def test_points_in_a_box_hang_and_a_scale_is_not_read_out() -> None:
 
 
 def test_what_runs_below_a_page_is_small_and_names_title_and_edition(whole: Any) -> None:
-    """It takes one line: the number of the page ends it."""
+    """It takes one line: the number of the page ends it, at the edge of the text."""
     runs = whole.sections[0].footer.paragraphs[0].runs
     assert {run.font.size.pt for run in runs} == {9}
-    assert runs[0].text.endswith(" · ") and "Health Board" not in runs[0].text
+    assert runs[0].text.endswith("\t") and "Health Board" not in runs[0].text
 
 
 def test_a_promise_and_what_is_said_of_it_have_lines_of_their_own(whole: Any) -> None:

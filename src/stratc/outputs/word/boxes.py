@@ -31,6 +31,15 @@ BLOCKS = {
 }
 
 
+def has_blocks(node: Any) -> bool:
+    """Whether more than words in a line stands in an element."""
+    return any(
+        isinstance(one.tag, str) and (one.tag in BLOCKS or one.tag in ("svg", "img"))
+        for one in node.iter()
+        if one is not node
+    )
+
+
 def lay_out(rows: list[Any]) -> list[list[Any]]:
     """The boxes of a table by row and column; a box over several stands in each."""
     grid: list[list[Any]] = [[] for _ in rows]

@@ -1,11 +1,11 @@
-"""Lists that the page draws as rows of bars and boxes, as the tables that Word has for them.
+"""What the page draws as rows of bars and boxes, or as columns of a line or two, as tables.
 
 In: the list, in the body of a page. Out: a table with the same words.
 """
 
 from typing import Any
 
-DRAWN = {"gantt": (66, 34), "leads": (44, 10, 46)}
+DRAWN = {"gantt": (66, 34), "leads": (44, 10, 46), "triad": ()}
 """How wide the columns are, in per cent: what and when; who, how many, and which."""
 
 
@@ -13,6 +13,8 @@ def as_rows(node: Any, kind: str) -> Any:
     """The table of a list of dates, or of who leads what: a row for each of its points."""
     from lxml import etree
 
+    if kind == "triad":
+        return _side_by_side(node)
     table = etree.Element("table")
     if caption := node.get("id"):
         table.set("id", caption)
@@ -30,6 +32,24 @@ def as_rows(node: Any, kind: str) -> Any:
         for at, cell in enumerate(told):
             cell.tag, cell.tail = "th" if kind == "leads" and not at else "td", None
             row.append(cell)
+    return table
+
+
+def _side_by_side(node: Any) -> Any:
+    """The table of a few headings with a line or two below each: a column for each of them."""
+    from lxml import etree
+
+    table = etree.Element("table")
+    equals = list(node.iterchildren("div"))
+    columns = etree.SubElement(table, "colgroup")
+    heads = etree.SubElement(etree.SubElement(table, "thead"), "tr")
+    row = etree.SubElement(etree.SubElement(table, "tbody"), "tr")
+    for one in equals:
+        etree.SubElement(columns, "col").set("style", f"width: {100 / len(equals):.1f}%")
+        head, *told = one
+        head.tag, head.tail = "th", None
+        heads.append(head)
+        etree.SubElement(row, "td").extend(told)
     return table
 
 

@@ -36,6 +36,15 @@ def counted(paragraph: Any, number: int) -> None:
     facts.get_or_add_numId().val = number
 
 
+def by_letter(paragraph: Any) -> None:
+    """A part of a promise begins with its own letter, which needs no bullet before it."""
+    from docx.shared import Cm
+
+    counted(paragraph, 0)
+    paragraph.paragraph_format.left_indent = Cm(NUMBER)
+    paragraph.paragraph_format.first_line_indent = Cm(0)
+
+
 def by_number(paragraph: Any) -> None:
     """A promise hangs by its own number, which stands where its bullet would."""
     from docx.shared import Cm

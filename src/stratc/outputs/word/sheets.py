@@ -28,13 +28,23 @@ def turn(document: Any, across: bool) -> None:
 
 
 def run_below(document: Any, words: str) -> None:
-    """Words and the number of the page below each sheet, unless a template has its own."""
+    """Words and the number of the page below each sheet, unless a template has its own.
+
+    The number stands at the edge of the text, and on its line however long the words are.
+    """
+    from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.shared import Pt
 
-    paragraph = document.sections[0].footer.paragraphs[0]
+    sheet = document.sections[0]
+    paragraph = sheet.footer.paragraphs[0]
     if paragraph.text.strip():
         return
-    paragraph.add_run(f"{words} · ")
+    edge = sheet.page_width - sheet.left_margin - sheet.right_margin
+    shape = paragraph.paragraph_format
+    for old in list(paragraph.style.paragraph_format.tab_stops):
+        shape.tab_stops.add_tab_stop(old.position, WD_TAB_ALIGNMENT.CLEAR)
+    shape.tab_stops.add_tab_stop(edge, WD_TAB_ALIGNMENT.RIGHT)
+    paragraph.add_run(f"{words}\t")
     parts.page_number(paragraph)
     for run in paragraph.runs:
         run.font.size = Pt(SMALL)

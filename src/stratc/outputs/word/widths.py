@@ -9,6 +9,8 @@ LABELS = (4.0, 6.0)
 """How many centimetres the labels of a card take, from few letters to many."""
 A_LETTER = 0.24
 """How wide a letter of a label is in a wide face."""
+MOST_WHOLE = 9
+"""A card of so many rows stays on one page."""
 TERM = 30
 """Per cent of a table that terms take, beside what they mean."""
 LETTERS = (10, 9, 8)
@@ -21,8 +23,11 @@ WIDTH = 0.72
 """How wide a letter is at most, for one of its size."""
 
 
-def set_widths(table: Any, node: Any, kinds: list[str]) -> None:
-    """Columns as wide as what is in them asks; Word alone would make all of them equal."""
+def set_widths(table: Any, node: Any, kinds: list[str], most: int = max(LETTERS)) -> int:
+    """Columns as wide as what is in them asks; Word alone would make all of them equal.
+
+    Gives the size of the letters in points, which is so much at `most`.
+    """
     wished = [re.search(r"width: ([\d.]+)%", one.get("style") or "") for one in node.iter("col")]
     shares = [float(one[1]) for one in wished if one]
     if [one.get("class") for one in node.iter("col")] == ["term", None]:
@@ -33,7 +38,17 @@ def set_widths(table: Any, node: Any, kinds: list[str]) -> None:
         narrow(table)
     elif len(shares) == len(table.columns):
         small = len(shares) > FEW_COLUMNS or _is_crowded(table)
-        fitted(table, shares, 9 if small else max(LETTERS))
+        most = min(most, 9) if small else most
+        fitted(table, shares, most)
+    return most
+
+
+def set_alike(plans: list[tuple[Any, Any, int]]) -> None:
+    """All tables of one plan in letters of one size, that of the smallest."""
+    size = min((one for _, _, one in plans), default=0)
+    for table, node, own in plans:
+        if own > size:
+            set_widths(table, node, [], size)
 
 
 def _is_crowded(table: Any) -> bool:
@@ -54,9 +69,12 @@ def labelled(table: Any) -> None:
     )
     label = Cm(min(max(LABELS[0], A_LETTER * longest + 0.4), LABELS[1]))
     _in_widths(table, [label, whole - label])
-    for row in table.rows:
+    last = len(table.rows) - 1
+    for at, row in enumerate(table.rows):
+        # one of many rows would take half a page with it, but begins and ends in company
+        kept = at < last and (last < MOST_WHOLE or at < 2 or at == last - 1)
         for paragraph in (one for box in row.cells for one in box.paragraphs):
-            paragraph.paragraph_format.keep_with_next = row._tr is not table.rows[-1]._tr
+            paragraph.paragraph_format.keep_with_next = kept
 
 
 def narrow(table: Any) -> None:
@@ -78,7 +96,9 @@ def fitted(table: Any, shares: list[float], size: int, beside: float = 0.4) -> N
 
     `size` is that of the letters, in points; `beside` them so many centimetres are no room.
     """
+    from docx.oxml.ns import qn
     from docx.shared import Cm, Pt
+    from docx.text.run import Run
 
     letters = _longest(table)
     whole = sum(column.width for column in table.columns)
@@ -88,9 +108,8 @@ def fitted(table: Any, shares: list[float], size: int, beside: float = 0.4) -> N
     each = zip(letters, shares, strict=True)
     _in_widths(table, [round(least * one + Cm(beside) + left * share) for one, share in each])
     if size < max(LETTERS) or not beside:
-        cells = (box for row in table.rows for box in row.cells)
-        for run in (run for box in cells for one in box.paragraphs for run in one.runs):
-            run.font.size = Pt(size)
+        for one in table._tbl.iter(qn("w:r")):  # those of links too
+            Run(one, table).font.size = Pt(size)
 
 
 def _longest(table: Any) -> list[int]:

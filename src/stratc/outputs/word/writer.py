@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import lists, parts, sheets, styles, widths
-from .boxes import BLOCKS, HEADINGS, as_table, in_words, lay_out, paragraphs, take_notes
+from .boxes import BLOCKS, HEADINGS, as_table, has_blocks, in_words, lay_out, paragraphs, take_notes
 from .drawings import WordPicture
 from .drawn_rows import DRAWN, as_rows
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
@@ -43,6 +43,7 @@ class Writer:
         self.runs: Runs = Runs(self.document, {}, footnotes)
         self.places: list[str] = []
         self.contents: Any = None
+        self.plans: list[tuple[Any, Any, int]] = []
         self.begins: Any = None
 
     def write(self, body: Any) -> Any:
@@ -53,6 +54,7 @@ class Writer:
         self.runs.notes.update(take_notes(body))
         in_words(body)
         self._block(body, 0)
+        widths.set_alike(self.plans)
         self._fill_contents()
         return self.document
 
@@ -84,7 +86,7 @@ class Writer:
             self._footer(node, depth)
         elif tag == "hr":
             return
-        elif self._has_blocks(node):
+        elif has_blocks(node):
             wide = self.turning and "wide" in classes
             if wide:
                 sheets.turn(self.document, across=True)
@@ -109,13 +111,6 @@ class Writer:
             if "voice" in (node.getparent().get("class") or "").split():
                 sheets.whose(made)
 
-    def _has_blocks(self, node: Any) -> bool:
-        return any(
-            isinstance(one.tag, str) and (one.tag in BLOCKS or one.tag in ("svg", "img"))
-            for one in node.iter()
-            if one is not node
-        )
-
     def _mixed(self, node: Any, depth: int) -> None:
         """A block that holds blocks, and perhaps words beside them."""
         from lxml import etree
@@ -132,7 +127,7 @@ class Writer:
         for child in list(node):
             tail = child.tail
             inline = isinstance(child.tag, str) and child.tag not in (*BLOCKS, "svg", "img")
-            if inline and not self._has_blocks(child):
+            if inline and not has_blocks(child):
                 loose.append(child)
             else:
                 flush()
@@ -191,6 +186,8 @@ class Writer:
             self._kept(paragraph)
             if numbered and item.find_class("ref"):
                 lists.by_number(paragraph)
+            elif "lettered" in (node.get("class") or "").split():
+                lists.by_letter(paragraph)
             for inner in item.iter("ul", "ol"):
                 if next(a for a in inner.iterancestors() if a.tag in ("li", "ul", "ol")) is item:
                     self._list(inner, depth + 1)
@@ -200,7 +197,7 @@ class Writer:
         named_by_its_head = "typed" in node.get("class", "") and not caption.get("class")
         if caption is not None and not named_by_its_head:
             self._paragraph(caption, "Caption")
-        rows = list(node.iter("tr"))
+        rows = [one for one in node.iter("tr") if "on-screen" not in (one.get("class") or "")]
         grid = lay_out(rows)
         wide = max((len(row) for row in grid), default=0)
         if not wide:
@@ -230,7 +227,9 @@ class Writer:
                     cell = cell.merge(table.cell(down, last))
                 action = "plan" in frame and source.get("scope") == "row"
                 self._cell(cell, source, bold=head or (source.tag == "th" and not action))
-        widths.set_widths(table, node, kinds)
+        size = widths.set_widths(table, node, kinds)
+        if "plan" in frame:
+            self.plans.append((table, node, size))
         parts.kept(table, node.find("thead") is not None, "whole" in {*frame, *kinds})
         self._placed(table.cell(0, 0).paragraphs[0])
         self.document.add_paragraph()
@@ -269,6 +268,7 @@ class Writer:
             self.runs.words(paragraph._p, " ", Look())
         self._kept(paragraph)
         for picture in node.iter("svg", "img"):
+            paragraph.paragraph_format.keep_with_next = True
             self._picture(picture, NARROW)
 
     def _picture(self, node: Any, widest: float = 16) -> None:
