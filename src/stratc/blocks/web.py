@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 
 from stratc.text.tables import pieces
 
+from . import web_looks
 from .block import Aside, Block, BlockStream, Footnote, Heading, Item, Paragraph, Table, words_of
 from .flow import Flow
 from .registry import decoded, reader
@@ -65,6 +66,8 @@ class WebPage(HTMLParser):
         self.terms: dict[str, str] = {}
         self.unseen = Unseen(self.flow)
         self.roles = SaidRoles()
+        self.looks = web_looks.SaidLooks()
+        self.deeper: list[int] = []
 
     def source(self, name: str) -> BlockStream:
         """What was gathered."""
@@ -114,6 +117,7 @@ class WebPage(HTMLParser):
             self.main = tag
             self.inside = slice(len(flow.blocks), None)
         self.depth += tag == self.main
+        self._look(self.looks.begins(tag, given), 1)
         if self._begins_note(tag, given):
             pass
         elif tag in BOLD:
@@ -137,7 +141,9 @@ class WebPage(HTMLParser):
             start = given.get("start", "1")
             ordered = int(start) - 1 if start.isdigit() and len(start) < 6 else 0
             if len(flow.lists) < 50:
-                flow.lists.append(ordered if tag == "ol" else None)
+                within = max(0, web_looks.depth(given) - len(flow.lists))
+                self.deeper.append(within)
+                flow.lists += [*[None] * within, ordered if tag == "ol" else None]
         elif tag == "li":
             flow.flush()
             if flow.lists:
@@ -158,14 +164,14 @@ class WebPage(HTMLParser):
             flow.begin_box(
                 _whole(given.get("colspan")),
                 _whole(given.get("rowspan")),
-                _colour(given),
+                self.looks.colour(given),
                 tag == "th",
             )
         elif tag == "img":
             flow.picture(given.get("src", ""), " ".join(given.get("alt", "").split()))
         elif tag in BLOCKS:
             flow.flush()
-            flow.look = LOOKS.get(tag, flow.look)
+            flow.look = LOOKS.get(tag) or web_looks.title(given) or flow.look
             flow.bold += tag == "summary"  # it stands over what folds
 
     def _begins_note(self, tag: str, given: dict[str, str]) -> bool:
@@ -208,6 +214,7 @@ class WebPage(HTMLParser):
             if not self.depth:
                 flow.flush()
                 self.inside = slice(self.inside.start, len(flow.blocks))
+        self._look(self.looks.ends(tag), -1)
         if tag in BOLD:
             flow.bold = max(0, flow.bold - 1)
         elif tag in ITALIC:
@@ -221,7 +228,8 @@ class WebPage(HTMLParser):
         elif tag in ("ul", "ol"):
             flow.flush()
             if flow.lists:
-                flow.lists.pop()
+                within = self.deeper.pop() if self.deeper else 0
+                del flow.lists[-1 - within :]
             if not flow.lists:
                 flow.items = 0
         elif tag == "li":
@@ -237,10 +245,16 @@ class WebPage(HTMLParser):
             flow.end_table()
         elif tag in ("dt", "dd") or tag in BLOCKS:
             flow.flush()
-            flow.look = "" if tag in LOOKS else flow.look
+            flow.look = "" if tag in LOOKS or flow.look in web_looks.TITLES else flow.look
             flow.bold = max(0, flow.bold - (tag == "summary"))
 
+    def _look(self, looks: tuple[web_looks.WordMark, ...], change: int) -> None:
+        for one in looks:
+            setattr(self.flow, one, max(0, getattr(self.flow, one) + change))
+
     def handle_data(self, data: str) -> None:
+        if self.skipped and self.skipped[-1] == "style":
+            self.looks.learn(data)
         if self.hidden or self.unseen.takes(data):
             return
         if self.meant and data.strip():
@@ -301,8 +315,3 @@ def _is_title(block: Block) -> bool:
 
 def _whole(text: str | None) -> int:
     return int(text) if text and text.isdigit() and len(text) < 5 else 1
-
-
-def _colour(given: dict[str, str]) -> str:
-    found = re.search(r"background(?:-color)?\s*:\s*#?(\w+)", given.get("style", ""))
-    return (found[1] if found else given.get("bgcolor", "").lstrip("#")).upper()
