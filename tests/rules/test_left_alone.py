@@ -19,6 +19,10 @@ def told_of(text: str, title: str = "Now") -> set[str]:
         ("From 1 April 2026 – 31 March 2027, in the plan of 2026–2029.", "years-written-two-ways"),
         ("- ZQE: Zone Quick Exchange\n- QRB: The Quiet Roads Board", "unexplained-abbreviation"),
         ("Young people take part in two residentials.", "misspelling"),
+        (
+            "Local Nature Recovery Strategies (LNRSs) are new. Each LNRS has a map.",
+            "abbreviation-with-other-words",
+        ),
         ("We listen to LGBTQ+ people.", "unexplained-abbreviation"),
         ("Contact: ageing@fenmarsh.example, 01632 555 210.", "direct-number"),
         ("It is offered in 100% of wards (currently 2 of 4).", "share-in-words-that-is-not-so"),

@@ -281,7 +281,7 @@ def _letters(words: str) -> str:
 def _words(text: str) -> list[str]:
     """The words of a name that bear meaning, each without the ending of a plural or an owner."""
     words = re.findall(r"[a-z]+", re.sub(r"[’']s\b", "", text.lower().replace("&", " ")))
-    return [word.removesuffix("s") for word in words if word not in SMALL]
+    return [re.sub(r"ies\Z", "y", word).removesuffix("s") for word in words if word not in SMALL]
 
 
 def _spelt_by(short: str, words: list[str]) -> bool:
