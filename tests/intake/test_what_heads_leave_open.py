@@ -386,3 +386,38 @@ def test_starts_and_ends_below_when_are_two_times() -> None:
     made = drafts.of_files(("plan.xlsx", drafts.saved(book)))
     (row,) = drafts.actions(made)
     assert (row["start"], row["due"]) == ("2027-04", "2028-03")
+
+
+def test_measures_that_are_deeds_are_actions() -> None:
+    """“Measure” over orders is what is done; over shares and counts it measures something."""
+    head = ["Ref", "Measure", "Who could do it"]
+    deeds = [
+        ["W1", "Put bends back into the Ash", "Rivers Trust"],
+        ["W2", "Cut verges once a year", "x"],
+    ]
+    made = drafts.of_rows(head, *deeds)
+    assert [row["action"] for row in drafts.actions(made)] == [row[1] for row in deeds]
+    assert drafts.actions(made)[0]["partners"] == ["rivers-trust"]
+    counts = [["1", "Share of rivers in good state", "x"], ["2", "Number of verges cut", "y"]]
+    assert not drafts.actions(drafts.of_rows(head, *counts))
+
+
+def test_what_something_needs_is_no_deed() -> None:
+    """“What it needs” beside who leads tells of the thing before it; the table stays a table."""
+    rows = [["Water vole", "Soft banks", "Trust"], ["Lady orchid", "Coppiced wood", "Plants UK"]]
+    made = drafts.of_rows(["Species", "What it needs", "Lead"], *rows)
+    assert not drafts.actions(made)
+    assert "Coppiced wood" in str(made.fields["background"])
+
+
+def test_sections_behind_the_plan_stay_behind_it() -> None:
+    """Where rows alone tell the priorities, what stands above the plan opens, what follows ends."""
+    made = drafts.of_text(
+        "# Fenmarsh Licensing Policy 2026-2031\n\n## Hours\n\nShops close at ten.\n\n"
+        "## Action plan\n\n| Action | Lead | By when |\n| --- | --- | --- |\n"
+        "| Review the map | Licensing | May 2027 |\n| Train door staff | Police | June 2027 |\n\n"
+        "## Delegation\n\nOfficers decide the rest.\n"
+    )
+    assert [one["title"] for one in made.fields["background"]] == ["Hours"]
+    assert [one["title"] for one in made.fields["sections"]] == ["Delegation"]
+    assert "kind" not in made.fields  # a policy with a plan in it is no plan

@@ -180,7 +180,9 @@ class _Drafter:
         cited = parts.citations.throughout(Strategy, fields)
         self.sections.tell_numbers()
         fields = {**cited, "sources": [*taken.get("sources", []), *parts.citations.made]}
-        if made and any("actions" in p for p in made) and not self.account.counts["commitments"]:
+        called = {one.lower() for one in _KIND.findall(f"{cover.title} {cover.subtitle}")}
+        planned = any("actions" in p for p in made) and (not called or called & _PLANS)
+        if planned and not self.account.counts["commitments"]:
             given = list(fields.items())
             fields = dict([*given[:2], ("kind", "action-plan"), *given[2:]])
         for aside in self.source.asides:
@@ -230,7 +232,8 @@ class _Drafter:
                 if bare and following and following[0] in chosen:
                     introduction.extend(filter(None, [over_priorities(node, self.account)]))
                     continue
-                before_all = not seen and bool(found)
+                # Where rows alone tell the priorities, these come where the plan stands.
+                opens = not (seen if found else self.sections.loose)
                 section = self.sections.section(node, None)
                 if set(section) == {"title"} and node in self.sections.figured:
                     self.account.take_back(node.place, node.title)
@@ -241,7 +244,7 @@ class _Drafter:
                 if leads_to_plan(section, node, over) and self.leading is None:
                     self.leading = node, section
                 if not self.sections.is_emptied(node, section):
-                    (before if before_all or not found else after).append(section)
+                    (before if opens else after).append(section)
 
         loose = self.sections.without_tables(root.blocks, root, None)
         texts = [on_cover["text"], self.sections.prose(loose) if loose else ""]
@@ -318,3 +321,4 @@ class _Drafter:
 
 
 _KIND = re.compile(r"\b(?:strategy|plan|framework|policy|programme|charter|concordat)\b", re.I)
+_PLANS = {"plan", "programme"}

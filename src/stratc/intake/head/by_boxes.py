@@ -5,6 +5,7 @@ its columns; None where the boxes do not show a plan: something to do in each ro
 by when, or how far it is.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from stratc.blocks import Cell, Row, Table
@@ -54,6 +55,22 @@ def contradict(made: Head, table: Table) -> bool:
     full = [row for row in rows if sum(map(_holds, row.apart())) >= FEWEST_FIELDS]
     held = _boxes(full, at, made.headings[at])
     return len(full) >= FEWEST_ROWS and are_names(held) and not any(map(is_deed, held))
+
+
+def with_deeds(made: Head, rows: Sequence[Row]) -> tuple[str, ...]:
+    """The fields of a head; a column of measures that are deeds is the actions, if no other is."""
+    named = [n for n, one in enumerate(made.headings) if columns.DEED.fullmatch(one.strip(" :?*"))]
+    if made.at("action") is not None or len(named) != 1:
+        return made.fields
+    held = _boxes(rows, named[0], made.headings[named[0]])
+    counts = any(_COUNT.match(cell.one_line) for cell in held)
+    if counts or len(held) < FEWEST_ROWS or _share(held, is_deed) < NEARLY_ALL:
+        return made.fields
+    return (*made.fields[: named[0]], "action", *made.fields[named[0] + 1 :])
+
+
+_COUNT = re.compile(r"\W{0,3}[^\W\d_]+ (?:of|in|to|by|per|for)\b")
+"""“Number of verges cut”, “Increase in meadows”: what is measured, though it begins like a deed."""
 
 
 def _is_of_another(headings: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """Which rows of a table are its head, and which column is which field."""
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
 from stratc.blocks import Row, Table
@@ -27,6 +28,9 @@ def head(table: Table) -> Head | None:
     found = [made for at in range(_deepest(table)) for made in _heads(table, at)]
     checks = (_answers, _is_row, _is_last)
     found = [made for made in found if not any(check(made, table) for check in checks)]
+    found = [
+        replace(one, fields=by_boxes.with_deeds(one, table.rows[one.last + 1 :])) for one in found
+    ]
     below = {one.last: table.rows[one.last + 1 :] for one in found}
     found = [one for one in found if not only_figures(one.fields, one.headings, below[one.last])]
     plans = [made for made in found if made.is_plan] or [
