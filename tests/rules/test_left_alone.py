@@ -19,6 +19,8 @@ def told_of(text: str, title: str = "Now") -> set[str]:
         ("From 1 April 2026 – 31 March 2027, in the plan of 2026–2029.", "years-written-two-ways"),
         ("- ZQE: Zone Quick Exchange\n- QRB: The Quiet Roads Board", "unexplained-abbreviation"),
         ("Young people take part in two residentials.", "misspelling"),
+        ("Our needs and strengths assessment is online.", "grammar-slip"),
+        ("Nobody may face liberation, and liberations fell.", "misspelling"),
         (
             "Local Nature Recovery Strategies (LNRSs) are new. Each LNRS has a map.",
             "abbreviation-with-other-words",
