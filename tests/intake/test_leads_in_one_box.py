@@ -129,3 +129,17 @@ def test_an_officer_beside_an_organisation_is_one_lead(
     assert (first["lead"] == [name]) is told
     assert ("own" in first) is not told
     assert bool([one for one in made.account.of("doubt") if "lead" in str(one)]) is not told
+
+
+def test_letters_are_who_led_before_with_them_in_brackets() -> None:
+    """“ZQW” below “Zone Quiet Work (ZQW)” is the same lead, which is printed as it was written."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "By"],
+        ["Open a yard", "Zone Quiet Work (ZQW)", "May 2027"],
+        ["Paint the yard", "ZQW", "June 2027"],
+        ["Close the lane", "Zone Quiet Work (ZQW)", "July 2027"],
+        ["Hold a talk", "Zone Loud Work (ZLW)", "July 2027"],
+    )
+    named = {"text": "Zone Quiet Work (ZQW)", "body": "zqw"}
+    leads = [row["lead"] for row in drafts.actions(made)]
+    assert leads == [[named], "zqw", [named], [{"text": "Zone Loud Work (ZLW)"}]]

@@ -25,6 +25,8 @@ class Bodies:
         """The letters of the council whose document it is: “FDC”."""
         self.officers: dict[str, str] = {}
         """The body of an officer, where the row names both: “Clerk, Fenmarsh Council”."""
+        self._explained: dict[str, list[dict[str, Any]]] = {}
+        """Leads whose letters stand behind their name, until these letters are a body."""
 
     def named(self, words: str) -> str:
         """The id of the body of this name, which is made if it is new."""
@@ -43,6 +45,8 @@ class Bodies:
         if short:
             body["aliases"] = [short]
         self.made.append(body)
+        for lead in self._explained.pop(words, []):
+            lead["body"] = id
         for one in filter(None, (words, name, short)):
             self.known.setdefault(_key(one), id)
         return id
@@ -102,10 +106,20 @@ class Bodies:
         self.known |= {words: into for words, known in self.known.items() if known == id}
 
     def lead(self, words: str) -> str | dict[str, Any]:
-        """Who answers for a row: a known body, or the words of the box, with the body if told."""
-        if body := self.officers.get(words):
+        """Who answers for a row: a known body, or the words of the box, with the body if told.
+
+        “JSW” is who led before as “Justice Social Work (JSW)”.
+        """
+        short = _SHORT.match(words)
+        known = self.known.get(_key(short[2])) if short else None
+        if body := self.officers.get(words) or known:
             return {"body": body, "text": words}
-        return self.find(words) or {"text": words}
+        if words in self._explained:
+            return self.named(words)
+        made: dict[str, Any] = {"text": words}
+        if not (found := self.find(words)) and short:
+            self._explained.setdefault(short[2], []).append(made)
+        return found or made
 
 
 def _is_short(one: str, two: str) -> bool:
