@@ -330,3 +330,39 @@ def test_letters_before_the_words_they_spell_are_a_glossary_under_any_heading() 
     assert made.fields["glossary"]["QRB"] == "Quiet Roads Board"
     lines = "- Monday: a walk\n- Tuesday: a talk\n- Friday: a swim\n"
     assert "glossary" not in drafts.of_text(f"# Fenmarsh Plan\n\n## Notes\n\n{lines}").fields
+
+
+def test_quotations_of_one_section_go_together() -> None:
+    """Who speaks in few small words behind a dash is one, where others of the section say who."""
+    made = drafts.of_text(
+        "# Fenmarsh Justice Plan\n\n## What you told us\n\n"
+        "“I had a fare and a bag that day.” – man, 29\n\n"
+        "“No one ever rang me back.” – somebody’s aunt\n"
+    )
+    (section,) = made.fields["background"]
+    assert [one["by"] for one in section["quotations"]] == ["man, 29", "somebody’s aunt"]
+
+
+def test_the_sentence_that_leads_to_partners_stands_over_them() -> None:
+    """The last sentence before the list goes with it, and what follows the list stays before it."""
+    made = drafts.of_text(
+        "# Fenmarsh Justice Plan\n\n## Our partners\n\nWe met in 2024. Our partners are:\n\n"
+        "- Fenmarsh Council\n- Marsh Police\n- Fenmarsh College\n\nWe also work with schools.\n"
+    )
+    assert made.fields["partners"][0]["text"] == "Our partners are:"
+    assert made.fields["partners-text"] == "We met in 2024.\n\nWe also work with schools."
+
+
+def test_bands_that_are_outcomes_are_the_priorities_of_a_sheet_of_actions() -> None:
+    """“1 Actions” is no priority over rows under “Outcome 1: …” and “Outcome 2: …”."""
+    book = drafts.book(
+        ["Outcome", "No.", "Action", "Officer", "Finish"],
+        ["Outcome 1: More children learn"],
+        ["", "1a", "Open two schools", "Head of Schools", "May 2027"],
+        ["Outcome 2: More people stay"],
+        ["", "2a", "Fund twelve teachers", "Head of Schools", "June 2027"],
+        title="1 Actions",
+    )
+    made = drafts.of_files(("Fenmarsh Schools Plan 2026-2031.xlsx", drafts.saved(book)))
+    told = [(one["label"], one["title"]) for one in made.fields["priorities"]]
+    assert told == [("Outcome 1", "More children learn"), ("Outcome 2", "More people stay")]

@@ -45,7 +45,9 @@ def under_heading(
             group: dict[str, Any] = {} if titled else {"title": part.title}
             titled = True
             if text and part is node and not groups:
-                before.append(text)
+                words, group["text"] = _with_lead_in_apart(text)
+                before += filter(None, [words])
+                group = {key: value for key, value in group.items() if value}
             elif text:
                 group["text"] = text
             text = ""
@@ -70,6 +72,18 @@ def under_heading(
         "placed", node.place, node.title, f"became {members} partners in {len(groups)} groups"
     )
     return "\n\n".join(before), groups
+
+
+def _with_lead_in_apart(text: str) -> tuple[str, str]:
+    """Words before a list without its lead-in, and the lead-in: “Our statutory partners are:”.
+
+    One that stands alone leads to all that follows.
+    """
+    found = _LEAD_IN.search(text)
+    return (text[: found.start()].rstrip(), found[0].strip()) if found else (text, "")
+
+
+_LEAD_IN = re.compile(r"(?:(?<=[.!?])\s|\n\n)[A-Z][^.!?:\n]{3,150}:\s*\Z")
 
 
 def within(

@@ -59,6 +59,9 @@ def grouped_across(nodes: list[OutlineNode]) -> bool:
     """Whether the rows of all plans name their priorities, and their headings say no more than
     when or how far: sheets for years, “Live”, “Completed”."""
     named = [one for node in nodes if (one := _groups(node)) is not None]
+    if len(nodes) == len(named) == 1 and _OF_A_PLAN.fullmatch(roles.numbered(nodes[0].title)[1]):
+        heading, said = named[0]  # “1 Actions” over “Outcome 1: …” and “Outcome 2: …”
+        return not heading and len(said) > 1 and all(map(roles.labelled, said))
     if len(nodes) < 2 or len(named) < len(nodes):
         return False
     if any(roles.labelled(node.title) for node in nodes):
@@ -84,6 +87,9 @@ _OF_TIME = re.compile(
     r"(?: (?:actions?|items?|plan|tasks?))?",
     re.I,
 )
+
+
+_OF_A_PLAN = re.compile(r"(?:(?:our|the) )?(?:(?:action|delivery) plan|actions|plan|tasks)", re.I)
 
 
 def _groups(node: OutlineNode) -> tuple[str, list[str]] | None:

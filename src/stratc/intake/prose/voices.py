@@ -24,7 +24,7 @@ _SAID = re.compile(
 _WHO = re.compile(
     r"resident|parent|carer|user|child(?:ren)?\b|patient|pupil|student|young|person|people|participant|survey|focus"
     r"|respondent|staff|volunteer|member|mother|father|mum|dad|woman|man\b|girl|boy|aged|tenant"
-    r"|learner|client|customer|nurse|teacher|worker|councillor|director|chair|officer|owner|family",
+    r"|learner|client|customer|nurse|teacher|worker|councillor|director|chair|officer|owner|family|survivor|victim|neighbour|grandparent|veteran|refugee|visitor|trader|farmer",
     re.I,
 )
 _NO_NAME = re.compile(
@@ -87,7 +87,8 @@ def _quotation(
     if not name or len(name.split()) > LONGEST_NAME or _NO_NAME.search(name):
         return 0
     bare = re.match(r"\s*[–—-]", by) and len(name.split()) <= LONGEST_BARE_NAME
-    if not _WHO.search(name) and not (name[0].isupper() and (bare or "," in name)):
+    among = bare and "quotations" in made  # others in this section say who they are
+    if not (among or _WHO.search(name) or (name[0].isupper() and (bare or "," in name))):
         return 0  # “Warm homes for all” – what we want
     one = {"text": " ".join(found["said"].split()), "by": " ".join(name.split())}
     made.setdefault("quotations", []).append(one)
