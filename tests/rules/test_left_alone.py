@@ -20,6 +20,11 @@ def told_of(text: str, title: str = "Now") -> set[str]:
         ("- ZQE: Zone Quick Exchange\n- QRB: The Quiet Roads Board", "unexplained-abbreviation"),
         ("Young people take part in two residentials.", "misspelling"),
         ("Our needs and strengths assessment is online.", "grammar-slip"),
+        (
+            "There were 61,430 crimes in 2025. Burglary fell by 19% to 7,004.",
+            "change-in-words-that-is-not-so",
+        ),
+        ("The town will have a centre to be proud of", "text-cut-off"),
         ("Nobody may face liberation, and liberations fell.", "misspelling"),
         (
             "Local Nature Recovery Strategies (LNRSs) are new. Each LNRS has a map.",

@@ -82,6 +82,8 @@ def _first(account: Account, *, gaps: bool) -> Disagreement | None:
             pair = _pair(account, one, known, sides)
             if not pair or _apart(account, one, pair, places):
                 continue
+            if _of_another(account, one, pair, places):
+                continue
             found = held_against(pair, one)
             others = [] if one.again else [other for other in several if other is not one]
             of_another = any(not held_against(pair, other) for other in others)
@@ -103,6 +105,39 @@ def _apart(
     gaps = [(side[1], lies[0]) for side in sides if side < lies][-1:]
     gaps += [(lies[1], side[0]) for side in sides if side > lies][:1]
     return any(CLAUSE.search(account.both[a:z].rpartition("¶")[2]) for a, z in gaps)
+
+
+def _of_another(
+    account: Account, stated: Stated, pair: TwoAmounts, places: dict[int, tuple[int, int]]
+) -> bool:
+    """Whether an amount of the sentence before counts other things than what has changed here.
+
+    “There were 900 crimes. Burglary fell by 5% to 60.” One word that both share is enough.
+    """
+    ends = [places[one.start][1] for one in (pair.first, pair.last)]
+    cut = account.both.find("¶", min(ends), stated.by.start if stated.by else max(ends))
+    if cut < 0:
+        return False
+    own = account.both[cut + 1 : max(ends)]
+    subject = own.partition("‹")[0]
+    if not SUBJECT.match(subject) or SAME.search(subject):
+        return False
+    before, named = (set(_stems(words)) for words in (account.both[:cut], own))
+    return not before & named
+
+
+SUBJECT = re.compile(_PIECES["SUBJECT"])
+SAME = re.compile(_PIECES["SAME"], re.I)
+STEM = 5
+
+
+def _stems(words: str) -> Iterator[str]:
+    for word in re.findall(r"[a-z]{4,}", words.lower()):
+        if word not in SMALL:
+            yield word[:STEM]
+
+
+SMALL = frozenset(_PIECES["SMALL"].split())
 
 
 def _in_its_unit(one: WordedAmount) -> WordedAmount:

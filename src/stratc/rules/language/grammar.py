@@ -8,7 +8,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Action, Lead
+from stratc.model import Action, Columns, Lead
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.kept import kept
 from stratc.text.needed import Pieces, needed
@@ -98,6 +98,8 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for one in manuscript.answer(slips):
         if said_twice(one.words):
             continue  # told as a word that is written twice
+        if isinstance(one.passage.element, Columns):
+            continue  # “Due date” is a heading
         if NAMED_DEED.match(one.words):
             continue  # “Reducing Harm, Supporting Recovery was published”
         if not one.passage.quoted(one.start) and _first(told, one.passage, one.start, one.end):
