@@ -477,3 +477,33 @@ def test_a_sheet_called_plan_on_a_page_may_be_the_plan() -> None:
     rows = (["Ref", "Key task", "Officer", "Planned end"], ["W1", "Move bins", "Streets", "2027"])
     made = drafts.of_rows(*rows, title="Plan on a page")
     assert [row["action"] for row in drafts.actions(made)] == ["Move bins"]
+
+
+def test_a_report_of_a_performance_program_is_a_plan_under_its_parents() -> None:
+    """Rows that others name as their parent are the priorities; who printed it is for editors."""
+    rows = [
+        ["Strategy and Policy Unit - Fenmarsh Borough Council"],
+        ["Report: Fenmarsh Shops Strategy 2026-2031"],
+        ["Report Author: S. Quill"],
+        [],
+        ["Code", "Title", "Parent", "Description", "Managed By", "Due Date", "Status"],
+        ["A1", "Shops", "", "Priority 1: Shops open", "Head of Trade", "", ""],
+        ["A1.1", "Launch grants", "A1", "For 60 shops", "Head of Trade", "30-Sep-2027", "Overdue"],
+        ["A2", "Streets", "", "Priority 2: Streets shine", "Head of Roads", "", ""],
+        [
+            "A2.1",
+            "Paint lamps",
+            "A2",
+            "In Mill Lane",
+            "Head of Roads",
+            "31-Mar-2028",
+            "In Progress",
+        ],
+    ]
+    made = drafts.of_rows(*rows)
+    assert made.fields["title"] == "Fenmarsh Shops Strategy 2026-2031"
+    assert [one["title"] for one in made.fields["priorities"]] == ["Shops open", "Streets shine"]
+    assert [row["label"] for row in drafts.actions(made)] == ["A1.1", "A2.1"]
+    assert "Parent" not in str(made.fields) and "Quill" not in str(made.fields["priorities"][0])
+    rows[-1][2] = "A1"  # it does not stand below the row that it names
+    assert len(drafts.actions(drafts.of_rows(*rows))) == 4

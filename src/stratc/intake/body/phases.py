@@ -3,6 +3,7 @@
 In: the rows of a plan and its head. Out: the places of such rows.
 """
 
+import re
 from datetime import date
 
 from stratc.blocks import Row
@@ -41,6 +42,34 @@ def phases(rows: tuple[Row, ...], head: Head) -> set[str]:
             return set()
         exact += own == whole and len(below) > 1
     return {row.place for row in over} if exact else set()
+
+
+_PARENT = re.compile(r"parent(?: (?:code|id|ref|no|number|action|task|item))?", re.I)
+
+
+def parents(rows: tuple[Row, ...], head: Head) -> tuple[int, set[str]] | None:
+    """The column that names the row above each by its number, and the rows that are so named.
+
+    None unless each row stands below the one that it names, and these have no state and no day.
+    """
+    named = [n for n, one in enumerate(head.headings) if _PARENT.fullmatch(one.strip(" :?*.#"))]
+    label = head.at("label")
+    if len(named) != 1 or label is None:
+        return None
+    places = [at for name in ("due", "status") if (at := head.at(name)) is not None]
+    over: set[str] = set()
+    above = ""
+    full = [row for row in rows if len([c for c in row.apart() if c.plain.strip()]) > 1]
+    known = {row.cells[named[0]].one_line for row in full} - {""}
+    for row in full:
+        number, parent = row.cells[label].one_line, row.cells[named[0]].one_line
+        if number in known and not parent:
+            if any(row.cells[at].plain.strip() for at in places):
+                return None
+            over, above = over | {row.place}, number
+        elif not parent or parent != above:
+            return None
+    return (named[0], over) if over else None
 
 
 def _span(row: Row, start: int, due: int) -> Days | None:

@@ -147,7 +147,7 @@ def _title(
         made.used.append(chosen)
         account.tell("placed", chosen.place, chosen.plain, "became the title")
     elif cell := (above if saying else _in_a_cover_table(source)):
-        made.title = _unescaped(cell.one_line)
+        made.title = _unescaped(publishers.REPORT.sub("", cell.one_line))
         account.tell("placed", cell.place, cell.plain, "became the title")
     elif cell := _first_above_the_plan(source):
         made.title = _unescaped(cell.one_line)
@@ -203,10 +203,18 @@ def _above_a_table(source: BlockStream) -> Cell | None:
     """The name of a document that stands alone in one of the first rows of a sheet."""
     for cell in _alone_above(source):
         words = cell.plain.strip()
+        if _OF_A_TEAM.search(words):
+            continue
         named = DOCUMENT.search(words) or stretch(words)  # “Equality objectives 2026-2030”
         if named and len(words) < 160 and not words.endswith("."):
             return None if GENERIC.fullmatch(words) else cell
     return None
+
+
+_OF_A_TEAM = re.compile(
+    r"\b(?:Unit|Team|Department|Directorate|Service)\b[ ,–—-]+[A-Z].*\bCouncil\Z"
+)
+"""“Strategy and Policy Unit - Fenmarsh Council” is who prints a report."""
 
 
 def _first_above_the_plan(source: BlockStream) -> Cell | None:

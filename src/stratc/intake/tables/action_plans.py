@@ -18,7 +18,7 @@ from ..head.plan_head import Head, heading_of
 from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
 from ..layouts import over_head, shapes, tall
-from ..values import quarters
+from ..values import publishers, quarters
 from ..values.progress import unambiguous
 from . import below_plan, colour_keys
 from .plans import plan, title_first
@@ -313,5 +313,6 @@ def _same_label(label: tuple[str, str, str], own: str) -> bool:
 
 def _of_whole(words: str) -> str:
     """The name of a document, without its years and without what is said of its plan."""
+    words = publishers.REPORT.sub("", words)
     beside = r"\W+(?:(?:delivery|action) plan|20\d\d|\d\d)(?=\W|$)"
     return bare(re.sub(beside, "", words, flags=re.I))

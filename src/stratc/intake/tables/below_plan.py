@@ -4,14 +4,17 @@ In: such a row and what it is. Out: its words, in the account and behind the row
 """
 
 import re
+from dataclasses import replace
 
-from stratc.blocks import Cell, Item, Paragraph, Row, escaped
+from stratc.blocks import Cell, Item, Paragraph, Row, Table, escaped
 from stratc.text.deeds import DEEDS, MORE_VERBS
 
 from ..account import ImportAccount
 from ..body import row_kinds
+from ..body.phases import parents, phases
 from ..head.plan_head import Head
 from ..head.read_plan import ReadPlan
+from ..headings import roles
 from ..values import progress
 
 FEW_OF_KEY = 3
@@ -106,6 +109,26 @@ def without_who_keeps_it(
     return []
 
 
+def summing(table: Table, head: Head, account: ImportAccount) -> tuple[Table, set[str]]:
+    """A plan, and the places of its rows that sum up those below them.
+
+    It goes without the column that says under which row each stands, as it stands there.
+    """
+    below_head = table.rows[head.last + 1 :]
+    if (told := parents(below_head, head)) is None:
+        return table, phases(below_head, head)
+    column, over = told
+    place = table.rows[head.last].place
+    reason = "each row stands under the one that it names"
+    account.tell("left", place, head.headings[column], "left out", reason)
+    rows = list(table.rows)
+    for at in range(head.last + 1, len(rows)):
+        cells = rows[at].cells
+        empty = Cell((), rows[at].place)
+        rows[at] = replace(rows[at], cells=(*cells[:column], empty, *cells[column + 1 :]))
+    return replace(table, rows=tuple(rows)), over
+
+
 def _says_nothing(row: Row, filled: list[Cell], kind: str) -> str:
     """Why nobody misses a row on the page: it is a heading alone, or names a colour in a word or
     two. What says more of a colour is kept."""
@@ -128,8 +151,10 @@ def phase(made: ReadPlan, row: Row, head: Head, account: ImportAccount) -> list[
     """A row that sums up those below it: its number and words, to stand over them as a band."""
     named = [at for name in ("label", "action") if (at := head.at(name)) is not None]
     over = [row.cells[at] for at in sorted(named) if row.cells[at].lines]
+    titled = [cell for cell in row.apart() if (label := roles.labelled(cell.plain)) and label[2]]
+    over = titled if len(titled) == 1 else over
     text = Paragraph(escaped(row_kinds.sums(row, head)), row.place)
     made.after.append(Cell((text,), row.place))
-    reason = "nobody leads it, and the rows below have its number or lie between its days"
+    reason = "the rows below name it, have its number or lie between its days"
     account.tell("doubt", row.place, row.one_line, "became a heading over the rows below", reason)
     return over

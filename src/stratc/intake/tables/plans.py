@@ -13,7 +13,6 @@ from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
 from ..account import ImportAccount, Placement
 from ..body import joins, over_rows, row_kinds, row_numbers, steps
-from ..body.phases import phases
 from ..head import contents, head_rows, heads
 from ..head.plan_head import Head, of_no_plan
 from ..head.read_plan import PlanRow, ReadPlan, Segment
@@ -157,7 +156,7 @@ def _read(table: Table, head: Head, made: ReadPlan, account: ImportAccount, band
     waiting: Row | None = None
     apart = False
     over = row_kinds.lone_bands(table.rows[head.last + 1 :], head)
-    summed = phases(table.rows[head.last + 1 :], head)
+    table, summed = below_plan.summing(table, head, account)
     closing = below_plan.closing(table.rows[head.last + 1 :])
     for at in range(head.last + 1, len(table.rows)):
         row = table.rows[at]

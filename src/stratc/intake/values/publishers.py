@@ -32,6 +32,8 @@ _SMALL = re.compile(rf"{LINKED.pattern}|for|to|at", re.I)
 _PERSON = re.compile(_PIECES["PERSON"])
 """Who speaks for a body is none: “Dr Ana Bell, Chair of the Board”."""
 _BY = re.compile(_PIECES["BY"], re.I)
+REPORT = re.compile(r"^(?:report|document)(?: (?:title|name))?:\s*", re.I)
+"""What programs print before the name of a report."""
 LOOKED_AT = 6
 """So many lines of the first page may name who publishes it."""
 

@@ -69,7 +69,7 @@ def _once(told: list[tuple[str, AccountEntry]]) -> list[tuple[str, AccountEntry]
     """
     held: dict[tuple[str, ...], list[tuple[str, AccountEntry]]] = {}
     for n, (place, entry) in enumerate(told):
-        why = _FIGURE.sub("", entry.reason) or str(n)
+        why = _OWN_WORDS.sub("", entry.reason) or str(n)
         words = "" if entry.kind == "doubt" else entry.words
         held.setdefault((why, entry.became.split(" ")[0], words), []).append((place, entry))
     made = {id(entry): place for place, entry in told}
@@ -84,7 +84,7 @@ def _once(told: list[tuple[str, AccountEntry]]) -> list[tuple[str, AccountEntry]
 _AT = re.compile(
     r"(?P<before>.*\b)(?P<kind>row|cell) (?P<column>[A-Z]*)(?P<row>\d+)(?P<after>.*)", re.S
 )
-_FIGURE = re.compile(r"\d[\d,.]*")
+_OWN_WORDS = re.compile(r"“[^”]*”|\d[\d,.]*")
 WHOLE_ROW = " | "
 """What stands between the boxes of a row: its words differ, and what is told of it does not."""
 
