@@ -1377,3 +1377,16 @@ def test_what_only_looks_like_a_council_in_a_title_publishes_nothing(title: str)
     """“Council Tax” and “Council Plan” are words of their own."""
     made = drafts.of_text(f"# {title} 2026-2031\n\n## Why\n\nIt is time.\n")
     assert "publisher" not in made.fields
+
+
+def test_the_last_lines_that_say_how_to_reach_somebody_give_the_contact() -> None:
+    """An address beside a number, in the last paragraph, is the contact without any label."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan\n\n## How to hold us to account\n\nThe panel meets each May.\n\n"
+        "Write to Vale House, or email plan@fenmarsh.example or call 01700 555 222.\n"
+    )
+    assert made.fields["contact"] == "plan@fenmarsh.example"
+    made = drafts.of_text(
+        "# Fenmarsh Plan\n\n## Thanks\n\nWe thank all.\n\nSee plan@fenmarsh.example.\n"
+    )
+    assert "contact" not in made.fields

@@ -57,7 +57,7 @@ def with_formats_apart(root: OutlineNode, account: ImportAccount) -> None:
         one
         for one in kept
         if (_ANOTHER_FORMAT.search(one.plain) and _REACHED.search(one.plain))
-        or len({found.group()[:2] for found in _REACHED.finditer(one.plain)}) > 1
+        or _reaches_in_several_ways(one.plain)
     ]
     if (
         roles.role(last.title) not in _NO_SECTION
@@ -72,6 +72,11 @@ def with_formats_apart(root: OutlineNode, account: ImportAccount) -> None:
     root.children.append(made)
     reason = "it stands behind a list that it is no part of"
     account.tell("text", line.place, line.plain, f"became a section, “{title}”", reason)
+
+
+def _reaches_in_several_ways(words: str) -> bool:
+    """Whether words give more than one of an address, a number and a page."""
+    return len({found.group()[:2] for found in _REACHED.finditer(words)}) > 1
 
 
 def contact(
@@ -111,7 +116,8 @@ def contact(
     *_, last = root.every()
     for block in last.blocks[-1:] if not found else ():
         said = block.plain if isinstance(block, Paragraph) else ""
-        if said and (_ANOTHER_FORMAT.search(said) or _LABELLED.search(said)):
+        named = _ANOTHER_FORMAT.search(said) or _LABELLED.search(said)
+        if said and (named or _reaches_in_several_ways(said)):
             look(block.place, said)
     sure = bool(found)
     for node in root.every() if not found else ():
