@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
-from stratc.model import Action, Measure
-from stratc.source import Diagnostic
+from stratc.model import Action, Figure, Measure
+from stratc.source import Diagnostic, Span
 from stratc.text.english import NUMBER
 from stratc.text.tables import pieces
 
@@ -199,6 +199,15 @@ def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def every_measure(manuscript: Manuscript) -> list[Measure]:
     return [e for e in manuscript.index.elements if isinstance(e, Measure)]
+
+
+def targets_of(measure: Measure) -> Iterator[tuple[Span, Figure]]:
+    """What a measure should reach: on the way, and at the end."""
+    for step in measure.milestones:
+        if step.target:
+            yield step.where["target"], step.target
+    if measure.target and measure.target.value:
+        yield measure.target.where["value"], measure.target.value
 
 
 def _aimed_by_actions(manuscript: Manuscript) -> set[tuple[str | int, ...]]:

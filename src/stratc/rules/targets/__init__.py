@@ -1,0 +1,1 @@
+"""Rules about targets and the steps to them: direction, unit, time and size."""
