@@ -47,10 +47,12 @@ def is_mendable(said: Diagnostic) -> bool:
     and to the left where it stands below a field that has a value, in which nothing can stand.
     """
     if said.rule == "fields-on-one-line":
-        # Where the next entry begins, behind a time or figure, or where several words are the
-        # name that other rows have: never at one word with a colon.
-        head = said.span.text.line(said.span.line)[: said.span.column - 1]
-        behind = re.search(rf": +{TIME_OR_FIGURE} +\Z", head)
+        # Where the next entry begins, behind a time or figure or what is a line of its own
+        # elsewhere, or where several words are the name that other rows have: never at one word
+        # with a colon.
+        text = said.span.text
+        head = text.line(said.span.line)[: said.span.column - 1]
+        behind = re.search(rf": +{TIME_OR_FIGURE} +\Z", head) or head.rstrip() in text.lines
         return bool(behind) or " " in said.message.split(":`")[0]
     if said.rule == "slip":
         # “?” stands for what is to come, and several “•” of a document begin nothing but points.

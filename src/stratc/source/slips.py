@@ -80,8 +80,9 @@ def _hyphen(line: FileLine) -> Iterator[Slip]:
         yield line.slip(at, at + 1, entry, 2, remarks.slip, what, entry)
     if re.match(r"- +\S", rest):
         inner = re.sub(r"^- +", "", rest)
+        cost = 1 if inner.startswith("- ") else 4  # no list of ours stands in a list
         for better in (" " * at + inner, f"{' ' * at}  {inner}"):
-            yield line.slip(at, at + 1, better, 4, remarks.hyphen_too_many, better)
+            yield line.slip(at, at + 1, better, cost, remarks.hyphen_too_many, better)
     elif not re.match(rf"[-#]|{MARK}", rest):
         for level in {at, max(at - 2, 0), *_levels(line)}:
             better = f"{' ' * level}- {rest}"
@@ -131,10 +132,9 @@ def _indent(line: FileLine) -> Iterator[Slip]:
                     other[spaces - level :] if level < spaces else " " * (level - spaces) + other
                 )
                 written[below] = moved if other.strip() else other
-            values = (spaces, level, like)
-            cost += last != line.number
+            values, dear = (spaces, level, like), cost + (last != line.number)
             yield Slip(
-                line.number, 1, max(spaces, 1) + 1, written, cost, remarks.wrong_indent, values
+                line.number, 1, max(spaces, 1) + 1, written, dear, remarks.wrong_indent, values
             )
 
 

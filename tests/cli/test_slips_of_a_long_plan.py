@@ -1,0 +1,43 @@
+"""Slips of somebody who types a plan of thirty rows: each is told as what it is."""
+
+from pathlib import Path
+
+from .test_slips_close_together import ROWS, mended, told
+
+BODIES = """\
+        - action: Fell the larches
+          lead: Wexcombe Homes
+          level (1/2): {}
+          status: on-track
+"""
+
+
+def test_two_fields_on_one_line_are_parted_behind_what_stands_elsewhere_alone(
+    tmp_path: Path,
+) -> None:
+    """“level (1/2): High” is a whole line of another row, so a new field begins behind it."""
+    rows = "    actions:\n      rows:\n" + BODIES.format("High")
+    typed = rows + BODIES.format("High").replace("\n          status", " status")
+    after = mended(tmp_path, typed)
+    assert after.count("status: on-track\n") == 2
+    assert "High status" not in after
+
+
+def test_a_field_in_line_with_its_hyphen_has_no_hyphen_lost(tmp_path: Path) -> None:
+    """The fields below it stand two spaces further right, and it belongs with them."""
+    rows = "    actions:\n      - action: Fell the larches\n        due: 2028-03\n"
+    typed = rows + "      - action: Plant oaks\n      due: 2028-05\n        status: on-track\n"
+    for blank in range(8):  # the place of a line in its file tells nothing
+        said = told(tmp_path / str(blank), "\n" * blank + typed)
+        assert "give it 8 spaces at the start" in said
+        assert "hyphen is missing" not in said
+
+
+def test_a_hyphen_typed_twice_is_one_too_many(tmp_path: Path) -> None:
+    """No list of a strategy stands in a list."""
+    typed = ROWS.replace("- action: Paint", "- - action: Paint").replace(
+        "Meet: twice", "Meet twice"
+    )
+    said = told(tmp_path, typed)
+    assert "write `- action: Paint it`" in said
+    assert "hyphen is missing" not in said
