@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from .test_slips_close_together import ROWS, mended, told
 
 BODIES = """\
@@ -41,3 +43,20 @@ def test_a_hyphen_typed_twice_is_one_too_many(tmp_path: Path) -> None:
     said = told(tmp_path, typed)
     assert "write `- action: Paint it`" in said
     assert "hyphen is missing" not in said
+
+
+@pytest.mark.parametrize("when", ["now", "the spring"])
+def test_by_beside_a_lead_is_by_when(tmp_path: Path, when: str) -> None:
+    """Who does it is said already."""
+    typed = ROWS.replace("due: 2028-04", f"by: {when}").replace("Meet: twice", "Meet twice")
+    assert "`lead:` is said here already" not in told(tmp_path, typed)
+    assert f"due: {when}\n" in mended(tmp_path, typed)
+
+
+@pytest.mark.parametrize("head", ["potential measure", "proposed project", "intervension"])
+def test_a_head_for_what_is_done_may_say_which_or_be_misspelt(tmp_path: Path, head: str) -> None:
+    """It is no column of the plan's own, and no list of interventions."""
+    typed = ROWS.replace("action:", f"{head}:").replace("Meet: twice", "Meet twice")
+    after = mended(tmp_path, typed)
+    assert "action: Rent a room\n" in after
+    assert head not in after

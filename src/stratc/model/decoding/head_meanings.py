@@ -36,7 +36,9 @@ def by_its_cell(
     if "priorities" in known and (named or not likely) and _promise(node, named):
         return ("priorities",)
     if head.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
-        return ("due",) if holds_digits(node) or _comes_again(node) else ("lead",)
+        row = next((one for one in _rows(around) if one.values.get(head) is node), None)
+        led = any(meant(key, ("lead",)) for key in row.keys if key != head) if row else False
+        return ("due",) if led or holds_digits(node) or _comes_again(node) else ("lead",)
     if likely == ("title", "text") and _has_members(around):
         return ("title",)
     if {*likely} & {"start", "due"} and _says(node).lower() in ("y", "n", "yes", "no"):

@@ -13,6 +13,7 @@ from dataclasses import replace
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.node_edits import NotEditable, add_item, remove_field, set_field
 from stratc.source.yaml_writing import Data, one_line
+from stratc.text.similarity import near_spelling
 
 from ..actions import Action, Columns
 from ..field import written_fields
@@ -23,15 +24,19 @@ from .synonyms import meant
 _COLUMNS = tuple(field.key for field in written_fields(Columns) if field.key != "own")
 ROW = tuple(field.key for field in written_fields(Action))
 
-DONE = re.compile(r"(?:measure|step|project|initiative|intervention|scheme|proposal|deliverable)s?")
+DONE = frozenset({
+    "measure", "step", "project", "initiative", "intervention", "scheme", "proposal", "deliverable",
+})  # fmt: skip
 """What plans call that which is done, where none of their heads is “action”."""
+WHICH = re.compile(r"(?:potential|proposed|planned|possible|agreed|specific|suggested|main|key)-")
+MISTYPED = 8  # letters of a word of which one may be wrong
 
 
 def is_done(head: str, heads: Iterable[str]) -> bool:
     """Whether a head is that of the actions, as “measure” in the plan of a flood authority."""
-    return bool(DONE.fullmatch(short_name(head))) and not any(
-        meant(one, ROW) == ("action",) for one in heads
-    )
+    name = WHICH.sub("", short_name(head), count=1).removesuffix("s")
+    done = name in DONE or (len(name) >= MISTYPED and bool(near_spelling(name, tuple(DONE))))
+    return done and not any(meant(one, ROW) == ("action",) for one in heads)
 
 
 def own_columns(table: Node) -> frozenset[str]:

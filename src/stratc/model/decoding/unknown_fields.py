@@ -279,8 +279,10 @@ def path_of(detail: ErrorDetails) -> tuple[int | str, ...]:
 
 def is_cut_sentence(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:
     """Whether an unknown field is the beginning of a sentence with a colon in it."""
-    parent, _ = node_at(root, path_of(detail)[:-1])
-    return is_sentence(parent) and not likely_fields(kind, detail, set())
+    *here, name = path_of(detail)
+    parent, around = (node_at(root, tuple(one))[0] for one in (here, here[:-1]))
+    column = is_column(around, str(name))
+    return is_sentence(parent) and not column and not likely_fields(kind, detail, set())
 
 
 def is_name_of_body(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:
