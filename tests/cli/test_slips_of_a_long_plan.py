@@ -60,3 +60,11 @@ def test_a_head_for_what_is_done_may_say_which_or_be_misspelt(tmp_path: Path, he
     after = mended(tmp_path, typed)
     assert "action: Rent a room\n" in after
     assert head not in after
+
+
+@pytest.mark.parametrize(
+    "when", ["now", "from now on", "with immediate effect", "straight away", "from day one"]
+)
+def test_what_begins_at_once_is_a_time(tmp_path: Path, when: str) -> None:
+    typed = ROWS.replace("2028-04", when).replace("Meet: twice", "Meet twice")
+    assert "is not a time" not in told(tmp_path, typed)

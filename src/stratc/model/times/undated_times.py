@@ -19,6 +19,7 @@ UNFINISHED = (
 _PIECES = pieces(__name__, NUMBER=NUMBER, SPAN=SPAN)
 DOCUMENT = _PIECES["DOCUMENT"]
 _LIFE = re.compile(_PIECES["LIFE"])
+_AT_ONCE = re.compile(_PIECES["AT_ONCE"])
 _ONGOING_WITH = re.compile(_PIECES["ONGOING_WITH"], re.I)
 _SHORT = {"mth": "month", "mo": "month", "m": "month", "yr": "year", "y": "year", "wk": "week"}
 TO = " ?(?:-|–|to) ?"
@@ -60,6 +61,8 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
     low = re.sub(r"(?<=\d) ?(mth|mo|m|yr|y|wk)s?\b", lambda found: f" {_SHORT[found[1]]}s", low)
     if low in ONGOING or _LIFE.fullmatch(low):
         return Period("ongoing", "ongoing", plain="ongoing")
+    if _AT_ONCE.fullmatch(low):
+        return without_days("relative", low)
     if with_words := _ONGOING_WITH.fullmatch(written):
         return Period("ongoing", "ongoing", plain="ongoing").worded(with_words[1].strip())
     if again := recurring(low, written, plan):
