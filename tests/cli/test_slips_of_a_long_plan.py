@@ -68,3 +68,11 @@ def test_a_head_for_what_is_done_may_say_which_or_be_misspelt(tmp_path: Path, he
 def test_what_begins_at_once_is_a_time(tmp_path: Path, when: str) -> None:
     typed = ROWS.replace("2028-04", when).replace("Meet: twice", "Meet twice")
     assert "is not a time" not in told(tmp_path, typed)
+
+
+def test_who_is_asked_to_serve_a_document_nobody_lists_writes_outside(tmp_path: Path) -> None:
+    """Eleven frameworks that are not meant help nobody."""
+    typed = ROWS.replace("due: 2028-04", "serves: Wexcombe Charter").replace("Meet: t", "Meet t")
+    said = told(tmp_path, typed)
+    assert "hint: write `outside: Wexcombe Charter`" in said
+    assert "phof" not in said

@@ -7,6 +7,7 @@ from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.crossref import FollowedLink, mentions, newer, promises
 from stratc.model import Framework, Link, place, texts
 from stratc.source import Diagnostic, one_of
+from stratc.source.yaml_writing import one_line
 from stratc.text.similarity import nearest
 
 QUOTES = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"))
@@ -74,15 +75,14 @@ def unknown_framework_item(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if framework is None:
             names = sorted({f.id for f in manuscript.library.frameworks})
             near = nearest(name, names)
-            other = "or, where none of them covers it, write `outside:` with what it is about"
-            yield Diagnostic(
-                element.where["to"],
-                f"there is no framework “{name}”",
-                hints=(
-                    f"write {one_of(near or names)}, a colon and the item",
-                    *[other][bool(near) :],
-                ),
-            )
+            hints: tuple[str, ...] = (f"write {one_of(near)}, a colon and the item",)
+            if not near:
+                words = one_line(name)
+                hints = (
+                    f"write `outside: {words}`, as no framework that stratc knows is called so",
+                    "or write the id of one of `stratc frameworks`, a colon and the item",
+                )
+            yield Diagnostic(element.where["to"], f"there is no framework “{name}”", hints=hints)
         else:
             yield Diagnostic(
                 element.where["to"],
