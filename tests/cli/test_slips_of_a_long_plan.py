@@ -76,3 +76,9 @@ def test_who_is_asked_to_serve_a_document_nobody_lists_writes_outside(tmp_path: 
     said = told(tmp_path, typed)
     assert "hint: write `outside: Wexcombe Charter`" in said
     assert "phof" not in said
+
+
+def test_a_state_that_says_little_is_asked_about_without_praise(tmp_path: Path) -> None:
+    """What is under discussion may not have begun."""
+    typed = ROWS.replace("due: 2028-04", "status: Under discussion").replace("Meet: t", "Meet t")
+    assert "hint: write “not-started” or “on-track”" in told(tmp_path, typed)
