@@ -82,3 +82,24 @@ def test_a_state_that_says_little_is_asked_about_without_praise(tmp_path: Path) 
     """What is under discussion may not have begun."""
     typed = ROWS.replace("due: 2028-04", "status: Under discussion").replace("Meet: t", "Meet t")
     assert "hint: write “not-started” or “on-track”" in told(tmp_path, typed)
+
+
+@pytest.mark.parametrize("field", ["lead", "partners"])
+def test_the_last_of_several_names_may_stand_behind_an_and(tmp_path: Path, field: str) -> None:
+    """“A, B and the C” are three where B is listed, or both are letters."""
+    row = "responsible dept: Wexcombe Homes\n          due: 2028-04"
+    bodies = "bodies:\n  - id: wexcombe-homes\n    name: Wexcombe Homes\n"
+    plan = ROWS.replace("Meet: twice", "Meet twice") + bodies
+    letters = plan.replace(row, f"{field}: Wexcombe Homes, NFU and the MoD")
+    assert "write `[wexcombe-homes, NFU, MoD]`" in told(tmp_path, letters)
+    listed = plan.replace(row, f"{field}: Farm Cluster, Wexcombe Homes and the River Trust")
+    after = mended(tmp_path, listed)
+    assert f"{field}: [farm-cluster, wexcombe-homes, river-trust]\n" in after
+
+
+def test_names_that_nobody_lists_are_counted_with_the_last(tmp_path: Path) -> None:
+    typed = ROWS.replace("Meet: twice a year", "Meet").replace(
+        "due: 2028-04", "partners: Police, Rangers and the Farm Cluster"
+    )
+    said = told(tmp_path, typed)
+    assert "if these are 3, write each by itself: `[Police, Rangers, Farm Cluster]`" in said

@@ -32,8 +32,7 @@ NAMED = {"body": "name", "source": "title"}
 """What is named by its words where it should be listed, and the field that takes them."""
 ALIKE = 65
 LETTERS = 4  # in an id of so many, one other letter makes another word
-WHO = ("publisher", "bodies", "partners")
-"""The fields in which nobody but bodies is named."""
+WHO = ("publisher", "bodies", "partners")  # where nobody but bodies is named
 KINDS = frozenset({
     "and", "board", "charity", "city", "council", "county", "district", "for", "forum",
     "foundation", "group", "local", "nhs", "of", "office", "partnership", "police", "school",
@@ -47,8 +46,7 @@ OF_POSTS = re.compile(_PIECES["OF_POSTS"])
 OFFICE = re.compile(rf"{POST.pattern}|\b(?:services?|unit|office)\b", re.IGNORECASE)
 SEVERAL = re.compile(_PIECES["SEVERAL"])
 SCHEME = re.compile(r"(https?://)?(?:www\.)?")
-BESIDE = re.compile(r"\(((?:with|w/|and|&|plus) [^()]*)\)")
-"""“Highways (with landowners)”: both, without the brackets."""
+BESIDE = re.compile(r"\(((?:with|w/|and|&|plus) [^()]*)\)")  # “Highways (with landowners)”
 
 
 def unlisted(index: Index, use: Use) -> Diagnostic:
@@ -83,7 +81,9 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         return Diagnostic(use.span, told, hints=(hint,))
     if isinstance(use.element, Lead) and (mixed := _ids_and_words(index, use)):
         return _by_their_ids(use, mixed)
-    if isinstance(use.element, Lead) and (both := named_with_words(index, use)):
+    names = some_meant(index, use) if use.kind == "body" else ()
+    both = named_with_words(index, use) if isinstance(use.element, Lead) else None
+    if both and not (len(names) > 2 and not OFFICE.search(both[1])):
         body, others = index.bodies[both[0]], _by_letters(index, both[1])
         if both[0] in (*others, one_meant(index, "body", both[1])):  # “Marford Trust (MT)”
             return _by_their_ids(use, both[:1])
@@ -95,7 +95,6 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     if isinstance(use.element, Lead) and is_person(use.id.partition(",")[0]):
         hint = f"{IN_WORDS}, below it and two spaces further right: `text: {one_line(use.id)}`"
         return Diagnostic(use.span, told, hints=(hint,))
-    names = some_meant(index, use) if use.kind == "body" else ()
     if names and not any(OFFICE.search(one) and one[0].islower() for one in names if " " in one):
         return _by_their_ids(use, tuple(_entry(use, name) for name in names))
     joined, room = perhaps_several(index, use) if use.kind == "body" else ((), False)
@@ -138,7 +137,8 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
             hints.append(f"or, if it is another, list it under `{listed}:`: {entry}")
         else:
             hints[0] += f": {entry}"
-    parts = [one.strip() for one in use.id.split(",")]
+    # “Police, Fire and the Trust” are three.
+    parts = re.split(r", *| (?:and|&) (?:the )?", use.id.strip()) if "," in use.id else [use.id]
     named = all(one[:1].isupper() for one in parts) and not POST.search(parts[-1])
     if use.kind == "body" and len(parts) > 1 and named:  # “Jo Ash, Head of Parks” is one
         hints.append(f"or, if these are {len(parts)}, write each by itself: `[{', '.join(parts)}]`")

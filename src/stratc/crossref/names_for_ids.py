@@ -94,6 +94,8 @@ def some_meant(index: Index, use: Use) -> tuple[str, ...]:
     pieces = re.split(
         r"(\s*(?:\bw/|[,;/|+])\s*)", ITS_PART.sub("", use.id)
     )  # “Trust and Farm” may be one
+    if len(pieces) > 1:
+        pieces[-1:] = _last_two(index, use.kind, pieces[-1])
     found: list[str] = []
     rest = ""
     for piece, between in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
@@ -105,6 +107,18 @@ def some_meant(index: Index, use: Use) -> tuple[str, ...]:
     found += _names_in(rest)
     some = any(one in index.named(use.kind) for one in found)
     return tuple(dict.fromkeys(found)) if some and len(found) > 1 and _may_be_several(use) else ()
+
+
+def _last_two(index: Index, kind: str, words: str) -> list[str]:
+    """The last two of several names, as in “the Trust, EA and the MoD”, with what is between them;
+    or the words as they are, where the “and” may belong to one name."""
+    halves = re.split(r",? (?:and|&) (?:the )?", words)
+    listed = any(one_meant(index, kind, one) for one in halves)
+    if len(halves) == 2 and (
+        listed or all(re.fullmatch("[A-Z][A-Za-z]*[A-Z]", one) for one in halves)
+    ):
+        return [halves[0], ", ", halves[1]]
+    return [words]
 
 
 def perhaps_several(index: Index, use: Use) -> tuple[tuple[str, ...], bool]:
