@@ -714,6 +714,7 @@ def test_who_keeps_a_plan_is_nothing_for_readers() -> None:
     ("said", "due"),
     [
         ("It costs €4,000 a year.", "2027-07/2027-09 (Q3 2027)"),
+        ("Write to arts@fenmarsh.ie.", "2027-07/2027-09 (Q3 2027)"),
         ("Quarters are those of the calendar year.", "2027-07/2027-09 (Q3 2027)"),
         ("Q1 = April to June.", "2027-10/2027-12 (Q3 2027)"),
         ("It costs £4,000 a year.", None),

@@ -68,7 +68,7 @@ def measured(action: str, measure: str) -> set[str]:
          "Of 4,120 stones tested in May, 3,870 passed and 350 were laid flat."),
         ("direct-number",
          "Housing, Town Hall, Fenmarsh. Email housing@fenmarsh.gov.uk or telephone 01632 960114.",
-         "Housing, Fenmarsh. Telephone 01632 960114."),
+         "Ann Lee, Fenmarsh. Telephone 01632 960114."),
         ("misspelling", "The trusts have agreed a course for each specialty.",
          "The trusts have agreed a course for each speciallity."),
     ],

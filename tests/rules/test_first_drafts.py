@@ -151,7 +151,7 @@ CASES = [
         "language: cy\nintroduction: Adran 14A o Ddeddf Dŵr 2014.\n",
         "introduction: Bring your bill o Keys and o Cards here.\n",
     ),
-    ("measure-without-direction", row("Dig.", "Dry wells <5%"), row("Dig.", "Dry wells 5%")),
+    ("measure-without-direction", row("Dig.", "Dry wells <5%"), row("Dig.", "Dry wells")),
     ("measure-without-direction", row("Dig.", "n/a"), row("Dig.", "Wells")),
     (
         "target-in-another-unit",

@@ -263,7 +263,7 @@ def test_what_is_agreed_may_begin_later(deed: str, found: bool) -> None:
         ("Team at four events a year", False),
         ("Teams at events each year", True),
         ("Uptake 98% (91% in 2025)", False),
-        ("Uptake of 2 grants by families who had none", True),
+        ("Uptake of grants by families who had none", True),
     ],
 )
 def test_a_decision_is_made_or_not(measure: str, found: bool) -> None:
@@ -390,7 +390,7 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
             "grammar-slip",
         ),
         ("Ask Ann Bell: 01632 960 800. Text 07860 077333.", "mobile-number"),
-        ("Few know it. 58% of those with children had nobody.", "figure-without-source"),
+        ("Few know it. 58% of people with children had nobody.", "figure-without-source"),
         ("The rate per 100,000 people is 4 per 100,000.", "repeated-phrase"),
         (
             "We speak of Substance Use here. Few people know of substance use.",
@@ -414,7 +414,7 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
         ("We meet about Naloxone. All carry naloxone.", "word-with-and-without-capital"),
         ("Too many families have lost somebody. Each is a loss.", "claim-without-source"),
         ("Of 61,988 people 4.9% (59,102) came.", "share-in-words-that-is-not-so"),
-        ("- Haven North: 01700 555 318", "direct-number"),
+        ("- Ann Lee: 01700 555 318", "direct-number"),
         (
             "| Measure | 2026/27 | 2027/28 | 2028/29 |\n| --- | --- | --- | --- |\n"
             "| People who wait | 991 | 998 | 910 |",

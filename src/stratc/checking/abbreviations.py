@@ -175,7 +175,13 @@ def _just_before(typed: str, at: int) -> str:
 def _standing_for(short: str, before: str) -> str:
     """The last words of a text whose initials spell the abbreviation; empty if they do not."""
     before = YEARS_BEHIND.sub("", before)  # “Local Plan 2024-2030 (LP)”
-    words = re.findall(r"[\w’'&]+", before)[-2 * len(short) - 4 :]
+    for word in (r"[\w’'&]+", r"[\w’'&-]+"):  # “Small and medium-sized enterprises (SMEs)”
+        if words := _spelling(short, re.findall(word, before)[-2 * len(short) - 4 :]):
+            return words
+    return ""
+
+
+def _spelling(short: str, words: list[str]) -> str:
     letters = [letter for letter in short.lower() if letter.isalpha()]
     last = words[-len(letters) :]
     if [word[0].lower() for word in last] == letters:  # “Lead Local Flood Authority”, all of it

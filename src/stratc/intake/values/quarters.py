@@ -23,17 +23,19 @@ _TOLD = {
     for name, month in (("calendar", "Jan(?:uary)?"), ("financial", "Apr(?:il)?"))
 }
 
+_IRISH = re.compile(r"€|@[\w.-]{1,60}\.ie\b|\bwww\.[\w.-]{1,60}\.ie\b|\bAn Garda Síochána\b")
+
 
 def whose(texts: Iterable[str]) -> str:
     """Of which year a document counts quarters: “calendar” or “financial”; empty if unknown.
 
-    Where money is in euros, the year of public bodies is that of the calendar.
+    Where money is in euros or addresses are Irish, public bodies count the calendar year.
     """
     said = "\n".join(texts)
     told = [name for name, one in _TOLD.items() if one.search(said)]
     if told:
         return told[0] if len(told) == 1 else ""
-    return "calendar" if "€" in said and "£" not in said else ""
+    return "calendar" if _IRISH.search(said) and "£" not in said else ""
 
 
 def read(words: str, year: str) -> Time | None:

@@ -41,6 +41,7 @@ TO_FROM = re.compile(
     rf"{sign('a', 'cmp')}",
     re.IGNORECASE,
 )
+FAR = 3  # times
 SINCE = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he)(?: (?:number|figure|rate|share|total|proportion|count))? "
     r"(?:has |had |is |was )?(?:(?P<up>risen|rose|grown|grew|increased|"
@@ -181,6 +182,8 @@ def _since(account: Account, found: re.Match[str]) -> Disagreement | None:
     if not before or (thing and thing[1] not in before[0].behind):
         return None  # “three actions … It grew from four workshops”
     last = before[0].amount
+    if not first.value / FAR < last.value < first.value * FAR:
+        return None  # so far apart, it is no other number of the same things
     if last.value == first.value or (last.value > first.value) == bool(found["up"]):
         return None
     way = "up" if found["up"] else "down"

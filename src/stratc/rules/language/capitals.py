@@ -67,6 +67,7 @@ RUN_BY = re.compile(
     r"\b(?:run|led|provided|funded|owned|managed|delivered|operated|offered|published) by \Z"
 )
 BOX = re.compile(r"\|[^|\n]{0,24}\Z")
+GENERIC = re.compile(r"\b(?:an?|each|every|any)\s\Z")
 HOW_MANY = frozenset(["most", "more", "other", "such", "few", "less", "all", "each"])
 
 
@@ -122,6 +123,8 @@ def name_with_a_small_letter(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(either):
             typed = " ".join(found.group().split())
             right, place = names[typed.lower()]
+            if GENERIC.search(passage.typed, max(0, found.start() - 6), found.start()):
+                continue  # “to prepare a Gaelic language plan”: any one
             if typed in (right, *told) or not _half_set(typed, passage, found.start()):
                 continue
             told.add(typed.lower())

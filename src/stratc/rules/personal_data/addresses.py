@@ -23,31 +23,18 @@ CAMEL = re.compile(
     rf"({'|'.join(sorted(name.capitalize() for name in GIVEN | AMBIGUOUS))})(?=[A-Z][a-z’']+\Z)"
 )
 LINE = _PIECES["LINE"]
-OF_FORMATS = re.compile(_PIECES["OF_FORMATS"])
 LINE_BEFORE = re.compile(_PIECES["LINE_BEFORE"], re.IGNORECASE)
 # “text 07507 327 754 for the school nurse”: whoever is on duty reads it
 TEXTED = re.compile(rf"\b{_PIECES['TEXTED']}", re.IGNORECASE)
 TEXTED_BESIDE = re.compile(_PIECES["TEXTED_BESIDE"], re.IGNORECASE)
 FOR_A_TEAM = re.compile(_PIECES["FOR_A_TEAM"], re.IGNORECASE)
-OFFICE = re.compile(_PIECES["OFFICE"], re.IGNORECASE)
-TO_US = re.compile(
-    r"\b(?:[Ww]rite|[Tt]alk|[Ss]peak) to us\b|\b(?:[Cc]ontact|[Rr]ing|[Cc]all|[Rr]each) us\b"
-)
-# “Participation Team, Fenmarsh Council, County Hall. Telephone 01632 960411”
+WORDS = re.compile(r"[^\W\d_]{3}")
 BLANK_LINE = re.compile(r"\n[ \t]*\n")
-# “privatehousing@castlewick.gov.uk” in the same lines: no one person's, and nor is the number
-SHARED = re.compile(r"(?<![\w.+-])[a-z-]{4,40}@[a-z-]+\.gov\.(?:uk|wales|scot)\b")
-OF_A_BODY = re.compile(r"\b(?:Council|Hall|House|Street|Road|Civic|Trust|Board)\b")
 TEAM_BEFORE = re.compile(_PIECES["TEAM_BEFORE"], re.IGNORECASE)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
 FAR = 120
 BESIDE_MAIL = re.compile(
     r"[\s,;|/·•]{1,4}(?:(?:or|and|neu|a) )?(?:(?:tele)?phone|tel|call|ring|ff[oô]n)?\W{0,3}", re.I
-)
-# “To report a concern, call Adult Social Care on”
-CALLED = re.compile(
-    r"\b(?i:call|ring|phone|contact|telephone|speak to|talk to)(?: our| the)? "
-    r"(?P<whom>[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){1,5}) (?:on|at)(?: tel(?:ephone)?:?)? \Z"
 )
 TEAMS = frozenset(_PIECES["TEAM_WORDS"].split())
 _SURNAME = "|".join(sorted(SURNAMES))
@@ -161,10 +148,11 @@ def mobile_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 @rule(CONSIDER)
 def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A telephone number of one place.
+    """A telephone number that may be one person's.
 
-    It finds numbers that begin with 01 or 02. They may be somebody's desk, and they change; a
-    helpline or a switchboard lasts. Numbers that begin with 03 or 08 are passed over.
+    It finds numbers that begin with 01 or 02 where a given name stands in the lines before, or
+    nothing at all says whose they are. They may be somebody's desk, and they change; a helpline or
+    a switchboard lasts. Numbers of a team or an office are passed over.
 
     Flagged:
         contact: 01632 960123
@@ -175,11 +163,6 @@ def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where it is the number of an office that will still be there.
     """
     yield from _numbers(manuscript, DIRECT, "may be one person's; check that it is an office")
-
-
-LISTED = re.compile(r" {0,20}[-*] {1,4}(?:[*_]{2})?[A-Z][^:\n]{2,60}:")
-HELPLINE = re.compile(r"(?<![\d.,])(?:0800|0808|0300|0303|0330|0345|999|111)(?![\d.,]\d)")
-"""A name with a number, in a list that has helplines too, is somewhere to ask for help."""
 
 
 def of_a_line(number: re.Match[str]) -> bool:
@@ -197,34 +180,17 @@ def _behind_a_mailbox(before: str) -> bool:
     return bool(last and BESIDE_MAIL.fullmatch(before, last.end()) and not person_of(last))
 
 
-def _is_office(name: str) -> bool:
-    """Whether a name that is called is that of a team: “Adult Social Care”, and not “Ann Care”."""
-    words = name.lower().split()
-    return not TEAMS.isdisjoint(words) and (GIVEN | AMBIGUOUS).isdisjoint(words)
-
-
 def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:
-    contact = manuscript.strategy.where["contact"]
     for scalar in manuscript.answer(typed_values):
         for found in pattern.finditer(scalar.text):
             if of_a_line(found):
                 continue
             before = scalar.text[: found.start()]
-            named = OFFICE.search(before) if scalar.span == contact else None
-            line = before.rpartition("\n")[2]
             block = BLANK_LINE.split(before)[-1]  # the lines of one address
             people = GIVEN.intersection(re.findall(r"[a-z]+", block.lower()))
-            place = line if people else block
-            team = (
-                TEAM_BEFORE.search(before[-40:])
-                or _behind_a_mailbox(before[-FAR:])
-                or (OF_A_BODY.search(place) and (OFFICE.search(place) or SHARED.search(place)))
-            )
-            formats = TO_US.search(line) or OF_FORMATS.search(line[-160:])  # an office sends these
-            listed = LISTED.match(line) and HELPLINE.search(scalar.text)
-            whom = CALLED.search(before[-90:])
-            office = whom and _is_office(whom["whom"])
-            if pattern is DIRECT and (named or team or formats or listed or office):
+            alone = not WORDS.search(scalar.text.replace(found.group(), ""))
+            team = TEAM_BEFORE.search(before[-40:]) or _behind_a_mailbox(before[-FAR:])
+            if pattern is DIRECT and (team or not (people or alone)):
                 continue
             yield Diagnostic(
                 scalar.span.part(found.group()),

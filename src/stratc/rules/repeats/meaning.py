@@ -226,10 +226,8 @@ def weights(sayings: list[Saying]) -> dict[str, float]:
 def _likeness(one: Saying, other: Saying, weight: dict[str, float]) -> float:
     """How much of the weight of both is in the words that they have in common."""
     shared = one.words & other.words
-    own = min(len(one.words - shared), len(other.words - shared))
-    # “Offer outreach from special schools” and “open a special school” share what they are about.
-    if len(shared) < FEWEST and (own > 1 or not (one.pairs & other.pairs) - USUAL):
-        return 0.0
+    if len(shared) < FEWEST:
+        return 0.0  # “open a library” and “extend My Open Library” share what they are about
     first, second, both = (weight_of(ws, weight) for ws in (one.words, other.words, shared))
     return 2 * both / (first + second)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from stratc.checking.figures_asked import FIGURE, NAMED, PIECES, RATIO, TIME, figures_asked_of
 from stratc.checking.manuscript import Manuscript
@@ -34,7 +33,6 @@ BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b
 IN_A_BOX = re.compile(r"(?:(?<=\S \|)|(?<=[^\s|]\|))[ ]{0,9}(?:19|20)\d\d[ ]{0,9}(?=\|)")
 CENSUS, TEN_YEARS = re.compile(r"\b[Cc]ensus\b"), 11  # from one census to the figures of the next
 HISTORY = 60  # years: what was counted before is no figure of today's needs
-SAME = re.compile(r"\s{0,40}The (?:figure|number|rate|share|proportion|total|equivalent)\b")
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
@@ -117,9 +115,9 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Figures in the text that were old when the strategy began.
 
     It finds figures in sentences whose latest year is more than three years before the strategy
-    starts (`oldest-statistic:` in stratc.yaml). Sentences that tell of a change since then, figures
-    of the year that the strategy calls its baseline, and years of publications in brackets, are
-    left alone. All of them are told once.
+    starts (`oldest-statistic:` in stratc.yaml), in a paragraph that has no later year. Sentences
+    that tell of a change since then, figures of the year that the strategy calls its baseline, and
+    years of publications in brackets, are left alone. All of them are told once.
 
     Plans built on old figures aim at what was needed then.
 
@@ -149,8 +147,7 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         if not re.search(r"\b20[0-2]\d|\b19\d\d", passage.text):
             continue
-        before = ""
-        for (begin, end), (after, last) in pairwise((*passage.sentences, (0, 0))):
+        for begin, end in passage.sentences:
             sentence = IN_BRACKETS.sub(_blank, passage.typed[begin:end])
             sentence = IN_A_BOX.sub(_blank, BESIDE.sub(_blank, EDITION.sub(_blank, sentence)))
             years = [_last_year(found) for found in YEARS.finditer(sentence)]
@@ -162,11 +159,9 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
             old = old and max(years) not in baselines
             old = old and not (CENSUS.search(sentence) and max(years) > start.year - TEN_YEARS)
-            compared = SAME.match(sentence) and _of_late(before, oldest)
-            before = sentence
-            if old and figure and not (compared or CHANGED.search(sentence)):
-                if _of_late(passage.typed[after:last], oldest):
-                    continue  # “By 2024 the number had reached 226,000.”
+            if old and figure and not CHANGED.search(sentence):
+                if _of_late(_paragraph(passage.typed, begin), oldest, start.year):
+                    continue  # the figures of other years stand beside it
                 found = next(YEARS.finditer(sentence))
                 place = passage.at(begin + found.start(), begin + found.end())
                 places.append((place, f"{' '.join(figure.group().split())} ({found.group()})"))
@@ -180,10 +175,15 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     )
 
 
-def _of_late(sentence: str, oldest: int) -> bool:
-    """Whether a sentence has a figure of a year that is not too old."""
-    late = any(_last_year(one) >= oldest for one in YEARS.finditer(sentence))
-    return late and bool(FIGURE.search(YEARS.sub(_blank, sentence)))
+def _paragraph(typed: str, at: int) -> str:
+    return typed[typed.rfind("\n\n", 0, at) + 1 :].lstrip("\n").partition("\n\n")[0]
+
+
+def _of_late(paragraph: str, oldest: int, begins: int) -> bool:
+    """Whether a paragraph, without its citations, has a year that is not too old."""
+    told = IN_BRACKETS.sub(_blank, paragraph)
+    late = min(oldest, begins - TEN_YEARS + 1) if CENSUS.search(told) else oldest
+    return any(_last_year(one) >= late for one in YEARS.finditer(told))
 
 
 def _last_year(found: re.Match[str]) -> int:
