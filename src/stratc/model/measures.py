@@ -11,8 +11,7 @@ from .figures.figure_doubts import to_come
 from .figures.figure_words import read_figure
 from .link import Link
 from .noted import Noted
-from .times.period import UnreadableTime
-from .times.period_words import read_period
+from .times.period_words import is_time
 from .values import Figure, Id, Period, Prose, SourceRef, Text
 
 _BY = re.compile(
@@ -46,7 +45,7 @@ def _as_typed(value: Any) -> Any:
     fields: dict[str, Any] = {PLACE: Where(value.node, value.path)}
     words = bool(_WORD.search(written)) and not to_come(written)
     found = _BY.fullmatch(written)
-    if found and _is_time(found["time"]):
+    if found and is_time(found["time"]):
         figure = bool(read_figure(found["what"]))
         if figure or (words and found["word"] in ("by", "erbyn")):
             what, when = ("value" if figure else "text"), _part(value, found["time"])
@@ -75,21 +74,13 @@ def _as_told(value: Any) -> Any:
 def figure_and_time(words: str) -> tuple[str, str] | None:
     """A figure and the time behind it, as in “150 by March 2028”; None if it is not both."""
     found = _BY.fullmatch(" ".join(words.split()))
-    both = found and _is_time(found["time"]) and read_figure(found["what"])
+    both = found and is_time(found["time"]) and read_figure(found["what"])
     return (found["what"], found["time"]) if found and both else None
 
 
 def _part(value: Written, words: str) -> Written:
     node = replace(value.node, span=value.node.span.part(words), text=words)
     return Written(node, value.path)
-
-
-def _is_time(words: str) -> bool:
-    try:
-        read_period(words)
-    except UnreadableTime:
-        return False
-    return True
 
 
 Aim = Annotated[Point, BeforeValidator(_as_told)]

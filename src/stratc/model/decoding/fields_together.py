@@ -16,7 +16,7 @@ from ..field import written_fields
 from ..figures.figure_words import read_figure
 from ..people import Foreword, Signatory
 from ..times.period import UnreadableTime
-from ..times.period_words import read_period
+from ..times.period_words import is_time, read_period
 from ..times.time_vocabulary import NOTHING
 from ..values import short_name
 from .head_meanings import AIMS
@@ -128,20 +128,13 @@ def another_figure(parent: Node, name: str, node: Node) -> tuple[str, tuple[Edit
     """A figure that a statistic is compared with, and its own time: “baseline: 1,905 (2019/20)”."""
     words = node.text if isinstance(node, Scalar) else ""
     pair = compared_with(node) if isinstance(node, Scalar) else None
-    pair = pair if pair and (words.endswith(")") or _is_time(pair[0])) else None
+    pair = pair if pair and (words.endswith(")") or is_time(pair[0])) else None
     entry: dict[str, Data] = {"with": name[:1].upper() + name[1:]}
     entry |= {"value": pair[1], "period": pair[0]} if pair else {"value": words}
     typed = " and ".join(f"`{key}: {value}`" for key, value in entry.items() if key != "with")
     hint = f"under `compare:` write `- with: {name}`, and below `with:` {typed}"
     edits = entry_below(parent, name, "compare", entry) if pair or read_figure(words) else ()
     return f"another figure is compared with: {hint}", edits
-
-
-def _is_time(words: str) -> bool:
-    with suppress(UnreadableTime):
-        read_period(words)
-        return True
-    return False
 
 
 def as_objectives(parent: Node, name: str) -> tuple[str, tuple[Edit, ...]]:

@@ -13,8 +13,7 @@ from stratc.source.yaml_writing import one_line
 
 from ..figures.figure_words import read_figure
 from ..measures import figure_and_time
-from ..times.period import UnreadableTime
-from ..times.period_words import read_period
+from ..times.period_words import is_time
 from ..values import short_name
 from .fields_together import entry_below
 from .head_meanings import holds_digits
@@ -50,14 +49,6 @@ def of_measure(measure: Node, field: str, node: Node) -> tuple[str, tuple[Edit, 
     if (named := _IN_ITS_NAME.fullmatch(field)) and is_time(when := _when(named)):
         return _aim_with_its_time(measure, named["aim"] or named["what"], field, words, when)
     return "", ()
-
-
-def is_time(words: str) -> bool:
-    """Whether words are a time that can be read."""
-    with suppress(UnreadableTime):
-        read_period(words)
-        return True
-    return False
 
 
 def _when(named: re.Match[str]) -> str:

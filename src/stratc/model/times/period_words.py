@@ -71,6 +71,15 @@ def read_period(text: str, plan: Period | None = None) -> Period:
     return found
 
 
+def is_time(words: str) -> bool:
+    """Whether words are a time that can be read."""
+    try:
+        read_period(words)
+    except UnreadableTime:
+        return False
+    return True
+
+
 def _far_away(written: str) -> UnreadableTime:
     return UnreadableTime(
         f"“{shortened(written)}” lies too far away to be meant",
