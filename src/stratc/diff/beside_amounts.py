@@ -2,6 +2,7 @@
 
 import re
 
+from stratc.text.english import WEEKDAY
 from stratc.text.quantity import Quantity
 
 from .same_amounts import TIME
@@ -117,7 +118,7 @@ def at_need(one: Quantity, text: tuple[str, str]) -> bool:
     return found is not None and not re.search(rf"\b{found.group()}\b", text[1])
 
 
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY = f"(?:{WEEKDAY.lower()})"
 _MONTHLY = re.compile(rf"\b(?:1st|2nd|3rd|4th|last) {_DAY} of\b")
 _WEEKLY = re.compile(rf"\bevery {_DAY}\b|\bon {_DAY}s\b")
 

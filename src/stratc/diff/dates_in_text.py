@@ -13,13 +13,13 @@ from datetime import date, timedelta
 from typing import Literal
 
 from stratc.model import Period, UnreadableTime, read_period
-from stratc.text.english import MONTH, MONTHS, QUARTERS, UNITS
+from stratc.text.english import MONTH, MONTHS, QUARTERS, SEASON, UNITS
 from stratc.text.named_numbers import named_numbers
 from stratc.text.tables import pieces
 
 DateRole = Literal["deadline", "until", "baseline"]
 _SHORT = {name[:3].lower(): number for name, number in MONTHS.items()} | {"sept": 9}
-_PIECES = pieces(__name__, MONTH=MONTH)
+_PIECES = pieces(__name__, MONTH=MONTH, SEASON=SEASON)
 _DATE = re.compile(_PIECES["DATE"])
 _MAY = re.compile(_PIECES["MAY"])
 _UNTIL = re.compile(_PIECES["UNTIL"])

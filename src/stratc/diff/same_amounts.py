@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stratc.text.english import MONTH
+from stratc.text.english import MONTH, SEASON
 from stratc.text.quantity import Quantity
 
 from .signal import ASK, LESS, MORE, Signal
@@ -111,7 +111,7 @@ def set_in_the_week(one: Quantity, other: Quantity) -> bool:
 
 def _months(one: Quantity) -> Sequence[str]:
     """The months and seasons of a quantity: in order if it is from the one to the other."""
-    names = re.findall(rf"{MONTH}|spring|summer|autumn|winter", one.words, re.IGNORECASE)
+    names = re.findall(f"{MONTH}|{SEASON}", one.words, re.IGNORECASE)
     return names if re.search(r"\b(?:from|between|to)\b|[-–]", one.words) else sorted(names)
 
 

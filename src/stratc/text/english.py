@@ -21,6 +21,8 @@ MONTH_NAMES = (
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES) if name}
 MONTH = "|".join(name for name in MONTH_NAMES if name)
+WEEKDAY = "|".join(DAY_NAMES)
+SEASON = "spring|summer|autumn|winter"
 
 _SMALL = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen

@@ -8,6 +8,7 @@ the text would tell apart: “use” and “utilise”, never “provide” and 
 import re
 from functools import cache, lru_cache
 
+from .english import WEEKDAY
 from .numerals import numbered
 from .tables import entries, pieces
 
@@ -229,7 +230,7 @@ def _any_not(found: re.Match[str]) -> str:
 
 
 # “On Saturdays from nine to one” is from nine in the morning.
-_OPEN_ON = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bopen\b")
+_OPEN_ON = re.compile(rf"\b(?:{WEEKDAY.lower()}|weekday)s?\b|\bopen\b")
 _HOURS_ALONE = re.compile(
     r"\b(?:from|between) (\d{1,2}|one) (?:to|until|till|and) (\d{1,2}|one)"
     r"(?=[.,;]|$| (?:on|every|each)\b)"
@@ -288,7 +289,7 @@ _COLON = re.compile(r"\b(\d{1,2}):(\d\d)(?=[ap]m\b)", re.IGNORECASE)
 _RANGE = re.compile(
     r"(?<=[ap]m)(?: ?- ?| (?:until|till) )(?=\d{1,2}(?:\.\d\d)?[ap]m\b)", re.IGNORECASE
 )
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY = f"(?:{WEEKDAY.lower()})"
 _DAYS = re.compile(rf"\b({_DAY}s?) ?- ?(?={_DAY})", re.IGNORECASE)
 
 

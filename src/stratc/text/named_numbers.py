@@ -2,12 +2,12 @@
 
 import re
 
-from .english import MONTH
+from .english import MONTH, WEEKDAY
 from .tables import pieces
 
 _BACK = str.maketrans("⓪①②③④⑤⑥⑦⑧⑨", "0123456789")
 _DIGITS = str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")
-_PIECES = pieces(__name__, MONTH=MONTH)
+_PIECES = pieces(__name__, MONTH=MONTH, WEEKDAY=WEEKDAY)
 _NAME = re.compile(_PIECES["NAME"])
 _OF_A_YEAR = re.compile(_PIECES["OF_A_YEAR"])
 _KNOWN_BY_YEAR = re.compile(_PIECES["KNOWN_BY_YEAR"])

@@ -2,7 +2,7 @@
 
 import re
 
-from .english import MONTH, MONTHS
+from .english import MONTH, MONTHS, SEASON, WEEKDAY
 from .quantity import Quantity, ScaleRole, ahead, taken
 from .scale_patterns import N
 
@@ -35,7 +35,7 @@ _STARTING = re.compile(
 )
 # “The last bus leaves at 11pm”, “the first at 5am”; of other hours nobody can say which is better.
 _AT = re.compile(r"\b(?P<how>at|before|by) (?P<n>\d{1,2})(?:\.(?P<m>\d\d))?(?P<half>am|pm)\b")
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_DAY = rf"(?:{WEEKDAY.lower()})s?"
 _ON_DAYS = re.compile(rf"\b(?:on |every )?{_DAY}(?:(?:, ?(?:and )?| and ){_DAY})*\b")
 _NIGHTLY = re.compile(r"\bevery (?:night|evening|morning|afternoon|lunchtime)\b")
 # At some hours or days only; nobody can say at how many.
@@ -53,7 +53,7 @@ _MONTHS = re.compile(
 # A season of three months, or the holidays in it.
 _PART_OF_YEAR = re.compile(
     r"\b(?:in|during|over|throughout) (?:the )?(?:school )?"
-    r"(?:(?:spring|summer|autumn|winter)(?P<weeks> (?:school )?holidays?)?(?: months| season)?"
+    rf"(?:(?:{SEASON})(?P<weeks> (?:school )?holidays?)?(?: months| season)?"
     r"|(?P<short>easter|christmas|half[ -]term|school)(?: school)? holidays?)(?! term)\b"
 )
 _SEASON = re.compile(

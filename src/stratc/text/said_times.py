@@ -2,9 +2,8 @@
 
 import re
 
-from .english import MONTH, NUMBER
+from .english import MONTH, NUMBER, SEASON
 
-_SEASON = "spring|summer|autumn|winter"
 _FORMS = (
     re.compile(
         rf"\b(?:by|before|no later than)\b[^.;:\d]{{0,30}}(?:\d{{1,2}} )?(?:(?:{MONTH}) )?20\d\d\b",
@@ -12,7 +11,7 @@ _FORMS = (
     ),
     # “Stop the charge from April 2026”: kept or broken from that day on
     re.compile(
-        rf"\b(?:from|in) (?:the |early |late |mid-)?(?:start of |\d{{1,2}} )?(?:{MONTH}|{_SEASON})"
+        rf"\b(?:from|in) (?:the |early |late |mid-)?(?:start of |\d{{1,2}} )?(?:{MONTH}|{SEASON})"
         r" 20\d\d\b(?! (?:levels?|baseline|figures?|to)\b)",
         re.IGNORECASE,
     ),
@@ -20,7 +19,7 @@ _FORMS = (
         rf"\b(?:until|up to)(?: at least)?(?: the end of)? (?:(?:{MONTH}) )?20\d\d\b", re.IGNORECASE
     ),
     re.compile(
-        rf"\b(?:each|every) (?:day|week|month|quarter|term|year|{_SEASON}|{MONTH})\b", re.IGNORECASE
+        rf"\b(?:each|every) (?:day|week|month|quarter|term|year|{SEASON}|{MONTH})\b", re.IGNORECASE
     ),
     # “220 places: 90 in 2027, 80 in 2028 and 50 in 2029”
     re.compile(

@@ -6,6 +6,7 @@ No field is named twice: where several headings claim one, the better claim stan
 import re
 from collections.abc import Sequence
 
+from stratc.text.english import SEASON
 from stratc.text.tables import pieces
 
 from .heading_words import aims, field
@@ -17,7 +18,7 @@ DESCRIBES = re.compile(
     r"(description|details?|title|name|scheme)\b.*|summary(?: of (?:the )?(?:action|task|work))?",
     re.I,
 )
-_PIECES = pieces(__name__)
+_PIECES = pieces(__name__, SEASON=SEASON)
 AIMED_AT = re.compile(_PIECES["AIMED_AT"], re.I)
 DEED = re.compile(_PIECES["DEED"], re.I)
 OF_A_MEASURE = re.compile(r"\bkpis?\b|indicator|measure (?:no|ref|id)", re.I)

@@ -7,7 +7,7 @@ from typing import Any
 from stratc.blocks import Item, Paragraph, Picture, Table
 from stratc.model import Element, fields
 from stratc.model.given_ids import GivenIds
-from stratc.text.english import MONTH
+from stratc.text.english import MONTH, SEASON
 
 from ..account import ImportAccount
 from ..headings.outline import OutlineNode
@@ -23,7 +23,7 @@ _ONE = re.compile(
 )
 _APART = re.compile(r";|(?<=\d\d\d\d)[a-z]?,?\s+(?:and|&)\s+(?=[A-Z])")
 _NO_AUTHOR = re.compile(
-    r"(?:in|since|from|by|until|during|spring|summer|autumn|winter|early|late|mid"
+    rf"(?:in|since|from|by|until|during|{SEASON}|early|late|mid"
     rf"|{MONTH}"
     r"|census|year|updated|published|data|figures?|compared|per)\b",
     re.I,

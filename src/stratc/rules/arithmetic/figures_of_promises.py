@@ -14,7 +14,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.model import Action, Commitment, Measure, Path
 from stratc.source import Span
-from stratc.text.english import number_words, read_number
+from stratc.text.english import SEASON, number_words, read_number
 
 from ..plan.frequency import INTERVAL
 from .amounts import Account, Amount, accounts, sign
@@ -42,7 +42,7 @@ TIMED = re.compile(
 TO_SO_MANY = re.compile(r"\bto ‹[cmp](\d+)›")
 MORE = re.compile(r"‹[cm]\d+› (?:more|extra|additional|new|further)\b")
 # “Thirty a year for three years”, “three in each of the five towns”, “(40 in 2027, 32 in 2028 …)”
-_A_TIME = r"(?:a|per|each|every) (?P<time>year|spring|summer|autumn|winter|term|month)\b"
+_A_TIME = rf"(?:a|per|each|every) (?P<time>year|{SEASON}|term|month)\b"
 EACH = re.compile(
     rf"{sign('each', 'c')} (?:[a-z]+ ){{0,2}}(?:{_A_TIME}[^.;‹]{{0,40}}?\b"
     rf"(?<!each )(?:for|over) (?:the )?{sign('years', 'c')} [a-z]+|"

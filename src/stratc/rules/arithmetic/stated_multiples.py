@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 
 from stratc.checking.rounding import said
-from stratc.text.english import MONTH
+from stratc.text.english import MONTH, WEEKDAY
 
 from .amounts import GAP, Account, Amount, sign
 from .change_between import ABOUT
@@ -102,7 +102,7 @@ MONTHS_AFTER = re.compile(
     rf"(?<!\w)(?P<often>once|twice|‹c(?P<n>\d+)› times) a year,? (?:in |\((?:in )?|: ?)?"
     rf"(?P<months>(?:{MONTH})(?:(?:,| and|, and) (?:{MONTH}))+)"
 )
-DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+DAYS = f"(?:{WEEKDAY})s?"
 ROW_OF_DAYS = re.compile(
     rf"{sign('n', 'c')} (?:days|evenings|nights|mornings|afternoons|times) (?:a|each|every|per) "
     rf"week,?(?: on| \(| [–-])? ?(?P<days>{DAYS}(?:(?:,| and|, and) {DAYS})+)"

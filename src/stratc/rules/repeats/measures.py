@@ -8,7 +8,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Intervention, Measure, Priority
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, NUMBER
+from stratc.text.english import MONTH, NUMBER, SEASON
 
 from .meaning import FEWEST, saying, stem, telling_words
 
@@ -30,7 +30,7 @@ COUNT = re.compile(rf"\b{NUMBER}\b")
 # A target that only says when: “each July”, “opened in August 2027”.
 WHEN = re.compile(
     rf"(?:(?:done|open(?:ed)?|complete[d]?|in place) )?(?:by|in|each|every|from)?(?: the end of)? ?"
-    rf"(?:year|quarter|spring|summer|autumn|winter|{MONTH})?,? ?(?:20\d\d)?",
+    rf"(?:year|quarter|{SEASON}|{MONTH})?,? ?(?:20\d\d)?",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.model import Action, Commitment, Period
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, MONTHS, NUMBER, read_number
+from stratc.text.english import MONTH, MONTHS, NUMBER, SEASON, read_number
 from stratc.text.tables import pieces
 
 from ..arithmetic.promised_and_planned import PROMISED, likeliest_row
@@ -61,7 +61,7 @@ YEAR = re.compile(r"\b20\d\d\b")
 BY = re.compile(
     r"\b(?:by|(?:will|shall) (?:be )?(?:open|begin|start|launch|close|publish|finish|complete|end|"
     r"run|happen|follow|come|ready|built|done)\w*(?: [a-z]+){0,3}? (?:in|on|from)) (?:the )?"
-    r"(?:end (?:of )?)?(?:(?:early|late|mid|spring|summer|autumn|winter)[- ])?"
+    rf"(?:end (?:of )?)?(?:(?:early|late|mid|{SEASON})[- ])?"
     r"(?:(?P<day>\d{1,2}) )?"
     rf"(?P<month>{MONTH})?,? ?(?P<year>20\d\d)(?![\d/–-])",
     re.IGNORECASE,
