@@ -480,7 +480,7 @@ def test_an_approved_change_is_shown_and_passes(project: Path) -> None:
     write(project, "hope to open a recovery hub in every town.")
     again = call(project, "HEAD")
     assert again.returncode == 1
-    assert "Unused: the decision of 12 May 2026" in again.stdout
+    assert "Unused: the decision of Health board, minute 7, 12 May 2026" in one_line(again.stdout)
     assert "Missing: 1" in again.stdout
 
 

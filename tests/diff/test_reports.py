@@ -9,6 +9,8 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from stratc.diff import compare
+from stratc.model.allowance import Approval, Approvals
+from stratc.model.times.period import day
 from stratc.reports.changes import show
 from stratc.reports.changes.account import ComparisonAccount
 from stratc.reports.changes.markdown import MOST
@@ -665,3 +667,22 @@ def test_a_reason_quotes_no_day_by_its_mark() -> None:
         "items: [{id: a, text: hold rents to inflation plus 1% until April 2028.}]",
     )
     assert "“plus 1%” came in" in said and "‹" not in said
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_a_chapter_says_how_many_of_its_losses_were_decided(name: str) -> None:
+    """The answer counts what nobody decided and the heading counts all: the rest is explained."""
+    found = compared(laid(ITEMS), laid("items:\n  - id: z\n    text: plant trees.\n"))
+    (first,) = [one for one in found.changes if one.subject.id == "hub"]
+    kept = [
+        Approval.model_construct(
+            fingerprint=mark, reason=why, decided_by="Board, minute 7", date=day(2026, 5, 12)
+        )
+        for mark, why in ((first.fingerprint, "The grant ended."), ("0" * 12, "An old matter."))
+    ]
+    text = str(show(name, (found.approved_by(Approvals.model_construct(approvals=tuple(kept))),)))
+    text = " ".join(re.sub(r"<[^>]+>", " ", text).replace("*", "").split())
+    assert "2 have ended" in text and "3 promises that ended" in text
+    assert "1 of them rests on a decision." in text
+    assert "the decision of Board, minute 7, 12 May 2026" in text and "An old matter." in text
+    assert "breaking change" not in text.partition("Annex")[0]

@@ -137,7 +137,8 @@ def _in_any_reading(signs: Sequence[Signal], known: set[str]) -> Iterator[Signal
             yield sign
         stems = {word.stem for word in words_of(sign.why) if word.sort == "content"}
         new = not set(map(family, stems)) & set(map(family, known))
-        if sign.axis == "amount" and sign.why.endswith("came in") and new:
+        bound = sign.vote == MORE and sign.why.startswith(("“no more than”", "“at least”"))
+        if sign.axis == "amount" and sign.why.endswith("came in") and new and not bound:
             yield replace(sign, vote=min(sign.vote, ASK))
 
 

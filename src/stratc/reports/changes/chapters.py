@@ -72,6 +72,10 @@ def _chapter(
     whole = account.gone_whole if key == "ended" else ()
     gone = ": nothing of this priority goes on"
     groups = account.by_priority(fates)
+    if key in ("ended", "less") and (decided := len(fates) - len(account.open(key))):
+        # The answer counts only what nobody decided, and the heading of the chapter counts all.
+        rest = "rests" if decided == 1 else "rest"
+        text = f"{text} {decided} of them {rest} on a decision.".strip()
     return Chapter(
         key,
         title,

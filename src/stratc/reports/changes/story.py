@@ -181,12 +181,13 @@ def approvals(comparison: Comparison) -> Iterator[str]:
     for approval in comparison.unused:
         what = f" on {approval.subject}" if approval.subject else ""
         yield (
-            f"unused: the decision of {approval.date.words}{what} ({approval.fingerprint}) "
-            "fits no change; what it was about has changed again, or is undone"
+            f"unused: the decision of {approval.decided_by}, {approval.date.words}{what} "
+            f"(“{approval.reason}” {approval.fingerprint}) fits no change; what it was about has "
+            "changed again, or is undone"
         )
     if (comparison.used or comparison.unused) and comparison.missing:
-        number = counted(len(comparison.missing), "breaking change")
-        yield f"missing: {number} without a decision"
+        number = counted(len(comparison.missing), "change")
+        yield f"missing: {number} by which less is promised, without a decision"
 
 
 def about(promise: PromiseText) -> str:
