@@ -112,3 +112,97 @@ def test_a_lead_that_has_closed(lead: str, told: bool) -> None:
     plan = _plan(f"Open a workshop; lead:; '  - text: {lead}'")
     plan = plan.replace("'  - text", "  - text").replace("'\n", "\n")
     assert bool(_said("closed-national-body", "We dig ponds.", plan)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("We will plant 200 hectares of reed in the fen.", ["Plant 150 hectares of reed"]),
+        ("We aim for 900 people to be trained in pond care.", ["Train 700 people in pond care"]),
+        ("- Dig 80 ponds on land at Mere Farm.", ["Dig ponds at Mere Farm; measures: [60 ponds]"]),
+        (
+            "Twelve schools will have a dipping platform.",
+            ["Build a dipping platform at 9 schools", "Visit 30 schools"],
+        ),
+        ("We will plant 500 willow trees each year.", ["Plant 4,000 willow trees over ten years"]),
+        (
+            "We will bring 40 old wells into use each year.",
+            ["Open old wells; measures: [90 wells]"],
+        ),
+    ],
+)
+def test_a_count_that_its_row_has_otherwise(text: str, rows: list[str]) -> None:
+    """So many of one thing in the text, and another number in the one row that does it."""
+    assert len(_said("figure-repeated-differently", text, _plan(*rows))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("We will plant 200 hectares of reed in the fen.", ["Plant 200 hectares of reed"]),
+        ("We will plant 200 hectares of reed.", ["Clear 90 hectares of scrub"]),
+        ("We will plant 60 more hectares of reed.", ["Plant 150 hectares of reed"]),
+        ("We will plant 20 hectares by 2027.", ["Plant 90 hectares of reed in fens; due: 2030"]),
+        ("In 2025 we planted 200 hectares of reed.", ["Plant 150 hectares of reed"]),
+        ("We will train 300 people.", ["Train 40 people in pond care for schools"]),
+        ("Twelve schools will have a boat.", ["Build a platform at 9 schools", "Visit 30 schools"]),
+        ("We will plant two willows for each felled one.", ["Plant 3,800 willows along our lanes"]),
+        ("We will mend ten old wells each year until all are done.", ["Mend the 26 old wells"]),
+        ("We will plant 400 willow trees each year.", ["Plant 4,000 willow trees over ten years"]),
+        (
+            "We will bring 40 old wells into use each year.",
+            ["Open old wells; measures: [200 wells]"],
+        ),
+    ],
+)
+def test_a_count_that_its_row_has_too(text: str, rows: list[str]) -> None:
+    """The same number, other things, a step on the way and so many each year are left alone."""
+    assert not _said("figure-repeated-differently", text, _plan(*rows))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will publish a review in September 2032.",
+        "A final review follows in summer 2032.",
+        "The plan will be reviewed in March 2033.",
+        "The plan was reviewed for the first time in May 2025, and will be reviewed each year.",
+        "First review: January 2025.",
+        "Every pond to have a fence by 2034.",
+    ],
+)
+def test_a_review_or_a_deed_outside_the_period(text: str) -> None:
+    """A review after the plan has ended or before it begins, and an entry “… to have … by 2034”."""
+    assert _said("date-in-words-outside-the-period", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will publish a review in September 2030.",
+        "A final review follows in summer 2031.",
+        "The last plan was reviewed in May 2025 and ended.",
+        "First review: January 2027.",
+        "Every pond to have a fence by 2030.",
+    ],
+)
+def test_a_review_or_a_deed_within_the_period(text: str) -> None:
+    """A review while the plan runs, and that of an earlier plan, are left alone."""
+    assert not _said("date-in-words-outside-the-period", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dig the pond in Q2 2029 (by March 2029).", True),
+        ("Dig the pond in Q3 2026/27 (February 2027).", True),
+        ("Dig the pond in autumn 2030, by June 2030.", True),
+        ("Dig the pond in Q2 2029 (by June 2029).", False),
+        ("Dig the pond in Q4 2026/27 (March 2027).", False),
+        ("Dig the pond in autumn 2029, by November 2029.", False),
+        ("Dig the pond in Q1 2029, May at the latest.", False),
+    ],
+)
+def test_a_quarter_beside_a_month(text: str, told: bool) -> None:
+    """A quarter or a season, and beside it a month that lies in another."""
+    assert bool(_said("length-between-dates-that-differs", text)) == told

@@ -11,6 +11,7 @@ from stratc.model import Statistic
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import MONTH, SCALES_OF_DIGITS, read_decimal
 
+from .arithmetic.counted_in_rows import counted_otherwise
 from .arithmetic.definite_counts import definite_counts_that_differ
 from .arithmetic.entered_figures import entered_figures
 from .arithmetic.figures_of_promises import figures_of_promises
@@ -139,6 +140,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),
         *promised_otherwise(manuscript),
+        *counted_otherwise(manuscript),
         *measures_in_words_that_differ(manuscript),
         *measured_otherwise(manuscript),
         *definite_counts_that_differ(manuscript),

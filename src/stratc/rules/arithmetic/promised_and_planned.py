@@ -34,6 +34,8 @@ SOME = re.compile(
 # “… will protect 310 homes, and … will protect 150 homes”
 CLAUSE = re.compile(r"(?:;|, (?:and|while|but)) ")
 YEAR = re.compile(r"\b20\d\d(?:/\d\d)?\b")
+# “Bring 100 homes into use each year”
+YEARLY = re.compile(r"[^.;\d]{0,40}?\b(?:(?:a|per|each|every) year\b|annually\b|yearly\b)")
 TIMES = frozenset(("year", "month", "week", "day", "hour", "time"))
 SHARED = 3
 
@@ -48,8 +50,8 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
         for start, end in passage.sentences:
             if running and not PROMISED.search(passage.typed, start, end):
                 continue
-            for at, clause in _clauses(passage.typed[start:end]):
-                said = _counts(clause)
+            for at, clause in clauses(passage.typed[start:end]):
+                said = counts(clause)
                 row = likeliest_row(manuscript, passage, clause, 2) if said else None
                 planned = _planned(manuscript, row, said, _words(clause)) if row else ()
                 for one, other, place in planned:
@@ -61,6 +63,7 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
 STEP = re.compile(r"\b(?:by|first|each|every|per|more|additional|extra|another|of|from)\b", re.I)
 # “350 more places” are not all of them.
 ADDED = re.compile(r"(?:more|new|extra|additional|further)\b")
+BESIDES = re.compile(r"(?:more|extra|additional|further)\b")
 OFFERED = re.compile(r"(?:offer|invite|encourage|promote|ask|write to)\b", re.I)
 REST = re.compile(r"\b(?:remaining|other|last)\s+\Z")  # “the remaining 15 cars” of all 52
 # When it is to be so, and where it began
@@ -74,9 +77,9 @@ _SO_MANY_AND = re.compile(rf"\b(?P<n>{NUMBER})(?: [a-z-]+){{1,2}},? and \Z", re.
 
 def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """“Run three fairs”, measured by “two fairs”."""
-    for passages in manuscript.answer(_deeds).values():
+    for passages in manuscript.answer(deeds).values():
         own = [one for one in passages if isinstance(one.element, Action)]
-        said = {what: (one, hit) for one in own for what, hit in _counts(one.typed).items()}
+        said = {what: (one, hit) for one in own for what, hit in counts(one.typed).items()}
         for passage in passages if said else ():
             plain = WHEN.sub(lambda when: " " * len(when.group()), passage.typed)
             if passage in own or STEP.search(plain):
@@ -84,7 +87,7 @@ def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
             numbers = {read_number(found.group()) for found in DIGITS.finditer(passage.typed)}
             start = getattr(passage.element, "baseline", None)
             numbers.add(int(start.value.number or 0) if start and start.value else 0)
-            for what, other in sorted(_counts(plain).items()):
+            for what, other in sorted(counts(plain).items()):
                 deed, hit = said.get(what) or (None, None)
                 if not deed or not hit or ADDED.match(hit["what"]):
                     continue
@@ -125,7 +128,7 @@ def likeliest_row(
         return None
     if most < (min(SHARED, rows.long[at]) if own else max(least, rows.long[at] * 2 / 3)):
         return None
-    parts = _counts(sentence).keys()
+    parts = counts(sentence).keys()
     apart = any(parts & rows.counted[other] for other, _ in others) if parts else False
     if EACH.search(_deed(rows.all[at])) and not EACH.search(sentence):
         return None  # “open a hub” by 2027, and one in each village by 2028
@@ -148,7 +151,7 @@ def _rows_by_words(manuscript: Manuscript) -> _PlannedRows:
     for at, several in enumerate(words):
         for word in several:
             by_word.setdefault(word, []).append(at)
-    counted = [frozenset(_counts(_deed(row))) for row in rows]
+    counted = [frozenset(counts(_deed(row))) for row in rows]
     return _PlannedRows(rows, by_word, [len(several) for several in words], counted)
 
 
@@ -160,7 +163,7 @@ def _deed(row: Action) -> str:
     return " ".join(row.action)
 
 
-def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
+def clauses(sentence: str) -> Iterator[tuple[int, str]]:
     """The parts of a sentence that each promise something, with where they begin."""
     last = max((one.start() for one in PROMISED.finditer(sentence)), default=0)
     ends = [one for one in CLAUSE.finditer(sentence) if one.end() <= last]
@@ -174,14 +177,16 @@ def _planned(
 ) -> Iterator[tuple[re.Match[str], str, Span]]:
     """What a row, its measures or its one target count, where a clause has another number of it."""
     known: set[str] = set()
-    for passage in manuscript.answer(_deeds).get(row.id, ()):
-        for what, other in sorted(_counts(passage.typed).items()):
+    for passage in manuscript.answer(deeds).get(row.id, ()):
+        for what, other in sorted(counts(passage.typed).items()):
             one = said.get(what) if what not in known else None
             known.add(what)
             if (
                 one
                 and not _first_of_all(one, other)
                 and read_number(one["n"]) != read_number(other["n"])
+                and _as_often(one, other)
+                and (not BESIDES.match(one["what"]) or ADDED.search(passage.typed))
             ):
                 yield one, other.group(), passage.at(*other.span())
     (measure,) = row.measures if len(row.measures) == 1 else (None,)
@@ -200,6 +205,12 @@ def _planned(
             yield one, aim.text, target.where["value"]
 
 
+def _as_often(said: re.Match[str], planned: re.Match[str]) -> bool:
+    """Whether both are a number for each year, or neither is."""
+    several = (one["rate"] or bool(YEARLY.match(one.string, one.end())) for one in (said, planned))
+    return len(set(map(bool, several))) == 1
+
+
 def _first_of_all(said: re.Match[str], planned: re.Match[str]) -> bool:
     """Whether a row takes some of all those that are promised: “in all 34 schools”, “in 12”."""
     whole, part = (ALL.search(one.string[: one.start()]) for one in (said, planned))
@@ -208,18 +219,19 @@ def _first_of_all(said: re.Match[str], planned: re.Match[str]) -> bool:
     )
 
 
-def _deeds(manuscript: Manuscript) -> dict[str, list[Passage]]:
-    deeds: dict[str, list[Passage]] = {}
+def deeds(manuscript: Manuscript) -> dict[str, list[Passage]]:
+    """What is done by each row, and the titles of its measures, under its id."""
+    found: dict[str, list[Passage]] = {}
     for passage in manuscript.passages:
         element, key = passage.element, passage.field.key
         if isinstance(element, Measure) and key == "title":
             element, key = manuscript.index.holder(element, Action) or element, "action"
         if isinstance(element, Action) and key == "action":
-            deeds.setdefault(element.id, []).append(passage)
-    return deeds
+            found.setdefault(element.id, []).append(passage)
+    return found
 
 
-def _counts(text: str) -> dict[str, re.Match[str]]:
+def counts(text: str) -> dict[str, re.Match[str]]:
     """What a text counts once, and how many of it: “tree” of 40 young trees, “tree/year”."""
     found = [one for one in COUNTED.finditer(text) if not SOME.search(text, 0, one.start())]
     names = [stem(one["what"].split()[-1].rpartition("-")[2]) for one in found]

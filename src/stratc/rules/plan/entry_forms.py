@@ -83,7 +83,7 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             found = found or WHO.match(text) or THING.match(text)
             if found:
                 others.append((passage.opening(text, 2), found.group().strip()))
-            elif _may_be_deed(text):
+            elif may_be_deed(text):
                 plain += 1
             else:
                 things += 1
@@ -99,7 +99,7 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-def _may_be_deed(text: str) -> bool:
+def may_be_deed(text: str) -> bool:
     """Whether the first word can be the plain form of a verb: “Train”, and not “Community”."""
     first = re.match(r"[A-Za-z-]+", text)
     said = lexicon(frozenset())

@@ -30,6 +30,8 @@ FROM_TO = re.compile(
 )
 YEARS = re.compile(_PIECES["YEARS"])
 YEARS_OF_MONTHS = re.compile(_PIECES["YEARS_OF_MONTHS"])
+BESIDE_A_MONTH = re.compile(_PIECES["BESIDE_A_MONTH"])
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
 SINCE = re.compile(_PIECES["SINCE"])
 QUARTER = re.compile(_PIECES["QUARTER"])
 OF_MONTHS = re.compile(_PIECES["OF_MONTHS"])
@@ -66,6 +68,13 @@ def length_between_dates_that_differs(manuscript: Manuscript) -> Iterator[Diagno
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}” {wrong}",
+                    hints=("correct the one that is wrong",),
+                )
+        for found, span in passage.own_hits(BESIDE_A_MONTH):
+            if _other_part(found):
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split()).lstrip('(')}” names two times of the year",
                     hints=("correct the one that is wrong",),
                 )
         for found, span in (*passage.own_hits(OF_MONTHS), *passage.own_hits(MONTHS_OF)):
@@ -129,6 +138,21 @@ def _other_quarter(passage: Passage, found: re.Match[str]) -> str:
         return ""
     right = " or ".join(MONTH_NAMES[month] for month in sorted(starts))
     return f"is another quarter: quarter {number} begins in {right}"
+
+
+def _other_part(found: re.Match[str]) -> bool:
+    """Whether a month lies in no quarter of this number, or far from a season."""
+    month, year, told = MONTHS[found["month"].lower()], int(found["year"]), found["year2"]
+    at = 12 * int(told or year) + month
+    if found["season"]:
+        first = 12 * year + SEASONS[found["season"].lower()]
+        return not first - 1 <= at <= first + 3
+    first = 12 * year + 3 * int(found["n"]) - 2
+    starts = [first + 3] if found["financial"] else [first, first + 3]
+    if not told:  # “Q4 2026/27, March”
+        return all((month - one) % 12 > 2 for one in starts)
+    # What is done by the first day of the next month is done in the quarter.
+    return all(not start <= at <= start + 3 for start in starts)
 
 
 def _length(passage: Passage, dates: re.Match[str]) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import (
     Action,
@@ -33,7 +34,9 @@ STANDING = re.compile(r"\b(?:[Aa]t present|[Cc]urrently|[Uu]ntil now|[Aa]t the m
 DATED = re.compile(r"\b20\d\d\b|\bby the end\b|\bwithin \w+ (?:years?|months?)\b|\bby \w+ 20")
 WANTED = re.compile(_PIECES["WANTED"], re.IGNORECASE | re.DOTALL)
 WILL_IN = re.compile(_PIECES["WILL_IN"])
-REVIEW = re.compile(_PIECES["REVIEW"])
+REVIEW = re.compile(_PIECES["REVIEW"], re.IGNORECASE)
+REVIEW_OF_OURS = re.compile(_PIECES["REVIEW_OF_OURS"], re.IGNORECASE)
+REVIEWED_FIRST = re.compile(_PIECES["REVIEWED_FIRST"], re.IGNORECASE)
 REVIEWED_LATE = 3  # years: “The plan will be reviewed in 2045” may be of another plan
 SEASON = re.compile(_PIECES["SEASON"])
 NUMBERED_YEAR = re.compile(_PIECES["NUMBERED_YEAR"])
@@ -41,7 +44,10 @@ OF_SCHOOLS = re.compile(_PIECES["OF_SCHOOLS"], re.I)
 WHOSE = re.compile(r"\b(?:who|which|that|left|after)\b")
 ENTRY = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artners) will:?\s*\Z")
-OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
+OURS = re.compile(
+    r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b"
+    r"|\b(?:[Ee]very|[Ee]ach|[Aa]ll)(?: [a-z]+){1,4} to (?:have|be)\b"
+)
 PROMISES = (Action, Commitment)
 RUNNING = (Foreword, Governance, Priority, Section, Strategy)
 FAR = 5
@@ -164,14 +170,13 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
                     labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
                     hints=("correct the date",),
                 )
-        for found, _ in passage.own_hits(REVIEW) if not told else ():
-            if end.year < int(found["year"]) < end.year + REVIEWED_LATE:
-                yield Diagnostic(
-                    passage.at(*found.span("when")),
-                    f"“{found['when']}” is after it ends",
-                    labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
-                    hints=("correct the date: a plan is reviewed while it runs",),
-                )
+        for review, name, after in () if told else _reviews(passage, start, end):
+            yield Diagnostic(
+                passage.at(*review.span(name)),
+                f"“{review[name]}” is {'after it ends' if after else 'before the strategy begins'}",
+                labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
+                hints=("correct the date: a plan is reviewed while it runs",),
+            )
         for found, span in passage.own_hits(NEXT):
             years = read_number(found["years"]) or 0
             sentence = sentence_around(passage.typed, found.start(), found.end())
@@ -220,6 +225,19 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
                     labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
                     hints=("correct the date, or say why it lies outside",),
                 )
+
+
+def _reviews(passage: Passage, start: date, end: date) -> Iterator[tuple[re.Match[str], str, bool]]:
+    """Reviews of the plan soon after it ends or before it begins, and whether it is the former."""
+    for pattern in (REVIEW, REVIEW_OF_OURS, REVIEWED_FIRST):
+        for found, _ in passage.own_hits(pattern):
+            second = "2" if found.groupdict().get("year2") else ""
+            year = int(found[f"year{second}"])
+            if pattern is REVIEWED_FIRST:
+                if start.year - REVIEWED_LATE < year < start.year:
+                    yield found, f"when{second}", False
+            elif end.year < year < end.year + REVIEWED_LATE:
+                yield found, f"when{second}", True
 
 
 @rule(CONSIDER, english=True)
