@@ -103,3 +103,23 @@ def test_names_that_nobody_lists_are_counted_with_the_last(tmp_path: Path) -> No
     )
     said = told(tmp_path, typed)
     assert "if these are 3, write each by itself: `[Police, Rangers, Farm Cluster]`" in said
+
+
+def test_a_line_that_says_the_same_twice_goes(tmp_path: Path) -> None:
+    """Which of two different values is meant, only the author knows."""
+    plan = ROWS.replace("Meet: twice", "Meet twice")
+    same = plan.replace("due: 2028-04", "due: 2028-04\n          due: 2028-04")
+    assert "delete this line: it says the same" in told(tmp_path, same)
+    assert mended(tmp_path, same).count("due: 2028-04\n") == 1
+    assert mended(tmp_path, "review: annual\nreview: annual\nbodies: []\n").count("annual") == 1
+    other = plan.replace("due: 2028-04", "due: 2028-04\n          due: 2028-06")
+    assert "keep one of the two" in told(tmp_path / "other", other)
+    assert "due: 2028-06\n" in mended(tmp_path, other)
+
+
+def test_an_apostrophe_in_single_marks_ends_no_sentence(tmp_path: Path) -> None:
+    """The marks round all of it go together, and those of speech stay."""
+    typed = "  - id: dry\n    title: Dry homes\n    summary: 'It's about damp, and mould.'\n"
+    assert 'summary: "It\'s about damp, and mould."\n' in mended(tmp_path, typed)
+    speech = typed.replace("'It's about damp, and mould.'", "'It's my mum', she said.")
+    assert "write `summary: \"'It's my mum', she said.\"`" in told(tmp_path, speech)

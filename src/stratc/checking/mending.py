@@ -14,6 +14,7 @@ MOVED = frozenset({"wrong-indent"})
 SAFE = frozenset({
     "backslash", "bar-missing", "bracket-not-closed", "cell-outside-own", "colon-in-words",
     "colon-missing", "colon-without-space", "colour-not-read", "curly-quotes", "date-shape",
+    "field-written-twice",
     "fields-on-one-line", "figure-shape", "hyphen-alone", "hyphen-lost", "hyphen-without-space",
     "id-shape", "items-lost", "joined-letters", "list-beside-its-field", "list-without-name",
     "missing-field", "name-nearly-right", "number-in-title", "odd-space", "quote-inside-quotes",
@@ -61,9 +62,11 @@ def is_mendable(said: Diagnostic) -> bool:
             ("is no value", "does not say “as above”", "closes a quotation here that is not opened")
         )
         return alone or (bool(points) and len(said.edits) > 1)
-    if said.rule == "quote-inside-quotes":  # a name in quotes at the beginning of a sentence
+    if said.rule == "quote-inside-quotes":
+        # A name in quotes at the beginning of a sentence; a sentence in quotes with an “It's”.
         rest = said.span.text.line(said.span.line)[said.span.column - 1 :]
-        return len(said.edits) == 1 and bool(re.match(r"[\"'] +(?:[-–—] +)?\w", rest))
+        name, apostrophe = r"[\"'] +(?:[-–—] +)?\w", r"'[a-z]{1,2}\b.*[^\s\w]'\s*\Z"
+        return len(said.edits) == 1 and bool(re.match(rf"{name}|{apostrophe}", rest))
     if said.rule in MOVED:
         return bool(said.edits) and (
             all(

@@ -211,7 +211,10 @@ class _Builder:
             if event.flow_style and isinstance(value, Scalar) and value.empty:
                 self.say(yaml_remarks.field_without_value(key.span, key.text))
             if key.text in first and not joined_entries.behind_a_hyphen(pairs[0][0]):
-                self.say(yaml_remarks.field_written_twice(key.span, key.text, first[key.text]))
+                before = next(held for name, held in pairs if name.text == key.text)
+                again = joined_entries.said_again(key, value, before)
+                place = first[key.text]
+                self.say(yaml_remarks.field_written_twice(key.span, key.text, place, *again))
                 continue
             first.setdefault(key.text, key.span)
             pairs.append((key, value))
@@ -233,7 +236,9 @@ class _Builder:
         values: dict[str, Node] = {}
         for key, value in pairs:
             if key.text in keys:
-                self.say(yaml_remarks.field_written_twice(key.span, key.text, keys[key.text].span))
+                again = joined_entries.said_again(key, value, values[key.text])
+                place = keys[key.text].span
+                self.say(yaml_remarks.field_written_twice(key.span, key.text, place, *again))
             else:
                 keys[key.text], values[key.text] = key, value
         return Mapping(span, keys, values)

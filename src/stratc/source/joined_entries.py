@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .diagnostic import Diagnostic
 from .edit import Edit
-from .node import Scalar
+from .node import Node, Scalar
 from .span import Span
 from .text_remarks import hyphen_lost
 
@@ -51,3 +51,13 @@ def behind_a_hyphen(name: Scalar) -> bool:
 def _alone_on_its_line(name: Scalar) -> bool:
     before = name.span.text.line(name.span.line)[: name.span.column - 1]
     return len(before) >= 2 and not before.strip(" ")
+
+
+def said_again(key: Scalar, value: Node, before: Node) -> tuple[Edit, ...]:
+    """The change that deletes a line which says what its field says already."""
+    text, line = key.span.text, key.span.line
+    same = isinstance(value, Scalar) and isinstance(before, Scalar) and value.text == before.text
+    alone = not text.line(line)[: key.span.column - 1].strip() and value.span.end_line == line
+    if not same or not alone or line == len(text.lines):
+        return ()
+    return (Edit(Span(text, line, 1, line + 1, 1), ""),)

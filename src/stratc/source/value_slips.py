@@ -195,7 +195,9 @@ def _words_in(value: str, end: int) -> str:
     closes = not value[end - 1].isspace() and not value[end + 1].isalnum()
     if closes and (not outer or value.count(mark) % 2 == 0):
         return value
-    return value[1:-1] if outer else value[1:]
+    # “'It's my mum', she said” has its own marks.
+    quotes = not outer and re.search(rf"{mark}(?!\w)", value[end + 1 :])
+    return value if quotes else value[1:-1] if outer else value[1:]
 
 
 def _curled(words: str) -> str:

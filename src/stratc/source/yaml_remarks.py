@@ -124,7 +124,7 @@ def yaml_mistake(span: Span, problem: str, hints: tuple[str, ...]) -> Diagnostic
 
 
 @remark(Severity.MUST)
-def field_written_twice(span: Span, key: str, first: Span) -> Diagnostic:
+def field_written_twice(span: Span, key: str, first: Span, *edits: Edit) -> Diagnostic:
     """One field written twice in the same place.
 
     YAML would keep the second and drop the first without a word.
@@ -135,7 +135,8 @@ def field_written_twice(span: Span, key: str, first: Span) -> Diagnostic:
         span,
         f"`{shortened(key)}:` is written twice",
         labels=(Label(first, "first written here"),),
-        hints=("keep one of the two",),
+        hints=("delete this line: it says the same" if edits else "keep one of the two",),
+        edits=edits,
     )
 
 
