@@ -104,7 +104,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
         for piece, shape in _pieces(name):
             known.setdefault(shape, (piece, name))
-        if other and name not in told:
+        # “Marl Trust and King’s” holds a name and the beginning of the next.
+        if other and name not in told and name not in other[1]:
             pairs.append((name, uses[name][0], other[0], uses[other[1]][0]))
     for body in manuscript.index.bodies.values():
         # Where letters or marks alone differ from an entry, the rules about names tell it.
