@@ -469,3 +469,24 @@ def test_a_day_that_a_narrow_box_cut_is_whole() -> None:
     assert paper_lines.text_of([line("gate (07:00–"), line("19:00)")], 41) == "gate (07:00–19:00)"
     wide = [text for text, *_ in paper_lines.paragraphs([line("by 1 October"), line("2027")], 400)]
     assert wide == ["by 1 October 2027"]
+
+
+CUT = """<style>@page {{ size: 14cm 10cm; margin: 1cm }} td, th {{ width: 2.6cm }}
+tr {{ page-break-inside: auto }}</style><p style="height: {high}cm">Homes.</p>
+<table><tr><th>No</th><th>Action</th><th>Lead</th><th>Due</th></tr>
+<tr><td>1</td><td>Mend roofs</td><td>Homes team</td><td>May 2027</td></tr>
+<tr><td>2</td>
+<td>Open a new shelter in each of the seven towns if the evidence supports it then</td>
+<td>Housing</td><td>May 2028</td></tr>
+<tr><td>3</td><td>Count</td><td>Homes team</td><td>May 2029</td></tr></table>"""
+
+
+@pytest.mark.parametrize("high", [3.4, 3.8, 4.2, 4.6])
+def test_a_row_without_a_line_at_the_end_of_its_page_is_whole(high: float) -> None:
+    """A row that goes over the end of a page has sides there, and no line below it."""
+    made = read("plan.pdf", printed(CUT.format(high=high)))
+    rows = [
+        [c.plain for c in row.cells] for b in made.blocks if isinstance(b, Table) for row in b.rows
+    ]
+    told = "Open a new shelter in each of the seven towns if the evidence supports it then"
+    assert ["2", told, "Housing", "May 2028"] in rows

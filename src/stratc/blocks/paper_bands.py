@@ -20,6 +20,9 @@ BLANK = 0.8
 FEWEST = 2
 """Columns that a row fills; a heading between two tables fills one."""
 
+ON, ROW = 2.0, 9.0
+"""Points between what is one line, and the height of a row at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class RowBetween:
@@ -126,3 +129,19 @@ def _column(word: dict[str, Any], edges: list[float]) -> int | None:
         if left - SAME < word["x0"] and word["x1"] < right + SAME
     )
     return next(inside, None)
+
+
+def ruled_tables(page: Any) -> list[Any]:
+    """The ruled tables of a page; a row that a page's end cut has a line where its sides end."""
+    found: list[Any] = page.find_tables()
+    sides = [one for one in page.edges if one["orientation"] == "v"] if found else []
+    ends: set[float] = set()
+    for left, top, right, bottom in (table.bbox for table in found):
+        inside = [one for one in sides if left - ON <= one["x0"] <= right + ON]
+        below = [one["bottom"] for one in inside if one["top"] <= bottom + ON]
+        above = [one["top"] for one in inside if one["bottom"] >= top - ON]
+        if sum(one > bottom + ROW for one in below) > 2:
+            ends.add(max(below))
+        if sum(one < top - ROW for one in above) > 2:
+            ends.add(min(above))
+    return page.find_tables({"explicit_horizontal_lines": sorted(ends)}) if ends else found

@@ -192,9 +192,11 @@ def over_pages(blocks: Iterable[Block]) -> list[Block]:
     for block in blocks:
         last = made[-1] if made else None
         if isinstance(block, Table) and isinstance(last, Table) and block.width == last.width:
-            whole = _whole(last.rows[-1], block.rows[0])
-            rows = (*last.rows[:-1], *whole, *block.rows[1:])
-            made[-1] = replace(last, rows=rows)
+            first, *rest = block.rows
+            if rest and _says(first) == _says(last.rows[0]):
+                first, *rest = rest  # the head, once more
+            whole = _whole(last.rows[-1], first)
+            made[-1] = replace(last, rows=(*last.rows[:-1], *whole, *rest))
         elif isinstance(last, Paragraph | Item) and _broken(last, block):
             made[-1] = replace(last, text=joined(last.text, getattr(block, "text", "")))
         elif isinstance(last, Paragraph) and isinstance(block, Paragraph) and _counts(last, block):
@@ -216,13 +218,23 @@ def _whole(before: Row, after: Row) -> list[Row]:
     apart = before.place.partition(",")[0] != after.place.partition(",")[0]
     begins = after.cells[0].plain[:1]  # of the first box, which may go on alone
     alone = len(pairs) == 1 and begins.islower()
+    if apart and pairs and not begins and not any(a.lines for a, _ in pairs):
+        return [_joined(before, after)]  # what did not fit went over whole, the other boxes stayed
     cut = apart and 0 < len(pairs) < len(after.cells) and (not begins or alone)
     if not cut or not all((a.lines and _goes_on(a, b)) or _may_go_on(a, b) for a, b in pairs):
         return [before, after]
     if not any(a.lines and _goes_on(a, b) for a, b in pairs):
         return [before, after]
-    cells = [_with(a, b) if b.lines else a for a, b in zip(before.cells, after.cells, strict=True)]
-    return [replace(before, cells=tuple(cells))]
+    return [_joined(before, after)]
+
+
+def _joined(before: Row, after: Row) -> Row:
+    pairs = zip(before.cells, after.cells, strict=True)
+    return replace(before, cells=tuple(_with(a, b) if b.lines else a for a, b in pairs))
+
+
+def _says(row: Row) -> list[str]:
+    return [cell.plain for cell in row.cells]
 
 
 def _goes_on(cell: Cell, below: Cell) -> bool:
@@ -238,6 +250,8 @@ def _may_go_on(cell: Cell, below: Cell) -> bool:
 
 
 def _with(cell: Cell, below: Cell) -> Cell:
+    if not cell.lines:
+        return below
     last, first = cell.lines[-1], below.lines[0]
     line = replace(last, text=joined(last.text, first.text))
     return replace(cell, lines=(*cell.lines[:-1], line, *below.lines[1:]), heights=())

@@ -10,7 +10,7 @@ from typing import Any
 
 from .block import Cell, Guess, Item, Paragraph
 from .marks import bullet, clean, escaped, raised
-from .paper_bands import RowBetween, around, lefts, with_bands
+from .paper_bands import RowBetween, around, lefts, ruled_tables, with_bands
 from .paper_cards import PageBox, is_inside
 from .paper_columns import TwoColumns, headings_of, in_reading_order
 from .paper_lines import PrintedLine, drawn_bullets, grouped, paragraphs, with_hung_numbers, wrapped
@@ -72,7 +72,7 @@ class PrintedPage:
     def of(cls, page: Any, number: int) -> PrintedPage:
         made = cls(number, float(page.height))
         every = _words(page)
-        drawn = page.find_tables()
+        drawn = ruled_tables(page)
         ruled = [one for one in drawn if len(lefts(one)) > 1]
         made.framed = [one.bbox for one in drawn if len(lefts(one)) < 2]
         made.painted = list(painted(page))
