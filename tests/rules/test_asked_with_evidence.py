@@ -29,7 +29,7 @@ priorities:
 
 
 def _said(rule: str, text: str) -> bool:
-    whole = text if ":" in text.split("\n")[0] and "\n" in text else ""
+    whole = text if text.startswith("priorities:") else ""
     section = f"period: 2026/2031\nbackground:\n  - title: Now\n    text: |\n      {text}\n"
     return rule in {one.rule for one in drawn(whole or section).said}
 
@@ -57,6 +57,11 @@ def _said(rule: str, text: str) -> bool:
          "The fenmarsh language plan is long.",
          "The Fenmarsh Language Plan is read by all. We may need the Fenmarsh Language plan. "
          "The fenmarsh language plan is long."),
+        ("grammar-slip", "It found that people in the justice system:\n\n      - often lose a home",
+         "It found that people in the justice system."),
+        ("promise-in-prose",
+         "The Arts Committee will review progress each year. We will plant trees in each town.",
+         "The Arts Committee will review prices each year. We will plant trees in each town."),
         ("measure-without-direction", MEASURED.format("Waiting time of four weeks"),
          MEASURED.format("Waiting time")),
         ("measure-without-direction", MEASURED.format("Registers reach 1%"),

@@ -38,6 +38,7 @@ AVERTED = re.compile(r"\b(?:unless|if nothing|without (?:action|change|more|new|
 OF_ITSELF = re.compile(
     r"\bwill (?:also |then )?(?:(?:review|refresh|revisit|update|monitor|evaluate)(?: and \w+)?"
     r" (?:this|the|our) (?:\w+ ){0,2}(?:strategy|plan|policy|framework|charter)"
+    r"|(?:review|monitor|discuss|consider) (?:\w+ )?progress\b"
     r"|(?:report|publish) (?:on )?(?:(?:an?|our|the) )?(?:(?:annual|yearly|regular|progress) ){0,2}"
     r"(?:reports?|updates?|progress)\b)",
     re.I,

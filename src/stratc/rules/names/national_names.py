@@ -108,6 +108,7 @@ def right_name(typed: str, nation: str) -> str:
             name = next(name for name in right if plainly(typed) == plainly(name))
             return "" if any(low == one.lower() for one in right) else name
     for body in bodies_in(nation):
-        if typed[:1].isupper() and any(plainly(typed) == plainly(one) for one in body.wrong):
+        as_name = typed[:1].isupper() or (typed.islower() and typed.count(" ") > 2)
+        if as_name and any(plainly(typed) == plainly(one) for one in body.wrong):
             return body.name
     return _near(typed, nation)
