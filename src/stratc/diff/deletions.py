@@ -129,6 +129,8 @@ _PRIZED = frozenset(
         registered professional senior single""",
     )
 )
+# All of them are more than all of these.
+_RANKS = frozenset(("senior", "junior", "new", "registered"))
 _NONE = frozenset(("not", "never", "no", "nobody", "none"))
 _DENYING = _NONE | {"ban", "prohibit", "forbid", "outlaw"}
 _THERE_OR_THEN = frozenset(("at", "on", "during", "in", "for"))
@@ -205,7 +207,9 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
             return True  # “who break the law repeatedly”
         kinds = {word.text for word in chunk}
         every = before in ("every", "each") and not kinds & _PRIZED
-        if bare and whole and qualified and (every or kinds <= QUALIFYING):
+        theirs = i > 2 and not {w.text for w in old[i - 2 : i]} & {"by", "from", "with"}
+        rank = theirs and before in ("all", "every", "each") and kinds <= _RANKS
+        if bare and whole and qualified and (every or rank or kinds <= QUALIFYING):
             return True  # “each school”, where it was each secondary school
         if (
             bare
@@ -253,6 +257,10 @@ def _feature(old: Words, start: int, chunk: Words, behind: Words, alone: bool) -
     return adjective and all(w.sort == "content" for w in chunk) and not content & IDLE
 
 
+# On some days or nights, that are called by what they are like.
+_ON_SOME_DAYS = re.compile(r"(?:on|during) (?:[\w-]+ ){1,2}(?:days?|nights?|evenings?|shifts?)$")
+
+
 def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     """Whether where, when or how something is done was cut out behind the verb: “day and night”."""
     at, verb = verb_of(old)
@@ -269,6 +277,8 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
         return True
     if texts[0] == "by" and texts[1:2] and texts[1].endswith("ing"):
         return False  # how it is done is for us to choose
+    if _ON_SOME_DAYS.match(phrase):
+        return False  # on any day, or on no day that is said
     if texts[0] in ("in", "on", "with", "by"):
         return not person_before(old, start) and not _PARTNERS.search(phrase)
     last = start + len(texts) >= len(old)

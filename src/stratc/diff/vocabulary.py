@@ -34,6 +34,9 @@ _ASSURING_WORDS = """
 _ASSURING = frozenset(map(stem, _ASSURING_WORDS.split()))
 # What no other word makes up for.
 _MISSED = frozenset(map(stem, ["nearest", "unannounced", "independent", "majority"]))
+_DAY_OR_NIGHT = frozenset(map(stem, ["day", "night"]))
+_ON_SOME_DAYS = re.compile(r"\b(?:on|during) (?!\d)(?:[a-z-]+ )?[a-z-]+ (?:days|nights|shifts)\b")
+_THAT_DAY = frozenset(map(stem, ["same", "next"]))
 _PRICELESS = frozenset(map(stem, ["free", "charge"]))
 _PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
 # Who asks for it already, and what asks nobody: “by appointment of the mayor”.
@@ -207,6 +210,8 @@ def vocabulary(
             missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
             # “Charge” assures something in “free of charge” alone.
             of_worth = stems if "free" in texts else stems - _PRICELESS
+            if not of_worth & _THAT_DAY and _ON_SOME_DAYS.search(wholes[0]):
+                of_worth = of_worth - _DAY_OR_NIGHT  # “on wet days” assures nothing
             assured = bool(of_worth & (missed if come else _ASSURING | missed))
             assured = assured and not of_each(old, stems)
             sure = assured or opened(old, stems) or certain(old, new, stems, not come)

@@ -15,7 +15,7 @@ OFTEN = tuple(
     (re.compile(words), float(times))
     for words, times in PatternTable().read(__package__, ["often"]).rows
 )
-EVERY = re.compile(rf"\b(?:every|once in(?: every)?) {N} {UNIT}\b")
+EVERY = re.compile(rf"\b(?:every|once in(?: every)?) (?:\d+ (?:to|or) )?{N} {UNIT}\b")
 TIMES = re.compile(_PIECES["TIMES"])
 VAGUELY = re.compile(_PIECES["VAGUELY"])
 PER_YEAR = {

@@ -84,10 +84,15 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
     return taken(forms.WAIT, text, found, waiting)
 
 
+# What goes on for the first so many months is given for so long, and not by then.
+_LASTS = re.compile(r"\b(?:free|no|not|without|half|reduced|discount\w*|every|each)\b")
+
+
 def _horizon(match: re.Match[str]) -> ScaleRole:
     """By when; “free for the first two hours” says for how long."""
     if match["n"]:
-        role = "length" if match.group().startswith("for ") else "horizon"
+        during = "1st" in match.group() and _LASTS.search(ahead(match))
+        role = "length" if during or match.group().startswith("for ") else "horizon"
         return role, "", float(match["n"]) * _hours(match["unit"])
     return "horizon", "", float(match["n2"] or match["n3"]) * UNIT_HOURS["year"]
 
