@@ -187,6 +187,20 @@ def test_blocks_say_once_what_the_plan_calls_what_has_no_label(compiled: Compile
     assert 'class="heads"' not in page("")
 
 
+@pytest.mark.parametrize("rare", ["due: 2027-03", "status: on-track", "start: 2027-03"])
+def test_blocks_of_which_one_alone_has_a_day_or_a_state(compiled: Compile, rare: str) -> None:
+    """A day or a state of one row in many has no column of its own, and is printed all the same."""
+    rows = "".join(
+        f"        - {{id: a{n}, action: Open number {n}, how: {'Step by step ' * 60}"
+        f"{f', {rare}' if n == 0 else ''}}}\n"
+        for n in range(24)
+    )
+    text = f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n      rows:\n{rows}"
+    library = compiled(text).library
+    made = write_document(Publication(library, library.strategies[0]))
+    assert ("March 2027" if "2027" in rare else "On track") in made
+
+
 def laid_out(compiled: Compile, lead: str, promises: str = "", more: str = "") -> Plan:
     """The plan of twelve rows that one body leads."""
     rows = "".join(
