@@ -107,3 +107,91 @@ def test_what_boxes_show_to_be_no_plan(head: list[str], rows: list[list[str]]) -
     """Risks, figures and terms stay what they are, though days and bodies stand beside them."""
     made = drafts.of_rows(head, *rows)
     assert not any("actions" in one for one in made.fields.get("priorities", ()))
+
+
+def test_names_under_no_name_are_those_who_lead() -> None:
+    """Where a head names no lead, bodies do, and so again below the same head."""
+    head = ["Code", "Promise", "Anchor", "Landing date", "Weather"]
+    rows = [[row[0], row[1], row[2], row[4], row[5]] for row in DEEDS]
+    book = drafts.book(head, *rows[:2], title="Play near")
+    sheet = book.create_sheet("Play far")
+    for row in (head, [*rows[2][:2], "Mayor’s Parlour", *rows[2][3:]]):
+        sheet.append(row)
+    made = drafts.of_files(("Fenmarsh Play Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [row["lead"][0]["text"] for row in drafts.actions(made)] == [
+        "Parks team",
+        "Schools team",
+        "Mayor’s Parlour",
+    ]
+    assert "“Anchor” was read as those who lead" in _told(made)
+
+
+def test_the_list_of_a_board_under_name() -> None:
+    """“Name” is over the tasks of a board where they are deeds, and no list of people."""
+    head = ["Name", "Person", "Status", "Timeline - Start", "Timeline - End"]
+    made = drafts.of_rows(
+        ["Open in time"],
+        head,
+        ["Rent the old chapel", "Isla Reed", "Done", "1 May 2027", "1 June 2027"],
+        ["Hire six night staff", "Tom Vale", "Working on it", "1 June 2027", "1 July 2027"],
+        ["Keep it open"],
+        head,
+        ["Raise the money", "Isla Reed", "Stuck", "1 July 2027", "1 May 2028"],
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["Open in time", "Keep it open"]
+    assert [row["status"] for row in drafts.actions(made)] == ["Done", "Working on it", "Stuck"]
+
+
+def test_one_row_without_a_head_below_others() -> None:
+    """A table of one row without a head is read as the tables like it before."""
+    lines = [f"<tr><td>{row[1]}</td><td>{row[2]}</td><td>{row[4]}</td></tr>" for row in DEEDS]
+    page = (
+        f"<h1>Fenmarsh Play Plan 2026-2031</h1><h2>Near</h2><table>{''.join(lines[:2])}</table>"
+        f"<h2>Far</h2><table>{lines[2]}</table>"
+    )
+    made = drafts.of_files(("plan.html", page.encode()))
+    assert [len(one["actions"]["rows"]) for one in made.fields["priorities"]] == [2, 1]
+
+
+def test_who_over_the_council_and_its_partner() -> None:
+    """“Who” over “Council” and “Partner” is who leads and who helps."""
+    book = drafts.book(
+        ["No", "Action", "Who", None, "When"],
+        [None, None, "Council", "Partner", None],
+        [1, "Paint the tunnel", "Arts Service", "Fenmarsh Youth Trust", "May 2027"],
+        [2, "Hold a lantern walk", "Events", "Lantern Guild", "June 2027"],
+    )
+    for place in ("A1:A2", "B1:B2", "C1:D1", "E1:E2"):
+        book.active.merge_cells(place)
+    made = drafts.of_files(("Fenmarsh Arts Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [row["lead"][0]["text"] for row in drafts.actions(made)] == ["Arts Service", "Events"]
+    assert all(row["partners"] for row in drafts.actions(made))
+
+
+def test_introduced_and_completed() -> None:
+    """Years under “Introduced” begin a row, and those under “Completed” end it."""
+    made = drafts.of_rows(
+        ["No.", "Action", "Introduced", "Completed"],
+        [1, "Move the bus rank", "2027", "2028"],
+        [2, "Ban idling at schools", "2026", "2029"],
+    )
+    assert [(row["start"], row["due"]) for row in drafts.actions(made)] == [
+        ("2027", "2028"),
+        ("2026", "2029"),
+    ]
+
+
+def test_a_lead_below_the_words_of_an_action() -> None:
+    """“Lead: …” in the last line of the box of an action is who leads, where no column says so."""
+    made = drafts.of_rows(
+        ["Action", "Deadline", "RAG"],
+        ["Give each family a food card\nLead: Welfare Team", "May 2027", "Green"],
+        ["Write off meal debt\nLead: School Finance", "May 2028", "Red"],
+    )
+    rows = drafts.actions(made)
+    assert [row["action"] for row in rows] == [
+        "Give each family a food card",
+        "Write off meal debt",
+    ]
+    assert [row["lead"][0]["text"] for row in rows] == ["Welfare Team", "School Finance"]
+    assert "“Lead: Welfare Team” was read as what it says" in _told(made)

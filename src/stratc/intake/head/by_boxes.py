@@ -11,8 +11,10 @@ from collections.abc import Callable, Sequence
 from stratc.blocks import Cell, Row, Table
 
 from . import columns, head_rows, heading_words, plan_head
+from .group_column import OF_A_ROW
 from .one_box import is_deed, is_number, is_state, is_time, may_name, names_one
 from .plan_head import Head
+from .theories import is_theory
 
 FEWEST_ROWS, FEWEST_FIELDS, WIDEST = 2, 3, 14
 NEARLY_ALL, SOME = 0.8, 0.3
@@ -35,7 +37,10 @@ def read(table: Table) -> Head | None:
         return None
     headings = [head_rows.heading(cell) for cell in table.rows[at].cells]
     found = fields(headings, table.rows[at + 1 :])
-    if found is None or is_row(table.rows[at], found) or _is_of_another(headings):
+    if found is None or is_row(table.rows[at], found):
+        return None
+    others = [one for one, name in zip(headings, found, strict=True) if name != "action"]
+    if _is_of_another(others) or is_theory(found, headings):
         return None
     by_words = columns.fields(headings)
     reasons = [
@@ -43,8 +48,7 @@ def read(table: Table) -> Head | None:
         for heading, name, before in zip(headings, found, by_words, strict=True)
         if heading and name in WORDS and name != before
     ]
-    made = Head(tuple(found), tuple(headings), at, at, tuple(reasons))
-    return made if made.is_plan else None
+    return Head(tuple(found), tuple(headings), at, at, tuple(reasons))
 
 
 def contradict(made: Head, table: Table) -> bool:
@@ -76,7 +80,13 @@ _COUNT = re.compile(r"\W{0,3}[^\W\d_]+ (?:of|in|to|by|per|for)\b")
 def _is_of_another(headings: Sequence[str]) -> bool:
     """Whether a heading is that of a register of risks or of indicators."""
     told = [one.strip(" :?*") for one in headings]
-    others = (plan_head.OTHER_SUBJECT, plan_head.RISK, plan_head.WEIGHED)
+    others = (
+        plan_head.OTHER_SUBJECT,
+        plan_head.OTHER_TABLE,
+        plan_head.NOT_DONE,
+        plan_head.RISK,
+        plan_head.WEIGHED,
+    )
     return any(one.fullmatch(words) for one in others for words in told) or any(
         map(plan_head.AGAINST_RISKS.search, told)
     )
@@ -120,11 +130,44 @@ def fields(headings: list[str], rows: Sequence[Row]) -> list[str] | None:
         if name not in found and len(told) == 1:
             found[told[0]] = name
             free.remove(told[0])
-    named = [at for at in free if are_names(held[at])]
-    for name, at in zip([n for n in ("lead", "partners") if n not in found], named, strict=False):
-        found[at] = name
+    _name_who(found, [at for at in free if are_names(held[at])])
     sure = "due" in found or "status" in found
     return found if sure and len(set(found) - {""}) >= FEWEST_FIELDS else None
+
+
+def who(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], before: Head | None
+) -> int | None:
+    """Columns of bodies that no heading names, where nobody leads: who leads, and who helps.
+
+    Under the same headings as in the table before, they are what they were there.
+    """
+    if "lead" in fields or "action" not in fields:
+        return None
+    if before is not None and before.headings == headings and "lead" in before.fields:
+        for name in ("lead", "partners"):
+            if (at := before.at(name)) is not None and not fields[at] and name not in fields:
+                fields[at] = name
+        return fields.index("lead") if "lead" in fields else None
+    free = [
+        at
+        for at, name in enumerate(fields)
+        if not name
+        and headings[at]
+        and len(held[at]) >= FEWEST_ROWS
+        and not heading_words.OTHERS.fullmatch(headings[at].strip())
+        and not OF_A_ROW.fullmatch(headings[at].strip())
+        and are_names(held[at])
+    ]
+    _name_who(fields, free)
+    return free[0] if free else None
+
+
+def _name_who(found: list[str], free: Sequence[int]) -> None:
+    """The first free column of names leads, and the next helps, where no heading says who does."""
+    wanted = [name for name in ("lead", "partners") if name not in found]
+    for name, at in zip(wanted, free, strict=False):
+        found[at] = name
 
 
 def deeds_in(held: Sequence[Sequence[Cell]], count: int) -> list[int]:

@@ -13,10 +13,10 @@ from functools import partial
 from stratc.blocks import Cell, Row
 from stratc.text.nobody import is_undecided
 
-from ..values import times
 from . import (
     by_boxes,
     columns,
+    due_column,
     group_column,
     heading_words,
     label_column,
@@ -27,20 +27,8 @@ from .label_column import words_in
 from .one_box import LABEL, is_number, is_state, is_time
 from .plan_head import Head
 
-MOST, NEARLY_ALL = 0.6, 0.8
+MOST = 0.6
 _PART_NUMBER = re.compile(r"\s*\d+\.\d+")
-_NEVER_DUE = re.compile(
-    r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
-)
-_OVER = re.compile(
-    r"(?:(?:already |now )?(?:in (?:place|post|use|force)|live|open|running|started|under ?way"
-    r"|done|complete[d]?|delivered|achieved|met)|asap|immediate(?:ly)?)"
-    r"\W*",
-    re.I,
-)
-_LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
-_QUARTER = re.compile(r"\b20\d\d,? ?Q[1-4]\b|\bQ[1-4],? (?:of )?20\d\d\b", re.I)
-_DIGITS = re.compile(r"\d")
 
 
 def settled(
@@ -66,8 +54,9 @@ def settled(
         partial(group_column.covering, rows=rows),
         label_column.numbered,
         _action,
-        partial(_due, before=before),
+        partial(due_column.due, before=before),
         lead_column.named,
+        partial(by_boxes.who, before=before),
         state_column.newest,
         partial(state_column.settle, key=key),
     )
@@ -78,6 +67,9 @@ def settled(
             if found.headings[at] and name != "label":
                 heading = f"the column “{found.headings[at]}”"
                 reasons.append(f"{heading} was read as {by_boxes.WORDS[name]}, as its boxes say")
+    if "partners" in fields and "partners" not in found.fields:
+        which = f"the column “{found.headings[fields.index('partners')]}”"
+        reasons.append(f"{which} was read as {by_boxes.WORDS['partners']}, as its boxes say")
     leads = [n for n, one in enumerate(found.headings) if heading_words.field(one) == "lead"]
     own = fields.index("lead") if "lead" in fields else None
     if len(leads) > 1 and own is not None and not lead_column.officers(found.headings, own):
@@ -147,10 +139,6 @@ def _boxes(full: list[Row], at: int, found: Head) -> list[Cell]:
     return [
         cell for cell in apart if (cell.lines or cell.colour) and cell.one_line.lower() != heading
     ]
-
-
-def _share(cells: list[Cell], fits: list[bool]) -> float:
-    return sum(fits) / len(cells) if cells else 0.0
 
 
 def _timed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
@@ -272,40 +260,3 @@ def _action(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]
     chosen = (told or sorted(others, key=lambda n: -sum(len(c.plain) for c in held[n])))[0]
     fields[chosen] = "action"
     return chosen
-
-
-def _due(
-    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], before: Head | None
-) -> int | None:
-    """A column of days, such as “Target”, in a plan without another.
-
-    Under the same headings as in the table before, “ongoing” alone is enough.
-    """
-    if "due" in fields:
-        return None
-    same = before.at("due") if before is not None and before.headings == headings else None
-    found = [
-        at
-        for at, name in enumerate(fields)
-        if name in ("", "measures", "milestones", "group")
-        and not _NEVER_DUE.search(headings[at])
-        and not heading_words.OTHERS.fullmatch(headings[at])
-        and (at == same or any(map(is_time, held[at])))
-        and _share(held[at], [is_time(c) or _has_no_day(c) for c in held[at]]) >= NEARLY_ALL
-    ]
-    if len(found) > 1:  # “Design complete”, “Start on site”, “Complete”
-        found = [at for at in found if _LAST.fullmatch(headings[at].strip(" :?*"))]
-    if len(found) != 1:
-        return None
-    fields[found[0]] = "due"
-    return found[0]
-
-
-def _has_no_day(cell: Cell) -> bool:
-    """Whether a box says “ongoing”, “quarterly” or the like, which stands beside days."""
-    words = cell.one_line
-    if _QUARTER.search(words):
-        return True  # of which year it is nobody knows
-    if _DIGITS.search(words) or len(words.split()) > 3:
-        return False
-    return times.read(words) is not None or _OVER.fullmatch(words) is not None

@@ -13,7 +13,7 @@ from . import columns, heading_words, yes_or_no
 from .one_box import is_state, is_time
 
 _WORD = re.compile(r"[^\W\d]{3}")
-_OF_A_ROW = re.compile(
+OF_A_ROW = re.compile(
     r"(?:.*\b)?(?:directorates?|departments?|services?|teams?|wards?|sites?|locations?|districts?"
     r"|types?|source|why|reason|rationale|need|finding|gap|issue|risk|baseline|outcomes?)(?:\b.*)?",
     re.I,
@@ -112,7 +112,7 @@ def covering(
             and len(runs) < len(said)
             and len(set(runs)) == len(runs) > 1
             and all(_WORD.search(one) for one in said)
-            and not _OF_A_ROW.fullmatch(headings[at].strip())
+            and not OF_A_ROW.fullmatch(headings[at].strip())
             and not all(map(yes_or_no.answers, held[at]))
             and not any(is_time(cell) or is_state(cell) for cell in held[at])
         ):

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from stratc.blocks import Row, Table
+from stratc.blocks import Cell, Row, Table
 from stratc.text.tables import pieces
 
 from . import by_boxes, columns, head_rows, heading_words
@@ -164,7 +164,7 @@ def _heads(table: Table, at: int) -> list[Head]:
             for a, b in zip(upper, lower, strict=True)
         ]
         fields = [
-            heading_words.field(head_rows.heading(b)) or heading_words.field(both)
+            heading_words.field(head_rows.heading(b)) or heading_words.field(both) or _leads(a)
             if a is not b
             else heading_words.field(both)
             for a, b, both in zip(upper, lower, headings, strict=True)
@@ -174,6 +174,11 @@ def _heads(table: Table, at: int) -> list[Head]:
         # Both rows say at least as much as the upper alone, though fewer fields may be named.
         made = [both_rows] if both_rows.is_plan else [*made, both_rows]
     return made
+
+
+def _leads(upper: Cell) -> str:
+    """What “Who” asks over “Council”, which itself says nothing."""
+    return "lead" if heading_words.field(head_rows.heading(upper)) == "lead" else ""
 
 
 def _single(table: Table, at: int) -> Head:

@@ -57,13 +57,16 @@ def _without(cell: Cell, label: str) -> Cell:
 
 
 def with_told_head(table: Table, before: Sequence[Block], account: ImportAccount) -> Table | None:
-    """The table with a head that its boxes tell; None where it goes on from a plan `before`."""
-    if any(isinstance(one, Table) and one.width == table.width for one in before):
+    """The table with a head that its boxes tell; None where it goes on from a plan `before`.
+
+    Others like it before help to tell, as one row alone tells little.
+    """
+    like = [one for one in before if isinstance(one, Table) and one.width == table.width]
+    if any(heads.head(one) is not None for one in (*like, table)):
         return None
-    if heads.head(table) is not None:
-        return None
-    found = by_boxes.fields([""] * table.width, table.rows)
-    full = [row for row in table.rows if 2 * sum(bool(c.lines) for c in row.apart()) > table.width]
+    rows = [row for one in (*like, table) for row in one.rows]
+    found = by_boxes.fields([""] * table.width, rows)
+    full = [row for row in rows if 2 * sum(bool(c.lines) for c in row.apart()) > table.width]
     if found is None or not full or not all(by_boxes.is_row(row, found) for row in full):
         return None
     titles = [_TITLES.get(name) or f"Column {at}" for at, name in enumerate(found, 1)]

@@ -12,7 +12,7 @@ from itertools import chain
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
 from ..account import ImportAccount, Placement
-from ..body import joins, over_rows, row_kinds, row_numbers, steps
+from ..body import joins, over_rows, row_kinds, row_numbers, said_in_action, steps
 from ..head import contents, head_rows, heads
 from ..head.plan_head import Head, of_no_plan
 from ..head.read_plan import PlanRow, ReadPlan, Segment
@@ -90,6 +90,7 @@ def plan(
         title_first(made)
     _orders_of_dates(made)
     for segment in made.segments:
+        said_in_action.apart(segment)
         over_rows.leads(segment)
         over_rows.months(segment)
         steps.gather(segment, account)
