@@ -131,3 +131,27 @@ def test_a_table_in_a_box_of_a_card_holds_steps_with_their_days() -> None:
     assert second["lead"] == [{"text": "Sports Manager"}] and second["funding"] == "£9,000"
     assert first["milestones"] == [{"text": "Ask the street", "due": "2027-05"}]
     assert "Ask the street – **Who:** Play Team" in first["note"]
+
+
+def test_words_under_quarters_are_steps_and_the_last_is_when() -> None:
+    """“Q2”, “Q3” and “Q4” over words hold steps; over states and figures they do not."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan\n\n## Delivery plan 2026/27\n\n"
+        "| Deliverable | Owner | Q1 | Q2 | Q3 |\n| --- | --- | --- | --- | --- |\n"
+        "| Recruit 40 officers | Chief Constable | Advert | Interviews | In post |\n"
+        "| Open the fund | Head of Policy | Open | | |\n"
+    )
+    first, second = drafts.actions(made)
+    assert [one["text"] for one in first["milestones"]] == [
+        "Q1: Advert",
+        "Q2: Interviews",
+        "Q3: In post",
+    ]
+    assert (first["due"], second["due"]) == ("2026/27-Q3", "2026/27-Q1")
+    assert "note" not in first and "own" not in first
+    made = drafts.of_rows(
+        ["Deliverable", "Owner", "Q1", "Q2", "Q3"],
+        ["Recruit 40 officers", "Chief Constable", "On track", "Delayed", "Complete"],
+        ["Open the fund", "Head of Policy", "On track", "On track", "On track"],
+    )
+    assert not any("milestones" in row for row in drafts.actions(made))

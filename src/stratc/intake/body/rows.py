@@ -232,13 +232,8 @@ class Rows:
             held = made.setdefault("own", {})
             words = (held.get(id), boxes.own_words(cell))  # two of one heading
             held[id] = "\n\n".join(filter(None, words))
-        self.account.tell(
-            "text",
-            cell.place,
-            f"{heading}: {cell.plain}",
-            "became a cell of a column of its own",
-            f"no field is known for “{heading}”",
-        )
+        said, became = f"{heading}: {cell.plain}", "became a cell of a column of its own"
+        self.account.tell("text", cell.place, said, became, f"no field is known for “{heading}”")
 
     def _time(
         self,
@@ -263,6 +258,9 @@ class Rows:
             reason = "each date names its step, and the last was read as that of the whole"
             self.account.tell("doubt", cell.place, f"{heading}: {words}", "became steps", reason)
             return
+        stepped = steps.is_of_a_step(words, made)
+        if found is None and stepped:
+            return
         if found is None or both_ways:
             notes.append(boxes.said(heading, cell))
             reason = _MONTH_FIRST if both_ways else "it is no date, or more than one"
@@ -277,12 +275,11 @@ class Rows:
             elif (both := times.ends(words, found)) is not None:
                 made["start"], found = both[0].value, both[1]
         made[name] = found.value
-        if not found.exact:
+        if not (found.exact or stepped):
             notes.append(boxes.said(heading, cell))
         if found.doubt:
-            self.account.tell(
-                "doubt", cell.place, f"{heading}: {words}", f"became {found.value}", found.doubt
-            )
+            became = f"became {found.value}"
+            self.account.tell("doubt", cell.place, f"{heading}: {words}", became, found.doubt)
 
     def _state(
         self, made: dict[str, Any], cell: Cell, heading: str, key: dict[str, str], notes: list[str]

@@ -16,6 +16,7 @@ from stratc.model import read_period
 
 from ..account import ImportAccount
 from ..head import columns, heading_words
+from ..head.one_box import is_state
 from ..head.plan_head import DEEDS, Head
 from ..head.read_plan import PlanRow, Segment, StepLine
 from ..values import times
@@ -32,6 +33,8 @@ def gather(segment: Segment, account: ImportAccount) -> None:
             line.steps, held = steps, line.cells.pop("milestones")
             reason = "the first line of the table in this box says what each part is"
             account.tell("placed", held.place, held.plain, "became the steps of the row", reason)
+    if segment.head is not None and segment.head.at("milestones") is None:
+        _under_times(segment, segment.head, account)
     if segment.head is None or segment.head.at("milestones") is None:
         return
     _by_time(segment, segment.head, account)
@@ -71,6 +74,52 @@ def _by_time(segment: Segment, head: Head, account: ImportAccount) -> None:
     segment.head = replace(head, headings=named)
     reason = "each time stands before its milestone"
     account.tell("left", segment.lines[0].place, " | ".join(found), "left out", reason)
+
+
+def _under_times(segment: Segment, head: Head, account: ImportAccount) -> None:
+    """What stands in words under “Q1”, “Q2” … in a plan without steps is a step of its time.
+
+    Where no column says by when, the last of them says it.
+    """
+    found = [one for one, name in zip(head.headings, head.fields, strict=True) if one and not name]
+    found = [one for one in found if columns.is_time(one)]
+    boxes = [cell for line in segment.lines for one, cell in line.others if one in found]
+    filled = [cell for cell in boxes if cell.lines]
+    if len(found) < FEWEST_TIMES or len(set(found)) < len(found) or len(filled) < len(found):
+        return
+    if not all(map(_tells_a_step, filled)):
+        return
+    when = [] if head.at("due") is not None else ["due"]
+    for line in segment.lines:
+        cells = {one: cell for one, cell in line.others if one in found and cell.lines}
+        line.others = [(one, cell) for one, cell in line.others if one not in found]
+        told = [
+            replace(part, text=f"{escaped(one)}: {part.text}")
+            for one in found
+            for part in cells.get(one, Cell()).lines
+        ]
+        if told:
+            line.cells["milestones"] = Cell(tuple(told), line.place)
+            last = [one for one in found if one in cells][-1]
+            for name in when:
+                line.cells[name] = Cell((Paragraph(escaped(last), line.place),), line.place)
+                line.doubts.append(f"“{last}” is the last time under which something stands")
+    reason = "each time stands before its step"
+    account.tell("left", segment.lines[0].place, " | ".join(found), "left out", reason)
+
+
+def is_of_a_step(time: str, made: dict[str, Any]) -> bool:
+    """Whether a time stands before a step of a row, where readers see it: “Q4: In post”."""
+    return any(str(one["text"]).startswith(f"{time}: ") for one in made.get("milestones", ()))
+
+
+FEWEST_TIMES = 3
+
+
+def _tells_a_step(cell: Cell) -> bool:
+    """Whether a box holds words, and neither a figure, a tick nor a state."""
+    words = cell.plain.strip()
+    return re.search(r"[^\W\d_]{3}", words) is not None and not is_state(cell)
 
 
 _BESIDE = " – "
