@@ -103,3 +103,10 @@ def test_what_stands_under_years_says_when(headings: tuple[str, str], *, dated: 
         "      rows:\n        - {id: r, action: Open a park, own: {a: Draw it, b: Build it}}\n"
     )
     assert (not messages(text, "action-without-date")) == dated
+
+
+def test_a_year_in_the_words_of_a_step_dates_its_action() -> None:
+    """“All six by April 2027” says by when, as a date of the step does; “all six” does not."""
+    dated = _rows("milestones:\n  - text: All six by April 2027")
+    assert not messages(dated, "action-without-date")
+    assert places(_rows("milestones:\n  - text: All six are in post"), "action-without-date")

@@ -20,6 +20,12 @@ def told_of(text: str, title: str = "Now") -> set[str]:
         ("- ZQE: Zone Quick Exchange\n- QRB: The Quiet Roads Board", "unexplained-abbreviation"),
         ("Young people take part in two residentials.", "misspelling"),
         ("Our needs and strengths assessment is online.", "grammar-slip"),
+        ("SENDIASS gives advice: 01777 555 300, sendiass@fenmarsh.gov.uk.", "direct-number"),
+        (
+            "| Letters | Meaning |\n| --- | --- |\n| ZQE | Zone Quick Exchange |\n"
+            "| QRB | Quiet Roads Board |",
+            "unexplained-abbreviation",
+        ),
         (
             "There were 61,430 crimes in 2025. Burglary fell by 19% to 7,004.",
             "change-in-words-that-is-not-so",

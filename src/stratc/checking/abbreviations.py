@@ -164,7 +164,11 @@ def _explained(passage: Passage) -> Iterator[tuple[str, str, Span, Passage]]:
             yield match[1], " ".join(match[2].split()), span, passage
 
 
-_LISTS = (BEHIND, LISTED, LISTED_PLAINLY)
+_IN_A_TABLE = re.compile(
+    r"(?:^|\n) *\| *\**([A-Z]&[A-Z]|[A-Z]{2,6})s?\** *\| *([^|\n]{6,120}?) *\|(?= *(?:\n|$))"
+)
+"""A row of a table of two columns: “| HRA | Housing Revenue Account |”."""
+_LISTS = (BEHIND, LISTED, LISTED_PLAINLY, _IN_A_TABLE)
 
 
 def _just_before(typed: str, at: int) -> str:

@@ -52,11 +52,12 @@ A_PLAN = re.compile(
     r"(?:strategy|plan|policy|framework|charter|review|statement|report|Strategy|Plan|Policy) \Z"
     r"|\b[Pp]rogress \Z"
 )
+WILL = rf"(?:[Ww]e[’']ll|(?:[Ww]e|[Tt]he {NAME}) will)"
 # A prediction names a number: “will have 31,000 people by 2040”.
 IN_PROSE = re.compile(
-    rf"\b(?P<promise>(?:[Ww]e|[Tt]he {NAME}) will (?:also )?(?!run (?:out|short)\b|report to\b)"
+    rf"\b(?P<promise>{WILL} (?:also )?(?!run (?:out|short)\b|report to\b)"
     rf"(?:{DEEDS}|adopt) \w+(?: \w+)?)[^.\n]*"
-    rf"|\b(?P<due>(?:[Ww]e|[Tt]he {NAME}) will (?!{FORESEEN})[a-z]+ [^.\n]{{1,160}}? "
+    rf"|\b(?P<due>{WILL} (?!{FORESEEN})[a-z]+ [^.\n]{{1,160}}? "
     rf"(?:(?:by|from) {YEAR}|before the end of (?:the|this) (?:plan|strategy))\b)[^.\n]*"
     # “People in care homes will have a yearly check from 2027”
     rf"|\b(?P<given>{WHO} [^.\n]{{0,40}}?\bwill (?!{FORESEEN}(?! an?\b))[a-z]+ "
