@@ -228,3 +228,16 @@ def test_letters_before_all_points_are_their_labels() -> None:
         ("(c)", "pay for heat"),
     ]
     assert priority["summary"] == "Too many halls are cold."
+
+
+def test_a_row_that_repeats_a_commitment_delivers_it() -> None:
+    """The same words, but for a time behind them, name the commitment; other words do not."""
+    made = drafts.of_text(
+        "# Fenmarsh Plan\n\n## Priority 1: Help\n\nWe will:\n\n"
+        "- recruit six speech and language therapists by April 2027\n- open a hub in Fen Street\n\n"
+        "| Action | Owner |\n| --- | --- |\n| Recruit six speech and language therapists | A |\n"
+        "| Open a hub in Fen Lane and Fen Street | B |\n"
+    )
+    first, second = drafts.actions(made)
+    assert first["delivers"] == made.fields["priorities"][0]["commitments"][0]["items"][0]["id"]
+    assert "delivers" not in second

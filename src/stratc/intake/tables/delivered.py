@@ -33,6 +33,7 @@ def linked(
             if _HEADING.fullmatch(own["title"]):
                 _link(table, own, known, priority, account)
         _by_letter(priority, account)
+        _by_words(priority, account)
     for priority in apart:
         if priority in priorities and not priority.get("commitments"):
             _moved(priority, priorities, account)
@@ -87,6 +88,34 @@ def _by_letter(priority: dict[str, Any], account: ImportAccount) -> None:
         place = f"the plan under “{priority['title']}”"
         became = f"says by its number that “{row['action']}” delivers “{id}”"
         account.tell("placed", place, str(row["label"]), became)
+
+
+def _by_words(priority: dict[str, Any], account: ImportAccount) -> None:
+    """Give a row the one commitment of its priority that it repeats, but for a time behind it."""
+    items = {item["id"]: _key(item["text"]) for item in commitments_in(priority)}
+    rows = priority.get("actions", {}).get("rows", [])
+    for at, row in enumerate(rows):
+        said = _key(row["action"]) if isinstance(row.get("action"), str) else ""
+        if "delivers" in row or len(said.split()) < FEWEST_WORDS:
+            continue
+        same = [id for id, one in items.items() if _goes_on(one, said) or _goes_on(said, one)]
+        if len(same) != 1:
+            continue
+        first = {key: row[key] for key in ("id", "label") if key in row}
+        rows[at] = {**first, "delivers": same[0], **row}
+        place = f"the plan under “{priority['title']}”"
+        became = f"delivers “{same[0]}”, whose words it has"
+        account.tell("placed", place, row["action"], became)
+
+
+def _goes_on(longer: str, shorter: str) -> bool:
+    """Whether words are others with no more than a time behind them."""
+    rest = longer.removeprefix(shorter)
+    return bool(shorter) and longer.startswith(shorter) and _TIME.fullmatch(rest) is not None
+
+
+FEWEST_WORDS = 4
+_TIME = re.compile(r"|(?: (?:by|in|from|before|until|during) (?:[a-z]+ ){0,4}\d{4}(?: \d{2,4})?)")
 
 
 class _Known:
