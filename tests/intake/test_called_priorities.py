@@ -27,3 +27,19 @@ def test_our_themes_stays_the_heading_where_no_label_says_it_again(
     told = [{"part": "priorities", "title": "Our themes"}] if own and words else None
     assert made.get("contents") == told
     assert made.get("introduction", "") == (words or "**Our themes**")
+
+
+def test_what_we_are_going_to_do_stands_over_priorities() -> None:
+    """Sections that promise in sentences, points or a plan are priorities under such a heading.
+
+    The heading above the title names who publishes it, and is no part of the document.
+    """
+    made = drafts.of_text(
+        "# Little Fenmarsh Parish Council\n\n## Parish Plan 2026-2030\n\nWe have 612 residents.\n\n"
+        "### What we are going to do\n\n#### Traffic\n\nWe'll ask for a limit of 20 mph.\n\n"
+        "#### Green\n\n| Job | When | Who |\n| --- | --- | --- |\n| Dredge it | 2027 | Ann |\n"
+    )
+    assert made.fields["title"] == "Parish Plan 2026-2030"
+    assert made.fields["bodies"][0]["name"] == "Little Fenmarsh Parish Council"
+    assert [one["title"] for one in made.fields["priorities"]] == ["Traffic", "Green"]
+    assert any("We'll ask" in one.words for one in made.account.of("offered"))

@@ -11,7 +11,7 @@ from stratc.text.english import bare, counted
 
 from ..account import ImportAccount
 from ..layouts import card_lines
-from ..values.publishers import DOCUMENT
+from ..values.publishers import DOCUMENT, alone
 from .bold_headings import with_bold_headings
 from .listed_first import over_priorities, told_once
 
@@ -116,11 +116,20 @@ def _goes_on(block: Heading | Paragraph, path: list[OutlineNode]) -> int | None:
     return found[-1] if found else None
 
 
+def is_publishers(node: OutlineNode) -> bool:
+    """Whether a heading names nothing but who publishes the document that stands under it."""
+    named = alone(node.title) and not node.blocks
+    return named and len(node.children) == 1 and bool(DOCUMENT.search(node.children[0].title))
+
+
 def unwrapped(root: OutlineNode) -> OutlineNode:
     """A document that stands whole under one heading, without that heading above everything.
 
     Bare lines above it, such as who publishes it, are of the first page.
     """
+    if len(root.children) == 1 and is_publishers(root.children[0]):
+        (body,) = root.children  # “# Fenmarsh Parish Council” over “## Parish Plan”
+        root = OutlineNode(None, root.blocks, [replace(body, children=[]), *body.children])
     bare = root.children[:-1]
     bare_only = not any(one.children or one.blocks for one in bare)
     only = root.children[-1] if root.children and bare_only else None

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import PurePath
 
-from stratc.blocks import Item
+from stratc.blocks import Item, Paragraph
 
 from ..headings import roles
 from ..headings.outline import OutlineNode
@@ -114,7 +114,7 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
     for node in root.every():
         if roles.role(node.title) == "priorities" and len(node.children) > 1:
             children = [c for c in node.children if not roles.role(c.title)]
-            told = [c for c in children if _makes_promises(c) or has_plan(c)]
+            told = [c for c in children if _makes_promises(c) or has_plan(c) or _says_so(c)]
             named = named_in_plans(root)
             told = (
                 told if len(told) > 1 else [c for c in children if not named.isdisjoint(_names(c))]
@@ -126,6 +126,12 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
                     if not roles.begins_list(c.title) and not roles.names_commitments(c.title)
                 ]
     return []
+
+
+def _says_so(node: OutlineNode) -> bool:
+    """Whether a sentence right below a heading promises something itself."""
+    lines = [block.plain for block in node.blocks if isinstance(block, Paragraph)]
+    return any(roles.promises_itself(one) for line in lines for one in re.split(r"(?<=\.) ", line))
 
 
 def _names(node: OutlineNode) -> set[str]:
