@@ -255,7 +255,7 @@ def partners_in_a_table_and_logos() -> Known:
         },
         "Treatment provider",
         rows="""
-            - | Share names of dealers weekly | Castleton Police | - | - | Cut supply
+            - | Share names of dealers weekly | Castleton Police | from now on | - | Cut supply
             - | Train post staff | Castleton Council | May 2027 | - | Cut supply
         """,
         name="Castleton",

@@ -32,6 +32,9 @@ _FORMATS = re.compile(r"(?:other|alternative|accessible|fformatau eraill)(?: for
 _LABELLED = re.compile(
     rf"(?:^|[.!?|;] )(?:{_CONTACT}|e-?mail(?: us)?|e-?bost|r-?phost|post-d)\s*:", re.I
 )
+_WRITE_TO = re.compile(
+    rf"\b(?:e-?mail|contact|write to)(?: us| the team)?(?: at| on)? {EMAIL.pattern}", re.I
+)
 _OF_A_LABEL = re.compile(rf"\b{_CONTACT}\s*:", re.I)
 _ANOTHER_FORMAT = re.compile(
     r"\b(?:(?:another|other|different|alternative|accessible) (?:language|format)s?|large print"
@@ -117,7 +120,7 @@ def contact(
     for block in last.blocks[-1:] if not found else ():
         said = block.plain if isinstance(block, Paragraph) else ""
         named = _ANOTHER_FORMAT.search(said) or _LABELLED.search(said)
-        if said and (named or _reaches_in_several_ways(said)):
+        if said and (named or (_reaches_in_several_ways(said) and _WRITE_TO.search(said))):
             look(block.place, said)
     sure = bool(found)
     for node in root.every() if not found else ():

@@ -116,7 +116,8 @@ def _headed(node: OutlineNode) -> list[tuple[str, str]]:
 _LETTERS = re.compile(r"(?P<short>[A-Z]{2,8}?)\s*(?P<meant>[A-Z][a-z].*)")
 _SHORT_FORM = re.compile(r"(?P<short>(?=\S*[A-Z]\S*[A-Z])[\w&/-]{2,8}) (?P<meant>[A-Z][^.]*)")
 _MEANS = re.compile(
-    r"(?:what (?:it|this|they) means?|(?:its |the )?meanings?|definitions?|explanations?|"
+    r"(?:what (?:it|this|they|the letters?) (?:means?|stands? for)|(?:its |the )?meanings?|"
+    r"definitions?|explanations?|"
     r"descriptions?|stands for|in full|full (?:name|form|term|title))( .{1,30})?",
     re.I,
 )
@@ -156,5 +157,5 @@ def _line_by_line(blocks: list[Block]) -> list[tuple[str, str]]:
 def _head_of_terms(table: Table) -> Row | None:
     """The row above the terms that says what they are."""
     first = table.rows[0].cells[0].one_line.lower() if table.rows else ""
-    heads = ("term", "abbreviation", "acronym", "word", "phrase", "initial")
+    heads = ("term", "abbreviation", "acronym", "word", "phrase", "initial", "letter", "short form")
     return table.rows[0] if first.rstrip("s") in heads else None
