@@ -148,6 +148,10 @@ def test_a_count_that_its_row_has_otherwise(text: str, rows: list[str]) -> None:
         ("Twelve schools will have a boat.", ["Build a platform at 9 schools", "Visit 30 schools"]),
         ("We will plant two willows for each felled one.", ["Plant 3,800 willows along our lanes"]),
         ("We will mend ten old wells each year until all are done.", ["Mend the 26 old wells"]),
+        (
+            "Each year we will plant 90 trees.",
+            ["Plant trees; measures: [450 trees over five years]"],
+        ),
         ("We will plant 400 willow trees each year.", ["Plant 4,000 willow trees over ten years"]),
         (
             "We will bring 40 old wells into use each year.",
@@ -206,3 +210,18 @@ def test_a_review_or_a_deed_within_the_period(text: str) -> None:
 def test_a_quarter_beside_a_month(text: str, told: bool) -> None:
     """A quarter or a season, and beside it a month that lies in another."""
     assert bool(_said("length-between-dates-that-differs", text)) == told
+
+
+PRIORITIES = "".join(
+    f"  - id: p{n}\n    label: Priority {n}\n    title: Pond {n}\n    summary: It is deep.\n"
+    for n in ("one", "two", "three")
+)
+BEHIND = "  - id: plan\n    title: Action plan\n    actions:\n      rows:\n        - id: a\n"
+BEHIND += "          action: Dig a pond\n"
+
+
+@pytest.mark.parametrize(("number", "told"), [("four", True), ("three", False)])
+def test_a_plan_behind_priorities_is_none(number: str, told: bool) -> None:
+    """Three labelled priorities and a plan are no four priorities."""
+    plan = f"introduction: Our strategy has {number} priorities.\npriorities:\n{PRIORITIES}{BEHIND}"
+    assert bool(_said("count-that-differs", "We dig ponds.", plan)) == told

@@ -18,6 +18,7 @@ from .stated_at_once import at_once_that_differ
 from .stated_beside import stated_beside
 from .stated_comparisons import comparisons_that_differ
 from .stated_differences import differences_that_differ
+from .stated_in_row import stated_in_row
 from .stated_multiples import multiples_that_differ
 from .stated_parts import AT_ONCE, NO_WHOLE, parts_that_differ, summed
 from .stated_remainders import remainders_that_differ
@@ -84,7 +85,11 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
 
 def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
-        for place, words in (*told_in_passing(passage), *stated_beside(passage)):
+        for place, words in (
+            *told_in_passing(passage),
+            *stated_beside(passage),
+            *stated_in_row(passage),
+        ):
             yield Diagnostic(place, words, hints=(HINT,))
         if not re.search(r"\d", passage.typed):
             continue

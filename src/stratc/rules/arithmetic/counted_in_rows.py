@@ -23,10 +23,10 @@ from .promised_and_planned import (
     PROMISED,
     WHEN,
     YEAR,
-    YEARLY,
     clauses,
     counts,
     deeds,
+    yearly,
 )
 from .two_places import TwoFigures
 
@@ -122,9 +122,8 @@ def _otherwise(
 ) -> str:
     """What a clause says where it is another number; empty if both may be right."""
     many, planned = read_number(one["n"]) or 0, read_number(row.hit["n"]) or 0
-    yearly = rate == "year" or (not rate and YEARLY.match(clause, one.end()))
-    again = row.hit["rate"] == "year" or YEARLY.match(row.passage.typed, row.hit.end())
-    if yearly and not again and not row.hit["rate"]:
+    often, again = rate in ("", "year") and yearly(one), yearly(row.hit)
+    if often and not again:
         period = manuscript.strategy.period
         told = OVER.search(row.passage.typed) or OVER.search(clause)
         years = read_number(told["n"]) or 0 if told else 0
@@ -138,7 +137,7 @@ def _otherwise(
         each = one.group() if rate else f"{one.group()} each year"
         return "" if fits else f"{each} for {years} years"
     near = min(many, planned) * FAR > max(many, planned)
-    if rate or yearly or again or row.hit["rate"] or many == planned or not near:
+    if rate or often or again or many == planned or not near:
         return ""
     texts = [WHEN.sub("", each.typed) for each in manuscript.answer(deeds).get(row.row.id, ())]
     numbers = {read_number(found.group()) or 0 for text in texts for found in DIGITS.finditer(text)}

@@ -151,11 +151,14 @@ def _counted(strategy: Strategy, index: Index) -> dict[str, frozenset[int]]:
     kinds = {priority.kind for priority in strategy.priorities}
     by_kind = [sum(p.kind == kind for p in strategy.priorities) for kind in kinds]
     called = sum((one.label or "").startswith("Commitment ") for one in strategy.priorities)
+    labelled = sum((one.label or "").startswith("Priority ") for one in strategy.priorities)
+    # A plan that stands behind priorities one to four is no fifth.
+    all_called = labelled if labelled > 1 else counts["priorities"]
     objectives = [sum(len(priority.objectives) for priority in strategy.priorities)]
     if strategy.vision:
         objectives.append(len(strategy.vision.objectives))
     found = {
-        "priorities": {counts["priorities"], *by_kind},
+        "priorities": {all_called, *(by_kind if all_called != labelled else ())},
         "commitments": {counts["commitments"], called},
         "actions": {counts["actions"]},
         "interventions": {counts["interventions"]},

@@ -36,6 +36,7 @@ CLAUSE = re.compile(r"(?:;|, (?:and|while|but)) ")
 YEAR = re.compile(r"\b20\d\d(?:/\d\d)?\b")
 # “Bring 100 homes into use each year”
 YEARLY = re.compile(r"[^.;\d]{0,40}?\b(?:(?:a|per|each|every) year\b|annually\b|yearly\b)")
+EACH_YEAR = re.compile(r"\b(?:[Ee]ach|[Ee]very) year\b")
 TIMES = frozenset(("year", "month", "week", "day", "hour", "time"))
 SHARED = 3
 
@@ -207,8 +208,13 @@ def _planned(
 
 def _as_often(said: re.Match[str], planned: re.Match[str]) -> bool:
     """Whether both are a number for each year, or neither is."""
-    several = (one["rate"] or bool(YEARLY.match(one.string, one.end())) for one in (said, planned))
-    return len(set(map(bool, several))) == 1
+    return yearly(said) == yearly(planned)
+
+
+def yearly(one: re.Match[str]) -> bool:
+    """Whether so many are meant for each year: “each year we will plant 300 trees”."""
+    ahead = EACH_YEAR.search(one.string, 0, one.start())
+    return bool(one["rate"] or ahead or YEARLY.match(one.string, one.end()))
 
 
 def _first_of_all(said: re.Match[str], planned: re.Match[str]) -> bool:

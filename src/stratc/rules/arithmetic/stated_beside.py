@@ -36,22 +36,22 @@ def stated_beside(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Each place where such figures do not come out."""
     if not passage.prose or passage.heading:
         return
-    for pattern, read in _READINGS:
+    for pattern, working in _READINGS:
         for found in pattern.finditer(passage.typed):
-            if told := read(found):
+            if told := working(found):
                 yield passage.at(*found.span(told[0])), told[1]
 
 
 def _or_not(found: re.Match[str]) -> tuple[str, str] | None:
     """“48% were in good condition and 57% were not.”"""
-    one, other = _read(found["one"]), _read(found["other"])
+    one, other = read(found["one"]), read(found["other"])
     words = f"{one}% and {other}% make {one + other}%, and nothing is on both sides"
     return ("other", words) if one + other > 101 else None
 
 
 def _the_rest(found: re.Match[str]) -> tuple[str, str] | None:
     """“Of the £410,000, £260,000 came from … and £120,000 from …; the rest, £50,000, …”"""
-    whole, one, other, rest = (_read(found[name]) for name in ("whole", "one", "other", "rest"))
+    whole, one, other, rest = (read(found[name]) for name in ("whole", "one", "other", "rest"))
     left = whole - one - other
     if left <= 0 or left == rest or not left / 3 < rest < left * 3:
         return None
@@ -60,8 +60,8 @@ def _the_rest(found: re.Match[str]) -> tuple[str, str] | None:
 
 def _in_all(found: re.Match[str]) -> tuple[str, str] | None:
     """“£820,000 for weight, £140,000 for schools and £95,000 for work, £1.55 million in all.”"""
-    made = sum(map(_read, FOR_WHAT.findall(found["row"])), Decimal())
-    off = _read(found["whole"]) / made
+    made = sum(map(read, FOR_WHAT.findall(found["row"])), Decimal())
+    off = read(found["whole"]) / made
     return (
         ("whole", f"the parts make £{made:,.0f}, not {found['whole']}")
         if abs(off - 1) > Decimal("0.01") and Decimal("0.4") < off < 2
@@ -71,15 +71,15 @@ def _in_all(found: re.Match[str]) -> tuple[str, str] | None:
 
 def _two_at(found: re.Match[str]) -> tuple[str, str] | None:
     """“120 flats, 70 at Mill Lane and 60 at Canal Street”, “of its 41, 18, 15 and not 9”."""
-    parts = [_read(one) for name, one in found.groupdict().items() if name in _PARTS_OF]
-    whole, made = _read(found["whole"]), sum(parts, Decimal())
+    parts = [read(one) for name, one in found.groupdict().items() if name in _PARTS_OF]
+    whole, made = read(found["whole"]), sum(parts, Decimal())
     words = f"{' and '.join(f'{one:,}' for one in parts)} make {made:,}, not {whole:,}"
     return ("whole", words) if made != whole and abs(made - whole) * 5 < whole else None
 
 
 def _by_part(found: re.Match[str]) -> tuple[str, str] | None:
     """“2,140 people, an increase of a quarter on the year before (1,605).”"""
-    last, first, part = _read(found["last"]), _read(found["first"]), PARTS[found["part"]]
+    last, first, part = read(found["last"]), read(found["first"]), PARTS[found["part"]]
     real = abs(last - first) / first if first else part
     words = f"from {first:,} to {last:,} is a change of {100 * (last - first) / (first or 1):+.0f}%"
     return ("part", words) if abs(real - part) > part / 5 and real < 2 else None
@@ -87,7 +87,7 @@ def _by_part(found: re.Match[str]) -> tuple[str, str] | None:
 
 def _times(found: re.Match[str]) -> tuple[str, str] | None:
     """“46.2%, which is twice that in Ferncliffe (29.6%).”"""
-    one, other, times = _read(found["one"]), _read(found["other"]), TIMES[found["times"]]
+    one, other, times = read(found["one"]), read(found["other"]), TIMES[found["times"]]
     real = one / other if other else Decimal(times)
     slack = SLACK * times * (2 if found["about"] else 1)
     return ("times", f"{one}% is {real:.1f} times {other}%") if abs(real - times) > slack else None
@@ -95,7 +95,7 @@ def _times(found: re.Match[str]) -> tuple[str, str] | None:
 
 def _return(found: re.Match[str]) -> tuple[str, str] | None:
     """“Shops worth £18.9 million, which brought in £1.1 million, a return of 8.5%.”"""
-    whole, part, share = _read(found["whole"]), _read(found["part"]), _read(found["share"])
+    whole, part, share = read(found["whole"]), read(found["part"]), read(found["share"])
     real = 100 * part / whole if whole else share
     words = f"{found['part']} of {found['whole']} is {real:.1f}%"
     return ("share", words) if abs(real - share) > share / 10 else None
@@ -113,12 +113,13 @@ def _of_all(found: re.Match[str]) -> tuple[str, str] | None:
 def _apposed(found: re.Match[str]) -> tuple[str, str] | None:
     """“Half of tenants, 44%, are in arrears.”"""
     part = PARTS[found["part"].lower().removeprefix("a ")] * 100
-    share = _read(found["share"])
+    share = read(found["share"])
     words = f"{share}% is not {found['part'].lower()}"
     return ("share", words) if 4 < abs(share - part) < 30 else None
 
 
-def _read(written: str) -> Decimal:
+def read(written: str) -> Decimal:
+    """A number or a sum of money as typed: “£1.2 million”."""
     figure, unit = re.fullmatch(r"[£€]?([\d,.]+) ?([a-z]*)", written).groups()  # type: ignore[union-attr]
     return read_decimal(figure) * UNITS[unit]
 
