@@ -19,6 +19,7 @@ from .beside_amounts import (
     of_what,
     paid_in_part,
     partly,
+    some_in_time,
     some_left,
     sought,
     spread,
@@ -194,10 +195,9 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", ASK, words, aspect)
     if one.role == "frequency" and weekly_now(text):
         return Signal("amount", MORE, words, aspect)  # every Thursday, where it was one a month
-    if one.role == "share" and paid_in_part(one, text):
-        return Signal("amount", MORE, words, aspect)  # it is paid whole
-    if one.role == "share" and widened("", text[1]):
-        return Signal("amount", MORE, words, aspect)  # all of them
+    whole = paid_in_part(one, text) or widened("", text[1]) or some_in_time(one, text[::-1])
+    if one.role == "share" and whole:
+        return Signal("amount", MORE, words, aspect)  # it is paid whole, or all of them are meant
     if left_some_out(one, text[0]):
         return Signal("amount", ASK, words, aspect)  # “under 19”, “after the first ten miles”
     if one.words.startswith("over ") and not A_RATE.search(text[1]):
@@ -266,7 +266,7 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     of_all = re.match(rf"{re.escape(one.words)} of [a-z]+ will\b", text[1]) and one.value != 100
     if one.role == "share" and _PART_OF.search(text[0]) and not _PART_OF.search(text[1]):
         return Signal("amount", MORE, words, aspect)  # “part of the cost” may be next to nothing
-    if one.role == "share" and (partly(one, text) or of_all):
+    if one.role == "share" and (partly(one, text) or of_all or some_in_time(one, text)):
         return Signal("amount", LESS, words, aspect)
     if one.role == "wait" and one.words.startswith("after"):
         return Signal("amount", LESS if "at any time" in text[0] else ASK, words, aspect)

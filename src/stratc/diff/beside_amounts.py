@@ -153,3 +153,15 @@ def partly(one: Quantity, text: tuple[str, str]) -> bool:
     if not found or one.value == 100:
         return False
     return bool(_OF_ALL.search(text[0])) or f" {found[1]}" in text[0]
+
+
+_IN_TIME = re.compile(r"\bwithin \d")
+
+
+def some_in_time(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether what was done in time is done so for a share: “80% of claims within 15 days”."""
+    share = rf"{re.escape(one.words)} of (?:the |our )?((?:[\w'-]+ ){{0,3}}?[\w'-]+s)\b"
+    found = re.search(share, text[1])
+    if not found or one.value == 100 or not all(map(_IN_TIME.search, text)):
+        return False
+    return f" {found[1]}" in text[0] and f"of {found[1]}" not in text[0]
