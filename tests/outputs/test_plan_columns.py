@@ -483,3 +483,22 @@ def test_headings_over_blocks_say_what_they_name(compiled: Compile) -> None:
     (said,) = re.findall(r'<div class="heads">(.*?)</div>', page)
     assert "In bold: Aims of the harbour" in said
     assert "Below: Ways and means" in said
+
+
+def test_a_long_id_of_what_is_carried_out_takes_no_room(compiled: Compile) -> None:
+    """Below an action stands the number of its commitment, and never its id: the widths are the
+    same whatever the id is called."""
+
+    def wishes(id: str) -> list[int]:
+        text = (
+            f"{SMALLEST}priorities:\n  - id: quay\n    title: Quay\n"
+            f"    commitments:\n      - items:\n          - {{id: {id}, text: Open the quay.}}\n"
+            f"    actions:\n      rows:\n        - id: paint\n          delivers: {id}\n"
+            "          action: Paint it\n          lead: [{text: Head of the quay}]\n"
+            "          milestones: [{text: Three of six bollards by October 2027}]\n"
+        )
+        made = compiled(text)
+        found = plan(made.library.index(made.library.strategies[0]))
+        return [one.wish for table in found.tables.values() for one in table.columns]
+
+    assert wishes("a") == wishes("open-the-quay-for-every-boat-of-the-county-in-winter")

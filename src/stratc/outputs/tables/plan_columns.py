@@ -89,7 +89,7 @@ def words_below(row: Action, besides: Iterable[str], index: Index) -> str:
     """What stands in the cell of an action below it, as plain words, to be measured."""
     told = [words_in(row, name, index) for name in besides]
     told.append(" ".join(one or "" for one in (row.evidence, row.reason, row.decision)).strip())
-    told += [row.note or "", " ".join(row.delivers)]
+    told += [row.note or "", "Carries out: " * bool(row.delivers) + "1.10, " * len(row.delivers)]
     return POINT.join(["", *(plain(one) for one in told if one)])
 
 
