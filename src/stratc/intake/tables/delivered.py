@@ -115,7 +115,9 @@ def _goes_on(longer: str, shorter: str) -> bool:
 
 
 FEWEST_WORDS = 4
-_TIME = re.compile(r"|(?: (?:by|in|from|before|until|during) (?:[a-z]+ ){0,4}\d{4}(?: \d{2,4})?)")
+_TIME = re.compile(
+    r"|(?: (?:by|in|from|before|until|during|erbyn|yn) (?:[a-z]+ ){0,4}\d{4}(?: \d{2,4})?)"
+)
 
 
 class _Known:
