@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from stratc.model import Comparator, Statistic, read_period
 from stratc.outputs import Publication, charts, phrases, templates, theme, write_document
 from stratc.outputs.charts import drawing
+from stratc.outputs.charts.plan_entries import entries
 from stratc.outputs.document import evidence
 from stratc.outputs.phrases import at_its_time, of_whom
 from stratc.pipeline import Compilation
@@ -411,3 +412,16 @@ def test_a_chart_does_not_say_again_what_its_title_or_its_rows_say() -> None:
 def test_what_asks_something_else_stands_apart(titles: list[str], new: list[int]) -> None:
     """Answers to one question stand together in a list of bars, and those to another below."""
     assert [at for at, apart in enumerate(charts.galleries.questions(titles)) if apart] == new
+
+
+def test_a_step_that_says_when_sets_the_date_of_its_row(compiled: Compile) -> None:
+    """A day of a step, or a year in its words, is by when; a step without either is not."""
+    steps = ("Three in post by October 2027", "Three in post", "Half done, due: 2028-03")
+    rows = "".join(
+        f"        - {{id: r{n}, action: Do it, milestones: [{{text: {words}}}]}}\n"
+        for n, words in enumerate(steps)
+    )
+    plan = "priorities:\n  - id: q\n    title: Q\n    actions:\n      rows:\n"
+    made = compiled(f"{SMALLEST}{plan}{rows}")
+    index = made.library.index(made.library.strategies[0])
+    assert [one.dated for one in entries(index)] == [True, False, True]

@@ -210,15 +210,11 @@ def _has_measure(row: Action, table: ActionTable) -> bool:
     return bool(row.measures) or _covers_table([m for one in _sure(table) for m in one.measures])
 
 
-YEAR = re.compile(r"\b20\d\d\b")
-
-
 def _has_date(row: Action, table: ActionTable) -> bool:
     parts = [*(one.due for one in row.milestones), *(one.due for one in row.interventions)]
-    dated = any(YEAR.search(one.text) for one in row.milestones)  # “all six by April 2027”
     begins = row.start and any(one.due for one in table.rows)  # among rows that have an end
     again = row.start and AGAIN.search(" ".join((*row.action, *(m.title for m in row.measures))))
-    told = row.due or begins or again or dated or any(parts) or row.status in DONE
+    told = row.due or begins or again or any(parts) or row.status in DONE
     return bool(told or _noted_time(row, table) or is_timed(row, table))
 
 
