@@ -64,6 +64,8 @@ def _said(rule: str, text: str) -> bool:
          "The Arts Committee will review prices each year. We will plant trees in each town."),
         ("measure-without-direction", MEASURED.format("Waiting time of four weeks"),
          MEASURED.format("Waiting time")),
+        ("measure-without-direction", MEASURED.format("Contract starts on time"),
+         MEASURED.format("Starting time")),
         ("measure-without-direction", MEASURED.format("Registers reach 1%"),
          MEASURED.format("Registers aged 65")),
         ("same-in-other-words",

@@ -55,6 +55,7 @@ def told(text: str) -> bool:
         ("At the hall 240 children sang.", "In 2025 2,400 children in the area sang."),
         ("2,593 of the 3,412 adults, 76%, came.", "In 2025 76% of adults came."),
         ("Of those who finished, 44% felt well.", "In 2025 44% of adults felt well."),
+        ("Halls had 83,400 visitors, of whom 31% paid.", "Halls had £83,400 from visitors."),
         ("It costs us £312,000 a year.", "It costs the NHS £312,000 a year."),
         ("There are 29 shops in the borough.", "There are 29,000 shops in the borough."),
         ("The force recorded 82,400 crimes. Theft is 18% of crimes.", "Theft is 18% of crimes."),

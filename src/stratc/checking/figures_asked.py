@@ -56,7 +56,7 @@ TO_DO = re.compile(
 )
 SUCCESS = re.compile(PIECES["SUCCESS"], re.IGNORECASE)
 """What a heading over targets says."""
-SHORT_LEAD = 50
+SHORT_LEAD, FAR = 50, 1_000
 TABLE_ROW = re.compile(
     r"(?:[|>][-+]?\n)?\s{0,40}\|[^\n|]{0,400}\|"
 )  # and not the mark of a block of text
@@ -77,6 +77,7 @@ OR_MORE = re.compile(
 )
 TIME = re.compile(PIECES["TIME"])
 
+GUESTS = re.compile(PIECES["GUESTS"], re.IGNORECASE)
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
 STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
 # What is no other figure where it stands again
@@ -143,7 +144,9 @@ def figures_asked_of(
                 counted = tables.get(number_told[1]) if number_told else None
                 if counted and counted & beginnings(around):
                     continue
-                told_before = OWN.search(passage.typed, start, found.start()) or OWN.search(around)
+                told_before = OWN.search(
+                    passage.typed, max(start, found.start() - FAR), found.start()
+                ) or OWN.search(around)
                 own = told_before and not NATIONS.search(around)
                 evidence = f"{lead} {around}" if number else around
                 if TABLE_ROW.match(passage.typed[start:end]):
@@ -181,7 +184,9 @@ def _of_others(words: str, figure: str) -> bool:
     share = figure[0] == "£" or RATIO.search(figure.replace(",", ""))
     if NATIONS.search(words) or (share and PRICES.search(words)):
         return True
-    return figure[0] != "£" and bool(
+    if figure[0] == "£":
+        return GUESTS.search(words) is not None
+    return bool(
         LIVES.search(words)
         or (share and OF_ALL.match(words, words.find(figure) + len(figure)))
         or (LARGE.search(figure) and AREA.search(words))

@@ -31,6 +31,7 @@ CHANGED = re.compile(PIECES["CHANGED"], re.IGNORECASE)
 BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")
 # “| Hall | 1904 |”: when the hall was opened. In the first box a year is that of the row.
 IN_A_BOX = re.compile(r"(?:(?<=\S \|)|(?<=[^\s|]\|))[ ]{0,9}(?:19|20)\d\d[ ]{0,9}(?=\|)")
+FAR = 1_000  # letters of a paragraph on either side of a sentence
 CENSUS, TEN_YEARS = re.compile(r"\b[Cc]ensus\b"), 11  # from one census to the figures of the next
 HISTORY = 60  # years: what was counted before is no figure of today's needs
 
@@ -176,7 +177,8 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _paragraph(typed: str, at: int) -> str:
-    return typed[typed.rfind("\n\n", 0, at) + 1 :].lstrip("\n").partition("\n\n")[0]
+    begins = typed.rfind("\n\n", max(0, at - FAR), at) + 1 or max(0, at - FAR)
+    return typed[begins : at + FAR].lstrip("\n").partition("\n\n")[0]
 
 
 def _of_late(paragraph: str, oldest: int, begins: int) -> bool:
