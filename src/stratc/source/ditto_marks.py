@@ -8,13 +8,14 @@ import re
 from .slip import FileLine
 
 UPWARDS = re.compile(r"[\"'”〃]|(?i:ditto|idem|same|(?:(?:the )?same )?as above)")
-MOST_ABOVE = 400  # lines that are looked through for the value
+MOST_ABOVE = 1_000  # lines that are looked through for the value
 
 
 def said_above(line: FileLine, key: str) -> bool:
     """Whether an entry above, in the same place, says something in this field."""
     above = re.compile(rf"(?:- +)?{re.escape(key)}: +[^\s\"']")
-    return any(above.match(one.lstrip()) for one in line.lines[: line.number - 1])
+    first = max(line.number - 1 - MOST_ABOVE, 0)
+    return any(above.match(one.lstrip()) for one in line.lines[first : line.number - 1])
 
 
 def says_as_above(mark: str) -> str:
