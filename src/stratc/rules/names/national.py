@@ -83,10 +83,9 @@ def closed_national_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     begins = manuscript.strategy.period.start
     known = bodies_in(manuscript.answer(nation))
-    listed = {one.name for one in manuscript.index.bodies.values() if one.until}
     for body in (one for one in known if begins and one.until and one.until <= begins):
         place = _still_busy(manuscript, body)
-        if place and body.name not in listed:  # its own entry says so, and another rule tells it
+        if place:
             yield Diagnostic(
                 place,
                 f"“{body.name}” ended in {_month(body.until)}, before this strategy begins",
