@@ -175,3 +175,22 @@ def test_what_a_note_says_under_the_heading_of_a_column_stands_in_its_cell(
     said = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html[html.index('id="action-a"') :]))
     assert re.search(r"Close Who helps Nobody c?", said) and "Who helps: Nobody" not in said
     assert "Not yet set" not in said and "Who helps: Boats" in said
+
+
+def test_what_leads_to_the_whole_plan_stands_before_its_first_table(compiled: Compile) -> None:
+    """Words of one table alone lead to all; where several have words, each keeps its own."""
+
+    def page(second: str) -> str:
+        tables = "".join(
+            f"  - id: p{n}\n    title: Quay {n}\n    actions:\n{text}      rows:\n"
+            f"        - {{id: a{n}, action: Open quay {n}}}\n"
+            for n, text in ((1, "      text: The Board reads it.\n"), (2, second))
+        )
+        library = compiled(f"{SMALLEST}priorities:\n{tables}").library
+        made = OUTPUTS["plan"](Publication(library, library.strategies[0]))
+        return next(one.content.decode() for one in made if one.path.suffix == ".html")
+
+    led, own = page(""), page("      text: The Trust reads it.\n")
+    assert led.count("The Board reads it.") == own.count("The Board reads it.") == 1
+    assert led.index("The Board reads it.") < led.index('<nav class="contents') < led.index("<h2>")
+    assert own.index("The Board reads it.") > own.index("<h2>")

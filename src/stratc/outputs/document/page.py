@@ -48,8 +48,8 @@ from .titles import Titles
 
 MOST_WHOLE = 1_500
 """Letters of a promise that stands on one page for certain."""
-MOST_SLIGHT = 240
-"""Letters of a part whose heading stands beside it."""
+MOST_SLIGHT, MOST_PARAGRAPHS = 420, 3
+"""Letters and paragraphs of a part whose heading stands beside it."""
 
 
 class Page:
@@ -197,7 +197,8 @@ class Page:
 
     def slight(self, title: str, text: str) -> Markup:
         """The class of a part that says so little that a heading over it would be the louder."""
-        short = 0 < len(text) <= MOST_SLIGHT and "\n\n" not in text.strip()
+        paragraphs = text.strip().count("\n\n") + 1
+        short = 0 < len(text) <= MOST_SLIGHT and paragraphs <= MOST_PARAGRAPHS
         return Markup(' class="slight"' if short and self.stands_beside(title, text) else "")
 
     def stands_beside(self, heading: str, text: str) -> bool:
