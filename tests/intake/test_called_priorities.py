@@ -43,3 +43,9 @@ def test_what_we_are_going_to_do_stands_over_priorities() -> None:
     assert made.fields["bodies"][0]["name"] == "Little Fenmarsh Parish Council"
     assert [one["title"] for one in made.fields["priorities"]] == ["Traffic", "Green"]
     assert any("We'll ask" in one.words for one in made.account.of("offered"))
+
+
+def test_a_heading_of_many_strokes_is_read_once() -> None:
+    """Two languages have one stroke between them; thousands of strokes end in no fault of ours."""
+    heading = "Priority 1: Homes / " * 3_000
+    assert drafts.of_text(f"# Fenmarsh Plan\n\n## {heading}\n\nWords.\n").fields["title"]

@@ -116,7 +116,7 @@ def labelled(heading: str) -> tuple[str, str, str] | None:
 def _in_both_tongues(found: re.Match[str]) -> tuple[str, str, str] | None:
     """A label and a title, each in two languages: “Blaenoriaeth 1: Tai / Priority 1: Homes”."""
     title, _, rest = found[4].partition(" / ")
-    again = labelled(rest) if title.strip() and rest else None
+    again = labelled(rest) if title.strip() and " / " not in rest else None
     if again is None or not again[0].lower().endswith(found[3].lower()):
         return None
     return f"{found[1]} / {again[0]}", again[1], f"{title.strip()} / {again[2]}"
