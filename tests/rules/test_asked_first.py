@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from stratc.rules.drafting import broken
+from stratc.rules.drafting import pointers
 from stratc.rules.drafting.remains import NOTE
 from stratc.rules.language.compounds import COMPOUND, likely
 from stratc.rules.language.people import ANYONE, DRUGS
@@ -72,7 +72,7 @@ def test_every_slip_of_marks_holds_one_of_its_pieces(
 
 LARGE = (
     *(claims.EVIDENCE, claims.MORE, claims.SAID, NOTE, PLACEHOLDER),
-    *(broken.POINTER, broken.BELOW, broken.NAMED_SECTION, broken.BARE, broken.ON_PAGE),
+    *(pointers.POINTER, pointers.BELOW, pointers.NAMED_SECTION, pointers.BARE, pointers.ON_PAGE),
     *(re.compile(word) for word, _ in (*DRUGS, *ANYONE)),
 )
 
