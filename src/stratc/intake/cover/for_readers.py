@@ -6,7 +6,8 @@ from typing import Any
 from stratc.blocks import Item, Paragraph
 
 from ..account import ImportAccount
-from .front import FOR_EDITORS, Front
+from .front import Front
+from .sheet_titles import FOR_EDITORS
 
 
 def printed(cover: Front, account: ImportAccount) -> list[Paragraph | Item]:

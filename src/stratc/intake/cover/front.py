@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Table, escaped
+from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Table
 from stratc.text.english import MONTH
 from stratc.text.tables import pieces
 
@@ -12,7 +12,6 @@ from ..account import ImportAccount
 from ..head.heads import head
 from ..headings.capitals import Capitals
 from ..headings.outline import OutlineNode
-from ..headings.roles import labelled
 from ..prose.captions import captions
 from ..values import publishers
 from ..values.area import named_area
@@ -20,17 +19,20 @@ from ..values.publishers import DOCUMENT
 from . import control
 from .first_page import DRAFT, first_page, is_front_sheet, lifted, with_day_apart
 from .period import of_columns, stretch, told_in, without_stretch
+from .sheet_titles import (
+    GENERIC,
+    above_a_table,
+    alone_above,
+    beside_the_title,
+    first_above_the_plan,
+    from_name,
+    in_a_cover_table,
+    says_much,
+)
 from .slogans import is_motto, is_slogan
 
 _PIECES = pieces(__name__, MONTH=MONTH)
-GENERIC = re.compile(_PIECES["GENERIC"], re.I)
-_OF_EVERY_PLAN = re.compile(_PIECES["OF_EVERY_PLAN"], re.I)
-NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*|strategy\W*", re.I)
-FOR_EDITORS = re.compile(_PIECES["FOR_EDITORS"], re.I)
-"""What tells those who fill a workbook in what to do."""
 LOOKED_AT = 60
-LONGEST_NAME = 10
-"""The words of a line that may name a document, at most."""
 LARGE = 18
 """Letters of so many points on paper are those of a title, or of a slogan over one."""
 _UPDATED = re.compile(_PIECES["UPDATED"], re.I)
@@ -70,7 +72,7 @@ def front(
     texts = with_day_apart(texts)
     root.blocks = others
     root.children = lifted(root.children, cover)
-    texts += [*_beside_the_title(source), *told, *control.taken_out(root, account)]
+    texts += [*beside_the_title(source), *told, *control.taken_out(root, account)]
     _period(made, texts, source, account)
     if stretch(made.subtitle) == made.period:  # the cover prints these years below
         bare = without_stretch(made.subtitle).rstrip(" –—-:,(|")
@@ -113,9 +115,9 @@ def _title(
     headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
     chosen = next(iter([*heads, *named, *headings]), None)
     of_a_sheet = isinstance(chosen, Heading) and chosen.place.startswith("sheet “")
-    above = _above_a_table(source) or (_in_a_cover_table(source) if of_a_sheet else None)
-    named_better = _says_much(_from_name(source.name)) and not (
-        chosen is None or _says_much(chosen.plain)
+    above = above_a_table(source) or (in_a_cover_table(source) if of_a_sheet else None)
+    named_better = says_much(from_name(source.name)) and not (
+        chosen is None or says_much(chosen.plain)
     )
     if isinstance(chosen, Heading) and of_a_sheet and (above or named_better):
         made.used.append(chosen)
@@ -125,7 +127,7 @@ def _title(
         account.tell("left", chosen.place, chosen.plain, "left out", reason)
         chosen = None
     saying = above and (
-        made.used or not DOCUMENT.search(_from_name(source.name)) or _says_much(above.plain)
+        made.used or not DOCUMENT.search(from_name(source.name)) or says_much(above.plain)
     )
     generic = chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip())
     if (
@@ -146,10 +148,10 @@ def _title(
             made.subtitle = _unescaped(" ".join(lines[1:]))
         made.used.append(chosen)
         account.tell("placed", chosen.place, chosen.plain, "became the title")
-    elif cell := (above if saying else _in_a_cover_table(source)):
+    elif cell := (above if saying else in_a_cover_table(source)):
         made.title = _unescaped(publishers.REPORT.sub("", cell.one_line))
         account.tell("placed", cell.place, cell.plain, "became the title")
-    elif cell := _first_above_the_plan(source):
+    elif cell := first_above_the_plan(source):
         made.title = _unescaped(cell.one_line)
         reason = "no title was found in the document, and this line stands first above its plan"
         account.tell("doubt", cell.place, cell.plain, "became the title", reason, "title")
@@ -157,7 +159,7 @@ def _title(
         made.title = source.title
         account.tell("placed", "properties of the file", source.title, "became the title")
     else:
-        made.title = _from_name(source.name)
+        made.title = from_name(source.name)
         account.tell(
             "doubt",
             "name of the file",
@@ -199,74 +201,6 @@ def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: Imp
             return
 
 
-def _above_a_table(source: BlockStream) -> Cell | None:
-    """The name of a document that stands alone in one of the first rows of a sheet."""
-    for cell in _alone_above(source):
-        words = cell.plain.strip()
-        if _OF_A_TEAM.search(words):
-            continue
-        named = DOCUMENT.search(words) or stretch(words)  # “Equality objectives 2026-2030”
-        if named and len(words) < 160 and not words.endswith("."):
-            return None if GENERIC.fullmatch(words) else cell
-    return None
-
-
-_OF_A_TEAM = re.compile(
-    r"\b(?:Unit|Team|Department|Directorate|Service)\b[ ,–—-]+[A-Z].*\bCouncil\Z"
-)
-"""“Strategy and Policy Unit - Fenmarsh Council” is who prints a report."""
-
-
-def _first_above_the_plan(source: BlockStream) -> Cell | None:
-    """What stands alone in the first row of the only plan of a file whose name tells no more."""
-    tables = [block for block in source.blocks if isinstance(block, Table)]
-    found = _alone_above(source)
-    if len(tables) != 1 or head(tables[0]) is None or not found:
-        return None
-    words = found[0].one_line
-    said = GENERIC.fullmatch(words) or FOR_EDITORS.match(words) or publishers.alone(words)
-    name = 1 < len(words.split()) <= LONGEST_NAME and words[:1].isupper() and words[-1:] not in ".:"
-    known = DOCUMENT.search(_from_name(source.name)) or labelled(words) or said
-    return found[0] if name and not known and found[0] in tables[0].rows[0].cells else None
-
-
-def _beside_the_title(source: BlockStream) -> list[Paragraph]:
-    """Who publishes a sheet, where a name stands alone in one of its first rows."""
-    firsts = [(re.split(r",|\s[–—-]\s", one.plain)[0], one.place) for one in _alone_above(source)]
-    alone = [(words, place) for words, place in firsts if publishers.alone(words)]
-    return [Paragraph(escaped(words), place) for words, place in alone[:1]]
-
-
-def _alone_above(source: BlockStream, *, every: bool = False) -> list[Cell]:
-    tables = [block for block in source.blocks if isinstance(block, Table)][: None if every else 1]
-    rows = [row.apart() for table in tables for row in table.rows[:4]]
-    filled = [[cell for cell in row if cell.plain.strip()] for row in rows]
-    return [row[0] for row in filled if len(row) == 1]
-
-
-def _says_much(words: str) -> bool:
-    """Whether a line names a document and its subject: the name of the file adds nothing."""
-    rest = [w for w in re.findall(r"[^\W\d_]{3,}", words) if not _OF_EVERY_PLAN.fullmatch(w)]
-    return bool(DOCUMENT.search(words)) and len(rest) > 1
-
-
-def _in_a_cover_table(source: BlockStream) -> Cell | None:
-    """What stands beside “Document title” in a table at the beginning."""
-    for table in (block for block in source.blocks[:8] if isinstance(block, Table)):
-        for row in table.rows:
-            first, *others = row.apart() or (Cell(),)
-            if len(others) == 1 and NAMED.fullmatch(first.plain.strip()) and others[0].lines:
-                return others[0]
-    return None
-
-
-def _from_name(name: str) -> str:
-    words = re.sub(r"_+|\.+|(?<!\d)-+|-+(?!\d)", " ", PurePath(name).stem)
-    words = re.sub(r"(?i)\b(final|draft|v\d+(\.\d+)?|copy)\b", " ", words)
-    made = " ".join(words.split())
-    return made[:1].upper() + made[1:] if made else "A strategy"
-
-
 def _period(
     made: Front,
     texts: list[Heading | Paragraph | Item],
@@ -286,7 +220,7 @@ def _period(
         made.period = found
         account.tell("placed", "the title", made.title, f"gave the period {found}")
         return
-    for cell in _alone_above(source, every=True):
+    for cell in alone_above(source, every=True):
         if (found := stretch(cell.plain)) and DOCUMENT.search(cell.plain):
             made.period = found
             reason = "the first page says no years, and this line above a plan does"
