@@ -120,9 +120,12 @@ def test_a_report_that_goes_to_a_board_is_watched_over() -> None:
         "A report will go to Cabinet every July.",
         "The group answers to the Services Boards of Ash and Elm.",
         "How we do is reported each quarter to the portfolio holder.",
+        "The Homes Scrutiny Panel will see progress every six months.",
+        "We report to the Annual Parish Meeting in May.",
     ):
         assert "strategy-without-governance" not in told(text, plan)
     assert "strategy-without-governance" in told("A report will go to print every July.", plan)
+    assert "strategy-without-governance" in told("The Panel will see the town in July.", plan)
 
 
 def test_a_row_of_a_share_is_a_step_towards_all() -> None:
