@@ -4,6 +4,7 @@ The account is for the officer who wrote the document. It names places in their 
 tells what a piece became in the words of a strategy.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
@@ -60,9 +61,13 @@ class ImportAccount:
         del self.entries[at]
 
     def forget(self, words: str, became: str) -> None:
-        """Take out that some words became what they are no longer."""
-        told = (words, became)
-        self.entries[:] = [one for one in self.entries if (one.words, one.became) != told]
+        """Take out that some words became what they are no longer, with a number before them."""
+        self.entries[:] = [
+            one
+            for one in self.entries
+            if one.became != became
+            or not re.fullmatch(rf"(?:[\d.]+\s+)?{re.escape(words)}", one.words)
+        ]
 
     def count(self, thing: str, amount: int = 1) -> None:
         """Count what was found: priorities, commitments, actions ..."""

@@ -74,23 +74,28 @@ def _with_points(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 _DOTTED = re.compile(r"(?P<above>\d{1,2})\.(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d])")
 
 
-def _led_by_promise(blocks: tuple[Block, ...], at: int) -> list[Block]:
-    """The points from here on that count on behind “We will:”, 1.1, 1.2; none where none do."""
+def _led_by_promise(blocks: tuple[Block, ...], at: int) -> list[Item]:
+    """The points from here on that count on behind “We will:”, 1.1, 1.2, or that promise each.
+
+    None where none do, or where one alone promises.
+    """
     above = blocks[at - 1] if at else None
-    if not (isinstance(above, Paragraph) and roles.begins_list(above.plain)):
-        return []
-    made: list[Block] = []
+    led = isinstance(above, Paragraph) and roles.begins_list(above.plain)
+    made: list[Item] = []
     chapter = ""
     for block in blocks[at:]:
         plain = isinstance(block, Paragraph) and not (block.bold or block.struck)
         found = _DOTTED.match(block.text) if plain and isinstance(block, Paragraph) else None
         if not found or int(found["number"]) != len(made) + 1:
             break
+        words = found.string[found.end() :]
+        if not led and (not roles.promises_itself(words) or words.endswith(":")):
+            break
         if chapter not in ("", found["above"]):
             break
         chapter = found["above"]
-        made.append(Item(found.string[found.end() :], block.place, 0, found.group().strip(" .)")))
-    return made
+        made.append(Item(words, block.place, 0, found.group().strip(" .)")))
+    return made if led or len(made) >= FEWEST else []
 
 
 def _led_number(blocks: tuple[Block, ...], at: int) -> int | None:

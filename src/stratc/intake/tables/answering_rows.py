@@ -35,7 +35,7 @@ def given(made: list[_Fields], sections: list[_Fields], account: ImportAccount) 
             continue
         headings = {one["id"]: one["title"] for one in table["columns"].get("own", ())}
         for label, row in rows.items():
-            known[label].update(_said(row, headings))
+            known[label].update(_said(row, headings | table["columns"]))
         del priority["actions"]
         if priority.keys() <= {"id", "label", "title"}:
             made.remove(priority)
@@ -48,7 +48,7 @@ def given(made: list[_Fields], sections: list[_Fields], account: ImportAccount) 
 def _said(row: _Fields, headings: dict[str, str]) -> _Fields:
     """What a row says of its commitment; what a commitment has no field for is its note."""
     others = [f"**{headings.get(id, id)}:** {text}" for id, text in row.get("own", {}).items()]
-    others += [f"**{name.capitalize()}:** {row[name]}" for name in _NOTED if name in row]
+    others += [f"**{headings.get(name, name)}:** {row[name]}" for name in _NOTED if name in row]
     note = "\n\n".join([*others, *filter(None, [row.get("note")])])
     return {name: row[name] for name in _TOLD if name in row} | ({"note": note} if note else {})
 
