@@ -52,10 +52,10 @@ def _makes(found: re.Match[str]) -> tuple[str, str] | None:
 
 
 def _of_the(found: re.Match[str]) -> tuple[str, str] | None:
-    """Parts that are more than all, or that make all but for one digit."""
+    """Parts that are more than all, or that make all but for one digit of three or more."""
     parts, made, whole = _row(found)
     digits = [one != other for one, other in zip(f"{made:f}", f"{whole:f}", strict=False)]
-    slip = len(f"{made:f}") == len(f"{whole:f}") and sum(digits) == 1
+    slip = len(f"{made:f}") == len(f"{whole:f}") > 2 and sum(digits) == 1
     over = whole < made <= whole * Decimal("1.15")
     if OTHERS.search(found.group()) or max(parts) >= whole or not (slip or over):
         return None
