@@ -62,18 +62,23 @@ def _by_time(segment: Segment, head: Head, account: ImportAccount) -> None:
     for line in segment.lines:
         cells = {own: line.cells.get("milestones", Cell())}
         cells |= {one: cell for one, cell in line.others if one in found}
-        line.others = [(one, cell) for one, cell in line.others if one not in found]
-        told = [
-            replace(part, text=f"{escaped(_NAMED.sub('', one).strip(' :–-'))}: {part.text}")
-            for one in found
-            for part in cells.get(one, Cell()).lines
-        ]
-        if told:
-            line.cells["milestones"] = Cell(tuple(told), cells[own].place or line.place)
+        _put_together(line, found, cells, cells[own].place or line.place)
     named = tuple("Milestones" if one == own else one for one in head.headings)
     segment.head = replace(head, headings=named)
     reason = "each time stands before its milestone"
     account.tell("left", segment.lines[0].place, " | ".join(found), "left out", reason)
+
+
+def _put_together(line: PlanRow, found: list[str], cells: dict[str, Cell], place: str) -> None:
+    """Make what stands under some headings the steps of a row, each behind its time."""
+    line.others = [(one, cell) for one, cell in line.others if one not in found]
+    told = [
+        replace(part, text=f"{escaped(_NAMED.sub('', one).strip(' :–-'))}: {part.text}")
+        for one in found
+        for part in cells.get(one, Cell()).lines
+    ]
+    if told:
+        line.cells["milestones"] = Cell(tuple(told), place)
 
 
 def _under_times(segment: Segment, head: Head, account: ImportAccount) -> None:
@@ -89,21 +94,13 @@ def _under_times(segment: Segment, head: Head, account: ImportAccount) -> None:
         return
     if not all(map(_tells_a_step, filled)):
         return
-    when = [] if head.at("due") is not None else ["due"]
     for line in segment.lines:
         cells = {one: cell for one, cell in line.others if one in found and cell.lines}
-        line.others = [(one, cell) for one, cell in line.others if one not in found]
-        told = [
-            replace(part, text=f"{escaped(one)}: {part.text}")
-            for one in found
-            for part in cells.get(one, Cell()).lines
-        ]
-        if told:
-            line.cells["milestones"] = Cell(tuple(told), line.place)
-            last = [one for one in found if one in cells][-1]
-            for name in when:
-                line.cells[name] = Cell((Paragraph(escaped(last), line.place),), line.place)
-                line.doubts.append(f"“{last}” is the last time under which something stands")
+        _put_together(line, found, cells, line.place)
+        if cells and head.at("due") is None:
+            last = [one for one in found if one in cells][-1].strip(" :–-")
+            line.cells["due"] = Cell((Paragraph(escaped(last), line.place),), line.place)
+            line.doubts.append(f"“{last}” is the last time under which something stands")
     reason = "each time stands before its step"
     account.tell("left", segment.lines[0].place, " | ".join(found), "left out", reason)
 
