@@ -68,6 +68,29 @@ STOPS = """priorities:
           - {{id: c, text: mend a roof in May{}}}
           - {{id: d, text: pay for a van in May}}
           - {{id: e, text: hold a fair in May{}}}"""
+ONE_MORE = """Homes are dear in this town, and many people have to wait for years.
+
+      Three halls have opened near the station since 2021, and all are full.
+
+      {} of all homes collected by the county council, March 2025"""
+TREES = """| Measure | Where we are | Where we want to be |
+      |-|-|-|
+      | Trees planted {} | 6,200 | 60,000 |"""
+WAITING = """priorities:
+  - id: a
+    title: A
+    summary: |
+      {}: Cllr Ada Finch
+
+      Many wait.
+
+      | Measure | Where we are (2025) | {} |
+      |-|-|-|
+      | Homes built | 41 | 110 |
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - {{id: b, text: build 400 homes by 2029}}"""
 AGENCY = "{}The NTA will pay for buses."
 
 
@@ -137,6 +160,22 @@ def told(text: str) -> set[str]:
         ("count-of-a-list-that-differs", "We held four talks, at Ashby and Carr.",
          "Our two groups, on Women, Young Adults and Homes, meet in May."),
         ("abbreviation-never-used", BODY.format("OPC"), BODY.format("OPA")),
+        ("breakdown-that-does-not-add-up",
+         "Some 40 flats are damp and 10 are cold, twice as many as in 2019.",
+         "Some 40 flats are damp and 10 are cold, twice as many as that."),
+        ("old-figure-in-words", "Some 312 families live in hostels, as many as in 2019.",
+         "Some 312 families lived in hostels in 2019."),
+        ("grammar-slip", "Gas for heat is dear.", "Pumps for heat is dear."),
+        ("compound-without-hyphen", "We buy zero emission vehicles.",
+         "We buy zero carbon vehicles."),
+        ("count-that-differs", PLAN.format("We begin with two of these four actions.", "Go", "15"),
+         PLAN.format("The plan speaks of halls, with four actions.", "Go", "15")),
+        ("paragraph-without-stop", ONE_MORE.format("Source: counts"), ONE_MORE.format("Counts")),
+        ("target-ten-times-the-baseline", TREES.format("since 2021"), TREES.format("each year")),
+        ("commitment-without-measure", WAITING.format("Chair", "Where we want to be"),
+         WAITING.format("Chair", "Place")),
+        ("commitment-without-lead", WAITING.format("Lead member", "Where we want to be"),
+         WAITING.format("A friend", "Where we want to be")),
     ],
 )  # fmt: skip
 def test_what_is_right_in_a_plan_is_left_alone(rule: str, right: str, wrong: str) -> None:

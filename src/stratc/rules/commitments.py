@@ -7,11 +7,12 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
 from stratc.crossref import spoken_leads
-from stratc.model import Action, Commitment, CommitmentGroup, walk
+from stratc.model import Action, Commitment, CommitmentGroup, Priority, walk
 from stratc.model.welsh import time_in_english
 from stratc.source import Diagnostic
 from stratc.text.said_times import says_when
 
+from .arithmetic.measured_rows import typed_measures
 from .plan.frequency import INTERVAL
 from .time.in_prose import BY
 
@@ -88,10 +89,22 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         direction: up
 
     When to ignore it: where another plan measures it. The measure of a row that delivers it is
-    enough.
+    enough, and so is a table of measures that is typed in its priority.
     """
     lack = Lack("commitment", "measure", "add `measures:` with a title, a direction and a target")
-    yield from _lacking(manuscript, lambda promise: promise.measures, lack)
+    index = manuscript.index
+    measured = {
+        priority.path
+        for passage, _ in manuscript.answer(typed_measures)
+        for priority in (passage.element, index.priority_of(passage.element))
+        if isinstance(priority, Priority)
+    }
+
+    def has(one: Commitment | Action) -> object:
+        priority = index.priority_of(one) if measured else None
+        return one.measures or (priority and priority.path in measured)
+
+    yield from _lacking(manuscript, has, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)

@@ -13,9 +13,15 @@ from stratc.checking.passage import Passage
 from .typed_tables import TABLE, cells_of
 
 BASELINE = re.compile(
-    r"(?:our |the )?(?:baseline|start(?:ing point)?|now|today|current\w*)\b.*", re.I
+    r"(?:our |the )?(?:baseline|start(?:ing point)?|now|today|current\w*|"
+    r"where we (?:are|start|stand))\b.*",
+    re.I,
 )
-TARGET = re.compile(r"(?:our |the )?(?:target|goal|aim for)\b(?! date| year).*", re.I)
+TARGET = re.compile(
+    r"(?:our |the )?(?:target|goal|aim for|where we (?:want|aim|hope) to be|"
+    r"where we will be)\b(?! date| year).*",
+    re.I,
+)
 STEP = re.compile(r"(?:milestone|interim|trajectory)\b.*", re.I)
 REACHED = re.compile(
     r"(?:actual|outturn|result|latest|performance)\b.*|(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?", re.I

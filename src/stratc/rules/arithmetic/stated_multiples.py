@@ -14,6 +14,12 @@ from .change_between import ABOUT
 from .disagreements import Disagreement, first_of, likely, shown, where
 
 MANY = rf"{ABOUT.format(how='how')}(?P<times>twice|double|‹c\d+› times)"
+# “312 of them, twice as many as in 2019”: held against a figure of another time. An account has no
+# dates: “as many as .”
+THEN = re.compile(
+    r" as [a-z]+ as"
+    r"(?: ?[.,;:)]| ?\Z| (?:in|at|on|before|during|last|ten|(?:it|they) (?:was|were))\b)"
+)
 # “5.4%, almost twice the national rate of 3.9%”, “19 days against 9, nearly three times as long”
 OF_OTHER = re.compile(
     rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?, {MANY} (?:the|that of|as [a-z]+ as)"
@@ -117,7 +123,7 @@ def multiples_that_differ(account: Account) -> Disagreement | None:
 def _times(account: Account) -> Disagreement | None:
     for pattern in (OF_OTHER, AGAINST, AS_MANY, LIKELY, TIMES_MORE, SO_TIMES):
         found = pattern.search(account.words)
-        if not found:
+        if not found or THEN.match(account.words, found.end("times")):
             continue
         one, other = account.named(found, "a", "b")
         many = _many(account, found["times"])

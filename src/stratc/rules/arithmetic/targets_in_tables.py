@@ -142,7 +142,8 @@ def figures_out_of_scale(passage: Passage) -> Iterator[tuple[Span, str]]:
     """“3.99%; 30.8%; 4.1%; 4.2%”: a point or a nought in the wrong place."""
     for row in _rows(passage):
         one, goal = row.start.figure, row.goal.figure
-        if one and goal and _unit(one) == _unit(goal) and len(row.figures) == 2:
+        counted_on = re.search(r"\b(?:since|so far|to date|in total)\b", row.title.text, re.I)
+        if one and goal and not counted_on and len(row.figures) == 2 and _unit(one) == _unit(goal):
             now, then = read_decimal(one["n"]), read_decimal(goal["n"])
             if now >= SMALL and (then > TIMES * now or 0 < then * TIMES < now):
                 words = f"“{row.title.text}” should go from {one.group()} to {goal.group()}"

@@ -27,8 +27,12 @@ EDITION = re.compile(
     r"s?(?: \([A-Z]+\))? 20\d\d|\b(?:SIMD|NIMDM) ?20\d\d"
 )
 CHANGED = re.compile(PIECES["CHANGED"], re.IGNORECASE)
-# The year of a figure that another is held against: “3% more than the 136,500 of 2011”.
-BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")
+# The year of a figure that another is held against: “3% more than the 136,500 of 2011”, “twice as
+# many as in 2011”.
+BESIDE = re.compile(
+    r"\b(?:than|above|below|against|as(?= (?:it was |they were )?in)) (?:in |the )?[^.;]{0,60}?"
+    r"\b(?:19|20)\d\d\b"
+)
 # “| Hall | 1904 |”: when the hall was opened. In the first box a year is that of the row.
 IN_A_BOX = re.compile(r"(?:(?<=\S \|)|(?<=[^\s|]\|))[ ]{0,9}(?:19|20)\d\d[ ]{0,9}(?=\|)")
 FAR = 1_000  # letters of a paragraph on either side of a sentence
