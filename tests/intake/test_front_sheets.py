@@ -126,3 +126,22 @@ def test_a_heading_over_figures_may_break_at_its_blanks(heading: str, plain: boo
         "| Ponds | FPT | 1 | 2 | 3 | 4 |\n| Ditches | FPT | 2 | 3 | 4 | 5 |\n"
     ).fields
     assert made["background"][0]["text"].startswith("|") is plain
+
+
+@pytest.mark.parametrize("file", ["plan.xlsx", "Action plan 2026-29.xlsx", "fen.xlsx"])
+def test_a_line_above_the_plan_names_the_document_where_its_file_says_no_more(file: str) -> None:
+    """It is then no text of the first priority."""
+    book = Workbook()
+    plan = book.active
+    for row in (
+        ["Fenmarsh Town Council"],
+        ["Town Plan – Action Plan 2026-2029"],
+        [],
+        ["Theme", "No", "What we want to do", "Who will do it", "Finish"],
+        ["Ponds", "1", "Dig a ditch", "Town Clerk", "2027"],
+        ["Trees", "2", "Plant an elm", "Town Clerk", "2028"],
+    ):
+        plan.append(row)
+    made = drafts.of_files((file, drafts.saved(book)))
+    assert made.fields["title"] == "Town Plan – Action Plan 2026-2029"
+    assert "text" not in made.fields["priorities"][0]["actions"]

@@ -293,3 +293,15 @@ def test_a_line_that_comes_again_over_a_sentence_or_a_plan_is_a_heading() -> Non
             assert [each["title"] for each in one.get("sections", ())] == [
                 "Why it matters"
             ] * headed
+
+
+def test_a_bold_line_that_comes_again_is_a_heading_behind_a_line_that_says_its_own_value() -> None:
+    """“Cost: £300” says all there is to it; “Cost” alone would be the label of what follows."""
+    for cost, headed in (("Cost: £300", True), ("Cost", False)):
+        plan = "# Fenmarsh Police Plan 2026-2031\n"
+        for n in range(1, 3):
+            plan += f"\n## Priority {n}: Safety {n}\n\nWe will:\n\n- walk street {n} by 2029\n\n"
+            plan += f"{cost}\n\n**How will we know?**\n\n- Fewer thefts in street {n}\n"
+        for one in drafts.of_text(plan).fields["priorities"]:
+            told = [each["title"] for each in one.get("sections", ())]
+            assert ("How will we know?" in told) == headed

@@ -126,9 +126,9 @@ def _title(
             reason = "it is the name of a sheet, and that of the file says more"
         account.tell("left", chosen.place, chosen.plain, "left out", reason)
         chosen = None
-    saying = above and (
-        made.used or not DOCUMENT.search(from_name(source.name)) or says_much(above.plain)
-    )
+    file = from_name(source.name)
+    known = DOCUMENT.search(file) and not GENERIC.fullmatch(file)
+    saying = above and (made.used or not known or says_much(above.plain))
     generic = chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip())
     if (
         chosen is not None

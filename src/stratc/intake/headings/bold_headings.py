@@ -190,9 +190,16 @@ def _goes_on_in_list(words: str, below: Block | None) -> bool:
 
 
 def _is_label(block: Block) -> bool:
-    """Whether a line says what stands in the next: “Who leads” above a name in bold."""
+    """Whether a line says what stands in the next: “Who leads” above a name in bold.
+
+    “Cost: £300” has said it itself.
+    """
     words = block.plain if isinstance(block, Paragraph) else ""
-    return 0 < len(words.split()) <= LONGEST_HEADING and not words.endswith((".", "!", "?", "”"))
+    return (
+        ": " not in words
+        and 0 < len(words.split()) <= LONGEST_HEADING
+        and not words.endswith((".", "!", "?", "”"))
+    )
 
 
 def _key(block: Block) -> str:

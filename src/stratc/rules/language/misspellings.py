@@ -280,7 +280,11 @@ def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
     place = word in PARTS_OF_PLACES and re.search(
         rf"\b{word} (?:(?:y|yr|ar|a’r) )?[A-Z]|\b[A-Z][a-z]+ {word}\b", whole
     )
-    return bool(right) and (len(doubtful) == len(right) or bool(several) or bool(place))
+    named = re.search(  # “in Pont, Cwm and Aber”
+        rf"\b(?:in|at|near|from|between) {word}(?:,| and) [A-Z]|\b[A-Z]\w+(?:,| and) {word}\b",
+        whole,
+    )
+    return bool(right) and (len(doubtful) == len(right) or bool(several or place or named))
 
 
 def _in_name(typed: str, found: re.Match[str]) -> bool:

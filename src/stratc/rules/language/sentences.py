@@ -50,7 +50,7 @@ LISTED = re.compile(_PIECES["LISTED"])
 ABOUT = re.compile(r"About this \w+")
 AN_ITEM = re.compile(r"\s{0,40}(?:[-*+•]|\d{1,3}[.)]) ")
 # “Families said that”, above the points of a list
-LABELLED = re.compile(r"\A[\s*_]*[A-Z][\w ]{2,30}:[*_]* ")
+LABELLED = re.compile(r"\A[\s*_]*[A-Z][\w ]{2,50}:[*_]* ")
 # “Nobody asked me.” (A mother in Kettley)
 SPOKEN = re.compile(r"[.!?…]['\"”’]\s*\([^()\n]{3,60}\)\s*\Z")
 PROMISES = (Action, Commitment, Intervention, Measure)
