@@ -76,6 +76,18 @@ ONE_MORE = """Homes are dear in this town, and many people have to wait for year
 TREES = """| Measure | Where we are | Where we want to be |
       |-|-|-|
       | Trees planted {} | 6,200 | 60,000 |"""
+STANDARD = """Our standards of response are:
+
+      - the first engine at a fire at home within 10 minutes on {} of occasions
+      - calls answered within seven seconds on 92% of occasions
+
+      | Measure | 2023/24 | 2026/27 |
+      |-|-|-|
+      | First engine at fires at home within 10 minutes | 78.6% | 82% |"""
+YEARLY = """| £000 | 2026 | 2027 | 2028 | 2029 |
+      |-|-|-|-|-|
+      | Buses and kerbs | 600 | 900 | 150 | 150 |
+      | {} | 600 | 900 | 150 | 150 |"""
 WAITING = """priorities:
   - id: a
     title: A
@@ -176,6 +188,8 @@ def told(text: str) -> set[str]:
          "Four benches were asked for. They stand in"),
         ("grammar-slip", "We will publish an annual report by July of each year.",
          "We will publish an annual report each year."),
+        ("figure-repeated-differently", STANDARD.format("82%"), STANDARD.format("80%")),
+        ("target-against-direction", YEARLY.format("Total"), YEARLY.format("Trains")),
         ("target-ten-times-the-baseline", TREES.format("since 2021"), TREES.format("each year")),
         ("commitment-without-measure", WAITING.format("Chair", "Where we want to be"),
          WAITING.format("Chair", "Place")),

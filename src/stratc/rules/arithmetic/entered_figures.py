@@ -23,7 +23,7 @@ from stratc.model import (
     read_period,
 )
 from stratc.source import Span
-from stratc.text.english import MONTHS
+from stratc.text.english import MONTHS, read_decimal
 
 from .amounts import YEAR, Account, Amount, accounts, of_passage
 from .disagreements import shown
@@ -79,6 +79,8 @@ class EnteredFigure:
     period: Period | None
     figure: Figure
     span: Span
+    wanted: tuple[Decimal, ...] = ()
+    """What it is to be: a text may well speak of that."""
 
 
 def entered_figures(manuscript: Manuscript) -> Iterator[TwoFigures]:
@@ -184,10 +186,12 @@ def _entries(manuscript: Manuscript) -> Iterator[EnteredFigure]:
             points += [(element.title, one.period, one.value, one) for one in element.series]
         elif isinstance(element, Measure) and (start := element.baseline):
             points.append((element.title, start.period, start.value, start))
+        goal = element.target.value if isinstance(element, Measure) and element.target else None
+        wanted: tuple[Decimal, ...] = (goal.number,) if goal and goal.number else ()
         for words, period, figure, owner in points:
             counted = stems(words)
             if len(counted) >= 2 and figure and figure.number:
-                yield EnteredFigure(counted, period, figure, owner.where["value"])
+                yield EnteredFigure(counted, period, figure, owner.where["value"], wanted)
     for passage, row in manuscript.answer(typed_measures):
         found = row.start.figure
         figure = read_figure(found.group()) if found else None
@@ -196,7 +200,9 @@ def _entries(manuscript: Manuscript) -> Iterator[EnteredFigure]:
             dated = re.search(YEAR, row.start.text[found.end() :])
             at = passage.at(row.start.at, row.start.at + found.end())
             period = read_period(dated.group()) if dated else None
-            yield EnteredFigure(counted, period, figure, at)
+            goals = [cell.figure for cell in (row.goal, *row.steps)]
+            wanted = tuple(read_decimal(goal["n"]) for goal in goals if goal)
+            yield EnteredFigure(counted, period, figure, at, wanted)
 
 
 def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
@@ -206,7 +212,11 @@ def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     kinds = (kind, "f") if kind == "p" else (kind,)
     alike = [o for o in account.not_ages() if o.kind in kinds and o not in wanted]
     alike = [o for o in alike if not _of_those(account, o)]
-    if not number or any(says(account, one, number, rounding(entry.figure)) for one in alike):
+    if not number or any(
+        says(account, one, right, rounding(entry.figure))
+        for one in alike
+        for right in (number, *entry.wanted)
+    ):
         return None
     years = {year[:4] for one in account.amounts.values() if (year := one.year)}
     typed = account.passage.typed[account.start : account.end]

@@ -79,6 +79,8 @@ def measured_rows(passage: Passage, begins: int = LATEST) -> Iterator[list[Measu
             cells = [FigureInRow(*cell) for cell in cells_of(line, at)]
             at += len(line)
             rows += [(heads, cells)] if len(cells) == len(heads) else []
+        if any(SUMMED.fullmatch(cells[0].text) for _, cells in rows) and not _tells_aims(heads):
+            continue  # what each year costs
         yield [row for heads, cells in rows if (row := _read(heads, cells, begins))]
     listed = [_pairs(found) for found in POINT.finditer(passage.typed)] if passage.prose else []
     heads = list(dict.fromkeys(head for row in listed for head, _ in row))
@@ -106,6 +108,10 @@ def _pairs(found: re.Match[str]) -> list[tuple[str, FigureInRow]]:
         pairs.append((head, FigureInRow(text.strip(), at + len(head) + 2)))
         at += len(piece) + 2
     return pairs
+
+
+def _tells_aims(heads: list[str]) -> bool:
+    return any(BASELINE.fullmatch(head) or TARGET.fullmatch(head) for head in heads)
 
 
 def _read(heads: list[str], cells: list[FigureInRow], begins: int) -> MeasuredRow | None:
