@@ -71,7 +71,12 @@ _BESIDE_STATE = re.compile(
     r"\b(?:(?:document|strategy|plan) )?status\b|\b(?:document|version|v)\b|\bv?\d[\d.]*|[^\w’']",
     re.I,
 )
-_MONTH = re.compile(rf"\b(?:\d{{1,2}} )?(?:{MONTH}) 20\d\d\b", re.I)
+_ASIDE = re.compile(
+    r"[,;:–—-]? *\b(?:comments|responses|views|closes)\b.{0,60}"
+    rf"|\b(?:\d\d? )?(?:{MONTH}) 20\d\d\b",
+    re.I,
+)
+"""What is said beside the state: the month, and until when anybody may answer."""
 _COUNCIL = re.compile(r"(?:full-)?council|cyngor(?:-llawn)?")
 _ONE = re.compile(r"\b(?:council|cyngor)\b")
 
@@ -121,7 +126,7 @@ def imprint(
         elif field := _labelled(words, made, bodies) or _state_alone(rest, made):
             lines.remove(line)
             account.tell("placed", line.place, words, f"gave the field “{field}”")
-        elif "status" not in made and _state_alone(_MONTH.sub("", rest), made):
+        elif "status" not in made and _state_alone(_ASIDE.sub("", rest), made):
             account.tell("placed", line.place, words, "gave the field “status”")
     if not {"published", "adopted", "status"} & made.keys():
         _in_a_sentence([*lines, *text], made, bodies, account)

@@ -17,7 +17,8 @@ from ..headings.outline import OutlineNode
 from ..values import publishers
 
 _HONORIFIC = (
-    r"(?:Cllr|Councillor|Alderman|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev(?:erend)?|Lord"
+    r"(?:Cllr|Councillor|Alderman|(?:(?:Assistant|Deputy|Acting) )?Chief Fire Officer"
+    r"|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev(?:erend)?|Lord"
     r"|Baroness|Canon|Bishop|Judge|(?:(?:Assistant|Deputy|Temporary|Detective) )?(?:Chief )?"
     r"(?:Superintendent|Inspector|Constable)|(?:(?:Wing|Group|Lieutenant) )?(?:Commander|Captain"
     r"|Colonel)|Brigadier|Major|(?:Area|Station|Group) (?:Commander|Manager)"
@@ -215,6 +216,8 @@ def _in_one_line(words: str, bold: bool) -> dict[str, Any] | None:
     found = _PERSON.match(name)
     plainly = bool(_OFFICE.search(offices)) and not _OFFICE.search(name) and len(words) < LONGEST
     surely = bold or (((found and found[1]) or plainly) and not words.endswith("."))
+    if found and not offices and (found[1] or "").startswith("Chief "):
+        return {"name": found[2], "role": found[1].strip()}  # “Chief Fire Officer Ada Bell”
     if not (found and offices and surely):
         return None
     return _signer(found, re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices))

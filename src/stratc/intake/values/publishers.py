@@ -77,6 +77,8 @@ def publisher(lines: list[str]) -> tuple[str, str] | None:
 def only_council(texts: Iterable[str]) -> tuple[str, str] | None:
     """The one council that some texts name, and its place; None where they name several, or none.
 
+    Without any council, the one body that holds the rights: “© Government of Fenmarsh 2026”.
+
     “Arts Council” and “Town Council” are no names, nor is “When” of “When Fenmarsh Council met”.
     """
     found: dict[str, str] = {}
@@ -91,7 +93,16 @@ def only_council(texts: Iterable[str]) -> tuple[str, str] | None:
             if any(map(only_a_name, words)):
                 place = " ".join(words)
                 found.setdefault(place, name[name.index(place) :])
+    if not found:
+        held = {one["name"] for text in told for one in _RIGHTS.finditer(text)}
+        return _one(held.pop()) if len(held) == 1 else None
     return next(((name, place) for place, name in found.items()), None) if len(found) == 1 else None
+
+
+_RIGHTS = re.compile(
+    r"(?:©|\bCopyright)[ ©]{1,3}(?:(?:19|20)\d\d[ ,]{1,2})?(?P<name>[A-Z][^\W\d][\w’' &-]{3,60}?)"
+    r"(?=,? (?:19|20)\d\d|[.,|\n]|\Z)"
+)
 
 
 def _whole(line: str) -> tuple[str, str] | None:
