@@ -43,6 +43,7 @@ from .layouts.year_columns import by_time
 from .prose import glossaries, plan_headings, priorities, success_measures
 from .prose.foot_notes import with_foot_notes
 from .prose.introductions import leads_to_plan, over_plan, over_priorities, own_heading
+from .prose.list_numbers import without_list_numbers
 from .prose.parts import Parts
 from .prose.sections import Fields, Sections
 from .prose.table_notes import with_table_notes
@@ -137,7 +138,7 @@ class _Drafter:
         self.sections.no_plans = no_plans(root)
         self.sections.sole = len(found) == 1
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
-        made = [self.sections.priority(node, reason) for node in found]
+        made = self.sections.priorities(found, reason)
         opening, after, introduction = self._around(root, found, self._cover_section(cover, root))
         self._spread(made, cover.title)
         headed = over_plan(self.leading, made, [opening, after], self.account)
@@ -146,6 +147,7 @@ class _Drafter:
             promised_rows.given(priority, self.plans.promised)
         answering_rows.given(made, [*opening, *after], self.account)
         delivered.linked(made, [opening, after], [*self.plans.apart.values()], self.account)
+        without_list_numbers(made, self.account)
         for priority in made:
             tidied(priority, self.account)
         success_measures.given(self.sections.measured, made, [opening, after], self.account)

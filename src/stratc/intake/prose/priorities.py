@@ -95,7 +95,7 @@ def _pledged(root: OutlineNode) -> list[OutlineNode]:
     held = [
         node
         for node in found
-        if has_plan(node) or _promised(node) > 1 or _makes_promises(node, called=False)
+        if has_plan(node) or _promised(node) > 1 or makes_promises(node, called=False)
     ]
     return found if len(held) > 1 and 2 * len(held) > len(found) else []
 
@@ -114,7 +114,7 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
     for node in root.every():
         if roles.role(node.title) == "priorities" and len(node.children) > 1:
             children = [c for c in node.children if not roles.role(c.title)]
-            told = [c for c in children if _makes_promises(c) or has_plan(c) or _says_so(c)]
+            told = [c for c in children if makes_promises(c) or has_plan(c) or _says_so(c)]
             named = named_in_plans(root)
             told = (
                 told if len(told) > 1 else [c for c in children if not named.isdisjoint(_names(c))]
@@ -143,7 +143,7 @@ def _anything(root: OutlineNode, but: OutlineNode) -> bool:
     """Whether some other section makes promises or holds a plan."""
     inside = set(but.every())
     return any(
-        (_makes_promises(node, deep=False) or has_plan(node, deep=False))
+        (makes_promises(node, deep=False) or has_plan(node, deep=False))
         for node in root.every()
         if node not in inside
     )
@@ -158,7 +158,7 @@ def _after(root: OutlineNode) -> list[OutlineNode]:
             found = []
             for sibling in parent.children[at + 1 :]:
                 if sibling.level != node.level or not (
-                    _makes_promises(sibling) or has_plan(sibling)
+                    makes_promises(sibling) or has_plan(sibling)
                 ):
                     break
                 found.append(sibling)
@@ -196,7 +196,7 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
         made = [
             node
             for node in parents[0].children
-            if node in made or (roles.numbered(node.title)[0] and _makes_promises(node))
+            if node in made or (roles.numbered(node.title)[0] and makes_promises(node))
         ]
     return [] if grouped_across(made) else made
 
@@ -205,13 +205,13 @@ def _promising(root: OutlineNode) -> list[OutlineNode]:
     found = [
         node
         for node in root.children
-        if _makes_promises(node)
+        if makes_promises(node)
         and not roles.role(node.title)
         and not roles.begins_list(node.title)
         and not roles.names_commitments(node.title)
     ]
     if not found:
-        nested = [c for node in root.children for c in node.children if _makes_promises(c)]
+        nested = [c for node in root.children for c in node.children if makes_promises(c)]
         found = [
             c
             for c in nested
@@ -222,7 +222,7 @@ def _promising(root: OutlineNode) -> list[OutlineNode]:
     return found
 
 
-def _makes_promises(node: OutlineNode, deep: bool = True, called: bool = True) -> bool:
+def makes_promises(node: OutlineNode, deep: bool = True, called: bool = True) -> bool:
     """Whether promises stand below a heading, or it is `called` one itself."""
     for one in node.every() if deep else (node,):
         points = [block for block in one.blocks if isinstance(block, Item)]

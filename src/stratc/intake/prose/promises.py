@@ -56,6 +56,8 @@ class Promises:
         self.rows = rows
         self.names = names
         self.choices = choices
+        self.paragraphs: list[Paragraph] = []
+        """What promises in a paragraph of its own."""
 
     def within(self, node: OutlineNode, inside_priority: bool) -> SectionPromises:
         """The commitments right under a heading, and what else stands there."""
@@ -113,10 +115,12 @@ class Promises:
                     made.left.extend(points)
                 at += len(points)
                 continue
-            if isinstance(block, Paragraph) and (found := roles.promise(block.plain)) and found[1]:
-                self._single(
-                    made, found[0], block.text[block.text.find(found[1][:12]) :], block.place
-                )
+            found = roles.promise(block.plain) if isinstance(block, Paragraph) else None
+            if isinstance(block, Paragraph) and block in self.paragraphs:
+                self._single(made, "", block.text, block.place)
+            elif isinstance(block, Paragraph) and found and found[1]:
+                text = block.text[block.text.find(found[1][:12]) :]
+                self._single(made, found[0], text, block.place)
             else:
                 if isinstance(block, Paragraph):
                     self._offer_sentences(block)
@@ -298,7 +302,8 @@ def _text(block: Block) -> str:
 
 def _without_we(words: str) -> str:
     return re.sub(
-        r"^(?:as a partnership, )?(?:we|the partnership|the board|partners) (?:will |are |want )?"
+        r"^(?:as a partnership, |(?:by|from|in|over|each|every)\b[^,.]{1,50}?,? (?=we ))?"
+        r"(?:we|the partnership|the board|partners) (?:will |are |want )?"
         r"(?:continue to |seek to |aim to |further |commit to )?",
         "",
         words.strip(),

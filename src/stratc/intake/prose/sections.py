@@ -21,7 +21,9 @@ from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
 from . import measure_words, promises
 from .captions import captions, of_table, without_name_of_plan
+from .names_behind_promises import with_leads_named
 from .practices import practice
+from .promise_paragraphs import promise_paragraphs
 from .statistics import Statistics
 from .voices import story, voices
 from .words import text_of
@@ -69,7 +71,13 @@ class Sections:
         self.measured: list[tuple[OutlineNode, Fields, Fields | None]] = []
         """Sections of measures, that wait until every promise is known."""
 
-    def priority(self, node: OutlineNode, reason: str) -> Fields:
+    def priorities(self, nodes: list[OutlineNode], reason: str) -> list[Fields]:
+        """The priorities, in order."""
+        with_leads_named(nodes, self.account)
+        self.promises.paragraphs = promise_paragraphs(nodes)
+        return [self._priority(node, reason) for node in nodes]
+
+    def _priority(self, node: OutlineNode, reason: str) -> Fields:
         """One priority, with its commitments and its plan."""
         self.account.order = node.order
         label = roles.label_of_priority(node.title)
