@@ -88,6 +88,24 @@ YEARLY = """| £000 | 2026 | 2027 | 2028 | 2029 |
       |-|-|-|-|-|
       | Buses and kerbs | 600 | 900 | 150 | 150 |
       | {} | 600 | 900 | 150 | 150 |"""
+SMOKE = """{}
+
+      | Indicator | Baseline | {} |
+      |-|-|-|
+      | Adults who smoke | 11.2% (2024) | Annual Population Survey |
+      | Pupils who live with obesity | 20.4% (2024) | School nurses |"""
+SPREAD = """priorities:
+  - id: a
+    title: A
+    actions:
+      rows:
+        - {{id: b, label: LT-01, action: Mend roofs}}
+        - {{id: c, label: LT-03, action: Mend walls}}
+  - id: d
+    title: D
+    actions:
+      rows:
+        - {{id: e, label: LT-{}, action: Mend doors}}"""
 WAITING = """priorities:
   - id: a
     title: A
@@ -190,6 +208,14 @@ def told(text: str) -> set[str]:
          "We will publish an annual report each year."),
         ("figure-repeated-differently", STANDARD.format("82%"), STANDARD.format("80%")),
         ("target-against-direction", YEARLY.format("Total"), YEARLY.format("Trains")),
+        ("figure-without-source",
+         SMOKE.format("One in five pupils (20.4%) in this area lives with obesity.", "Source"),
+         SMOKE.format("One in five pupils (20.4%) in this area lives with obesity.", "Why")),
+        ("label-skipped", SPREAD.format("02"), SPREAD.format("04")),
+        ("strategy-without-governance",
+         PLAN.format("The Board will look at one theme at each of its quarterly meetings.", "Go",
+                     "15"),
+         PLAN.format("The Board will look at one theme at some time.", "Go", "15")),
         ("target-ten-times-the-baseline", TREES.format("since 2021"), TREES.format("each year")),
         ("commitment-without-measure", WAITING.format("Chair", "Where we want to be"),
          WAITING.format("Chair", "Place")),

@@ -82,6 +82,9 @@ RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
 STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
 # What is no other figure where it stands again
 LARGE = re.compile(r"(?<![\w.,£])(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?%)(?![\w,])")
+EXACT = re.compile(r"(?<![\w.,£])(?:\d{1,3}(?:,\d{3})+|\d{1,3}\.\d+)%?(?![\w,])")
+# “one in five children (20.4%)”
+BRACKETED = re.compile(r"[^().;:\n]{0,40}\(\d[\d,.]{0,9}%?\)")
 POINT = re.compile(r"[ \t\n]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]")
 
 
@@ -93,6 +96,7 @@ def figures_asked_of(
     """The first figure of each stretch of text in which nothing gives the answer."""
     listed = {s.value.text for s in manuscript.strategy.statistics if s.value and s.source}
     tables = manuscript.answer(sourced_numbers) if answered is NAMED else {}
+    everywhere = _answered_anywhere(manuscript, answered)
     for passage in manuscript.passages:
         if not passage.prose or not isinstance(passage.element, parts):
             continue
@@ -131,6 +135,10 @@ def figures_asked_of(
                 figures = LARGE.findall(found.group())
                 if not given.isdisjoint(figures):
                     break  # it speaks again of what was told before
+                bracket = BRACKETED.match(passage.typed, found.end())
+                said_too = bracket.group() if bracket else ""
+                if not everywhere.isdisjoint(EXACT.findall(f"{found.group()} {said_too}")):
+                    continue  # another part of the document answers for this very figure
                 if did and answered is NAMED and not NATIONS.search(around):
                     continue  # below “What we did”
                 limit = LIMIT.search(passage.typed[max(0, found.start() - 30) : found.start()])
@@ -140,7 +148,7 @@ def figures_asked_of(
                     passage.typed, start, found.start()
                 ):
                     continue
-                number_told = NUMBER.search(found.group())
+                number_told = NUMBER.search(said_too) or NUMBER.search(found.group())
                 counted = tables.get(number_told[1]) if number_told else None
                 if counted and counted & beginnings(around):
                     continue
@@ -162,6 +170,19 @@ def figures_asked_of(
                         break
                     yield passage.at(found.start(), found.end()), " ".join(found.group().split())
                     break
+
+
+def _answered_anywhere(manuscript: Manuscript, answered: re.Pattern[str]) -> set[str]:
+    """The figures with a point or a comma that a line or a row of the document answers for."""
+    return {
+        figure
+        for passage in manuscript.passages
+        if passage.prose and EXACT.search(passage.typed)
+        for stretch in STRETCH.split(passage.written)
+        for line in (stretch.split("\n") if "|" in stretch else [stretch])
+        if answered.search(line)
+        for figure in EXACT.findall(line)
+    }
 
 
 def _line_of(typed: str, at: int) -> str:

@@ -1,4 +1,4 @@
-"""What stands above “Source: …” in a section: its numbers and statistics have that source.
+"""What stands above “Source: …” in a section, or in a row that names its source.
 
 In: a strategy. Out: each number of such a table, with how the words begin that say what it counts,
 for what tells it again elsewhere; and the ids of the statistics that such a text prints.
@@ -20,23 +20,33 @@ def sourced_numbers(manuscript: Manuscript) -> dict[str, set[str]]:
     """The numbers of all tables that name their source, with the words of row, column and title."""
     made: dict[str, set[str]] = {}
     for passage in manuscript.passages:
-        below = [one.start() for one in SOURCE_BELOW.finditer(passage.written)][-1:]
-        if not below or not passage.prose:
+        if not passage.prose or "|" not in passage.written:
             continue
+        below = [one.start() for one in SOURCE_BELOW.finditer(passage.written)][-1:]
         title = beginnings(getattr(passage.element, "title", "") or "")
         heads: list[str] = []
-        for line in passage.written[: below[0]].splitlines():
+        at = 0
+        for line in passage.written.splitlines(keepends=True):
+            sourced = bool(below) and at < below[0]
+            at += len(line)
             cells = [cell.strip(" *_") for cell in line.strip().strip("|").split("|")]
             if line.count("|") < 2:
                 heads = []
             elif not heads:
                 heads = cells
-            else:
+            elif sourced or any(
+                cells[n : n + 1] > [""] for n in map(heads.index, _SOURCES & {*heads})
+            ):
                 for head, cell in zip(heads, cells, strict=False):
-                    if found := NUMBER.fullmatch(cell):
+                    if found := NUMBER.fullmatch(_DATED.sub("", cell)):
                         said = beginnings(f"{cells[0]} {head}")
                         made.setdefault(found[1], set()).update(said | title)
     return made
+
+
+_SOURCES = frozenset(("Source", "Sources", "Data source", "Source of data", "Where from"))
+"""Heads of a column that names the source of each row."""
+_DATED = re.compile(r"\s*\([^()]{0,20}\b(?:19|20)\d\d[^()]{0,20}\)\Z")
 
 
 def sourced_statistics(manuscript: Manuscript) -> set[str]:

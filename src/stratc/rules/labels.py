@@ -77,12 +77,15 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     parts = (*(strategy.background or ()), *strategy.sections)
     numbered_parts = {printed_label(one) for one in parts}
+    elsewhere = _numbered_throughout(manuscript)
     for labels in manuscript.answer(_labelled):
         for (_, before), (element, after) in pairwise(labels):
             first, second = LABEL.fullmatch(_in_digits(before)), LABEL.fullmatch(_in_digits(after))
             if not first or not second or first["before"].lower() != second["before"].lower():
                 continue
-            skipped = [*range(int(first["number"]) + 1, int(second["number"]))]
+            series = elsewhere.get(first["before"].lower(), frozenset())
+            between = range(int(first["number"]) + 1, int(second["number"]))
+            skipped = [number for number in between if number not in series]
             if isinstance(element, Priority) and not first["before"].strip():
                 # One row with the parts of the text: “3. Burials” between priorities 2 and 7.
                 skipped = [one for one in skipped if str(one) not in numbered_parts]
@@ -94,6 +97,23 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"“{after}” follows “{before}”, and there is no {' and no '.join(names)}",
                     hints=("number the list again, or put back what is missing",),
                 )
+
+
+def _numbered_throughout(manuscript: Manuscript) -> dict[str, frozenset[int]]:
+    """The numbers of each series that runs through all lists: each of its numbers stands once.
+
+    “A1” and “A3” may stand in one priority, and “A2” in the next.
+    """
+    found: dict[str, list[int]] = {}
+    for element in manuscript.index.elements:
+        label = element.label if isinstance(element, Action | Commitment) else None
+        if label and (one := LABEL.fullmatch(_in_digits(label))):
+            found.setdefault(one["before"].lower(), []).append(int(one["number"]))
+    return {
+        before: frozenset(numbers)
+        for before, numbers in found.items()
+        if len(numbers) == len(set(numbers))
+    }
 
 
 @rule(SHOULD, draft=CONSIDER)
