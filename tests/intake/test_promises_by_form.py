@@ -102,3 +102,20 @@ def test_a_welcome_signed_by_rank_and_a_call_for_comments_are_understood() -> No
         {"name": "Ada Bell QFSM", "role": "Chief Fire Officer"}
     ]
     assert "comments by 12 January" in str(made["background"])
+
+
+def test_a_story_beside_promises_leaves_them_a_list_of_the_priority() -> None:
+    """Under their own heading; the story stands in the priority, and no doubt is told of it."""
+    made = drafts.of_text(
+        "# Fenmarsh Health Plan 2026-2030\n\n## Ambition 1: Start well\n\n### Our commitments\n\n"
+        "1. Hubs will open in all six towns by 2027.\n2. We will train 40 nurses.\n\n"
+        "### Case study: the Larkfield breakfast club\n\nIt opened in 2025, and 62 pupils come.\n\n"
+        "## Ambition 2: Age well\n\n### Our commitments\n\n- We will run classes.\n"
+        "- We will open a day centre.\n"
+    )
+    first, _ = made.fields["priorities"]
+    (group,) = first["commitments"]
+    assert (group["title"], len(group["items"])) == ("Our commitments", 2)
+    assert first["case-studies"][0]["title"] == "The Larkfield breakfast club"
+    assert "sections" not in first
+    assert not [one for one in made.account.of("doubt") if "Larkfield" in one.words]

@@ -116,3 +116,12 @@ def _groups(node: OutlineNode) -> tuple[str, list[str]] | None:
 def key(words: str) -> str:
     """Words by which a heading is known elsewhere: without its number, in small letters."""
     return " ".join(re.findall(r"\w+", roles.stripped(words).lower()))
+
+
+def only_plan(node: OutlineNode) -> bool:
+    """Whether nothing stands under a heading but a plan, or several."""
+    return (
+        not node.children
+        and bool(node.blocks)
+        and all(isinstance(b, Table) and heads.head(b) is not None for b in node.blocks)
+    )

@@ -22,6 +22,7 @@ from ..headings.outline import OutlineNode
 from ..layouts import card_lines
 from .joints import said_before, without_joints
 from .promise_facts import PromiseFacts, around, is_told, taken_apart
+from .voices import voices
 
 ENOUGH = 0.6
 OF_ALL = frozenset(("lead", "partners", "due"))
@@ -132,8 +133,8 @@ class Promises:
     def group_of(self, node: OutlineNode) -> tuple[dict[str, Any], list[Block]] | None:
         """A whole sub-section that is a list of commitments; None where it is more than that.
 
-        Behind “We will” and its points there may be text, or the plan, which no lead-in can stand
-        over.
+        What people say may stand beside them. Behind “We will” and its points there may be text, or
+        the plan, which no lead-in can stand over.
         """
         if any(child.blocks or child.children for child in node.children if not _label(child)):
             return None
@@ -145,7 +146,8 @@ class Promises:
         )
         behind = leads and isinstance(next(iter(node.blocks), None), Item)
         behind = behind and all(isinstance(one, Paragraph | Table) for one in tried.left)
-        if len(tried.groups) != 1 or (tried.left and not behind):
+        left = voices(tried.left, {}, ImportAccount())
+        if len(tried.groups) != 1 or (left and not behind):
             return None
         made = self.within(node, inside_priority=True)
         return {

@@ -22,6 +22,7 @@ from ..tables.action_plans import ActionPlans
 from . import measure_words, promises
 from .captions import captions, of_table, without_name_of_plan
 from .names_behind_promises import with_leads_named
+from .plan_headings import only_plan
 from .practices import practice
 from .promise_paragraphs import promise_paragraphs
 from .statistics import Statistics
@@ -152,7 +153,8 @@ class Sections:
                 if not groups:
                     ahead = len(children)
                 groups.append(group[0])
-                words = [*words, *self.without_tables(group[1], child, priority)]
+                beside = voices(self.without_tables(group[1], child, priority), made, self.account)
+                words = [*words, *beside]
                 continue
             if (
                 text == "summary"
@@ -165,8 +167,8 @@ class Sections:
                     self.account.tell("left", child.place, child.title, "left out", reason)
                     words = [*words, *rest]
                     continue
-            if priority is not None and _only_plan(child):
-                alone = not priority.get("actions") and sum(map(_only_plan, node.children)) == 1
+            if priority is not None and only_plan(child):
+                alone = not priority.get("actions") and sum(map(only_plan, node.children)) == 1
                 under = "" if alone else child.title
                 self.without_tables(child.blocks, child, priority, under)
                 if priority.get("actions"):
@@ -304,13 +306,9 @@ class Sections:
         self.figures.append(made)
         self.account.tell("placed", picture.place, picture.alt, f"became the picture “{file}”")
         if not picture.alt:
-            self.account.tell(
-                "doubt",
-                picture.place,
-                picture.name,
-                "its description is TBC",
-                "the picture has no words for those who cannot see it",
-            )
+            reason = "the picture has no words for those who cannot see it"
+            became = "its description is TBC"
+            self.account.tell("doubt", picture.place, picture.name, became, reason)
         return id
 
 
@@ -318,12 +316,4 @@ def _as_words(section: Fields) -> str:
     """A section as a bold line and its text; empty where it holds more than text."""
     return (
         f"**{section['title']}**\n\n{section['text']}" if set(section) == {"title", "text"} else ""
-    )
-
-
-def _only_plan(node: OutlineNode) -> bool:
-    return (
-        not node.children
-        and bool(node.blocks)
-        and all(isinstance(b, Table) and heads.head(b) is not None for b in node.blocks)
     )

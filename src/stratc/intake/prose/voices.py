@@ -67,9 +67,7 @@ def story(node: OutlineNode, made: dict[str, Any], account: ImportAccount) -> bo
     if found is None or node.children or any(isinstance(b, Table) for b in node.blocks):
         return False
     lines = [block for block in node.blocks if isinstance(block, Paragraph | Item)]
-    return len(lines) == len(node.blocks) and _told(
-        found["title"] or node.title, lines, made, account
-    )
+    return len(lines) == len(node.blocks) and _told(found, lines, made, account)
 
 
 def _quotation(
@@ -171,15 +169,20 @@ def _boxed(
         if not isinstance(one, Paragraph | Item) or not one.place.startswith(box[0]):
             break
         lines.append(one)
-    return 1 + len(lines) if _told(found["title"] or block.plain, lines, made, account) else 0
+    return 1 + len(lines) if _told(found, lines, made, account) else 0
 
 
 def _told(
-    title: str, lines: list[Paragraph | Item], made: dict[str, Any], account: ImportAccount
+    named: re.Match[str],
+    lines: list[Paragraph | Item],
+    made: dict[str, Any],
+    account: ImportAccount,
 ) -> bool:
     text = markdown(lines)
     if not text:
         return False
+    title = named["title"] or named.group()
+    title = f"{title[:1].upper()}{title[1:]}"
     made.setdefault("case-studies", []).append({"title": title, "text": text})
-    account.tell("placed", lines[0].place, title, "became a case study")
+    account.tell("placed", lines[0].place, named.group(), "became a case study")
     return True
