@@ -95,8 +95,8 @@ def test_a_workbook_of_themes_is_read_for_readers_alone(last: str) -> None:
     [
         ("Budget (£)", 45000, "£45,000"),
         ("Budget (£)", 1250.5, "£1,250.50"),
-        ("Budget (£k)", 45000, "45000"),
-        ("Budget (£000)", 45000, "45000"),
+        ("Budget (£k)", 45000, "£45,000k"),
+        ("Budget (£000)", 45000, "£45,000k"),
         ("Budget", 45000, "45000"),
         ("Budget (£)", "£30k", "£30k"),
         ("Budget (£)", "185,000", "£185,000"),

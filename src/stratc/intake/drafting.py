@@ -49,6 +49,7 @@ from .prose.sections import Fields, Sections
 from .prose.table_notes import with_table_notes
 from .tables import answering_rows, delivered, promised_rows
 from .tables.action_plans import UNTITLED, ActionPlans, named, with_title
+from .tables.coded_priorities import in_order, label_and_title, with_named_priorities
 from .tables.colour_keys import unfolded, without_keys
 from .tables.tidying import tidied
 from .tables.value_lists import without_bookkeeping, without_value_lists
@@ -85,7 +86,7 @@ class _Drafter:
         blocks = in_english(
             (source := with_table_notes(with_foot_notes(source))).blocks, self.account
         )
-        blocks = without_value_lists(blocks, self.account)
+        blocks = with_named_priorities(without_value_lists(blocks, self.account), self.account)
         blocks = with_headings_out(with_listed(with_pages_apart(with_pages(blocks))))
         blocks = without_bookkeeping(blocks, self.account)
         blocks = with_numbered_text(without_typed_contents(blocks, self.account))
@@ -141,6 +142,7 @@ class _Drafter:
         made = self.sections.priorities(found, reason)
         opening, after, introduction = self._around(root, found, self._cover_section(cover, root))
         self._spread(made, cover.title)
+        after[:0] = self.plans.totals
         headed = over_plan(self.leading, made, [opening, after], self.account)
         self.plans.rows.tell_joined()
         for priority in made:
@@ -261,23 +263,15 @@ class _Drafter:
         """Plans that stand outside the priorities, each row under the priority that it names."""
 
         def new(words: str, place: str, *, apart: bool = False) -> Fields:
-            label = roles.label_of_priority(words)
-            number, plain = roles.numbered(words)
-            own: Fields = {
-                "id": self.names.new(label[2] if label and label[2] else plain, "priority")
-            }
+            label, title = label_and_title(words, apart=apart)
+            own: Fields = {"id": self.names.new(title, "priority")}
             if label:
-                own["label"] = label[0]
-            elif number and not apart:
-                own["label"] = number.rstrip(".)")
-            own["title"] = (label[2] if label else plain) or words
+                own["label"] = label
+            own["title"] = title or words
             made.append(own)
-            why = (
-                "its rows do not say what they belong to"
-                if apart
-                else "the rows of the plan name it"
-            )
-            sure = (label or number) and not apart
+            why = "the rows of the plan name it"
+            why = "its rows do not say what they belong to" if apart else why
+            sure = label and not apart
             self.account.tell("placed" if sure else "doubt", place, words, "became a priority", why)
             return own
 
@@ -298,6 +292,7 @@ class _Drafter:
                 with_title(found, node.title)
             over = UNTITLED if card or node.title in ("", title) else node.title
             self.plans.spread(found, made, over, new, had)
+            in_order(made)
             used = kept or any(one["title"] == node.title for one in made)
             if node in self.sections.emptied and not used:
                 reason = "it stands over nothing but rows that name what they belong to"

@@ -238,7 +238,12 @@ def typed(words: str) -> str:
     return re.sub(r"([*\\])", r"\\\1", " ".join(words.split()))
 
 
-_IN_THOUSANDS = re.compile(r"\W*(?:k|m|bn|000s?|thousands?|millions?)\b", re.I)
+_SCALES = (
+    (re.compile(r"\W*(?:k|000s?|thousands?)\b", re.I), "k"),
+    (re.compile(r"\W*(?:m|millions?)\b", re.I), "m"),
+    (re.compile(r"\W*(?:bn|billions?)\b", re.I), "bn"),
+)
+"""What a sheet counts in: “Cost (£000)”, “£k”, “£m”."""
 _COST = re.compile(
     r"(?:[a-z]+ )*costs?(?: (?:to|in|for|by|of|per|this) [\w ]+)?(?: \(est\w*\.?\))?", re.I
 )
@@ -250,11 +255,13 @@ def money(heading: str, cell: Cell) -> str:
     sign = re.search(r"[£€]", re.sub(r"\bpounds\b", "£", heading, flags=re.I))
     if not sign and _COST.fullmatch(heading.strip()) and not re.fullmatch(r"20\d\d", cell.text):
         sign, heading = re.match("£", "£"), "£"
+    scales = (short for scale, short in _SCALES if sign and scale.match(heading, sign.end()))
+    if sign and (short := next(scales, "")):
+        whole = re.fullmatch(r"[1-9][\d,]*(?:\.\d+)?", cell.text)
+        return f"{sign[0]}{float(whole[0].replace(',', '')):,.10g}{short}" if whole else cell.text
     if not sign or not re.fullmatch(
         r"(?:\d{4,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d\d?)?|0", cell.text
     ):
-        return cell.text
-    if _IN_THOUSANDS.match(heading, sign.end()):
         return cell.text
     amount = float(cell.text.replace(",", ""))
     return f"{sign[0]}{amount:,.0f}" if amount.is_integer() else f"{sign[0]}{amount:,.2f}"

@@ -57,7 +57,6 @@ _PARTS = (
 
 _OTHERS = ("PCC", "PFCC", "NHS", "VCS")
 """Letters that documents have for somebody else: the Police and Crime Commissioner, for one."""
-_OWNER = re.compile(r"(?:document |plan |strategy )?owner", re.I)
 _NONE = re.compile(
     r"\W*(?:tb[acd]|n/?a|none|not yet.*|to be .*|to follow|pending|awaiting.*)?\W*", re.I
 )
@@ -133,8 +132,11 @@ def imprint(
     if not {"published", "adopted"} & made.keys():
         _day_alone(lines, made, bodies, account)
     named = [line for line in lines if publishers.alone(line.plain)]
-    if named := named or [line for line in lines if publishers.alone(_owner(line.plain))]:
-        told = {_owner(line.one_line) or line.one_line.strip(" .,"): line for line in named}
+    owned = [line for line in lines if publishers.alone(publishers.owner(line.plain))]
+    if named := named or owned:
+        told = {
+            publishers.owner(line.one_line) or line.one_line.strip(" .,"): line for line in named
+        }
         (first, *more) = sorted(
             told.items(), key=lambda one: publishers.is_welsh(one[0]) != capitals.welsh
         )
@@ -142,7 +144,8 @@ def imprint(
             made["publisher"] = bodies.named(capitals.titled(first[0]))
             bodies.also(made["publisher"], [other for other, _ in more])
             account.tell("placed", first[1].place, first[0], "became the publisher")
-            lines[:] = [line for line in lines if line not in named]
+            used = [line for line in named if not publishers.of_a_team(line.plain)]
+            lines[:] = [line for line in lines if line not in used]
     elif two := next((line for line in lines if publishers.in_two_tongues(line.plain)), None):
         name, other = publishers.in_two_tongues(two.plain)
         if capitals.welsh and publishers.is_welsh(other):
@@ -242,12 +245,6 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(one)
     elif isinstance(value, str):
         yield value
-
-
-def _owner(words: str) -> str:
-    """Whose a document is, in a line that says so; empty where it says something else."""
-    label, _, name = words.partition(":")
-    return name.strip(" .,") if _OWNER.fullmatch(label.strip()) else ""
 
 
 def _labelled(words: str, made: dict[str, Any], bodies: Bodies) -> str:

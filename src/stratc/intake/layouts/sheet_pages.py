@@ -56,6 +56,7 @@ def _is_page(table: Table) -> bool:
         return False
     alone = sum(len(filled) == 1 for filled in rows)
     lines = alone >= FEWEST + 1 and 2 * alone >= len(rows) and len(rows[0]) == 1
+    lines = lines or alone == sum(map(bool, rows)) >= FEWEST
     return _is_front(table) or lines or sum(_is_heading(filled) for filled in rows) >= FEWEST
 
 

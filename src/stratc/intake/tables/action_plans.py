@@ -40,6 +40,7 @@ class ActionPlans:
         self._headed: set[tuple[int, tuple[str, ...]]] = set()  # tables and their heads
         self.earlier: list[PlanRow] = []  # the rows of all tables so far
         self.promised: set[str] = set()  # the ids of rows that are commitments
+        self.totals: list[dict[str, str]] = []  # sums of rows that stand in several priorities
         self.said: tuple[str, ...] = ()
         """The title of the document and who publishes it, which are said once."""
 
@@ -135,7 +136,7 @@ class ActionPlans:
         by_label_column(found, priorities)
         self.rows.over = title
         self.rows.promised = lists_promises(found, title)
-        group = ""
+        group, parted = "", False
         numbered: dict[str, dict[str, Any]] | None = None
         for segment in found.segments:
             for line in segment.lines:
@@ -172,12 +173,14 @@ class ActionPlans:
                     grouped = bool(line.band) and _is_part(line.band, target["title"])
                 if target is None and (target := self.apart.get(title)) is None:
                     target = self.apart[title] = new(title, line.place, apart=had)
+                parted = parted or last not in (None, target)
                 first = first or target
                 self._row(_table_of(target), line, segment, grouped)
                 last = target
             if last is not None:
                 _add_text(_table_of(last), "note", segment.texts)
         if first is not None and last is not None:
+            self.totals += below_plan.totals_apart(found, title) if parted else []
             _add_text(_table_of(first), "text", found.before, title, *self.said)
             _add_below(_table_of(last), found)
 

@@ -158,3 +158,18 @@ def phase(made: ReadPlan, row: Row, head: Head, account: ImportAccount) -> list[
     reason = "the rows below name it, have its number or lie between its days"
     account.tell("doubt", row.place, row.one_line, "became a heading over the rows below", reason)
     return over
+
+
+_NAMELESS = re.compile(r"(?:work)?sheet ?\d*|table ?\d*|what we will do", re.I)
+_TOTAL = re.compile(r"\W*(?:grand |overall )?totals?\b", re.I)
+
+
+def totals_apart(found: ReadPlan, title: str) -> list[dict[str, str]]:
+    """Take the sums of all rows from below a plan whose rows stand in several priorities.
+
+    Each is a section of its own, under the `title` that the plan had; without one it stays.
+    """
+    named = title and not _NAMELESS.fullmatch(title)
+    sums = [cell for cell in found.after if named and _TOTAL.match(cell.plain)]
+    found.after = [cell for cell in found.after if cell not in sums]
+    return [{"title": title, "text": "\n\n".join(cell.text for cell in sums)}] if sums else []

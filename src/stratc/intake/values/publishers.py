@@ -213,3 +213,24 @@ def named_part(words: str) -> str:
     if kept and LINKED.fullmatch(kept[-1]):  # “Fenmarsh and Lough” is no “Fenmarsh” alone
         return ""
     return " ".join(kept) if any(map(only_a_name, kept)) else ""
+
+
+_OWNER = re.compile(r"(?:document |plan |strategy )?owner", re.I)
+_TEAM = re.compile(r"\b(?:Team|Unit|Service|Department|Directorate|Division), (?=[A-Z])")
+
+
+def owner(words: str) -> str:
+    """Whose a document is, in a line that says so; empty where it says something else.
+
+    That of “Owner: Transport Team, Fenmarsh Council” is the council's.
+    """
+    label, _, name = words.partition(":")
+    if not _OWNER.fullmatch(label.strip()):
+        return ""
+    body = name.strip(" .,")
+    return body.rpartition(", ")[2] if of_a_team(words) else body
+
+
+def of_a_team(words: str) -> bool:
+    """Whether a line names a team before the body that it is part of."""
+    return bool(_TEAM.search(words)) and alone(words.strip(" .,").rpartition(", ")[2])
