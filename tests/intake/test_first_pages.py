@@ -1390,3 +1390,14 @@ def test_the_last_lines_that_say_how_to_reach_somebody_give_the_contact() -> Non
         "# Fenmarsh Plan\n\n## Thanks\n\nWe thank all.\n\nSee plan@fenmarsh.example.\n"
     )
     assert "contact" not in made.fields
+
+
+def test_who_publishes_with_others_is_named_before_them() -> None:
+    """“…, with Marsh Hospitals …” says who takes part: neither publisher nor place is theirs."""
+    made = drafts.of_text(
+        "# Joint Forward Plan 2026-2031\n\nNHS Fenmarsh Integrated Care Board, with Saltmere"
+        " Hospitals NHS Trust and Saltmere County Council\n\n## Priority 1: Beds\n\nFew.\n"
+    )
+    (body,) = [one for one in made.fields["bodies"] if one["id"] == made.fields["publisher"]]
+    assert body["name"] == "NHS Fenmarsh Integrated Care Board"
+    assert made.fields["areas"] == ["Fenmarsh"]

@@ -163,3 +163,16 @@ def test_a_square_map_in_a_foreword_is_no_face() -> None:
     assert figure["alt"] == "Map: few trees stand in Foundry ward"
     (foreword,) = _with_pictures((40, 40), alt="Councillor Maud Ferris").fields["foreword"]
     assert "portrait" in foreword["signed"][0]
+
+
+def test_two_sign_in_one_line_where_only_one_has_a_title() -> None:
+    """A name with an office behind “and” is another person; an office alone is none."""
+    words = "Few come.\n\nDr Asha Penhale, Chair, and Tobias Merrow, Chief Executive"
+    (foreword,) = drafts.of_text(PLAN.format("Foreword", words)).fields["foreword"]
+    assert [(one["name"], one["role"]) for one in foreword["signed"]] == [
+        ("Asha Penhale", "Chair"),
+        ("Tobias Merrow", "Chief Executive"),
+    ]
+    words = "Few come.\n\nCouncillor Maud Ferris, Leader, and Cabinet Member, Care and Health"
+    (foreword,) = drafts.of_text(PLAN.format("Foreword", words)).fields["foreword"]
+    assert [one["name"] for one in foreword["signed"]] == ["Maud Ferris"]

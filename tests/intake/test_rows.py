@@ -528,6 +528,18 @@ def test_measure_with_where_it_starts_and_should_end_beside_it() -> None:
     assert str(measure.target and measure.target.value) == "480"
 
 
+@pytest.mark.parametrize("words", ["None", "Not known", "New measure", "One officer"])
+def test_a_start_that_is_no_figure_stays_in_its_words(words: str) -> None:
+    """What a cell says of a start is read as words, so that the draft can be built at once."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "By when", "Measure", "Baseline", "Target"],
+        ["Open a repair café", "Wardens", "May 2027", "Cafés", words, "3"],
+    )
+    (action,) = drafts.compiled(made).priorities[0].actions.rows  # type: ignore[union-attr]
+    (measure,) = action.measures
+    assert measure.baseline and measure.baseline.text == words
+
+
 def test_times_of_a_baseline_and_a_target_are_read_with_them() -> None:
     """“1,940 (2025)” has its year, and “Target date” beside “Due” says when the target holds."""
     head = ["Action", "Lead", "Due", "Measure", "Baseline", "Target", "Target date"]

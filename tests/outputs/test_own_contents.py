@@ -35,6 +35,17 @@ def titles(strategy: Strategy) -> list[str]:
     return [part.title for part in parts(strategy, {}, HAS)]
 
 
+def test_an_empty_section_that_is_called_a_plan_heads_the_plan(compiled: Compile) -> None:
+    """No heading stands over nothing, and the plan is printed where the document has it."""
+    annexes = 'sections: [{title: "Annex A: Action plan"}, {title: Annex B, text: Few.}]\n'
+    (strategy,) = compiled(SMALLEST + annexes).library.strategies
+    has = defaultdict[str, bool | str](bool, {"plan": True})
+    made = [(part.title, part.template) for part in parts(strategy, {}, has)]
+    assert made[:2] == [("Annex A: Action plan", "plan"), ("Annex B", "section")]
+    assert len(made) == 3
+    assert titles(strategy)[0] == "Annex A: Action plan"  # without a plan nothing is lost
+
+
 def test_parts_stand_in_the_documents_own_order(compiled: Compile) -> None:
     """Those that are named change places among themselves; every other part stays."""
     (strategy,) = compiled(SMALLEST + PARTS).library.strategies

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratc.text.markdown import html, inline, plain, words
+from stratc.text.markdown_tables import has_broad
 from stratc.text.marks import marks
 from stratc.text.resolver import Silent
 
@@ -284,3 +285,23 @@ def test_a_number_with_what_is_said_of_it_ends_with_the_others() -> None:
     lines = ("| Wait | 4 | Soon |", "| Refused | Below 15% | Below 15% |", "| Seen | 95% | Later |")
     made = html("\n".join(("| What | Target | Aim |", "|---|---|---|", *lines)), Silent())
     assert '<td class="end">Below 15%</td><td>Below 15%</td>' in made
+
+
+def test_columns_whose_words_fill_the_text_stand_across_the_page() -> None:
+    """Longest words that leave no room in the text column take the whole page, and no heading
+    stands beside them; a wide table of figures is measured like a narrow one.
+    """
+    contacts = (
+        "| Body | Address | Email |\n|---|---|---|\n"
+        "| Environmental health | Town Hall | environment.health@brackenholme.example |"
+    )
+    assert '<div class="scroll broad"' in html(contacts, Silent())
+    assert has_broad(f"Write to us.\n\n{contacts}") and not has_broad(
+        "| Men | All |\n|-|-|\n| 6 | 8 |"
+    )
+    years = "| Measure | Base | 2026 | 2027 | 2028 | 2029 |\n|---|---|---|---|---|---|\n"
+    made = html(
+        f"{years}| People who were seen at home within two hours | 7 | 8 | 8 | 9 | 9 |", Silent()
+    )
+    first, *others = map(int, re.findall(r"width: (\d+)%", made))
+    assert first > 45 and len(others) == 5

@@ -42,6 +42,7 @@ from .field import (
     written_fields,
 )
 from .figures.figure import Figure
+from .figures.figure_doubts import to_come
 from .figures.figure_words import read_figure
 from .kinds import KINDS, REFERRED, kind_of, title_of
 from .link import Link

@@ -17,7 +17,7 @@ from . import english
 from .address import link_address
 from .direction import DOWN
 from .markdown_blocks import blocks, with_lists
-from .markdown_tables import FEW_COLUMNS, heads, kinds, stands_below, way, widths, with_captions
+from .markdown_tables import heads, kinds, stands_below, way, widths, with_captions
 from .marks import marks
 from .resolver import Resolver, Silent
 
@@ -171,9 +171,9 @@ class _Writer:
                 f"<td{way}>{cell}</td>" for cell, way in zip(others, ways[1:], strict=True)
             )
             made += f'<tr><th scope="row">{first}</th>{cells}</tr>'
-        kind, frame = kinds(len(rows), len(names))
-        wide = widths([*head.children, *rows]) if len(names) <= FEW_COLUMNS else ""
-        made = f'<table class="{kind}">{caption}{wide}{made}</tbody></table>'
+        every = [*head.children, *rows]
+        kind, frame = kinds(every)
+        made = f'<table class="{kind}">{caption}{widths(every)}{made}</tbody></table>'
         said = said.replace('"', "&quot;")
         return f'<div class="{frame}" role="group" tabindex="0" aria-label="{said}">{made}</div>'
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .markdown_blocks import blocks
+
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
@@ -36,23 +38,51 @@ def way(column: Iterable[SyntaxTreeNode]) -> str:
     return ' class="end"' if told or counts else ""
 
 
-LETTERS, BROAD, BESIDE = 72, 94, 4
-"""So many letters stand beside each other across the text, so many across the whole page, and so
-many are room beside a column."""
+LETTERS, BROAD, SMALLER, BESIDE = 72, 94, 108, 4
+"""So many letters stand beside each other across the text, so many across the whole page, so many
+where they are set smaller, and so many are room beside a column."""
 LETTER, FIGURE, CLOSE = 1.25, 1.3, 3
 """A bold word is so much wider than its letters, a number so much; and the room that one needs."""
-BROADLY = 5
-"""So many columns stand across the whole page, on paper."""
+BROADLY, TIGHT = 5, 0.9
+"""So many columns stand across the whole page on paper, and fewer whose longest words would take
+nearly all the room across the text."""
 
 
-def widths(rows: Iterable[SyntaxTreeNode]) -> str:
+def is_broad(rows: Iterable[SyntaxTreeNode]) -> bool:
+    """Whether a table stands across the whole page, on paper."""
+    columns = list(zip(*(row.children for row in rows), strict=False))
+    return len(columns) >= BROADLY or sum(_asked(columns, LETTERS)[0]) > TIGHT * LETTERS
+
+
+def has_broad(text: str) -> bool:
+    """Whether a text has such a table, which leaves no room for a heading beside it."""
+    tables = [node for node in blocks(text) if node.type == "table"] if "|" in text else []
+    return any(is_broad([row for part in one.children for row in part.children]) for one in tables)
+
+
+def widths(rows: list[SyntaxTreeNode]) -> str:
     """How wide each column is: as its longest word needs, and of the rest as its cells ask.
 
     A column of numbers asks for no more than these need: its heading may take two lines.
     """
     columns = list(zip(*(row.children for row in rows), strict=False))
-    across = BROAD if len(columns) >= BROADLY else LETTERS
-    least, asked = [], []
+    across = BROAD if is_broad(rows) else LETTERS
+    across = SMALLER if len(columns) > FEW_COLUMNS else across
+    least, asked = _asked(columns, across)
+    rest = max(0, across - sum(least))
+    share = min(1, rest / max(1, sum(asked)))
+    spare = (rest - share * sum(asked)) / len(columns)  # all fits: columns stand evenly
+    wide = [one + share * more + spare for one, more in zip(least, asked, strict=True)]
+    shares = "".join(f'<col style="width: {int(100 * one / sum(wide))}%">' for one in wide)
+    return f"<colgroup>{shares}</colgroup>"
+
+
+def _asked(
+    columns: list[tuple[SyntaxTreeNode, ...]], across: int
+) -> tuple[list[float], list[float]]:
+    """What each column needs for its longest word, and what it asks for beyond that."""
+    least: list[float] = []
+    asked: list[float] = []
     for head, *cells in columns:
         heading, texts = _words(head), [_words(cell) for cell in cells]
         word = max(len(one) for text in (heading, *texts) for one in [*text.split(), ""])
@@ -60,12 +90,7 @@ def widths(rows: Iterable[SyntaxTreeNode]) -> str:
         least.append(FIGURE * word + CLOSE if counts else LETTER * word + BESIDE)
         longest = max([*map(len, texts), len(heading) // 2 if counts else len(heading)])
         asked.append(max(0, min(across, longest) - word))
-    rest = max(0, across - sum(least))
-    share = min(1, rest / max(1, sum(asked)))
-    spare = (rest - share * sum(asked)) / len(columns)  # all fits: columns stand evenly
-    wide = [one + share * more + spare for one, more in zip(least, asked, strict=True)]
-    shares = "".join(f'<col style="width: {int(100 * one / sum(wide))}%">' for one in wide)
-    return f"<colgroup>{shares}</colgroup>"
+    return least, asked
 
 
 def _words(cell: SyntaxTreeNode) -> str:
@@ -80,11 +105,11 @@ FEW_COLUMNS = 5
 """A table with more is set smaller on paper, and no word of it is broken."""
 
 
-def kinds(rows: int, columns: int) -> tuple[str, str]:
-    """How a table of so many rows and columns is set, and the frame that it stands in."""
-    kind = "typed whole" if rows <= MOST_WHOLE else "typed"
-    kind += " many" if columns > FEW_COLUMNS else ""
-    return kind, "scroll broad" if columns >= BROADLY else "scroll"
+def kinds(rows: list[SyntaxTreeNode]) -> tuple[str, str]:
+    """How a table is set, and the frame that it stands in."""
+    kind = "typed whole" if len(rows) - 1 <= MOST_WHOLE else "typed"
+    kind += " many" if len(rows[0].children) > FEW_COLUMNS else ""
+    return kind, "scroll broad" if is_broad(rows) else "scroll"
 
 
 def heads(names: Iterable[str], ways: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from stratc.blocks import Cell, Item, Paragraph
-from stratc.model import read_figure
+from stratc.model import read_figure, to_come
 from stratc.text.english import MONTH
 
 from ..head.heading_words import BASELINE, TARGET
@@ -99,7 +99,8 @@ def _point(line: Paragraph | Item, period: str) -> Any:
     said = {"value": words} if figure else {"text": line.text}
     if period:
         return said | {"period": period}
-    return words if figure or (re.search(r"[^\W\d_]{3}", words) and words == line.text) else said
+    bare = re.search(r"[^\W\d_]{3}", words) and not to_come(words)
+    return words if figure or (bare and words == line.text) else said
 
 
 _BY_WHEN = re.compile(r"(?:target|by) (?:dates?|years?|when|period)", re.I)

@@ -21,7 +21,8 @@ _HONORIFIC = (
     r"|Provost|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev(?:erend)?|Lord"
     r"|Baroness|Canon|Bishop|Judge|(?:(?:Assistant|Deputy|Temporary|Detective) )?(?:Chief )?"
     r"(?:Superintendent|Inspector|Constable)|(?:(?:Wing|Group|Lieutenant) )?(?:Commander|Captain"
-    r"|Colonel)|Brigadier|Major|(?:Area|Station|Group) (?:Commander|Manager)"
+    r"|Colonel)|(?:Deputy )?Commissioner|Brigadier|Major"
+    r"|(?:Area|Station|Group) (?:Commander|Manager)"
     r"|(?:Y )?(?:Cynghorydd|Cyng|Parch(?:edig)?|Fonesig)|(?:Yr )?Athro|Syr)\.?\s+"
 )
 _PERSON = re.compile(
@@ -40,6 +41,10 @@ LONGEST = 120
 """A line of a name without a title and an office has so many letters at most."""
 _AND = re.compile(rf"[,;]? (?:and|&|a(?:c|’r)?) (?={_HONORIFIC}[A-Z])|; ?(?={_HONORIFIC}[A-Z])")
 """Between two who sign in one line."""
+_AND_ALSO = re.compile(
+    rf"{_AND.pattern}|[,;] (?:and|&) (?=[A-Z][\w'’-]{{1,30}} [A-Z][\w'’-]{{1,30}}, [A-Z])"
+)
+"""Between two of whom the other has no title: “Dr Ana Bell, Chair, and Tom Low, Director”."""
 _BEHIND = re.compile(rf"(?<=[.!?”])\s+(?=(?:\*\*)?{_HONORIFIC}[A-Z]|\*\*[A-Z])")
 """What parts the last sentence of a foreword from the name behind it."""
 _HELD = re.compile(
@@ -192,10 +197,13 @@ def _alone(line: Paragraph | Item) -> list[dict[str, Any]]:
     if not isinstance(line, Paragraph):
         return []
     words = line.text.replace("**", "").strip("* ")
-    parts = [part for one in words.split("\\\n") for part in _AND.split(one)]
-    made = [_in_one_line(part, line.text.startswith("**")) for part in parts]
-    found = [one for one in made if one is not None]
-    return found if len(found) == len(parts) and len(words) < 200 * len(parts) else []
+    for between in (_AND_ALSO, _AND):
+        parts = [part for one in words.split("\\\n") for part in between.split(one)]
+        made = [_in_one_line(part, line.text.startswith("**")) for part in parts]
+        found = [one for one in made if one is not None]
+        if len(found) == len(parts) and len(words) < 200 * len(parts):
+            return found
+    return []
 
 
 def _with_signature_apart(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:

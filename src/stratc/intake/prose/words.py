@@ -34,7 +34,7 @@ def text_of(blocks: list[Block]) -> str:
     return "\n\n".join(filter(None, made))
 
 
-WIDEST, LETTERS, NARROWEST = 5, 70, 12
+WIDEST, LETTERS, NARROWEST = 5, 96, 12
 """A table with more columns is a list, as nobody could read it on a telephone, unless all but the
 first, or the first two, hold short figures: all may take as many letters as paper has in a line,
 the names of the rows no fewer than the last.

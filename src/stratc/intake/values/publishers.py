@@ -40,7 +40,8 @@ LOOKED_AT = 6
 
 def publisher_alone(lines: list[str]) -> tuple[str, str] | None:
     """The one body that has a line of its own, and its place; None where several have, or none."""
-    found = [one for line in lines[:LOOKED_AT] if (one := _whole(line)) is not None]
+    told = [_HELPED.split(line)[0] if first_of(line) else line for line in lines[:LOOKED_AT]]
+    found = [one for line in told if (one := _whole(line)) is not None]
     return found[0] if len({place for _, place in found}) == 1 else None
 
 
@@ -114,6 +115,9 @@ def _whole(line: str) -> tuple[str, str] | None:
 
 def first_of(line: str) -> str:
     """The first of several bodies in a line, where it is a council's name."""
+    whose, *helping = _HELPED.split(line, maxsplit=1)  # “NHS Wold Integrated Care Board, with …”
+    if helping and _one(whose) is not None and any(map(_one, _APART.split(helping[0]))):
+        return whose.strip(" ,")
     first, *others = re.split(r"\s*[|•·\n]\s*", line)
     plain = all(re.match(r"[A-Z]", one) for one in others)
     if not others:  # “Fenmarsh Council and NHS Fenmarsh”
@@ -132,6 +136,12 @@ def alone(line: str) -> bool:
 
 
 _APART = re.compile(r"\s*(?:,|;|&|\+|\band\b|\ba(?:c|’r)?\b)\s*(?:the )?(?=[A-Z])")
+
+
+_HELPED = re.compile(
+    r",? (?:(?:together|jointly|working|in (?:partnership|association)) )?with (?:the )?(?=[A-Z])"
+)
+"""What stands between who publishes a document and who takes part in it."""
 
 
 _ENDS = re.compile(

@@ -24,6 +24,7 @@ from stratc.model import (
 )
 from stratc.text import markdown
 from stratc.text.english import lowered
+from stratc.text.markdown_tables import has_broad
 
 from .. import phrases, promises, siblings
 from ..charts import ChartStyle
@@ -203,7 +204,7 @@ class Page:
 
     def stands_beside(self, heading: str, text: str) -> bool:
         """Whether a heading has room in the narrow column of a printed page beside its text."""
-        return beside(heading, text, self.drawings.style)
+        return beside(heading, text, self.drawings.style) and not has_broad(text)
 
     @property
     def one_page(self) -> OnePage:

@@ -19,6 +19,9 @@ from .titles import of_objectives
 ABOUT = later("About this document")
 HEADING_ALONE = re.compile(r"\s*\*\*(?P<words>[^*\n\[\]]{1,90})\*\*\s*")
 """A heading over the priorities that no words follow, as an import writes it down."""
+OF_THE_PLAN = re.compile(
+    r"\b(?:action|delivery|implementation) (?:plans?|programme)\b|cynllun gweithredu", re.I
+)
 MIDDLE = ""
 PRIORITIES, DELIVERY, REFERENCE = map(later, ("Priorities", "Delivery", "Reference"))
 
@@ -54,7 +57,24 @@ def parts(
         else part
         for part in usual
     ]
-    return _as_the_document_has_it(usual, strategy.contents)
+    return _as_the_document_has_it(_plan_under_its_heading(usual), strategy.contents)
+
+
+def _plan_under_its_heading(usual: list[DocumentPart]) -> list[DocumentPart]:
+    """The plan stands in the section that is called so and holds nothing else: “Annex A: …”."""
+    plan = next((part for part in usual if part.template == "plan"), None)
+    place = next((part for part in usual if plan and _is_for_the_plan(part)), None)
+    if plan is None or place is None:
+        return usual
+    named = replace(plan, title=place.title, group=place.group)
+    return [named if part is place else part for part in usual if part is not plan]
+
+
+def _is_for_the_plan(part: DocumentPart) -> bool:
+    """Whether a section is a heading for the plan, which nothing refers to."""
+    if part.template != "section" or not OF_THE_PLAN.search(part.title):
+        return False
+    return bool(part.element.model_fields_set <= {"title", "where"})
 
 
 def _as_the_document_has_it(

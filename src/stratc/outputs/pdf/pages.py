@@ -162,10 +162,11 @@ def waste(layout: Layout, html: str = "") -> tuple[int, float, int, int]:
     spare = sorted((_least(word), page) for page, _, word in _breaks_to_spare(html, layout))
     wanted = {page: least for least, page in spare}  # of a page the most that is asked
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
-    lacks = (
-        wanted.get(page, _THIN) - filled / height for page, (filled, height) in enumerate(shares, 2)
+    lacks = (  # what is really thin counts twice, whatever ends it
+        max(0.0, wanted.get(page, _THIN) - filled / height) + max(0.0, _THIN - filled / height)
+        for page, (filled, height) in enumerate(shares, 2)
     )
-    thin = round(sum(max(0.0, lack) for lack in lacks), 2)
+    thin = round(sum(lacks), 2)
     flowing = (name for name in layout.priorities if has_class(html, name, "flow"))
     vain = sum(_vain(name, layout) for name in flowing)
     return len(layout.filled), thin, vain, unused(layout, html)
