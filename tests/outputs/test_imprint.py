@@ -19,9 +19,9 @@ nav {{ height: {list}mm; break-after: page }} nav:has(+ .back) {{ break-after: a
 </body></html>"""
 
 
-def pages(**millimetres: int) -> list[str]:
+def pages(millimetres: dict[str, int], html: str = PAGE) -> list[str]:
     """The words of each page, where a list and a text are so many millimetres high."""
-    made = print_pdf(PAGE.format(**millimetres)).content
+    made = print_pdf(html.format(**millimetres)).content
     with pypdfium2.PdfDocument(made) as pdf:
         words = [page.get_textpage().get_text_bounded() for page in pdf]
     return [re.sub(r"\s+", " ", one).strip() for one in words]
@@ -40,4 +40,17 @@ def test_the_last_part_goes_where_it_saves_a_page(
     millimetres: dict[str, int], shown: list[str]
 ) -> None:
     """It stands below the contents if it had the last page for itself, and there is room."""
-    assert pages(**millimetres) == shown
+    assert pages(millimetres) == shown
+
+
+def test_a_leaflet_has_no_list_of_its_contents() -> None:
+    """Behind the cover of a document of two pages of text, a list of them is a page to turn."""
+    cover = '<section id="cover" style="break-after: page"><h2>Cover</h2></section>'
+    html = PAGE.replace("<style>", "<style>.few {{ display: none }}")
+    html = html.replace('<nav class="contents"', f'{cover}<nav class="contents" id="contents"')
+    assert pages({"list": 90, "text": 120}, html) == [
+        "Cover",
+        "Before",
+        "The plan About this document",
+    ]
+    assert pages({"list": 90, "text": 240}, html)[1] == "Contents About this document"

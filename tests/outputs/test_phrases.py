@@ -3,8 +3,9 @@
 import pytest
 
 from stratc.crossref import printed_number
-from stratc.model import Point, Source, Statistic, read_period
+from stratc.model import Measure, Point, Source, Statistic, read_period
 from stratc.outputs import phrases
+from stratc.outputs.measures import moves
 
 
 def statistic(**more: object) -> Statistic:
@@ -142,3 +143,28 @@ def test_any_time_is_said_in_plain_words(start: str, due: str) -> None:
 def test_a_day_in_figures_is_said_in_words_and_words_stay(written: str, said: str) -> None:
     """When a strategy is reviewed is free text; readers never see “2027-09”."""
     assert phrases.day(written) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "shown"),
+    [
+        ("Boats mended", "By June 2027", "by June 2027"),
+        ("Boats mended.", "By June 2027", "By June 2027"),
+        ("Boats mended", "March 2027", "March 2027"),
+        ("Boats mended", "Ongoing", "Ongoing"),
+    ],
+)
+def test_a_time_behind_a_step_goes_on_its_line(text: str, time: str, shown: str) -> None:
+    """Behind a sentence it begins one, and a month keeps its capital."""
+    assert phrases.behind(text, time) == shown
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"), [("One officer", "one officer"), ("UK mean", "UK mean")]
+)
+def test_a_start_in_words_goes_on_a_sentence(told: str, shown: str) -> None:
+    """“from one officer” stands in the middle of a line; a short form keeps its capitals."""
+    measure = Measure.model_validate(
+        {"title": "Officers", "baseline": {"text": told}, "target": {"text": "Two"}}
+    )
+    assert moves(measure) == f"from {shown}, target: Two"

@@ -4,6 +4,7 @@ import re
 
 from stratc.model import Checkpoint, Measure
 from stratc.text.direction import direction
+from stratc.text.english import lowered
 
 from . import phrases
 from .language import later, say
@@ -23,7 +24,7 @@ def moves(measure: Measure, steps: bool = True) -> str:
     A title that says itself which way it goes, such as “Fewer deaths”, is left to say it alone.
     """
     baseline, target, unit = measure.baseline, measure.target, measure.unit or ""
-    start = phrases.point(baseline, later("in"), unit) if baseline else ""
+    start = lowered(phrases.point(baseline, later("in"), unit)) if baseline else ""
     end = phrases.point(target, later("by"), "" if start else unit) if target else ""
     valued = target is not None and target.value is not None
     if target and valued and baseline and baseline.value == target.value:

@@ -197,6 +197,15 @@ def when(start: Period | None, due: Period | None, *, headed: bool = False) -> s
     return _begins(start) if start is not None else ""
 
 
+_JOINS = re.compile(r"(?:By|From|In|At|On|Each|Every|Before|During|Until|Erbyn|O|Yn|Bob)\b")
+
+
+def behind(text: str, time: str) -> str:
+    """A time as it stands behind words that it goes on: “Boats mended” and “by June 2027”."""
+    goes_on = text.rstrip()[-1:] not in ".!?" and _JOINS.match(time)
+    return time[:1].lower() + time[1:] if goes_on else time
+
+
 def from_to(start: Period, due: Period) -> str:
     """When something begins and ends; quarters by the first and the last of their months."""
     if "quarter" in (start.kind, due.kind) and not (start.wording or due.wording):

@@ -1,4 +1,4 @@
-"""Classes of sections and pictures, by which the style sheet is told how to lay a page out.
+"""Classes of sections, pictures and contents, by which the style sheet is told how to lay them out.
 
 In: HTML, the id of a section or picture, a class. Out: HTML.
 """
@@ -10,7 +10,7 @@ _ATTRIBUTE = r"""\s+[^\s=>"']+(?:="[^"]*"|='[^']*')?"""
 
 
 _SECTION = re.compile(
-    rf'<(?:section|figure)(?:{_ATTRIBUTE})*?\s+id="(?P<name>[^"]*)"(?:{_ATTRIBUTE})*\s*>'
+    rf'<(?:section|figure|nav)(?:{_ATTRIBUTE})*?\s+id="(?P<name>[^"]*)"(?:{_ATTRIBUTE})*\s*>'
 )
 
 

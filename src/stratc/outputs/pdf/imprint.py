@@ -7,7 +7,7 @@ import re
 
 from .places import AT_THE_TOP, Layout
 
-ABOUT, CONTENTS = "about", "contents-h"
+ABOUT, LIST, CONTENTS = "about", "contents", "contents-h"
 _ABOUT = re.compile(rf'<section id="{ABOUT}"(?:(?!</?section\b).)*</section>\s*', re.DOTALL)
 _LIST = re.compile(
     rf'<nav class="contents(?P<kinds>[^"]*)"(?:(?!</nav>).)*id="{CONTENTS}".*?</nav>', re.DOTALL

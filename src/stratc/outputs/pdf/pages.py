@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from .classes import has_class, with_class, without_class
 from .heads import LEAST_BELOW
-from .imprint import ABOUT, below_contents
+from .imprint import ABOUT, LIST, below_contents
 from .places import AT_THE_TOP, Layout, PrintedPlace
 from .sizes import drawn_larger, drawn_smaller, unused
 
@@ -31,6 +31,8 @@ _HALF_EMPTY = 0.6
 _OPEN = 0.7
 """And one filled less than this where a foreword ends, since what is signed is at its end, or that
 ends before a table that two pages may share."""
+_LEAFLET = 4
+"""A document of so few pages needs none for a list of its contents."""
 _WELL_FILLED = 0.85
 """A page filled less ends before something that did not fit."""
 _CLOSE_SAVES = 0.07
@@ -49,6 +51,8 @@ def settle(html: str, layout: Layout) -> str:
     Called again on what it has made, it takes back what has not helped. Where no page is thin it
     changes nothing unless a page should be saved.
     """
+    if len(layout.filled) <= _LEAFLET and (leaflet := with_class(html, LIST, "few")) != html:
+        return leaflet
     # The page after the previous priority, and how far that one should fill its last.
     first = layout.places[layout.priorities[0]] if layout.priorities else None
     next_page = first.page if first and first.page > 1 else 0
