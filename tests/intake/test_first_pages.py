@@ -1392,12 +1392,18 @@ def test_the_last_lines_that_say_how_to_reach_somebody_give_the_contact() -> Non
     assert "contact" not in made.fields
 
 
-def test_who_publishes_with_others_is_named_before_them() -> None:
-    """“…, with Marsh Hospitals …” says who takes part: neither publisher nor place is theirs."""
-    made = drafts.of_text(
-        "# Joint Forward Plan 2026-2031\n\nNHS Fenmarsh Integrated Care Board, with Saltmere"
-        " Hospitals NHS Trust and Saltmere County Council\n\n## Priority 1: Beds\n\nFew.\n"
-    )
+@pytest.mark.parametrize(
+    ("first", "others"),
+    [
+        ("NHS Fenmarsh Integrated Care Board", "with Saltby NHS Trust and Saltby County Council"),
+        ("Fenmarsh Fire and Rescue Authority", "working with Saltby Police and Saltby NHS Service"),
+        ("The Fenmarsh Museum Trust", "together with Saltby Borough Council"),
+    ],
+)
+def test_who_publishes_with_others_is_named_before_them(first: str, others: str) -> None:
+    """“…, with Saltby Hospitals” says who takes part: neither publisher nor place is theirs."""
+    words = f"# Joint Plan 2026-2031\n\n{first}, {others}\n\n## Priority 1: Beds\n\nFew.\n"
+    made = drafts.of_text(words)
     (body,) = [one for one in made.fields["bodies"] if one["id"] == made.fields["publisher"]]
-    assert body["name"] == "NHS Fenmarsh Integrated Care Board"
+    assert body["name"] == first
     assert made.fields["areas"] == ["Fenmarsh"]

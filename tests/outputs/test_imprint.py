@@ -53,4 +53,6 @@ def test_a_leaflet_has_no_list_of_its_contents() -> None:
         "Before",
         "The plan About this document",
     ]
-    assert pages({"list": 90, "text": 240}, html)[1] == "Contents About this document"
+    more = '<section style="break-after: page"><h2>More</h2></section>'
+    html = html.replace('<section id="zero">', f'{3 * more}<section id="zero">')
+    assert pages({"list": 90, "text": 120}, html)[1].startswith("Contents")

@@ -305,3 +305,11 @@ def test_columns_whose_words_fill_the_text_stand_across_the_page() -> None:
     )
     first, *others = map(int, re.findall(r"width: (\d+)%", made))
     assert first > 45 and len(others) == 5
+
+
+def test_telephones_are_no_figures_and_numbers_stay_whole() -> None:
+    """Numbers to call begin at one line; a number with a blank in it is as wide as its box."""
+    called = html("| For | Ring |\n|---|---|\n| Homes | 01632 960 001 |", Silent())
+    assert 'class="end"' not in called
+    made = html("| What | Now |\n|---|---|\n| Homes | 1.4 million a year |", Silent())
+    assert int(re.findall(r"width: (\d+)%", made)[1]) > 45

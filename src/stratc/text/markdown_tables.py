@@ -16,6 +16,7 @@ _NUMBER = re.compile(
     r"(?: (?:a|per|each|every) (?:year|quarter|month|week|day))?|[-–—]?|n/?a"
 )
 
+_TELEPHONE = re.compile(r"(?:\+\d{1,3} ?)?0\d[\d ]{6,14}")
 _ABOUT = re.compile(
     r"(?i)(?:(?:below|under|over|above|about|around|nearly|almost|at least|at most|up to"
     r"|an estimated|(?:more|less|fewer|lower|higher) than|maximum|minimum|(?:falls?|rises?) to) )?"
@@ -35,14 +36,16 @@ def way(column: Iterable[SyntaxTreeNode]) -> str:
     bare = [bool(_NUMBER.fullmatch(one.strip())) for one in written]
     plainly = any(written) and sum(bare) > PLAIN * len(bare)
     counts = plainly and all(_ABOUT.fullmatch(one.strip()) for one in written)
-    return ' class="end"' if told or counts else ""
+    called = all(_TELEPHONE.fullmatch(one.strip()) for one in written)
+    return ' class="end"' if told or (counts and not called) else ""
 
 
 LETTERS, BROAD, SMALLER, BESIDE = 72, 94, 108, 4
 """So many letters stand beside each other across the text, so many across the whole page, so many
 where they are set smaller, and so many are room beside a column."""
-LETTER, FIGURE, CLOSE = 1.25, 1.3, 3
-"""A bold word is so much wider than its letters, a number so much; and the room that one needs."""
+LETTER, FIGURE, CLOSE, LONG = 1.25, 1.3, 3, 20
+"""A bold word is so much wider than its letters, a number so much; and the room that one needs. A
+word with more letters than the last is an address, in small letters."""
 BROADLY, TIGHT = 5, 0.9
 """So many columns stand across the whole page on paper, and fewer whose longest words would take
 nearly all the room across the text."""
@@ -87,7 +90,10 @@ def _asked(
         heading, texts = _words(head), [_words(cell) for cell in cells]
         word = max(len(one) for text in (heading, *texts) for one in [*text.split(), ""])
         counts = bool(way(cells))
-        least.append(FIGURE * word + CLOSE if counts else LETTER * word + BESIDE)
+        if counts:  # no number is parted at its blanks: “1.4 million”
+            word = max(word, *map(len, texts))
+        least.append(FIGURE * word + CLOSE if counts else LETTER * min(word, LONG) + BESIDE)
+        least[-1] += 0 if counts else max(0, word - LONG)
         longest = max([*map(len, texts), len(heading) // 2 if counts else len(heading)])
         asked.append(max(0, min(across, longest) - word))
     return least, asked

@@ -131,6 +131,8 @@ def alone(line: str) -> bool:
     """Whether a line is the name of one body, and nothing else."""
     if _one(line) is None or sum(_one(one) is not None for one in line.split("\n")) > 1:
         return False
+    if _HELPED.search(line) and first_of(line):
+        return False
     # “Fenmarsh Drug and Alcohol Partnership” is one, since “Fenmarsh Drug” is none.
     return sum(_one(part) is not None for part in _APART.split(line)) < 2
 
@@ -181,7 +183,7 @@ def _one(line: str) -> tuple[str, str] | None:
     elif (
         BODY.fullmatch(name.rpartition(" ")[2])
         and not _PERSON.match(name)
-        and (place := named_part(name))
+        and (place := named_part(name.removeprefix("The ")))
     ):
         pass
     else:

@@ -31,7 +31,7 @@ _HALF_EMPTY = 0.6
 _OPEN = 0.7
 """And one filled less than this where a foreword ends, since what is signed is at its end, or that
 ends before a table that two pages may share."""
-_LEAFLET = 4
+_LEAFLET = 5
 """A document of so few pages needs none for a list of its contents."""
 _WELL_FILLED = 0.85
 """A page filled less ends before something that did not fit."""
