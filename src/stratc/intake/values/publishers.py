@@ -40,7 +40,7 @@ LOOKED_AT = 6
 
 def publisher_alone(lines: list[str]) -> tuple[str, str] | None:
     """The one body that has a line of its own, and its place; None where several have, or none."""
-    told = [_HELPED.split(line)[0] if first_of(line) else line for line in lines[:LOOKED_AT]]
+    told = [_before_helpers(line) for line in lines[:LOOKED_AT]]
     found = [one for line in told if (one := _whole(line)) is not None]
     return found[0] if len({place for _, place in found}) == 1 else None
 
@@ -138,6 +138,11 @@ def alone(line: str) -> bool:
 
 
 _APART = re.compile(r"\s*(?:,|;|&|\+|\band\b|\ba(?:c|’r)?\b)\s*(?:the )?(?=[A-Z])")
+
+
+def _before_helpers(line: str) -> str:
+    """Who publishes, in a line that also says with whom."""
+    return first_of(line) if _HELPED.search(line) and first_of(line) else line
 
 
 _HELPED = re.compile(
