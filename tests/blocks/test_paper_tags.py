@@ -1,25 +1,40 @@
 """PDFs with more tags than words, which cost their words and not their tags."""
 
+from collections.abc import Sequence
 from types import SimpleNamespace
 
 import pytest
 
-from stratc.blocks import read
+from stratc.blocks import Paragraph, read
 from stratc.blocks.paper_boxes import strike
 from stratc.blocks.paper_tags import FEWEST, TaggedPaper
 
 LINES = ("Saltby plan", "We will open a garden.", "Warm homes", "We will visit 40 homes.")
 
+COLUMN = "\v"
+"""What a line begins with that stands in the next column."""
 
-def paper(empty: int) -> bytes:
-    """A tagged page of a few lines, and as many tags around nothing, one a part of the file."""
+
+def paper(empty: int, pieces: Sequence[str] = LINES) -> bytes:
+    """A tagged page of a few pieces, and as many tags around nothing, one a part of the file."""
     text = b"".join(
-        b"/P <</MCID %d>> BDC BT /F 11 Tf 50 %d Td (%s) Tj ET EMC\n"
-        % (n, 700 - 40 * n, line.encode())
-        for n, line in enumerate(LINES)
+        b"/P <</MCID %d>> BDC BT /F 11 Tf 50 %d Td %s ET EMC\n"
+        % (
+            n,
+            700 - 90 * n,
+            b"".join(
+                (b" 250 26 Td " if line[0] == COLUMN else b" 0 -13 Td ") * (at > 0)
+                + b"(%s) Tj" % line.strip(COLUMN).encode()
+                for at, line in enumerate(piece.split("\n"))
+            ),
+        )
+        for n, piece in enumerate(pieces)
     )
     more = b" ".join(b"%d 0 R" % (number + 7) for number in range(empty))
-    kids = b"".join(b"<</S/H%d/Pg 3 0 R/K %d>>" % (1 + n % 2, n) for n in range(len(LINES)))
+    kids = b"".join(
+        b"<</S/%s/Pg 3 0 R/K %d>>" % (b"P" if "\n" in piece else b"H%d" % (1 + n % 2), n)
+        for n, piece in enumerate(pieces)
+    )
     parts = [
         b"<</Type/Catalog/Pages 2 0 R/StructTreeRoot 6 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -70,3 +85,18 @@ def test_a_bar_that_ends_in_a_letter_strikes_nothing(wide: float, struck: bool) 
     edge = {"orientation": "h", "x0": first, "x1": first + wide, "top": 5.0}
     strike(SimpleNamespace(edges=[edge], chars=letters))
     assert any("struck" in one for one in letters) is struck
+
+
+TEXT = (
+    "We work with the council, Age UK\nFenmarsh and forty groups that\nmeet near homes,{}\n"
+    "\vand with buses for all who live\nfar from it."
+)
+
+
+@pytest.mark.parametrize(("end", "whole"), [("", True), ("\nCarr", False)])
+def test_a_line_that_filled_its_column_goes_on_with_the_next(end: str, whole: bool) -> None:
+    """The lines of one column tell how wide it is, and not those of the next."""
+    _, _, text = read("plan.pdf", paper(0, ("Saltby plan", "Homes", TEXT.format(end)))).blocks
+    assert isinstance(text, Paragraph)
+    assert ("\n" not in text.text) is whole
+    assert "Age UK Fenmarsh" in text.text

@@ -14,6 +14,8 @@ from .web import WebPage
 
 GAP = 0.16
 """Of the size of a letter: what is farther apart is two words."""
+INDENTED, FEWEST_LINES = 12.0, 3
+"""Points that a line of a column may begin further right; lines that tell how wide it is."""
 BOLD, ITALIC = re.compile(r"bold|black|heavy", re.I), re.compile(r"italic|oblique", re.I)
 
 
@@ -93,9 +95,10 @@ class TaggedRun:
         lines = self.lines()
         for line, after, third in zip(lines, [*lines[1:], []], [*lines[2:], [], []], strict=False):
             pieces = _pieces(line)
-            ends = bool(after) and (self.typed or _ends(line, after, self.right, spaced))
+            right = _column(lines, line, self.right)
+            ends = bool(after) and (self.typed or _ends(line, after, right, spaced))
             if after and not ends:
-                full = fills(_printed(line), _printed(after), self.right, _text(third))
+                full = fills(_printed(line), _printed(after), right, _text(third))
                 if spaced:
                     full = _cut(line, after) and not are_two(
                         _text(line), _text(after), _text(third)
@@ -196,6 +199,17 @@ def _pieces(line: PrintedLetters) -> list[_LookedWords]:
             made.append(_LookedWords(text, look))
         before = letter
     return made
+
+
+def _column(lines: list[PrintedLetters], own: PrintedLetters, right: float) -> float:
+    """Where the lines of a text end that stand in one column of a page; `right` is the page's.
+
+    Only a text that goes on from line to line tells: the lines of an address may all be short.
+    """
+    goes_on = any(_text(after).strip()[:1].islower() for after in lines[1:])
+    left = own[0][0].x0
+    ends = [one[-1][0].x1 for one in lines if abs(one[0][0].x0 - left) < INDENTED]
+    return min(right, max(ends)) if goes_on and len(ends) >= FEWEST_LINES else right
 
 
 def _ends(line: PrintedLetters, after: PrintedLetters, right: float, spaced: bool) -> bool:
