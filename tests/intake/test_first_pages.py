@@ -1407,3 +1407,20 @@ def test_who_publishes_with_others_is_named_before_them(first: str, others: str)
     (body,) = [one for one in made.fields["bodies"] if one["id"] == made.fields["publisher"]]
     assert body["name"] == first
     assert made.fields["areas"] == ["Fenmarsh"]
+
+
+@pytest.mark.parametrize(
+    ("said", "known"), [("a partnership of forty groups", True), ("near", False)]
+)
+def test_a_name_alone_is_the_publishers_where_the_text_says_what_it_is(
+    said: str, known: bool
+) -> None:
+    """Many partnerships have names that say nothing of it; and one address ends the document."""
+    fields = drafts.of_text(
+        "# Connected lives\n\nOur strategy to reduce loneliness 2026–2031\n\nWexcombe Together\n\n"
+        f"## Welcome\n\nWexcombe Together is {said}.\n\n## Aim 1: Meet\n\nWe will:\n\n- hold a fair"
+        "\n- run a bus\n\n## Aim 2: Talk\n\nWe will:\n\n- ring people\n- write letters\n\n"
+        "## How we keep on track\n\nWe meet in May.\n\nTalk to us: lives@wexcombe.example\n"
+    ).fields
+    assert fields.get("publisher") == ("wexcombe-together" if known else None)
+    assert fields["contact"] == "lives@wexcombe.example"

@@ -121,7 +121,7 @@ class _Drafter:
         for node in root.every():
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
-        text = (block for node in root.children[:FIRST] for block in node.all_blocks())
+        text = [block for node in root.children[:FIRST] for block in node.all_blocks()]
         told = imprint(cover.rest, self.bodies, self.account, capitals, cover.title, text)
         with_formats_apart(root, self.account)
         publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]

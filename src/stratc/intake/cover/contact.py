@@ -35,6 +35,8 @@ _LABELLED = re.compile(
 _WRITE_TO = re.compile(
     rf"\b(?:e-?mail|contact|write to)(?: us| the team)?(?: at| on)? {EMAIL.pattern}", re.I
 )
+_ALONE = re.compile(rf"[A-Z][\w ’']{{2,40}}[:?–-] {{0,3}}{EMAIL.pattern}\W{{0,3}}", EMAIL.flags)
+"""“Talk to us: parks@fenmarsh.gov.uk”, the last line of all."""
 _OF_A_LABEL = re.compile(rf"\b{_CONTACT}\s*:", re.I)
 _ANOTHER_FORMAT = re.compile(
     r"\b(?:(?:another|other|different|alternative|accessible) (?:language|format)s?|large print"
@@ -120,7 +122,8 @@ def contact(
     for block in last.blocks[-1:] if not found else ():
         said = block.plain if isinstance(block, Paragraph) else ""
         named = _ANOTHER_FORMAT.search(said) or _LABELLED.search(said)
-        if said and (named or (_reaches_in_several_ways(said) and _WRITE_TO.search(said))):
+        several = _reaches_in_several_ways(said) and _WRITE_TO.search(said)
+        if said and (named or several or _ALONE.fullmatch(said)):
             look(block.place, said)
     sure = bool(found)
     for node in root.every() if not found else ():

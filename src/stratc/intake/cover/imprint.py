@@ -5,10 +5,10 @@ is used up, any other is still printed.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from stratc.blocks import Block, Item, Paragraph, escaped
+from stratc.blocks import Block, Item, Paragraph, escaped, words_of
 from stratc.model import STATUSES
 from stratc.model.state_words import is_state
 from stratc.rules.unfinished import PLACEHOLDER
@@ -96,7 +96,7 @@ def imprint(
     account: ImportAccount,
     capitals: Capitals,
     title: str = "",
-    text: Iterable[Block] = (),
+    text: Sequence[Block] = (),
 ) -> dict[str, Any]:
     """The fields that these lines give; `lines` keeps those that say more than that.
 
@@ -131,6 +131,7 @@ def imprint(
         _in_a_sentence([*lines, *text], made, bodies, account)
     if not {"published", "adopted"} & made.keys():
         _day_alone(lines, made, bodies, account)
+    said = [words for block in text for words in words_of(block)]
     named = [line for line in lines if publishers.alone(line.plain)]
     owned = [line for line in lines if publishers.alone(publishers.owner(line.plain))]
     if named := named or owned:
@@ -162,6 +163,11 @@ def imprint(
     elif (parts := _BEHIND_NAME.split(title, maxsplit=1))[1:] and publishers.alone(parts[0]):
         made["publisher"] = bodies.named(capitals.titled(parts[0]))
         account.tell("placed", "the title", title, f"made “{parts[0]}” the publisher")
+    elif called := [one for one in lines if publishers.is_called_a_body(one.one_line, said)]:
+        made["publisher"] = bodies.named(capitals.titled(called[0].one_line.strip(" .,")))
+        lines.remove(called[0])
+        reason = "the text says what body it is"
+        account.tell("doubt", called[0].place, called[0].one_line, "became the publisher", reason)
     elif name := publishers.opening(title):
         made["publisher"] = bodies.named(capitals.titled(name))
         reason = "the title begins with it, and no other line names one"
@@ -186,7 +192,7 @@ def imprint(
 
 
 def _in_a_sentence(
-    text: Iterable[Block], made: dict[str, Any], bodies: Bodies, account: ImportAccount
+    text: Sequence[Block], made: dict[str, Any], bodies: Bodies, account: ImportAccount
 ) -> None:
     """When this document was adopted, as a sentence of its first pages says, which stays."""
     pattern = dict(_PARTS)["adopted"]
