@@ -88,6 +88,13 @@ YEARLY = """| £000 | 2026 | 2027 | 2028 | 2029 |
       |-|-|-|-|-|
       | Buses and kerbs | 600 | 900 | 150 | 150 |
       | {} | 600 | 900 | 150 | 150 |"""
+DATED = """priorities:
+  - id: a
+    title: A
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - {{id: b, text: {}}}"""
 SMOKE = """{}
 
       | Indicator | Baseline | {} |
@@ -216,6 +223,10 @@ def told(text: str) -> set[str]:
          PLAN.format("The Board will look at one theme at each of its quarterly meetings.", "Go",
                      "15"),
          PLAN.format("The Board will look at one theme at some time.", "Go", "15")),
+        ("commitment-without-date", DATED.format("run evening buses from 2027/28"),
+         DATED.format("run more buses from 2024 levels")),
+        ("commitment-without-date", DATED.format("open a yard by the end of year two"),
+         DATED.format("open a yard in two streets")),
         ("target-ten-times-the-baseline", TREES.format("since 2021"), TREES.format("each year")),
         ("commitment-without-measure", WAITING.format("Chair", "Where we want to be"),
          WAITING.format("Chair", "Place")),

@@ -6,13 +6,21 @@ from .english import MONTH, NUMBER, SEASON
 
 _FORMS = (
     re.compile(
-        rf"\b(?:by|before|no later than)\b[^.;:\d]{{0,30}}(?:\d{{1,2}} )?(?:(?:{MONTH}) )?20\d\d\b",
+        rf"\b(?:by|before|no later than)\b[^.;:\d]{{0,30}}(?:\d{{1,2}} )?(?:(?:{MONTH}) )?20\d\d\b"
+        r"|\bby (?:the )?end of year (?:\d|one|two|three|four|five)\b",
         re.IGNORECASE,
     ),
     # “Stop the charge from April 2026”: kept or broken from that day on
     re.compile(
         rf"\b(?:from|in) (?:the |early |late |mid-)?(?:start of |\d{{1,2}} )?(?:{MONTH}|{SEASON})"
         r" 20\d\d\b(?! (?:levels?|baseline|figures?|to)\b)",
+        re.IGNORECASE,
+    ),
+    # “run it from 2027/28”, “throughout 2028”; “from 2024 levels” is what it was before
+    re.compile(
+        r"\b(?:from|during|throughout|over) (?:the )?20\d\d(?:[/–-](?:20)?\d\d)?"
+        r"(?: (?:school|academic|financial) year)?"
+        r"(?= (?:on|onwards|in|for|with|at|and)\b|[.,;:)]|\Z)",
         re.IGNORECASE,
     ),
     re.compile(
