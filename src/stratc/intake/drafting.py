@@ -29,6 +29,7 @@ from .headings.no_plans import no_plans
 from .headings.numbers import loses_numbers, with_numbered_text, without_paragraph_numbers
 from .headings.outline import OutlineNode, outline, unwrapped
 from .headings.typed_contents import without_typed_contents
+from .layouts.duty_columns import by_duty
 from .layouts.headed_cards import with_headed_cards
 from .layouts.headings_in_tables import with_headings_out
 from .layouts.labelled_boxes import with_head, with_told_head
@@ -107,6 +108,7 @@ class _Drafter:
         block = unfolded(block) or block
         marked = by_marks(block, before, self.account)
         made = marked or by_time(block, self.account) or by_state(block, self.account)
+        made = made or by_duty(block, self.account)
         made = made or with_head(block)
         return made or with_told_head(block, before, self.account) or block
 
