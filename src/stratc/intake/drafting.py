@@ -177,7 +177,7 @@ class _Drafter:
             "glossary": glossaries.with_terms(taken.get("glossary"), self.source, self.account),
             "statistics": self.sections.statistics.made,
             "notes": [*self._notes(), *taken.get("notes", [])],
-            "figures": self.sections.figures,
+            "figures": self.sections.figures.made,
             "appendices": taken.get("appendices"),
             "editor-note": keys,
         }
@@ -199,7 +199,7 @@ class _Drafter:
         self.account.count("priorities", len(made))
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}
         without_gaps(kept, self.account)
-        pictures = self.sections.pictures | parts.pictures
+        pictures = self.sections.figures.pictures | parts.pictures
         if not parts.own:  # much of what stratc prints it makes anew
             tell_untold(self.source.blocks, kept, self.account)
         return Draft(without_unprinted(kept, self.account), self.account, pictures)
@@ -308,7 +308,7 @@ class _Drafter:
         kept = printed(cover, self.account)
         found = self.sections.promises.within(OutlineNode(None, [*kept]), False)
         made: Fields = {"title": heading, "text": self.sections.prose(found.left)}
-        figures, alone = self.sections.figures_of_cover, not root.children
+        figures, alone = self.sections.figures.of_cover, not root.children
         made["figures"] = figures(root.blocks, cover.captions, alone=alone)
         return made | {"commitments": found.groups}
 

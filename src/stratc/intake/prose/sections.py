@@ -4,11 +4,10 @@ In: a section of the document's tree. Out: the fields of a priority or of a sect
 stand outside every priority wait in `loose`, pictures are kept beside the strategy.
 """
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from stratc.blocks import Block, Cell, Paragraph, Picture, Table
+from stratc.blocks import Block, Cell, Paragraph, Table
 from stratc.model.given_ids import GivenIds
 
 from ..account import ImportAccount
@@ -21,6 +20,7 @@ from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
 from . import measure_words, promises
 from .captions import captions, of_table, without_name_of_plan
+from .figures import Figures
 from .names_behind_promises import with_leads_named
 from .plan_headings import only_plan
 from .practices import practice
@@ -30,7 +30,6 @@ from .voices import story, voices
 from .words import text_of
 
 Fields = dict[str, Any]
-_LOGO = re.compile(r"\b(?:logos?|logotype|crest|coat of arms|emblem)\b", re.I)
 ORDER = (
     "id", "label", "kind", "title", "tagline", "summary", "text", "practice", "figures",
     "quotations", "case-studies", "commitments", "sections", "actions",
@@ -50,10 +49,7 @@ class Sections:
         self.plans = plans
         self.choices = choices
         self.promises = promises.Promises(account, names, choices, plans.rows)
-        self.pictures: dict[str, bytes] = {}
-        self.figures: list[Fields] = []
-        self._known: dict[tuple[str, bytes, str], str] = {}
-        self.figure_names = GivenIds()
+        self.figures = Figures(account)
         self.above: Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
         self.emptied: list[OutlineNode] = []
@@ -139,7 +135,7 @@ class Sections:
         groups = list(found.groups)
         words = voices(self.without_tables(found.left, node, priority), made, self.account)
         words, titles = captions(words)
-        figures = self.figures_in(words, titles)
+        figures = self.figures.within(words, titles)
         children: list[Fields] = []
         ahead = 0  # how many of them stand before the first promise
         for child in node.children:
@@ -254,62 +250,6 @@ class Sections:
         """Markdown, with its plain figures as marks."""
         place = blocks[0].place if blocks else "the text"
         return self.statistics.marked(text_of(blocks), place, over)
-
-    def figures_in(
-        self, blocks: Iterable[Block], titles: Mapping[int, Paragraph] | None = None
-    ) -> list[str]:
-        """The ids of pictures, each once however often it stands there, as the mark of a state
-        does in every row of a plan; with their captions by place."""
-        ids = (
-            self._figure(one, (titles or {}).get(n))
-            for n, one in enumerate(blocks)
-            if isinstance(one, Picture) and one.content
-        )
-        return list(dict.fromkeys(ids))
-
-    def figures_of_cover(
-        self, blocks: Iterable[Block], titles: Mapping[str, Paragraph], *, alone: bool
-    ) -> list[str]:
-        """Those of the first page, but for marks of bodies and what nobody described or named.
-
-        `titles` are their captions by place. Where it is the whole document, `alone`, all are kept.
-        """
-        kept: list[Block] = []
-        for one in blocks:
-            mark = isinstance(one, Picture) and (not one.alt.strip() or _LOGO.search(one.alt))
-            if isinstance(one, Picture) and mark and not alone and one.place not in titles:
-                reason = "a logo or an ornament of the first page shows nothing that the text tells"
-                self.account.tell("left", one.place, one.alt or one.name, "left out", reason)
-            else:
-                kept.append(one)
-        at = {n: titles[one.place] for n, one in enumerate(kept) if one.place in titles}
-        return self.figures_in(kept, at)
-
-    def _figure(self, picture: Picture, caption: Paragraph | None) -> str:
-        """The id of a picture, which is kept beside the strategy with its caption."""
-        title = caption.one_line if caption else ""
-        known = self._known.get((picture.alt, picture.content, title))
-        if known:
-            self.account.tell("placed", picture.place, picture.alt, f"is the picture “{known}”")
-            return known
-        id = self.figure_names.new(picture.alt[:40] or picture.name.rsplit(".", 1)[0], "figure")
-        ending = picture.name.rpartition(".")[2].lower()
-        file = f"{id}.{ending}"
-        self.pictures[file] = picture.content
-        self._known[picture.alt, picture.content, title] = id
-        made: Fields = {"id": id, "file": file}
-        if caption:
-            made["title"] = title
-            became = f"became the caption of “{file}”"
-            self.account.tell("placed", caption.place, title, became)
-        made["alt"] = picture.alt or "TBC"
-        self.figures.append(made)
-        self.account.tell("placed", picture.place, picture.alt, f"became the picture “{file}”")
-        if not picture.alt:
-            reason = "the picture has no words for those who cannot see it"
-            became = "its description is TBC"
-            self.account.tell("doubt", picture.place, picture.name, became, reason)
-        return id
 
 
 def _as_words(section: Fields) -> str:
