@@ -46,7 +46,7 @@ def sourced_numbers(manuscript: Manuscript) -> dict[str, set[str]]:
 
 _SOURCES = frozenset(("Source", "Sources", "Data source", "Source of data", "Where from"))
 """Heads of a column that names the source of each row."""
-_DATED = re.compile(r"\s*\([^()]{0,20}\b(?:19|20)\d\d[^()]{0,20}\)\Z")
+_DATED = re.compile(r" {0,3}\([^()]{0,20}\b(?:19|20)\d\d[^()]{0,20}\)\Z")
 
 
 def sourced_statistics(manuscript: Manuscript) -> set[str]:
