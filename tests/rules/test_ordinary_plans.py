@@ -95,6 +95,14 @@ DATED = """priorities:
       - lead-in: "We will:"
         items:
           - {{id: b, text: {}}}"""
+AIMS = """priorities:
+  - id: a
+    title: A
+    summary: We have {} stretch aims.
+    commitments:
+      - items:
+          - {{id: b, label: Stretch aim 1.1, text: We will open a yard by 2029.}}
+          - {{id: c, label: Stretch aim 1.2, text: We will open a hall by 2029.}}"""
 SMOKE = """{}
 
       | Indicator | Baseline | {} |
@@ -227,6 +235,7 @@ def told(text: str) -> set[str]:
          DATED.format("run more buses from 2024 levels")),
         ("commitment-without-date", DATED.format("open a yard by the end of year two"),
          DATED.format("open a yard in two streets")),
+        ("count-that-differs", AIMS.format("two"), AIMS.format("five")),
         ("target-ten-times-the-baseline", TREES.format("since 2021"), TREES.format("each year")),
         ("commitment-without-measure", WAITING.format("Chair", "Where we want to be"),
          WAITING.format("Chair", "Place")),

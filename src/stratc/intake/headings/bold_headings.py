@@ -38,7 +38,7 @@ def with_bold_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     blocks = _with_boxes_apart(_numbered_lines(_first_lines(blocks)), own)
     titles = _boxes(blocks, own)
     if own >= MARKED:
-        titles |= _series(blocks) | _recurring(blocks)
+        titles |= _series(blocks) | _recurring(blocks) | _labels(blocks)
     level = 0
     for at, block in enumerate(blocks):
         if isinstance(block, Heading):
@@ -142,6 +142,23 @@ def _series(blocks: Sequence[Block]) -> set[int]:
         elif len(found) > 1 and roles.role(getattr(blocks[first], "plain", "")) == "priorities":
             made |= set(found)
     return made
+
+
+def _labels(blocks: Sequence[Block]) -> set[int]:
+    """Bold lines that are one label with other numbers each time: “Stretch aim 1.1”, “… 1.2”."""
+    found: dict[str, dict[str, int]] = {}
+    for at in range(len(blocks)):
+        line = (
+            _LABEL.fullmatch(getattr(blocks[at], "plain", "")) if _bold_line(blocks, at) else None
+        )
+        if line:
+            found.setdefault(line["words"].lower(), {})[line["number"]] = at
+    return {at for places in found.values() if len(places) > 1 for at in places.values()}
+
+
+_LABEL = re.compile(
+    r"(?P<words>[A-Z][a-z]+(?: [a-z]+){0,2}) (?P<number>\d{1,2}\.\d{1,2}|[A-Z]\d{1,2})"
+)
 
 
 def _recurring(blocks: Sequence[Block]) -> set[int]:

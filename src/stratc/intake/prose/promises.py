@@ -76,7 +76,7 @@ class Promises:
                 at += 1
                 continue
             if chosen == "commitment" and isinstance(block, Item):
-                self._single(made, block.marker, block.text, block.place)
+                self.single(made.groups, block.marker, block.text, block.place)
                 at += 1
                 continue
             points = self._points(blocks, at)
@@ -118,10 +118,10 @@ class Promises:
                 continue
             found = roles.promise(block.plain) if isinstance(block, Paragraph) else None
             if isinstance(block, Paragraph) and block in self.paragraphs:
-                self._single(made, "", block.text, block.place)
+                self.single(made.groups, "", block.text, block.place)
             elif isinstance(block, Paragraph) and found and found[1]:
                 text = block.text[block.text.find(found[1][:12]) :]
-                self._single(made, found[0], text, block.place)
+                self.single(made.groups, found[0], text, block.place)
             else:
                 if isinstance(block, Paragraph):
                     self._offer_sentences(block)
@@ -241,12 +241,16 @@ class Promises:
             made |= told(self.rows, found.told, place)
         return made
 
-    def _single(self, made: SectionPromises, label: str, text: str, place: str) -> None:
+    def single(
+        self, groups: list[dict[str, Any]], label: str, text: str, place: str
+    ) -> dict[str, Any]:
+        """One commitment, in the last of these groups that has no lead-in."""
         item = self._item(text, place, label)
-        if made.groups and not made.groups[-1].get("lead-in"):
-            made.groups[-1]["items"].append(item)
+        if groups and not groups[-1].get("lead-in"):
+            groups[-1]["items"].append(item)
         else:
-            made.groups.append({"items": [item]})
+            groups.append({"items": [item]})
+        return item
 
     def _offer(self, points: list[Item]) -> None:
         for point in points:

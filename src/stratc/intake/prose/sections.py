@@ -19,6 +19,7 @@ from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
 from . import measure_words, promises
+from .aims_over_plans import aim_over_plan
 from .captions import captions, of_table, without_name_of_plan
 from .figures import Figures
 from .names_behind_promises import with_leads_named
@@ -143,6 +144,13 @@ class Sections:
                 continue
             self.account.order = child.order
             if not self.choices.of(child.heading) and story(child, made, self.account):
+                continue
+            if priority is not None and (aim := aim_over_plan(child)):
+                known = len(priority.get("actions", {}).get("rows", ()))
+                self.without_tables(child.blocks[1:], child, priority)
+                item = self.promises.single(groups, child.title, aim.text, aim.place)
+                for row in priority["actions"]["rows"][known:]:
+                    row.setdefault("delivers", item["id"])
                 continue
             group = None if self.choices.of(child.heading) else self.promises.group_of(child)
             if group is not None:

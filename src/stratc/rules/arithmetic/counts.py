@@ -7,8 +7,8 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
-from stratc.model import ActionTable, Commitment, Priority, Strategy
-from stratc.source import Diagnostic
+from stratc.model import Action, ActionTable, Commitment, Priority, Strategy
+from stratc.source import Diagnostic, Span
 from stratc.text.english import NUMBER, called_by_number, number_words, read_number, sentence_around
 from stratc.text.tables import pieces
 
@@ -39,6 +39,8 @@ FEWER = re.compile(
     r"\s(?:down )?to (?:no more than |about |around |just |only )?[a-z\d]+\b(?=[.,;]|\Z)"
 )
 NUMBERED = re.compile(r"1[.)][ \t]")
+# “Stretch aim 1.1”; labels of one word are counted by the kinds of things that there are
+LABELLED = re.compile(r"(?P<words>[A-Z][a-z]+ [a-z]+) (?P<number>\d{1,2}(?:\.\d{1,2})?)")
 MOST = 40
 """Of so many things at most a list is made; “In 2025 we had 9,874 calls:” leads to their kinds."""
 # “- 2,611 fires”: a part of what was counted, and no entry of a list that was announced
@@ -77,6 +79,7 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     index = manuscript.index
     counted = _counted(strategy, index)
+    by_label = _by_label(index)
     typed = labelled(passage.written for passage in manuscript.passages)
     for known in (typed, manuscript.answer(listed_things)):
         counted |= {things: numbers for things, numbers in known.items() if not counted.get(things)}
@@ -84,6 +87,11 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not passage.prose:
             continue
         inside = _around(passage, strategy, counted)
+        for pattern, labels in by_label:
+            for found, span in passage.hits(pattern):
+                others = _of_others(passage.typed, found.start(), found.end())
+                if read_number(found["number"]) != labels and not others:
+                    yield _counted_wrongly(found, span, labels)
         for found, span in passage.hits(COUNT):
             things = " ".join(found["things"].lower().split())
             there_are = inside.get(things, frozenset())
@@ -97,12 +105,30 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 passage.typed, found.end()
             ):
                 continue
-            yield Diagnostic(
-                span,
-                f"“{' '.join(found.group().split())}” are counted here, and "
-                f"there {'is' if min(there_are) == 1 else 'are'} {min(there_are)}",
-                hints=("correct the number, or add what is missing",),
-            )
+            yield _counted_wrongly(found, span, min(there_are))
+
+
+def _counted_wrongly(found: re.Match[str], span: Span, there_are: int) -> Diagnostic:
+    return Diagnostic(
+        span,
+        f"“{' '.join(found.group().split())}” are counted here, and "
+        f"there {'is' if there_are == 1 else 'are'} {there_are}",
+        hints=("correct the number, or add what is missing",),
+    )
+
+
+def _by_label(index: Index) -> list[tuple[re.Pattern[str], int]]:
+    """How many promises are labelled with each two words and a number: “Stretch aim 1.1”."""
+    found: dict[str, set[str]] = {}
+    for element in index.elements:
+        label = element.label if isinstance(element, Action | Commitment) else None
+        if label and (one := LABELLED.fullmatch(label)):
+            found.setdefault(one["words"].lower(), set()).add(one["number"])
+    return [
+        (re.compile(rf"(?<![\w£$€.,-]){_PIECES['COUNTED']}\s+{words}s\b", re.I), len(numbers))
+        for words, numbers in found.items()
+        if len(numbers) > 1
+    ]
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
