@@ -87,6 +87,7 @@ _BEHIND_NAME = re.compile(r"\s+[–—-]\s+|:\s+")
 _OF_THIS = re.compile(
     r"(?:This (?:[\w’-]+ ){0,6}?|The (?:action )?)(?:strategy|plan|document|policy|framework)\b"
 )
+_NAMED = re.compile(r"\b(?:this|our) (?:strategy|plan|policy|framework)\b")
 _WAS = re.compile(r"(?:.{0,90}\b|It )(?:was|has been) (?:formally )?(?=[a-z]{6,8} )")
 
 
@@ -202,7 +203,10 @@ def _in_a_sentence(
             re.split(r"(?<=[.!?])\s+", block.plain) if isinstance(block, Paragraph) else ()
         ):
             subject = words if not words.startswith("It ") else subject
-            was = _WAS.match(words[:200]) if _OF_THIS.match(subject) else None
+            of_this = _OF_THIS.match(subject) or (
+                words.startswith("It ") and _NAMED.search(subject)
+            )
+            was = _WAS.match(words[:200]) if of_this else None
             found = pattern.match(words, was.end()) if was else None
             if found and (value := _value("adopted", found, bodies)):
                 made["adopted"] = value

@@ -147,11 +147,9 @@ def _series(blocks: Sequence[Block]) -> set[int]:
 def _labels(blocks: Sequence[Block]) -> set[int]:
     """Bold lines that are one label with other numbers each time: “Stretch aim 1.1”, “… 1.2”."""
     found: dict[str, dict[str, int]] = {}
-    for at in range(len(blocks)):
-        line = (
-            _LABEL.fullmatch(getattr(blocks[at], "plain", "")) if _bold_line(blocks, at) else None
-        )
-        if line:
+    for at, block in enumerate(blocks):
+        line = _LABEL.fullmatch(getattr(block, "plain", ""))
+        if line and _bold_line(blocks, at):
             found.setdefault(line["words"].lower(), {})[line["number"]] = at
     return {at for places in found.values() if len(places) > 1 for at in places.values()}
 
