@@ -118,7 +118,7 @@ def first_of(line: str) -> str:
     whose, *helping = _HELPED.split(line, maxsplit=1)  # “NHS Wold Integrated Care Board, with …”
     if helping and _one(whose) is not None and any(map(_one, _APART.split(helping[0]))):
         return whose.strip(" ,")
-    first, *others = re.split(r"\s*[|•·\n]\s*", line)
+    first, *others = re.split(r"\s{0,9}[|•·\n]\s{0,9}", line)
     plain = all(re.match(r"[A-Z]", one) for one in others)
     if not others:  # “Fenmarsh Council and NHS Fenmarsh”
         first, *others = _APART.split(line)
@@ -137,7 +137,7 @@ def alone(line: str) -> bool:
     return sum(_one(part) is not None for part in _APART.split(line)) < 2
 
 
-_APART = re.compile(r"\s*(?:,|;|&|\+|\band\b|\ba(?:c|’r)?\b)\s*(?:the )?(?=[A-Z])")
+_APART = re.compile(r"\s{0,9}(?:,|;|&|\+|\band\b|\ba(?:c|’r)?\b)\s{0,9}(?:the )?(?=[A-Z])")
 
 
 def _before_helpers(line: str) -> str:
