@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from . import drafts
 
@@ -66,3 +67,24 @@ def test_other_letters_stay_what_they_are(heads: tuple[str, str], letters: tuple
         ["Mend a wall", *letters, "2028"],
     )
     assert "lead" not in first and "partners" not in first
+
+
+def test_a_line_across_the_table_stays_one() -> None:
+    """It heads the rows below it, and is no row with a name in its first box."""
+    book = Workbook()
+    sheet = book.active
+    for row in (
+        ["Action", "Council", "Police", "By"],
+        ["Theme 1: Streets"],
+        ["Walk the square", "L", "S", "2027"],
+        ["Light the lanes", "S", "L", "2028"],
+        ["Theme 2: Homes"],
+        ["Mend the doors", "L", "S", "2028"],
+    ):
+        sheet.append(row)
+    for at in (2, 5):
+        sheet.merge_cells(start_row=at, start_column=1, end_row=at, end_column=4)
+    made = drafts.of_files(("plan.xlsx", drafts.saved(book)))
+    first, second = made.fields["priorities"]
+    assert (first["title"], second["title"]) == ("Streets", "Homes")
+    assert [len(one["actions"]["rows"]) for one in (first, second)] == [2, 1]
