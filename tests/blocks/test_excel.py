@@ -164,3 +164,16 @@ def test_a_workbook_is_read_without_a_word_of_the_library(
         warnings.simplefilter("always")
         assert read("plan.xlsx", with_part(content, part, other)).tables()
     assert said == []
+
+
+def test_a_sheet_whose_name_excel_forbids_is_read() -> None:
+    """Other programs write such names; a hyphen stands in the place of each such character."""
+    book = Workbook()
+    book.active.title = "P1"
+    book.active.append(["Action", "Lead"])
+    file = io.BytesIO()
+    book.save(file)
+    content, part = file.getvalue(), "xl/workbook.xml"
+    named = part_of(content, part).replace(b"P1", b"Health / wellbeing: [2027]")
+    (table,) = read("plan.xlsx", with_part(content, part, named)).tables()
+    assert table.name == "Health - wellbeing- -2027-"

@@ -20,6 +20,7 @@ from .lines import trimmed
 from .marks import LED_NOWHERE, claims_a_page, clean, escaped, linked
 from .refusal import MOST_BOXES, MOST_COLUMNS, Refused
 from .registry import reader
+from .sheet_names import with_allowed_names
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -47,9 +48,8 @@ def opened(name: str, content: bytes, *, formulas: bool = False, rich: bool = Tr
     try:
         with warnings.catch_warnings():  # of what its copy lacks, and no words are among it
             warnings.simplefilter("ignore")
-            return load_workbook(
-                io.BytesIO(content), data_only=not formulas, rich_text=rich, keep_links=False
-            )
+            allowed = io.BytesIO(with_allowed_names(content))
+            return load_workbook(allowed, data_only=not formulas, rich_text=rich, keep_links=False)
     except Exception as error:  # whatever a damaged file makes of its reader
         raise Refused(
             f"“{PurePath(name).name}” is damaged, or no Excel workbook",
