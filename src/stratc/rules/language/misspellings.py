@@ -280,8 +280,9 @@ def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
     place = word in PARTS_OF_PLACES and re.search(
         rf"\b{word} (?:(?:y|yr|ar|a’r) )?[A-Z]|\b[A-Z][a-z]+ {word}\b", whole
     )
-    named = re.search(  # “in Pont, Cwm and Aber”
-        rf"\b(?:in|at|near|from|between) {word}(?:,| and) [A-Z]|\b[A-Z]\w+(?:,| and) {word}\b",
+    named = re.search(  # “in Pont, Cwm and Aber”, “Civic Centre, Pont”
+        rf"\b(?:in|at|near|from|between) (?:[A-Z]\w+ and )?{word}(?:,| and) [A-Z]"
+        rf"|\b[A-Z]\w+, {word}(?=[.,;]|\Z)",
         whole,
     )
     return bool(right) and (len(doubtful) == len(right) or bool(several or place or named))
