@@ -56,7 +56,7 @@ def test_an_english_sentence_that_begins_with_a_number_keeps_its_order() -> None
 
 def test_the_paper_of_such_a_language_is_turned_too(compiled: Compile) -> None:
     """In the PDF of an Arabic strategy headings begin at the right, as its text does."""
-    parts = "".join(f"  - {{id: p{n}, title: Quay {n}}}\n" for n in range(4))
+    parts = "".join(f"  - {{id: p{n}, title: Quay {n}}}\n" for n in range(14))
     text = SMALLEST.replace("title:", "language: ar\ntitle:", 1)
     made = compiled(f"{text}priorities:\n{parts}")
     (file,) = OUTPUTS["pdf"](Publication(made.library, made.library.strategies[0]))
