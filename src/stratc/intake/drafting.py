@@ -46,6 +46,7 @@ from .prose.foot_notes import with_foot_notes
 from .prose.introductions import leads_to_plan, over_plan, over_priorities, own_heading
 from .prose.list_numbers import without_list_numbers
 from .prose.parts import Parts
+from .prose.priorities_in_a_list import named_in_a_list
 from .prose.sections import Fields, Sections
 from .prose.table_notes import with_table_notes
 from .tables import answering_rows, delivered, promised_rows
@@ -133,6 +134,8 @@ class _Drafter:
         self.plans.said = (*(both := (cover.title, cover.subtitle)), " ".join(both), *publisher)
         self.plans.rows.period = cover.period.replace("TBC", "")
         found, reason = priorities.find(root, self.source.name)
+        if not found and (found := named_in_a_list(root, self.account)):
+            reason = "a list names them, and no heading does"
         found = self.choices.priorities(root, found)
         without_paragraph_numbers(root, found, self.source, self.account)
         before = [*root.children]

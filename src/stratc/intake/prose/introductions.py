@@ -6,12 +6,15 @@ In: the section that holds the priorities, and the words that lead to them. Out:
 import re
 from typing import Any
 
+from stratc.text.english import number_words
+
 from ..account import ImportAccount
 from ..headings import roles
 from ..headings.outline import OutlineNode
 
 _PRIORITIES = re.compile(
-    r"(?:our |the |ein )?(?:strategic |key )?(?:priorit(?:ies(?: for action)?|y areas)|objectives"
+    rf"(?:our |the |ein )?(?:(?:\d{{1,2}}|{number_words(2, 12)}) )?"
+    r"(?:(?:strategic|key|main) ){0,2}(?:priorit(?:ies(?: for action)?|y areas)|objectives"
     r"|outcomes|themes|goals|aims|pillars|promises|pledges|commitments|blaenoriaethau|amcanion)"
     r"(?: and (?:key )?actions)?"
     r"|what we (?:will|plan to|intend to|are going to) do",

@@ -1,0 +1,77 @@
+"""Priorities that no heading names: a list does, in a document without a plan."""
+
+from typing import Any
+
+import pytest
+
+from . import drafts
+
+HEAD = "# Fenmarsh Council Plan 2026-2031\n\n## Where we are\n\nRoads are old.\n\n"
+LIST = "- Warm homes\n- Safe streets – To light every path\n- **Clean air.** We plant trees.\n"
+
+
+def made(text: str) -> list[dict[str, Any]]:
+    """The priorities of a document in Markdown."""
+    draft = drafts.of_text(HEAD + text)
+    found: list[dict[str, Any]] = draft.fields.get("priorities", [])
+    if found:
+        drafts.compiled(draft)
+    return found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our three key priorities are:",
+        "In 2025-26 the Cabinet agreed three priorities for the next years:",
+        "Three objectives have been set to guide this work.",
+        "The strategic aims:",
+    ],
+)
+def test_the_points_of_a_list_are_priorities_where_nothing_else_is(line: str) -> None:
+    """What stands behind the name, apart from it or in another weight, is said of the priority."""
+    found = made(f"## Our plan for the place\n\n{line}\n\n{LIST}")
+    assert [one["title"] for one in found] == ["Warm homes", "Safe streets", "Clean air"]
+    assert found[1]["summary"] == "To light every path"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our four key priorities are:",
+        "The priorities of the last plan were:",
+        "The national priorities:",
+        "Residents named three priorities:",
+        "We spoke of three things:",
+    ],
+)
+def test_a_list_of_others_or_of_another_number_stays_text(line: str) -> None:
+    """Nobody said that these are what the document is about."""
+    assert not made(f"## Our plan for the place\n\n{line}\n\n{LIST}")
+
+
+def test_priorities_that_headings_name_are_listed_in_passing() -> None:
+    """The list then stays where it is."""
+    promises = "\n\nWe will:\n\n- mend roofs\n- mend doors\n"
+    text = "Our two priorities are:\n\n- Homes first\n- Streets next\n\n"
+    found = made(f"{text}## Priority 1: Roofs{promises}\n## Priority 2: Doors{promises}")
+    assert [one["title"] for one in found] == ["Roofs", "Doors"]
+
+
+def test_text_behind_the_list_comes_before_it_and_that_is_said() -> None:
+    """Nothing of the section is lost; the line that leads to the priorities stands above them."""
+    draft = drafts.of_text(
+        HEAD + f"## Our plan\n\nThree priorities guide us all here:\n\n{LIST}\nRead more online.\n"
+    )
+    assert draft.fields["introduction"].endswith("guide us all here:")
+    assert "Read more online." in draft.fields["introduction"]
+    assert any("behind the text that follows" in one.became for one in draft.account.entries)
+
+
+def test_a_vision_keeps_its_words_where_the_priorities_stand_below_it() -> None:
+    """The line that leads to them is the heading over them."""
+    draft = drafts.of_text(
+        HEAD + f"## Our vision and priorities\n\nA warm place.\n\nOur three priorities:\n\n{LIST}"
+    )
+    assert draft.fields["vision"]["statement"].strip() == "A warm place."
+    assert len(draft.fields["priorities"]) == 3
