@@ -119,3 +119,44 @@ def test_a_story_beside_promises_leaves_them_a_list_of_the_priority() -> None:
     assert first["case-studies"][0]["title"] == "The Larkfield breakfast club"
     assert "sections" not in first
     assert not [one for one in made.account.of("doubt") if "Larkfield" in one.words]
+
+
+@pytest.mark.parametrize("heading", ["Priority actions", "Actions we will take", "What we will do"])
+@pytest.mark.parametrize("mark", ["{}1. ", "{}1 ", "**{}1.** ", "{}-1: "])
+def test_paragraphs_that_a_letter_counts_are_promises_under_their_heading(
+    heading: str, mark: str
+) -> None:
+    """“A1. Mend the pier” stands in no list of the file, and is one of a list all the same."""
+    text = "# Fenmarsh Pier Plan 2026-2030\n\n"
+    for at, letter in enumerate("AB", 1):
+        text += f"## Aim {at}: Pier {at}\n\n### {heading}\n\n"
+        text += f"{mark.format(letter)}Mend the pier.\n\n"
+        text += f"{mark.format(letter).replace('1', '2')}Paint the rails.\n\n"
+    items = [item for one in priorities(text) for item in one["commitments"][0]["items"]]
+    marks = [mark.format(letter).strip("* :.").replace("1", at) for letter in "AB" for at in "12"]
+    assert [item["label"] for item in items] == marks
+    assert {item["text"] for item in items} == {"Mend the pier.", "Paint the rails."}
+
+
+def test_paragraphs_that_a_letter_counts_stay_text_under_any_other_heading() -> None:
+    """“A1 Roads” may be a road."""
+    text = "# Fenmarsh Pier Plan 2026-2030\n\n"
+    for at in "12":
+        text += (
+            f"## Aim {at}: Pier {at}\n\nA1 Mend.\n\nA2 Paint.\n\nWe will:\n\n- mend\n- paint\n\n"
+        )
+    assert all("A1 Mend." in one["summary"] for one in priorities(text))
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_actions_and_their_facts_behind_dashes_are_rows(dash: str) -> None:
+    """“Action - …” over “target / outcome - …” and “year - …”, as pages of a site have them."""
+    text = "# Fenmarsh Pier Plan 2026-2030\n\n## Priority one: The pier\n\nIt is old.\n\n"
+    for action in ("mend the pier", "paint the rails"):
+        text += f"Action {dash} {action}\n\n- target / outcome {dash} fewer falls\n"
+        text += f"- year {dash} ongoing\n\n"
+    (found,) = priorities(text)
+    rows = found["actions"]["rows"]
+    assert [row["action"] for row in rows] == ["mend the pier", "paint the rails"]
+    assert [(row["measures"], row["due"]) for row in rows] == [(["fewer falls"], "ongoing")] * 2
+    assert found["summary"] == "It is old."

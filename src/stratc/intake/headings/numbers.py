@@ -71,30 +71,38 @@ def _with_points(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return tuple(made)
 
 
-_DOTTED = re.compile(r"(?P<above>\d{1,2})\.(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d])")
+_DOTTED = re.compile(
+    r"(?P<bold>\*\*)?(?P<above>\d{1,2}\.|[A-Z]{1,3}[ -]?)(?P<number>\d{1,2})[.):]{0,2}(?(bold)\*\*)"
+    r"[.):]?\s+(?=[^\W\d])"
+)
+"""“1.1 Open a hub”, “A1. Open a hub”."""
 
 
 def _led_by_promise(blocks: tuple[Block, ...], at: int) -> list[Item]:
     """The points from here on that count on behind “We will:”, 1.1, 1.2, or that promise each.
 
+    Those under a heading such as “Priority actions” may go on from those of the section before.
     None where none do, or where one alone promises.
     """
     above = blocks[at - 1] if at else None
     led = isinstance(above, Paragraph) and roles.begins_list(above.plain)
+    called = isinstance(above, Heading) and roles.names_commitments(above.plain)
     made: list[Item] = []
-    chapter = ""
+    chapter, first = "", 1
     for block in blocks[at:]:
         plain = isinstance(block, Paragraph) and not (block.bold or block.struck)
         found = _DOTTED.match(block.text) if plain and isinstance(block, Paragraph) else None
-        if not found or int(found["number"]) != len(made) + 1:
+        if found and called and not made:
+            first = int(found["number"])
+        if not found or int(found["number"]) != len(made) + first:
             break
         words = found.string[found.end() :]
-        if not led and (not roles.promises_itself(words) or words.endswith(":")):
+        if not (led or called) and (not roles.promises_itself(words) or words.endswith(":")):
             break
         if chapter not in ("", found["above"]):
             break
         chapter = found["above"]
-        made.append(Item(words, block.place, 0, found.group().strip(" .)")))
+        made.append(Item(words, block.place, 0, found.group().strip(" *.):")))
     return made if led or len(made) >= FEWEST else []
 
 

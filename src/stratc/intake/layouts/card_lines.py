@@ -16,7 +16,7 @@ _FIELDS = _PIECES["FIELDS"]
 _APART = re.compile(_PIECES["APART"])
 """What stands between labelled words in one line."""
 _LABELLED = re.compile(_PIECES["LABELLED"], re.DOTALL)
-_DASHED = re.compile(rf"\**(?P<label>{_FIELDS})\**\s+[–—-]\s+(?P<value>\S.*)", re.DOTALL)
+_DASHED = re.compile(rf"\**(?P<label>{_FIELDS})\**\s+[–—-]\s+(?P<value>\S.*)", re.I | re.S)
 _BRACKETS = re.compile(r"(?P<words>.*\S)\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\W*", re.DOTALL)
 
 NAMED = "Lead (named in brackets)"
