@@ -31,6 +31,17 @@ PROMISE = """priorities:
         items:
           - id: b
             text: {} We will answer letters in a week."""
+NUMBERED = """priorities:
+  - id: a
+    title: Homes
+    commitments:
+      - items:
+          - {{id: b, text: We will mend roofs by 2028., label: '1'}}
+          - {{id: c, text: We will paint halls by 2029., label: '2'}}
+      - items:
+          - {{id: d, text: We will plant limes by 2028.{}}}
+          - {{id: e, text: We will sweep yards by 2029.{}}}
+          - {{id: f, text: We will teach boys by 2029.{}}}"""
 PLAN = """priorities:
   - id: a
     title: Homes
@@ -241,6 +252,19 @@ def told(text: str) -> set[str]:
          WAITING.format("Chair", "Place")),
         ("commitment-without-lead", WAITING.format("Lead member", "Where we want to be"),
          WAITING.format("A friend", "Where we want to be")),
+        ("grammar-slip", "We wrote the Framework to Reduce the Use of Coal in May.",
+         "We wrote a plan to Reduce the use of coal in May."),
+        ("unexplained-abbreviation", "NB this work has been paused.", "ZQE work has been paused."),
+        ("abbreviation-never-used",
+         "We worked with the Association for Public Energy (APE) Heat on a study.",
+         "We worked with the Association for Public Energy (APE) on a study."),
+        ("word-with-and-without-capital",
+         "We worked with the Association for Public Play (APP) Energy. They save energy.",
+         "We worked with friends on Energy. They save energy."),
+        ("row-without-label", NUMBERED.format("", "", ""),
+         NUMBERED.format("", ", label: '3'", "")),
+        ("row-without-label", NUMBERED.format(", label: '3'", ", label: '4'", ", label: '5'"),
+         NUMBERED.format(", label: '3'", ", label: '4'", "")),
     ],
 )  # fmt: skip
 def test_what_is_right_in_a_plan_is_left_alone(rule: str, right: str, wrong: str) -> None:

@@ -178,8 +178,10 @@ def abbreviation_never_used(manuscript: Manuscript) -> Iterator[Diagnostic]:
         uses.update(found for found in SHORT.findall(alone) if found in told)
         # “FaME”, “DfT”: nothing but its explanation tells that it is a short form
         uses.update(one for one in bent if re.search(rf"(?<!\w){re.escape(one)}s?(?!\w)", alone))
-    for short, _, span, _ in manuscript.answer(explained):
-        if short in told and not uses[short]:
+    for short, _, span, passage in manuscript.answer(explained):
+        # “the Association for Play (AFP) Energy” is a name that holds the letters
+        named = re.search(rf"\({re.escape(short)}\) [A-Z][a-z]", passage.typed)
+        if short in told and not (uses[short] or named):
             places.setdefault(short, (span, short))
     yield from together(
         list(places.values()),

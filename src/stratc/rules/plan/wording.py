@@ -161,7 +161,8 @@ def label_of_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Rows or commitments without a printed number where the others have one.
 
-    They are told once. Nothing can refer to them.
+    They are told once. Nothing can refer to them. A list without any numbers is told only where
+    nearly all other lists have them.
 
     Flagged:
         priorities:
@@ -189,6 +190,9 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for kind in (Action, Commitment):
         every = [e for e in manuscript.index.elements if isinstance(e, kind)]
         without = [e for e in every if not printed_label(e)]
+        if 4 * len(without) > len(every):  # some lists of a document are numbered, others are not
+            beside = {e.path[:-1] for e in every if printed_label(e)}
+            without = [e for e in without if e.path[:-1] in beside]
         if without and len(without) < len(every) - 1:
             yield from together(
                 [(e.where["id"], called(e)) for e in without],
