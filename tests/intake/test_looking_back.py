@@ -74,3 +74,27 @@ def test_a_table_of_principles_is_no_plan(heading: str, further: str, title: str
     )
     assert title in [one["title"] for one in made.fields["priorities"]]
     assert ("| Listen |" in str(made.fields.get("background"))) == (title == "Work")
+
+
+@pytest.mark.parametrize(("first", "box"), [("Objective", "✓"), ("Objective", "X"), ("Goal", "●")])
+def test_ticks_that_show_what_serves_what_are_no_plan(first: str, box: str) -> None:
+    """Not even where a column is called “Global responsibility”; it stays a table."""
+    head = (
+        f"| {first} | Prosperous | Healthier | Global responsibility |\n| --- | --- | --- | --- |\n"
+    )
+    rows = f"| Start well | {box} | {box} | {box} |\n| Live well | {box} | | {box} |\n"
+    made = drafts.of_text(
+        f"# Fenmarsh Council Plan 2026-2031\n\n## National goals\n\n{head}{rows}\n"
+        "## Objective 1: Start well\n\nWe will:\n\n- teach\n- play\n"
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["Start well"]
+    assert "Global responsibility" in made.fields["background"][0]["text"]
+
+
+def test_ticks_beside_actions_are_a_plan() -> None:
+    """Somebody takes part in each of these actions."""
+    made = drafts.of_text(
+        "# Fenmarsh Pier Plan 2026-2031\n\n## Plan\n\n| Action | 2026/27 | 2027/28 | 2028/29 |\n"
+        "| --- | --- | --- | --- |\n| Mend the pier | ✓ | ✓ | |\n| Paint the rails | | | ✓ |\n"
+    )
+    assert len(drafts.actions(made)) == 2
