@@ -2,6 +2,8 @@
 
 import pytest
 
+from stratc.intake.head import heading_words
+
 from . import drafts
 
 PLAN = [
@@ -36,3 +38,33 @@ def test_points_right_below_a_row_go_on_from_it() -> None:
     """Without an empty row between, a point is one more of the row above."""
     made = drafts.of_rows(*PLAN, [None, "• and one in the north"])
     assert drafts.actions(made)[-1]["action"] == ["Open a clinic", "and one in the north"]
+
+
+def test_what_a_row_over_others_tells_stands_with_the_rows_below_it() -> None:
+    """And not below the last plan of the document, under another priority."""
+    made = drafts.of_rows(
+        ["No", "Action", "When", "Lead", "Progress - June 2026"],
+        ["1", "We will change how nurses work"],
+        ["1a", "Train nurses", "2027", "Trust", "Begun"],
+        ["2", "We will teach pupils", "", "", "NB this was paused."],
+        ["2a", "Review lessons", "2027", "College", "Paused"],
+        ["3", "We will ask families"],
+        ["3a", "Hold a meeting", "2028", "Council", "Not begun"],
+    )
+    notes = [one["actions"].get("note") for one in made.fields["priorities"]]
+    assert notes == [None, "2; Progress - June 2026: NB this was paused.", None]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Progress at year end", "update"),
+        ("Q2 progress", "update"),
+        ("Progress (as at June 2026)", "update"),
+        ("Progress measure", "measures"),
+        ("Progress", "status"),
+    ],
+)
+def test_progress_at_a_day_is_told_and_no_day_to_reach(heading: str, field: str) -> None:
+    """“Progress at year end” says how far it had come then, not by when it is due."""
+    assert heading_words.field(heading) == field

@@ -61,3 +61,11 @@ class ReadPlan:
     key: dict[str, str] = field(default_factory=dict)
     earlier: Sequence[PlanRow] = ()
     """The rows of the tables before, to which its boxes may point."""
+
+    def parted(self, segment: Segment, head: Head) -> Segment:
+        """Where the next rows go: what was told so far stands with the rows above."""
+        if not self.after:
+            return segment
+        segment.texts, self.after = self.after, []
+        self.segments.append(Segment(head))
+        return self.segments[-1]

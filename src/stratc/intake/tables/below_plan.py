@@ -153,8 +153,15 @@ def phase(made: ReadPlan, row: Row, head: Head, account: ImportAccount) -> list[
     over = [row.cells[at] for at in sorted(named) if row.cells[at].lines]
     titled = [cell for cell in row.apart() if (label := roles.labelled(cell.plain)) and label[2]]
     over = titled if len(titled) == 1 else over
-    text = Paragraph(escaped(row_kinds.sums(row, head)), row.place)
-    made.after.append(Cell((text,), row.place))
+    told = [cell for cell in row.apart() if cell.lines and cell not in over]
+    if told:  # beside its number, which is enough to say of which it is told
+        action = head.at("action")
+        kept = [
+            Cell((), row.place) if at == action and len(over) > 1 else cell
+            for at, cell in enumerate(row.cells)
+        ]
+        text = Paragraph(escaped(row_kinds.sums(replace(row, cells=tuple(kept)), head)), row.place)
+        made.after.append(Cell((text,), row.place))
     reason = "the rows below name it, have its number or lie between its days"
     account.tell("doubt", row.place, row.one_line, "became a heading over the rows below", reason)
     return over

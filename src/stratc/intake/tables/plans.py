@@ -164,9 +164,7 @@ def _read(table: Table, head: Head, made: ReadPlan, account: ImportAccount, band
         if heads.again(row, head):
             apart = False
             account.tell("placed", row.place, row.one_line, "left out", "the head is printed again")
-            if made.after:  # what stands between belongs to the rows above
-                segment.texts, made.after = made.after, []
-                made.segments.append(segment := Segment(head))
+            segment = made.parted(segment, head)
             continue
         if (new := heads.another(table, at, head)) is not None:
             head, apart = _settled(new, table, account, made.key, head), False
@@ -195,10 +193,12 @@ def _read(table: Table, head: Head, made: ReadPlan, account: ImportAccount, band
             account.tell("doubt", row.place, filled[0].plain, "was read as over rows", reason)
         if kind == "band":
             below_plan.unused(made, waiting, account)
+            segment = made.parted(segment, head)
             band, previous, waiting = _band(filled), None, row
             continue
         if kind == "phase" or (kind == "row" and row.place in summed):
             below_plan.unused(made, waiting, account)
+            segment = made.parted(segment, head)
             named = below_plan.phase(made, row, head, account)
             band, previous, waiting = _band(named), None, None
             continue
