@@ -1424,3 +1424,17 @@ def test_a_name_alone_is_the_publishers_where_the_text_says_what_it_is(
     ).fields
     assert fields.get("publisher") == ("wexcombe-together" if known else None)
     assert fields["contact"] == "lives@wexcombe.example"
+
+
+@pytest.mark.parametrize(
+    ("body", "area"),
+    [
+        ("Cyngor Sir Wernlas County Council", "Wernlas"),
+        ("Cyngor Bwrdeistref Sirol Aberlas County Borough Council", "Aberlas"),
+        ("Cyngor Sir Wernlas", "Sir Wernlas"),
+    ],
+)
+def test_a_council_that_is_named_in_two_tongues_at_once_has_one_place(body: str, area: str) -> None:
+    """Neither “Sir” before the place nor what it is behind it is of the name."""
+    made = drafts.of_text(f"# Corporate Strategy 2026-2031\n\n{body}\n\n## Why\n\nAll of it.\n")
+    assert made.fields["areas"] == [area]

@@ -177,6 +177,8 @@ def _one(line: str) -> tuple[str, str] | None:
         return None  # “Owner: …” says more than a name
     if found := _OF.fullmatch(name) or _WELSH.fullmatch(name):
         place = next(filter(None, found.groups()))
+        if found.re is _WELSH and _KIND.search(place):  # “Cyngor Sir Arth County Council”
+            place = _KIND.sub("", place).removeprefix("Sir ")
     elif _KIND.search(name) and not _MEETING.match(name):
         place = _KIND.sub("", name)
         place = re.sub(r"^The ", "", place.rpartition(",")[2].strip())
