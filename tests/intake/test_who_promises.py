@@ -310,3 +310,43 @@ def test_what_people_want_is_theirs_and_no_promise() -> None:
         assert (
             "front door" in str([p.get("commitments") for p in made.fields["priorities"]])
         ) == kept
+
+
+@pytest.mark.parametrize(
+    ("heading", "promised"),
+    [
+        ("The steps we will take to achieve this objective", True),
+        ("How will we get there?", True),
+        ("Key actions to deliver this aim", True),
+        ("Our pledge", True),
+        ("What needs to happen", True),
+        ("What success will look like", False),
+        ("What residents told us", False),
+    ],
+)
+def test_a_list_below_a_priority_is_promised_where_each_point_or_its_heading_says_so(
+    heading: str, promised: bool
+) -> None:
+    """“We will have cleaner air” under a heading on success is where it leads, and no promise."""
+    made = drafts.of_text(
+        f"# Fenmarsh Air Plan 2026-2031\n\n## Priority 1: Air\n\n### {heading}\n\n"
+        "- We will plant trees\n- We will test the air\n\n"
+        "## Priority 2: Water\n\n### What we will do\n\n- Test the wells\n- Mend the pumps\n"
+    )
+    found = made.fields["priorities"]
+    assert "commitments" in found[1]
+    assert ("commitments" in found[0]) == promised
+
+
+@pytest.mark.parametrize(
+    ("line", "begins"),
+    [
+        ("We will achieve this by:", True),
+        ("Our focus for 2026/27 will be to:", True),
+        ("The survey did this by:", False),
+        ("Our focus was to:", False),
+    ],
+)
+def test_a_line_leads_to_promises_where_somebody_will(line: str, begins: bool) -> None:
+    """Who did something before promises nothing."""
+    assert roles.begins_list(line) is begins

@@ -22,9 +22,10 @@ from ..headings.outline import OutlineNode
 from ..layouts import card_lines
 from .joints import said_before, without_joints
 from .promise_facts import PromiseFacts, around, is_told, taken_apart
+from .promise_paragraphs import promise_paragraphs
+from .promising_lists import only_promises, promising
 from .voices import voices
 
-ENOUGH = 0.6
 OF_ALL = frozenset(("lead", "partners", "due"))
 """What one line can tell of all commitments under a heading."""
 _PROMISES = re.compile(r"\b(?:commitments|pledges|promises)\b", re.I)
@@ -59,6 +60,18 @@ class Promises:
         self.choices = choices
         self.paragraphs: list[Paragraph] = []
         """What promises in a paragraph of its own."""
+        self.printed = False
+        """Whether commitments are printed with their numbers and facts, so that no others are."""
+
+    def learn(self, priorities: list[OutlineNode]) -> None:
+        """Find out in which forms the priorities of a document promise."""
+        self.paragraphs = promise_paragraphs(priorities)
+        points = [
+            [block.text for block in one.blocks if isinstance(block, Item) and not block.depth]
+            for node in priorities
+            for one in node.every()
+        ]
+        self.printed = any(is_told(texts) for texts in points if texts)
 
     def within(self, node: OutlineNode, inside_priority: bool) -> SectionPromises:
         """The commitments right under a heading, and what else stands there."""
@@ -88,7 +101,7 @@ class Promises:
                 )
                 top = min(point.depth for point in points)
                 printed = is_told([point.text for point in points if point.depth == top])
-                whole = _promising(points, 1 if inside_priority or printed else 2)
+                whole = promising(points, 1 if inside_priority or printed else 2)
                 whole = whole and not _VOICES.search(node.title)
                 alone = inside_priority and len(blocks) == 1
                 if len(points) == 1 and not roles.begins_list(node.title) and not alone:
@@ -130,7 +143,9 @@ class Promises:
         self._labelled(node, made)
         return made
 
-    def group_of(self, node: OutlineNode) -> tuple[dict[str, Any], list[Block]] | None:
+    def group_of(
+        self, node: OutlineNode, inside_priority: bool
+    ) -> tuple[dict[str, Any], list[Block]] | None:
         """A whole sub-section that is a list of commitments; None where it is more than that.
 
         What people say may stand beside them. Behind “We will” and its points there may be text, or
@@ -139,7 +154,8 @@ class Promises:
         if any(child.blocks or child.children for child in node.children if not _label(child)):
             return None
         leads = roles.begins_list(node.title)
-        if not (leads or roles.names_commitments(node.title) or any(map(_label, node.children))):
+        called = leads or roles.names_commitments(node.title) or any(map(_label, node.children))
+        if not (called or (inside_priority and not self.printed and only_promises(node))):
             return None
         tried = Promises(ImportAccount(), GivenIds(), self.choices).within(
             node, inside_priority=True
@@ -285,12 +301,6 @@ def stands_alone(groups: list[dict[str, Any]]) -> None:
             for item in group["items"]:
                 if roles.promises_itself(item["text"]):
                     item["stands-alone"] = True
-
-
-def _promising(points: list[Item], fewest: int) -> bool:
-    top = [p for p in points if p.depth == min(q.depth for q in points)]
-    told = [taken_apart(p.text, numbered=True, led=False).words for p in top]
-    return len(top) >= fewest and sum(map(roles.promises_itself, told)) >= ENOUGH * len(top)
 
 
 def _label(node: OutlineNode) -> bool:

@@ -25,7 +25,6 @@ from .figures import Figures
 from .names_behind_promises import with_leads_named
 from .plan_headings import only_plan
 from .practices import practice
-from .promise_paragraphs import promise_paragraphs
 from .statistics import Statistics
 from .voices import story, voices
 from .words import text_of
@@ -72,7 +71,7 @@ class Sections:
     def priorities(self, nodes: list[OutlineNode], reason: str) -> list[Fields]:
         """The priorities, in order."""
         with_leads_named(nodes, self.account)
-        self.promises.paragraphs = promise_paragraphs(nodes)
+        self.promises.learn(nodes)
         return [self._priority(node, reason) for node in nodes]
 
     def _priority(self, node: OutlineNode, reason: str) -> Fields:
@@ -152,7 +151,9 @@ class Sections:
                 for row in priority["actions"]["rows"][known:]:
                     row.setdefault("delivers", item["id"])
                 continue
-            group = None if self.choices.of(child.heading) else self.promises.group_of(child)
+            chosen = self.choices.of(child.heading)
+            inside = priority is not None
+            group = None if chosen else self.promises.group_of(child, inside)
             if group is not None:
                 if not groups:
                     ahead = len(children)
