@@ -75,3 +75,13 @@ def test_a_vision_keeps_its_words_where_the_priorities_stand_below_it() -> None:
     )
     assert draft.fields["vision"]["statement"].strip() == "A warm place."
     assert len(draft.fields["priorities"]) == 3
+
+
+def test_paragraphs_with_a_label_each_are_points_of_such_a_list() -> None:
+    """Behind a sentence that ends with a stop, each in a line of its own."""
+    lines = "Theme 1: Meet needs\n\nTheme 2: Build homes\n\nAll of it is watched.\n"
+    found = made(f"## Our plan\n\nTwo main themes will be our focus.\n\n{lines}")
+    assert [(one["label"], one["title"]) for one in found] == [
+        ("Theme 1", "Meet needs"),
+        ("Theme 2", "Build homes"),
+    ]

@@ -144,7 +144,7 @@ class _Drafter:
         self.sections.no_plans = no_plans(root)
         self.sections.sole = len(found) == 1
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
-        made = self.sections.priorities(found, reason)
+        made = self.sections.priorities(root, found, reason)
         opening, after, introduction = self._around(root, found, self._cover_section(cover, root))
         self._spread(made, cover.title)
         after[:0] = self.plans.totals

@@ -13,7 +13,7 @@ from ..headings import roles
 from ..headings.outline import OutlineNode
 
 _PRIORITIES = re.compile(
-    rf"(?:our |the |ein )?(?:(?:\d{{1,2}}|{number_words(2, 12)}) )?"
+    rf"(?:our |my |the |ein )?(?:(?:\d{{1,2}}|{number_words(2, 12)}) )?"
     r"(?:(?:strategic|key|main) ){0,2}(?:priorit(?:ies(?: for action)?|y areas)|objectives"
     r"|outcomes|themes|goals|aims|pillars|promises|pledges|commitments|blaenoriaethau|amcanion)"
     r"(?: and (?:key )?actions)?"
@@ -52,6 +52,13 @@ _PLAN = re.compile(
     re.I,
 )
 """Headings over the plan of a whole document."""
+
+
+def is_plan(title: str) -> bool:
+    """Whether a heading stands over the plan of a whole document."""
+    return _PLAN.fullmatch(roles.numbered(title)[1]) is not None
+
+
 MOST_LEADING = 900
 """Letters of what leads to a plan; more is a part of the document."""
 

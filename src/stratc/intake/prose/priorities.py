@@ -16,6 +16,7 @@ from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..layouts.written_cards import CARD
 from .plan_headings import grouped_across, has_plan, key, named_in_plans, names_again, of_promises
+from .promised_sections import in_listed_plan, over_objectives
 
 
 def find(root: OutlineNode, file: str) -> tuple[list[OutlineNode], str]:
@@ -65,6 +66,7 @@ def _surest(root: OutlineNode) -> tuple[list[OutlineNode], str]:
         (_after, "they follow a heading for priorities, and make commitments"),
         (_listed, "a list of objectives names them"),
         (_planned, "each has a plan of its own"),
+        (in_listed_plan, "each lists what is done, below the heading of the plan"),
         (_promising, "each makes commitments"),
     ):
         found = search(root)
@@ -86,6 +88,8 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
     kinds = Counter(own or [label[1] for _, label in at_level])
     kind = next((one for one in _SURELY if one in kinds), kinds.most_common(1)[0][0])
     made = [node for node, label in at_level if label[1] == kind or roles.is_across(label)]
+    if over := over_objectives(root, made):
+        return over
     return made if len(made) > 1 or kind in _SURELY else []
 
 

@@ -58,13 +58,20 @@ def named_in_a_list(root: OutlineNode, account: ImportAccount) -> list[OutlineNo
 
 
 def _points(blocks: list[Block], at: int) -> list[Item]:
-    """The points that stand from here on."""
+    """The points that stand from here on; so do paragraphs with a label each, “Theme 1: Homes”."""
     made: list[Item] = []
     for block in blocks[at:]:
+        if isinstance(block, Paragraph) and _labelled(block.plain):
+            block = Item(block.text, block.place)
         if not isinstance(block, Item):
             break
         made.append(block)
-    return made
+    return made if len({_labelled(one.plain) for one in _top(made)}) == 1 else []
+
+
+def _labelled(words: str) -> bool:
+    label = roles.labelled(words)
+    return label is not None and bool(label[2])
 
 
 def _top(points: list[Item]) -> list[Item]:
@@ -98,6 +105,7 @@ def _made(node: OutlineNode, points: list[Item]) -> list[OutlineNode]:
         title, rest = _in_two(point.text)
         if not title:
             return []
+        title = f"{title[:1].upper()}{title[1:]}"  # it went on from the line above
         heading = Heading(title, node.level + 1, point.place)
         made.append(OutlineNode(heading, [Paragraph(rest, point.place)] if rest else []))
     return made
@@ -121,8 +129,7 @@ def _put(
     no more than that they follow is the heading over them."""
     line = node.blocks.pop(at)
     assert isinstance(line, Paragraph)
-    while at < len(node.blocks) and isinstance(node.blocks[at], Item):
-        del node.blocks[at]
+    del node.blocks[at : at + len(_points(node.blocks, at))]
     behind = node.blocks[at:]
     parent = next((one for one in root.every() if node in one.children), None)
     if parent is not None and _OVER.fullmatch(line.plain.strip()):

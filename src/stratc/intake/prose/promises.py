@@ -23,6 +23,7 @@ from ..layouts import card_lines
 from .joints import said_before, without_joints
 from .promise_facts import PromiseFacts, around, is_told, taken_apart
 from .promise_paragraphs import promise_paragraphs
+from .promised_sections import in_listed_plan, over_objectives
 from .promising_lists import only_promises, promising
 from .voices import voices
 
@@ -60,11 +61,18 @@ class Promises:
         self.choices = choices
         self.paragraphs: list[Paragraph] = []
         """What promises in a paragraph of its own."""
+        self.planned: list[OutlineNode] = []
+        """Sections of a plan that lists what is done in each."""
+        self.objectives: list[OutlineNode] = []
+        """Sections that are one objective each, and so one promise."""
         self.printed = False
         """Whether commitments are printed with their numbers and facts, so that no others are."""
 
-    def learn(self, priorities: list[OutlineNode]) -> None:
+    def learn(self, root: OutlineNode, priorities: list[OutlineNode]) -> None:
         """Find out in which forms the priorities of a document promise."""
+        self.planned = [one for one in in_listed_plan(root) if one in priorities]
+        below = [child for one in priorities for child in one.children]
+        self.objectives = below if over_objectives(root, below) == priorities else []
         self.paragraphs = promise_paragraphs(priorities)
         points = [
             [block.text for block in one.blocks if isinstance(block, Item) and not block.depth]
@@ -81,6 +89,7 @@ class Promises:
         under = roles.begins_list(node.title) or (
             roles.names_commitments(node.title) and roles.role(node.title) != "contents"
         )
+        under = under or node in self.planned
         while at < len(blocks):
             block = blocks[at]
             chosen = self.choices.of(block)
@@ -194,14 +203,17 @@ class Promises:
     def _labelled(self, node: OutlineNode, made: SectionPromises) -> None:
         """Sub-sections called “Commitment 3”, each one commitment, where they are no more."""
         labelled = [child for child in node.children if _label(child) and _is_words(child)]
+        labelled += [child for child in node.children if child in self.objectives]
         if not labelled:
             return
         items = []
         for child in labelled:
-            label = roles.promise(child.title)
+            label = roles.promise(child.title) or roles.labelled(child.title)
             assert label
-            texts = [child.title[len(label[0]) :].strip(" :.–—-")] if label[1] else []
+            texts = [child.title[len(label[0]) :].strip(" :.–—-")] if label[-1] else []
             texts += [_text(block) for block in child.blocks]
+            if child in self.objectives and label[-1]:
+                texts[:2] = [f"**{texts[0].rstrip(':')}:** {texts[1]}"]
             text = "\n\n".join(filter(None, texts))
             if not text:
                 continue

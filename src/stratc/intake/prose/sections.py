@@ -68,10 +68,10 @@ class Sections:
         self.measured: list[tuple[OutlineNode, Fields, Fields | None]] = []
         """Sections of measures, that wait until every promise is known."""
 
-    def priorities(self, nodes: list[OutlineNode], reason: str) -> list[Fields]:
+    def priorities(self, root: OutlineNode, nodes: list[OutlineNode], reason: str) -> list[Fields]:
         """The priorities, in order."""
         with_leads_named(nodes, self.account)
-        self.promises.learn(nodes)
+        self.promises.learn(root, nodes)
         return [self._priority(node, reason) for node in nodes]
 
     def _priority(self, node: OutlineNode, reason: str) -> Fields:

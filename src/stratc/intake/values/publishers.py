@@ -190,6 +190,7 @@ def _one(line: str) -> tuple[str, str] | None:
     elif (
         BODY.fullmatch(name.rpartition(" ")[2])
         and not _PERSON.match(name)
+        and not re.search(r", .*Commissioner$", name)  # “Jo Marsh, Police and Crime Commissioner”
         and (place := named_part(name.removeprefix("The ")))
     ):
         pass

@@ -1,0 +1,107 @@
+"""Priorities and promises that no words of promising tell, but where they stand."""
+
+from typing import Any
+
+import pytest
+
+from . import drafts
+
+HEAD = "# Fenmarsh Library Plan 2026-2031\n\n"
+
+
+def made(text: str) -> list[dict[str, Any]]:
+    """The priorities of a document in Markdown."""
+    draft = drafts.of_text(HEAD + text)
+    drafts.compiled(draft)
+    found: list[dict[str, Any]] = draft.fields.get("priorities", [])
+    return found
+
+
+def promised(priority: dict[str, Any]) -> list[tuple[str, str]]:
+    """The label and the words of each commitment."""
+    groups = priority.get("commitments", [])
+    return [(item.get("label", ""), item["text"]) for group in groups for item in group["items"]]
+
+
+OBJECTIVES = """## Objectives
+
+Four objectives serve our two priorities.
+
+### {0}Hubs
+
+#### Objective 1: Core offer
+
+Lend books in every town.
+
+#### Objective 2: Advice
+
+Answer questions.{1}
+
+### {0}Learning
+
+#### Objective 3: Reading
+
+Read to children.
+
+#### Objective 4: Music
+
+Lend scores.
+"""
+
+
+def test_short_objectives_are_what_the_headings_over_them_promise() -> None:
+    """They are numbered through the document, and each says what is done in a sentence."""
+    hubs, learning = made(OBJECTIVES.format("", ""))
+    assert (hubs["title"], learning["title"]) == ("Hubs", "Learning")
+    assert promised(hubs) == [
+        ("Objective 1", "**Core offer:** Lend books in every town."),
+        ("Objective 2", "**Advice:** Answer questions."),
+    ]
+    assert [label for label, _ in promised(learning)] == ["Objective 3", "Objective 4"]
+
+
+@pytest.mark.parametrize(
+    ("over", "more", "titles"),
+    [
+        ("", "\n\nWe will:\n\n- hire staff\n- open late", ["Core offer", "Advice", "Reading"]),
+        ("Priority 1: ", "", ["Hubs"]),
+    ],
+)
+def test_objectives_that_hold_more_are_priorities_unless_their_headings_are(
+    over: str, more: str, titles: list[str]
+) -> None:
+    """What has promises of its own below it is no single promise."""
+    found = [one["title"] for one in made(OBJECTIVES.format(over, more))]
+    assert found[: len(titles)] == titles
+
+
+LISTS = (
+    "## {}\n\n### PREVENT\n\n- Teach pupils.\n- Staff know the signs.\n\n"
+    "### PURSUE\n\n- Use tools.\n"
+)
+ROWS = "\n## Rows\n\n| Action | Lead | By when |\n| --- | --- | --- |\n| Mend it | Fens | 2027 |\n"
+
+
+@pytest.mark.parametrize("heading", ["Action plan", "Arson action plan 2026 – 2028", "4. Our plan"])
+def test_lists_below_the_heading_of_a_plan_are_what_is_promised(heading: str) -> None:
+    """No table is there to say it."""
+    prevent, pursue = made(LISTS.format(heading))
+    assert [text for _, text in promised(prevent)] == ["Teach pupils.", "Staff know the signs."]
+    assert len(promised(pursue)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", [LISTS.format("What we heard"), LISTS.format("Action plan") + ROWS]
+)
+def test_lists_below_another_heading_or_beside_a_table_stay_text(text: str) -> None:
+    """Where rows are the plan, the lists only tell of it."""
+    assert "Teach pupils." not in str([promised(one) for one in made(text)])
+
+
+def test_a_commissioner_who_signs_is_a_person_and_names_no_place() -> None:
+    """So the office in the line above is the only body, and its place is the area."""
+    draft = drafts.of_text(
+        "# Police and Crime Plan 2026-2030\n\nOffice of the Police and Crime Commissioner for "
+        "Northmoor\n\n## Foreword\n\nWelcome.\n\nJo Marsh, Police and Crime Commissioner\n"
+    )
+    assert draft.fields["areas"] == ["Northmoor"]
