@@ -265,6 +265,11 @@ def told(text: str) -> set[str]:
          NUMBERED.format("", ", label: '3'", "")),
         ("row-without-label", NUMBERED.format(", label: '3'", ", label: '4'", ", label: '5'"),
          NUMBERED.format(", label: '3'", ", label: '4'", "")),
+        ("breakdown-that-does-not-add-up",
+         "We had 408 replies: 32 letters, 6 calls, 296 votes and 56 comments made during 6 fairs "
+         "and 18 comments at a workshop.",
+         "We had 408 replies: 32 letters, 6 calls, 296 votes and 56 comments made during 6 fairs "
+         "and 28 comments at a workshop."),
     ],
 )  # fmt: skip
 def test_what_is_right_in_a_plan_is_left_alone(rule: str, right: str, wrong: str) -> None:

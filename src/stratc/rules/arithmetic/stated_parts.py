@@ -72,6 +72,9 @@ ON_AVERAGE = re.compile(
 )
 AT_ONCE = re.compile(_PIECES["AT_ONCE"])
 
+WHERE = re.compile(
+    r"\b(?:during|at|in|from|across|through|over|on|by|to|held|spread over)(?: the| our)? \Z", re.I
+)
 HELD_AGAINST = re.compile(r"\b(?:up|down) (?:from|on)\b|\b(?:compared (?:with|to)|against)\b")
 
 
@@ -216,7 +219,8 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
 
 def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
     """The amounts of some words that count parts: of the kind of the whole, and no time or age."""
-    parts = []
+    parts: list[Amount] = []
+    behind: list[Amount] = []
     for found in re.finditer(rf"{sign('n', 'cmp')}(?P<after>[^‹]{{0,14}})", words):
         amount = account.amount(found["n"])
         timed = re.match(
@@ -226,8 +230,9 @@ def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
         if many := A_YEAR_FOR.match(words, found.end("n") + 1):
             amount = _over(amount, account.amount(many["years"]))
         if amount.kind == whole.kind and not (timed or limited) and amount is not whole:
-            parts.append(amount)
-    return parts
+            (behind if WHERE.search(words[: found.start()]) else parts).append(amount)
+    # “56 comments at 6 meetings” counts comments; where all of them stand so, they are the parts.
+    return parts if len(parts) > 1 else [*parts, *behind]
 
 
 def _over(rate: Amount, years: Amount) -> Amount:
