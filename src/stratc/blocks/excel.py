@@ -25,6 +25,7 @@ from .sheet_names import with_allowed_names
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
+LAST_COLUMN = 16_384  # XFD
 UNNAMED = re.compile(r"(?i)sheet ?\d*$|tabelle\d*$")
 
 
@@ -111,12 +112,12 @@ class _Sheets:
             for down in range(area.min_row, area.max_row + 1):
                 for across in range(area.min_col, area.max_col + 1):
                     merged[down, across] = (area.min_row, area.min_col)
-        hidden = {
-            column
-            for letter, look in sheet.column_dimensions.items()
-            if look.hidden
-            for column in range(look.min or 0, (look.max or 0) + 1)
-        }
+        hidden: set[int] = set()
+        until = 0
+        looks = sheet.column_dimensions.values()
+        for first, last in sorted((one.min or 0, one.max or 0) for one in looks if one.hidden):
+            hidden.update(range(max(first, until + 1), min(last, LAST_COLUMN) + 1))
+            until = max(until, last)
         filtered = [sheet.auto_filter, *(table.autoFilter for table in sheet.tables.values())]
         filters = any(one is not None and one.filterColumn for one in filtered)
         made: dict[tuple[int, int], Cell] = {}

@@ -12,6 +12,8 @@ from pathlib import PurePath
 
 from stratc.source import wide_encoding
 
+from .text_bounds import longest_line, tangled, unclosed, words
+
 MOST_BYTES = 60_000_000
 MOST_XML = 24_000_000
 MOST_ALL_XML = 40_000_000
@@ -23,9 +25,11 @@ MOST_SHEETS = 400
 MOST_LOOKS = 66_000  # looks, names and different words: as many as Excel has looks
 MOST_PARAGRAPHS = 15_000
 MOST_ELEMENTS = 600_000  # beginnings and ends, in the text of a Word document
-MOST_MARKS = 4_000
 MOST_TEXT = 6_000_000
 MOST_TAGS = 100_000
+MOST_UNCLOSED = 100  # tags or comments
+LARGEST_PICTURE = 32_000_000
+MOST_PICTURES = 100_000_000  # together; validate reads no more either
 MOST_LINES = 60_000
 LONGEST_LINE = 30_000
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -45,7 +49,7 @@ ALIKE = {
     ".xltx": ".xlsx",
 }
 """Other endings of the same formats."""
-BODY = {".docx": "word/document.xml", ".odt": "content.xml"}
+BODY = {".docx": "word/document.xml", ".odt": "content.xml", ".ods": "content.xml"}
 PROGRAM = {
     ".docx": "a Word document",
     ".xlsx": "an Excel workbook",
@@ -62,7 +66,11 @@ FETCHED = re.compile(
     rb"<Relationship\b(?=[^>]*TargetMode\s*=\s*[\"']External)"
     rb"(?=[^>]*Type\s*=\s*[\"'][^\"']*/(image|oleObject|frame|subDocument|aFChunk|video|audio)[\"'])"
 )
-MERGED = re.compile(rb"mergeCell\s[^>]*?\bref\s*=\s*[\"']\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)")
+OVER_CELLS = re.compile(rb"<(?:\w+:)?(?:mergeCell|hyperlink|comment)\s[^>]*?\bref\s*=([^>]{0,99})")
+"""What makes each cell that it covers, whether something stands there or not."""
+AREA = re.compile(
+    rb"\s*[\"']\$?([A-Z]{1,3})\$?(\d{1,9})(?::\$?([A-Z]{1,3})\$?(\d{1,9}))?[\"']", re.I
+)
 
 
 class Refused(Exception):
@@ -96,20 +104,24 @@ def looked_at(name: str, content: bytes) -> str:
     first = content[:4096]
     if "\0" in first.decode(wide_encoding(first) or "latin-1", "ignore"):
         raise Refused(f"“{shown}” is no text", "give a file that Word, Excel or an editor wrote")
-    if _words(ending, content) > MOST_TEXT or (
+    if words(ending, content) > MOST_TEXT or (
         ending == ".html" and content.count(b"<") + content.count(b"&") > MOST_TAGS
     ):
         raise too_long(shown)
+    if ending in (".html", ".md") and unclosed(content) > MOST_UNCLOSED:
+        raise Refused(
+            f"“{shown}” begins tags or comments that nowhere end", "save it again, and try again"
+        )
     if ending in (".md", ".txt") and content.count(b"\n") + content.count(b"\r") > MOST_LINES:
         raise too_long(shown)
-    if ending in (".md", ".txt") and _longest_line(content) > LONGEST_LINE:
+    if ending in (".md", ".txt") and longest_line(content) > LONGEST_LINE:
         raise Refused(
             f"“{shown}” holds a line longer than any paragraph", "break its lines, and try again"
         )
     between = {".md": b"|", ".txt": b"\t"}.get(ending)
     if between and content.count(between) > MOST_CELLS:
         raise Refused(f"“{shown}” has more cells than a plan can hold", "take the plan alone")
-    if ending == ".md" and _tangled(content):
+    if ending == ".md" and tangled(content):
         raise Refused(
             f"“{shown}” holds more marks than any paragraph or table", "take the strategy alone"
         )
@@ -121,24 +133,6 @@ def too_long(shown: str) -> Refused:
     return Refused(
         f"“{shown}” is longer than any strategy", "take the strategy alone, and try again"
     )
-
-
-def _words(ending: str, content: bytes) -> int:
-    """How much a text file holds, without the pictures that a web page carries with it."""
-    if ending == ".html":
-        content = re.sub(rb"base64,[A-Za-z0-9+/=\s]+", b"", content)
-    return len(content)
-
-
-def _tangled(content: bytes) -> bool:
-    """Whether a reader of Markdown would be busy for minutes with the marks of one paragraph."""
-    parts = re.split(rb"\n\s*\n", content)
-    return any(len(re.findall(rb"[*_\[\]<>`~]", part)) > MOST_MARKS for part in parts)
-
-
-def _longest_line(content: bytes) -> int:
-    """How long the longest line is: brackets without end keep a reader of Markdown busy."""
-    return max((len(line) for line in content.splitlines()), default=0)
 
 
 def locked(shown: str) -> Refused:
@@ -190,6 +184,10 @@ def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
             f"“{shown}” unpacks to more than a document can hold",
             "copy its text into a new document, and try again",
         )
+    for part in parts:
+        with archive.open(part) as file:
+            while file.read(1_000_000):  # to its end, which is where the directory says, or damaged
+                pass
     names = {p.filename for p in parts}
     kind = _kind(names, archive)
     if kind is None and ending in PROGRAM:
@@ -209,7 +207,8 @@ def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
     if kind == ".xlsx":
         _not_too_many_cells(shown, archive, names)
     elif BODY.get(kind, "") in names:
-        _not_too_many_paragraphs(shown, archive.read(BODY[kind]))
+        most = MOST_CELLS if kind == ".ods" else MOST_PARAGRAPHS
+        _not_too_many_paragraphs(shown, archive.read(BODY[kind]), most)
     return _agreed(shown, ending, kind)
 
 
@@ -247,25 +246,22 @@ def _without_surprises(shown: str, content: bytes, part: str) -> None:
         )
 
 
-def _not_too_many_paragraphs(shown: str, body: bytes) -> None:
+def _not_too_many_paragraphs(shown: str, body: bytes, most: int) -> None:
     paragraphs = len(re.findall(rb"<(?:\w+:)?[ph][\s>/]", body))
-    if paragraphs > MOST_PARAGRAPHS or body.count(b"<") > MOST_ELEMENTS:
+    if paragraphs > most or body.count(b"<") > MOST_ELEMENTS:
         raise too_long(shown)
 
 
 def _not_too_many_cells(shown: str, archive: zipfile.ZipFile, names: set[str]) -> None:
     cells = values = looks = 0
     for name in names:
-        if re.fullmatch(r"xl/(?!styles|workbook|sharedStrings|theme|comments).+\.xml", name):
+        if re.fullmatch(r"xl/(?!styles|workbook|sharedStrings|theme).+\.xml", name):
             content = archive.read(name)
             values += len(re.findall(rb"<(?:\w+:)?(?:v|is)[ >]", content))
             cells += len(re.findall(rb"<(?:\w+:)?c[ >/]", content)) + len(
                 re.findall(rb"<(?:\w+:)?row[ >/]", content)
             )
-            for found in MERGED.finditer(content):
-                wide = _column(found[3]) - _column(found[1]) + 1
-                deep = int(found[4][:9]) - int(found[2][:9]) + 1
-                values += min(abs(wide * deep), MOST_CELLS + 1)
+            values += sum(_covered(found[1]) for found in OVER_CELLS.finditer(content))
         elif name in ("xl/styles.xml", "xl/workbook.xml", "xl/sharedStrings.xml"):
             content = archive.read(name)
             looks += len(re.findall(rb"<(?:\w+:)?(?:xf|si|definedName)[ >/]", content))
@@ -280,9 +276,20 @@ def _not_too_many_cells(shown: str, archive: zipfile.ZipFile, names: set[str]) -
         )
 
 
+def _covered(written: bytes) -> int:
+    """How many cells besides the first an area covers; raises ValueError where it is none."""
+    found = AREA.match(written)
+    if not found:
+        raise ValueError(written)
+    if not found[3]:
+        return 0
+    wide = _column(found[3]) - _column(found[1]) + 1
+    return abs(wide * (int(found[4]) - int(found[2]) + 1))
+
+
 def _column(letters: bytes) -> int:
     made = 0
-    for letter in letters[:4]:
+    for letter in letters.upper():
         made = made * 26 + letter - 64
     return made
 

@@ -2,13 +2,25 @@
 
 from collections.abc import Callable
 from contextvars import ContextVar
+from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath
 
 from stratc.source import wide_encoding
 
-from .block import BlockStream, Picture, Table
-from .refusal import DAMAGED, LONGEST_LINE, MOST_LINES, MOST_TEXT, Refused, looked_at, too_long
+from .block import Aside, Block, BlockStream, Picture, Table
+from .refusal import (
+    DAMAGED,
+    LARGEST_PICTURE,
+    LONGEST_LINE,
+    MOST_COLUMNS,
+    MOST_LINES,
+    MOST_PICTURES,
+    MOST_TEXT,
+    Refused,
+    looked_at,
+    too_long,
+)
 
 BlockReader = Callable[[str, bytes], BlockStream]
 
@@ -63,7 +75,7 @@ def read(name: str, content: bytes, listener: PageListener | None = None) -> Blo
     import_module(f"stratc.blocks.{FORMATS[ending]}")
     before = LISTENER.set(listener)
     try:
-        return _not_without_end(shown, READERS[ending](name, content))
+        return _bearable(_not_without_end(shown, READERS[ending](name, content)))
     except BROKEN as error:  # a number that is none, or larger than anything it could count
         raise Refused(
             f"“{shown}” is damaged", "open it in the program that made it, and save it again"
@@ -78,6 +90,10 @@ def _not_without_end(shown: str, read: BlockStream) -> BlockStream:
     texts = [note.text for note in read.notes]
     for block in read.blocks:
         if isinstance(block, Table):
+            if block.width > MOST_COLUMNS:
+                raise Refused(
+                    f"“{shown}” has more columns than a plan can hold", "take the plan alone"
+                )
             texts += [line.text for cell in block.boxes() for line in cell.lines]
         elif not isinstance(block, Picture):
             texts.append(block.text)
@@ -93,6 +109,23 @@ def _not_without_end(shown: str, read: BlockStream) -> BlockStream:
             f"“{shown}” holds a paragraph longer than any", "break it where a new one begins"
         )
     return read
+
+
+def _bearable(read: BlockStream) -> BlockStream:
+    """The same, without pictures that no strategy can show."""
+    kept: list[Block] = []
+    left: list[Aside] = []
+    size = 0
+    for block in read.blocks:
+        if isinstance(block, Picture) and (
+            len(block.content) > LARGEST_PICTURE or size + len(block.content) > MOST_PICTURES
+        ):
+            reason = "the picture is too large: save it smaller, and put it beside the strategy"
+            left.append(Aside(block.alt or block.name, reason, block.place))
+            continue
+        size += len(block.content) if isinstance(block, Picture) else 0
+        kept.append(block)
+    return replace(read, blocks=(*kept,), asides=(*read.asides, *left)) if left else read
 
 
 def decoded(content: bytes) -> str:

@@ -252,6 +252,13 @@ class WebPage(HTMLParser):
         for one in looks:
             setattr(self.flow, one, max(0, getattr(self.flow, one) + change))
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """The end of “<![…”: what begins no section that anybody knows is a comment to browsers."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
+
     def handle_data(self, data: str) -> None:
         if self.skipped and self.skipped[-1] == "style":
             self.looks.learn(data)
@@ -267,7 +274,7 @@ class WebPage(HTMLParser):
                 self.flow.words(data)
             return
         # “<b>1,684</b>offences”: the style of the page sets them apart.
-        apart = " " * bool(_FIGURE.search(self.flow.plainly) and _WORD.match(data))
+        apart = " " * bool(_FIGURE.search(self.flow.plainly[-2:]) and _WORD.match(data))
         self.flow.words(apart + re.sub(r"\s+", " ", data))
 
 
