@@ -126,15 +126,18 @@ class Row:
         return " | ".join(cell.one_line for cell in self.apart() if cell.lines)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
-    """A table. `name` is that of its sheet, where it has one."""
+    """A table. `name` is that of its sheet, where it has one.
+
+    Its width is counted once: whoever follows its rows asks for it in each.
+    """
 
     rows: tuple[Row, ...]
     place: str
     name: str = ""
 
-    @property
+    @cached_property
     def width(self) -> int:
         """How many columns it has."""
         return max((len(row.cells) for row in self.rows), default=0)

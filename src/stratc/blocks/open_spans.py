@@ -31,16 +31,17 @@ def settle(table: Any) -> None:
             starts.append(at)
             rows.append(row)
             at += int(row.get(_ROW_TIMES, "1"))
+    seen = [n for n, row in enumerate(rows) if is_seen(row)]
     for n, row in enumerate(rows):
         for box in row.findall(qualified("table:table-cell")):
             deep = int(box.get(_DEEP, "1"))
             if deep < 2:
                 continue
             end = bisect_left(starts, starts[n] + deep)
-            seen = [one for one in rows[n:end] if is_seen(one)]
-            box.set(_DEEP, str(max(len(seen), 1)))
-            if seen and seen[0] is not row:
-                _moved(box, _column(row, box), seen[0])
+            first, behind = bisect_left(seen, n), bisect_left(seen, end)
+            box.set(_DEEP, str(max(behind - first, 1)))
+            if first < behind and seen[first] != n:
+                _moved(box, _column(row, box), rows[seen[first]])
 
 
 def _column(row: Any, box: Any) -> int:

@@ -57,8 +57,9 @@ def meant_word(typed: str, known: Iterable[str]) -> tuple[str, ...]:
 
 def is_state(words: str, state: str) -> bool:
     """Whether words are a usual name of one state, and say nothing else."""
+    plain = _bare(words)
     names = (names for meanings, names in _STATES.items() if meanings == state)
-    return any(_bare(words) == _bare(name) for one in names for name in one.split(","))
+    return any(plain == _bare(name) for one in names for name in one.split(","))
 
 
 def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:

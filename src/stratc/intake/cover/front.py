@@ -68,7 +68,9 @@ def front(
     _title(made, texts, source, account)
     made.title = capitals.titled(made.title)
     _subtitle(made, texts, account)
-    told, others = control.lines([b for b in lines if b not in texts])
+    told, others = control.lines(
+        [b for b in lines if not isinstance(b, Heading | Paragraph | Item)]
+    )
     texts = with_day_apart(texts)
     root.blocks = others
     root.children = lifted(root.children, cover)

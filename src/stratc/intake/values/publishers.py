@@ -262,8 +262,10 @@ _CALLED = re.compile(r"(?:[A-Z][\w’'&-]*(?: (?:and|of|for|the|in|on) | )?){2,6
 def is_called_a_body(words: str, texts: Iterable[str]) -> bool:
     """Whether a line is a name of which some text says “… is a partnership of …”."""
     name = words.strip(" .,")
+    if not _CALLED.fullmatch(name):
+        return False
     said = re.compile(
         rf"\b{re.escape(name)} (?:is|are) (?:a|an|the|our|made up of|run by)\b[^.\n]{{0,60}}?"
         r"\b(?:partnership|alliance|network|forum|board|charity|trust|council|collaboration|group)\b"
     )
-    return bool(_CALLED.fullmatch(name)) and any(said.search(one) for one in texts)
+    return any(said.search(one) for one in texts)
