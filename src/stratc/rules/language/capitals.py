@@ -28,7 +28,7 @@ NUMBERED_LINE = re.compile(
 )
 # “*Suicide prevention in England*” is a title, and “Think Carer” is called so.
 IN_A_NAME = re.compile(
-    r"(?:[A-Z]\w* \([A-Z]{2,8}\) "
+    r"(?:[A-Z]\w{0,20} \([A-Z]{2,8}\) "
     r"|(?<![*_\w])[*_](?:(?:The|Our|A) )?|[\"“‘'][A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} )\Z"
 )
 LAW = re.compile(r"\([A-Z][a-z]+(?: [a-z]+)*\) (?:Act|Measure|Order|Regulations)\b")
