@@ -207,8 +207,8 @@ def _falls(number: float, before: str, falls: bool) -> bool:
 def _sizes(text: str, found: list[Quantity], whole: str) -> str:
     role = "threshold" if forms.BINDING.search(whole) else "size"
     text = taken(forms.RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
-    text = taken(forms.FAR, text, found, _far)
     text = scopes(text, found)
+    text = taken(forms.FAR, text, found, _far)
     text = taken(forms.NOTICE, text, found, _notice)
     text = taken(
         forms.LATE, text, found, lambda m: ("threshold", "", float(m["n"]) * _hours(m["unit"]))

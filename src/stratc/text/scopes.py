@@ -6,6 +6,7 @@ whoever and whatever is on the other side of it. The same number behind a verb i
 """
 
 import re
+from functools import partial
 
 from .quantity import Quantity, ScaleRole, taken
 from .scale_patterns import CHARGE, SPEND
@@ -45,6 +46,17 @@ _SIZED = re.compile(
 )
 _TOLD = re.compile(r"\b(?:publish|declare|disclose|report|register|record|list)\b[^,;]*$")
 _PLACED = re.compile(r"(?:in|at|on|for|by|from|across|over|within|during|of|to)\b")
+# “The fee for firms with fewer than 20 staff”: whoever it is for is named behind the verb.
+_FOR_WHOM = re.compile(
+    r"\b(?:for|to|help|support|visit|fund|exempt|advise|protect) (?:the |our |all )?"
+    r"(?:[\w'-]+ ){0,2}(?:[\w'-]+s|people|children) "
+    r"(?:with|having|employing|(?:that|which|who) (?:have|employ))$"
+)
+# What whoever is meant has of it: they pay nothing, or less.
+_SPARED = re.compile(
+    r"\b(?:pay (?:no\b|nothing|less|half)|not (?:pay|be charged)|need (?:no|not)\b|free\b|exempt\b"
+    r"|no (?:fees?|charges?|deposit)\b|waive\w*|discount\w*|(?:reduced|lower|cheaper) \w+)"
+)
 _NEARBY = 200  # characters beside a number that say whether it is part of whom or what is meant
 _AGED = re.compile(r"\b(?:aged?|ages|old|older|younger|birthday)\b")
 
@@ -52,24 +64,26 @@ _AGED = re.compile(r"\b(?:aged?|ages|old|older|younger|birthday)\b")
 def scopes(text: str, found: list[Quantity]) -> str:
     """The text with a mark for each number that says from or up to which size something holds."""
 
-    def held(match: re.Match[str]) -> ScaleRole:
+    def held(pays: bool, match: re.Match[str]) -> ScaleRole:
         value, unit = float(match["n"] or match["n2"]), match["unit"] or match["unit2"] or ""
         hours = UNIT_HOURS.get(unit.removesuffix("s"))
         fewer = match["more"] or match["more2"]
-        return "threshold" if fewer else "ceiling", "", value * hours if hours else value
+        role = "size" if pays else "threshold" if fewer else "ceiling"
+        return role, "", value * hours if hours else value
 
     kept: list[str] = []
     for sentence in _sentences(text):
         # Who has more pays: whether more or fewer pay is for a person to say.
-        pays = CHARGE.search(sentence) and not SPEND.search(sentence)
-        compared = () if pays else tuple(_COMPARED.finditer(sentence))
+        charged = CHARGE.search(sentence) and not SPEND.search(sentence)
+        pays = bool(charged) and not _SPARED.search(sentence)
+        compared = tuple(_COMPARED.finditer(sentence))
         modal = _MODAL.search(sentence) if compared else None
         verb = modal.start() if modal else len(sentence) + 1
         spans = [m.span() for m in compared if _leaves_out(sentence, m, verb)]
         at = 0
         for start, end in spans:
             kept.append(sentence[at:start])
-            kept.append(taken(_COMPARED, sentence[start:end], found, held))
+            kept.append(taken(_COMPARED, sentence[start:end], found, partial(held, pays)))
             at = end
         kept.append(sentence[at:])
     return "".join(kept)
@@ -103,5 +117,7 @@ def _leaves_out(sentence: str, match: re.Match[str], verb: int) -> bool:
     all_of = None if after.startswith(" of ") else _ALL_OF.search(before)
     if all_of and (all_of["led"] or _SIZED.match(f"{match['more']}{after}")):
         return True  # and not “every carer over 20 hours of respite”
+    if _FOR_WHOM.search(before):
+        return True
     behind = max((m.end() for m in _WHOM.finditer(before)), default=-1)
     return behind >= 0 and not _MODAL.search(before[behind:]) and "," not in before[behind:]
