@@ -9,6 +9,7 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from stratc.diff import compare
+from stratc.diff.verdict import judge
 from stratc.model.allowance import Approval, Approvals
 from stratc.model.times.period import day
 from stratc.reports.changes import show
@@ -633,6 +634,21 @@ def test_a_reason_quotes_whole_words_as_printed(after: str, quoted: str) -> None
     words = "items: [{{id: a, text: {}}}]".format
     before = words("grit all roads to the station.")
     assert quoted in told("text", before, words(after))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "quoted"),
+    [
+        ("hold fares at 2024 prices.", "hold fares.", "“2024 prices” went out"),
+        ("build 2,024 homes.", "build homes.", "“2,024 homes” went out"),
+        ("teach in the towns and online.", "teach in the towns.", "“online” went out"),
+    ],
+)
+def test_a_reason_quotes_years_and_words_as_they_are_typed(
+    before: str, after: str, quoted: str
+) -> None:
+    """A year has no comma, and “online” is no line."""
+    assert quoted in judge(f"We will {before}", f"We will {after}").reasons
 
 
 def test_a_sentence_that_a_message_quotes_stands_in_its_marks_once() -> None:

@@ -69,10 +69,10 @@ _SWAPPED = re.compile(r"“([^”]+)” instead of “([^”]+)”")
 
 
 def _printed(phrase: str, text: str, level: str) -> str:
-    said = re.escape(phrase)
-    stands = re.search(rf"(?<!\w){said}(?!\w)", text, re.IGNORECASE) or re.search(
-        rf"{said}\w*", text, re.IGNORECASE
-    )
+    as_a_year = re.sub(r"(?<=\d),(?=\d{3})", "", phrase)
+    tried = (rf"(?<!\w){re.escape(one)}(?!\w)" for one in dict.fromkeys((phrase, as_a_year)))
+    within = rf"\w*{re.escape(phrase)}\w*"  # “line” stands in “online”
+    stands = next(filter(None, (re.search(one, text, re.I) for one in (*tried, within))), None)
     if stands:
         return text[_with_pound(text, stands.start()) : stands.end()]
     wanted = _WORD.findall(phrase.lower())
