@@ -28,6 +28,7 @@ from .beside_amounts import (
     widened,
     with_noun,
 )
+from .days_of_the_week import fewer_days
 from .same_amounts import TIME, limit, not_on_both, set_in_the_week
 from .signal import ASK, LESS, MORE, SAME, Signal
 
@@ -177,6 +178,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if one.role == "frequency" and "free" in text[1] and re.search(fee, text[0]):
         return Signal("amount", MORE, words, aspect)  # how often goes with what is paid
     at_times = one.role == "season" or _ON_DAYS.search(one.words)
+    if one.role == "frequency" and _ON_DAYS.search(one.words) and fewer_days(*text):
+        return Signal("amount", LESS, words, aspect)  # on weekdays, where it was on Sundays too
     if one.role == "season" and " and " in one.words and some_left(one, text[1]):
         return Signal("amount", LESS, words, aspect)  # “in June and December”, “in June”
     barred = _BARRED.search(text[0]) and _BARRED.search(text[1])
@@ -287,6 +290,9 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # what ran all year runs then
     if one.role in _SETTIMES and _BARRED.search(text[0]) and _BARRED.search(text[1]):
         return Signal("amount", LESS, words, aspect)  # at other times they may come in
+    if one.role == "frequency" and _ON_DAYS.search(one.words) and fewer_days(*text[::-1]):
+        more = not _refused(one, text[1])
+        return Signal("amount", MORE if more else ASK, words, aspect)  # on Sundays as well
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _BANNED.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what held on all days holds on these
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _STAYING.search(text[0]):

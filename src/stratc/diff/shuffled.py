@@ -1,5 +1,6 @@
 """The same words on both sides: in another order, in another number, or joined by others."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
@@ -43,7 +44,9 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
     )
     for single, several in numbers:
         generic = _without_number(single, old) or _without_number(several, new)
-        vote = SAME if wide or generic else ASK
+        grown = several.text == plural(single.text) and _led_by_an_article(single, old)
+        grown = grown and not _led_by_an_article(several, new) and not _taken_away(old)
+        vote = SAME if wide or generic else MORE if grown else ASK
         yield Signal("words", vote, f"“{several.text}” instead of “{single.text}”")
     joins = [Counter(w.text for w in side if w.text in ("and", "or")) for side in (old, new)]
     if joins[0]["or"] != joins[1]["or"]:
@@ -89,6 +92,25 @@ def _the_only(word: Word, words: Sequence[Word]) -> bool:
     """Whether it is a single thing that is known: “the footbridge” where there were two."""
     at = next((n for n, one in enumerate(words) if one is word), 0)
     return at > 0 and words[at - 1].text == "the" and not word.text.endswith("s")
+
+
+# Of what is closed, paid or not given several are no gain.
+_AWAY = re.compile(
+    r"close[sd]?|shut|cuts?|removed?|sell|sold|ends?|stops?|reduce|ban|demolish|withdraw|lose|lost"
+    r"|charges?|fees?|fines?|pays?|not?|never"
+)
+
+
+def _taken_away(words: Sequence[Word]) -> bool:
+    return any(_AWAY.fullmatch(word.text) for word in words)
+
+
+def _led_by_an_article(word: Word, words: Sequence[Word]) -> bool:
+    """Whether “a” stands before a word and what it is: “a broken lift”."""
+    at = next((n for n, one in enumerate(words) if one is word), 0)
+    while at and words[at - 1].sort == "content":
+        at -= 1
+    return at > 0 and words[at - 1].text in ("a", "an")
 
 
 def _counted_persons(words: Sequence[Word]) -> bool:
