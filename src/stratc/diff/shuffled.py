@@ -49,7 +49,7 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         vote = SAME if wide or generic else MORE if grown else ASK
         yield Signal("words", vote, f"“{several.text}” instead of “{single.text}”")
     joins = [Counter(w.text for w in side if w.text in ("and", "or")) for side in (old, new)]
-    if joins[0]["or"] != joins[1]["or"]:
+    if joins[0]["or"] != joins[1]["or"] and not (_ended(old) and _ended(new)):
         words = ("“and” instead of “or”", "“or” instead of “and”")
         side, vote = (new, LESS) if joins[0]["or"] < joins[1]["or"] else (old, MORE)
         # Where things are given, one or the other is less than both.
@@ -103,6 +103,12 @@ _AWAY = re.compile(
 
 def _taken_away(words: Sequence[Word]) -> bool:
     return any(_AWAY.fullmatch(word.text) for word in words)
+
+
+def _ended(words: Sequence[Word]) -> bool:
+    """Whether something is not done any more: in no parks or verges is in neither."""
+    texts = {word.text for word in words}
+    return not texts.isdisjoint(("not", "no", "never", "stop", "ban", "cease", "end"))
 
 
 def _led_by_an_article(word: Word, words: Sequence[Word]) -> bool:

@@ -1,4 +1,4 @@
-"""Who took part in what was promised, and is only told of it now: “with residents”.
+"""Who took part in what was promised, and is only told of it now; who has to share it now.
 
 In: two levelled texts. Out: a sign for each.
 """
@@ -28,3 +28,13 @@ def only_told(before: str, after: str) -> Iterator[Signal]:
         told = [bool(_TOLD.search(after[:at])) for at in places]
         if told and all(told):
             yield Signal("words", ASK, f"“{found.group().strip()}” went out")
+
+
+_SHARED = re.compile(r"\bbetween (?:them|the (?:\d|two|three))|\bshared (?:by|between|among)\b")
+
+
+def shared_now(before: str, after: str) -> Iterator[Signal]:
+    """What each had, where several have it “between them” now."""
+    found = _SHARED.search(after)
+    if found and not _SHARED.search(before) and re.search(r"\d", before):
+        yield Signal("words", ASK, f"“{found.group()}” came in")

@@ -34,7 +34,7 @@ from .quotation import as_printed, each_once
 from .side_clauses import added, loosened
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import words_of
-from .taking_part import only_told
+from .taking_part import only_told, shared_now
 from .vocabulary import same_but_for_order, vocabulary
 
 VerdictWay = Literal["retouched", "rephrased", "more", "unclear", "less"]
@@ -201,6 +201,7 @@ def _signals(
     yield from charged_now(*bare)
     yield from subsets(*text)
     yield from only_told(*text)
+    yield from shared_now(*text)
     yield from easier(*text)
     yield from one_of_each(*text)
     for one, other in pairs:
