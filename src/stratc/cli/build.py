@@ -233,15 +233,10 @@ def _tell_what_to_fix(project: Project, compiled: Compilation) -> set[str]:
     must = tuple(d for d in compiled.said if d.severity is Severity.MUST)
     if must:
         tell(report("text", must))
-    said_of = {d.span.text.name for d in must}
-    of_strategies = {f for f in said_of for d in project.documents if project.holds(d.id, f)}
-    if said_of - of_strategies:
+    with_faults = {project.holder(d.span.text.name) for d in must}
+    if with_faults - {document.id for document in project.documents}:
         # Settings, templates and frameworks of the project belong to every strategy.
         return set(project.asked)
     held = {strategy.id for strategy in compiled.library.strategies}
     held -= {one.strategy for one in project.unread}
-    return {
-        name
-        for name in project.asked
-        if name not in held or any(project.holds(name, file) for file in said_of)
-    }
+    return {name for name in project.asked if name not in held or name in with_faults}

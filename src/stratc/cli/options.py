@@ -84,8 +84,8 @@ def opened(
         covers,
         checks=checks_in(jobs or processors()),
     )
-    others = [d.id for d in project.documents if d.id not in project.asked]
-    kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]
+    others = {d.id for d in project.documents} - {*project.asked}
+    kept = [d for d in said if project.holder(d.span.text.name) not in others]
     return project, replace(compiled, said=in_reading_order((*kept, *compiled.said)))
 
 
@@ -98,8 +98,8 @@ def covers_of(targets: list[str] | None, as_of: date | None) -> tuple[Project, C
     shared = compile((), project.frameworks, as_of, settings)
     held = filter(None, map(cover_or_whole, project.documents))
     library = replace(shared.library, strategies=tuple(sorted(held, key=lambda one: one.id)))
-    others = [d.id for d in project.documents if d.id not in project.asked]
-    kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]
+    others = {d.id for d in project.documents} - {*project.asked}
+    kept = [d for d in said if project.holder(d.span.text.name) not in others]
     return project, Compilation(library, in_reading_order((*kept, *shared.said)))
 
 

@@ -31,6 +31,10 @@ class Library:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
+    _pins: dict[int, tuple[tuple[str, ...], dict[str, str]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
     def index(self, strategy: Strategy) -> Index:
         """The elements of one strategy by id."""
         if strategy.id not in self._indexes:
@@ -55,11 +59,19 @@ class Library:
     def framework(self, strategy: Strategy, name: str) -> Framework | None:
         """The edition of a framework that a strategy pins, or the newest."""
         editions = self.editions(name)
-        for pinned in strategy.frameworks:
-            of, _, edition = pinned.partition("@")
-            if of == name and edition:
-                return next((f for f in editions if f.edition == edition), None)
+        if edition := self._pinned_by(strategy).get(name):
+            return next((f for f in editions if f.edition == edition), None)
         return editions[-1] if editions else None
+
+    def _pinned_by(self, strategy: Strategy) -> dict[str, str]:
+        """The edition of each framework that a strategy pins; the first, where it pins two."""
+        given = strategy.frameworks
+        held, pins = self._pins.get(id(given), ((), {}))
+        if held is not given:
+            named = (one.partition("@") for one in reversed(given))
+            pins = {of: edition for of, _, edition in named if edition}
+            self._pins[id(given)] = given, pins
+        return pins
 
     def item(self, strategy: Strategy, target: str) -> tuple[Framework, Provision] | None:
         """What a link such as `from-harm-to-hope:2.1` points to."""

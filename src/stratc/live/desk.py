@@ -179,12 +179,9 @@ class Desk:
                 images=project.images if checked else None,
                 readings=self.readings,
             )
-            others = [d.id for d in project.documents if d.id != id]
-            kept = [
-                d
-                for d in (*self.reading, *compilation.said)
-                if not any(project.holds(other, d.span.text.name) for other in others)
-            ]
+            others = {d.id for d in project.documents} - {id}
+            said = (*self.reading, *compilation.said)
+            kept = [d for d in said if project.holder(d.span.text.name) not in others]
             return replace(compilation, said=tuple(kept))
 
     def document_of(self, file: str) -> Document | None:

@@ -18,7 +18,7 @@ from stratc.text.similarity import nearest
 
 from .own_files import below, read_brand_files, read_templates, read_word_template, within
 from .reading import MEGABYTE, MOST_OF_ALL, Unread, needed, walk
-from .strategy_folder import TEXTS, no_document, strategy_in
+from .strategy_folder import TEXTS, folder_of, no_document, strategy_in
 from .usage import UsageError, legible, shown
 
 FOLDER = "strategies"
@@ -54,9 +54,9 @@ class Project:
             return {id: held - {id} for id in held}
         return ties(self.documents)
 
-    def holds(self, name: str, path: str) -> bool:
-        """Whether a file, as remarks name it, belongs to a strategy."""
-        return f"{path}/".startswith(f"{shown(self.root / FOLDER / name)}/")
+    def holder(self, file: str) -> str:
+        """The strategy that a file belongs to, as remarks name it; nothing if to none."""
+        return folder_of(file, self.root / FOLDER)
 
     def out(self, wanted: Path | None = None) -> Path:
         """The folder for outputs. Raises UsageError where it would leave the project or meet what

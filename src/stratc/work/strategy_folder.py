@@ -1,5 +1,6 @@
 """The texts and pictures of one strategy, and what of its folder cannot be read."""
 
+import os
 import re
 import shlex
 from collections.abc import Iterable
@@ -25,6 +26,14 @@ from .usage import UsageError, legible, shown
 TEXTS = (".yaml", ".yml")
 OTHERS = (".doc", ".dotx", ".htm", ".markdown", ".ppt", ".pptx", ".rtf", ".xls", ".xlsm", ".xltx")
 UNSHOWN = "move those that it does not show to another place, and save the large ones smaller"
+
+
+def folder_of(file: str, strategies: Path) -> str:
+    """The folder among `strategies` that holds a file, which is named as remarks name it; nothing
+    where none does."""
+    among = f"{legible(strategies.absolute().as_posix())}/"
+    whole = file if os.path.isabs(file) else f"{legible(Path.cwd().as_posix())}/{file}"
+    return whole[len(among) :].partition("/")[0] if whole.startswith(among) else ""
 
 
 FolderRead = tuple[Document, dict[str, bytes], list[Unread]]

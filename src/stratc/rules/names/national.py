@@ -9,7 +9,7 @@ from stratc.checking.abbreviations import explained
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.national_bodies import NationalBody, bodies_in, initials, pattern, plainly
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.model import Action, Commitment, Lead, Member, Role, Service
+from stratc.model import Action, Body, Commitment, Lead, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.tables import pieces
 
@@ -175,6 +175,10 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
+def _plain_names(manuscript: Manuscript) -> list[tuple[Body, str]]:
+    return [(one, plainly(one.name)) for one in manuscript.index.bodies.values()]
+
+
 @cache
 def _shorts(nation: str) -> list[str]:
     return [body.short for body in bodies_in(nation)]
@@ -199,8 +203,8 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
             for passage in manuscript.passages_with(in_all_forms(name))
         )
     short = (body.short, f"{body.short}s") if alone else ()
-    for one in manuscript.index.bodies.values():
-        if one.name in short or plainly(one.name) in plain:
+    for one, called in manuscript.answer(_plain_names):
+        if one.name in short or called in plain:
             for use in manuscript.index.uses_of("body", one.id):
                 if isinstance(use.element, DOING) or use.field == "lead":
                     return use.span
