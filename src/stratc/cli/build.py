@@ -25,6 +25,7 @@ from stratc.work.reading import walk
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
 
+from .offers import outputs
 from .options import AsOf, NoCache, Quiet, Targets, covers_of, opened, tell_unread
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def build(
             metavar="OUTPUTS",
             help="Outputs, with commas between. Default: all of them.",
             show_default=False,
+            autocompletion=outputs,
         ),
     ] = None,
     since: Annotated[

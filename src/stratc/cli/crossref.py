@@ -12,6 +12,7 @@ from stratc.source import Severity, one_of
 from stratc.text.similarity import nearest
 from stratc.work.usage import UsageError
 
+from .offers import frameworks, offering
 from .options import NoCache, Targets, ended, opened
 
 THRESHOLDS = ("gap", "partial")
@@ -26,10 +27,17 @@ def crossref(
             metavar="ID",
             help="Only this framework, such as ncdof or ncdof@2023; may be given again. "
             "Default: those each strategy names.",
+            autocompletion=frameworks,
         ),
     ] = None,
     format: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="text, html, csv, json or markdown.")
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="text, html, csv, json or markdown.",
+            autocompletion=offering(lambda: FORMATS),
+        ),
     ] = "text",
     fail_on: Annotated[
         str | None,

@@ -27,6 +27,7 @@ from stratc.work.writing import write_file
 
 from . import explain as explaining
 from .editions import edition
+from .offers import offering, strategies
 from .operand import operands
 from .options import AsOf
 
@@ -45,6 +46,7 @@ def diff(
             "repository. One revision is compared with the files as they are now; without any, the "
             "last one.",
             show_default=False,
+            autocompletion=strategies,
         ),
     ] = None,
     base: Annotated[
@@ -59,7 +61,13 @@ def diff(
         bool, typer.Option("--successor", help="NEW is another strategy, which replaces OLD.")
     ] = False,
     format: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help=f"{', '.join(FORMATS)} or {WORD}.")
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help=f"{', '.join(FORMATS)} or {WORD}.",
+            autocompletion=offering(lambda: (*FORMATS, WORD)),
+        ),
     ] = "text",
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Write the report into this file.")
@@ -67,7 +75,10 @@ def diff(
     fail_on: Annotated[
         str,
         typer.Option(
-            "--fail-on", metavar="GRADE", help="breaking, review or never: when to exit with 1."
+            "--fail-on",
+            metavar="GRADE",
+            help="breaking, review or never: when to exit with 1.",
+            autocompletion=offering(lambda: THRESHOLDS),
         ),
     ] = "breaking",
     approvals: Annotated[

@@ -13,12 +13,17 @@ from stratc.source import CATALOGUE, one_of
 from stratc.text.similarity import nearest
 from stratc.work.usage import UsageError
 
+from .offers import rules
+
 
 def explain(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar="[RULE | FAMILY]", help="Without any: every rule.", show_default=False
+            metavar="[RULE | FAMILY]",
+            help="Without any: every rule.",
+            show_default=False,
+            autocompletion=rules,
         ),
     ] = None,
 ) -> None:

@@ -13,6 +13,8 @@ from stratc.source import Diagnostic, in_reading_order
 from stratc.work.files import own_frameworks, shipped_frameworks, standing_in
 from stratc.work.usage import UsageError
 
+from . import offers
+
 
 def frameworks(
     name: Annotated[
@@ -21,6 +23,7 @@ def frameworks(
             metavar="[ID | WORDS]",
             help="An id, such as ncdof or ncdof@2023, or any title or alias. Without: all of them.",
             show_default=False,
+            autocompletion=offers.frameworks,
         ),
     ] = None,
 ) -> int:

@@ -16,6 +16,7 @@ from stratc.work.returning import Returned, accepted, returned
 from stratc.work.usage import UsageError, legible, shown
 from stratc.work.writing import write_file
 
+from .offers import strategies
 from .options import Quiet
 
 MOST_NAMED = 6
@@ -39,7 +40,12 @@ def import_(
     ] = None,
     into: Annotated[
         str | None,
-        typer.Option("--into", metavar="ID", help="A strategy that exists: propose changes to it."),
+        typer.Option(
+            "--into",
+            metavar="ID",
+            help="A strategy that exists: propose changes to it.",
+            autocompletion=strategies,
+        ),
     ] = None,
     accept: Annotated[
         str | None,

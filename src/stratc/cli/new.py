@@ -15,6 +15,8 @@ from stratc.work.starting import PLACE, NewStrategy, guessed, place_for, place_i
 from stratc.work.succeeding import earlier, next_name, next_strategy, succeed
 from stratc.work.usage import UsageError, shown
 
+from .offers import strategies
+
 
 def new(
     name: Annotated[
@@ -53,6 +55,7 @@ def new(
             "--from",
             metavar="OLD",
             help="Begin the next edition of this strategy, with all that it promised.",
+            autocompletion=strategies,
         ),
     ] = None,
 ) -> None:

@@ -15,11 +15,14 @@ from stratc.work.memory import Memory
 from stratc.work.processes import checks_in, processors
 from stratc.work.store import opened_store
 
+from .offers import strategies
+
 Targets = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[STRATEGY]...",
         help="Ids, folders or files. Without any: every strategy of this project.",
+        autocompletion=strategies,
         show_default=False,
     ),
 ]

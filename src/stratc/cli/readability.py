@@ -14,6 +14,7 @@ from stratc.text.english import sentences, words
 from stratc.text.readability import LONG, MANY, score
 from stratc.work.usage import UsageError
 
+from .offers import offering
 from .options import Targets, ended, opened
 
 FORMATS = {"text": as_text, "json": as_json}
@@ -22,7 +23,13 @@ FORMATS = {"text": as_text, "json": as_json}
 def readability(
     targets: Targets = None,
     format: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="text or json.")
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="text or json.",
+            autocompletion=offering(lambda: FORMATS),
+        ),
     ] = "text",
     most: Annotated[
         int, typer.Option("--most", metavar="NUMBER", min=0, help="How many sentences to list.")

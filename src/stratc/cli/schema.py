@@ -15,11 +15,18 @@ from stratc.work.files import no_source
 from stratc.work.usage import UsageError, shown
 from stratc.work.writing import write
 
+from .offers import offering
+
 
 def schema(
     kind: Annotated[
         str,
-        typer.Option("--kind", metavar="KIND", help=f"The kind of file: {', '.join(FILE_KINDS)}."),
+        typer.Option(
+            "--kind",
+            metavar="KIND",
+            help=f"The kind of file: {', '.join(FILE_KINDS)}.",
+            autocompletion=offering(lambda: FILE_KINDS),
+        ),
     ] = "strategy",
     out: Annotated[
         Path | None,

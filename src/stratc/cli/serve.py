@@ -14,11 +14,18 @@ from stratc.text.similarity import nearest
 from stratc.work.strategy_folder import no_document
 from stratc.work.usage import UsageError
 
+from .offers import strategies
+
 
 def serve(
     strategy: Annotated[
         str | None,
-        typer.Argument(metavar="[STRATEGY]", help="The one to open.", show_default=False),
+        typer.Argument(
+            metavar="[STRATEGY]",
+            help="The one to open.",
+            show_default=False,
+            autocompletion=strategies,
+        ),
     ] = None,
     port: Annotated[
         int,

@@ -19,6 +19,7 @@ from stratc.work.files import Project, folder_in_repository
 from stratc.work.fixing import fixed, write_fixed
 from stratc.work.usage import UsageError
 
+from .offers import rules_with_commas
 from .options import SEVERITIES, AsOf, NoCache, Quiet, Targets, ended, opened
 
 SEVERAL = 3  # so many remarks that the program can mend are worth a line of their own
@@ -35,13 +36,19 @@ def validate(
     select: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="RULES", help="Only these rules or families, with commas.", show_default=False
+            metavar="RULES",
+            help="Only these rules or families, with commas.",
+            show_default=False,
+            autocompletion=rules_with_commas,
         ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="RULES", help="Not these rules or families, with commas.", show_default=False
+            metavar="RULES",
+            help="Not these rules or families, with commas.",
+            show_default=False,
+            autocompletion=rules_with_commas,
         ),
     ] = None,
     fail_on: Annotated[
