@@ -13,6 +13,19 @@ PlainWords = Callable[[str, "re.Match[str]"], tuple[str, str]]
 
 
 FORMS = re.compile(r"--?(pdf|docx|word|xlsx|excel|html|csv|json|markdown)")
+# What other verbs and other programs call an option; the first that the verb has is meant.
+CALLED = {
+    word: meant
+    for meant, words in {
+        ("--format", "--to"): "format to output-format",
+        ("--select", "--to"): "only rule rules",
+        ("--diff",): "dry-run preview check",
+        ("--id",): "name",
+        ("--out", "--report"): "output output-dir output-file dest",
+        ("--fail-on",): "strict exit-code",
+    }.items()
+    for word in words.split()
+}
 
 
 def plain(error: Any, verb: str, arguments: Sequence[str] = ()) -> UsageError:
@@ -36,6 +49,8 @@ def _whole(error: Any, arguments: Sequence[str]) -> str:
         held = {o for p in getattr(error.ctx.command, "params", ()) for o in p.opts}
         if (form := FORMS.fullmatch(typed)) and (to := {"--to", "--format"} & held):
             return f"No such option: {typed} (Possible option: {max(to)} {form[1]})"
+        if called := next((o for o in CALLED.get(typed.lstrip("-"), ()) if o in held), ""):
+            return f"No such option: {typed} (Meant: {called})"
         if longer and f"-{typed}" in held:
             return f"No such option: {typed} (Possible option: -{typed})"
     return message
@@ -46,7 +61,8 @@ def _unknown(_: str, found: re.Match[str]) -> tuple[str, str]:
 
     if found[1] in ("-V", "-v"):
         return f"there is no option {found[1]}", "did you mean --version?"
-    near = nearest(found[1], re.findall(r"--[\w-]+(?: \w+)?", found[2] or ""))
+    offered = re.findall(r"--[\w-]+(?: \w+)?", found[3] or "")
+    near = offered if found[2] == "Meant" else nearest(found[1], offered)
     return f"there is no option {found[1]}", f"did you mean {near[0]}?" if near else ""
 
 
@@ -63,7 +79,7 @@ TOLD: dict[str, PlainWords] = {
     r"less than or equal to (\S+)": _said("{0} takes no number above {1}", "write {1} or less"),
     r"valid integer": _said("{0} takes a whole number", "such as {0} 4"),
     r"'([^']*)' is not one of (.+?)\.?$": _said("{0} does not know “{1}”", "choose from {2}"),
-    r"^No such option: (\S+)(?: \(Possible options?: (.+)\))?": _unknown,
+    r"^No such option: (\S+)(?: \((Possible options?|Meant): (.+)\))?": _unknown,
     r"^Option '(.+)' requires an argument": _said("something is missing after {1}"),
     r"^Option '(.+)' does not take a value": _said(
         "{1} stands alone", "leave out what follows its “=”"
