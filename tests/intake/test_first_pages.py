@@ -598,6 +598,7 @@ def test_who_signs_a_foreword_is_no_place() -> None:
 
 
 def test_first_sheet_that_tells_how_to_use_the_others_is_the_cover() -> None:
+    """What it asks of those who fill the book in is not printed, and that is said."""
     made = Workbook()
     cover = made.active
     cover.title = "Read me"
@@ -606,10 +607,11 @@ def test_first_sheet_that_tells_how_to_use_the_others_is_the_cover() -> None:
     plan = made.create_sheet("1. Barns")
     plan.append(["Action", "Lead", "By when"])
     plan.append(["Mend the barn", "Parks", "May 2027"])
-    fields = drafts.of_files(("BOP v2.xlsx", drafts.saved(made))).fields
-    assert fields["title"] == "Bat and Owl Plan 2026-2029"
-    assert fields["publisher"] == "fenmarsh-council"
-    assert "Fill in the last column." in str(fields["background"])
+    draft = drafts.of_files(("BOP v2.xlsx", drafts.saved(made)))
+    assert draft.fields["title"] == "Bat and Owl Plan 2026-2029"
+    assert draft.fields["publisher"] == "fenmarsh-council"
+    assert "Fill in the last column." not in str(draft.fields)
+    assert "Fill in the last column." in [one.words for one in draft.account.entries]
 
 
 def test_those_who_sign_stand_side_by_side() -> None:

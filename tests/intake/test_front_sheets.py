@@ -1,5 +1,7 @@
 """The first sheet of a workbook that says what it is, and what else stands in for a first page."""
 
+from typing import Any
+
 import pytest
 from openpyxl import Workbook
 
@@ -145,3 +147,43 @@ def test_a_line_above_the_plan_names_the_document_where_its_file_says_no_more(fi
     made = drafts.of_files((file, drafts.saved(book)))
     assert made.fields["title"] == "Town Plan – Action Plan 2026-2029"
     assert "text" not in made.fields["priorities"][0]["actions"]
+
+
+def test_a_first_sheet_with_lines_and_a_key_is_the_first_page() -> None:
+    """The key goes to the editors, with the line over it; a line that counts the rows says nothing,
+    and what stands right above the plan says who adopted it."""
+    book = Workbook()
+    front = book.active
+    front.title = "Read me"
+    for row in (
+        ["Saltmere NHS Trust"],
+        ["Digital Strategy 2026–2029: delivery tracker"],
+        ["Update the Tracker sheet by the 5th of each month."],
+        ["RAG", "Meaning"],
+        ["Green", "On track"],
+        ["Amber", "Some slippage"],
+        ["Red", "Off track"],
+    ):
+        front.append(row)
+    plan = book.create_sheet("Tracker")
+    rows: list[list[Any]] = [
+        ["Approved by the Board, 14 July 2026"],
+        ["No", "Deliverable", "Lead", "When", "RAG"],
+        ["SHORT TERM (by March 2027)"],
+        ["D1", "Link the records", "Chief Nurse", "May 2027", "Green"],
+        ["LONG TERM (NHS only)"],
+        ["D2", "Replace bleeps", "Chief Nurse", "May 2028", "Amber"],
+        ["Total deliverables", None, None, None, 2],
+    ]
+    for cells in rows:
+        plan.append(cells)
+    made = drafts.of_files(("x1.xlsx", drafts.saved(book))).fields
+    assert made["title"] == "Digital Strategy 2026–2029: delivery tracker"
+    assert (made["period"], made["status"]) == ("2026/2029", "adopted")
+    assert made["adopted"]["date"] == "2026-07-14"
+    titles = [one["title"] for one in made["priorities"]]
+    assert titles == ["Short term (by March 2027)", "Long term (NHS only)"]
+    assert "Update the Tracker" not in str(made)
+    assert "Total deliverables" not in str(made)
+    assert "Meaning" not in str(made)
+    assert "Amber: Some slippage" in str(made["editor-note"])

@@ -21,6 +21,7 @@ from .cover.for_readers import printed, put_into
 from .cover.front import Front, front, scope_of
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.period import covered
+from .cover.sheet_titles import beside_the_title
 from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
 from .headings import roles
@@ -131,7 +132,9 @@ class _Drafter:
         told |= contact(root, told, self.account, cover.rest, *publisher)
         named = (cover.title, cover.area, *publisher)
         without_back_cover(root, set(map(str.lower, named)), self.account)
-        self.plans.said = (*(both := (cover.title, cover.subtitle)), " ".join(both), *publisher)
+        above = [one.one_line for one in beside_the_title(self.source)]
+        both = cover.title, cover.subtitle
+        self.plans.said = (*both, " ".join(both), *publisher, *above)
         self.plans.rows.period = cover.period.replace("TBC", "")
         found, reason = priorities.find(root, self.source.name)
         if not found and (found := named_in_a_list(root, self.account)):
@@ -146,7 +149,7 @@ class _Drafter:
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
         made = self.sections.priorities(root, found, reason)
         opening, after, introduction = self._around(root, found, self._cover_section(cover, root))
-        self._spread(made, cover.title)
+        self._spread(made, cover.title, capitals)
         after[:0] = self.plans.totals
         headed = over_plan(self.leading, made, [opening, after], self.account)
         self.plans.rows.tell_joined()
@@ -264,11 +267,11 @@ class _Drafter:
             before.insert(0, shown)
         return before, after, "\n\n".join(introduction)
 
-    def _spread(self, made: list[Fields], title: str) -> None:
+    def _spread(self, made: list[Fields], title: str, capitals: Capitals) -> None:
         """Plans that stand outside the priorities, each row under the priority that it names."""
 
         def new(words: str, place: str, *, apart: bool = False) -> Fields:
-            label, title = label_and_title(words, apart=apart)
+            label, title = label_and_title(capitals.lowered(words), apart=apart)
             own: Fields = {"id": self.names.new(title, "priority")}
             if label:
                 own["label"] = label

@@ -57,10 +57,15 @@ def first_above_the_plan(source: BlockStream) -> Cell | None:
 
 
 def beside_the_title(source: BlockStream) -> list[Paragraph]:
-    """Who publishes a sheet, where a name stands alone in one of its first rows."""
+    """Who publishes a sheet, and who adopted it when, where that stands alone in a first row."""
+    above = alone_above(source, every=True)
+    dated = [Paragraph(one.one_line, one.place) for one in above if _ADOPTED.match(one.plain)]
     firsts = [(re.split(r",|\s[–—-]\s", one.plain)[0], one.place) for one in alone_above(source)]
     alone = [(words, place) for words, place in firsts if publishers.alone(words)]
-    return [Paragraph(escaped(words), place) for words, place in alone[:1]]
+    return [*(Paragraph(escaped(words), place) for words, place in alone[:1]), *dated]
+
+
+_ADOPTED = re.compile(r"(?:adopted|approved|agreed|endorsed) (?:by|on)\b.{0,90}\b20\d\d\b", re.I)
 
 
 def alone_above(source: BlockStream, *, every: bool = False) -> list[Cell]:

@@ -14,6 +14,7 @@ from stratc.text.spelling import in_dictionary, only_a_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NEW = re.compile(r"[.:!?–—]\s*$|\s-\s*$|^\W*$")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _LETTERED = re.compile(
     r"\b(?:appendix|annexe?|atodiad|schedule|part|section|table|figure|group|zone|site)\s$", re.I
 )
@@ -37,7 +38,7 @@ class Capitals:
         self.often = sum(len(_WORD.findall(one)) >= FEWEST and one.isupper() for one in typed) > 1
         """Whether the headings of the document are typed in capitals."""
         for words in (line for block in blocks for line in _lines(block)):
-            if words.isupper():
+            if _BRACKETS.sub("", words).isupper():
                 continue
             for sentence in sentences(words):
                 for at, word in enumerate(_WORD.findall(sentence)):
@@ -58,11 +59,16 @@ class Capitals:
         return self._rewritten(words, write)
 
     def _rewritten(self, words: str, write: Callable[[str], str]) -> str:
-        found = _WORD.findall(words)
+        bare = _BRACKETS.sub("", words)  # “SHORT TERM (by March 2027)”
+        found = _WORD.findall(bare)
         many = len(found) >= FEWEST or (self.often and all(map(_is_everyday, found)))
-        whole = words.isupper() and many
+        whole = bare.isupper() and many
+        within = [] if words.isupper() else [one.span() for one in _BRACKETS.finditer(words)]
 
         def one(found: re.Match[str]) -> str:
+            coded = words[found.end() : found.end() + 1].isdigit()  # “O2”
+            if coded or any(first < found.start() < last for first, last in within):
+                return found[0]
             if not whole and not self._shouted(found[0]):
                 return found[0]
             if len(found[0]) == 1 and _LETTERED.search(words[: found.start()]):

@@ -7,7 +7,7 @@ so does any other.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from stratc.blocks import Block, Cell, Heading, Item, Row, Table, escaped
 
@@ -54,8 +54,9 @@ def _is_page(table: Table) -> bool:
     rows = [_filled(row) for row in table.rows]
     if any(len(filled) > MOST_BOXES for filled in rows) or heads.head(table) is not None:
         return False
+    keys = sum(row_kinds.key_line(row) is not None for row in table.rows)
     alone = sum(len(filled) == 1 for filled in rows)
-    lines = alone >= FEWEST + 1 and 2 * alone >= len(rows) and len(rows[0]) == 1
+    lines = alone >= FEWEST + 1 and 2 * alone >= len(rows) - keys and len(rows[0]) == 1
     lines = lines or alone == sum(map(bool, rows)) >= FEWEST
     return _is_front(table) or lines or sum(_is_heading(filled) for filled in rows) >= FEWEST
 
@@ -74,7 +75,11 @@ def _parts(table: Table) -> Iterator[Block]:
     if _is_front(table):
         yield from _of_a_front(table)
         return
-    for is_key, run in groupby(table.rows, lambda row: row_kinds.key_line(row) is not None):
+    rows = table.rows
+    over_keys = {one.place for one, below in pairwise(rows) if _heads_key(one, below)}
+    for is_key, run in groupby(
+        rows, lambda row: row.place in over_keys or row_kinds.key_line(row) is not None
+    ):
         rows = tuple(run)
         if is_key and len(rows) >= FEWEST:
             yield replace(table, rows=rows)
@@ -87,6 +92,14 @@ def _of_a_front(table: Table) -> Iterator[Block]:
     for row in table.rows:
         said = control.line(row) if len(_filled(row)) > 1 else []
         yield from said or (part for cell in _filled(row) for part in cell.lines)
+
+
+def _heads_key(row: Row, below: Row) -> bool:
+    """Whether a row is the head of a key: “RAG | Meaning”."""
+    filled = _filled(row)
+    named = len(filled) == MOST_BOXES and row_kinds.NAMES_KEY.match(filled[0].one_line)
+    key = row_kinds.key_line(below) is not None
+    return bool(named) and key and row_kinds.key_line(row) is None
 
 
 def _names_key(filled: list[Cell]) -> bool:

@@ -20,7 +20,9 @@ from ..values import progress
 FEW_OF_KEY = 3
 """As many words at most name a key or one of its colours: “Key to colours”, “At serious risk”."""
 _COUNT_OF_ROWS = re.compile(
-    r"total (?:number of )?(?:actions|tasks|rows|projects)\W{1,3}\d{1,4}", re.I
+    r"total (?:number of |no\.? of )?(?:actions|tasks|rows|projects|deliverables|commitments"
+    r"|initiatives|activities)\W{1,3}\d{1,4}",
+    re.I,
 )
 _OF_COLOUR = re.compile(r"^\w+\s*[-–—:=]\s*")
 _DEED = re.compile(rf"\W*(?:{DEEDS}|{MORE_VERBS})\b", re.I)
@@ -135,7 +137,8 @@ def _says_nothing(row: Row, filled: list[Cell], kind: str) -> str:
     words = filled[-1].plain.strip()
     if len(filled) == 1 and kind == "total" and not re.search(r"\d", words):
         return "no sum stands beside it"
-    if len(filled) == 1 and kind == "total" and _COUNT_OF_ROWS.fullmatch(words):
+    whole = " ".join(cell.one_line for cell in filled)
+    if len(filled) < 3 and kind == "total" and _COUNT_OF_ROWS.fullmatch(whole):
         return "it counts the rows, which whoever adds one would have to count again"
     meaning = _OF_COLOUR.sub("", words)
     named = len(filled) == 1 and (

@@ -14,6 +14,7 @@ from stratc.model.progress import COLOURS, LETTERS
 
 from ..account import ImportAccount
 from ..body import row_kinds
+from ..cover.first_page import is_front_sheet
 from ..head import heads
 from ..values import progress
 
@@ -42,7 +43,10 @@ def without_keys(
             continue
         above = made[-1] if made else None
         after = blocks[at + 1] if at + 1 < len(blocks) else None
-        alone = isinstance(above, Heading | Table) and isinstance(after, Heading | Table | None)
+        over = next((one for one in reversed(made) if isinstance(one, Heading)), None)
+        front = over is not None and is_front_sheet(over)  # “Read me”, and lines of its own
+        alone = front or isinstance(above, Heading | Table)
+        alone = alone and isinstance(after, Heading | Table | None)
         if not alone or any(len(_meaning(row).split()) > LONGEST for row in lines):
             made.append(replace(block, rows=tuple(map(_named, block.rows))))
             continue
