@@ -2,7 +2,7 @@
 
 import pytest
 
-from .catalogue import messages, places
+from .catalogue import drawn, messages, places
 
 
 def _text(words: str) -> str:
@@ -20,6 +20,14 @@ def test_two_points_in_a_figure_are_told_once() -> None:
     text = _text("It cost £1..5m then.")
     assert places(text, "malformed-figure") == ["£1..5"]
     assert not places(text, "punctuation-slip")
+
+
+def test_an_unreadable_figure_is_told_once_with_what_may_be_meant() -> None:
+    """A sum with a comma for its point is no other form of a sum as well."""
+    text = _text("Homes cost £1.2 million, boats £3m, roads £4 million and trees £2,5m.")
+    hints = [one.hints for one in drawn(text).said if one.rule == "malformed-figure"]
+    assert hints == [("write `£2.5`, if that is meant",)]
+    assert places(text, "sums-written-two-ways") == ["£3m"]
 
 
 @pytest.mark.parametrize("words", ["p.a.", "c.f.", "Marsh Ltd.", "e.g.", "etc."])

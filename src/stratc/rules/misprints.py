@@ -76,6 +76,8 @@ def malformed_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _readable(figure: str) -> str:
     if lone := re.fullmatch(r"([£$€]?)(\.\d+ ?%?)", figure):
         return f"write `{lone[1]}0{lone[2]}`, or the digit that is lost before the point"
+    if stray := re.fullmatch(r"([£$€]?\d{1,3})(?:,|/|\.\.+)(\d{1,2} ?%?)", figure):
+        return f"write `{stray[1]}.{stray[2]}`, if that is meant"
     return "write it in digits with one decimal point: 57.05%"
 
 

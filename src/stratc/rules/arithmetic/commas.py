@@ -117,9 +117,11 @@ FORMS = {
     "percent": re.compile(r"(?<![\d.,])\d[\d.,]*\s+percent\b", re.IGNORECASE),
 }
 
+# One that cannot be read is told as such, and not twice.
+SUM = r"[£€]\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,3})?"
 SUMS = {
-    "m or bn": re.compile(r"[£€]\d[\d.,]{0,12}\s?(?:m|bn)\b"),
-    "million or billion": re.compile(r"[£€]\d[\d.,]{0,12}\s(?:m|b)illion\b"),
+    "m or bn": re.compile(rf"{SUM}\s?(?:m|bn)\b"),
+    "million or billion": re.compile(rf"{SUM}\s(?:m|b)illion\b"),
 }
 
 
