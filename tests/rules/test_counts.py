@@ -24,6 +24,10 @@ def _text(*lines: str) -> str:
         ("Unlike the national plan, our six priorities are local.", ["six priorities"]),
         ("We begin with the first six priorities.", []),
         ("These are six of the three priorities.", []),
+        ("In 2025 the board completed 7 priorities.", []),
+        ("So far six priorities have all been met, and 3 priorities are now closed.", []),
+        ("Six priorities are delivered by partners.", ["Six priorities"]),
+        ("The plan that we met in May has six priorities.", ["six priorities"]),
     ],
 )
 def test_only_our_own_things_are_counted(words: str, found: list[str]) -> None:

@@ -25,6 +25,8 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 SOME = re.compile(_PIECES["SOME"], re.IGNORECASE)
+DONE_BEFORE = re.compile(_PIECES["DONE_BEFORE"], re.IGNORECASE)
+DONE_BEHIND = re.compile(_PIECES["DONE_BEHIND"], re.IGNORECASE)
 OURS = re.compile(r"\bour\W*\Z", re.IGNORECASE)
 ANNOUNCED = re.compile(_PIECES["ANNOUNCED"], re.IGNORECASE)
 STATED = re.compile(_PIECES["STATED"], re.IGNORECASE)
@@ -230,6 +232,8 @@ def _of_others(text: str, start: int, end: int) -> bool:
     if OURS.search(text, max(0, start - 8), start):
         return False
     ahead = text[max(0, start - 40) : start]
+    if DONE_BEFORE.search(ahead) or DONE_BEHIND.match(text, end):
+        return True
     return bool(ELSEWHERE.search(sentence_around(text, start, end)) or SOME.search(ahead))
 
 
