@@ -60,6 +60,8 @@ def test_an_escape_clause_is_shown_where_it_stands(text: str, escape: list[str])
         ("open a clinic and train nurses.", []),
         ("open a clinic, to train nurses, test drugs and publish maps.", []),
         ("engage with services, promote them and enable them.", []),
+        ("visit each tenant. Set up a fund for arrears.", ["Set up"]),
+        ("warm homes. Report a cold one to the council.", []),
     ],
 )
 def test_a_second_promise_is_shown_where_it_begins(text: str, second: list[str]) -> None:

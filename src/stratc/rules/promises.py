@@ -9,7 +9,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, CommitmentGroup, Part
 from stratc.source import Diagnostic
-from stratc.text.deeds import BENT, MORE_VERBS, VERBS
+from stratc.text.deeds import BENT, DEEDS, MORE_VERBS, VERBS
 from stratc.text.english import loosely
 from stratc.text.firmness import OF_MODAL, read, sentences
 from stratc.text.tables import pieces
@@ -26,7 +26,11 @@ DUTY = re.compile(_PIECES["DUTY"], re.IGNORECASE)
 OPENER = re.compile(r"^[^,]{3,40},\s+(?=we\b)", re.IGNORECASE)  # “As a partnership, we ...”
 ALWAYS = ("as possible",)  # “as early as possible” says when, not whether
 SECOND_PROMISE = re.compile(_PIECES["SECOND_PROMISE"], re.IGNORECASE)
-FIRST_DEED = re.compile(rf"\A(?:[|>][-+]?)?\s*(?:{MORE_VERBS})\s", re.IGNORECASE)
+FIRST_DEED = re.compile(
+    rf"\A(?:[|>][-+]?)?\s*(?:{MORE_VERBS}|{DEEDS}|ask|give|help|keep|make|meet|prevent|protect|send|"
+    r"tell|visit)\s",
+    re.IGNORECASE,
+)
 NEXT_DEED = re.compile(_PIECES["NEXT_DEED"], re.IGNORECASE)
 VERB = re.compile(_PIECES["VERB"])
 LABEL = re.compile(
