@@ -36,7 +36,10 @@ def first_page(root: OutlineNode) -> list[OutlineNode]:
         first = (
             len(cover) == 1 and alone and (DOCUMENT.search(words) or _stands_over_its_name(child))
         )
-        if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
+        called = roles.role(child.title)
+        if title and called == "page" and child is root.children[0]:
+            called = ""  # a document may itself be its strategy on a page
+        if called or roles.labelled(child.title) or roles.begins_list(child.title):
             break
         if roles.numbered(child.title)[0] and (root.blocks or len(cover) > 1):
             break

@@ -1,14 +1,16 @@
 """A strategy on a page: a table with the name of a part in the first box of every row.
 
 In: the blocks of a document. Out: such a table as lines and points, “Vision: a town where …”, so
-that its first row, which is no head, is not said over all others.
+that its first row, which is no head, is not said over all others. Where a priority stands over
+each column instead, and the boxes of a row begin alike, “We will:”, each column is a section.
 """
 
 import re
 from collections.abc import Iterator
 
-from stratc.blocks import Block, Item, Paragraph, Row, Table, escaped
+from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table, escaped
 
+from ..head import heading_words, heads
 from ..headings import roles
 
 _PART = re.compile(
@@ -18,15 +20,25 @@ _PART = re.compile(
     re.I,
 )
 FEWEST, WIDTH = 3, 2
+_ALIKE = re.compile(r"\W*(?P<label>[^\W\d](?:[^:\n]{0,39}[^:\s])?):(?=\s|$)")
+"""What all boxes of a row begin with: “We will:”, “Measure: …”."""
+LONGEST_TITLE = 10
 
 
 def with_pages_apart(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks, with each table of parts as what stands in it."""
-    return tuple(
-        part
-        for block in blocks
-        for part in (_lines(block) if isinstance(block, Table) and _is_page(block) else [block])
-    )
+    made: list[Block] = []
+    level = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            level = block.level
+        if isinstance(block, Table) and _is_page(block):
+            made += _lines(block)
+        elif isinstance(block, Table) and _is_in_columns(block):
+            made += _sections(block, level + 1)
+        else:
+            made.append(block)
+    return tuple(made)
 
 
 def _is_page(table: Table) -> bool:
@@ -54,3 +66,45 @@ def _part(row: Row) -> Iterator[Block]:
     else:
         yield Paragraph(f"{label}:", row.place)
         yield from (Item(line.text, line.place) for line in said.lines)
+
+
+def _is_in_columns(table: Table) -> bool:
+    """Whether a title stands over each column, and the boxes of each row below begin alike.
+
+    Where the titles name fields it is a plan.
+    """
+    over, *rows = [row.apart() for row in table.rows] or [[]]
+    titles = [cell.one_line for cell in over]
+    if len(titles) < WIDTH or not rows or any(len(cells) != len(titles) for cells in rows):
+        return False
+    if any(not 0 < len(one.split()) <= LONGEST_TITLE or heading_words.field(one) for one in titles):
+        return False
+    labels = [{_label(cell) for cell in cells} for cells in rows]
+    alike = all(len(said) == 1 and said != {""} for said in labels)
+    deeds = any(roles.begins_list(f"{said}:") for one in labels for said in one)
+    return alike and deeds and len(set(titles)) == len(titles) and heads.head(table) is None
+
+
+def _label(cell: Cell) -> str:
+    found = _ALIKE.match(cell.plain)
+    return " ".join(found["label"].lower().split()) if found else ""
+
+
+def _sections(table: Table, level: int) -> Iterator[Block]:
+    over, *rows = [row.apart() for row in table.rows]
+    for at, title in enumerate(over):
+        yield Heading(title.one_line, level, title.place or table.place)
+        for cells in rows:
+            yield from _led(cells[at])
+
+
+def _led(box: Cell) -> Iterator[Block]:
+    """The lines of a box; what a lead-in goes on with in its own line is a point."""
+    first, *rest = box.lines
+    lead, colon, deed = first.text.partition(":")
+    if not deed.strip() or not roles.begins_list(f"{lead}:"):
+        yield from box.lines
+        return
+    yield Paragraph(lead + colon, first.place)
+    yield Item(deed.strip(), first.place)
+    yield from (Item(one.text, one.place) if isinstance(one, Paragraph) else one for one in rest)

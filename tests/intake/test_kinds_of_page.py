@@ -1,0 +1,29 @@
+"""Plans whose table leaves to its place, or to other rows, what it is: cards, columns, keys."""
+
+from . import drafts
+
+_PAGE = """# Wrenbury Library Plan on a Page 2027-2030
+
+Wrenbury Council
+
+| Reading | Learning |
+| --- | --- |
+| {first} 20,000 new books | {second} help sessions in every library |
+| Measure: loans up 10% | Measure: 2,500 learners |
+"""
+
+
+def test_a_column_below_its_priority_is_a_section() -> None:
+    """What all boxes of a row begin with stands in each column, and the page is the document."""
+    made = drafts.of_text(_PAGE.format(first="We will: buy", second="We will: run"), name="a.md")
+    drafts.compiled(made)
+    assert made.fields["title"] == "Wrenbury Library Plan on a Page 2027-2030"
+    assert [one["title"] for one in made.fields["priorities"]] == ["Reading", "Learning"]
+    assert "20,000 new books" in str(made.fields["priorities"][0])
+    assert "help sessions" not in str(made.fields["priorities"][0])
+
+
+def test_columns_whose_boxes_begin_otherwise_stay_a_table() -> None:
+    """Without words that lead to promises in each box, a table of names stays what it is."""
+    made = drafts.of_text(_PAGE.format(first="Shelves:", second="We will: run"), name="a.md")
+    assert "priorities" not in made.fields
