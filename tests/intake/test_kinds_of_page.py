@@ -1,5 +1,7 @@
 """Plans whose table leaves to its place, or to other rows, what it is: cards, columns, keys."""
 
+import pytest
+
 from . import drafts
 
 _PAGE = """# Wrenbury Library Plan on a Page 2027-2030
@@ -27,3 +29,27 @@ def test_columns_whose_boxes_begin_otherwise_stay_a_table() -> None:
     """Without words that lead to promises in each box, a table of names stays what it is."""
     made = drafts.of_text(_PAGE.format(first="Shelves:", second="We will: run"), name="a.md")
     assert "priorities" not in made.fields
+
+
+_CARD = """
+| {kind} {number} | {title} |
+| --- | --- |
+| Lead officer | Sports Officer |
+| When | July 2026 |
+| Target output | 60 players |
+| Budget | £{number}00 |
+"""
+
+
+@pytest.mark.parametrize("kind", ["Programme CY", "Scheme", "Project A", "Initiative "])
+def test_a_card_may_begin_with_its_number_beside_its_words(kind: str) -> None:
+    """“Programme CY1” beside “Summer camp”: its number, and what is done."""
+    cards = "".join(_CARD.format(kind=kind, number=n, title=f"Summer camp {n}") for n in (1, 2))
+    made = drafts.of_text(f"# Sport Plan 2026-2029\n\n## Young people\n{cards}")
+    drafts.compiled(made)
+    rows = drafts.actions(made)
+    assert [(one["action"], one["due"]) for one in rows] == [
+        ("Summer camp 1", "2026-07"),
+        ("Summer camp 2", "2026-07"),
+    ]
+    assert [one["label"][-1] for one in rows] == ["1", "2"]

@@ -61,7 +61,8 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             else:
                 made[-1].others.append(("", label))
             continue
-        name = "action" if label is described else heading_words.field(heading)
+        acts = label is described or shapes.is_numbered(label, value)
+        name = "action" if acts else heading_words.field(heading)
         name = "" if heading in beside else name
         own = headings.get("action", "").lower()
         begun = bool(made) and "action" in made[-1].cells and made[-1].cells["action"] is not title

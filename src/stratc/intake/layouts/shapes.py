@@ -12,6 +12,7 @@ from stratc.blocks import Block, Cell, Row, Table
 from ..body import row_kinds
 from ..head import columns, heading_words, heads
 from .on_its_side import upright
+from .written_cards import CARD
 
 FEWEST, WIDEST = 3, 40
 
@@ -135,7 +136,11 @@ def is_cards(table: Table) -> bool:
     """
     if table.width not in (2, 4):
         return False
-    names = [_named(cell) for cell, value, _ in pairs(table) if cell is not value]
+    names = [
+        "action" if is_numbered(cell, value) else _named(cell)
+        for cell, value, _ in pairs(table)
+        if cell is not value
+    ]
     named = [name for name in names if name]
     titled = any(cell is value and len(cell.plain.split()) > 1 for cell, value, _ in pairs(table))
     told = "action" in named or (titled and {"lead", "due"} <= set(named))
@@ -182,7 +187,14 @@ def _card_labels(block: Block) -> list[str]:
     if not isinstance(block, Table) or block.width != 2 or heads.head(block) is not None:
         return []
     labels = [row.cells[0].one_line for row in block.rows]
-    return labels if len(labels) > 1 and all(_named(row.cells[0]) for row in block.rows) else []
+    known = all(_named(row.cells[0]) or is_numbered(*row.cells[:2]) for row in block.rows)
+    return labels if len(labels) > 1 and known else []
+
+
+def is_numbered(label: Cell, value: Cell) -> bool:
+    """Whether a label counts what is done, and its value says it: “Programme C2”, “Youth camp”."""
+    words = label.one_line.rstrip(":")
+    return label is not value and bool(value.lines) and CARD.fullmatch(words) is not None
 
 
 def describes(table: Table) -> Cell | None:

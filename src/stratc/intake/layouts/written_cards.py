@@ -27,7 +27,7 @@ NUMBERED = re.compile(
 )
 """A line of text that begins with the number of an action."""
 CARD = re.compile(
-    r"(?:action|task|item|card|project|initiative|recommendation)\s*(?:no\.?\s*)?#?\s*"
+    r"(?:action|task|item|card|project|programme|scheme|initiative|recommendation)\s*(?:no\.?\s*)?#?\s*"
     r"((?-i:[A-Z]{1,4}[-/ ]?)?\d{1,3}(?:\.\d+)*[a-z]?)\W*",
     re.I,
 )
