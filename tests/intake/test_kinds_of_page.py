@@ -53,3 +53,36 @@ def test_a_card_may_begin_with_its_number_beside_its_words(kind: str) -> None:
         ("Summer camp 2", "2026-07"),
     ]
     assert [one["label"][-1] for one in rows] == ["1", "2"]
+
+
+_ROWS = """# Wrenbury Allotments Strategy 2026-2031
+
+## 1. More plots
+
+We will lay out 60 plots.
+
+## 2. Better sites
+
+Sites need water.
+
+## Action plan
+
+| Priority | Action | By whom | By when |
+| --- | --- | --- | --- |
+| 1. More plots | Split plots | Clerk | 2027 |
+| {second} | Lay pipes | Clerk | 2028 |
+"""
+
+
+def test_headings_that_all_rows_name_are_the_priorities() -> None:
+    """Their words stand with the rows, and in no section apart."""
+    made = drafts.of_text(_ROWS.format(second="2. Better sites"))
+    assert [one["title"] for one in made.fields["priorities"]] == ["More plots", "Better sites"]
+    assert "60 plots" in made.fields["priorities"][0]["summary"]
+    assert "background" not in made.fields
+
+
+def test_a_heading_that_some_rows_name_tells_nothing_of_others() -> None:
+    """Where rows name what is no heading, the sections stay in their order."""
+    made = drafts.of_text(_ROWS.format(second="3. Fair rents"))
+    assert "Sites need water." in str(made.fields["background"])

@@ -66,6 +66,7 @@ def _surest(root: OutlineNode) -> tuple[list[OutlineNode], str]:
         (_after, "they follow a heading for priorities, and make commitments"),
         (_listed, "a list of objectives names them"),
         (_planned, "each has a plan of its own"),
+        (_called, "the rows of the plan name them"),
         (in_listed_plan, "each lists what is done, below the heading of the plan"),
         (_promising, "each makes commitments"),
     ):
@@ -203,6 +204,20 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
             if node in made or (roles.numbered(node.title)[0] and makes_promises(node))
         ]
     return [] if grouped_across(made) else made
+
+
+def _called(root: OutlineNode) -> list[OutlineNode]:
+    """The headings beside each other that the rows of a plan elsewhere name as what they serve.
+
+    Two at least, and all that the rows name, so that a word which a heading shares by chance tells
+    nothing.
+    """
+    named = {one for one in named_in_plans(root) if one and not one.endswith(".")}
+    for parent in root.every() if len(named) > 1 else ():
+        found = [n for n in parent.children if key(n.title) in named and not roles.role(n.title)]
+        if {key(node.title) for node in found} == named and len(found) == len(named):
+            return found
+    return []
 
 
 def _promising(root: OutlineNode) -> list[OutlineNode]:
