@@ -1,5 +1,7 @@
 """Plans whose table leaves to its place, or to other rows, what it is: cards, columns, keys."""
 
+from typing import Any
+
 import pytest
 
 from . import drafts
@@ -86,3 +88,44 @@ def test_a_heading_that_some_rows_name_tells_nothing_of_others() -> None:
     """Where rows name what is no heading, the sections stay in their order."""
     made = drafts.of_text(_ROWS.format(second="3. Fair rents"))
     assert "Sites need water." in str(made.fields["background"])
+
+
+_GOES_ON = """# Pitches Strategy 2026-2031
+
+## Theme A: Protect
+
+| Ref | Action | Lead | By when | Status |
+| --- | --- | --- | --- | --- |
+| A1 | Enter deeds for six grounds | Legal | June 2027 | Green |
+| {over} | | | | |
+| A2 | Drain the lower pitch | Parks | May 2028 | Red |
+
+## Theme B: Provide
+
+| | | | | |
+| --- | --- | --- | --- | --- |
+| B1 | Build a pitch at Coatham | Leisure | 2027/28 | {state} |
+| B2 | Open school pitches | Education | Annually | Complete |
+"""
+
+
+def _themes(over: str = "Theme A continued", state: str = "Not started") -> list[dict[str, Any]]:
+    made = drafts.of_text(_GOES_ON.format(over=over, state=state))
+    return drafts.actions(made)
+
+
+def test_rows_without_a_head_go_on_below_another_heading() -> None:
+    """“Annually” is a time of theirs, as a day is; where a state is none, they are no rows."""
+    assert [one["label"] for one in _themes()] == ["A1", "A2", "B1", "B2"]
+    assert [one["label"] for one in _themes(state="the north end")] == ["A1", "A2"]
+
+
+@pytest.mark.parametrize("over", ["Theme A continued", "Theme A (cont.)", "Theme A – cont’d"])
+def test_a_line_that_says_rows_go_on_is_over_none(over: str) -> None:
+    """It comes from the page and says nothing of what stands below it."""
+    assert not any("under" in one for one in _themes(over))
+
+
+def test_a_line_over_rows_is_kept() -> None:
+    """“Grounds we continue” is what stands below it."""
+    assert [one.get("under") for one in _themes("Grounds we continue")][1] == "Grounds we continue"

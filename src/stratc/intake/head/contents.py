@@ -13,6 +13,7 @@ from functools import partial
 from stratc.blocks import Cell, Row
 from stratc.text.nobody import is_undecided
 
+from ..values import times
 from . import (
     by_boxes,
     columns,
@@ -98,7 +99,7 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     told, full = 0, _full(rows)
     for name, like in (
         ("label", lambda cell: is_number(cell.plain)),
-        ("due", is_time),
+        ("due", _may_be_due),
         ("status", is_state),
     ):
         at = above.at(name)
@@ -107,6 +108,11 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
         if any(not like(cell) for cell in cells):
             return False
     return told > 1 and not any(row.head for row in rows)
+
+
+def _may_be_due(cell: Cell) -> bool:
+    """Whether a box says by when, or that it goes on or is not yet known: “Annually”, “TBC”."""
+    return is_time(cell) or times.read(cell.one_line) is not None
 
 
 def unread(head: Head, rows: Sequence[Row]) -> Iterator[tuple[str, str]]:

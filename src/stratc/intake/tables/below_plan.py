@@ -26,6 +26,8 @@ _COUNT_OF_ROWS = re.compile(
 )
 _OF_COLOUR = re.compile(r"^\w+\s*[-–—:=]\s*")
 _DEED = re.compile(rf"\W*(?:{DEEDS}|{MORE_VERBS})\b", re.I)
+_GOES_ON = re.compile(r"(?<=\w)\W{1,3}cont(?:inued|[’']?d|\.)?\W{0,3}$", re.I)
+"""What a table says over a page: “Theme A continued”, “Homes (cont.)”."""
 _AT_ROW = re.compile(r"row (\d+)")
 
 
@@ -49,6 +51,15 @@ def closing(rows: tuple[Row, ...]) -> set[str]:
         if here and above and int(here[1]) - int(above[1]) > 1:
             return made
     return set()
+
+
+def goes_on(filled: list[Cell], account: ImportAccount) -> bool:
+    """Whether a line over rows says only that those above it go on over a page."""
+    words, place = filled[0].one_line, filled[0].place
+    if len(filled) > 1 or not _GOES_ON.search(words):
+        return False
+    account.tell("left", place, words, "left out", "the rows only go on over a page")
+    return True
 
 
 def unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:

@@ -191,6 +191,8 @@ def _read(table: Table, head: Head, made: ReadPlan, account: ImportAccount, band
             kind = "band"
             reason = "nothing stands beside these words, and full rows stand below each of them"
             account.tell("doubt", row.place, filled[0].plain, "was read as over rows", reason)
+        if kind == "band" and below_plan.goes_on(filled, account):
+            continue
         if kind == "band":
             below_plan.unused(made, waiting, account)
             segment = made.parted(segment, head)
