@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.styles import PatternFill
 
 from . import drafts
 
@@ -129,3 +131,34 @@ def test_a_line_that_says_rows_go_on_is_over_none(over: str) -> None:
 def test_a_line_over_rows_is_kept() -> None:
     """“Grounds we continue” is what stands below it."""
     assert [one.get("under") for one in _themes("Grounds we continue")][1] == "Grounds we continue"
+
+
+def _beside(colours: list[str]) -> dict[str, Any]:
+    book = Workbook()
+    sheet = book.active
+    rows: list[list[Any]] = [
+        ["Action", "Lead", "By when", "RAG", None, "Key"],
+        ["Block the drains", "Rangers", "May 2027", None, None, "On track"],
+        ["Survey the peat", "Estates", "May 2028", None, None, "Some delay"],
+        ["Count the birds", "Rangers", "May 2029", None, None, "Off track"],
+    ]
+    for row in rows:
+        sheet.append(row)
+    for at, colour in enumerate(["00B050", "FFC000", "FF0000"], 2):
+        sheet.cell(at, 4).fill = PatternFill("solid", fgColor=colour)
+    for at, colour in enumerate(colours, 2):
+        sheet.cell(at, 7).fill = PatternFill("solid", fgColor=colour)
+    return drafts.of_files(("Peat Plan 2026-2030.xlsx", drafts.saved(book))).fields
+
+
+def test_the_colours_of_a_key_may_stand_behind_its_words() -> None:
+    """They are the last boxes of the sheet, hold no words, and are the key’s all the same."""
+    rows = _beside(["00B050", "FFC000", "FF0000"])["priorities"][0]["actions"]["rows"]
+    assert [one["status"].partition(" ")[0] for one in rows] == ["on-track", "at-risk", "off-track"]
+    assert not any("own" in one for one in rows)
+    assert "Some delay" in rows[1]["status"]
+
+
+def test_words_beside_a_plan_without_colours_are_kept() -> None:
+    """Nothing tells that they are a key, so that no word of them is lost."""
+    assert "Off track" in str(_beside([]))

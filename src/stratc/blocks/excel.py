@@ -177,7 +177,8 @@ def _written(sheet: Any) -> Iterator[tuple[int, list[Any]]]:
     Nor does one far to the right make thousands of columns.
     """
     held = sorted(at for at, cell in sheet._cells.items() if cell.value is not None)
-    columns: Sequence[int] = range(1, max((column for _, column in held), default=0) + 1)
+    last = max((column for _, column in held), default=0)
+    columns: Sequence[int] = range(1, last + 1 + _has_swatches(sheet, held, last))
     if len(columns) > MOST_COLUMNS:
         columns = sorted({column for _, column in held})
     rows = list(dict.fromkeys(row for row, _ in held))
@@ -188,6 +189,17 @@ def _written(sheet: Any) -> Iterator[tuple[int, list[Any]]]:
         )
     for row in rows:
         yield row, [sheet.cell(row, column) for column in columns]
+
+
+def _has_swatches(sheet: Any, held: list[tuple[int, int]], last: int) -> bool:
+    """Whether painted boxes stand right behind the last words: the colours of a key."""
+    beside = [((row, last), sheet._cells.get((row, last + 1))) for row, at in held if at == last]
+    return any(
+        box is not None
+        and box.fill.fill_type == "solid"
+        and box.fill.fgColor != sheet._cells[at].fill.fgColor
+        for at, box in beside
+    )
 
 
 def _all_words(sheet: Any) -> str:
