@@ -31,6 +31,14 @@ PROMISE = """priorities:
         items:
           - id: b
             text: {} We will answer letters in a week."""
+AIMED = """priorities:
+  - id: a
+    title: Homes
+    actions:
+      columns: {{action: Aim, own: [{{id: t, title: {}}}]}}
+      rows:
+        - {{id: b, action: Mend more roofs., own: {{t: "200"}}}}
+        - {{id: c, action: Paint more halls., own: {{t: "90%"}}}}"""
 NUMBERED = """priorities:
   - id: a
     title: Homes
@@ -265,6 +273,7 @@ def told(text: str) -> set[str]:
          NUMBERED.format("", ", label: '3'", "")),
         ("row-without-label", NUMBERED.format(", label: '3'", ", label: '4'", ", label: '5'"),
          NUMBERED.format(", label: '3'", ", label: '4'", "")),
+        ("action-without-measure", AIMED.format("Target"), AIMED.format("Target date")),
         ("breakdown-that-does-not-add-up",
          "We had 408 replies: 32 letters, 6 calls, 296 votes and 56 comments made during 6 fairs "
          "and 18 comments at a workshop.",

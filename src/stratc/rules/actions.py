@@ -91,9 +91,9 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def action_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action with nothing to tell whether it worked.
 
-    It finds rows with no `measures:`, unless a measure of the table covers the table. Where none
-    has one, or half of a table lack one, they are told together. A measure in a row whose
-    `alignment:` is in doubt answers for that row alone.
+    It finds rows with no `measures:`, unless a measure of the table covers the table, or a column
+    of the plan's own says what it aims at. Where none has one, or half of a table lack one, they
+    are told together. A measure in a row whose `alignment:` is in doubt answers for that row alone.
 
     Without a measure a report can only say that people were busy. HM Treasury's Magenta Book asks
     to decide how success will be measured before work begins.
@@ -207,7 +207,19 @@ def _has_lead(row: Action, table: ActionTable) -> bool:
 
 
 def _has_measure(row: Action, table: ActionTable) -> bool:
-    return bool(row.measures) or _covers_table([m for one in _sure(table) for m in one.measures])
+    measured = row.measures or _covers_table([m for one in _sure(table) for m in one.measures])
+    return bool(measured or _aims_in_a_column(row, table))
+
+
+# What tells how far a row has come, in columns of the plan's own: “Baseline”, “Target”.
+AIMING = re.compile(
+    r"\b(?:targets?|baselines?|measures?|indicators?|kpis?|success|outcomes?)\b(?! date)", re.I
+)
+
+
+def _aims_in_a_column(row: Action, table: ActionTable) -> bool:
+    own = table.columns.own if table.columns else ()
+    return any(AIMING.search(one.title) and row.own.get(one.id) for one in own)
 
 
 def _has_date(row: Action, table: ActionTable) -> bool:
