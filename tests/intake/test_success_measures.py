@@ -59,6 +59,26 @@ def test_a_point_with_a_plain_aim_is_a_measure(heading: str) -> None:
     ("point", "measure"),
     [
         (
+            "Trees planted: 1,200 by 2029 (840 in 2025/26) (1.1)",
+            {
+                "title": "Trees planted",
+                "baseline": {"value": "840", "period": "2025/26"},
+                "target": {"value": "1,200", "period": "2029"},
+            },
+        ),
+        (
+            "Trees that live: 55% (2024/25: 40%) (1.1)",
+            {
+                "title": "Trees that live",
+                "baseline": {"value": "40%", "period": "2024/25"},
+                "target": "55%",
+            },
+        ),
+        (
+            "Average wait for a tree: 8 weeks (down from 20 weeks) (1.1)",
+            {"title": "Average wait for a tree", "unit": "weeks", "baseline": "20", "target": "8"},
+        ),
+        (
             "Trees that live rise from 40% in 2024/25 to 55% by March 2030 (1.1)",
             {
                 "title": "Trees that live",

@@ -273,6 +273,10 @@ def told(text: str) -> set[str]:
          NUMBERED.format("", ", label: '3'", "")),
         ("row-without-label", NUMBERED.format(", label: '3'", ", label: '4'", ", label: '5'"),
          NUMBERED.format(", label: '3'", ", label: '4'", "")),
+        ("abbreviation-never-used",
+         "glossary: {IDVA: Independent adviser}\n"
+         "introduction: We hire independent domestic violence advisers (IDVAs).",
+         "introduction: We hire independent domestic violence advisers (IDVAs)."),
         ("action-without-measure", AIMED.format("Target"), AIMED.format("Target date")),
         ("breakdown-that-does-not-add-up",
          "We had 408 replies: 32 letters, 6 calls, 296 votes and 56 comments made during 6 fairs "

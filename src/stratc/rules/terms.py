@@ -169,7 +169,8 @@ def abbreviation_never_used(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the letters are what everybody searches for.
     """
     places: dict[str, tuple[Span, str]] = {}
-    told = {short for short, _, _, _ in manuscript.answer(explained)} - KNOWN
+    listed = set(manuscript.strategy.glossary)  # readers find the letters there
+    told = {short for short, _, _, _ in manuscript.answer(explained)} - KNOWN - listed
     # A body that is called by its letters alone is printed so.
     uses = Counter(body.name for body in manuscript.strategy.bodies)
     bent = [one for one in told if not one.isupper()]

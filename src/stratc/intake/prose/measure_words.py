@@ -33,11 +33,27 @@ _FIGURE = (
 )
 _BY = r"(?:,? (?:by|in|before|until|during) (?:the end of )?(?P<{0}>[^,;:()]{{4,24}}?))"
 _AT = r"(?: ?(?:\(|in |at )(?P<since>[^,;:()]{4,24}?)\)?)"
+_SAID = (
+    r"(?:(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|(?:(?:mid|late|early)[- ])?"
+    rf"(?:{MONTH}) 20\d\d)"
+)
+_WAS = r"(?:now|currently|today|baseline:?|up from|down from|from|was|against|compared (?:to|with))"
 _UP = r"(?:increas|rais|grow|improv|boost|ris)\w*"
 _DOWN = r"(?:reduc|cut|lower|decreas|fall|drop|shrink)\w*"
 _FORMS = tuple(
     re.compile(one, re.I)
     for one in (
+        # “Homes made safe: 300 by 2028 (210 in 2025/26)”, “(2025/26: 210)”, “(baseline 210)”
+        *(
+            rf"(?P<title>[^:]{{4,90}}?)(?::| [–—-]) (?:target:? )?(?P<target>{_FIGURE})"
+            rf"(?P<each> [a-z]{{3,20}})?{_BY.format('by')}? \({behind}\)"
+            for was in (rf"(?P<baseline>{_FIGURE})(?: [a-z]{{3,20}})?",)
+            for behind in (
+                rf"(?:{_WAS} )?{was},? (?:in|at) (?P<since>{_SAID})",
+                rf"(?:in )?(?P<since>{_SAID}): {was}",
+                rf"{_WAS} {was}",
+            )
+        ),
         rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})) (?:the )?(?P<title>\D{{4,90}}?),? from"
         rf" (?P<baseline>{_FIGURE}){_AT}? to (?P<target>{_FIGURE}){_BY.format('by')}?",
         rf"(?P<title>[^\d:]{{4,90}}?)[:,]? (?:(?P<up>{_UP}) |(?P<down>{_DOWN}) |goes )?from"
@@ -119,6 +135,8 @@ def of_point(words: str) -> tuple[str, dict[str, Any]] | None:
     if (each := told.get("each", "")).count(" ") > 1:
         title += each  # “Hours given: 500 a year” are hours a year; “500 hours” are hours
     made: dict[str, Any] = {"title": title[:1].upper() + title[1:]}
+    if each.count(" ") == 1 and each.strip() not in title.lower():
+        made["unit"] = each.strip()  # “8 weeks”
     if way := "up" if "up" in told else "down" if "down" in told else "":
         made["direction"] = way
     for name, time in (("baseline", "since"), ("target", "by")):
