@@ -57,6 +57,8 @@ def test_a_key_that_says_more_is_kept_with_the_names_of_its_colours() -> None:
 @pytest.mark.parametrize(
     ("line", "kept"),
     [
+        ("Key: Not started / On track / Delayed / Complete", False),
+        ("Key: Not started / On track / Council land", True),
         ("BRAG key: Blue = not begun; Red = late; Amber = some risk; Green = on track.", False),
         ("Key: red – late, amber – some risk, green – on track", False),
         ("Key: red means that the date has passed and nobody has begun with any of it", True),

@@ -89,6 +89,9 @@ def _is_typed_key(words: str) -> bool:
     So is one that gives all its letters a state: “R – late; A – in progress; G – on track”.
     """
     found = _TYPED.match(words)
+    listed = re.split(r"\s*[/;,|]\s*", words[found.end() :].strip(" .")) if found else []
+    if len(listed) >= FEWEST and all(map(progress.state_of, listed)):
+        return True  # “Key: Not started / On track / Delayed”
     names = _NAMES if found else {*_NAMES, *LETTERS}
     told = re.split(r"\s*[;,]\s+", words[found.end() if found else 0 :].strip(" ."))
     parts = [re.split(r"\s*(?:=|:|\s[–—-])\s*", one, maxsplit=1) for one in told]
