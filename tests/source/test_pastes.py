@@ -55,6 +55,12 @@ def test_a_sentence_over_two_lines_needs_no_bar(words: str) -> None:
         ("    title: Homes\n", "    title： Homes\n", "colon-missing"),
         ("    title: Homes\n", "    title = Homes\n", "colon-missing"),
         ("    title: Homes\n", "    title - Homes\n", "colon-missing"),
+        ("  - id: homes\n", "  - id：homes\n", "colon-missing"),
+        ("    name: Saltby", "    name\tSaltby", "colon-missing"),
+        ("  - id: council\n", "  1. id: council\n", "slip"),
+        ("  - id: council\n", "  •\tid: council\n", "slip"),
+        ("  - id: council\n", '  - "id": "council",\n', "slip"),
+        ("    title: Homes\n", '    "title": "Homes",\n', "slip"),
         ("priorities:\n", "priorities: {\n", "slip"),
         ("bodies:\n", "    :\nbodies:\n", "lone-mark"),
         ("bodies:\n", "```yaml\nbodies:\n", "lone-mark"),
@@ -74,6 +80,12 @@ def test_what_a_paste_leaves_is_told_on_its_line(before: str, after: str, rule: 
     line = HEAD[: HEAD.index(before)].count("\n") + 1
     assert (said.rule, abs(said.span.line - line) <= 1) == (rule, True)
     assert said_of(mended(said)) == []
+
+
+@pytest.mark.parametrize("line", ['"title": Homes', "title: 1. Homes", 'title: "Homes,"'])
+def test_what_reads_the_same_as_it_is_stays(line: str) -> None:
+    """A name in quotes is YAML, and a number or a comma in a value is the author's."""
+    assert said_of(HEAD.replace("    title: Homes", f"    {line}")) == []
 
 
 def test_a_bullet_for_the_first_hyphen_is_told() -> None:

@@ -20,7 +20,14 @@ from .yaml_writing import quoted
 INVISIBLE = "\u200b\ufeff\u2060\u00ad"
 FARTHEST = 6  # a hand slips by one level or two, not by many
 # What stands in the place of a colon: other marks of the keyboard, and colons of other scripts.
-ODD_COLON = r"(?:[;=.,]|:?[-–—=]>?|[：﹕∶꞉] ?)"
+FOREIGN_COLON = "[：﹕∶꞉]"
+ODD_COLON = rf"(?:[;=.,]|:?[-–—=]>?|{FOREIGN_COLON})"
+# What begins an entry where a hyphen should: a number only before a field, else it counts words.
+BULLET = re.compile(
+    r"(?:[*•·–—o]|(?P<number>(?:\d{1,2}|[a-h])[.)]))[ \t]{1,9}(?=\S)"
+    r"(?(number)(?=[A-Za-z][\w-]{0,30}:(?: |$)))"
+)
+JSON = re.compile(r"(?P<head> {0,60}(?:- {1,9}){0,3})\"(?P<key>[A-Za-z][\w -]{0,30})\" ?: *(?=\S)")
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
 # A point that would become a note, and a line that would be lost among the words above it.
 NOTED = re.compile(rf" *# *{MARK}")
@@ -74,9 +81,10 @@ def _hyphen(line: FileLine) -> Iterator[Slip]:
     if re.match(r"-[^\s\-]", rest):
         better = f"{' ' * at}- {rest[1:]}"
         yield line.slip(at, at + 1, better, 1, remarks.hyphen_without_space, better)
-    if found := re.match(r"[*•·–o] +(?=\S)", rest):
+    if found := BULLET.match(rest):
         entry = f"{' ' * at}- {rest[found.end() :]}"
-        what = f"an entry of a list begins with a hyphen, and this one with “{rest[0]}”"
+        mark = found.group().strip()
+        what = f"an entry of a list begins with a hyphen, and this one with “{mark}”"
         yield line.slip(at, at + 1, entry, 2, remarks.slip, what, entry)
     if re.match(r"- +\S", rest):
         inner = re.sub(r"^- +", "", rest)
@@ -100,11 +108,14 @@ def _colon(line: FileLine) -> Iterator[Slip]:
     if found := re.fullmatch(rf"({NAME}:)(\S{{1,2}})", text):
         what = f"“{found[2]}” seems to be too much here"
         yield line.slip(found.end(1), found.end(), found[1], 2, remarks.slip, what, found[1])
-    if found := re.match(rf"({NAME})(?: ?{ODD_COLON})?(?: +(?=\S)|$)", text):
+    if found := re.match(
+        rf"({NAME})(?: ?{ODD_COLON})?(?:[ \t]+(?=\S)|(?<={FOREIGN_COLON})|$)", text
+    ):
         rest = text[found.end() :]
         better = f"{found[1]}:{' ' if rest else ''}{rest}"
         name = found[1].split()[-1]
-        cost = 4 if name.islower() else 6
+        known = re.compile(rf"\s*+(?:- +)*{re.escape(name)}: ")
+        cost = 6 - 2 * name.islower() - any(map(known.match, line.lines))
         start = found.end(1) - len(name)
         yield line.slip(start, found.end(1), better, cost, remarks.colon_missing, name, better)
     if found := re.match(r"(\s*(?:- +)*)([%&*@!]) +(?=[A-Za-z][\w -]*:(?: |$))", text):
@@ -115,6 +126,15 @@ def _colon(line: FileLine) -> Iterator[Slip]:
         better = f"{found[1]}:{text[found.end() :]}"
         what = "a space stands before this colon"
         yield line.slip(found.end(1), found.end(), better, 4, remarks.slip, what, better)
+
+
+def _json(line: FileLine) -> Iterator[Slip]:
+    """A field as JSON writes it, with its name in quotation marks and a comma behind it."""
+    text = line.text.rstrip()
+    if text.endswith(",") and (found := JSON.match(text)):
+        better = f"{found['head']}{found['key']}: {text[found.end() : -1].rstrip()}"
+        what = "this field is written as in JSON, with its name in quotes and a comma behind it"
+        yield line.slip(found.start("key"), len(text), better, 0, remarks.slip, what, better)
 
 
 def _indent(line: FileLine) -> Iterator[Slip]:
@@ -281,5 +301,5 @@ def _nameless(line: FileLine) -> Iterator[Slip]:
 FINDERS = (
     *(_alone, _spaces, _tab, _hyphen, beside, led_list, pasted_points, _nameless),
     *(unnamed, unnamed_points, dashed_term),
-    *(_colon, _bar, table_below, _loose, value_slips, _indent, _swapped),
+    *(_json, _colon, _bar, table_below, _loose, value_slips, _indent, _swapped),
 )
