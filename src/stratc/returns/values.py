@@ -29,7 +29,7 @@ def value_of(name: str, raw: Raw, form: str, index: Index) -> Any:
         return _time(raw, form)
     words = plain(raw)
     if name == "status":
-        return _state(words)
+        return _state(words, index)
     if name == "lead":
         return _leads(words, index)
     if name == "partners":
@@ -99,7 +99,7 @@ def _time(raw: Raw, form: str) -> str:
     return found.value
 
 
-def _state(words: str) -> str:
+def _state(words: str, index: Index) -> str:
     """A state by its name; “G”, “Underway” and other words for one stay as they were typed."""
     words = " ".join(words.split())
     if not words:
@@ -109,13 +109,15 @@ def _state(words: str) -> str:
     }
     found = known.get(words.lower()) or (words if state_of(words) else "")
     if not found:
-        choices = ", ".join(phrases.STATUS.values())
+        rows = (*index.actions.values(), *index.commitments.values())
+        choices = ", ".join(phrases.offered_states(row.status for row in rows))
         raise Impossible(f"“{words}” is no status; choose one of {choices}")
     return found
 
 
 def _leads(words: str, index: Index) -> Any:
-    names = [name for line in words.split("\n") if line for name in apart(line, index)]
+    lines = [line.strip() for line in re.split(r"[\n;]", words)]  # a semicolon only parts names
+    names = [name for line in lines if line for name in apart(line, index)]
     made: list[Any] = [body_called(name, index) or {"text": name} for name in names]
     if not made:
         return CLEARED
