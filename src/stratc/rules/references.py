@@ -103,10 +103,10 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 @rule(CONSIDER)
 def unknown_strategy(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """An earlier strategy that is not in this project.
+    """An earlier strategy, or one in another language, that is not in this project.
 
-    stratc can compare editions and follow what was carried on only where both are at hand. It is
-    no mistake to name a strategy that was never put into stratc.
+    stratc can compare editions, follow what was carried on and lead to another language only where
+    both are at hand. It is no mistake to name a strategy that was never put into stratc.
 
     Flagged:
         supersedes: fenmarsh-2021
@@ -114,17 +114,19 @@ def unknown_strategy(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Better:
         edition: 2
 
-    When to ignore it: where the earlier strategy was never put into stratc.
+    When to ignore it: where the other strategy was never put into stratc.
     """
     strategy = manuscript.strategy
-    if strategy.supersedes and manuscript.library.strategy(strategy.supersedes) is None:
-        others = [s.id for s in manuscript.library.strategies if s is not strategy]
-        near = nearest(strategy.supersedes, others)
-        yield Diagnostic(
-            strategy.where["supersedes"],
-            f"the strategy “{strategy.supersedes}” is not in this project",
-            hints=(f"write {one_of(near)}",) if near else (),
-        )
+    others = [s.id for s in manuscript.library.strategies if s is not strategy]
+    for field in ("supersedes", "translation-of"):
+        named = getattr(strategy, field.replace("-", "_"))
+        if named and manuscript.library.strategy(named) is None:
+            near = nearest(named, others)
+            yield Diagnostic(
+                strategy.where[field],
+                f"the strategy “{named}” is not in this project",
+                hints=(f"write {one_of(near)}",) if near else (),
+            )
 
 
 @rule(MUST)
@@ -179,8 +181,9 @@ def reference_to_itself(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Something that repeats, replaces or rests on itself, perhaps by way of others.
 
     It finds a body that is its own successor, an intervention that is the same as itself, a
-    statistic that is worked out from itself, an action that replaces itself, and circles of them.
-    Whoever follows such a reference never arrives.
+    statistic that is worked out from itself, an action that replaces itself, a strategy that
+    supersedes or translates itself, and circles of them. Whoever follows such a reference never
+    arrives.
 
     Flagged:
         bodies:
@@ -209,6 +212,27 @@ def reference_to_itself(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     else f"“{start[1]}” refers to “{after[1]}”, which leads back to it",
                     hints=("name another one, or delete this",),
                 )
+    strategy = manuscript.strategy
+    for field in ("supersedes", "translation-of"):
+        passed = _circle(manuscript, field)
+        if passed and strategy.id == min(passed):
+            way = "itself" if passed[0] == strategy.id else f"“{passed[0]}”, which leads back to it"
+            yield Diagnostic(
+                strategy.where[field],
+                f"the strategy “{strategy.id}” refers to {way}",
+                hints=("name another one, or delete this",),
+            )
+
+
+def _circle(manuscript: Manuscript, field: str) -> list[str]:
+    """The strategies that one field leads to from this one, if it leads back; else nothing."""
+    name = field.replace("-", "_")
+    passed: list[str] = []
+    here: Strategy | None = manuscript.strategy
+    while here and (after := getattr(here, name)) and after not in passed:
+        passed.append(after)
+        here = manuscript.library.strategy(after)
+    return passed if passed and passed[-1] == manuscript.strategy.id else []
 
 
 Named = tuple[str, str]
