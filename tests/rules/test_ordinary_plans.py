@@ -277,6 +277,8 @@ def told(text: str) -> set[str]:
          "glossary: {IDVA: Independent adviser}\n"
          "introduction: We hire independent domestic violence advisers (IDVAs).",
          "introduction: We hire independent domestic violence advisers (IDVAs)."),
+        ("closed-national-body", "Public Health England required a plan in 2019.",
+         "Public Health England requires a plan of each council."),
         ("action-without-measure", AIMED.format("Target"), AIMED.format("Target date")),
         ("breakdown-that-does-not-add-up",
          "We had 408 replies: 32 letters, 6 calls, 296 votes and 56 comments made during 6 fairs "

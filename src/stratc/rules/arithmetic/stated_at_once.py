@@ -38,13 +38,25 @@ DID_AND_NOT = re.compile(_PIECES["DID_AND_NOT"])
 COMES_TO = re.compile(_PIECES["COMES_TO"])
 WILL_LAST = re.compile(_PIECES["WILL_LAST"])
 BY_PLACES = re.compile(_PIECES["BY_PLACES"])
+INSTALMENTS = re.compile(_PIECES["INSTALMENTS"])
+CHANGED_TO = re.compile(_PIECES["CHANGED_TO"])
 NEAR = Decimal("0.15")  # what misses by more is of something else
 
 
 def at_once_that_differ(account: Account) -> Disagreement | None:
     """The first of such amounts that the others do not make."""
     return first_of(
-        account, _rise, _left_over, _fold, _share, _of_those, _did_and_not, _sums, _lasts
+        account,
+        _rise,
+        _left_over,
+        _fold,
+        _share,
+        _of_those,
+        _did_and_not,
+        _sums,
+        _lasts,
+        _instalments,
+        _changed_to,
     )
 
 
@@ -198,3 +210,31 @@ def _makes(stock: Amount, rate: Amount, years: Amount) -> bool:
 
 def _far(one: Decimal, other: Decimal) -> bool:
     return abs(one - other) > NEAR * max(one, other)
+
+
+@where(INSTALMENTS, least=3)
+def _instalments(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“£180,000 in three equal parts of £60,000”."""
+    whole, many, each = account.named(found, "whole", "rate", "a")
+    total = many.value * each.value
+    if (
+        whole.kind != each.kind
+        or abs(total - whole.value) <= _slack(whole) + _slack(each) * many.value
+    ):
+        return None
+    words = f"{shown(many)} of {shown(each)} make £{said(total)}, not {shown(whole)}"
+    return Disagreement((whole, each), words) if whole.kind == "m" else None
+
+
+@where(CHANGED_TO, least=3)
+def _changed_to(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“It rose by 12% to 9,800 (2019: 9,100).”"""
+    share, last, first = account.named(found, "share", "a", "b")
+    if last.kind != first.kind or not first.value:
+        return None
+    real = 100 * (last.value - first.value) / first.value
+    stated = share.value if found["up"] else -share.value
+    if abs(real - stated) <= 100 * (_slack(last, first) / first.value) + share.step:
+        return None
+    words = f"from {shown(first)} to {shown(last)} is a change of {real:+.1f}%, not {stated:+f}%"
+    return Disagreement((share, first), words)

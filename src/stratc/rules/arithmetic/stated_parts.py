@@ -56,7 +56,8 @@ SHARE_BESIDE = re.compile(rf"‹[cm]\d+›[^‹;]{{0,40}}\({sign('n', 'p')}\)")
 GRADED = re.compile(_PIECES["GRADED"])
 # “Of the £640,000, £250,000 goes to roads, …”, “£2.4 million, …; £1.1 million is for staff, …”
 SHARED_OUT = re.compile(
-    rf"\A(?:[Oo]f|[Aa]ll) (?:the|this|our|these) {sign('whole', 'cm')}(?:,?(?: [a-z]+s,?)?|"
+    rf"\A(?:[Oo]f|[Aa]ll) (?:the|this|our|these) {sign('whole', 'cm')}"
+    r"(?:,?(?:(?: [a-z-]+){0,2} [a-z]+s,?)?|"
     r" [a-z][a-z ]{3,50},) "
     r"(?P<parts>‹[cm].*)"
     rf"|{sign('whole2', 'm')}[^¶]{{0,80}}?; (?P<parts2>‹m\d+› (?:is|goes|will go|are) .*)"
