@@ -148,3 +148,23 @@ def test_what_pays_for_a_row_leads_nothing() -> None:
         ["Action", "Resources", "Due"], ["Mend", "Parks", "2027"], ["Dig", "Existing staff", "2028"]
     )
     assert [one["funding"] for one in drafts.actions(made)] == ["Parks", "Existing staff"]
+
+
+@pytest.mark.parametrize(
+    ("period", "found"),
+    [
+        ("April 2026 to March 2029", [("Year 1", "Year 3"), (None, "Year 2")]),
+        ("2026–2029", [("Year 1", "Year 3"), (None, "Year 2")]),
+        ("2026–2031", [(None, None), (None, None)]),
+    ],
+)
+def test_counted_years_are_those_of_the_document(period: str, found: list[Any]) -> None:
+    """Where it says that it is for as many years, a tick says by when; if for others, nothing."""
+    text = (
+        f"# Wrenbury Ferries Strategy\n\n{period}\n\n## What we will do\n\n"
+        "|Action|Lead|Year 1|Year 2|Year 3|Cost|\n|-|-|-|-|-|-|\n"
+        "|Paint the piers|Ports|✓|✓|✓|£2,000|\n|Dredge the berth|Ports||✓||£9,000|\n"
+    )
+    made = drafts.of_text(text, name="ferries.md")
+    drafts.compiled(made)
+    assert [(one.get("start"), one.get("due")) for one in drafts.actions(made)] == found

@@ -20,7 +20,7 @@ from .cover.contact import contact, with_formats_apart
 from .cover.for_readers import printed, put_into
 from .cover.front import Front, front, scope_of
 from .cover.imprint import imprint, without_back_cover, without_gaps
-from .cover.period import covered
+from .cover.period import covered, years_told
 from .cover.sheet_titles import beside_the_title
 from .cover.tongue import is_welsh, tell_passages
 from .head.ticked_times import by_marks
@@ -108,7 +108,7 @@ class _Drafter:
         if not isinstance(block, Table):
             return block
         block = unfolded(block) or block
-        marked = by_marks(block, before, self.account)
+        marked = by_marks(block, before, self.account, years_told(before))
         made = marked or by_time(block, self.account) or by_state(block, self.account)
         made = made or by_duty(block, self.account)
         made = made or with_head(block)

@@ -1,11 +1,11 @@
 """The time that a document covers, in the ways that first pages say it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from stratc.blocks import Row
+from stratc.blocks import Block, Heading, Paragraph, Row
 from stratc.text.english import MONTH, sentences
 
 from ..account import ImportAccount
@@ -70,6 +70,25 @@ def stretch(words: str) -> str:
         if made:
             return made[0]
     return ""
+
+
+_FIRST_PAGE = 12
+_YEARS_OF_MONTHS = re.compile(r"(20\d\d)-(\d\d)/(20\d\d)-(\d\d)")
+
+
+def years_told(before: Sequence[Block]) -> set[int]:
+    """How many years a document says on its first page that it is for.
+
+    “2026–2029” may be three financial years, or four of the calendar.
+    """
+    texts = (one.plain for one in before[:_FIRST_PAGE] if isinstance(one, Heading | Paragraph))
+    told = next(filter(None, map(stretch, texts)), "")
+    if months := _YEARS_OF_MONTHS.fullmatch(told):
+        first, begun, last, ended = map(int, months.groups())
+        years, over = divmod(12 * (last - first) + ended - begun + 1, 12)
+        return set() if over else {years}
+    years = int(told[-4:]) - int(told[:4]) if re.fullmatch(r"20\d\d/20\d\d", told) else 0
+    return {years, years + 1} if years > 0 else set()
 
 
 _YEAR = re.compile(r"20(\d\d)[-–/](?:20)?(\d\d)")

@@ -26,6 +26,7 @@ _UNIT = re.compile(
 _YEAR = re.compile(r"\b20\d\d(?: ?[/–-] ?(?:20)?\d\d\b(?!-))?|\b\d\d/\d\d\b")
 _SHORT_YEAR = re.compile(r"(?<=[a-z][ '’/-])\d\d\b", re.I)
 _COUNTED_YEAR = re.compile(r"\by(?:ea)?r?\.? ?\d\b(?=\W+20\d\d)", re.I)
+_ONLY_COUNTED = re.compile(r"\W*y(?:ea)?r?\.? ?(\d{1,2})\W*", re.I)
 _FIRST_OF_MONTH = re.compile(r"(20\d\d)-(\d\d)-01\b.*")
 _OVER = re.compile(
     r"^\W*(?:(?:when|time ?(?:scale|table|frame|line)s?|timing|schedule|programme|delivery|planned"
@@ -39,25 +40,31 @@ _STRETCH = re.compile(r"\s(?:to|[–—-])\s")
 REASON = "it is the last of the columns of time that are ticked or coloured in this row"
 
 
-def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> Table | None:
-    """The table with a start and an end for each row."""
+def by_marks(
+    table: Table, before: Iterable[Block], account: ImportAccount, years: set[int] | None = None
+) -> Table | None:
+    """The table with a start and an end for each row.
+
+    Columns that count the years, “Year 1” to “Year 3”, are times where the document is for so many
+    `years`.
+    """
     head = heads.head(table)
     if head is None or head.at("action") is None:
         return None
     told_before = list(before)
-    key = _key(told_before)
+    key = _key(told_before) | _counted(head, years or set())
     found = _run(head, key)
     others = {name for at, name in enumerate(head.fields) if at not in found}
     if {"due", "start"} & others:
         return None
-    years = _years_above(table, head, found)
-    year = "" if years else _year_over(table, head, told_before)
+    above = _years_above(table, head, found)
+    year = "" if above else _year_over(table, head, told_before)
     body = [row for row in table.rows[head.last + 1 :] if not heads.again(row, head)]
     body = [row for row in body if len(row.apart()) > 1]
     marked = [_marked(row, found, head) for row in body]
     if not found or None in marked or not any(marked) or _are_states(body, found, head):
         return None
-    meant = {at: _time(head.headings[at], years.get(at, year), key) for at in found}
+    meant = {at: _time(head.headings[at], above.get(at, year), key) for at in found}
     if not all(meant.values()):
         told = f"“{head.headings[found[0]]}” to “{head.headings[found[-1]]}”"
         reason = "nothing says of which year these columns are; put it into their headings"
@@ -70,7 +77,7 @@ def by_marks(table: Table, before: Iterable[Block], account: ImportAccount) -> T
     headings = [_box(one, table.rows[head.last].place) for one in head.headings]
     rows: list[Row] = []
     for n, row in enumerate(table.rows):
-        if head.first <= n < head.last or (years and n == head.first - 1):
+        if head.first <= n < head.last or (above and n == head.first - 1):
             continue
         if n == head.last or heads.again(row, head):
             whole = replace(row, cells=tuple(headings))
@@ -129,6 +136,14 @@ def _key(before: Iterable[Block]) -> dict[str, str]:
         if isinstance(one, Paragraph | Item) and len(one.plain) < LONGEST_KEY:
             made |= times.key_in(one.plain)
     return made if len(made) >= FEWEST else {}
+
+
+def _counted(head: Head, years: set[int]) -> dict[str, str]:
+    """The columns “Year 1”, “Year 2” and so on, each as itself, if there is one for each year."""
+    said = [" ".join(one.split()).lower() for one in head.headings]
+    found = [(one, int(number[1])) for one in said if (number := _ONLY_COUNTED.fullmatch(one))]
+    whole = [number for _, number in found] == [*range(1, len(found) + 1)]
+    return {one: f"Year {n}" for one, n in found} if whole and len(found) in years else {}
 
 
 def _time(heading: str, year: str, key: dict[str, str]) -> str:
