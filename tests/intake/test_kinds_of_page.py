@@ -162,3 +162,20 @@ def test_the_colours_of_a_key_may_stand_behind_its_words() -> None:
 def test_words_beside_a_plan_without_colours_are_kept() -> None:
     """Nothing tells that they are a key, so that no word of them is lost."""
     assert "Off track" in str(_beside([]))
+
+
+@pytest.mark.parametrize(
+    ("names", "told"), [(("Q1 2027", "Q2 2027"), 2), (("Ferries", "Piers"), 0)]
+)
+def test_a_sheet_that_is_named_after_a_time_is_told(names: tuple[str, str], told: int) -> None:
+    """Whether its rows are due then, or were looked at then, only the officer knows."""
+    book = Workbook()
+    book.remove(book.active)
+    for name in names:
+        sheet = book.create_sheet(name)
+        sheet.append(["Task", "Owner", "Budget", "Status"])
+        sheet.append([f"Paint pier {name[:2]}", "Ports", "£100", "Complete"])
+        sheet.append([f"Dredge berth {name[:2]}", "Ports", "£200", "Not started"])
+    made = drafts.of_files(("Ferries Plan 2026-2030.xlsx", drafts.saved(book)))
+    found = [one for one in made.account.of("doubt") if "says when or how far" in one.reason]
+    assert [one.words for one in found] == [*names][:told]

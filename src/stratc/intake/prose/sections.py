@@ -23,7 +23,7 @@ from .aims_over_plans import aim_over_plan
 from .captions import captions, of_table, without_name_of_plan
 from .figures import Figures
 from .names_behind_promises import with_leads_named
-from .plan_headings import only_plan
+from .plan_headings import only_plan, says_when
 from .practices import practice
 from .statistics import Statistics
 from .voices import story, voices
@@ -95,6 +95,9 @@ class Sections:
             self.numbers.append(number)
         made["title"] = title or node.title
         self.account.tell("placed", node.place, node.title, "became a priority", reason)
+        if says_when(node.title):
+            reason = "its name says when or how far, and not what for; no row says that by itself"
+            self.account.tell("doubt", node.place, node.title, "became a priority", reason)
         self._fill(made, node, made, "summary", in_priority=True)
         return made
 
