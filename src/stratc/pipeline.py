@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 from zlib import crc32
 
-from stratc.checking import check_rest, pictures
+from stratc.checking import as_typed, check_rest, pictures
 from stratc.crossref import Library, link
 from stratc.model import (
     Document,
@@ -74,7 +74,9 @@ class Readings:
         if known is None or known[0] != document:
             said: list[Diagnostic] = []
             made = read_strategy(document, said.append)
-            known = self._strategies[document.id] = document, made, tuple(said)
+            here = document.texts.values()
+            told = tuple(as_typed(one, here) if one.span.text not in here else one for one in said)
+            known = self._strategies[document.id] = document, made, told
         for remark in known[2]:
             say(remark)
         return known[1].strategy

@@ -1,5 +1,6 @@
 """Slips that stand close together, or lines above what they spoil: each is told where it is."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,25 @@ def test_a_mark_alone_below_a_name_says_as_above(tmp_path: Path, mark: str) -> N
     text = mended(tmp_path, typed)
     assert text.count("lead: wexcombe-homes") == 3
     assert '"Meet: twice a year"' in text and f" {mark}\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "rules", "changing"),
+    [
+        ("`warm`", {"quotes-needed", "id-shape"}, ["quotes-needed"]),
+        ("Warm", {"id-shape"}, ["id-shape"]),
+    ],
+)
+def test_on_a_line_that_was_mended_to_be_read_no_change_is_offered_twice(
+    tmp_path: Path, typed: str, rules: set[str], changing: list[str]
+) -> None:
+    """What is said of its value points into the line as typed, and offers no second change."""
+    put(tmp_path, HEAD + PRIORITY.replace("id: warm", f"id: {typed}"))
+    said = json.loads(invoke("validate --format json", tmp_path).stdout)["remarks"]
+    here = [one for one in said if one["rule"] in rules]
+    assert {one["rule"] for one in here} == rules
+    assert [one["rule"] for one in here if one["edits"]] == changing
+    assert {(one["column"], one["end-column"]) for one in here} == {(9, 9 + len(typed))}
 
 
 def test_what_is_left_open_above_is_not_closed_below(tmp_path: Path) -> None:

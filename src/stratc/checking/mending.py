@@ -4,9 +4,10 @@ In: a remark, or an edit of it. Out: whether it can be made unasked, and where i
 """
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from stratc.source import Diagnostic, Edit, Text
+from stratc.source import Diagnostic, Edit, Span, Text
 from stratc.source.value_slips import TIME_OR_FIGURE
 
 MOVED = frozenset({"wrong-indent"})
@@ -39,6 +40,30 @@ def placed(edit: Edit, text: Text | None) -> Edit:
     if any(read.line(number) != text.line(number) for number in lines):
         return edit
     return replace(edit, span=replace(span, text=text))
+
+
+def as_typed(said: Diagnostic, texts: Collection[Text]) -> Diagnostic:
+    """What was said of a text that was read with some lines mended, at the place as typed.
+
+    On a mended line nobody can say where a value ends, nor change it by what was read there.
+    """
+    typed = {text.name: text for text in texts}
+    edits = tuple(placed(edit, typed.get(edit.span.text.name)) for edit in said.edits)
+    real = all(edit.span.text == typed.get(edit.span.text.name) for edit in edits)
+    labels = tuple(replace(one, span=_shown(one.span, typed)) for one in said.labels)
+    return replace(said, span=_shown(said.span, typed), labels=labels, edits=edits if real else ())
+
+
+def _shown(span: Span, typed: Mapping[str, Text]) -> Span:
+    text, read = typed.get(span.text.name), span.text
+    if text is None or text == read or len(read.lines) != len(text.lines):
+        return span
+    lines = range(span.line, min(span.end_line, len(text.lines)) + 1)
+    if all(read.line(number) == text.line(number) for number in lines):
+        return replace(span, text=text)
+    line, head = text.line(span.line), read.line(span.line)[: span.column - 1]
+    start = len(head if line.startswith(head) else line[: -len(line.lstrip()) or None]) + 1
+    return Span(text, span.line, start, span.line, max(len(line.rstrip()), start) + 1)
 
 
 def is_mendable(said: Diagnostic) -> bool:
