@@ -56,6 +56,8 @@ def test_a_sentence_over_two_lines_needs_no_bar(words: str) -> None:
         ("    title: Homes\n", "    title = Homes\n", "colon-missing"),
         ("    title: Homes\n", "    title - Homes\n", "colon-missing"),
         ("  - id: homes\n", "  - id：homes\n", "colon-missing"),
+        ("areas:\n", "> areas:\n", "slip"),
+        ("bodies:\n  - id: council\n", "> bodies:\n>   - id: council\n", "slip"),
         ("    name: Saltby", "    name\tSaltby", "colon-missing"),
         ("  - id: council\n", "  1. id: council\n", "slip"),
         ("  - id: council\n", "  •\tid: council\n", "slip"),

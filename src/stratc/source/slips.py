@@ -12,6 +12,7 @@ from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of, shortened
 from .lists_beside import MARK, beside, led_list, pasted_points
+from .pasted_fields import from_json, mailed
 from .slip import HEAD, NAME, FileLine, Slip
 from .unnamed_words import HEADED, TABLE, dashed_term, table_below, unnamed, unnamed_points
 from .value_slips import value_slips
@@ -27,7 +28,6 @@ BULLET = re.compile(
     r"(?:[*•·–—o]|(?P<number>(?:\d{1,2}|[a-h])[.)]))[ \t]{1,9}(?=\S)"
     r"(?(number)(?=[A-Za-z][\w-]{0,30}:(?: |$)))"
 )
-JSON = re.compile(r"(?P<head> {0,60}(?:- {1,9}){0,3})\"(?P<key>[A-Za-z][\w -]{0,30})\" ?: *(?=\S)")
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
 # A point that would become a note, and a line that would be lost among the words above it.
 NOTED = re.compile(rf" *# *{MARK}")
@@ -126,15 +126,6 @@ def _colon(line: FileLine) -> Iterator[Slip]:
         better = f"{found[1]}:{text[found.end() :]}"
         what = "a space stands before this colon"
         yield line.slip(found.end(1), found.end(), better, 4, remarks.slip, what, better)
-
-
-def _json(line: FileLine) -> Iterator[Slip]:
-    """A field as JSON writes it, with its name in quotation marks and a comma behind it."""
-    text = line.text.rstrip()
-    if text.endswith(",") and (found := JSON.match(text)):
-        better = f"{found['head']}{found['key']}: {text[found.end() : -1].rstrip()}"
-        what = "this field is written as in JSON, with its name in quotes and a comma behind it"
-        yield line.slip(found.start("key"), len(text), better, 0, remarks.slip, what, better)
 
 
 def _indent(line: FileLine) -> Iterator[Slip]:
@@ -299,7 +290,7 @@ def _nameless(line: FileLine) -> Iterator[Slip]:
 
 
 FINDERS = (
-    *(_alone, _spaces, _tab, _hyphen, beside, led_list, pasted_points, _nameless),
+    *(mailed, _alone, _spaces, _tab, _hyphen, beside, led_list, pasted_points, _nameless),
     *(unnamed, unnamed_points, dashed_term),
-    *(_json, _colon, _bar, table_below, _loose, value_slips, _indent, _swapped),
+    *(from_json, _colon, _bar, table_below, _loose, value_slips, _indent, _swapped),
 )
