@@ -195,3 +195,28 @@ def test_a_lead_below_the_words_of_an_action() -> None:
     ]
     assert [row["lead"][0]["text"] for row in rows] == ["Welfare Team", "School Finance"]
     assert "“Lead: Welfare Team” was read as what it says" in _told(made)
+
+
+def test_nobody_leads_under_a_heading_over_comments() -> None:
+    """Names stand in its boxes, as they do in those of a category, and say nothing of who acts."""
+    made = drafts.of_rows(
+        ["No.", "Measure", "Category", "Organisations involved", "Done by", "Comments / Barriers"],
+        [1, "Plan trips to work", "Public Transport", "Fen Council", "2028", "Local employers"],
+        [2, "Retrofit 60 buses", "Council Services", "Fen Buses", "2029", "Parts from suppliers"],
+        [3, "Ban idling", "Traffic Team", "Fen Council", "2027", "Council Officers"],
+    )
+    rows = drafts.actions(made)
+    assert [row.get("lead") for row in rows] == [None] * 3
+    assert rows[0]["own"]["comments-barriers"] == "Local employers"
+
+
+def test_a_part_of_a_council_is_no_other_name_for_it() -> None:
+    """Letters in brackets are one, the name of a department is not."""
+    made = drafts.of_text(
+        "# Fenmarsh Air Plan 2026-2031\n\n## Plan\n\n| Action | Lead | Partners | When |\n"
+        "| --- | --- | --- | --- |\n| Mend it | Parks | Fenmarsh Council (Transport) | 2027 |\n"
+        "| Paint it | Parks | Fenmarsh Wildlife Trust (FWT) | 2028 |\n"
+    ).fields
+    names = {one["name"]: one.get("aliases") for one in made["bodies"]}
+    assert names["Fenmarsh Council (Transport)"] is None
+    assert names["Fenmarsh Wildlife Trust"] == ["FWT"]

@@ -164,3 +164,14 @@ def test_words_behind_a_number_are_taken_whole() -> None:
     begun = process_time()
     assert not ITEMS.search(f"two parks {'abcdefghi ' * 8}.")
     assert process_time() - begun < 0.5
+
+
+def test_one_action_that_is_done_in_two_ways_is_said_in_both_rows() -> None:
+    """The cell of an action may stand beside several ways to do it; the same way twice is told."""
+    plan = (
+        "priorities:\n  - id: a\n    title: A\n    actions:\n      rows:\n"
+        "        - {{id: b, action: Make public places more welcoming., how: Train shop staff.}}\n"
+        "        - {{id: c, action: Make public places more welcoming., how: {}}}\n"
+    )
+    assert "said-twice" in [one.rule for one in drawn(plan.format("Train shop staff.")).said]
+    assert "said-twice" not in [one.rule for one in drawn(plan.format("Put up signs.")).said]

@@ -130,7 +130,7 @@ def fields(headings: list[str], rows: Sequence[Row]) -> list[str] | None:
         if name not in found and len(told) == 1:
             found[told[0]] = name
             free.remove(told[0])
-    _name_who(found, [at for at in free if are_names(held[at])])
+    _name_who(found, [at for at in free if _over_names(headings[at]) and are_names(held[at])])
     sure = "due" in found or "status" in found
     return found if sure and len(set(found) - {""}) >= FEWEST_FIELDS else None
 
@@ -157,10 +157,23 @@ def who(
         and len(held[at]) >= FEWEST_ROWS
         and not heading_words.OTHERS.fullmatch(headings[at].strip())
         and not OF_A_ROW.fullmatch(headings[at].strip())
+        and _over_names(headings[at])
         and are_names(held[at])
     ]
     _name_who(fields, free)
     return free[0] if free else None
+
+
+_NO_NAMES = re.compile(
+    r"\b(?:comments?|commentary|barriers?|notes?|risks?|issues?|progress|updates?|reasons?|categor\w+"
+    r"|classification|types?|status|costs?|grants?|funding|sources?|evidence|pollutants?)\b",
+    re.I,
+)
+
+
+def _over_names(heading: str) -> bool:
+    """Whether names may stand below a heading: nobody leads under “Comments / Barriers”."""
+    return _NO_NAMES.search(heading) is None
 
 
 def _name_who(found: list[str], free: Sequence[int]) -> None:

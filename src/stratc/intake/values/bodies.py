@@ -34,8 +34,9 @@ class Bodies:
         if found:
             return found
         name, short = words, ""
-        if match := _SHORT.match(words):
-            name, short = match[1], match[2]
+        match = _SHORT.match(words)
+        if match and (not match[2].istitle() or _has_initials(match[1], match[2])):
+            name, short = match[1], match[2]  # “(Transport)” is a part of a council
         if short and (found := self.find(name)):
             self.known[_key(words)] = found
             self.also(found, [short])
