@@ -24,7 +24,7 @@ from .joints import said_before, without_joints
 from .promise_facts import PromiseFacts, around, is_told, taken_apart
 from .promise_paragraphs import promise_paragraphs
 from .promised_sections import in_listed_plan, over_objectives
-from .promising_lists import only_promises, promising
+from .promising_lists import SOUNDS_SO, only_promises, promising
 from .voices import voices
 
 OF_ALL = frozenset(("lead", "partners", "due"))
@@ -34,7 +34,6 @@ _VOICES = re.compile(
     r"\bwhat (?:\w+ ){0,2}\w+ (?:told us|have told us|said|asked for|want from us)\b", re.I
 )
 """A heading over what others say: “We want clean water” is theirs, and no promise."""
-_SOUNDS_SO = "it sounds like a promise; list it under `commitments:` if it is one"
 
 
 @dataclass(slots=True)
@@ -294,25 +293,7 @@ class Promises:
         for sentence in sentences(block.plain):
             leads_on = sentence.endswith(":") or roles.begins_list(sentence)
             if roles.promises_itself(sentence) and not leads_on:
-                self.account.tell("offered", block.place, sentence, "kept as text", _SOUNDS_SO)
-
-
-def offer_columns(table: Table, account: ImportAccount) -> None:
-    """Offer what stands in a table under “We will”, beside what people said."""
-    head, *rows = table.rows
-    for at, cell in enumerate(head.cells):
-        for row in rows if roles.begins_list(cell.plain) else ():
-            if at < len(row.cells) and (words := row.cells[at].one_line):
-                account.tell("offered", row.place, words, "kept as text", _SOUNDS_SO)
-
-
-def stands_alone(groups: list[dict[str, Any]]) -> None:
-    """Mark points that are sentences of their own under a lead-in."""
-    for group in groups:
-        if group.get("lead-in"):
-            for item in group["items"]:
-                if roles.promises_itself(item["text"]):
-                    item["stands-alone"] = True
+                self.account.tell("offered", block.place, sentence, "kept as text", SOUNDS_SO)
 
 
 def _label(node: OutlineNode) -> bool:

@@ -4,14 +4,17 @@ In: points, or a section that holds nothing but points. Out: whether they are pr
 """
 
 import re
+from typing import Any
 
-from stratc.blocks import Item
+from stratc.blocks import Item, Table
 
+from ..account import ImportAccount
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from .promise_facts import taken_apart
 
 ENOUGH = 0.6
+SOUNDS_SO = "it sounds like a promise; list it under `commitments:` if it is one"
 _REACHED = re.compile(
     r"\b(?:success\w*|differen\w+|measures?|measuring|indicators?|outcomes?|results?|know|told|said"
     r"|heard|asked|achieved|achievements?|done|risks?|where we (?:are|want))\b",
@@ -36,3 +39,21 @@ def promising(points: list[Item], fewest: int) -> bool:
         and len(top) >= fewest
         and sum(map(roles.promises_itself, told)) >= ENOUGH * len(top)
     )
+
+
+def offer_columns(table: Table, account: ImportAccount) -> None:
+    """Offer what stands in a table under “We will”, beside what people said."""
+    head, *rows = table.rows
+    for at, cell in enumerate(head.cells):
+        for row in rows if roles.begins_list(cell.plain) else ():
+            if at < len(row.cells) and (words := row.cells[at].one_line):
+                account.tell("offered", row.place, words, "kept as text", SOUNDS_SO)
+
+
+def stands_alone(groups: list[dict[str, Any]]) -> None:
+    """Mark points that are sentences of their own under a lead-in."""
+    for group in groups:
+        if group.get("lead-in"):
+            for item in group["items"]:
+                if roles.promises_itself(item["text"]):
+                    item["stands-alone"] = True

@@ -18,7 +18,7 @@ from ..head.read_plan import ReadPlan
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..tables.action_plans import ActionPlans
-from . import measure_words, promises
+from . import measure_words, promises, promising_lists
 from .aims_over_plans import aim_over_plan
 from .captions import captions, of_table, without_name_of_plan
 from .figures import Figures
@@ -206,7 +206,7 @@ class Sections:
             opening = []
         made[text] = "\n\n".join(filter(None, [self.prose(words, node.title), *opening]))
         made["sections"] = [*first, *later]
-        promises.stands_alone(groups)
+        promising_lists.stands_alone(groups)
         made["commitments"] = groups
         made["figures"] = figures
         kept = {key: made.pop(key) for key in (OPENING if first else ORDER) if key in made}
@@ -256,7 +256,7 @@ class Sections:
         for row in table.rows:
             words = " | ".join(c.one_line for c in row.apart() if c.lines)
             self.account.tell("text", row.place, words, "kept as text", reason)
-        promises.offer_columns(table, self.account)
+        promising_lists.offer_columns(table, self.account)
 
     def prose(self, blocks: list[Block], over: str = "") -> str:
         """Markdown, with its plain figures as marks."""

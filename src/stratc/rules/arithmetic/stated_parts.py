@@ -63,20 +63,15 @@ SHARED_OUT = re.compile(
     rf"|{sign('whole2', 'm')}[^¶]{{0,80}}?; (?P<parts2>‹m\d+› (?:is|goes|will go|are) .*)"
 )
 # “35 are rated good, 4 are outstanding and 6 require improvement”
-IN_GRADE = re.compile(
-    rf"{sign('n', 'c')}(?: [a-z]+){{0,4}}? (?:good|outstanding|inadequate|require\w* improvement|"
-    r"excellent|fair|poor|satisfactory|green|amber|red)\b"
-)
+IN_GRADE = re.compile(rf"{sign('n', 'c')}(?: [a-z]+){{0,4}}? {_PIECES['GRADE']}\b")
 A_YEAR_FOR = re.compile(rf" (?:a|per|each) year for (?:the first )?{sign('years', 'c')} years\b")
 ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
 )
 AT_ONCE = re.compile(_PIECES["AT_ONCE"])
 
-WHERE = re.compile(
-    r"\b(?:during|at|in|from|across|through|over|on|by|to|held|spread over)(?: the| our)? \Z", re.I
-)
-HELD_AGAINST = re.compile(r"\b(?:up|down) (?:from|on)\b|\b(?:compared (?:with|to)|against)\b")
+WHERE = re.compile(_PIECES["WHERE"], re.I)
+HELD_AGAINST = re.compile(_PIECES["HELD_AGAINST"])
 
 
 def parts_that_differ(account: Account) -> Disagreement | None:
