@@ -1440,3 +1440,16 @@ def test_a_council_that_is_named_in_two_tongues_at_once_has_one_place(body: str,
     """Neither “Sir” before the place nor what it is behind it is of the name."""
     made = drafts.of_text(f"# Corporate Strategy 2026-2031\n\n{body}\n\n## Why\n\nAll of it.\n")
     assert made.fields["areas"] == [area]
+
+
+@pytest.mark.parametrize("between", [" | ", " / ", " – "])
+def test_a_council_in_two_tongues_over_the_title_is_no_title(between: str) -> None:
+    """Its name in Gaelic beside that in English is the publisher’s, however large it stands."""
+    made = docx.Document()
+    made.add_heading(f"Comhairle Eilean Thorr{between}Thorr Islands Council", 0)
+    made.add_paragraph("Community Transport Plan 2026 to 2031")
+    made.add_heading("Vision", 1)
+    made.add_paragraph("Nobody is stuck at home.")
+    fields = drafts.of_files(("a.docx", wordy.saved(made))).fields
+    assert fields["title"].startswith("Community Transport Plan")
+    assert fields["bodies"][0]["name"] == "Thorr Islands Council"

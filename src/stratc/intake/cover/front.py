@@ -106,7 +106,10 @@ def _title(
 ) -> None:
     early = [b for b in texts if not isinstance(b, Item)][:12]
     tops = [b for b in early if isinstance(b, Heading) and b.level == 0]
-    heads = [b for b in tops if not (publishers.alone(b.one_line) or is_front_sheet(b))]
+    bodies = [
+        b for b in tops if publishers.alone(b.one_line) or publishers.in_two_tongues(b.one_line)
+    ]
+    heads = [b for b in tops if not (b in bodies or is_front_sheet(b))]
     below = early[early.index(heads[0]) + 1 :][:1] if heads else []
     called = [b for b in below if _names(b) and not re.match(r"(?:our|an?|the)\b", b.plain, re.I)]
     printed = bool(called) and heads[0].place.startswith("page ")
