@@ -179,3 +179,21 @@ def test_a_sheet_that_is_named_after_a_time_is_told(names: tuple[str, str], told
     made = drafts.of_files(("Ferries Plan 2026-2030.xlsx", drafts.saved(book)))
     found = [one for one in made.account.of("doubt") if "says when or how far" in one.reason]
     assert [one.words for one in found] == [*names][:told]
+
+
+@pytest.mark.parametrize("label", ["We will know because", "You will see from", "Works to be done"])
+def test_no_other_label_begins_a_card_that_its_number_begins(label: str) -> None:
+    """What is known, seen or done besides belongs to the card, and makes no action of its own."""
+    cards = "".join(
+        f"\n| Action 1.{n} | Run bus {n} |\n|-|-|\n| Led by | Transport Team |\n"
+        f"| By when | May 202{n + 6} |\n| {label} | {n}0 riders |\n| Status | On track |\n"
+        for n in (1, 2)
+    )
+    made = drafts.of_text(f"# Bus Plan 2026-2031\n\n## Priority 1: Getting to work\n{cards}")
+    drafts.compiled(made)
+    rows = drafts.actions(made)
+    assert [(one["action"], one["status"]) for one in rows] == [
+        ("Run bus 1", "On track"),
+        ("Run bus 2", "On track"),
+    ]
+    assert "20 riders" in str(rows[1])

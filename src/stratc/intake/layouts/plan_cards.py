@@ -41,6 +41,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
     band = ""
     described = shapes.describes(table)
     beside = _beside_a_better(table)
+    counted = any(shapes.is_numbered(label, value) for label, value, _ in shapes.pairs(table))
     for label, value, place in shapes.pairs(table):
         heading = label.one_line.rstrip(":")
         over = roles.labelled(heading)
@@ -68,6 +69,8 @@ def cards(table: Table, account: ImportAccount) -> Segment:
         begun = bool(made) and "action" in made[-1].cells and made[-1].cells["action"] is not title
         if name == "action" and begun and heading.lower() != own and STEPS.fullmatch(heading):
             name = "interventions"  # no next card: what begins a card has another label
+        elif name == "action" and begun and counted and not acts:
+            name = ""  # each card begins with its number, and this is none
         if name == "action" and made and made[-1].cells.get("action") is title:
             if STEPS.fullmatch(heading):
                 name = "how"  # the title says what is done, and these how
