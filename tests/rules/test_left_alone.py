@@ -327,6 +327,18 @@ priorities:
     ("first", "second", "rule", "found"),
     [
         (
+            "cut waits for speech and language therapy to 12 weeks",
+            "cut waits for autism assessment to 18 weeks",
+            "same-in-other-words",
+            False,
+        ),
+        (
+            "cut waits for speech and language therapy to 12 weeks",
+            "cut to 18 weeks the waits for language and speech therapy",
+            "same-in-other-words",
+            True,
+        ),
+        (
             "open 220 more places in special schools by 2029",
             "reduce the places in special schools far away by 60 by 2030",
             "same-in-other-words",

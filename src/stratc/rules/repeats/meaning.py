@@ -208,13 +208,16 @@ _COUNTED = re.compile(r"(?<![\d,.])(\d[\d,.]{0,12}) (?:[a-z-]{2,20} ){0,2}?([a-z
 
 
 def _other_counts(one: Saying, other: Saying) -> bool:
-    """Whether both do another thing to another number: “build 120 homes”, “let 30 homes”."""
+    """Whether both do another thing to another number: “build 120 homes”, “let 30 homes”; or the
+    same to other things: “cut waits for speech therapy to 12 weeks”, “for autism to 18 weeks”."""
     first, second = (
         {thing: number for number, thing in _COUNTED.findall(s.plain)} for s in (one, other)
     )
     alike = first.keys() & second.keys()
     verbs = {s.plain.partition(" ")[0].lower() for s in (one, other)}
-    return len(verbs) > 1 and bool(alike) and all(first[a] != second[a] for a in alike)
+    apart = sorted((len(one.words - other.words), len(other.words - one.words)))
+    others = len(verbs) > 1 or (apart[0] > 0 and sum(apart) > 2)
+    return others and bool(alike) and all(first[a] != second[a] for a in alike)
 
 
 def weights(sayings: list[Saying]) -> dict[str, float]:
