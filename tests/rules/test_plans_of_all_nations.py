@@ -328,6 +328,19 @@ def test_editions_that_follow_each_other_are_two_works(
     assert (messages(written, "work-of-two-years") != []) is flagged
 
 
+@pytest.mark.parametrize(
+    ("first", "flagged"), [("the prevention of noise", False), ("the prevention of noises", True)]
+)
+def test_a_list_may_set_an_article_before_a_title(first: str, *, flagged: bool) -> None:
+    """“The prevention of crime” names the priority “Prevention of crime”."""
+    written = (
+        "priorities:\n  - id: noise\n    title: Prevention of noise\n"
+        "  - id: safe\n    title: Public safety\nintroduction: |\n  Our priorities are:\n\n"
+        f"  - {first}\n  - public safety\n"
+    )
+    assert (messages(written, "priority-announced-otherwise") != []) is flagged
+
+
 def test_themes_of_a_national_plan_are_no_list_of_priorities() -> None:
     """What another's plan rests on may differ from the titles of this one; our own may not."""
     titles = ("Increasing the number of singers", "Increasing singing", "Better halls")

@@ -129,7 +129,7 @@ def priority_announced_otherwise(manuscript: Manuscript) -> Iterator[Diagnostic]
             [
                 (passage.at(*found.span("words")), _bare(found["words"]))
                 for found, priority in announcement.named
-                if _plainly(found["words"]) != _plainly(priority.title)
+                if _titled(found["words"]) != _titled(priority.title)
             ],
             "the priority {words} has another title",
             "{count} priorities have other titles than here: {words}",
@@ -191,6 +191,11 @@ def _bare(words: str) -> str:
 
 def _plainly(words: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", _bare(words).lower().replace("&", " and ")))
+
+
+def _titled(words: str) -> str:
+    """The words as a title has them: the list may say “the prevention of crime”."""
+    return _plainly(words).removeprefix("the ")
 
 
 def _stems(words: str) -> frozenset[str]:
