@@ -43,11 +43,17 @@ def test_the_points_of_a_list_are_priorities_where_nothing_else_is(line: str) ->
         "The national priorities:",
         "Residents named three priorities:",
         "We spoke of three things:",
+        "The key themes from the engagement:",
     ],
 )
 def test_a_list_of_others_or_of_another_number_stays_text(line: str) -> None:
     """Nobody said that these are what the document is about."""
     assert not made(f"## Our plan for the place\n\n{line}\n\n{LIST}")
+
+
+def test_a_list_below_what_people_told_stays_text() -> None:
+    """The heading says whose priorities these are."""
+    assert not made(f"## What you told us\n\nThe three priorities:\n\n{LIST}")
 
 
 def test_priorities_that_headings_name_are_listed_in_passing() -> None:

@@ -26,7 +26,8 @@ _KINDS = (
 """The surest first."""
 _OF_OTHERS = re.compile(
     r"\b(?:previous|last|earlier|former|old|national|government|ministers?|nhs|were|was|had|their|its|other"
-    r"|you|your|residents|people|respondents)\b",
+    r"|you|your|residents|people|respondents|consultation|engagement|surveys?|feedback|workshops?"
+    r"|interviews|findings|comments|heard|told)\b",
     re.I,
 )
 """Whose priorities they are, or were: not those of this document."""
@@ -48,6 +49,8 @@ def named_in_a_list(root: OutlineNode, account: ImportAccount) -> list[OutlineNo
         return []
     for kind in _KINDS:
         for node in nodes:
+            if _OF_OTHERS.search(node.title):
+                continue
             for at, block in enumerate(node.blocks):
                 points = _points(node.blocks, at + 1)
                 leads = isinstance(block, Paragraph) and _leads(block.plain, kind, points)
