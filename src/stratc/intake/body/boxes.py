@@ -277,3 +277,16 @@ def shortened(words: str) -> str:
     """The words of an action, cut where they are many."""
     plain = re.sub(r"[*\\]", "", words)
     return plain if len(plain) < 70 else f"{plain[:66].rsplit(' ', 1)[0]} …"
+
+
+def deed_beside(others: list[tuple[str, Cell]], doubts: list[str]) -> list[str]:
+    """What another column names as done, where the box of the action is empty.
+
+    “Sub-task” may be empty where “Action” beside it says all.
+    """
+    for at, (heading, cell) in enumerate(others):
+        if cell.lines and heading_words.field(heading) == "action":
+            del others[at]
+            doubts.append(f"the action is empty; what stands under “{heading}” was taken")
+            return several(cell)
+    return []

@@ -69,7 +69,7 @@ class Rows:
         number = cells.pop("label", Cell())
         label = self._label(number, notes, heading_of(head, "label", "No."), doubts)
         action = cells.pop("action", Cell())
-        words = boxes.several(action)
+        words = boxes.several(action) or boxes.deed_beside(others, doubts)
         if not label:
             label, words = label_before(words)
         if not words:
