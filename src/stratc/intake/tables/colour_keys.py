@@ -93,7 +93,7 @@ def _is_typed_key(words: str) -> bool:
     if len(listed) >= FEWEST and all(map(progress.state_of, listed)):
         return True  # “Key: Not started / On track / Delayed”
     names = _NAMES if found else {*_NAMES, *LETTERS}
-    told = re.split(r"\s*[;,]\s+", words[found.end() if found else 0 :].strip(" ."))
+    told = re.split(r"\s*[;,.]\s+", words[found.end() if found else 0 :].strip(" ."))
     parts = [re.split(r"\s*(?:=|:|\s[–—-])\s*", one, maxsplit=1) for one in told]
     key = progress.key_in(words)
     # “Amber – in progress” gives a state, and “Amber – the abbey” a word of its own.
