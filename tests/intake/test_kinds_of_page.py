@@ -197,3 +197,54 @@ def test_no_other_label_begins_a_card_that_its_number_begins(label: str) -> None
         ("Run bus 2", "On track"),
     ]
     assert "20 riders" in str(rows[1])
+
+
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [
+        ("Period: 1 April 2026 – 31 March 2028", "2026-04/2028-03"),
+        ("2026-2028", "2026/2028"),
+        ("Consultation: 10 May 2026 – 12 June 2026", "TBC"),
+        ("Meetings 2026-2028", "TBC"),
+    ],
+)
+def test_a_line_above_a_plan_may_say_its_period(line: str, period: str) -> None:
+    """From the first day of a month to the last of another; what else has years is no period."""
+    made = drafts.book(
+        ["Wrenbury Bonfire Plan"],
+        [line],
+        [],
+        ["Action", "Lead", "By when"],
+        ["Visit all shops", "Trading Standards", "May 2027"],
+        ["Sweep the beach", "Street Team", "June 2027"],
+    )
+    fields = drafts.of_files(("bonfire.xlsx", drafts.saved(made))).fields
+    assert fields["period"] == period
+
+
+def test_an_empty_sub_task_leaves_what_the_action_beside_it_says() -> None:
+    """Where all boxes of the column are filled, the other column stays one of the plan’s own."""
+    made = drafts.of_rows(
+        ["Ref", "Action", "Sub-task", "Accountable", "Deadline", "Approved budget"],
+        ["R1", "Open a repair shop", "Find premises", "Waste Team", "May 2027", "£18,000"],
+        ["R2", "Open a library", "Recruit two menders", "Waste Team", "June 2027", "£22,000"],
+        ["R3", "Lend party kit to halls", "", "Hubs Team", "July 2027", "£900"],
+    )
+    rows = drafts.actions(made)
+    assert [one["funding"] for one in rows] == ["£18,000", "£22,000", "£900"]
+    found = [(one["action"], one.get("own", {}).get("action", "")) for one in rows]
+    assert ("Lend party kit to halls", "") in found
+    assert all("Open" in " ".join(both) for both in found[:2])
+
+
+@pytest.mark.parametrize("end", [". ", "; "])
+def test_a_key_in_sentences_is_a_key(end: str) -> None:
+    """“Green: going well. Amber: some risk.” is no text of the priority that it stands under."""
+    key = end.join(["Green: going well", "Amber: some risk", "Red: needs help."])
+    text = (
+        "# Bus Plan 2026-2031\n\n## Priority 1: Work\n\n| Action | Lead | By when | RAG |\n"
+        f"|-|-|-|-|\n| Run a bus | Roads | May 2027 | Red |\n\n{key}\n"
+    )
+    made = drafts.of_text(text)
+    assert "going well" not in str(made.fields["priorities"])
+    assert "going well" in str(made.fields["editor-note"])

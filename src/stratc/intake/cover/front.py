@@ -206,6 +206,14 @@ def _subtitle(made: Front, texts: list[Heading | Paragraph | Item], account: Imp
             return
 
 
+_OF_PERIOD = re.compile(
+    r"(?:(?:plan|strategy|delivery) )?(?:period|years?|time ?(?:frame|scale)s?|covers|for)"
+    r"(?: covered)?|\W*",
+    re.I,
+)
+"""What may stand beside the years in a line above a plan: “Period: 2026–2028”."""
+
+
 def _period(
     made: Front,
     texts: list[Heading | Paragraph | Item],
@@ -226,7 +234,9 @@ def _period(
         account.tell("placed", "the title", made.title, f"gave the period {found}")
         return
     for cell in alone_above(source, every=True):
-        if (found := stretch(cell.plain)) and DOCUMENT.search(cell.plain):
+        rest = without_stretch(cell.plain).strip(" :.")
+        says = DOCUMENT.search(cell.plain) or _OF_PERIOD.fullmatch(rest)
+        if (found := stretch(cell.plain)) and says:
             made.period = found
             reason = "the first page says no years, and this line above a plan does"
             account.tell(

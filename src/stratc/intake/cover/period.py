@@ -14,6 +14,11 @@ from ..values import times
 _MONTH = rf"(?:{MONTH})"
 _PERIODS = (
     re.compile(r"\b(20\d\d[-–/]\d\d)\s*(?:-|–|—|to|until)\s*(20\d\d[-–/]\d\d)\b(?![-–/.]\d)", re.I),
+    re.compile(
+        rf"\b1(?:st)? ({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*"
+        rf"(?:28|29|30|31)(?:th|st)? ({_MONTH} 20\d\d)",
+        re.I,
+    ),
     re.compile(rf"({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*({_MONTH} 20\d\d)", re.I),
     re.compile(r"\b(20\d\d)\s*(?:-|–|—|to|until|/)\s*(20\d\d)\b"),
     re.compile(r"\b(20\d\d)\s*(?:-|–|—|/)\s*(\d\d)\b(?![-–/.]\d)"),
