@@ -122,8 +122,17 @@ def test_a_page_of_many_small_pieces_is_read_in_a_moment() -> None:
 def test_a_table_is_no_wider_than_a_plan(name: str) -> None:
     """Each of its headings would be held against all that a plan may have."""
     rows = {"a.csv": b"x," * 900 + b"x\na,b\n", "a.html": b"<table><tr>" + b"<td>x" * 900}
-    with pytest.raises(Refused, match=r"more c(olumns|ells) than a plan"):
+    with pytest.raises(Refused, match=r"a table larger|more cells than a plan"):
         read(name, rows[name])
+
+
+def test_a_table_of_merged_boxes_is_no_larger_than_a_plan() -> None:
+    """Each box counts as often as columns and rows are covered by it."""
+    made = wordy.document()
+    box = '<w:tc><w:tcPr><w:gridSpan w:val="60"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>'
+    wordy.raw(made, f"<w:tbl>{f'<w:tr>{box * 8}</w:tr>' * 500}</w:tbl>")
+    with pytest.raises(Refused, match="a table larger than any plan"):
+        read("a.docx", wordy.saved(made))
 
 
 def test_a_picture_that_no_strategy_can_show_is_left_out_and_told() -> None:

@@ -62,6 +62,8 @@ REFUSED = {
     "packed as signs": part(
         base64.a85encode(FLATE) + b"~>", b"/Filter[/ASCII85Decode/FlateDecode]"
     ),
+    "nothing as signs": part(b"z" * 9_000_000 + b"~>", b"/Filter/ASCII85Decode"),
+    "blanks as signs": part(b" " * 3_000_000 + b"z" * 8_000_000, b"/Filter/ASCII85Decode"),
     "under a name that is spelt": part(FLATE, b"/Filter/F#6cateDecode"),
     "packed as runs": part(b"\x81 " * 400_000 + b"\x80", b"/Filter/RunLengthDecode"),
     "packed in rows": part(
@@ -155,6 +157,8 @@ def test_what_is_drawn_again_and_again_counts_each_time() -> None:
         (WORDS, b""),
         (zlib.compress(WORDS), b"/Filter/FlateDecode"),
         (base64.a85encode(zlib.compress(WORDS)) + b"~>", b"/Filter[/ASCII85Decode/FlateDecode]"),
+        (b"<~" + base64.a85encode(WORDS + b" " * 70_000) + b"~>", b"/Filter/ASCII85Decode"),
+        (base64.a85encode(bytes(9) + WORDS), b"/Filter/ASCII85Decode"),
         (WORDS.hex().encode() + b">", b"/Filter/ASCIIHexDecode"),
         (zlib.compress(WORDS)[:-2], b"/Filter/FlateDecode"),
         (bytes([len(WORDS) - 1]) + WORDS + b"\x80", b"/Filter/RunLengthDecode"),

@@ -13,6 +13,7 @@ from .refusal import (
     DAMAGED,
     LARGEST_PICTURE,
     LONGEST_LINE,
+    MOST_BOXES,
     MOST_COLUMNS,
     MOST_LINES,
     MOST_PICTURES,
@@ -90,10 +91,8 @@ def _not_without_end(shown: str, read: BlockStream) -> BlockStream:
     texts = [note.text for note in read.notes]
     for block in read.blocks:
         if isinstance(block, Table):
-            if block.width > MOST_COLUMNS:
-                raise Refused(
-                    f"“{shown}” has more columns than a plan can hold", "take the plan alone"
-                )
+            if block.width > MOST_COLUMNS or block.width * len(block.rows) > MOST_BOXES:
+                raise Refused(f"“{shown}” has a table larger than any plan", "take the plan alone")
             texts += [line.text for cell in block.boxes() for line in cell.lines]
         elif not isinstance(block, Picture):
             texts.append(block.text)
