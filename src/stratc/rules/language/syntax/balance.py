@@ -41,12 +41,12 @@ KINDS = {
 }  # fmt: skip
 SENTENCES = re.compile(r"[SI]([^SI.;|]*)\.")
 FINITE = frozenset("MHBDZ")
-# “He might”, but “the might”; “to have”, “will have”; “goods deletes” is no clause.
+# “He might”, but “the might”; “to have”, “will all have”; “goods deletes” is no clause.
 NO_VERB = {
     "M": re.compile("[xo]r*$"),
-    "H": re.compile("[tMHx]r*$"),
-    "B": re.compile("[tM]r*$"),
-    "D": re.compile("[tMx]r*$"),
+    "H": re.compile("(?:[tMHx]|M[rq]{1,3})r*$"),
+    "B": re.compile("(?:[tM]|M[rq]{1,3})r*$"),
+    "D": re.compile("(?:[tMx]|M[rq]{1,3})r*$"),
     "Z": re.compile("(?:[xitM0HBjql]|[tM]r*V)r*$"),
 }
 # “the work we do”, “homes people want”, “grants Mencap gives”, “the kindest I met”; but “will
