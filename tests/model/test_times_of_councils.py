@@ -202,3 +202,35 @@ def test_a_time_that_was_moved_is_not_read_as_the_old_one(written: str, better: 
     assert told.value.hints == (f"write the new one first: `{better}`",)
     assert read_period(better).start != read_period(better.partition(" (was ")[2][:-1]).start
     assert read_period("2027 (extended to all schools)").plain == "2027"
+
+
+@pytest.mark.parametrize(
+    ("written", "better"),
+    [
+        ("Febuary 2027", "February 2027"),
+        ("by end of Septmber 2028", "by end of September 2028"),
+        ("Autum 2027", "autumn 2027"),
+        ("quaterly", "quarterly"),
+        ("on Marhc 2027", "on March 2027"),
+    ],
+)
+def test_a_misspelt_time_is_offered_as_it_is_spelt(written: str, better: str) -> None:
+    """The month is not lost to the words beside a year, and what is offered can be read."""
+    with pytest.raises(UnreadableTime) as told:
+        read_period(written, PLAN)
+    assert told.value.hints == (f"write `{better}`, if that is meant",)
+    assert read_period(better, PLAN)
+
+
+@pytest.mark.parametrize("written", ["harvest 2027", "Matthew 2027", "Q2-ish 2027"])
+def test_words_that_are_no_slip_stand_beside_their_year(written: str) -> None:
+    """What is like no month, season or turn is kept as words."""
+    with pytest.raises(UnreadableTime) as told:
+        read_period(written, PLAN)
+    assert told.value.hints[0].startswith("write the words in brackets behind it")
+
+
+def test_no_year_has_a_fifth_quarter() -> None:
+    """“Q5” is a slip, and no words beside a year."""
+    with pytest.raises(UnreadableTime, match="a quarter that no year has"):
+        read_period("Q5 2027/28", PLAN)

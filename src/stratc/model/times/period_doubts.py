@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from stratc.text.english import MONTH_NAMES
+from stratc.text.english import MONTH_NAMES, MONTHS
+from stratc.text.similarity import near_spelling
 from stratc.text.tables import PatternTable
 
 from ..progress import STATES
@@ -34,6 +35,12 @@ _DOUBTS = tuple(
     for doubtful, right in PatternTable(_GIVEN).read(__package__, ["period_doubts"]).rows
     for why, hint in [right.split(" :: ")]
 )
+A_TIME = 60  # characters; what is longer is a sentence
+# What a time is misspelt in: “Febuary 2027”, “anually”.
+SPELT = (
+    *MONTHS, *SEASONS, "annually", "yearly", "quarterly", "monthly", "weekly", "termly",
+    "fortnightly", "ongoing", "continuous", "quarter", "beginning", "before", "every",
+)  # fmt: skip
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
 
 
@@ -137,6 +144,22 @@ def unreadable(
             f"write the words in brackets behind it: `{told[0].worded(others).text}`",
         )
     return UnreadableTime(f"“{written}” is not a time that can be read", *FORMS)
+
+
+def misspelt(written: str, read: Callable[[str], Period | None]) -> UnreadableTime | None:
+    """What to write for “Febuary 2027” and “anually”, if that is a time."""
+
+    def right(found: re.Match[str]) -> str:
+        low = found[0].lower()
+        near = next(iter(near_spelling(low, SPELT)), "") if low not in SPELT else ""
+        return (near.title() if near in MONTHS else near) or found[0]
+
+    better = re.sub(r"[^\W\d_]{5,14}", right, written) if len(written) < A_TIME else written
+    if better == written or not read(better):
+        return None
+    return UnreadableTime(
+        f"“{written}” is not a time that can be read", f"write `{better}`, if that is meant"
+    )
 
 
 def _among(written: str, read: Callable[[str], Period | None]) -> tuple[list[Period], str]:

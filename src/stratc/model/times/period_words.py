@@ -12,7 +12,7 @@ from stratc.source import shortened
 
 from ..welsh import time_in_english, two_octobers
 from .period import Period, UnreadableTime, day, financial_quarter, financial_year, month, stretch
-from .period_doubts import both_times, two_meanings, unreadable
+from .period_doubts import both_times, misspelt, two_meanings, unreadable
 from .plan_year_words import edge_of_plan, plan_year
 from .recurring_times import ONGOING, recurring
 from .shared_years import OF_A_YEAR, are_parts, borrowed, months_up_to, year_by_each, year_for_all
@@ -119,6 +119,8 @@ def _read_period(written: str, plan: Period | None) -> Period:
         return dated  # “subject to funding, March 2027”
     if period := period or _beside_words(written, plan) or _welsh(written, plan):
         return period
+    if doubt := misspelt(written, lambda words: _read(words, plan)):
+        raise doubt
     low = written.lower().strip(" .,;")
     raise unreadable(low, written, lambda words: _dated(words, plan), year_for_all(written))
 
