@@ -30,6 +30,9 @@ priorities:
           action: Fit cameras in every cab.
           lead:
             - text: Licensing Team
+          partners:
+            - police
+          due: 2027-05
           status: Amber
 """
 
@@ -71,3 +74,27 @@ def test_the_words_that_are_offered_are_those_of_the_list_in_the_cell(
     said = " ".join(capsys.readouterr().out.split())
     assert "choose one of Not started, Green, Amber, Red, Blue" in said
     assert "On track" not in said
+
+
+def test_only_the_partner_that_is_unknown_is_named(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of names that a semicolon parts, the officer must list the one alone."""
+    change = _typed("Who helps", "Wrenbury Police; Taxi Owners")
+    book = edit(project, change)
+    assert run(["import", str(book), "--into", "fenmarsh-2026"]) == 1
+    said = " ".join(capsys.readouterr().out.split())
+    assert "“Taxi Owners” is no body of this strategy" in said
+
+
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [("03/04/2027", "is no date of one meaning; write its month"), ("31/02/2027", "is no date;")],
+)
+def test_a_day_in_figures_is_told_apart_from_none(
+    project: Path, capsys: pytest.CaptureFixture[str], day: str, why: str
+) -> None:
+    """What may be April or March is a date, and the officer learns how to write it."""
+    book = edit(project, _typed("Due", day))
+    assert run(["import", str(book), "--into", "fenmarsh-2026"]) == 1
+    assert why in " ".join(capsys.readouterr().out.split())

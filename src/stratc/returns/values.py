@@ -33,8 +33,7 @@ def value_of(name: str, raw: Raw, form: str, index: Index) -> Any:
     if name == "lead":
         return _leads(words, index)
     if name == "partners":
-        names = [name for line in words.split("\n") if line for name in apart(line, index)]
-        return list(dict.fromkeys(_body(name, index) for name in names))
+        return list(dict.fromkeys(_body(name, index) for name in _names(words, index)))
     if name == "label":
         return " ".join(words.split())
     if name == "when":
@@ -94,6 +93,9 @@ def _time(raw: Raw, form: str) -> str:
             return f"{raw:%Y-%m}"
         return raw.isoformat()
     found = times.read(plain(raw))
+    if found is not None and times.has_two_orders(plain(raw)):
+        way = "write its month as a word, such as 31 March 2028"
+        raise Impossible(f"“{plain(raw)}” is no date of one meaning; {way}")
     if found is None or found.doubt:
         raise Impossible(f"“{plain(raw)}” is no date; write one, such as 31 March 2028")
     return found.value
@@ -116,12 +118,16 @@ def _state(words: str, index: Index) -> str:
 
 
 def _leads(words: str, index: Index) -> Any:
-    lines = [line.strip() for line in re.split(r"[\n;]", words)]  # a semicolon only parts names
-    names = [name for line in lines if line for name in apart(line, index)]
-    made: list[Any] = [body_called(name, index) or {"text": name} for name in names]
+    made: list[Any] = [body_called(name, index) or {"text": name} for name in _names(words, index)]
     if not made:
         return CLEARED
     return made[0] if len(made) == 1 and isinstance(made[0], str) else made
+
+
+def _names(words: str, index: Index) -> list[str]:
+    """The names in a cell, one in a line or several; a semicolon does nothing but part them."""
+    lines = [line.strip() for line in re.split(r"[\n;]", words)]
+    return [name for line in lines if line for name in apart(line, index)]
 
 
 def _body(words: str, index: Index) -> str:
