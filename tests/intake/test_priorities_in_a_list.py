@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from stratc.intake.headings import roles
+
 from . import drafts
 
 HEAD = "# Fenmarsh Council Plan 2026-2031\n\n## Where we are\n\nRoads are old.\n\n"
@@ -91,3 +93,20 @@ def test_paragraphs_with_a_label_each_are_points_of_such_a_list() -> None:
         ("Theme 1", "Meet needs"),
         ("Theme 2", "Build homes"),
     ]
+
+
+def test_a_long_list_is_not_looked_through_from_each_of_its_points(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Five hundred promises took two seconds, a thousand eight."""
+    asked: list[str] = []
+    labelled = roles.labelled
+
+    def counted(words: str) -> Any:
+        asked.append(words)
+        return labelled(words)
+
+    monkeypatch.setattr(roles, "labelled", counted)
+    points = "".join(f"- plant {n} trees by 2029\n" for n in range(300))
+    drafts.of_text(f"# Clean air plan 2027\n\n## We will\n\n{points}")
+    assert len(asked) < 10_000

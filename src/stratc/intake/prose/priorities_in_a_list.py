@@ -52,9 +52,10 @@ def named_in_a_list(root: OutlineNode, account: ImportAccount) -> list[OutlineNo
             if _OF_OTHERS.search(node.title):
                 continue
             for at, block in enumerate(node.blocks):
+                if not (isinstance(block, Paragraph) and re.search(kind, block.plain, re.I)):
+                    continue  # what follows is not looked through for each point of a long list
                 points = _points(node.blocks, at + 1)
-                leads = isinstance(block, Paragraph) and _leads(block.plain, kind, points)
-                if leads and (made := _made(node, points)):
+                if _leads(block.plain, kind, points) and (made := _made(node, points)):
                     _put(root, node, at, made, account)
                     return made
     return []
