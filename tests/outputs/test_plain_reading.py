@@ -117,11 +117,16 @@ def test_a_mailbox_is_broken_between_its_names(compiled: Compile) -> None:
         (f"introduction: {'Three things come first of all. ' * 9}\n", True),
         (f"introduction: {'Three things come first of all. ' * 16}\n", False),
         ("introduction: |\n  One thing.\n\n  Another thing.\n", True),
+        ("introduction: |\n  **First** comes one thing.\n\n  Then another.\n", True),
+        ("introduction: |\n  **What is first**\n\n  One thing.\n", False),
         ("introduction: |\n  One.\n\n  Two.\n\n  Three.\n\n  Four.\n", False),
     ],
 )
 def test_a_heading_is_no_louder_than_its_part(compiled: Compile, more: str, slight: bool) -> None:
-    """A few lines stand beside their heading, so that short parts look alike; more, below it."""
+    """A few lines stand beside their heading, so that short parts look alike; more, below it.
+
+    Lines with a heading of their own stand below it too: both would be printed on one place.
+    """
     assert ('class="slight"' in page_of(compiled, more)) == slight
 
 

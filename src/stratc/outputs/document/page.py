@@ -200,7 +200,9 @@ class Page:
         """The class of a part that says so little that a heading over it would be the louder."""
         paragraphs = text.strip().count("\n\n") + 1
         short = 0 < len(text) <= MOST_SLIGHT and paragraphs <= MOST_PARAGRAPHS
-        return Markup(' class="slight"' if short and self.stands_beside(title, text) else "")
+        # A heading of its own has the same place beside the text: both would be printed there.
+        free = short and not any(head for head, _ in self.headed(text))
+        return Markup(' class="slight"' if free and self.stands_beside(title, text) else "")
 
     def stands_beside(self, heading: str, text: str) -> bool:
         """Whether a heading has room in the narrow column of a printed page beside its text."""
