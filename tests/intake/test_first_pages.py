@@ -719,6 +719,29 @@ def test_what_stands_above_the_first_heading_is_no_section_of_its_own() -> None:
     assert "First writing" in made.fields["background"][0]["text"]
 
 
+@pytest.mark.parametrize("heading", ["About this plan", "Why we wrote it"])
+def test_words_before_a_table_have_their_heading_once(heading: str) -> None:
+    """A heading that is the one we would give is not said again in bold below it."""
+    page = docx.Document()
+    page.add_paragraph("Flood Action Plan 2026-2030", style="Title")
+    page.add_paragraph("Fenmarsh District Council", style="Subtitle")
+    page.add_heading(heading, 1)
+    page.add_paragraph("Fenmarsh has flooded four times. This plan lists what we will do.")
+    for n, theme in enumerate(("Know the risk", "Keep water out"), 1):
+        page.add_heading(f"Theme {n}: {theme}", 1)
+        table = page.add_table(0, 4)
+        for cells in (
+            ("Ref", "Action", "Lead", "By when"),
+            (f"{n}.1", "Clear the culvert at Millford", "Drainage Team", "June 2027"),
+            (f"{n}.2", "Survey the bank at Ash Lane", "Drainage Team", "March 2028"),
+        ):
+            for cell, text in zip(table.add_row().cells, cells, strict=True):
+                cell.text = text
+    (made,) = drafts.of_files(("a.docx", drafts.saved(page))).fields["background"]
+    said = "Fenmarsh has flooded four times. This plan lists what we will do."
+    assert (made["title"], made["text"]) == (heading, said)
+
+
 def test_a_second_line_with_years_is_the_subtitle_and_gives_the_period() -> None:
     """“Action plan 2026–2031” in the style of a subtitle is one, without years printed below it."""
     page = docx.Document()

@@ -313,7 +313,10 @@ class _Drafter:
         heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
         kept = printed(cover, self.account)
         found = self.sections.promises.within(OutlineNode(None, [*kept]), False)
-        made: Fields = {"title": heading, "text": self.sections.prose(found.left)}
+        # The document may say that heading itself, over these words.
+        own = rf"\A\*\*{re.escape(heading)}\*\*\n\n"
+        text = re.sub(own, "", self.sections.prose(found.left), flags=re.I)
+        made: Fields = {"title": heading, "text": text}
         figures, alone = self.sections.figures.of_cover, not root.children
         made["figures"] = figures(root.blocks, cover.captions, alone=alone)
         return made | {"commitments": found.groups}
