@@ -17,6 +17,7 @@ from .beside_amounts import (
     chosen_from,
     left_some_out,
     of_what,
+    oftener_now,
     paid_in_part,
     partly,
     some_in_time,
@@ -24,7 +25,6 @@ from .beside_amounts import (
     sought,
     spread,
     stands,
-    weekly_now,
     widened,
     with_noun,
 )
@@ -196,7 +196,7 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", MORE, words, aspect)
     if one.value is None or at_need(one, text) or stands(one, text):
         return Signal("amount", ASK, words, aspect)
-    if one.role == "frequency" and weekly_now(text):
+    if one.role == "frequency" and oftener_now(text):
         return Signal("amount", MORE, words, aspect)  # every Thursday, where it was one a month
     whole = paid_in_part(one, text) or widened("", text[1]) or some_in_time(one, text[::-1])
     if one.role == "share" and whole:

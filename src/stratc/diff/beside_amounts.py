@@ -123,8 +123,15 @@ _MONTHLY = re.compile(rf"\b(?:1st|2nd|3rd|4th|last) {_DAY} of\b")
 _WEEKLY = re.compile(rf"\bevery {_DAY}\b|\bon {_DAY}s\b")
 
 
-def weekly_now(text: tuple[str, str]) -> bool:
-    """Whether one day of a month is every such day now."""
+# At any hour it is on every day, and who works full time works on all the days there are.
+_WHOLLY = re.compile(r"\ball day and night\b|\bfull[ -]time\b")
+_BY_THE_DAY = re.compile(r"\b(?:from|between|until|am|pm|midnight|noon|[1-6] days every week)\b")
+
+
+def oftener_now(text: tuple[str, str]) -> bool:
+    """Whether one day of a month is every such day now, or some hours or days are all of them."""
+    if _BY_THE_DAY.search(text[0]) and _WHOLLY.search(text[1]) and not _WHOLLY.search(text[0]):
+        return True
     return bool(_MONTHLY.search(text[0]) and _WEEKLY.search(text[1]))
 
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from stratc.text.similarity import steps
 
 from .ladders import near
-from .limits_gone import WHERE, limited_it
+from .limits_gone import WHERE, limited_it, without_exception
 from .list_entries import IDLE, SIDE
 from .signal import LESS, Signal
 from .some_of_all import all_of
@@ -184,9 +184,10 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
             if k == m and chunk[0].text in _THERE_OR_THEN and _denied(old[:i]):
                 return True  # what is banned at night is banned at any time
             continue
-        only_then = chunk[0].text in ("that", "which", "who") and not any(
-            word.sort == "content" for word in new[k:m]
-        )
+        left = not any(word.sort == "content" for word in new[k:m])
+        if left and without_exception(old, chunk):
+            return True
+        only_then = chunk[0].text in ("that", "which", "who") and left
         ahead = old[max(0, i - 4) : i]
         there = any(word.text in WHERE for word in ahead) or not gives(old, i)
         if only_then and (all_of(ahead) or (there and all_of(new[max(0, k - 4) : k]))):

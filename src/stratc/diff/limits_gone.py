@@ -91,6 +91,23 @@ def _for_less(old: Words, start: int, chunk: Words) -> bool:
     return bool(paid) or verb.stem in _ALLOWING
 
 
+def without_exception(old: Words, chunk: Words) -> bool:
+    """Whether an exception went out of what is kept, given or looked after: “except in June”."""
+    verb = verb_of(old)[1]
+    first = next((word.text for word in chunk if word.sort != "mark"), "")
+    good = verb is not None and verb.stem in _KEEPING
+    return good and first in _SAVE and not any(_TAKEN.fullmatch(word.text) for word in old)
+
+
+_KEEPING = frozenset(
+    map(stem, ["keep", "open", "clean", "clear", "provide", "offer", "give", "run", "visit",
+               "inspect", "publish", "protect", "answer", "repair", "maintain", "pay", "fund"])
+)  # fmt: skip
+# Of what is charged, shut or kept from somebody, an exception was a gain.
+_TAKEN = re.compile(
+    r"charg\w+|fees?|fines?|fined|close[ds]?|closing|closed|shut|out|off|away|from|bans?|banned|"
+    r"cuts?|rents?|price[sd]?|tax\w*|secret|private|confidential|locked|less|fewer|no|not|without"
+)
 _SAVE = frozenset(("except", "excepting", "excluding", "save", "bar", "barring", "unless"))
 _PAYING = frozenset(map(stem, ("fund", "pay", "support", "keep", "finance", "run", "staff")))
 _ALLOWING = frozenset(map(stem, ("allow", "permit", "let")))

@@ -266,7 +266,7 @@ def charged_now(before: str, after: str) -> Iterator[Signal]:
             words = f"“{word}” came in for what was free"
             yield Signal("amount", LESS, words, "what it costs")
     some = None if _FREE_AT_FIRST.search(before) else _FREE_AT_FIRST.search(after)
-    if some and FREE.search(before):
+    if some and FREE.search(before) and not _KEPT_FREE.search(after):
         words = f"“{some.group()}” came in for what was free"
         yield Signal("amount", LESS, words, "what it costs")
     if _PAYING.search(before) and _TOWARDS.search(after) and "toward" not in before:
@@ -275,6 +275,14 @@ def charged_now(before: str, after: str) -> Iterator[Signal]:
 
 _FREE_AT_FIRST = re.compile(
     r"\b(?:1st|2|3) (?:\w+ ){1,2}(?:will be |is |are )?free\b|\bfree for the 1st\b"
+    r"|\b\d+ (?:\w+ ){1,2}every (?:day|week|month|year) (?:will be |is |are )?free\b"
+)
+# Two beds that are kept free stand empty, and cost what they cost.
+_KEPT_FREE = re.compile(
+    r"\b(?:keep|hold|leave|kept|held|left) [^.,;]{0,40}\b(?:beds|places|spaces|plots|rooms|seats|"
+    r"bays|berths|moorings|pitches|stalls|slots|graves|cots|desks|homes|flats) free\b"
+    r"|\b(?:beds|places|spaces|plots|rooms|seats|bays|berths|moorings|pitches|stalls|slots|graves|"
+    r"cots|desks|homes|flats) (?:will be|is|are|be) (?:kept|held|left|keep|hold|leave) free\b"
 )
 _PAYING = re.compile(r"\b(?:pay|pays|paid|fund|funds|funded|meet|cover|covers)\b")
 _TOWARDS = re.compile(
