@@ -13,7 +13,8 @@ _BESIDE = re.compile(
     r"(?P<who>(?:the |our |local )?[a-z][\w'-]+)(?=[.,;]| we\b| to\b| by\b| in\b| and\b|$)"
 )
 _TELLING = (
-    r"\b(?:tell|show|share|inform|present|report|explain|update|notify|send|write to|consult)\b"
+    r"\b(?:(?:tell|show|inform|present|report|explain|send|consult)(?:ing|ed)?|told|shar(?:e|ing)|"
+    r"updat(?:e|ing)|notif(?:y|ying|ied)|writ(?:e|ing) to)\b"
 )
 _TOLD = re.compile(rf"{_TELLING}[^.;]{{0,40}}$")
 
