@@ -52,6 +52,7 @@ def told_of(text: str, title: str = "Now") -> set[str]:
             "share-in-words-that-is-not-so",
         ),
         ("The refuge has 24 bed spaces.", "compound-without-hyphen"),
+        ("Every child has a 27–30 month review.", "compound-without-hyphen"),
         ("- Helpline: 0808 2000 247\n- Haven North: 01700 555 318", "direct-number"),
         (
             "| Source | 2026/27 | 2027/28 | 2028/29 |\n| --- | --- | --- | --- |\n"
@@ -395,6 +396,7 @@ def test_a_figure_of_a_table_with_a_source_has_that_source(figure: str, found: b
     ("text", "rule"),
     [
         ("The town has a 24 bed refuge.", "compound-without-hyphen"),
+        ("Every child has a 30 month review.", "compound-without-hyphen"),
         ("Harm here is below the England average.", "claim-without-source"),
         ("Contact: ruth.hay@fenmarsh.example, 01632 555 210.", "direct-number"),
         ("It is offered in 100% of wards (2 of 4).", "share-in-words-that-is-not-so"),

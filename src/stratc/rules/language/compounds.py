@@ -72,7 +72,7 @@ MAKING_ONE = """
 SECOND = frozenset(MAKING_ONE.split())
 # The same before any other thing: the next word is looked up.
 LOOSE = re.compile(
-    rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE[:-1])})|(?:\d{{1,2}}|{NUMBERS})\s+(?:{UNITS})|"
+    rf"(?<![\w\0’'.,£-])(?<!\d–)(?:(?:{'|'.join(BEFORE[:-1])})|(?:\d{{1,2}}|{NUMBERS})\s+(?:{UNITS})|"
     r"(?P<owner>(?!(?:most|more|very|less|recent|other|these|those|some|any)\b)[a-z]{3,})\s+"
     rf"(?:{'|'.join(MAKING_ONE.split())}))"
     r"\s+(?!olds?\b|groups?\b|spaces?\b|nights?\b)(?P<thing>[a-z]+)(?![\w’'-])",
@@ -85,7 +85,7 @@ OF_AN_ACT = re.compile(
     r"light\s+touch\s+(?:contract|service|regime)s?\b|first\s+time\s+entrants?\b", re.I
 )
 COMPOUND = re.compile(
-    rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE)}){THING}|{LASTING})", re.IGNORECASE
+    rf"(?<![\w\0’'.,£-])(?<!\d–)(?:(?:{'|'.join(BEFORE)}){THING}|{LASTING})", re.IGNORECASE
 )
 # Two words that every such place has, one behind the other.
 KNOWN = frozenset(
