@@ -279,6 +279,7 @@ def told(text: str) -> set[str]:
          "introduction: We hire independent domestic violence advisers (IDVAs)."),
         ("grammar-slip", "Schools and homes can each do more, and will all have a say.",
          "Schools and homes can help each do more of it, and all should has a lead."),
+        ("grammar-slip", "Mink are spreading and crayfish have come.", "Newt are spreading."),
         ("closed-national-body", "Public Health England required a plan in 2019.",
          "Public Health England requires a plan of each council."),
         ("action-without-measure", AIMED.format("Target"), AIMED.format("Target date")),
