@@ -39,6 +39,14 @@ AIMED = """priorities:
       rows:
         - {{id: b, action: Mend more roofs., own: {{t: "200"}}}}
         - {{id: c, action: Paint more halls., own: {{t: "90%"}}}}"""
+LETTERED = """priorities:
+  - id: a
+    title: Homes
+    summary: {}
+    actions:
+      rows:
+        - {{id: b, label: {}1, action: Mend more roofs in towns.}}
+        - {{id: c, label: {}2, action: Paint more halls in villages.}}"""
 NUMBERED = """priorities:
   - id: a
     title: Homes
@@ -280,6 +288,12 @@ def told(text: str) -> set[str]:
         ("grammar-slip", "Schools and homes can each do more, and will all have a say.",
          "Schools and homes can help each do more of it, and all should has a lead."),
         ("grammar-slip", "Mink are spreading and crayfish have come.", "Newt are spreading."),
+        ("pointer-to-nothing", LETTERED.format("Action D2 pays for action D1.", "D", "D"),
+         LETTERED.format("Action D9 pays for action D1.", "D", "D")),
+        ("pointer-to-nothing", LETTERED.format("Action 1.2 pays for roofs.", "1.", "1."),
+         LETTERED.format("Action 1.9 pays for roofs.", "1.", "1.")),
+        ("pointer-to-nothing", LETTERED.format("Action E9 of the county plan pays.", "D", "D"),
+         LETTERED.format("We rest on action D9 here.", "D", "D")),
         ("closed-national-body", "Public Health England required a plan in 2019.",
          "Public Health England requires a plan of each council."),
         ("action-without-measure", AIMED.format("Target"), AIMED.format("Target date")),

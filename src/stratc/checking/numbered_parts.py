@@ -23,6 +23,7 @@ OF_OTHERS = re.compile(_PIECES["OF_OTHERS"])
 ENTRY = re.compile(r"(?m)^[ \t]*(\d{1,2})[.)] ")
 ANY = re.compile(r"(?<![\w.])\d{1,2}(?:\.\d{1,2})*(?![\w.]?\d)")
 BEGINS = re.compile(r"(?m)^[ \t]*(?:[-*+] )?(\d{1,2}\.\d{1,2})\b")
+_SERIES = re.compile(r"[A-Z]{1,3}-?\d")
 FEWEST = 2
 FEW_LOST = 2
 """Where more rows than so many have a number of nothing, the numbers mean something else."""
@@ -50,7 +51,12 @@ def lost_numbers(manuscript: Manuscript) -> Iterator[Lost]:
             if number in own or defined or _of_another(passage.typed, found):
                 continue
             numbers = known.get(kind, set())
-            if kind == "action" and plan and not numbers:
+            if number[
+                :1
+            ].isalpha():  # “Action A3”, where others have such a number, and “Action B2”
+                same = [one for one in numbers if _SERIES.match(one) and one[0] == number[0]]
+                lost = len(same) >= FEWEST and number not in numbers
+            elif kind == "action" and plan and not numbers:
                 lost = "." in number  # “Action 3” may be the third row of an unnumbered plan
             else:
                 lost = "1" in numbers and len(numbers) >= FEWEST and number not in numbers
@@ -110,9 +116,12 @@ def _known(manuscript: Manuscript) -> dict[str, set[str]]:
         for found in LISTED.finditer(passage.written) if passage.prose else ():
             numbers = set(ENTRY.findall(found["list"]))
             known.setdefault(found["kind"].rstrip("s"), set()).update(numbers)
-    rows = manuscript.index.actions.values()
-    if labels := {row.label.strip(". ") for row in rows if row.label}:
-        known.setdefault("action", set()).update(labels, {"1"})
+    for kind, held in (
+        ("action", manuscript.index.actions),
+        ("commitment", manuscript.index.commitments),
+    ):
+        if labels := {one.label.strip(". ") for one in held.values() if one.label}:
+            known.setdefault(kind, set()).update(labels, {"1"})
     return known
 
 
