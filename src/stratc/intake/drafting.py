@@ -17,7 +17,7 @@ from .account import ImportAccount
 from .body.rows import Rows
 from .choices import Choices
 from .cover.contact import contact, with_formats_apart
-from .cover.for_readers import printed, put_into
+from .cover.for_readers import printed, put_into, vision_in
 from .cover.front import Front, front, scope_of
 from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.period import covered, years_told
@@ -102,6 +102,7 @@ class _Drafter:
         rows = Rows(self.account, self.bodies, self.names, welsh=self.welsh)
         self.plans = ActionPlans(self.account, rows)
         self.leading: tuple[OutlineNode, Fields] | None = None  # to the plan of all priorities
+        self.vision: Fields | None = None
         self.sections = Sections(self.account, self.names, self.plans, choices)
 
     def _reshaped(self, block: Block, before: Sequence[Block]) -> Block:
@@ -144,6 +145,7 @@ class _Drafter:
         before = [*root.children]
         parts = Parts(self.account, self.bodies, self.choices, own=bool(self.source.origin))
         taken = parts.taken_out(root, found)
+        self.vision = taken.get("vision")
         self.sections.no_plans = no_plans(root)
         self.sections.sole = len(found) == 1
         self.sections.numbered = not loses_numbers(before, root, found, self.source)
@@ -173,7 +175,7 @@ class _Drafter:
             "language": "cy-GB" if self.welsh else "",
             "bodies": self.bodies.made,
             "foreword": taken.get("foreword"),
-            "vision": taken.get("vision"),
+            "vision": self.vision,
             "background": opening,
             **own_heading(introduction, lost, headed),
             "priorities": made,
@@ -312,6 +314,8 @@ class _Drafter:
         kinds = [] if self.welsh else _KIND.findall(f"{cover.subtitle}. {cover.title}")
         heading = f"About this {kinds[-1].lower()}" if kinds else cover.title
         kept = printed(cover, self.account)
+        if not self.vision:
+            self.vision, kept = vision_in(kept, self.account)
         found = self.sections.promises.within(OutlineNode(None, [*kept]), False)
         # The document may say that heading itself, over these words.
         own = rf"\A\*\*{re.escape(heading)}\*\*\n\n"

@@ -29,6 +29,26 @@ def printed(cover: Front, account: ImportAccount) -> list[Paragraph | Item]:
     return kept
 
 
+_VISION = re.compile(
+    r"\**(?:(?:our|the) )?(?:shared )?vision(?: statement)?\**\s?[:–—-]\**\s(?P<words>\S.{10,600})"
+    r"|(?P<sentence>(?:our|the) (?:shared )?vision is\b.{10,600})",
+    re.I | re.S,
+)
+
+
+def vision_in(
+    kept: list[Paragraph | Item], account: ImportAccount
+) -> tuple[dict[str, str] | None, list[Paragraph | Item]]:
+    """The vision that one line of a first page says, “Vision: a safe place”, and the others."""
+    found = [(one, said) for one in kept if (said := _VISION.fullmatch(one.text.strip()))]
+    if len(found) != 1 or isinstance(found[0][0], Item):
+        return None, kept
+    ((line, said),) = found
+    account.tell("placed", line.place, line.plain, "became the vision")
+    statement = said["words"] or said["sentence"]
+    return {"statement": statement}, [one for one in kept if one is not line]
+
+
 def put_into(shown: dict[str, Any], sections: list[dict[str, Any]]) -> bool:
     """Put what the first page says and shows into the section of its name, if there is one.
 

@@ -30,12 +30,14 @@ def with_pages_apart(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     made: list[Block] = []
     level = 0
     for block in blocks:
-        if isinstance(block, Heading):
-            level = block.level
+        if isinstance(block, Heading):  # what stands under “Our vision” is no part of it
+            level = block.level - (roles.role(block.plain) in ("vision", "aim", "foreword"))
         if isinstance(block, Table) and _is_page(block):
             made += _lines(block)
         elif isinstance(block, Table) and _is_in_columns(block):
             made += _sections(block, level + 1)
+        elif isinstance(block, Table) and _is_labelled(block):
+            made += _sections(block, level + 1, points=True)
         else:
             made.append(block)
     return tuple(made)
@@ -85,17 +87,32 @@ def _is_in_columns(table: Table) -> bool:
     return alike and deeds and len(set(titles)) == len(titles) and heads.head(table) is None
 
 
+def _is_labelled(table: Table) -> bool:
+    """Whether each column is a priority by the label over it, and its boxes are lines of words."""
+    over, *rows = [row.apart() for row in table.rows] or [[]]
+    titles = [roles.labelled(cell.one_line) for cell in over]
+    named = len(titles) >= WIDTH and all(one is not None and one[2] for one in titles)
+    whole = bool(rows) and all(len(cells) == len(titles) for cells in rows)
+    boxes = [cell for cells in rows for cell in cells if cell.lines]
+    told = [cell for cell in boxes if re.search(r"[^\W\d]{3}", cell.plain)]  # no figures, no ticks
+    return named and whole and 0 < len(told) == len(boxes) and heads.head(table) is None
+
+
 def _label(cell: Cell) -> str:
     found = _ALIKE.match(cell.plain)
     return " ".join(found["label"].lower().split()) if found else ""
 
 
-def _sections(table: Table, level: int) -> Iterator[Block]:
+def _sections(table: Table, level: int, *, points: bool = False) -> Iterator[Block]:
     over, *rows = [row.apart() for row in table.rows]
     for at, title in enumerate(over):
         yield Heading(title.one_line, level, title.place or table.place)
-        for cells in rows:
+        for cells in rows if not points else ():
             yield from _led(cells[at])
+        lines = [line for cells in rows for line in cells[at].lines] if points else []
+        yield from (
+            Item(one.text, one.place) if isinstance(one, Paragraph) else one for one in lines
+        )
 
 
 def _led(box: Cell) -> Iterator[Block]:
