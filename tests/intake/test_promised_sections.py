@@ -105,3 +105,24 @@ def test_a_commissioner_who_signs_is_a_person_and_names_no_place() -> None:
         "Northmoor\n\n## Foreword\n\nWelcome.\n\nJo Marsh, Police and Crime Commissioner\n"
     )
     assert draft.fields["areas"] == ["Northmoor"]
+
+
+def test_headings_of_one_kind_without_numbers_are_priorities() -> None:
+    """“Ambition: Safe care” beside “Ambition: Good homes”; one alone is a heading as any other."""
+    safe, homes = "## Ambition: Safe care\n\nCare.\n\n", "## Ambition: Good homes\n\nHomes.\n\n"
+    assert [one["title"] for one in made(safe + homes)] == ["Safe care", "Good homes"]
+    assert not made(safe + "## Why\n\nCare.\n")
+
+
+def test_what_is_listed_below_a_year_of_a_commitment_is_due_then() -> None:
+    """Each commitment is a heading over the lists of two years."""
+    text = "## Our commitments: a road map\n\n"
+    for name in ("Give people a voice", "Welcome all"):
+        text += f"### {name}\n\nThe people group.\n\n**2026/27**\n\n- Write a plan\n- Ask staff\n\n"
+        text += "**2027/28**\n\n- Review the plan\n\n"
+    voice, welcome = made(text)
+    assert (voice["title"], welcome["title"]) == ("Give people a voice", "Welcome all")
+    found = [
+        (group["title"], [item["due"] for item in group["items"]]) for group in voice["commitments"]
+    ]
+    assert found == [("2026/27", ["2026/27", "2026/27"]), ("2027/28", ["2027/28"])]

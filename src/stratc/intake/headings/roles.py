@@ -137,6 +137,12 @@ def label_of_priority(heading: str) -> tuple[str, str, str] | None:
     return found if not isinstance(found, re.Match) else (found[1], found[2].lower(), found[3])
 
 
+def bare_kind(heading: str) -> str:
+    """What a heading without a number calls the priority that it names: “Ambition: Safe care”."""
+    found = _BARE.match(" ".join(heading.split()))
+    return found[2].lower() if found else ""
+
+
 def numbered(heading: str) -> tuple[str, str]:
     """The number before a heading, which may be empty, and the rest."""
     found = _NUMBER.match(heading.strip())

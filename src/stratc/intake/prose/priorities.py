@@ -82,7 +82,7 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
     ]
     found = [one for one in found if not roles.is_promise_label(one[0].title)]
     if not found:
-        return []
+        return _called_alike(root)
     level = min(node.level for node, _ in found)
     at_level = [(node, label) for node, label in found if node.level == level]
     own = [label[1] for _, label in at_level if not roles.is_across(label)]
@@ -92,6 +92,16 @@ def _labelled(root: OutlineNode) -> list[OutlineNode]:
     if over := over_objectives(root, made):
         return over
     return made if len(made) > 1 or kind in _SURELY else []
+
+
+def _called_alike(root: OutlineNode) -> list[OutlineNode]:
+    """“Ambition: Safe care” and “Ambition: Good homes”, side by side and without numbers."""
+    for parent in root.every():
+        kinds = Counter(filter(None, (roles.bare_kind(one.title) for one in parent.children)))
+        kind, count = (kinds.most_common(1) or [("", 0)])[0]
+        if count > 1:
+            return [one for one in parent.children if roles.bare_kind(one.title) == kind]
+    return []
 
 
 def _pledged(root: OutlineNode) -> list[OutlineNode]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from stratc.blocks import Item, Paragraph
 
+from ..head import columns
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from .introductions import is_plan
@@ -49,7 +50,11 @@ def is_objective(node: OutlineNode) -> bool:
 
 def in_listed_plan(root: OutlineNode) -> list[OutlineNode]:
     """The headings below “Action plan”, each over a list of deeds, where no rows say them."""
-    plans = [node for node in root.every() if node.heading and is_plan(node.title)]
+    plans = [
+        node
+        for node in root.every()
+        if node.heading and (is_plan(node.title) or roles.names_commitments(node.title))
+    ]
     for node in plans if not has_plan(root) else ():
         whole = all(map(_lists, node.children)) and not any(map(_is_told, node.children))
         if whole and len(node.children) >= FEWEST:
@@ -58,8 +63,16 @@ def in_listed_plan(root: OutlineNode) -> list[OutlineNode]:
 
 
 def _lists(node: OutlineNode) -> bool:
-    held = [type(one) for one in node.blocks]
-    return Item in held and set(held) <= {Item, Paragraph} and not node.children
+    held = {type(one) for one in node.blocks}
+    if node.children:  # a list below each year
+        return held <= {Paragraph} and all(map(of_a_time, node.children))
+    return Item in held and held <= {Item, Paragraph}
+
+
+def of_a_time(node: OutlineNode) -> bool:
+    """Whether a heading says when, and nothing but what is done then stands below it."""
+    points = bool(node.blocks) and all(isinstance(one, Item) for one in node.blocks)
+    return points and not node.children and columns.is_time(node.title)
 
 
 def _is_told(node: OutlineNode) -> bool:

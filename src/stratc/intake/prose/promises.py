@@ -20,10 +20,11 @@ from ..head import heading_words
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..layouts import card_lines
+from ..values import times
 from .joints import said_before, without_joints
 from .promise_facts import PromiseFacts, around, is_told, taken_apart
 from .promise_paragraphs import promise_paragraphs
-from .promised_sections import in_listed_plan, over_objectives
+from .promised_sections import in_listed_plan, of_a_time, over_objectives
 from .promising_lists import SOUNDS_SO, only_promises, promising
 from .voices import voices
 
@@ -88,7 +89,8 @@ class Promises:
         under = roles.begins_list(node.title) or (
             roles.names_commitments(node.title) and roles.role(node.title) != "contents"
         )
-        under = under or node in self.planned
+        planned = any(node is one or node in one.children for one in self.planned)
+        under = under or planned
         while at < len(blocks):
             block = blocks[at]
             chosen = self.choices.of(block)
@@ -111,7 +113,7 @@ class Promises:
                 printed = is_told([point.text for point in points if point.depth == top])
                 whole = promising(points, 1 if inside_priority or printed else 2)
                 whole = whole and not _VOICES.search(node.title)
-                alone = inside_priority and len(blocks) == 1
+                alone = planned or (inside_priority and len(blocks) == 1)
                 if len(points) == 1 and not roles.begins_list(node.title) and not alone:
                     sure = _PROMISES.search(node.title) is not None
                     under = under and (sure or roles.promises_itself(points[0].plain))
@@ -163,17 +165,22 @@ class Promises:
             return None
         leads = roles.begins_list(node.title)
         called = leads or roles.names_commitments(node.title) or any(map(_label, node.children))
+        called = called or any(node in one.children for one in self.planned)
         if not (called or (inside_priority and not self.printed and only_promises(node))):
             return None
-        tried = Promises(ImportAccount(), GivenIds(), self.choices).within(
-            node, inside_priority=True
-        )
+        trying = Promises(ImportAccount(), GivenIds(), self.choices)
+        trying.planned = self.planned
+        tried = trying.within(node, inside_priority=True)
         behind = leads and isinstance(next(iter(node.blocks), None), Item)
         behind = behind and all(isinstance(one, Paragraph | Table) for one in tried.left)
         left = voices(tried.left, {}, ImportAccount())
         if len(tried.groups) != 1 or (left and not behind):
             return None
         made = self.within(node, inside_priority=True)
+        due = times.read(node.title) if of_a_time(node) else None
+        if due is not None and not due.doubt:
+            for item in made.groups[0]["items"]:
+                item.setdefault("due", due.value)
         return {
             "lead-in" if leads else "title": " ".join(node.title.split()),
             **made.groups[0],
