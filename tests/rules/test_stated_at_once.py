@@ -19,6 +19,7 @@ def _told(words: str) -> set[str]:
 @pytest.mark.parametrize(
     "words",
     [
+        "We will insulate 250 lofts a year, and 800 lofts in four years.",
         "The grant of £180,000 will be paid in three equal parts of £65,000.",
         "Between 2019 and 2024 the number of pupils increased by 12% to 9,800 (2019: 9,100).",
         "The number of pupils fell by 12% to 8,140 (9,043 in 2019).",
@@ -49,6 +50,8 @@ def test_what_the_amounts_do_not_make_is_told(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "We will insulate 250 lofts a year, and 1,000 lofts in four years.",
+        "We mend 250 roofs a year, and 300 lofts in two years.",
         "The grant of £180,000 will be paid in three equal parts of £60,000.",
         "The fee of £10,000 is paid in three instalments of £3,333.",
         "The number of pupils increased by 7.7% to 9,800 (2019: 9,100).",

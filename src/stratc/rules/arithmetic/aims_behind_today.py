@@ -17,6 +17,8 @@ from ..repeats.meaning import telling_words
 
 _PIECES = pieces(__name__)
 AIM = re.compile(_PIECES["AIM"])
+OF_THIS = re.compile(_PIECES["OF_THIS"])
+"""“We aim to raise this to 65%”, behind a sentence that says what it is."""
 FIGURE = re.compile(_PIECES["FIGURE"])
 AHEAD = re.compile(_PIECES["AHEAD"], re.IGNORECASE)
 DOWN = re.compile(r"reduc|cut|lower|bring", re.IGNORECASE)
@@ -44,14 +46,32 @@ def aims_behind_today(manuscript: Manuscript) -> Iterator[tuple[Span, str, Span]
                 beyond = max(figures) < aim if down else min(figures) > aim
                 near = max(figures) * 2 > aim if down else min(figures) < 2 * aim
                 if beyond and near:
-                    way = "down" if down else "up"
-                    told = f"this is to go {way} to {found['aim']}{found['unit']}"
-                    yield (
-                        passage.at(found.start("aim"), found.end()),
-                        f"{told}, and was {shown}",
-                        place,
-                    )
+                    yield passage.at(found.start("aim"), found.end()), _worse(found, shown), place
                     break
+        for found, _ in passage.own_hits(OF_THIS):
+            aim, down = read_decimal(found["aim"]), _is_down(found)
+            before = [one for one in passage.sentences if one[1] <= found.start()]
+            start, end = before[-1] if before else (0, 0)
+            text = passage.typed[start:end]
+            told = list(FIGURE.finditer(text))
+            if len(told) != 1 or _unit(told[0]["unit"]) != _unit(found["unit"]):
+                continue
+            (now,) = told
+            figure = read_decimal(now["figure"])
+            if (figure < aim if down else figure > aim) and not AHEAD.search(text):
+                place = passage.at(start + now.start(), start + now.end())
+                shown = now.group().strip()
+                yield passage.at(found.start("aim"), found.end()), _worse(found, shown), place
+
+
+def _is_down(found: re.Match[str]) -> bool:
+    """Whether something is to fall; “bring it up to” is no way down."""
+    return DOWN.match(found["way"]) is not None and " up to " not in found.group()
+
+
+def _worse(found: re.Match[str], shown: str) -> str:
+    way = "down" if _is_down(found) else "up"
+    return f"this is to go {way} to {found['aim']}{found['unit']}, and was {shown}"
 
 
 def _facts(manuscript: Manuscript) -> tuple[FigureOfToday, ...]:

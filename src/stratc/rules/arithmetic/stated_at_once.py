@@ -40,6 +40,7 @@ WILL_LAST = re.compile(_PIECES["WILL_LAST"])
 BY_PLACES = re.compile(_PIECES["BY_PLACES"])
 INSTALMENTS = re.compile(_PIECES["INSTALMENTS"])
 CHANGED_TO = re.compile(_PIECES["CHANGED_TO"])
+RATE_OVER = re.compile(_PIECES["RATE_OVER"])
 NEAR = Decimal("0.15")  # what misses by more is of something else
 
 
@@ -56,6 +57,7 @@ def at_once_that_differ(account: Account) -> Disagreement | None:
         _sums,
         _lasts,
         _instalments,
+        _rate_over,
         _changed_to,
     )
 
@@ -224,6 +226,23 @@ def _instalments(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     words = f"{shown(many)} of {shown(each)} make £{said(total)}, not {shown(whole)}"
     return Disagreement((whole, each), words) if whole.kind == "m" else None
+
+
+@where(RATE_OVER, least=3)
+def _rate_over(account: Account, found: re.Match[str]) -> Disagreement | None:
+    """“250 lofts a year, and 1,000 lofts in four years”."""
+    each, whole, years = account.named(found, "a", "b", "years")
+    total = each.value * years.value
+    off = abs(total - whole.value)
+    if each.kind != whole.kind or off <= _slack(whole) + _slack(each) * years.value:
+        return None
+    if found["again"].split()[-1:] not in ([], found["thing"].split()[-1:]):
+        return None  # 250 roofs a year, and 300 lofts in two
+    if off > whole.value * 2 or off * 20 < whole.value:  # of something else, or a round sum
+        return None
+    sign = "£" if whole.kind == "m" else ""
+    words = f"{shown(each)} a year for {shown(years)} years make {sign}{said(total)}"
+    return Disagreement((each, whole), f"{words}, not {shown(whole)}")
 
 
 @where(CHANGED_TO, least=3)
