@@ -176,3 +176,17 @@ def test_two_sign_in_one_line_where_only_one_has_a_title() -> None:
     words = "Few come.\n\nCouncillor Maud Ferris, Leader, and Cabinet Member, Care and Health"
     (foreword,) = drafts.of_text(PLAN.format("Foreword", words)).fields["foreword"]
     assert [one["name"] for one in foreword["signed"]] == ["Maud Ferris"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Mara Low – Chief Executive", "Signed, Mara Low, Chief Executive", "Mara Low: books"]
+)
+def test_a_name_and_an_office_in_one_line_sign(line: str) -> None:
+    """A dash or a comma stands between them, and “signed” may stand before."""
+    made = drafts.of_text(
+        f"# Fenmarsh Library Plan 2026-2030\n\n## Foreword\n\nWe thank you.\n\n{line}\n\n"
+        "## Priority 1: Books\n\nWe will:\n\n- buy\n- lend\n"
+    )
+    signed = made.fields["foreword"][0].get("signed")
+    expected = [{"name": "Mara Low", "role": "Chief Executive"}]
+    assert signed == (None if line.endswith("books") else expected)

@@ -218,9 +218,13 @@ def _with_signature_apart(lines: list[Paragraph | Item]) -> list[Paragraph | Ite
     return lines
 
 
+_SIGNED = re.compile(r"(?:signed(?: by)?|arwyddwyd)[,:]?\s+(?=[A-Z])", re.I)
+
+
 def _in_one_line(words: str, bold: bool) -> dict[str, Any] | None:
     """Who signs in a line of a name and an office; None where it is none."""
-    name, _, offices = words.partition(", ")
+    words = _SIGNED.sub("", words)
+    name, offices = (*re.split(r", | [–—-] ", words, maxsplit=1), "")[:2]
     found = _PERSON.match(name)
     plainly = bool(_OFFICE.search(offices)) and not _OFFICE.search(name) and len(words) < LONGEST
     surely = bold or (((found and found[1]) or plainly) and not words.endswith("."))
