@@ -28,6 +28,7 @@ def made(text: str) -> list[dict[str, Any]]:
         "In 2025-26 the Cabinet agreed three priorities for the next years:",
         "Three objectives have been set to guide this work.",
         "The strategic aims:",
+        "Our three priorities for people who live here are:",
     ],
 )
 def test_the_points_of_a_list_are_priorities_where_nothing_else_is(line: str) -> None:

@@ -25,9 +25,10 @@ _KINDS = (
 )
 """The surest first."""
 _OF_OTHERS = re.compile(
-    r"\b(?:previous|last|earlier|former|old|national|government|ministers?|nhs|were|was|had|their|its|other"
-    r"|you|your|residents|people|respondents|consultation|engagement|surveys?|feedback|workshops?"
-    r"|interviews|findings|comments|heard|told)\b",
+    r"\b(?:previous|last|earlier|former|old|national|government|ministers?|nhs|were|was|had|their|its"
+    r"|other|your|consultation|engagement|surveys?|feedback|workshops?|interviews|findings|comments"
+    r"|heard|told|(?:you|residents|people|respondents) (?:\w+ )?(?:named|said|chose|gave|raised"
+    r"|asked|identified|voted|put|picked))\b",
     re.I,
 )
 """Whose priorities they are, or were: not those of this document."""
