@@ -5,7 +5,6 @@ much is taken for a heading depends on how many the document marks itself.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,6 +12,7 @@ from itertools import pairwise
 from stratc.blocks import Block, Heading, Item, Paragraph, Table
 
 from . import roles
+from .sized_headings import with_sized_headings
 
 LONGEST_HEADING = 12
 MARKED = 3
@@ -277,57 +277,3 @@ def _with_boxes_apart(blocks: list[Block], own: int) -> list[Block]:
             held.append(blocks[at])
             at += 1
     return made + held
-
-
-LARGER = 1.08
-"""So much larger than the text a heading is at least; two sizes nearer than that are one."""
-FEWEST = 2
-"""A line that no other looks like is a title, or a line of the first page."""
-LONGEST = 30
-"""A line of so many words is a heading still, if it looks like two that are shorter."""
-
-
-def with_sized_headings(blocks: Sequence[Block], longest: int) -> list[Block]:
-    """The blocks, with lines of so many words at most as headings where their size says so."""
-    letters: Counter[float] = Counter()
-    for block in blocks:
-        if isinstance(block, Paragraph) and block.size:
-            letters[block.size] += len(block.plain)
-    usual = letters.most_common(1)[0][0] if letters else 0
-    looks: Counter[tuple[float, bool]] = Counter(
-        (block.size, block.bold)
-        for at, block in enumerate(blocks)
-        if isinstance(block, Paragraph) and _is_line(blocks, at, usual, longest)
-    )
-    common = {look for look, count in looks.items() if count >= FEWEST}
-    levels = {look: n for n, look in enumerate(sorted(common, reverse=True), start=1)}
-    first = min(
-        (at for at, one in enumerate(blocks) if levels.get(_look(one)) == 1), default=len(blocks)
-    )
-    return [
-        Heading(block.text, levels[_look(block)], block.place, guessed=True)
-        if isinstance(block, Paragraph)
-        and at >= first  # above it stands the first page, whose lines are large too
-        and _look(block) in levels
-        and _is_line(blocks, at, usual, LONGEST)
-        else block
-        for at, block in enumerate(blocks)
-    ]
-
-
-def _look(block: Block) -> tuple[float, bool]:
-    return (block.size, block.bold) if isinstance(block, Paragraph) else (0, False)
-
-
-def _is_line(blocks: Sequence[Block], at: int, usual: float, longest: int) -> bool:
-    """Whether a large line stands over something, and is no sentence."""
-    block = blocks[at]
-    return (
-        isinstance(block, Paragraph)
-        and block.size > usual * LARGER
-        and "\n" not in block.text
-        and len(block.plain.split()) <= longest
-        and not block.plain.endswith((".", ";", ",", "”", "’"))
-        and any(letter.isalpha() for letter in block.plain)
-        and at + 1 < len(blocks)
-    )
