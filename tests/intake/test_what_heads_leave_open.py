@@ -421,3 +421,36 @@ def test_sections_behind_the_plan_stay_behind_it() -> None:
     assert [one["title"] for one in made.fields["background"]] == ["Hours"]
     assert [one["title"] for one in made.fields["sections"]] == ["Delegation"]
     assert "kind" not in made.fields  # a policy with a plan in it is no plan
+
+
+HOWS = """<h1>Fenmarsh Drugs Plan 2026-2031</h1><h2>Priority 1: Prevention</h2>
+<table><tr><th>What will we do</th><th>How will we do it</th><th>{head}</th></tr>
+<tr><td rowspan="2">We will prevent harm.</td><td>We will write a plan for schools.</td>
+<td>{one}</td></tr><tr><td>We will train 40 youth workers.</td><td>{two}</td></tr>
+<tr><td>We will cut supply.</td><td>We will run patrols.</td><td>Police - June 2028</td></tr>
+</table>"""
+
+
+def test_hows_with_a_lead_and_a_day_each_are_the_rows() -> None:
+    """What they are done for stands over them, and is no row that has swallowed theirs."""
+    page = HOWS.format(
+        head="Responsibilities and timescales",
+        one="Adults Group - March 2027",
+        two="Schools Group - May 2027",
+    )
+    draft = drafts.of_text(page, "plan.html")
+    drafts.compiled(draft)
+    rows = [(one["under"], one["action"], one["due"]) for one in drafts.actions(draft)]
+    assert rows == [
+        ("We will prevent harm.", "We will write a plan for schools.", "2027-03"),
+        ("We will prevent harm.", "We will train 40 youth workers.", "2027-05"),
+        ("We will cut supply.", "We will run patrols.", "2028-06"),
+    ]
+
+
+def test_hows_beside_one_lead_stay_how_one_row_is_done() -> None:
+    """Several boxes beside one action are its steps where nobody leads or dates each of them."""
+    page = HOWS.format(head="Lead", one="Adults Group", two="")
+    first, *_ = drafts.actions(drafts.of_text(page, "plan.html"))
+    assert first["action"] == "We will prevent harm."
+    assert "youth workers" in str(first["how"])

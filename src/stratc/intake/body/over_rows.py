@@ -52,6 +52,19 @@ def leads(segment: Segment) -> None:
             line.band = ""
 
 
+def deeds(segment: Segment) -> None:
+    """Put what is done over the rows that say how, where one box stands beside several of them."""
+    at = segment.head.at("group") if segment.head is not None else None
+    if segment.head is None or at is None:
+        return
+    if heading_words.field(segment.head.headings[at]) != "action":
+        return
+    above = ""
+    for line in segment.lines:
+        above = line.cells.pop("group", Cell()).one_line or above
+        line.band = line.band or above
+
+
 def months(segment: Segment) -> None:
     """Give rows the month that stands once in the first column, as in a calendar."""
     if segment.head is None or segment.head.at("due") != 0:

@@ -194,23 +194,23 @@ def _task(
     fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], at: int
 ) -> int | None:
     """“Task” beside “Action”: where an action stands beside several tasks, each with its own lead
-    or day, the tasks are what the rows are.
+    or day, the tasks are what the rows are. So are several that “How” asks for.
 
-    In a plan without priorities that is sure only where each task has a number.
+    In a plan without priorities that is sure of tasks only where each has a number.
     """
     said = set(words_in(held[at]))
     found = [
         n
         for n in range(at + 1, len(fields))
         if fields[n] in ("", *_TELLING)
-        and heading_words.field(headings[n]) == "action"
+        and heading_words.field(headings[n]) in ("action", "how")
         and len(said) < len(held[n])
         and _apart(held[n])
     ]
     own = [len(held[n]) for n, name in enumerate(fields) if name in ("lead", "due", "status")]
     if len(found) != 1 or max(own, default=0) < len(held[found[0]]):
         return None
-    if "group" not in fields:
+    if "group" not in fields and heading_words.field(headings[found[0]]) == "action":
         tasks = held[found[0]]
         numbers = held[fields.index("label")] if "label" in fields else []
         if len(numbers) < len(tasks) and not all(_PART_NUMBER.match(cell.plain) for cell in tasks):

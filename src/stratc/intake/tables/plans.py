@@ -91,6 +91,7 @@ def plan(
     _orders_of_dates(made)
     for segment in made.segments:
         said_in_action.apart(segment)
+        over_rows.deeds(segment)
         over_rows.leads(segment)
         over_rows.months(segment)
         steps.gather(segment, account)
