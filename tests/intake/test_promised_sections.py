@@ -126,3 +126,76 @@ def test_what_is_listed_below_a_year_of_a_commitment_is_due_then() -> None:
         (group["title"], [item["due"] for item in group["items"]]) for group in voice["commitments"]
     ]
     assert found == [("2026/27", ["2026/27", "2026/27"]), ("2027/28", ["2027/28"])]
+
+
+COUNTED = """## {0} objectives for fair services
+
+We have set {0} objectives for the whole council.
+
+## 1. To know our towns
+
+We will gather data.
+
+## 2. To listen
+
+We will hold talks.
+
+## 3. To lead
+
+Our staff are ready.
+
+## How we will report
+
+A report is published each year.
+"""
+
+
+@pytest.mark.parametrize(("count", "found"), [("Three", 3), ("Four", 0)])
+def test_numbered_headings_that_a_sentence_counts_are_priorities(count: str, found: int) -> None:
+    """As many as it says, in order; where it counts otherwise it speaks of something else."""
+    assert len(made(COUNTED.format(count))) == found
+
+
+def test_headings_below_the_sentence_that_counts_them_need_no_number() -> None:
+    """They are all that stands below it."""
+    text = "## In short\n\nThis plan has two aims.\n\n### Warm homes\n\nA.\n\n### Clean air\n\nB.\n"
+    assert [one["title"] for one in made(text)] == ["Warm homes", "Clean air"]
+    assert not made(text.replace("This plan has", "The last plan had"))
+
+
+def test_bold_lines_that_number_on_their_section_are_its_headings() -> None:
+    """The number may stand before what is bold, and other lists may stand around."""
+    text = """## 1. Why
+
+1.1 Books matter.
+
+## 2. What we want
+
+2.1 This plan is to:
+
+- help readers
+- help towns
+- save money
+
+2.2 Our equality objectives are:
+
+- Open doors
+- Fair work
+
+2.3 **Open doors**
+
+Key themes:
+
+- ramps
+
+2.4 **Fair work**
+
+Key themes:
+
+- pay
+
+## 3. Legal
+
+3.1 The law applies.
+"""
+    assert [one["title"] for one in made(text)] == ["Open doors", "Fair work"]

@@ -5,7 +5,7 @@ much is taken for a heading depends on how many the document marks itself.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -35,7 +35,7 @@ def with_bold_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     if own < MARKED:
         blocks = with_sized_headings(blocks, LONGEST_HEADING)
         own = sum(isinstance(b, Heading) for b in blocks)
-    blocks = _with_boxes_apart(_numbered_lines(_first_lines(blocks)), own)
+    blocks = _with_boxes_apart(_numbered_lines(_first_lines(map(_bold_behind, blocks))), own)
     titles = _boxes(blocks, own)
     if own >= MARKED:
         titles |= _series(blocks) | _recurring(blocks) | _labels(blocks)
@@ -88,7 +88,20 @@ def _like_heading(block: Paragraph, following: Block | None, own: int) -> bool:
     return isinstance(following, Paragraph | Item | Table) and bool(re.search(r"[A-Za-z]", text))
 
 
-def _first_lines(blocks: Sequence[Block]) -> list[Block]:
+def _bold_behind(block: Block) -> Block:
+    """A line of which all but its number is bold, as one that is bold: “3.3 **Leadership**”."""
+    found = _BOLD_BEHIND.fullmatch(block.text) if isinstance(block, Paragraph) else None
+    if found is None or not isinstance(block, Paragraph):
+        return block
+    return replace(block, text=f"{found['number']} {found['words']}", bold=True)
+
+
+_BOLD_BEHIND = re.compile(
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?[.)]?)\s{1,9}\*\*(?P<words>[^*\n]+)\*\*"
+)
+
+
+def _first_lines(blocks: Iterable[Block]) -> list[Block]:
     """The blocks, with “Foreword” or “Our vision” apart from the lines of its own paragraph."""
     made: list[Block] = []
     for block in blocks:
@@ -129,7 +142,8 @@ def _stands_over(blocks: Sequence[Block], at: int) -> bool:
 
 
 def _series(blocks: Sequence[Block]) -> set[int]:
-    """Bold lines below one heading that count on, 1, 2, 3, or that stand below “Priorities”."""
+    """Bold lines below one heading that count on, as 1, 2, 3 or as 4.3, 4.4 below “4. Aims”, or
+    that stand below “Priorities”."""
     made: set[int] = set()
     heads = [at for at, block in enumerate(blocks) if isinstance(block, Heading)]
     for first, last in pairwise([*heads, len(blocks)]):
@@ -137,11 +151,24 @@ def _series(blocks: Sequence[Block]) -> set[int]:
         numbers = [_COUNTED.match(getattr(blocks[at], "plain", "")) for at in found]
         counted = [at for at, number in zip(found, numbers, strict=True) if number]
         counts = [int(number[1]) for number in numbers if number]
+        parts = {at: part for at in found if (part := _part(blocks[first], blocks[at]))}
         if len(counts) > 1 and counts == list(range(1, len(counts) + 1)):
             made |= set(counted)
+        elif len(parts) > 1 and all(b - a == 1 for a, b in pairwise(parts.values())):
+            made |= set(parts)
         elif len(found) > 1 and roles.role(getattr(blocks[first], "plain", "")) == "priorities":
             made |= set(found)
     return made
+
+
+def _part(head: Block, line: Block) -> int:
+    """Which part of its section a line is, by the numbers of both: 3 for “3.3” below “3”."""
+    own = _COUNTED.match(getattr(head, "plain", ""))
+    part = _PART.match(getattr(line, "plain", ""))
+    return int(part[2]) if own and part and own[1] == part[1] else 0
+
+
+_PART = re.compile(r"(\d{1,2})\.(\d{1,2})\.?\s")
 
 
 def _labels(blocks: Sequence[Block]) -> set[int]:

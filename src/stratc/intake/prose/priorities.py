@@ -7,7 +7,7 @@ of objectives that are headings later, a plan below a heading, promises below a 
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import PurePath
 
 from stratc.blocks import Item, Paragraph
@@ -16,7 +16,7 @@ from ..headings import roles
 from ..headings.outline import OutlineNode
 from ..layouts.written_cards import CARD
 from .plan_headings import grouped_across, has_plan, key, named_in_plans, names_again, of_promises
-from .promised_sections import in_listed_plan, over_objectives
+from .promised_sections import counted, in_listed_plan, over_objectives
 
 
 def find(root: OutlineNode, file: str) -> tuple[list[OutlineNode], str]:
@@ -65,6 +65,7 @@ def _surest(root: OutlineNode) -> tuple[list[OutlineNode], str]:
         (_below, "they stand under a heading for priorities"),
         (_after, "they follow a heading for priorities, and make commitments"),
         (_listed, "a list of objectives names them"),
+        (counted, "a sentence above them says how many there are"),
         (_planned, "each has a plan of its own"),
         (_called, "the rows of the plan name them"),
         (in_listed_plan, "each lists what is done, below the heading of the plan"),
@@ -186,10 +187,11 @@ def _listed(root: OutlineNode) -> list[OutlineNode]:
     nodes = [n for n in root.every() if n.heading and roles.role(n.title) != "contents"]
     titles = {key(node.title): node for node in nodes}
     for node in nodes:
-        points = [block.plain for block in node.blocks if isinstance(block, Item)]
-        found = [titles[key(point)] for point in points if key(point) in titles]
-        if len(found) > 1 and len(found) >= 0.66 * len(points):
-            return found
+        for is_list, run in groupby(node.blocks, lambda one: isinstance(one, Item)):
+            points = [one.plain for one in run if isinstance(one, Item)] if is_list else []
+            found = [titles[key(point)] for point in points if key(point) in titles]
+            if len(found) > 1 and len(found) >= 0.66 * len(points):
+                return found
     return []
 
 

@@ -16,15 +16,15 @@ from ..headings.outline import OutlineNode
 from .plan_headings import has_plan
 
 FEWEST, MOST, LONGEST = 2, 12, 22
-_COUNT = rf"(?P<count>\d{{1,2}}|{number_words(2, 12)})"
-_KINDS = (
+COUNT = rf"(?P<count>\d{{1,2}}|{number_words(2, 12)})"
+KINDS = (
     "priorities",
     "objectives",
     "(?:aims|goals|ambitions|missions)",
     "(?:themes|pillars|outcomes)",
 )
 """The surest first."""
-_OF_OTHERS = re.compile(
+OF_OTHERS = re.compile(
     r"\b(?:previous|last|earlier|former|old|national|government|ministers?|nhs|were|was|had|their|its"
     r"|other|your|consultation|engagement|surveys?|feedback|workshops?|interviews|findings|comments"
     r"|heard|told|(?:you|residents|people|respondents) (?:\w+ )?(?:named|said|chose|gave|raised"
@@ -48,9 +48,9 @@ def named_in_a_list(root: OutlineNode, account: ImportAccount) -> list[OutlineNo
     nodes = [*root.every()]
     if any(has_plan(node, deep=False) for node in nodes):
         return []
-    for kind in _KINDS:
+    for kind in KINDS:
         for node in nodes:
-            if _OF_OTHERS.search(node.title):
+            if OF_OTHERS.search(node.title):
                 continue
             for at, block in enumerate(node.blocks):
                 if not (isinstance(block, Paragraph) and re.search(kind, block.plain, re.I)):
@@ -89,10 +89,10 @@ def _leads(line: str, kind: str, points: list[Item]) -> bool:
     if not FEWEST <= len(top := _top(points)) <= MOST:
         return False
     sentence = ["", *sentences(line)][-1] if line.rstrip().endswith(":") else line.strip()
-    if _OF_OTHERS.search(sentence):
+    if OF_OTHERS.search(sentence):
         return False
     counted = re.search(
-        rf"(?<![\w/–-]){_COUNT}(?: (?:[\w]+-)?[\w]+){{0,3}}? {kind}\b", sentence, re.I
+        rf"(?<![\w/–-]){COUNT}(?: (?:[\w]+-)?[\w]+){{0,3}}? {kind}\b", sentence, re.I
     )
     if counted:
         return read_number(counted["count"]) == len(top)

@@ -4,15 +4,19 @@ In: the tree of a document. Out: the headings over them, which are its prioritie
 sections below these are promises.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import chain
 
 from stratc.blocks import Item, Paragraph
+from stratc.text.english import read_number, sentences
 
 from ..head import columns
 from ..headings import roles
 from ..headings.outline import OutlineNode
 from .introductions import is_plan
 from .plan_headings import has_plan
+from .priorities_in_a_list import COUNT, KINDS, OF_OTHERS
 
 FEWEST, MOST_WORDS = 2, 80
 _PROMISED = ("objective", "aim", "goal", "outcome", "ambition")
@@ -46,6 +50,46 @@ def is_objective(node: OutlineNode) -> bool:
         and 0 < len(words) == len(node.blocks)
         and len(" ".join(words).split()) <= MOST_WORDS
     )
+
+
+def counted(root: OutlineNode) -> list[OutlineNode]:
+    """The headings of which a sentence above them tells how many there are: “We have set five
+    objectives”, and five numbered headings behind it, or below it.
+    """
+    for parent in root.every():
+        for at, node in enumerate(parent.children):
+            if not (told := _told_number(node)):
+                continue
+            below = [one for one in node.children if one.heading]
+            behind = [one for one in parent.children[at + 1 :] if _place(one)]
+            for found in (below, behind):
+                places = [*map(_place, found)]
+                in_order = places == [*range(1, told + 1)]
+                if len(found) == told and (in_order or (found is below and not any(places))):
+                    return [] if any(roles.role(one.title) for one in found) else found
+    return []
+
+
+def _told_number(node: OutlineNode) -> int:
+    """How many priorities a section says there are; 0 where it does not say, or of others."""
+    lines = [one.plain for one in node.blocks if isinstance(one, Paragraph)]
+    if not node.heading or OF_OTHERS.search(node.title):
+        return 0
+    for sentence in chain([node.title], *map(sentences, lines)):
+        found = _TOLD.search(sentence)
+        if found and not OF_OTHERS.search(sentence):
+            return read_number(found["count"]) or 0
+    return 0
+
+
+def _place(node: OutlineNode) -> int:
+    number = roles.numbered(node.title)[0].strip(" .():")
+    return int(number) if number.isdigit() else 0
+
+
+_TOLD = re.compile(
+    rf"(?<![\w/–-]){COUNT}(?: (?:[\w]+-)?[\w]+){{0,3}}? (?:{'|'.join(KINDS)})\b", re.I
+)
 
 
 def in_listed_plan(root: OutlineNode) -> list[OutlineNode]:
