@@ -1476,3 +1476,16 @@ def test_a_council_in_two_tongues_over_the_title_is_no_title(between: str) -> No
     fields = drafts.of_files(("a.docx", wordy.saved(made))).fields
     assert fields["title"].startswith("Community Transport Plan")
     assert fields["bodies"][0]["name"] == "Thorr Islands Council"
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [("Appendix 2", False), ("Agenda item 7 to the report", False), ("Appendix 2 has maps", True)],
+)
+def test_what_a_committee_calls_the_paper_is_not_printed(line: str, kept: bool) -> None:
+    """It numbers the paper among others, and points to nothing in it."""
+    made = drafts.of_text(
+        f"# Fenmarsh Tree Plan 2026-2031\n\n{line}\n\n## Limes\n\nWe like limes.\n"
+    )
+    assert (line in str(made.fields)) is kept
+    assert (line in [one.words for one in made.account.of("left")]) is not kept

@@ -272,18 +272,18 @@ class _Drafter:
     def _spread(self, made: list[Fields], title: str, capitals: Capitals) -> None:
         """Plans that stand outside the priorities, each row under the priority that it names."""
 
-        def new(words: str, place: str, *, apart: bool = False) -> Fields:
+        def new(words: str, place: str, *, apart: bool = False, own: bool = True) -> Fields:
             label, title = label_and_title(capitals.lowered(words), apart=apart)
-            own: Fields = {"id": self.names.new(title, "priority")}
+            priority: Fields = {"id": self.names.new(title, "priority")}
             if label:
-                own["label"] = label
-            own["title"] = title or words
-            made.append(own)
-            why = "the rows of the plan name it"
-            why = "its rows do not say what they belong to" if apart else why
+                priority["label"] = label
+            priority["title"] = title or words
+            made.append(priority)
+            said, unsaid = "the rows of the plan name it", "its rows do not say what they belong to"
+            why = said if own and not apart else unsaid
             sure = label and not apart
             self.account.tell("placed" if sure else "doubt", place, words, "became a priority", why)
-            return own
+            return priority
 
         had = bool(made)
         titled = [

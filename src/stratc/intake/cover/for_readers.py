@@ -21,14 +21,23 @@ def printed(cover: Front, account: ImportAccount) -> list[Paragraph | Item]:
     for block in cover.rest:
         said = _key(block.plain) in (key, "")
         over = bool(FOR_EDITORS.match(block.plain)) or (over and isinstance(block, Item))
-        if not said and not over:
+        numbered = _OF_A_REPORT.fullmatch(block.plain.strip())
+        if not said and not over and not numbered:
             kept.append(block)
             continue
         reason = "the title or the status says it" if said else "it is for whoever fills it in"
+        reason = "it numbers the paper among those of a meeting" if numbered else reason
         account.tell("left", block.place, block.plain, "left out", reason)
     return kept
 
 
+_OF_A_REPORT = re.compile(
+    r"(?:appendix|annexe?|enclosure|enc|agenda item|item|paper|report)"
+    r"(?: (?:no\.?|number))? ?(?:\d{1,3}[a-z]?|[A-Z])"
+    r"(?: to (?:the )?(?:report|item|agenda)\b.{0,60})?",
+    re.I,
+)
+"""What a committee calls the paper: “Appendix 2”, “Agenda item 7”."""
 _VISION = re.compile(
     r"\**(?:(?:our|the) )?(?:shared )?vision(?: statement)?\**\s?[:–—-]\**\s(?P<words>\S.{10,600})"
     r"|(?P<sentence>(?:our|the) (?:shared )?vision is\b.{10,600})",

@@ -128,7 +128,8 @@ class ActionPlans:
     ) -> None:
         """The rows of a plan that stands apart, each under the priority that it names.
 
-        `new(title, place)` makes a priority; what names none goes under one called `title`.
+        `new(title, place)` makes a priority; what names none goes under one called `title`, which
+        the rows did not make their `own`.
         `had` tells that the document names its priorities outside its plans.
         """
         first: dict[str, Any] | None = None
@@ -172,7 +173,7 @@ class ActionPlans:
                 if target is None and (target := (numbered or {}).get(line.place)):
                     grouped = bool(line.band) and _is_part(line.band, target["title"])
                 if target is None and (target := self.apart.get(title)) is None:
-                    target = self.apart[title] = new(title, line.place, apart=had)
+                    target = self.apart[title] = new(title, line.place, apart=had, own=False)
                 parted = parted or last not in (None, target)
                 first = first or target
                 self._row(_table_of(target), line, segment, grouped)
