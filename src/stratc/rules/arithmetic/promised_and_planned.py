@@ -12,7 +12,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.model import Action, Commitment, Measure, Priority, Section
 from stratc.source import Span
-from stratc.text.english import MONTH, NUMBER, read_number
+from stratc.text.english import MONTH, NUMBER, SEASON, read_number
 
 from ..repeats.meaning import stem, telling_words
 from .definite_counts import ALL
@@ -60,8 +60,13 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                     yield TwoFigures(other, place, one.group(), span)
 
 
-# So many by one day, or of all of them: a step, and no other number.
-STEP = re.compile(r"\b(?:by|first|each|every|per|more|additional|extra|another|of|from)\b", re.I)
+# So many by one day, in one season, or of all of them: a step, and no other number.
+STEP = re.compile(
+    rf"\b(?:by|first|each|every|per|more|additional|extra|another|of|from|annually|(?:year|term"
+    rf"|quarter|month|week|dai)ly|an? (?:{SEASON}|season|year|term|quarter|month|week|day|round"
+    r"|session))\b",
+    re.I,
+)
 # “350 more places” are not all of them.
 ADDED = re.compile(r"(?:more|new|extra|additional|further)\b")
 BESIDES = re.compile(r"(?:more|extra|additional|further)\b")

@@ -40,6 +40,13 @@ NO_DATE = re.compile(
 )
 ELSEWHERE = re.compile(r"(?:see|as) (?:above|below)|as per (?:above|[\w.]+)|ditto|as before", re.I)
 
+# What is done about a post: “Recruit Tree Officer”
+FILLS = re.compile(
+    r"(?:re-?)?(?:recruit|appoint|employ|hire|fund|engage|create|establish|second|retain|replace"
+    r"|identify|nominate|designate|name|introduce|secure|commission|procure|induct|extend|increase"
+    r"|confirm|brief|agree|review)\b",
+    re.I,
+)
 LETTER = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})\)")
 """The letter of a point, which is read with its list."""
 
@@ -287,7 +294,7 @@ def entries_of(manuscript: Manuscript, kind: type) -> Iterator[Passage]:
 
 def _is_only_a_post(text: str) -> bool:
     """“Head of Bereavement Services”: a post, and what it is a post of, in capitals."""
-    if not (words := text.split()):
+    if not (words := text.split()) or FILLS.match(text):
         return False
     named = all(word[0].isupper() or word in ("of", "and", "for", "the", "&") for word in words)
     office = " ".join(words[: words.index("of") + 1]) if "of" in words else words[-1]

@@ -10,6 +10,7 @@ from stratc.model import Intervention, Measure, Priority
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, NUMBER, SEASON
 
+from ..measures import TOWARDS
 from .meaning import FEWEST, saying, stem, telling_words
 
 # “Strategy published”: one thing that is done or not. “Homes visited” are counted.
@@ -111,8 +112,9 @@ def _has_figures(element: Measure | Intervention) -> bool:
 def _repeats(passage: Passage, own: Passage) -> bool:
     if {*COUNT.findall(passage.plain.lower())} - {*COUNT.findall(own.plain.lower())}:
         return False  # “60 fitters trained” says how many
-    if isinstance(passage.element, Measure) and BY_ANOTHER.search(passage.plain):
-        return False
+    counts = BY_ANOTHER.search(passage.plain) or TOWARDS.match(passage.plain)
+    if isinstance(passage.element, Measure) and counts:
+        return False  # “More trained wardens” can be told, though not how far
     measure, action = saying(passage), saying(own)
     shared = measure.words & action.words
     if len(shared) >= FEWEST and len(shared) >= 0.6 * len(measure.words | action.words):
