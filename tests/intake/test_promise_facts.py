@@ -242,3 +242,42 @@ def test_a_row_that_repeats_a_commitment_delivers_it() -> None:
     first, second = drafts.actions(made)
     assert first["delivers"] == made.fields["priorities"][0]["commitments"][0]["items"][0]["id"]
     assert "delivers" not in second
+
+
+TOLD = """## Priority 1: Homes
+
+{over}
+
+- mend roofs in Hyde
+- open a yard in Ash
+
+Lead: Parks Team. By when: May 2027.
+"""
+
+
+def test_a_line_below_a_list_of_promises_tells_of_each() -> None:
+    """It makes no row of the last one, and leaves none without a lead."""
+    draft = drafts.of_text("# Fenmarsh Plan 2026-2031\n\n" + TOLD.format(over="We will:"))
+    ((group,),) = [one["commitments"] for one in draft.fields["priorities"]]
+    told = [(one["lead"], one["due"]) for one in group["items"]]
+    assert told == [([{"text": "Parks Team"}], "2027-05")] * 2
+
+
+@pytest.mark.parametrize(("over", "rows"), [("Actions:", 2), ("What residents said:", 0)])
+def test_a_line_below_a_list_of_deeds_makes_each_an_action(over: str, rows: int) -> None:
+    """Below another list it tells of that list, and makes no action of its last point."""
+    draft = drafts.of_text("# Fenmarsh Plan 2026-2031\n\n" + TOLD.format(over=over))
+    drafts.compiled(draft)
+    assert len(drafts.actions(draft)) == rows
+
+
+def test_rows_say_the_step_that_stands_over_their_heading() -> None:
+    """“Actions” says nothing that the heading over it does not, and no heading stays empty."""
+    told = "#### What we will do\n\n- mend {1}\n\nLead: Parks. By: May 2027.\n\n"
+    step = "### Step 1.{0}: {1}\n\n" + told
+    text = "# Fenmarsh Plan 2026-2031\n\n## Priority 1: Homes\n\nWhy.\n\n"
+    draft = drafts.of_text(text + step.format(1, "Roofs") + step.format(2, "Yards"))
+    (priority,) = draft.fields["priorities"]
+    assert "sections" not in priority
+    unders = [one["under"] for one in drafts.actions(draft)]
+    assert unders == ["Step 1.1: Roofs", "Step 1.2: Yards"]

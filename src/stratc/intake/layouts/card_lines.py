@@ -43,7 +43,9 @@ def labelled(line: str) -> list[Labelled] | None:
     if not found or None in found:
         return None
     stop = "." if len(found) > 1 else ""  # “Lead: Police. By: May.” are no sentences
-    return [(label, _value(value, stop)) for label, value in filter(None, found)]
+    return [
+        (label, _value(value, stop or _stop(label, value))) for label, value in filter(None, found)
+    ]
 
 
 def tells(line: str) -> bool:
@@ -98,6 +100,12 @@ def _label(piece: str) -> Labelled | None:
 
 def _value(words: str, stop: str) -> str:
     return words.strip().rstrip(stop or None)
+
+
+def _stop(label: str, words: str) -> str:
+    """The stop behind who leads or when, which are no sentence: “Lead: Roads Team.”"""
+    answers = heading_words.field(label) in ("lead", "partners", "start", "due")
+    return "." if answers and words.strip().find(".") == len(words.strip()) - 1 else ""
 
 
 def _in_brackets(words: str) -> list[Labelled]:

@@ -72,8 +72,8 @@ def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
     What is no action by its first line is one only where others look alike: a page of facts about
     the document looks like a single one.
     """
-    blocks = [one for block in blocks for one in _of_boxes(block)]
-    found = [_card(blocks, at) for at in range(len(blocks))]
+    blocks = _told_of_each([one for block in blocks for one in _of_boxes(block)])
+    found = _shared_out(blocks, [_card(blocks, at) for at in range(len(blocks))])
     kinds = [
         card and not card.sure and _kind(blocks[at], card) for at, (card, _) in enumerate(found)
     ]
@@ -95,6 +95,56 @@ def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
         made.append(blocks[at])
         at += 1
     return (*made, *_table(rows))
+
+
+_Found = tuple[WrittenCard | None, int]
+
+
+def _shared_out(blocks: Sequence[Block], found: list[_Found]) -> list[_Found]:
+    """The cards, where lines below a whole list of deeds tell who does each of them: so many.
+
+    Below another list such lines tell of it all, and make no card of its last point.
+    """
+    made = list(found)
+    for at, (card, end) in enumerate(found):
+        below = blocks[at + 1] if at + 1 < end else None
+        if card is None or not isinstance(blocks[at], Item) or not isinstance(below, Paragraph):
+            continue
+        first = at
+        while first and isinstance(blocks[first - 1], Item) and found[first - 1][0] is None:
+            first -= 1
+        if first == at:
+            continue
+        over = getattr(blocks[first - 1], "plain", "") if first else ""
+        made[at] = (None, at)
+        depths = {getattr(one, "depth", 0) for one in blocks[first : at + 1]}
+        if heading_words.field(over.rstrip(" :")) != "action" or len(depths) > 1:
+            continue
+        for place in range(first, at):
+            own = _begun(item) if isinstance(item := blocks[place], Item) else None
+            if own is not None:
+                own.lines, own.lists = [*own.lines, *card.lines], card.lists
+                made[place] = (own, place + 1)
+        made[at] = (card, end)
+    return made
+
+
+def _told_of_each(blocks: list[Block]) -> list[Block]:
+    """The blocks, with who leads and by when in each promise of a list that such a line follows."""
+    made: list[Block] = []
+    for block in blocks:
+        line = block.text.strip() if isinstance(block, Paragraph) else ""
+        first = len(made)
+        while first and isinstance(made[first - 1], Item):
+            first -= 1
+        over = getattr(made[first - 1], "plain", "") if first else ""
+        if first == len(made) or not card_lines.tells(line) or not roles.begins_list(over):
+            made.append(block)
+            continue
+        for at, item in enumerate(made[first:], first):
+            if isinstance(item, Item):
+                made[at] = replace(item, text=f"{item.text.rstrip(' .;')}. {line}")
+    return made
 
 
 def _of_boxes(block: Block) -> Sequence[Block]:

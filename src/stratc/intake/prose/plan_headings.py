@@ -123,5 +123,9 @@ def only_plan(node: OutlineNode) -> bool:
     return (
         not node.children
         and bool(node.blocks)
-        and all(isinstance(b, Table) and heads.head(b) is not None for b in node.blocks)
+        and all(isinstance(b, Table) and _is_plan(b) for b in node.blocks)
     )
+
+
+def _is_plan(table: Table) -> bool:
+    return heads.head(table) is not None or shapes.is_cards(table)

@@ -177,14 +177,26 @@ class Sections:
                     continue
             if priority is not None and only_plan(child):
                 alone = not priority.get("actions") and sum(map(only_plan, node.children)) == 1
-                under = "" if alone else child.title
+                within = made is not priority and roles.names_commitments(child.title)
+                alone = alone and not within  # “Actions”, below “Step 1.1: …”, which has others
+                under = node.title if within else "" if alone else child.title
                 self.without_tables(child.blocks, child, priority, under)
                 if priority.get("actions"):
                     if alone:
                         priority["actions"]["title"] = child.title
+                    if within:
+                        reason = f"its rows stand under “{node.title}”"
+                        self.account.tell("left", child.place, child.title, "left out", reason)
                     continue
             planless = priority is not None and not priority.get("actions")
             section = self.section(child, priority)
+            if priority is not None and set(section) == {"title"} and _over_rows(child, priority):
+                reason = "nothing but its rows stand under it"
+                self.account.take_back(child.place, child.title)
+                self.account.tell(
+                    "placed", child.place, child.title, "became the heading over its rows", reason
+                )
+                continue
             plan = priority.get("actions") if priority is not None and planless else None
             if plan and set(section) == {"title"} and "title" not in plan:
                 plan["title"] = child.title
@@ -262,6 +274,11 @@ class Sections:
         """Markdown, with its plain figures as marks."""
         place = blocks[0].place if blocks else "the text"
         return self.statistics.marked(text_of(blocks), place, over)
+
+
+def _over_rows(node: OutlineNode, priority: Fields) -> bool:
+    rows = priority.get("actions", {}).get("rows", ())
+    return any(row.get("under") == node.title for row in rows)
 
 
 def _as_words(section: Fields) -> str:
