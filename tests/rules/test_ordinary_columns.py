@@ -15,6 +15,32 @@ ROW = """priorities:
           measures: ["{}"]"""
 
 
+def pledged(introduction: str, rest: str = "summary: We like air.") -> str:
+    """Two pledges of one mission, and another mission."""
+    return f"""introduction: {introduction}
+priorities:
+  - id: a
+    label: Mission 1
+    title: Homes
+    commitments:
+      - lead-in: "We pledge to:"
+        items:
+          - {{id: b, text: open a free clinic for adults in every town of the shire.}}
+          - {{id: c, text: paint halls by 2029.}}
+  - id: d
+    label: Mission 2
+    title: Air
+    {rest}"""
+
+
+ROWS = """actions:
+      rows:
+        - {id: e, action: open a free clinic for adults in each town of the shire.}"""
+PROMISES = """commitments:
+      - items:
+          - {id: e, text: open a free clinic for adults in each town of the shire.}"""
+
+
 @pytest.mark.parametrize(
     ("rule", "right", "wrong"),
     [
@@ -26,6 +52,13 @@ ROW = """priorities:
         ("figure-repeated-differently",
          ROW.format("Plant 500 street trees.", "100 street trees planted a season"),
          ROW.format("Plant 500 street trees.", "100 street trees planted")),
+        ("count-that-differs", pledged("We have two missions."),
+         pledged("We have three missions.")),
+        ("count-that-differs", pledged("Behind it are two pledges."),
+         pledged("Behind it are 14 pledges.")),
+        ("count-that-differs", pledged("We cut nine promises to two."),
+         pledged("We make nine promises to residents.")),
+        ("said-nearly-twice", pledged("Go.", ROWS), pledged("Go.", PROMISES)),
     ],
 )  # fmt: skip
 def test_what_is_right_in_a_box_is_left_alone(rule: str, right: str, wrong: str) -> None:

@@ -254,6 +254,8 @@ def _on_purpose(entry: StatedAim, other: StatedAim) -> bool:
             return True
         if isinstance(one, Action) and getattr(two, "id", None) in one.delivers:
             return True
+    if {type(first), type(second)} == {Action, Commitment} and entry.words != other.words:
+        return True  # the row delivers what is promised, in the words of a plan
     if isinstance(first, Action) and isinstance(second, Action) and first.how and second.how:
         return str(first.how) != str(second.how)  # one thing that is done in two ways
     return isinstance(first, Objective) != isinstance(second, Objective)

@@ -1,6 +1,7 @@
 """Rules about numbers of things: what the text counts must be what there is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
@@ -20,7 +21,7 @@ COUNT = re.compile(_PIECES["COUNT"], re.IGNORECASE)
 ELSEWHERE = re.compile(
     r"\b(?:national|government|england|uk|home office|from harm to hope|10-year|ten-year|"
     r"guidance|for delivery in|between|up to|"
-    r"(?:last|previous|earlier|former|old|first|outgoing) (?:strategy|plan)|"
+    r"(?:last|previous|earlier|former|old|first|outgoing|another) (?:strategy|plan)|"
     rf"to (?:{number_words(2, 10)}|\d+))\b",
     re.IGNORECASE,
 )
@@ -38,9 +39,12 @@ DOES = re.compile(_PIECES["DOES"], re.IGNORECASE)
 PARTS = re.compile(r"\b(?:themes|priorities|principles|pillars|objectives|strands|aims|goals)\b")
 # “reduce 14 priorities to no more than five”: what was before
 FEWER = re.compile(
-    r"\s(?:down )?to (?:no more than |about |around |just |only )?[a-z\d]+\b(?=[.,;]|\Z)"
+    r"\s(?:down )?to (?:no more than |about |around |just |only )?"
+    rf"(?:{NUMBER}|a few)\b(?=[.,;]|\Z)",
+    re.IGNORECASE,
 )
 NUMBERED = re.compile(r"1[.)][ \t]")
+NAMED = re.compile(r"(?:[a-z-]+ )?([a-z]+) \d{1,2}")
 # “Stretch aim 1.1”; labels of one word are counted by the kinds of things that there are
 LABELLED = re.compile(r"(?P<words>[A-Z][a-z]+ [a-z]+) (?P<number>\d{1,2}(?:\.\d{1,2})?)")
 MOST = 40
@@ -199,7 +203,21 @@ def _counted(strategy: Strategy, index: Index) -> dict[str, frozenset[int]]:
             if one.actions and _of_recommendations(one.actions)
         },
     }
+    for things in ("pledges", "promises"):
+        found[things] = {counts["commitments"]}
+    for things, number in _numbered(strategy, index):
+        found[things] = found.get(things, set()) | {number}
     return {things: frozenset(numbers - {0}) for things, numbers in found.items()}
+
+
+def _numbered(strategy: Strategy, index: Index) -> Iterator[tuple[str, int]]:
+    """How many “missions” there are where priorities, or promises, are “Mission 1”, “Mission 2”."""
+    promises = [one for one in index.elements if isinstance(one, Commitment)]
+    for elements in (strategy.priorities, promises):
+        labels = {one.label.lower() for one in elements if one.label}
+        kinds = Counter(found[1] for one in labels if (found := NAMED.fullmatch(one)))
+        for kind, number in kinds.items():
+            yield f"{kind}s", number if number > 1 else 0
 
 
 def _of_recommendations(table: ActionTable) -> bool:
