@@ -33,6 +33,14 @@ priorities:
     {rest}"""
 
 
+LISTED = """introduction: |
+  Our aims are:
+
+  - {}
+  - Cut the supply of drugs
+priorities:
+  - {{id: a, label: Aim 1, title: Treat everybody near home}}
+  - {{id: b, label: Aim 2, title: Cut the supply of drugs}}"""
 ROWS = """actions:
       rows:
         - {id: e, action: open a free clinic for adults in each town of the shire.}"""
@@ -58,6 +66,8 @@ PROMISES = """commitments:
          pledged("Behind it are 14 pledges.")),
         ("count-that-differs", pledged("We cut nine promises to two."),
          pledged("We make nine promises to residents.")),
+        ("priority-announced-otherwise", LISTED.format("Aim 1: Treat everybody near home"),
+         LISTED.format("Aim 1: Treating everybody near homes")),
         ("said-nearly-twice", pledged("Go.", ROWS), pledged("Go.", PROMISES)),
     ],
 )  # fmt: skip

@@ -26,6 +26,7 @@ SMALL_WORDS = """
     a an and the of for in on to with our by from all we will be is are
 """
 SMALL = frozenset(SMALL_WORDS.split())
+LABEL = re.compile(r"\A(?:[A-Za-z-]{1,20} ){1,3}\d{1,2}\s?[:.–—-]\s(?=\S)")
 ALIKE = 0.5
 ENOUGH = 2
 
@@ -149,7 +150,7 @@ def _announcements(manuscript: Manuscript) -> list[Announcement]:
             named = tuple(
                 (point, best)
                 for point in points
-                if (best := _meant(_stems(_bare(point["words"])), titles))
+                if (best := _meant(_stems(_titled(point["words"])), titles))
             )
             if len({priority.id for _, priority in named}) == len(named) >= ENOUGH:
                 found.append(Announcement(passage, passage.at(*lead), named))
@@ -194,8 +195,8 @@ def _plainly(words: str) -> str:
 
 
 def _titled(words: str) -> str:
-    """The words as a title has them: the list may say “the prevention of crime”."""
-    return _plainly(words).removeprefix("the ")
+    """The words as a title has them: the list may say “the prevention of crime”, or “Aim 1: …”."""
+    return _plainly(LABEL.sub("", _bare(words))).removeprefix("the ")
 
 
 def _stems(words: str) -> frozenset[str]:
