@@ -100,3 +100,43 @@ def test_sums_in_thousands_and_millions_say_so(heading: str, typed: float, read:
         book.active.append([f"Mend bridge {number}", "Roads", typed, "2028"])
     made = drafts.of_files(("bridges.xlsx", drafts.saved(book)))
     assert made.fields["priorities"][0]["actions"]["rows"][0]["funding"] == read
+
+
+AIMS = """# Fenmarsh Drugs Strategy 2026-2031
+
+## Strategic aim 1: Supply
+
+We will close lines.
+
+## Strategic aim 2: Treatment
+
+We will open hubs.
+
+## Delivery plan
+
+| SA | Action | Lead | Due |
+|-|-|-|-|
+| {} | Map lines | Police | 2027 |
+| SA2 | Fit out the hub | Health | 2028 |
+| {} | Write a report | Health | 2028 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "counts", "kept"),
+    [
+        ("SA1", "A1", [2, 1], False),
+        ("SA1", "All", [1, 1, 1], True),
+        ("SA1/SA2", "SA 2", [1, 2], True),
+        ("SA1", "SA3", [3], True),
+    ],
+)
+def test_letters_of_a_label_name_its_priority(
+    first: str, last: str, counts: list[int], kept: bool
+) -> None:
+    """Where each row has those of one that there is, or serves all; “SA1” is “Strategic aim 1”."""
+    draft = drafts.of_text(AIMS.format(first, last))
+    drafts.compiled(draft)
+    rows = [len(one["actions"]["rows"]) for one in draft.fields["priorities"] if "actions" in one]
+    assert rows == counts
+    assert ("'sa" in str(drafts.actions(draft)).lower()) is kept

@@ -134,7 +134,7 @@ class ActionPlans:
         """
         first: dict[str, Any] | None = None
         last: dict[str, Any] | None = None
-        by_label_column(found, priorities)
+        by_label_column(found, priorities, self.account)
         self.rows.over = title
         self.rows.promised = lists_promises(found, title)
         group, parted = "", False

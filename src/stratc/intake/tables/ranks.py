@@ -5,6 +5,7 @@ from typing import Any
 
 from stratc.blocks import Cell
 
+from ..account import ImportAccount
 from ..head.plan_head import Head, heading_of
 from ..head.read_plan import PlanRow, ReadPlan
 from ..headings import roles
@@ -29,15 +30,20 @@ def ranks_above(line: PlanRow, head: Head | None) -> bool:
     return bool(label[2] and _HIGHEST.fullmatch(label[1]))
 
 
-def by_label_column(found: ReadPlan, priorities: list[dict[str, Any]]) -> None:
-    """Put each row under what a column numbers, “Promise” over 1 and 2, where priorities are so.
+def by_label_column(
+    found: ReadPlan, priorities: list[dict[str, Any]], account: ImportAccount
+) -> None:
+    """Put each row under what a column numbers, “Promise” over 1 and 2, where priorities are so,
+    or calls by letters: “SP1” of “Strategic priority 1”.
 
-    It is done for all rows of a plan that no line and no group stands over, or for none.
+    It is done for all rows of a plan that no line and no group stands over, or for none. Rows that
+    serve all of them, as their column says, stand apart.
     """
     labels = {str(one.get("label", "")).lower() for one in priorities} - {""}
     kinds = {label.rpartition(" ")[0] for label in labels} - {""}
+    short = {code: label for label in labels for code in _codes(label)}
     lines = [line for segment in found.segments for line in segment.lines]
-    named: dict[str, tuple[str, Cell, str]] = {}
+    named: dict[str, tuple[str, Cell | None, str]] = {}
     for segment in found.segments:
         own = heading_of(segment.head, "label", "")
         for line in segment.lines:
@@ -46,10 +52,38 @@ def by_label_column(found: ReadPlan, priorities: list[dict[str, Any]]) -> None:
                 label = f"{kind} {cell.one_line.strip(' .')}"
                 if kind in kinds and label in labels:
                     named[line.place] = (heading, cell, label.capitalize())
+                    continue
+                codes = re.split(r"[,;/&+]|\band\b", re.sub(r"[ .-]", "", cell.one_line.lower()))
+                if all(code in short for code in codes):  # of several the first; all are kept
+                    taken = cell if len(codes) == 1 else None
+                    named.setdefault(line.place, (heading, taken, short[codes[0]].capitalize()))
+    coded = {heading for heading, _, _ in named.values()}
+    if len(coded) == 1 and len(named) > 1:
+        of_all = [line for line in lines if line.place not in named and _serves_all(line, *coded)]
+        lines = [line for line in lines if line not in of_all]
     if len(named) < len(lines) or any(line.band or "group" in line.cells for line in lines):
         return
+    for heading in coded if len(lines) == len(named) else ():
+        reason = "its boxes are the priorities that the rows stand under"
+        account.tell("left", found.table.place, heading, "left out", reason)
     for line in lines:
-        heading, cell, line.band = named[line.place]
-        line.others[:] = [one for one in line.others if one != (heading, cell)]
-        if line.cells.get("label") is cell:
+        heading, taken, line.band = named[line.place]
+        line.others[:] = [one for one in line.others if one != (heading, taken)]
+        if taken is not None and line.cells.get("label") is taken:
             del line.cells["label"]
+
+
+def _codes(label: str) -> set[str]:
+    """What a label is for short: “sp1” and “p1” for “strategic priority 1”."""
+    *words, number = label.split()
+    if not words or not number.isdigit():
+        return set()
+    return {"".join(word[0] for word in words) + number, words[-1][0] + number}
+
+
+def _serves_all(line: PlanRow, heading: str) -> bool:
+    said = next((cell.one_line for own, cell in line.others if own == heading), "")
+    return _ALL.fullmatch(said) is not None
+
+
+_ALL = re.compile(r"(?:all|every|cross[- ]?cutting|overall|whole (?:plan|strategy))\W*", re.I)
