@@ -1489,3 +1489,23 @@ def test_what_a_committee_calls_the_paper_is_not_printed(line: str, kept: bool) 
     )
     assert (line in str(made.fields)) is kept
     assert (line in [one.words for one in made.account.of("left")]) is not kept
+
+
+@pytest.mark.parametrize(
+    ("line", "subtitle"),
+    [
+        ("Stronger Together: Fenmarsh Borough 2027-2032", "Stronger Together: Fenmarsh Borough"),
+        ("Owner: Fenmarsh Housing Team", None),
+    ],
+)
+def test_a_large_line_below_the_title_is_said_under_it(line: str, subtitle: str | None) -> None:
+    """With a colon and the years as well, but for a label and its value."""
+    document = docx.Document()
+    for words, size in (("Anti-Poverty Strategy", 28), (line, 18), ("Why this matters", 16)):
+        run = document.add_paragraph().add_run(words)
+        run.bold, run.font.size = True, Pt(size)
+    document.add_paragraph("One in four of us goes without food. We will change that.")
+    stream = io.BytesIO()
+    document.save(stream)
+    made = drafts.of_files(("poverty.docx", stream.getvalue()))
+    assert made.fields.get("subtitle") == subtitle

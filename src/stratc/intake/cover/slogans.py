@@ -6,6 +6,8 @@ from stratc.blocks import Heading, Item, Paragraph
 
 from ..values import publishers
 from ..values.publishers import DOCUMENT
+from . import control
+from .period import without_stretch
 
 _MAKING = re.compile(
     r"(?:prepared|produced|written|published|developed|commissioned|adopted|approved|agreed|for|by"
@@ -18,10 +20,13 @@ _MAKING = re.compile(
 def is_slogan(line: Heading | Paragraph | Item) -> bool:
     """Whether a line beside the title is as large as one, in words that name nothing."""
     large = line.guessed if isinstance(line, Heading) else getattr(line, "size", 0) >= 16
-    bare = line.plain.strip()
+    bare = without_stretch(line.plain).strip()
+    label = bare.partition(":")[0]
+    told = label != bare and (control.label(label) is not None or _MAKING.match(bare))
     return (
         large
-        and not re.search(r"[\d:]|\.$", bare)
+        and not told
+        and not re.search(r"\d|\.$", bare)
         and 2 < len(bare.split()) < 16
         and not (DOCUMENT.search(bare))
     )
