@@ -44,7 +44,7 @@ FEWER = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(r"1[.)][ \t]")
-NAMED = re.compile(r"(?:[a-z-]+ )?([a-z]+) \d{1,2}")
+NAMED = re.compile(r"\b(?:[a-z-]{1,20} )?([a-z]{1,20}) \d{1,2}")
 # “Stretch aim 1.1”; labels of one word are counted by the kinds of things that there are
 LABELLED = re.compile(r"(?P<words>[A-Z][a-z]+ [a-z]+) (?P<number>\d{1,2}(?:\.\d{1,2})?)")
 MOST = 40
