@@ -16,6 +16,7 @@ from .beside_amounts import (
     at_need,
     chosen_from,
     left_some_out,
+    none_of,
     of_what,
     oftener_now,
     paid_in_part,
@@ -151,7 +152,7 @@ def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Si
         return
     better = BETTER[one.role] if one.role == other.role else 0
     if any(side.role == "charge" and not side.value for side in (one, other)):
-        better = BETTER["charge"]
+        better, aspect = BETTER["charge"], ASPECT["charge"]
     if all(map(spread, (one, other), text)):
         better = -1
     if one.value != other.value:
@@ -164,12 +165,14 @@ def _moved(one: Quantity, other: Quantity, text: tuple[str, str]) -> Iterator[Si
             yield Signal("amount", ASK, words, aspect, "amount changed")
     elif set_in_the_week(one, other):
         yield Signal("amount", ASK, words, aspect)
-    yield from limit(one, other, better or 1, aspect)
+    yield from limit(one, other, better or 1, aspect, text)
 
 
 def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{with_noun(one, text[0])}” went out"
+    if none_of(one, text[1]) and not none_of(one, text[0]):
+        return Signal("amount", MORE, words, aspect)  # “close no halls”, where it was at most two
     if one.role in ("charge", "sum") and any(
         free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
     ):
@@ -264,6 +267,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     """A quantity that came in; `old_times` says whether times were set before."""
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{with_noun(one, text[1])}” came in"
+    if none_of(one, text[0]) and not none_of(one, text[1]):
+        return Signal("amount", LESS, words, aspect)
     if _OPEN_ENDED.search(text[0]) and not _OPEN_ENDED.search(text[1]):
         return Signal("amount", LESS, words, aspect)
     of_all = re.match(rf"{re.escape(one.words)} of [a-z]+ will\b", text[1]) and one.value != 100

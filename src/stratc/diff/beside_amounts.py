@@ -172,3 +172,10 @@ def some_in_time(one: Quantity, text: tuple[str, str]) -> bool:
     if not found or one.value == 100 or not all(map(_IN_TIME.search, text)):
         return False
     return f" {found[1]}" in text[0] and f"of {found[1]}" not in text[0]
+
+
+def none_of(one: Quantity, text: str) -> bool:
+    """Whether a text says that there are none of what is limited to a number."""
+    what = re.escape(one.what[:5])
+    denied = rf"\b(?:no|not (?:\w+ )?any) (?:[\w'-]+ ){{0,2}}?{what}"
+    return bool(what and one.limit in (-1, -2) and re.search(denied, text))

@@ -118,10 +118,16 @@ def _months(one: Quantity) -> Sequence[str]:
 _LIMITS = {1: "“at least”", -1: "“up to”", -2: "“no more than”", 0: "“about”"}
 
 
-def limit(one: Quantity, other: Quantity, better: int, aspect: str) -> Iterator[Signal]:
-    """“At least”, “up to” and “about”, where the number may be the same."""
+def limit(
+    one: Quantity, other: Quantity, better: int, aspect: str, text: tuple[str, str]
+) -> Iterator[Signal]:
+    """“At least”, “up to” and “about”, where the number may be the same.
+
+    Who may keep three pets may keep up to three.
+    """
     old, new = one.limit, other.limit
-    if old == new:
+    allowed = all(_ALLOWED.search(_ahead(*side)) for side in zip((one, other), text, strict=True))
+    if old == new or (allowed and {old, new} <= {None, -1}):
         return
     if better < 0:
         if new == 0:
@@ -141,6 +147,19 @@ def limit(one: Quantity, other: Quantity, better: int, aspect: str) -> Iterator[
         yield Signal("amount", LESS if (old, new) == (1, 0) else ASK, said, aspect)
     elif old == 0:
         yield Signal("amount", MORE, "“about” went out", aspect)
+
+
+def _ahead(one: Quantity, text: str) -> str:
+    at = text.find(one.words)
+    return text[: max(at, 0)]
+
+
+# Somebody may, and has, have, keep, take so many: no more than that.
+_ALLOWED = re.compile(
+    r"\b(?:may|can|will be able to|(?:will be|is|are) allowed to|let [\w' -]{1,40}?)"
+    r" (?:also )?(?:keep|borrow|have|hold|take|bring|rent|book|hire|use|own|park|grow|claim|plant)"
+    r" (?:up to |as many as )?\Z"
+)
 
 
 def _cap(one: Quantity, other: Quantity, aspect: str) -> Iterator[Signal]:

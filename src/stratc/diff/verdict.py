@@ -221,6 +221,8 @@ def _signals(
     if moved and all((s.vote, s.aspect) == (MORE, "what it costs") for s in moved):
         # What costs less may be called charged, kept, cut or given: the price says which way.
         was, now = PRICING.sub(" ", was), PRICING.sub(" ", now)
+        if FREE.search(text[1]) or " free" in text[1]:  # and not “£4 an hour” for “£5 a day”
+            was = _RATE.sub(" ", was)
     for sign in vocabulary(was, now, [line.level for line in come], text):
         # The same money for more people is less for each.
         shared = fixed and sign.vote == MORE and sign.why.startswith("“and ")
@@ -294,5 +296,9 @@ _PAID = re.compile(
 )
 PRICING = re.compile(
     r"\b(?:charg(?:e|es|ing)|issue|provide|offer|give|supply|make|keep|hold|freeze|cap|cut|reduce|"
-    r"lower)\b|\b(?:a|every) (?:day|week|month|year|visit|time)\b"
+    r"lower|costs?|pays?|paying)\b"
+)
+_RATE = re.compile(
+    r"\b(?:an?|every|per) (?:hour|day|night|week|month|year|visit|time|head|person|session|lesson"
+    r"|trip|journey)\b"
 )

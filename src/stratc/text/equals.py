@@ -152,6 +152,7 @@ _MAKE_IT = re.compile(
 )
 _ASK_VIEWS = re.compile(_PIECES["ASK_VIEWS"])
 _INTO_WORK = re.compile(_PIECES["INTO_WORK"])
+_MAJORITY = re.compile(_PIECES["MAJORITY"])
 _BROUGHT_FORWARD = re.compile(_PIECES["BROUGHT_FORWARD"])
 _BACK = re.compile(r"\bb(?:ring|rought) back (?!in)")
 
@@ -219,7 +220,7 @@ def levelled(text: str) -> str:
     low = _FIVE.sub("5", low) if _WELSH.search(low) else low
     first, phrase = _phrases()
     low = phrase.sub(lambda found: first[found.group()], low)
-    low = _INTO_WORK.sub(r"\1find work", low)
+    low = _MAJORITY.sub("most ", _INTO_WORK.sub(r"\1find work", low))
     low = _TWICE_SAID.sub("increase ", low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
     return _ONCE_EVERY.sub("", phrase.sub(lambda found: first[found.group()], low))

@@ -13,7 +13,7 @@ from . import scale_patterns as forms
 from .opening_hours import opening_hours
 from .quantity import REACH, Quantity, ScaleRole, ahead, fixed, taken
 from .scale_roles import UNIT_HOURS
-from .scopes import scopes
+from .scopes import scopes, whoever_pays
 
 # “Waiting times for repairs will be cut to 3 weeks”; the verb says which way by itself.
 _CUT_TO = re.compile(
@@ -205,7 +205,7 @@ def _falls(number: float, before: str, falls: bool) -> bool:
 
 
 def _sizes(text: str, found: list[Quantity], whole: str) -> str:
-    role = "threshold" if forms.BINDING.search(whole) else "size"
+    role = "threshold" if forms.BINDING.search(whole) and not whoever_pays(whole) else "size"
     text = taken(forms.RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
     text = scopes(text, found)
     text = taken(forms.FAR, text, found, _far)

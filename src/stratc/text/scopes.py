@@ -73,9 +73,7 @@ def scopes(text: str, found: list[Quantity]) -> str:
 
     kept: list[str] = []
     for sentence in _sentences(text):
-        # Who has more pays: whether more or fewer pay is for a person to say.
-        charged = CHARGE.search(sentence) and not SPEND.search(sentence)
-        pays = bool(charged) and not _SPARED.search(sentence)
+        pays = whoever_pays(sentence)
         compared = tuple(_COMPARED.finditer(sentence))
         modal = _MODAL.search(sentence) if compared else None
         verb = modal.start() if modal else len(sentence) + 1
@@ -87,6 +85,13 @@ def scopes(text: str, found: list[Quantity]) -> str:
             at = end
         kept.append(sentence[at:])
     return "".join(kept)
+
+
+def whoever_pays(sentence: str) -> bool:
+    """Whether who is meant has to pay: whether more or fewer of them do is for a person to say."""
+    paid = sentence.replace("worth more than", "over")  # “homes worth more than £300,000”
+    charged = CHARGE.search(sentence) and not SPEND.search(paid)
+    return bool(charged) and not _SPARED.search(sentence)
 
 
 def _sentences(text: str) -> list[str]:
