@@ -135,7 +135,15 @@ def _at(match: re.Match[str]) -> ScaleRole:
 
 def _season(match: re.Match[str]) -> ScaleRole:
     first, last = (MONTHS[match[end].strip("‹›").lower()] for end in ("first", "last"))
-    return "season", "", float((last - first) % 12 + 1)
+    role = "closure" if _KEPT_OUT.search(ahead(match)) else "season"
+    return role, "", float((last - first) % 12 + 1)
+
+
+# Who or what is kept out for a season: whether that is for the better is for a person to say.
+_KEPT_OUT = re.compile(
+    r"\b(?:bans?|banned|prohibit\w*|forbid\w*|not (?:be )?(?:allowed|permitted)|clos(?:e|ed|es|ing)"
+    r"|shut|barred|excluded?)\b[^.;‹]{0,60}$"
+)
 
 
 def _part_of_year(match: re.Match[str]) -> ScaleRole:

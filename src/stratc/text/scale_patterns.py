@@ -114,6 +114,8 @@ CHARGE = re.compile(_PIECES["CHARGE"])
 # What is asked of those who do wrong: nobody can say from the words alone which is better.
 PENALTY = re.compile(r"\b(?:will|must|can|may|and|or|to) fine\b|\b(?:penalt\w+|prosecut\w+)")
 CHARGED = re.compile(_PIECES["CHARGED"])
+PAYERS = re.compile(_PIECES["PAYERS"])
+BURDEN = re.compile(_PIECES["BURDEN"])
 PART_PRICE = re.compile(_PIECES["PART_PRICE"])
 SPEND = re.compile(_PIECES["SPEND"])
 LIMITS = (

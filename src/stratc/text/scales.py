@@ -39,23 +39,18 @@ def quantities(text: str, priced: bool = False) -> tuple[tuple[Quantity, ...], s
 
 
 def _often(text: str, found: list[Quantity], whole: str) -> str:
+    # How often others have to renew or pay: whether more is better is for a person to say.
+    role = "figure" if forms.BURDEN.search(whole) else "frequency"
     text = taken(
         forms.TIMES,
         text,
         found,
-        lambda m: (
-            "frequency",
-            "",
-            float(m["n"] or (2 if m["twice"] else 1)) * forms.PER_YEAR[m["unit"]],
-        ),
+        lambda m: (role, "", float(m["n"] or (2 if m["twice"] else 1)) * forms.PER_YEAR[m["unit"]]),
     )
     for form, value in forms.OFTEN:
-        text = taken(form, text, found, partial(fixed, "frequency", value))
+        text = taken(form, text, found, partial(fixed, role, value))
     text = taken(
-        forms.EVERY,
-        text,
-        found,
-        lambda m: ("frequency", "", 8766.0 / (float(m["n"]) * _hours(m["unit"]))),
+        forms.EVERY, text, found, lambda m: (role, "", 8766.0 / (float(m["n"]) * _hours(m["unit"])))
     )
     return taken(forms.VAGUELY, text, found, partial(fixed, "frequency", None))
 
@@ -150,7 +145,7 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         level = r"\b(?:to|below|than|at)(?: (?:under|below|less than))? $"
         if down and re.search(level if what in ("", "%") else level.replace("|at", ""), before):
             return "level to fall to", what, float(match["n"])
-        if what == "%" and forms.CHARGED.search(ahead(match)):
+        if what == "%" and any(one.search(ahead(match)) for one in (forms.CHARGED, forms.PAYERS)):
             return "charge", what, float(match["n"])
         if forms.CAPPED.search(ahead(match)):
             return "maximum", what, float(match["n"])
