@@ -36,6 +36,7 @@ from .comparing import Home, new_entry, own_words, said_of, same, same_time, unn
 from .entries import changed_cells, entry, refusal
 from .fields import own_cell
 from .homes import beside, priorities_of, renamed, same_sections
+from .kept_lines import line_by_line
 from .kept_marks import carried, reworded
 from .listed import NamingRow, lead_words, leads, measures, partners
 from .moves import TWO_WAYS, Moves
@@ -233,16 +234,24 @@ class _Documents:
         printed = self.printed.texts.get((element.path, key), was)
         if same(was, now) or same(printed, now):
             return
-        if not same(printed, was):
-            own = own_words(was, printed, now) or carried(was, printed, now)
-            now, after = (now, after) if own is None else (own, escaped(own))
-            doubt = doubt if own is not None else doubt or AROUND
-        written, lost = reworded(before, was, now, after)
-        if not lost and not same(without_marks(written, self.known), now):
-            written, lost = after, True
+        around = lost = False
+        if by_lines := line_by_line(before, was, printed, now, self._says):
+            written, now = by_lines, self._says(by_lines)
+        else:
+            if not same(printed, was):
+                own = own_words(was, printed, now) or carried(was, printed, now)
+                around = own is None
+                now, after = (now, after) if own is None else (own, escaped(own))
+            written, lost = reworded(before, was, now, after)
+            if not lost and not same(self._says(written), now):
+                written, lost = after, True
+        doubt = doubt or (AROUND if around else "")
         if lost and (any(marks(before)) or "**" in before):
             doubt = doubt or "figures, citations or bold words in it become plain words"
         self._set(element, key, written, was, now, what, group, doubt)
+
+    def _says(self, text: str) -> str:
+        return without_marks(text, self.known)
 
     def _set(
         self,

@@ -1,0 +1,132 @@
+"""A text of several lines, some of which were moved, taken out or put in: the others stay as they
+are written.
+
+In: a text as it is written, what it says, what the untouched document prints for it, and what the
+edited one says. Out: the text with its lines in their new order, each with its marks.
+"""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from stratc.blocks import escaped
+from stratc.text.similarity import wordwise
+
+from .comparing import own_words, same
+from .kept_marks import carried, reworded
+
+ALIKE = 60
+_POINT = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
+Line = tuple[int | None, str]
+"""Which line of ours it was, if any, and what it says now."""
+
+
+def line_by_line(
+    written: str, was: str, printed: str, now: str, says: Callable[[str], str]
+) -> str | None:
+    """The text as it is to be written; `says` is what a line of it says.
+
+    The lines that a page prints between ours, and the words around them, are left out. None where
+    somebody changed these too, or where a line cannot be told from others.
+    """
+    own, shown, typed = (
+        [line for line in one.split("\n") if line.strip()] for one in (was, printed, now)
+    )
+    blocks = _blocks(written)
+    if (
+        len(blocks) < 2
+        or len(blocks) != len(own)
+        or not all(
+            same(says(_POINT.sub("", block, count=1)), line)
+            for block, line in zip(blocks, own, strict=True)
+        )
+    ):
+        return None
+    lines = _lines(own, shown, typed)
+    made: list[str] = []
+    for at, line in lines or ():
+        if at is None:
+            mark = _POINT.match(made[-1]) if made else None
+            made.append((mark[0] if mark else "") + escaped(line))
+        elif same(own[at], line):
+            made.append(blocks[at])
+        else:
+            block, lost = reworded(blocks[at], own[at], line, "")
+            if lost:
+                return None
+            made.append(block)
+    return _together(made) if made else None
+
+
+def _lines(own: list[str], shown: list[str], typed: list[str]) -> list[Line] | None:
+    of = _places(own, shown)
+    if set(of.values()) != set(range(len(own))):
+        return None
+    left = list(range(len(shown)))
+    unmoved: dict[int, int] = {}
+    for at, line in enumerate(typed):
+        if (place := next((n for n in left if same(shown[n], line)), None)) is not None:
+            unmoved[at] = place
+            left.remove(place)
+    if any(place not in of for place in left):
+        return None  # what the page prints between the lines was changed or taken out
+    made: list[Line] = []
+    for at, line in enumerate(typed):
+        if at in unmoved:
+            place = of.get(unmoved[at])
+            made += [] if place is None else [(place, own[place])]
+            continue
+        near = max(left, key=lambda n: _likeness(shown[n], line), default=None)
+        if near is None or _likeness(shown[near], line) < ALIKE:
+            made.append((None, line))
+            continue
+        left.remove(near)
+        before = own[of[near]]
+        new = line if same(before, shown[near]) else own_words(before, shown[near], line)
+        new = carried(before, shown[near], line) if new is None else new
+        if new is None:
+            return None
+        made.append((of[near], new))
+    return made
+
+
+def _places(own: list[str], shown: list[str]) -> dict[int, int]:
+    """Which printed line is which of ours; the likest where the page has words around it."""
+    of: dict[int, int] = {}
+    for exact in (True, False):
+        for at, line in enumerate(own):
+            free = [n for n in range(len(shown)) if n not in of and at not in of.values()]
+            near = max(free, key=lambda n: _likeness(shown[n], line), default=None)
+            if exact:
+                near = next((n for n in free if same(shown[n], line)), None)
+            if near is not None and _likeness(shown[near], line) >= ALIKE:
+                of[near] = at
+    return of
+
+
+def _likeness(one: str, other: str) -> float:
+    return wordwise(one.split(), other.split())
+
+
+def _blocks(text: str) -> list[str]:
+    """The paragraphs of a text, and the points of its lists."""
+    made: list[str] = []
+    ended = True
+    for line in text.rstrip("\n").split("\n"):
+        if not line.strip():
+            ended = True
+            continue
+        if ended or _POINT.match(line):
+            made.append(line)
+        else:
+            made[-1] += f"\n{line}"
+        ended = False
+    return made
+
+
+def _together(blocks: list[str]) -> str:
+    made = blocks[0]
+    for above, block in pairwise(blocks):
+        points = _POINT.match(above) and _POINT.match(block)
+        made += ("\n" if points else "\n\n") + block
+    return made

@@ -1,0 +1,83 @@
+"""Documents that come back with lines of a text moved, put in or taken out."""
+
+from pathlib import Path
+
+import docx
+import pytest
+
+from stratc.cli.app import run
+
+SENT = "docx"
+STRATEGY = """\
+title: Fenmarsh Alcohol Plan
+areas: [Fenmarsh]
+period: 2026/2031
+status: draft
+background:
+  - id: picture
+    title: The picture
+    text: |
+      Our town drinks less than it did. Of all of us
+      [=drinkers] drink, as the survey [@survey] found.
+
+      - Beer costs more than it did.
+      - Most who drink are **over 50**.
+      - Fewer bars are open at night.
+    definitions:
+      - term: Unit
+        text: Ten millilitres of alcohol.
+statistics:
+  - id: drinkers
+    title: Adults who drink
+    value: 60%
+    area: Fenmarsh
+    period: 2025
+    source: survey
+sources:
+  - id: survey
+    title: Survey of drinking
+    year: 2025
+priorities:
+  - id: treatment
+    title: Treatment
+    commitments:
+      - items:
+          - id: beds
+            text: We will open 40 beds.
+"""
+BEER = "      - Beer costs more than it did.\n"
+OVER = "      - Most who drink are **over 50**.\n"
+FEWER = "      - Fewer bars are open at night.\n"
+
+
+@pytest.mark.parametrize(
+    ("edit", "lines"),
+    [
+        ("move", FEWER + BEER + OVER),
+        ("take out", BEER + OVER),
+        ("put in", BEER + OVER + "      - Wine costs less.\n" + FEWER),
+        ("change", BEER + OVER + FEWER.replace("night", "dawn")),
+    ],
+)
+def test_lines_that_nobody_touched_stay_as_they_are_written(
+    project: Path, capsys: pytest.CaptureFixture[str], edit: str, lines: str
+) -> None:
+    """Figures, sources and bold words stay in them, and what the page prints between stays out."""
+    made = docx.Document(str(next(project.glob("build/*/*.docx"))))
+    beer, over, fewer = (
+        next(one for one in made.paragraphs if one.text.startswith(words))
+        for words in ("Beer", "Most who", "Fewer")
+    )
+    if edit == "move":
+        beer._p.addprevious(fewer._p)
+    elif edit == "take out":
+        fewer._p.getparent().remove(fewer._p)
+    elif edit == "put in":
+        fewer.insert_paragraph_before("Wine costs less.", over.style)
+    else:
+        fewer.runs[0].text = fewer.text.replace("night", "dawn")
+    made.save("edited.docx")
+    assert run(["import", "edited.docx", "--into", "fenmarsh-2026", "--accept", "all"]) == 0
+    assert "plain words" not in capsys.readouterr().out
+    written = (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
+    assert written == STRATEGY.replace(BEER + OVER + FEWER, lines)
