@@ -44,6 +44,9 @@ priorities:
       - items:
           - id: beds
             text: We will open 40 beds.
+            parts:
+              - We will open 30 in Ash.
+              - text: We will open 10 in Hyde [@survey].
 """
 BEER = "      - Beer costs more than it did.\n"
 OVER = "      - Most who drink are **over 50**.\n"
@@ -81,3 +84,15 @@ def test_lines_that_nobody_touched_stay_as_they_are_written(
     assert "plain words" not in capsys.readouterr().out
     written = (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
     assert written == STRATEGY.replace(BEER + OVER + FEWER, lines)
+
+
+def test_the_parts_of_a_promise_come_back_as_well(project: Path) -> None:
+    """Each as it is written: alone, or with its source."""
+    made = docx.Document(str(next(project.glob("build/*/*.docx"))))
+    for old, new in (("30 in Ash", "35 in Ash"), ("10 in Hyde", "5 in Hyde")):
+        run_of = next(one for p in made.paragraphs for one in p.runs if old in one.text)
+        run_of.text = run_of.text.replace(old, new)
+    made.save("edited.docx")
+    assert run(["import", "edited.docx", "--into", "fenmarsh-2026", "--accept", "all"]) == 0
+    written = (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
+    assert written == STRATEGY.replace("30 in", "35 in").replace("10 in", "5 in")

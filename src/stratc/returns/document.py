@@ -26,7 +26,7 @@ from stratc.model import (
 )
 from stratc.outputs.references import References
 from stratc.outputs.tables.plan_columns import OWN
-from stratc.source import Edit, Mapping, NotEditable, Scalar, set_field
+from stratc.source import Edit, Mapping, NotEditable, Scalar, set_field, set_scalar
 from stratc.text.english import bare
 from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
@@ -162,6 +162,9 @@ class _Documents:
         if isinstance(element, Commitment) and isinstance(other, Commitment):
             self._text(element, "text", element.text, other.text, self._called(old), group, doubt)
             self._listed(element, other, self._called(old), group, doubt)
+            if len(element.parts) == len(other.parts):
+                for part, came in zip(element.parts, other.parts, strict=True):
+                    self._text(part, "text", part.text, came.text, self._called(old), group, doubt)
         elif isinstance(element, Action) and isinstance(other, Action):
             if len(element.action) == 1 and len(other.action) == 1:
                 before, after = element.action[0], unnumbered(other.action[0], old.number)
@@ -271,18 +274,21 @@ class _Documents:
         shape: type[Element] = type(element)
         order = [field.key for field in fields(shape)]
         try:
-            if not isinstance(node, Mapping):
-                raise NotEditable("it stands as a single value")
-            held = node.values.get(key)
+            held = node.values.get(key) if isinstance(node, Mapping) else node
             under_bar = isinstance(held, Scalar) and held.span.written.startswith("|")
             if isinstance(value, str) and ("\n" in value or under_bar):
                 value = value.rstrip("\n") + "\n"
-            edits: tuple[Edit, ...] = (set_field(node, key, value, order),)
+            if isinstance(node, Mapping):
+                edit: Edit = set_field(node, key, value, order)
+            elif isinstance(node, Scalar) and shape.shorthand == key:
+                edit = set_scalar(node, value)
+            else:
+                raise NotEditable("it stands as a single value")
         except NotEditable as reason:
             said = f"this can only be changed in the file: {reason}"
             self.made.refusals.append(RefusedChange(f"{what}, {key}", said, self.file))
             return
-        change = FieldChange(what, key, before, after, edits, group, self.file, doubt)
+        change = FieldChange(what, key, before, after, (edit,), group, self.file, doubt)
         self.made.changes.append(change)
 
     def _added(

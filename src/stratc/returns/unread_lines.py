@@ -51,8 +51,9 @@ def unread(
     whats = [one.what for one in made.changes] + [one.what for one in made.refusals]
     parts = [(one, one.rpartition(", ")[0], one.partition(": ")[2]) for one in whats]
     named = {bare(part) for one in parts for part in one} - {""}
-    # “W3 swap 40 boilers”: other words stand between the number and those of a promise on the page.
-    named |= {words for one in named if " " in (words := one.partition(" ")[2].strip())}
+    # “W3 swap 40 boilers” is gone: the page has other words between the number and the promise.
+    ended = [bare(one.what).partition(" ")[2] for one in made.refusals]
+    named |= {words for words in ended if " " in words}
     told = []
     for heading in dict.fromkeys(line.heading for line in (*came, *went)):
         pairs = zip_longest(
