@@ -96,3 +96,41 @@ def test_the_parts_of_a_promise_come_back_as_well(project: Path) -> None:
     assert run(["import", "edited.docx", "--into", "fenmarsh-2026", "--accept", "all"]) == 0
     written = (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
     assert written == STRATEGY.replace("30 in", "35 in").replace("10 in", "5 in")
+
+
+def test_a_figure_that_is_typed_over_takes_no_other_mark_with_it(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its line keeps its source, and the text its points; that the figure is plain now is told."""
+    made = docx.Document(str(next(project.glob("build/*/*.docx"))))
+    line = next(one for one in made.paragraphs if one.text.startswith("Our town drinks"))
+    figure = next(one for one in line.runs if "60%" in one.text)
+    figure.text = figure.text.replace("60%", "64%")
+    made.save("edited.docx")
+    assert run(["import", "edited.docx", "--into", "fenmarsh-2026", "--accept", "all"]) == 0
+    assert "plain words" in capsys.readouterr().out
+    written = (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
+    assert written == STRATEGY.replace("[=drinkers] drink", "64% drink")
+
+
+def test_new_promises_stand_where_the_document_has_them(project: Path) -> None:
+    """In their order, behind the one they stand below, or before the first."""
+    made = docx.Document(str(next(project.glob("build/*/*.docx"))))
+    beds = next(one for one in made.paragraphs if "open 40 beds" in one.text)
+    last = [one for one in made.paragraphs if "10 in Hyde" in one.text][-1]
+    beds.insert_paragraph_before("We will mend roofs.", "List Bullet")
+    for words in ("We will ask tenants.", "We will build yards."):
+        new = last.insert_paragraph_before(words, "List Bullet")
+        last._p.addnext(new._p)
+        last = new
+    made.save("edited.docx")
+    assert run(["import", "edited.docx", "--into", "fenmarsh-2026", "--accept", "all"]) == 0
+    written = (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
+    texts = [line.partition("text: ")[2] for line in written.split("\n") if "text: We" in line]
+    assert texts == [
+        "We will mend roofs.",
+        "We will open 40 beds.",
+        "We will open 10 in Hyde [@survey].",
+        "We will ask tenants.",
+        "We will build yards.",
+    ]

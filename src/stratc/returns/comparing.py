@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from stratc.model import Priority, Section, Strategy
-from stratc.source import Edit, Mapping, NotEditable, add_item, set_field
+from stratc.model import Element, Priority, Section, Strategy
+from stratc.source import Edit, Mapping, NotEditable, Sequence, add_item, insert_item, set_field
 
 Home = Priority | Section
 
@@ -45,8 +45,17 @@ def said_of(old: Home, new: Home) -> Iterator[tuple[str, str]]:
         yield "tagline", line
 
 
-def new_entry(home: Priority, sort: str, value: dict[str, Any]) -> Edit:
-    """A new entry at the end of the last list of its kind."""
+def new_entry(
+    home: Priority, sort: str, value: dict[str, Any], near: Element | None, below: bool
+) -> Edit:
+    """A new entry `below` the one it stands by, or above it; else at the end of the last list."""
+    rows = [(home.actions, "rows")] if home.actions is not None else []
+    for holder, key in (*((group, "items") for group in home.commitments), *rows):
+        node = holder.where.node
+        held = node.values.get(key) if isinstance(node, Mapping) else None
+        places = [one.path for one in getattr(holder, key)]
+        if near is not None and near.path in places and isinstance(held, Sequence):
+            return insert_item(held, value, places.index(near.path) + below)
     node = home.where.node
     if not isinstance(node, Mapping):
         raise NotEditable("the priority is written on no lines of its own")

@@ -239,7 +239,7 @@ class _Documents:
             return
         around = lost = False
         if by_lines := line_by_line(before, was, printed, now, self._says):
-            written, now = by_lines, self._says(by_lines)
+            (written, lost), now = by_lines, self._says(by_lines[0])
         else:
             if not same(printed, was):
                 own = own_words(was, printed, now) or carried(was, printed, now)
@@ -297,8 +297,9 @@ class _Documents:
         """A promise that only the document makes."""
         home = homes.get(new.priority.path) if new.priority else None
         doubt = ""
-        if home is None and (above := beside(new, pairs)) is not None and above.priority:
-            home, doubt = above.priority, f"it stands next to “{above.raw}”"
+        near, below = beside(new, pairs)
+        if home is None and near is not None and near.priority:
+            home, doubt = near.priority, f"it stands next to “{near.raw}”"
         words = NUMBERS.sub("", new.raw)
         self.seen.added.add((sort, words))
         if (sort, words) in self.printed.added:
@@ -312,7 +313,7 @@ class _Documents:
         words = value["text" if sort == "commitment" else "action"]
         value = {"id": self.names.new(without_marks(words), sort), **value}
         try:
-            edit = new_entry(home, sort, value)
+            edit = new_entry(home, sort, value, near.element if near else None, below)
         except (NotEditable, Impossible) as reason:
             self.made.refusals.append(RefusedChange(f"new {sort}: {words}", str(reason), self.file))
             return

@@ -65,17 +65,16 @@ def same_sections(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Home, H
             yield found.pop(0), new
 
 
-def beside(new: PromiseText, pairs: Iterable[Pair]) -> PromiseText | None:
-    """The promise of the strategy that a new one stands nearest to, in one plan of the document.
+def beside(new: PromiseText, pairs: Iterable[Pair]) -> tuple[PromiseText | None, bool]:
+    """The promise of the strategy that a new one stands by in its list of the document, and whether
+    the new one stands below it: above it only where it is the first.
 
     A plan that is printed behind all priorities is under none of them when it is read again.
     """
     order = [one.element.path for one in new.edition.of(new.sort)]
     near = [one for one in pairs if one.after.home is new.home and one.after.group is new.group]
     at = order.index(new.element.path)
-
-    def distance(pair: Pair) -> tuple[int, bool]:
-        away = order.index(pair.after.element.path) - at
-        return abs(away), away > 0  # of two that are as near, the one above
-
-    return min(near, key=distance).before if near else None
+    places = {order.index(one.after.element.path): one.before for one in near}
+    below = [place for place in places if place < at]
+    place = max(below) if below else min(places, default=None)
+    return (None if place is None else places[place]), bool(below)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from stratc.blocks import escaped
+from stratc.text.marks import marks
 from stratc.text.similarity import wordwise
 
 from .comparing import own_words, same
@@ -23,11 +24,13 @@ Line = tuple[int | None, str]
 
 def line_by_line(
     written: str, was: str, printed: str, now: str, says: Callable[[str], str]
-) -> str | None:
-    """The text as it is to be written; `says` is what a line of it says.
+) -> tuple[str, bool] | None:
+    """The text as it is to be written, and whether marks of it are lost; `says` is what a line of
+    it says.
 
-    The lines that a page prints between ours, and the words around them, are left out. None where
-    somebody changed these too, or where a line cannot be told from others.
+    A figure that was typed over is lost, and all else in its line kept where that can be. The lines
+    that a page prints between ours, and the words around them, are left out. None where somebody
+    changed these too, or where a line cannot be told from others.
     """
     own, shown, typed = (
         [line for line in one.split("\n") if line.strip()] for one in (was, printed, now)
@@ -44,6 +47,7 @@ def line_by_line(
         return None
     lines = _lines(own, shown, typed)
     made: list[str] = []
+    lost = False
     for at, line in lines or ():
         if at is None:
             mark = _POINT.match(made[-1]) if made else None
@@ -51,11 +55,23 @@ def line_by_line(
         elif same(own[at], line):
             made.append(blocks[at])
         else:
-            block, lost = reworded(blocks[at], own[at], line, "")
-            if lost:
-                return None
+            block, gone = _in_line(blocks[at], own[at], line, says)
+            lost = lost or gone
             made.append(block)
-    return _together(made) if made else None
+    return (_together(made), lost) if made else None
+
+
+def _in_line(block: str, was: str, now: str, says: Callable[[str], str]) -> tuple[str, bool]:
+    """A line as it is to be written, with all its marks, or without the one that was typed over."""
+    point = _POINT.match(block)
+    mark = point[0] if point else ""
+    plain = mark + escaped(now)
+    for held in ("", *(one.written for one in marks(block))):
+        tried = block.replace(held, says(held), 1) if held else block
+        made, gone = reworded(tried, was, now, "")
+        if not gone and same(says(made[len(mark) :]), now):
+            return made, bool(held)
+    return plain, bool(marks(block)) or "**" in block
 
 
 def _lines(own: list[str], shown: list[str], typed: list[str]) -> list[Line] | None:

@@ -22,12 +22,14 @@ class Edit:
 def apply(text: Text, edits: Iterable[Edit]) -> Text:
     """The text after its edits; edits of other texts are passed over.
 
-    The same edit twice is made once. Where two edits overlap, the later one is left out: `apply`
-    again on the new text, with spans of the new text, makes it.
+    The same edit twice is made once; several at one place stand in their order. Where two edits
+    overlap, the later one is left out: `apply` again on the new text, with spans of the new text,
+    makes it.
     """
     pieces: list[str] = []
     reached = 0
-    for start, end, replacement in sorted({_stretch(e) for e in edits if e.span.text == text}):
+    stretches = dict.fromkeys(_stretch(one) for one in edits if one.span.text == text)
+    for start, end, replacement in sorted(stretches, key=lambda one: one[:2]):
         if start < reached:
             continue
         pieces += [text.content[reached:start], replacement.replace("\n", text.line_end)]
