@@ -134,3 +134,17 @@ def test_new_promises_stand_where_the_document_has_them(project: Path) -> None:
         "We will ask tenants.",
         "We will build yards.",
     ]
+
+
+def test_what_a_page_prints_between_the_lines_changes_none_of_them(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Though it says the same figure as one of them; that it cannot be read is told."""
+    made = docx.Document(str(next(project.glob("build/*/*.docx"))))
+    line = next(one for p in made.paragraphs for one in p.runs if "Ten millilitres" in one.text)
+    line.text = line.text.replace("Ten millilitres", "Eight millilitres")
+    made.save("edited.docx")
+    assert run(["import", "edited.docx", "--into", "fenmarsh-2026", "--accept", "all"]) == 1
+    assert "from which it is not read" in capsys.readouterr().out
+    written = (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
+    assert written == STRATEGY

@@ -29,8 +29,8 @@ def line_by_line(
     it says.
 
     A figure that was typed over is lost, and all else in its line kept where that can be. The lines
-    that a page prints between ours, and the words around them, are left out. None where somebody
-    changed these too, or where a line cannot be told from others.
+    that a page prints between ours, changed or not, and the words around them are left out. None
+    where a line cannot be told from others.
     """
     own, shown, typed = (
         [line for line in one.split("\n") if line.strip()] for one in (was, printed, now)
@@ -84,8 +84,6 @@ def _lines(own: list[str], shown: list[str], typed: list[str]) -> list[Line] | N
         if (place := next((n for n in left if same(shown[n], line)), None)) is not None:
             unmoved[at] = place
             left.remove(place)
-    if any(place not in of for place in left):
-        return None  # what the page prints between the lines was changed or taken out
     made: list[Line] = []
     for at, line in enumerate(typed):
         if at in unmoved:
@@ -97,6 +95,8 @@ def _lines(own: list[str], shown: list[str], typed: list[str]) -> list[Line] | N
             made.append((None, line))
             continue
         left.remove(near)
+        if near not in of:
+            continue  # what the page prints between ours was typed over, and is told as not read
         before = own[of[near]]
         new = line if same(before, shown[near]) else own_words(before, shown[near], line)
         new = carried(before, shown[near], line) if new is None else new
