@@ -18,7 +18,7 @@ from .kept_marks import carried, reworded
 
 ALIKE = 60
 _POINT = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
-Line = tuple[int | None, str]
+KeptLine = tuple[int | None, str]
 """Which line of ours it was, if any, and what it says now."""
 
 
@@ -74,7 +74,7 @@ def _in_line(block: str, was: str, now: str, says: Callable[[str], str]) -> tupl
     return plain, bool(marks(block)) or "**" in block
 
 
-def _lines(own: list[str], shown: list[str], typed: list[str]) -> list[Line] | None:
+def _lines(own: list[str], shown: list[str], typed: list[str]) -> list[KeptLine] | None:
     of = _places(own, shown)
     if set(of.values()) != set(range(len(own))):
         return None
@@ -84,7 +84,7 @@ def _lines(own: list[str], shown: list[str], typed: list[str]) -> list[Line] | N
         if (place := next((n for n in left if same(shown[n], line)), None)) is not None:
             unmoved[at] = place
             left.remove(place)
-    made: list[Line] = []
+    made: list[KeptLine] = []
     for at, line in enumerate(typed):
         if at in unmoved:
             place = of.get(unmoved[at])
