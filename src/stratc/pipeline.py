@@ -60,6 +60,8 @@ class StrategyMemory(Protocol):
 
 Checks = Callable[[Library, Sequence[Strategy]], Iterable[Said]]
 """What says of each of some strategies what the rules say, in their order."""
+Rests = Callable[[Callable[[Document], Said], Sequence[Document]], Iterable[Said]]
+"""What asks a question of each of some documents that have mistakes, in their order."""
 
 
 class Readings:
@@ -120,6 +122,7 @@ def compile(
     neighbours: Iterable[Strategy] = (),
     readings: Readings | None = None,
     checks: Checks | None = None,
+    rests: Rests | None = None,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
@@ -130,7 +133,8 @@ def compile(
     `neighbours` are others that were read so far already.
     `images` are the pictures of each strategy by file name; without them nothing is said
     of pictures. Whoever compiles again and again gives their `readings`, and who has
-    several processors, what `checks` strategies in several processes.
+    several processors, what `checks` strategies in several processes, and what can be read of
+    those with mistakes (`rests`).
     """
     held = tuple(documents)
     asked = {one.id for one in held} if only is None else {*only}
@@ -161,10 +165,15 @@ def compile(
     for document in held:
         if document.id in asked:
             said.extend(reading.said[document.id])
-            if library.strategy(document.id) is None:
-                rest = reading.readings.rest(document.id)
-                shown = images.get(document.id, {}) if images is not None else None
-                said.extend(check_rest(document, reading.said[document.id], rest, library, shown))
+
+    def left(document: Document) -> Said:
+        rest = reading.readings.rest(document.id)
+        shown = images.get(document.id, {}) if images is not None else None
+        return tuple(check_rest(document, reading.said[document.id], rest, library, shown))
+
+    wrong = [one for one in held if one.id in asked and library.strategy(one.id) is None]
+    for remarks in (rests or map)(left, wrong):
+        said.extend(remarks)
     unsaid = [one for one in library.strategies if one.id in unknown]
     for one, remarks in zip(unsaid, (checks or _in_turn)(library, unsaid), strict=True):
         found = (*remarks, *(pictures(one, images.get(one.id, {})) if images is not None else ()))

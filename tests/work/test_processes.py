@@ -67,6 +67,38 @@ def test_two_processes_say_what_one_says() -> None:
     assert (made.stdout, made.stderr) == ("the same\n", "")
 
 
+BROKEN = """
+from stratc.pipeline import compile
+from stratc.work.processes import ProcessPoolExecutor, rests_in
+from tests.work.test_processes import broken
+
+one = compile(broken(), []).said
+assert {word.rule for word in one} >= {"missing-field", "misspelling"}
+assert compile(broken(), [], rests=rests_in(2)).said == one
+ProcessPoolExecutor.submit = None
+try:
+    compile(broken(), [], rests=rests_in(2))
+except TypeError:
+    print("the same")
+"""
+
+
+def broken() -> list[Document]:
+    """Three strategies with no status, and with a mistake in their words."""
+    lines = [one for one in WORDY.splitlines(True) if not one.startswith("status:")]
+    texts = {word: Text(ROOT, "".join(lines).format(word)) for word in ("the", "this", "every")}
+    return [Document(f"fen-{word}", {PurePosixPath(ROOT): text}) for word, text in texts.items()]
+
+
+@pytest.mark.skipif("fork" not in get_all_start_methods(), reason="processes cannot be copied here")
+def test_two_processes_say_of_strategies_with_mistakes_what_one_says() -> None:
+    """What can be read of each is checked side by side too, and told in the same order."""
+    made = subprocess.run(
+        [sys.executable, "-c", BROKEN], capture_output=True, text=True, check=False, cwd=TOP
+    )
+    assert (made.stdout, made.stderr) == ("the same\n", "")
+
+
 def test_a_process_with_threads_is_never_copied(monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy would keep locks that nobody opens: the strategies are checked in turn instead."""
     monkeypatch.setattr(processes, "ProcessPoolExecutor", None)

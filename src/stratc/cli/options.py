@@ -12,7 +12,7 @@ from stratc.reports.terminal import tell
 from stratc.source import Diagnostic, Severity, in_reading_order
 from stratc.work.files import Project, find
 from stratc.work.memory import Memory
-from stratc.work.processes import checks_in, processors
+from stratc.work.processes import checks_in, processors, rests_in
 from stratc.work.store import opened_store
 
 from .offers import strategies
@@ -76,6 +76,7 @@ def opened(
     chosen = {"select": select or own.select, "ignore": (*own.ignore, *ignore)}
     settings = own.model_copy(update=chosen)
     store = opened_store(memory)
+    jobs = jobs or processors()
     compiled = compile(
         project.documents,
         project.frameworks,
@@ -85,7 +86,8 @@ def opened(
         Memory(store, project) if store.folder else None,
         project.images,
         covers,
-        checks=checks_in(jobs or processors()),
+        checks=checks_in(jobs),
+        rests=rests_in(jobs),
     )
     others = {d.id for d in project.documents} - {*project.asked}
     kept = [d for d in said if project.holder(d.span.text.name) not in others]

@@ -14,8 +14,8 @@ from functools import partial
 from typing import Any, TypeVar
 
 from stratc.crossref import Library
-from stratc.model import Strategy
-from stratc.pipeline import Said
+from stratc.model import Document, Strategy
+from stratc.pipeline import Rests, Said
 from stratc.rules import check_one
 from stratc.text.copied import may_fork
 
@@ -73,21 +73,37 @@ def checks_in(jobs: int) -> Callable[[Library, Sequence[Strategy]], Iterable[Sai
 
     def checks(library: Library, strategies: Sequence[Strategy]) -> Iterator[Said]:
         sizes = {one.id: len(library.index(one).elements) for one in strategies}
-        # The shortest is checked here: the patterns and word lists that rules prepare when they
-        # are first asked are then in every copy of this process.
-        first = min(strategies, key=lambda one: sizes[one.id], default=None)
-        begun = {first.id: _said(library, first)} if first and jobs > 1 else {}
-        others = side_by_side(
-            partial(_said, library),
-            [one for one in strategies if one.id not in begun],
-            jobs if may_fork() else 1,
-            lambda one: sizes[one.id],
-        )
-        with closing(others):
-            for one in strategies:
-                yield begun[one.id] if one.id in begun else next(others)()
+        return _in_copies(partial(_said, library), strategies, jobs, lambda one: sizes[one.id])
 
     return checks
+
+
+def rests_in(jobs: int) -> Rests:
+    """The same for what can be read of strategies that have mistakes."""
+
+    def rests(task: Callable[[Document], Said], documents: Sequence[Document]) -> Iterator[Said]:
+        return _in_copies(task, documents, jobs, _written)
+
+    return rests
+
+
+def _written(document: Document) -> int:
+    return sum(len(text.content) for text in document.texts.values())
+
+
+def _in_copies(
+    task: Callable[[S], T], items: Sequence[S], jobs: int, size: Callable[[S], int]
+) -> Iterator[T]:
+    """The results for all, in their order, by copies of this process if it can be copied."""
+    # The shortest is checked here: the patterns and word lists that rules prepare when they
+    # are first asked are then in every copy of this process.
+    jobs = jobs if may_fork() else 1
+    first = min(range(len(items)), key=lambda at: size(items[at]), default=0)
+    begun = [task(items[first])] if items and jobs > 1 else []
+    others = [one for at, one in enumerate(items) if not begun or at != first]
+    with closing(side_by_side(task, others, jobs, size)) as results:
+        for at in range(len(items)):
+            yield begun[0] if begun and at == first else next(results)()
 
 
 def _said(library: Library, strategy: Strategy) -> Said:
