@@ -1,5 +1,8 @@
 """Rules about words and sentences: what they find, where, and what they leave alone."""
 
+import re
+from typing import Any
+
 import pytest
 
 from stratc.text.english import sentences
@@ -38,6 +41,24 @@ def test_a_word_repeated_across_lines_is_found(text: str) -> None:
 def test_what_only_looks_repeated_is_left_alone(text: str) -> None:
     """Sentences, list entries, marks and hyphens part two equal words."""
     assert "repeated-word" not in [rule for rule, _ in said(text)]
+
+
+def test_a_name_is_looked_for_only_where_a_word_looks_wrong(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A search through all that is written is not made for each right word with a capital."""
+    asked: list[str] = []
+    search = re.search
+
+    def counted(pattern: Any, text: str, flags: int = 0) -> re.Match[str] | None:
+        asked.append(str(pattern))
+        return search(pattern, text, flags)
+
+    monkeypatch.setattr(re, "search", counted)
+    right = "Ask Homes, Streets, Rivers, Schools, Parks, Farms, Roads, Bridges and Nurses."
+    assert messages(prose(f"{right} Recieve it."), "misspelling")
+    for_names = [one for one in asked if "from|between" in one]
+    assert len(for_names) == 1 and "Recieve" in for_names[0]
 
 
 def test_misspellings_are_marked_where_they_stand() -> None:

@@ -73,7 +73,7 @@ from stratc.work.processes import ProcessPoolExecutor, rests_in
 from tests.work.test_processes import broken
 
 one = compile(broken(), []).said
-assert {word.rule for word in one} >= {"missing-field", "misspelling"}
+assert {word.rule for word in one} >= {"date-shape", "misspelling"}
 assert compile(broken(), [], rests=rests_in(2)).said == one
 ProcessPoolExecutor.submit = None
 try:
@@ -84,9 +84,9 @@ except TypeError:
 
 
 def broken() -> list[Document]:
-    """Three strategies with no status, and with a mistake in their words."""
-    lines = [one for one in WORDY.splitlines(True) if not one.startswith("status:")]
-    texts = {word: Text(ROOT, "".join(lines).format(word)) for word in ("the", "this", "every")}
+    """Three strategies with a day that is none, and a mistake in their words."""
+    lines = f"{WORDY}published: 2026-13-01\n"
+    texts = {word: Text(ROOT, lines.format(word)) for word in ("the", "this", "every")}
     return [Document(f"fen-{word}", {PurePosixPath(ROOT): text}) for word, text in texts.items()]
 
 

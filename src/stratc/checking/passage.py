@@ -39,6 +39,7 @@ SHORT = 60  # characters, in which a pattern is tried as soon as looked into
 Hit = tuple[re.Match[str], Span]
 """A match, and its place."""
 _NONE: Iterator[Hit] = iter(())
+_NOWHERE: Iterator[re.Match[str]] = iter(())
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,10 @@ class Passage:
     def heading(self) -> bool:
         """Whether it is printed as a heading."""
         return self.field.heading
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Every match of a pattern in what was typed, where it can have any."""
+        return _NOWHERE if stands_nowhere(pattern, self.grams) else pattern.finditer(self.typed)
 
     def hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """Every match of a pattern in what was typed, with its place."""

@@ -37,7 +37,7 @@ def stated_beside(passage: Passage) -> Iterator[tuple[Span, str]]:
     if not passage.prose or passage.heading:
         return
     for pattern, working in _READINGS:
-        for found in pattern.finditer(passage.typed):
+        for found in passage.matches(pattern):
             if told := working(found):
                 yield passage.at(*found.span(told[0])), told[1]
 

@@ -184,22 +184,24 @@ def unverified_title_quoted(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: once you have found the same words in the original.
     """
-    titles = {
-        i.title: (f, i) for f in manuscript.library.frameworks for i in f.items if not i.verified
-    }
-    for element in manuscript.index.elements:
-        for field, number, text in texts(element):
-            if not any(mark in text for mark, _ in QUOTES):
-                continue
-            flat = " ".join(text.split())
-            for title, (framework, item) in titles.items():
-                quoted = [f"{a}{title}{b}" for a, b in QUOTES if f"{a}{title}{b}" in flat]
-                if quoted:
-                    yield Diagnostic(
-                        place(element, field, number).part(title),
-                        f"nobody has read “{title}” in print ({framework.name} {item.id})",
-                        hints=("check the original, or say it in your own words",),
-                    )
+    quoting = [
+        (element, field, number, text)
+        for element in manuscript.index.elements
+        for field, number, text in texts(element)
+        if any(mark in text for mark, _ in QUOTES)
+    ]
+    frameworks = manuscript.library.frameworks if quoting else ()
+    titles = {i.title: (f, i) for f in frameworks for i in f.items if not i.verified}
+    for element, field, number, text in quoting:
+        flat = " ".join(text.split())
+        for title, (framework, item) in titles.items():
+            quoted = [f"{a}{title}{b}" for a, b in QUOTES if f"{a}{title}{b}" in flat]
+            if quoted:
+                yield Diagnostic(
+                    place(element, field, number).part(title),
+                    f"nobody has read “{title}” in print ({framework.name} {item.id})",
+                    hints=("check the original, or say it in your own words",),
+                )
 
 
 def _links(manuscript: Manuscript) -> Iterator[FollowedLink]:

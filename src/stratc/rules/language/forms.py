@@ -118,9 +118,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         name, whole = next(bent_order, ("", ""))
         if whole and not {name, whole} & {*body.aliases, *body.parts, *told}:
             pairs.append((name, uses[whole][0], body.name, body.where["name"]))
-    right = {called for one in national_bodies() for called in (one.name, *one.others)}
-    names = (*right, *(called for one in national_bodies() for called in one.wrong))
-    national = [called for called in names if pairs and called in manuscript.whole]
+    right, wrong = _national() if pairs else (frozenset(), frozenset())
+    national = [called for called in (*right, *wrong) if called in manuscript.whole]
     for name, span, usual, first in pairs:
         if any(_within({name, usual}, {whole, its}) for whole, _, its, _ in pairs):
             continue  # the longer name tells it
@@ -132,6 +131,13 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             labels=(Label(first, "here, for one"),),
             hints=("use one form of the name",),
         )
+
+
+@cache
+def _national() -> tuple[frozenset[str], frozenset[str]]:
+    """How national bodies are called, rightly and wrongly."""
+    right = (called for one in national_bodies() for called in (one.name, *one.others))
+    return frozenset(right), frozenset(called for one in national_bodies() for called in one.wrong)
 
 
 @rule(CONSIDER, english=True)

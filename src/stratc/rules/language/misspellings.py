@@ -275,6 +275,8 @@ def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
     A slip begins as the right word does, and its right word is no name itself. Where several words
     may be meant and it stands inside a sentence, nobody can tell.
     """
+    if not right:  # as of nearly every word: the searches below go through all that is written
+        return False
     doubtful = [one for one in right if one[:1] != word[0] or one in TRADE_NAMES]
     several = len(right) > 1 and re.search(rf"[a-z,|] {word}(?!\w)", whole)
     place = word in PARTS_OF_PLACES and re.search(
@@ -285,7 +287,7 @@ def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
         rf"|\b[A-Z]\w+, {word}(?=[.,;]|\Z)",
         whole,
     )
-    return bool(right) and (len(doubtful) == len(right) or bool(several or place or named))
+    return len(doubtful) == len(right) or bool(several or place or named)
 
 
 def _in_name(typed: str, found: re.Match[str]) -> bool:

@@ -44,7 +44,7 @@ def printed_names(manuscript: Manuscript) -> list[Name]:
                 hits.setdefault(number, []).extend(passage.own_hits(loosely(name)))
     for number in sorted(hits):
         found += [(" ".join(hit.group().split()), span) for hit, span in _apart(hits[number])]
-    plain = {plainly(name) for _, name in _names(ours)}
+    plain = _plain_names(ours)
     for body in manuscript.index.bodies.values():
         if plainly(body.name) in plain or _near(body.name, ours):
             found.append((body.name, body.where["name"]))
@@ -73,6 +73,11 @@ def _names(nation: str) -> tuple[tuple[str, str], ...]:
         for name in (body.name, *body.wrong)
         if " " in name or APOSTROPHE.search(body.name)
     )
+
+
+@cache
+def _plain_names(nation: str) -> frozenset[str]:
+    return frozenset(plainly(name) for _, name in _names(nation))
 
 
 @cache

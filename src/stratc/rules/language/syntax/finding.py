@@ -63,6 +63,8 @@ class Outlined:
         text = ""
         written: dict[int, str] = {}
         for number, pattern in enumerate(sheet.patterns if self.passages else ()):
+            if any(map(self._signs.isdisjoint, pattern.needs)):
+                continue
             some = self._having(pattern.needs)
             if some is not None:
                 for one in some:
@@ -98,8 +100,6 @@ class Outlined:
         return None if few is None else sorted(few)
 
     def _few(self, need: frozenset[str]) -> set[int] | None:
-        if need.isdisjoint(self._signs):
-            return set()
         there = need & self._numbers.keys()
         if sum(len(self._numbers[sign]) for sign in there) * MANY >= len(self.passages):
             return None
