@@ -169,7 +169,9 @@ AGENCY = "{}The NTA will pay for buses."
 def told(text: str) -> set[str]:
     """The rules that a section of this text breaks, or a list of priorities."""
     section = f"background:\n  - title: Where we are now\n    text: |\n      {text}\n"
-    written = text if text.startswith(("priorities", "bodies", "introduction")) else section
+    written = (
+        text if text.startswith(("priorities", "bodies", "introduction", "background")) else section
+    )
     return {one.rule for one in drawn(f"period: 2026/2031\n{written}").said}
 
 

@@ -161,12 +161,13 @@ def test_a_row_answers_for_the_commitment_that_it_delivers() -> None:
 
 
 def test_a_row_may_say_what_its_commitment_says() -> None:
-    """A row and the commitment that it delivers are no two promises; another row is."""
+    """A row and the commitment whose words it has are no two promises; another row is."""
     words = "train people who work with men in middle age in every town."
     promise = f"    commitments:\n      - items:\n          - id: c\n            text: {words}\n"
     row = "action: Train people who work with men in middle age in each town."
     assert not messages(_rows(f"{row}\ndelivers: [c]", before=promise), "said-nearly-twice")
-    assert messages(_rows(row, before=promise), "said-nearly-twice")
+    assert not messages(_rows(row, before=promise), "said-nearly-twice")
+    assert messages(_rows(row, row.replace("each", "any")), "said-nearly-twice")
 
 
 @pytest.mark.parametrize(

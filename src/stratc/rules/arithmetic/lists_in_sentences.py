@@ -18,7 +18,8 @@ ITEMS = re.compile(
     rf"{COUNTED}(?P<things>(?: {WORD}){{0,3}} (?!(?:{number_words(2, 12)})\b)(?:[a-z-]+s"
     r"(?<!ss)(?<! years)(?<! months)(?<! weeks)(?<! days)(?<! hours)|people))"
     rf"(?P<tail> (?:{WORD},?[ ]?){{1,10}}?)??(?: are| include)?"
-    r"(?:: |,? (?P<all>namely:?|that is(?: to say)?,?|i\.e\.,?) )(?P<list>[^.:;()\n•*]{8,300})[.]"
+    r"(?:: |,? (?P<all>namely:?|that is(?: to say)?,?|i\.e\.,?) )"
+    r"(?P<list>[^.:;()\n•*]{8,300})(?:[.;]|\Z)"
 )
 FOR_WHAT = re.compile(r" (?:for|of) [a-z]+")  # “two points for action: …”
 # “Four themes run through the plan: …”

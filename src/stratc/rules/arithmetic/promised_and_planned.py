@@ -22,6 +22,7 @@ PROMISED = re.compile(r"\b(?:will|shall)\b")
 SMALL = r"(?!(?:and|or|of|in|to|by|for|a|per|each|every)\b)"
 COUNTED = re.compile(
     rf"(?<![\w£$€.,/-])(?P<n>(?!(?:one|1)\b(?!,)|(?:19|20)\d\d\b)(?i:{NUMBER})) "
+    r"(?:of (?:the|our|its|their) )?"
     rf"(?P<what>(?:{SMALL}[A-Za-z][a-z-]* ){{0,3}}?"
     rf"(?:{SMALL}[a-z][a-z-]*s|people|children|women|men|staff))\b"
     r"(?: (?:a|per|each|every) (?P<rate>[a-z]+))?"
@@ -60,11 +61,12 @@ def promised_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
                     yield TwoFigures(other, place, one.group(), span)
 
 
-# So many by one day, in one season, or of all of them: a step, and no other number.
-STEP = re.compile(
-    rf"\b(?:by|first|each|every|per|more|additional|extra|another|of|from|annually|(?:year|term"
-    rf"|quarter|month|week|dai)ly|an? (?:{SEASON}|season|year|term|quarter|month|week|day|round"
-    r"|session))\b",
+# So many by one day, or of all of them: a step, and no other number.
+STEP = re.compile(r"\b(?:by|first|each|every|per|more|additional|extra|another|of|from)\b", re.I)
+# So many in one season, where the deed tells how many in all.
+IN_A_TIME = re.compile(
+    r"\b(?:annually|(?:year|term|quarter|month|week|dai)ly"
+    rf"|an? (?:{SEASON}|season|year|term|quarter|month|week|day|round|session))\b",
     re.I,
 )
 # “350 more places” are not all of them.
@@ -96,6 +98,8 @@ def measured_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
             for what, other in sorted(counts(plain).items()):
                 deed, hit = said.get(what) or (None, None)
                 if not deed or not hit or ADDED.match(hit["what"]):
+                    continue
+                if IN_A_TIME.search(plain) and not IN_A_TIME.search(deed.typed):
                     continue
                 if REST.search(deed.typed[: hit.start()]):
                     continue

@@ -25,6 +25,7 @@ EQUALS = re.compile(_PIECES["EQUALS"])
 TOTAL = re.compile(_PIECES["TOTAL"])
 IN_ALL = re.compile(r"\A[^.;:‹]{0,40}? (?:in all|in total|altogether)\b")
 A_TIME = re.compile(_PIECES["A_TIME"])
+OF_TIME = re.compile(r"\A ((?:[a-z-]{1,20} ){1,4}?)(?:an?|per|each|every|in a) [a-z]{3,9}\b")
 IN_A_YEAR = {"day": 365, "week": 52, "month": 12, "quarter": 4, "term": 3}
 A_YEAR = re.compile(_PIECES["A_YEAR"])
 TO_EACH = re.compile(_PIECES["TO_EACH"])
@@ -68,7 +69,7 @@ PAIR = re.compile(
         for n, (one, other) in enumerate([*KINDS, *((b, a) for a, b in KINDS)])
     )
     # “27 have a flag, 39 do not”
-    + rf"|{sign('with', 'c')}(?! (?:wo)?m[ae]n)[^.;:‹¶]{{3,50}}?"
+    + rf"|{sign('with', 'c')}(?! (?:wo)?m[ae]n)[^.;:‹¶]{{3,50}}?(?:\(‹p\d+›\) ?)?"
     r"(?:,|\band|\bbut|\bwhile) "
     rf"(?:the other )?{sign('without', 'c')} (?:did|do|have|had|are|were|could|can|would)"
     r"(?: not|n.t)\b"
@@ -110,7 +111,7 @@ def reckoning_that_differs(account: Account) -> Disagreement | None:
 
 def told(account: Account) -> Iterator[WordedAmount]:
     """The amounts of a sentence and of the one before it, each with the words beside it."""
-    words = account.both
+    words = account.both.replace("i.e.", "i·e·")  # no stop
     first = len(words) - len(account.words)
     found = list(SIGN.finditer(words))
     ends = [0, *(one.end() for one in found)]
@@ -152,6 +153,10 @@ def _a_time(claim: WordedAmount, known: list[WordedAmount]) -> Disagreement | No
         many = Decimal(IN_A_YEAR[timed["unit"]])
         days = [many, *([Decimal(250)] if timed["unit"] == "day" else [])]
         each, whole = part.amount, wholes[-1].amount
+        things = [OF_TIME.match(one.behind) for one in (part, wholes[-1])]
+        several = [{word.rstrip("s") for word in one[1].split()} for one in things if one]
+        if len(several) > 1 and not several[0] & several[1]:
+            continue  # 150 calls a month, or 900 letters a year
         how = re.search(r"(?:(less than|under)|over|more than)\Z", part.ahead.strip())
         real = [whole.value / one for one in days]
         if how:

@@ -127,6 +127,7 @@ def _of_another(
 
 
 SUBJECT = re.compile(_PIECES["SUBJECT"])
+BY_THEN = re.compile(_PIECES["BY_THEN"])
 SAME = re.compile(_PIECES["SAME"], re.I)
 STEM = 5
 
@@ -290,6 +291,8 @@ def _linked(account: Account, stated: Stated, sides: list[WordedAmount]) -> Iter
         elif all(years) and years[0] != years[1]:
             first, last = sorted((one.amount, other.amount), key=lambda amount: amount.year)
             yield TwoAmounts(first, last)
+        elif years[1] and BY_THEN.search(between) and re.match(" ?[,.;]", other.behind):
+            yield TwoAmounts(one.amount, other.amount)  # “900 live here, and by 2035 there will be”
         elif stated.compared and APART.search(between):
             yield TwoAmounts(one.amount, other.amount, ordered=False)
 

@@ -28,7 +28,8 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """One word with and without a hyphen, with -ise and -ize, or with one letter and with two.
 
     It finds “co-ordinate” beside “coordinate”, “organize” beside “organise” and “focussed” beside
-    “focused”, and -ize in one word beside -ise in another. Both are right;
+    “focused”, -ize in one word beside -ise in another, and “coproduction” beside “co-produced”.
+    Both are right;
     together they look as if they meant two things, and a search finds only one of them.
 
     Flagged:
@@ -72,6 +73,29 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         hints=(f"write “{usual}” everywhere, or “{word}” everywhere",),
                     )
     yield from _two_manners(manuscript, doubtful)
+    yield from _together(manuscript, doubtful)
+
+
+def _together(manuscript: Manuscript, told: set[str]) -> Iterator[Diagnostic]:
+    """“Coproduction” beside “co-produced”: one word in two forms, of which the rarer is told."""
+    uses: dict[str, dict[str, list[tuple[Span, str]]]] = {}
+    if "co-" not in manuscript.whole_low:
+        return
+    for passage in manuscript.passages:
+        for found in WORD.finditer(passage.typed):
+            word = _plainly(found.group())
+            meant = TOGETHER.fullmatch(word)
+            if meant and word not in told and not _in_name(passage.typed, found):
+                place = (passage.at(*found.span()), found.group())
+                uses.setdefault(meant["root"], {}).setdefault(meant["hyphen"], []).append(place)
+    for ways in (one for one in uses.values() if len(one) > 1):
+        rare, usual = sorted(ways.values(), key=len)
+        yield Diagnostic(
+            rare[0][0],
+            f"“{rare[0][1]}” stands here, and “{usual[0][1]}” elsewhere",
+            labels=(Label(usual[0][0], "here, for one"),),
+            hints=("write all words of this kind with a hyphen, or all without",),
+        )
 
 
 def _two_manners(manuscript: Manuscript, told: set[str]) -> Iterator[Diagnostic]:

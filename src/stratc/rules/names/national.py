@@ -211,6 +211,9 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     near = max(plainly(body.name).split(), key=len)
     if near not in manuscript.whole_low and body.short not in manuscript.whole:
         return None
+    begun = tuple(f"{name} " for name in plain)
+    others = (one.name for one in bodies_in(manuscript.answer(nation)))
+    longer = [pattern(name) for name in others if plainly(name).startswith(begun)]
     names = [(in_all_forms(name), pattern, name) for name in full]
     names += [(name, initials, name) for name in short]
     there = [
@@ -232,6 +235,8 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
             doing = isinstance(passage.element, DOING) or AHEAD.search(sentence)
             for name in patterns:
                 if found := name.search(sentence):
+                    if any(one.match(sentence, found.start()) for one in longer):
+                        continue  # the “Department of Health” of “… and Social Care”
                     busy = (
                         doing
                         or AFTER.match(sentence, found.end())

@@ -26,6 +26,7 @@ MONTHS_A_YEAR, QUOTES = 12, "\"' "
 ISO_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 
 TWO_DAYS = re.compile(_PIECES["TWO_DAYS"])
+TWO_MONTHS = re.compile(_PIECES["TWO_MONTHS"])
 FROM = re.compile(r"\b(?:from|between)\s(?:[A-Z][a-z]+day,?\s)?\Z")
 
 
@@ -86,8 +87,10 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"“{found.group()}” is no financial year: its years do not follow each other",
                     hints=(_of_one_year_or_of_several(found["first"], found["last"]),),
                 )
-        for found in TWO_DAYS.finditer(words):
-            if FROM.search(words[: found.start()]) and _first_is_later(found):
+        months = [one for one in TWO_MONTHS.finditer(words) if _first_is_later(one)]
+        days = [one for one in TWO_DAYS.finditer(words) if FROM.search(words[: one.start()])]
+        for found in (*days, *months):
+            if _first_is_later(found):
                 yield Diagnostic(
                     place(found),
                     f"“{' '.join(found.group().split())}” runs backwards",
@@ -263,9 +266,12 @@ def _backwards(first: str, last: str) -> bool:
 
 
 def _first_is_later(found: re.Match[str]) -> bool:
-    """Whether the first of two days, with its own year or that of the second, is the later one."""
+    """Whether the first of two days, or months, is the later one; its year may be left out."""
+    days = found.groupdict("1")
     first, last = (
-        (int(found["year"] or found["year2"]), MONTHS[found["month"].lower()], int(found["day"])),
-        (int(found["year2"]), MONTHS[found["month2"].lower()], int(found["day2"])),
+        (int(days["year"]), MONTHS[found["month"].lower()], int(days.get("day", "1"))),
+        (int(found["year2"]), MONTHS[found["month2"].lower()], int(days.get("day2", "1"))),
     )
+    if not found["year"]:
+        first = (last[0], *first[1:])
     return first > last
