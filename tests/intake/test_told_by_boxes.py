@@ -1,10 +1,15 @@
 """Plans whose heads say nothing that is known, or that have none: the boxes tell what they are."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
-from stratc.intake import Draft
+from stratc.blocks import Row, Table
+from stratc.intake import Draft, values
+from stratc.intake.head import by_boxes, heads
+from stratc.intake.head.above import NEAREST
+from stratc.intake.head.plan_head import Head
 
 from . import drafts
 
@@ -220,3 +225,36 @@ def test_a_part_of_a_council_is_no_other_name_for_it() -> None:
     names = {one["name"]: one.get("aliases") for one in made["bodies"]}
     assert names["Fenmarsh Council (Transport)"] is None
     assert names["Fenmarsh Wildlife Trust"] == ["FWT"]
+
+
+def test_a_document_of_many_tables_is_asked_of_each_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands above a table is not asked again for each table below it."""
+    asked: list[str] = []
+    looked_at: list[int] = []
+    head, fields, key_in = heads.head, by_boxes.fields, values.times.key_in
+
+    def counted(words: str) -> dict[str, str]:
+        asked.append(words)
+        return key_in(words)
+
+    def measured(headings: list[str], rows: Sequence[Row]) -> list[str] | None:
+        looked_at.append(len(rows))
+        return fields(headings, rows)
+
+    def told(table: Table) -> Head | None:
+        asked.append(table.rows[-1].cells[0].plain)
+        return head(table)
+
+    monkeypatch.setattr(heads, "head", told)
+    monkeypatch.setattr(by_boxes, "fields", measured)
+    monkeypatch.setattr(values.times, "key_in", counted)
+    row = "<tr><td>Mend roofs in ward {0}</td><td>Team {0}</td><td>June 2027</td></tr>"
+    plain = "<p>Homes in ward {0} are cold.</p><table>" + 2 * row + "</table>"
+    headed = "<table><tr><th>Action</th><th>Lead</th><th>Due</th></tr>" + row + "</table>"
+    for one in (plain, headed):
+        asked.clear()
+        pages = "".join(one.format(n) for n in range(60))
+        drafts.of_files(("plan.html", f"<h1>Homes Plan 2026 to 2030</h1>{pages}".encode()))
+        often = [one for one in {*asked} if asked.count(one) >= 30]
+        assert not often
+    assert max(looked_at) <= 2 * (NEAREST + 1)

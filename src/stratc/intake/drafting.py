@@ -5,7 +5,7 @@ own stays a section, before the priorities or after them as in the document.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from stratc.blocks import Block, BlockStream, Table
@@ -23,6 +23,7 @@ from .cover.imprint import imprint, without_back_cover, without_gaps
 from .cover.period import covered, years_told
 from .cover.sheet_titles import beside_the_title
 from .cover.tongue import is_welsh, tell_passages
+from .head.above import Above
 from .head.ticked_times import by_marks
 from .headings import roles
 from .headings.capitals import Capitals
@@ -94,7 +95,7 @@ class _Drafter:
         blocks = without_bookkeeping(blocks, self.account)
         blocks = with_numbered_text(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
-        shaped = tuple(self._reshaped(one, settled[:at]) for at, one in enumerate(settled))
+        shaped = tuple(self._shaped(settled))
         self.source = replace(source, blocks=shaped)
         self.names = GivenIds()
         self.bodies = Bodies(GivenIds(), spelled_out(shaped))
@@ -105,15 +106,21 @@ class _Drafter:
         self.vision: Fields | None = None
         self.sections = Sections(self.account, self.names, self.plans, choices)
 
-    def _reshaped(self, block: Block, before: Sequence[Block]) -> Block:
+    def _shaped(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        above = Above()
+        for one in blocks:
+            yield self._reshaped(one, above)
+            above.add(one)
+
+    def _reshaped(self, block: Block, above: Above) -> Block:
         if not isinstance(block, Table):
             return block
         block = unfolded(block) or block
-        marked = by_marks(block, before, self.account, years_told(before))
+        marked = by_marks(block, above, self.account, years_told(above.blocks))
         made = marked or by_time(block, self.account) or by_state(block, self.account)
         made = made or by_duty(block, self.account)
         made = made or with_head(block)
-        return made or with_told_head(block, before, self.account) or block
+        return made or with_told_head(block, above, self.account) or block
 
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""

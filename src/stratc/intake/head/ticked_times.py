@@ -5,25 +5,22 @@ columns; None where it has none, or where nobody says of which year they are.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
-from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
+from stratc.blocks import Cell, Paragraph, Row, Table
 from stratc.text.english import MONTH_NAMES, MONTHS
 
 from ..account import ImportAccount
-from ..values import times
 from . import heads
+from .above import YEAR, Above
 from .plan_head import Head
 
 FEWEST = 3
-LONGEST_KEY = 300
 _SHORT = {name[:3]: number for name, number in MONTHS.items()}
 _UNIT = re.compile(
     rf"\bq(?:uarter|tr)? ?(?P<quarter>[1-4])\b|\b(?P<month>{'|'.join([*MONTHS, *_SHORT])}|sept)\b",
     re.I,
 )
-_YEAR = re.compile(r"\b20\d\d(?: ?[/–-] ?(?:20)?\d\d\b(?!-))?|\b\d\d/\d\d\b")
 _SHORT_YEAR = re.compile(r"(?<=[a-z][ '’/-])\d\d\b", re.I)
 _COUNTED_YEAR = re.compile(r"\by(?:ea)?r?\.? ?\d\b(?=\W+20\d\d)", re.I)
 _ONLY_COUNTED = re.compile(r"\W*y(?:ea)?r?\.? ?(\d{1,2})\W*", re.I)
@@ -41,7 +38,7 @@ REASON = "it is the last of the columns of time that are ticked or coloured in t
 
 
 def by_marks(
-    table: Table, before: Iterable[Block], account: ImportAccount, years: set[int] | None = None
+    table: Table, above: Above, account: ImportAccount, years: set[int] | None = None
 ) -> Table | None:
     """The table with a start and an end for each row.
 
@@ -51,20 +48,21 @@ def by_marks(
     head = heads.head(table)
     if head is None or head.at("action") is None:
         return None
-    told_before = list(before)
-    key = _key(told_before) | _counted(head, years or set())
+    key = above.key | _counted(head, years or set())
     found = _run(head, key)
     others = {name for at, name in enumerate(head.fields) if at not in found}
     if {"due", "start"} & others:
         return None
-    above = _years_above(table, head, found)
-    year = "" if above else _year_over(table, head, told_before)
+    if not found:
+        return None
+    over = _years_above(table, head, found)
+    year = "" if over else _year_over(table, head, above)
     body = [row for row in table.rows[head.last + 1 :] if not heads.again(row, head)]
     body = [row for row in body if len(row.apart()) > 1]
     marked = [_marked(row, found, head) for row in body]
-    if not found or None in marked or not any(marked) or _are_states(body, found, head):
+    if None in marked or not any(marked) or _are_states(body, found, head):
         return None
-    meant = {at: _time(head.headings[at], above.get(at, year), key) for at in found}
+    meant = {at: _time(head.headings[at], over.get(at, year), key) for at in found}
     if not all(meant.values()):
         told = f"“{head.headings[found[0]]}” to “{head.headings[found[-1]]}”"
         reason = "nothing says of which year these columns are; put it into their headings"
@@ -77,7 +75,7 @@ def by_marks(
     headings = [_box(one, table.rows[head.last].place) for one in head.headings]
     rows: list[Row] = []
     for n, row in enumerate(table.rows):
-        if head.first <= n < head.last or (above and n == head.first - 1):
+        if head.first <= n < head.last or (over and n == head.first - 1):
             continue
         if n == head.last or heads.again(row, head):
             whole = replace(row, cells=tuple(headings))
@@ -90,21 +88,26 @@ def by_marks(
     return replace(table, rows=tuple(rows))
 
 
-def _year_over(table: Table, head: Head, before: list[Block]) -> str:
+def _year_over(table: Table, head: Head, above: Above) -> str:
     """The one year that is named above the table, or else in the nearest heading that names one.
 
     What a paragraph tells of other years is then no matter: the heading says what the plan is for.
     """
     over = [table.name, *(row.cells[0].plain for row in table.rows[: head.first] if row.cells)]
-    told = [one.plain for one in before if isinstance(one, Heading | Paragraph)]
-    headings = [one.plain for one in reversed(before) if isinstance(one, Heading)]
-    for several in ([*over, *told], *([one] for one in [*over, *headings] if _YEAR.search(one))):
-        years = {found[0] for words in several for found in _YEAR.finditer(words)}
+    years = above.years.union(*map(_years_in, over))
+    if len(years) == 1 and _is_one(year := years.pop()):
+        return year
+    for words in (*over, *above.dated_headings()):
+        years = _years_in(words)
         if len(years) == 1 and _is_one(year := years.pop()):
             return year
-        if several[0] in headings and years:
+        if years and above.is_heading(words):
             break
     return ""
+
+
+def _years_in(words: str) -> set[str]:
+    return {found[0] for found in YEAR.finditer(words)}
 
 
 def _years_above(table: Table, head: Head, found: list[int]) -> dict[int, str]:
@@ -120,22 +123,13 @@ def _years_above(table: Table, head: Head, found: list[int]) -> dict[int, str]:
 
 
 def _is_a_year(words: str) -> bool:
-    return _YEAR.fullmatch(words) is not None and _is_one(words)
+    return YEAR.fullmatch(words) is not None and _is_one(words)
 
 
 def _is_one(year: str) -> bool:
     """Whether it is one year or a financial one, and not the period of a strategy."""
     first, *last = re.findall(r"\d+", year)
     return not last or (int(last[0]) - int(first)) % 100 < 2
-
-
-def _key(before: Iterable[Block]) -> dict[str, str]:
-    """What a line above says that “S”, “M” and “L” are: “S = 2027 to 2029, M = …”."""
-    made: dict[str, str] = {}
-    for one in before:
-        if isinstance(one, Paragraph | Item) and len(one.plain) < LONGEST_KEY:
-            made |= times.key_in(one.plain)
-    return made if len(made) >= FEWEST else {}
 
 
 def _counted(head: Head, years: set[int]) -> dict[str, str]:
@@ -168,8 +162,8 @@ def time_of(heading: str, year: str) -> str:
     if day := _FIRST_OF_MONTH.fullmatch(words):
         return f"{MONTH_NAMES[int(day[2])]} {day[1]}" if 0 < int(day[2]) < 13 else ""
     unit = _UNIT.search(words)
-    own = _YEAR.search(words)
-    left = _OVER.sub("", _YEAR.sub("", _UNIT.sub("", words, count=1), count=1))
+    own = YEAR.search(words)
+    left = _OVER.sub("", YEAR.sub("", _UNIT.sub("", words, count=1), count=1))
     if unit and not own and (short := _SHORT_YEAR.search(words)):
         year, left = f"20{short[0]}", left.replace(short[0], "", 1)
     if re.search(r"\w", left) or not (unit or own):

@@ -5,13 +5,13 @@ In: a table without a head. Out: the same with a head; None where it is no plan.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
-from stratc.blocks import Block, Cell, Paragraph, Row, Table
+from stratc.blocks import Cell, Paragraph, Row, Table
 
 from ..account import ImportAccount
 from ..head import by_boxes, heading_words, heads
+from ..head.above import Above
 from ..head.one_box import LABEL
 from .written_cards import TOLD
 
@@ -56,15 +56,14 @@ def _without(cell: Cell, label: str) -> Cell:
     return replace(cell, lines=tuple(one for one in (first, *cell.lines[1:]) if one.text))
 
 
-def with_told_head(table: Table, before: Sequence[Block], account: ImportAccount) -> Table | None:
-    """The table with a head that its boxes tell; None where it goes on from a plan `before`.
+def with_told_head(table: Table, above: Above, account: ImportAccount) -> Table | None:
+    """The table with a head that its boxes tell; None where it goes on from a plan `above`.
 
-    Others like it before help to tell, as one row alone tells little.
+    Others like it help to tell, as one row alone tells little.
     """
-    like = [one for one in before if isinstance(one, Table) and one.width == table.width]
-    if any(heads.head(one) is not None for one in (*like, table)):
+    if above.has_head_like(table) or heads.head(table) is not None:
         return None
-    rows = [row for one in (*like, table) for row in one.rows]
+    rows = [row for one in (*above.nearest_like(table), table) for row in one.rows]
     found = by_boxes.fields([""] * table.width, rows)
     full = [row for row in rows if 2 * sum(bool(c.lines) for c in row.apart()) > table.width]
     if found is None or not full or not all(by_boxes.is_row(row, found) for row in full):

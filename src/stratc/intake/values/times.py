@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from stratc.model import UnreadableTime, read_period
 from stratc.model.welsh import time_in_english
@@ -65,6 +66,7 @@ class Time:
     doubt: str = ""
 
 
+@lru_cache(maxsize=4096)
 def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | None:
     """The time that some words say; None where they say none, or more than one.
 
