@@ -68,3 +68,16 @@ def test_what_a_row_over_others_tells_stands_with_the_rows_below_it() -> None:
 def test_progress_at_a_day_is_told_and_no_day_to_reach(heading: str, field: str) -> None:
     """“Progress at year end” says how far it had come then, not by when it is due."""
     assert heading_words.field(heading) == field
+
+
+def test_a_caption_below_a_plan_goes_with_it() -> None:
+    """It stays in no text that the plan has left; a caption of the next table stays with that."""
+    plan = "| Action | Lead | Due |\n|-|-|-|\n| Open a hall | Arts | 2027 |\n\n"
+    text = f"# Fenmarsh Arts Plan 2026-2031\n\n## Priority 1: Arts\n\nWhy.\n\n{plan}"
+    text += "Table 1: Our plan\n"
+    (priority,) = drafts.of_text(text).fields["priorities"]
+    assert priority["summary"] == "Why."
+    assert priority["actions"]["text"] == "Table 1: Our plan"
+    more = "\n| Wood | Trees |\n|-|-|\n| Oak | 4 |\n"
+    (priority,) = drafts.of_text(text + more).fields["priorities"]
+    assert "text" not in priority["actions"]

@@ -140,3 +140,14 @@ def test_letters_of_a_label_name_its_priority(
     rows = [len(one["actions"]["rows"]) for one in draft.fields["priorities"] if "actions" in one]
     assert rows == counts
     assert ("'sa" in str(drafts.actions(draft)).lower()) is kept
+
+
+def test_numbers_of_outcomes_are_no_measures() -> None:
+    """“Outcome(s)” over 1 and “1, 2” says what the rows stand under, where these are so called."""
+    text = AIMS.replace("Strategic aim", "Outcome").replace("| SA |", "| Outcome(s) |")
+    draft = drafts.of_text(text.format("1, 2", "All").replace("| SA2 |", "| 2 |"))
+    drafts.compiled(draft)
+    actions = [one["actions"] for one in draft.fields["priorities"] if "actions" in one]
+    assert [len(one["rows"]) for one in actions] == [1, 1, 1]
+    assert not any("measures" in {*row, *one["columns"]} for one in actions for row in one["rows"])
+    assert actions[0]["rows"][0]["own"] == {"outcome-s": "1, 2"}

@@ -1509,3 +1509,14 @@ def test_a_large_line_below_the_title_is_said_under_it(line: str, subtitle: str 
     document.save(stream)
     made = drafts.of_files(("poverty.docx", stream.getvalue()))
     assert made.fields.get("subtitle") == subtitle
+
+
+def test_letters_of_the_board_that_publishes_are_its_own() -> None:
+    """“Approved by the IJB” below “Fenmarsh Integration Joint Board” names one body."""
+    made = drafts.of_text(
+        "# Carers Strategy 2026-2029\n\nFenmarsh Integration Joint Board\n\n"
+        "Approved by the IJB: 24 March 2026\n\n## Why\n\nCarers matter.\n"
+    )
+    assert made.fields["adopted"]["by"] == made.fields["publisher"]
+    (body,) = made.fields["bodies"]
+    assert (body["name"], body["aliases"]) == ("Fenmarsh Integration Joint Board", ["IJB"])

@@ -183,8 +183,16 @@ def imprint(
         short = "".join(re.findall(r"\b[A-Z]", whole))
         if len(short) > 2 and short not in _OTHERS:
             bodies.letters[short] = made["publisher"]
+    publisher = next((one["name"] for one in bodies.made if one["id"] == made.get("publisher")), "")
+    short_names = publishers.letters(publisher) - {*_OTHERS}
+    for short in short_names:
+        bodies.letters.setdefault(short, made["publisher"])
     if _COUNCIL.fullmatch(adopted.get("by", "")) and _ONE.search(made.get("publisher", "")):
         bodies.merge(adopted["by"], made["publisher"])  # “the Council” is the one whose plan it is
+        adopted["by"] = made["publisher"]
+    elif (short := adopted.get("by", "").upper()) in short_names:
+        bodies.merge(adopted["by"], made["publisher"])  # “the IJB” of an integration joint board
+        bodies.also(made["publisher"], [short])
         adopted["by"] = made["publisher"]
     elif "by" in adopted and made.get("publisher", "").endswith(f"-{adopted['by']}"):
         bodies.merge(adopted["by"], made["publisher"])  # “the Partnership”

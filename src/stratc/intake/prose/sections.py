@@ -233,7 +233,10 @@ class Sections:
         """
         left: list[Block] = []
         above = None
-        for block in blocks:
+        below: Block | None = None  # the caption of a plan, where it stands below it
+        for at, block in enumerate(blocks):
+            if block is below:
+                continue
             if not isinstance(block, Table):
                 left.append(block)
                 continue
@@ -255,6 +258,11 @@ class Sections:
             if left and of_table(line := left[-1]):
                 found.before.insert(0, Cell((line,), line.place))
                 del left[-1]
+            else:
+                after, behind, *_ = (*blocks[at + 1 :], None, None)
+                if of_table(after) and not isinstance(behind, Table):
+                    found.before.insert(0, Cell((after,), after.place))
+                    below = after
             without_name_of_plan(left, self.account)
             if priority is None:
                 self.loose.append((node, found))

@@ -1,13 +1,14 @@
 """What a row of a plan belongs to: the line above its table, or what its own column says."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from stratc.blocks import Cell
 
 from ..account import ImportAccount
 from ..head.plan_head import Head, heading_of
-from ..head.read_plan import PlanRow, ReadPlan
+from ..head.read_plan import PlanRow, ReadPlan, Segment
 from ..headings import roles
 from ..values import times
 
@@ -42,16 +43,19 @@ def by_label_column(
     labels = {str(one.get("label", "")).lower() for one in priorities} - {""}
     kinds = {label.rpartition(" ")[0] for label in labels} - {""}
     short = {code: label for label in labels for code in _codes(label)}
+    for segment in found.segments:
+        _put_apart(segment, kinds)
     lines = [line for segment in found.segments for line in segment.lines]
     named: dict[str, tuple[str, Cell | None, str]] = {}
     for segment in found.segments:
         own = heading_of(segment.head, "label", "")
         for line in segment.lines:
             for heading, cell in [*line.others, (own, line.cells.get("label", Cell()))]:
-                kind = heading.strip(" :.").lower()
-                label = f"{kind} {cell.one_line.strip(' .')}"
-                if kind in kinds and label in labels:
-                    named[line.place] = (heading, cell, label.capitalize())
+                kind = _kind(heading)
+                numbers = [f"{kind} {one}" for one in _numbers(cell)]
+                if kind in kinds and numbers and labels.issuperset(numbers):
+                    taken = cell if len(numbers) == 1 else None
+                    named[line.place] = (heading, taken, numbers[0].capitalize())
                     continue
                 codes = re.split(r"[,;/&+]|\band\b", re.sub(r"[ .-]", "", cell.one_line.lower()))
                 if all(code in short for code in codes):  # of several the first; all are kept
@@ -71,6 +75,31 @@ def by_label_column(
         line.others[:] = [one for one in line.others if one != (heading, taken)]
         if taken is not None and line.cells.get("label") is taken:
             del line.cells["label"]
+
+
+def _put_apart(segment: Segment, kinds: set[str]) -> None:
+    """Make no measures of “Outcome(s)” over the numbers of priorities that are called outcomes."""
+    head = segment.head
+    for at, name in enumerate(head.fields if head is not None else ()):
+        if head is None or name in ("", "label", "group") or _kind(head.headings[at]) not in kinds:
+            continue
+        cells = [line.cells[name] for line in segment.lines if name in line.cells]
+        if all(_numbers(cell) or _ALL.fullmatch(cell.one_line) for cell in cells if cell.lines):
+            for line in segment.lines:
+                if (cell := line.cells.pop(name, None)) is not None and cell.lines:
+                    line.others.append((head.headings[at], cell))
+            fields = tuple("" if n == at else one for n, one in enumerate(head.fields))
+            segment.head = replace(head, fields=fields)
+
+
+def _kind(heading: str) -> str:
+    """What a column says that its numbers are: “outcome” of “Outcome(s):”."""
+    return re.sub(r"(?:\((?:e?s|ies)\)|(?<=[a-z])s)\Z", "", heading.strip(" :.").lower())
+
+
+def _numbers(cell: Cell) -> list[str]:
+    parts = [one.strip(" .") for one in re.split(r"[,;/&+\n]|\band\b", cell.plain)]
+    return parts if all(re.fullmatch(r"\d{1,2}", one) for one in parts) else []
 
 
 def _codes(label: str) -> set[str]:

@@ -269,3 +269,14 @@ def is_called_a_body(words: str, texts: Iterable[str]) -> bool:
         r"\b(?:partnership|alliance|network|forum|board|charity|trust|council|collaboration|group)\b"
     )
     return any(said.search(one) for one in texts)
+
+
+def letters(name: str) -> set[str]:
+    """What a board or partnership is for short, with or without its place: “CIJB”, “IJB”."""
+    if not _JOINT.search(name):
+        return set()
+    first = re.findall(r"\b[A-Z]", name)
+    return {"".join(first[at:]) for at in range(len(first) - 2)}
+
+
+_JOINT = re.compile(r"\b(?:Board|Partnership|Alliance|Trust|Committee|Forum|Authority)\Z")
