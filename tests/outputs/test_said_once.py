@@ -348,3 +348,25 @@ def test_the_end_of_the_time_stands_in_one_line(compiled: Compile, period: str, 
     made = compiled(SMALLEST.replace("2026/2031", period) + f"priorities:\n{two}")
     page = write_document(Publication(made.library, made.library.strategies[0]))
     assert re.findall(r"on a page, ([^<]*)</h2>", page)[0].endswith(f" {end}")
+
+
+ROWS_AND_PROMISES = """\
+priorities:
+  - id: a
+    title: Roofs
+    commitments:
+      - lead-in: "We will:"
+        items: [{id: c, text: mend roofs in towns.}]
+    actions:
+      rows:
+        - {id: r, action: Ask tenants about rain., lead: b, due: '2027'}
+        - {id: s, action: Build sheds for tools., lead: b, due: '2028'}
+bodies: [{id: b, name: Fen Trust}]
+"""
+
+
+def test_what_rows_lack_is_told_at_the_plan(compiled: Compile) -> None:
+    """Over commitments, of which it says nothing, it would be read as said of them."""
+    said = words(compiled, ROWS_AND_PROMISES)
+    before, _, after = said.partition("Not yet set: a measure for any of the 2 actions.")
+    assert "mend roofs" in before and "Ask tenants" in after

@@ -98,6 +98,11 @@ class Pictures:
         """The rows of the plan, and the promises that stand beside them."""
         return charts.entries(self.index)
 
+    @property
+    def of_rows(self) -> bool:
+        """Whether they are the rows of the plan alone, so that nothing is told at commitments."""
+        return bool(self.entries) and len(self.entries) == self.index.counts["actions"]
+
     @cached_property
     def timeline(self) -> charts.Timeline | None:
         """When it will happen."""
