@@ -1,5 +1,6 @@
 """OpenDocument files become the same blocks as Word and Excel files that say the same."""
 
+import io
 import os
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -126,3 +128,19 @@ def test_hidden_words_of_a_text_are_told_and_left_out(tmp_path: Path) -> None:
     found = converted(tmp_path, "a.docx", content, "odt")
     assert "press" not in str(found.blocks)
     assert any("press" in aside.text for aside in found.asides)
+
+
+def test_points_whose_sign_was_typed_or_taken_away_stay_points(tmp_path: Path) -> None:
+    """Their style says that they are a list, in Word and where LibreOffice has saved them."""
+    document = docx.Document()
+    document.add_paragraph("We will:")
+    for words, style in (("1.1 mend roofs", "List Bullet"), ("in towns", "List Bullet 2")):
+        properties = document.add_paragraph(words, style)._p.get_or_add_pPr()
+        properties.get_or_add_numPr().get_or_add_numId().val = 0
+    document.add_paragraph("Rain matters.")
+    stream = io.BytesIO()
+    document.save(stream)
+    made = converted(tmp_path, "roofs.docx", stream.getvalue(), "odt")
+    points = [(one.text, one.depth) for one in made.blocks if isinstance(one, Item)]
+    assert points == [("1.1 mend roofs", 0), ("in towns", 1)]
+    assert isinstance(made.blocks[-1], Paragraph)

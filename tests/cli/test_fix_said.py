@@ -218,7 +218,7 @@ def test_a_time_behind_a_figure_stays_there(tmp_path: Path, typed: str) -> None:
     [
         ("value", "47% (+/- 2.1%)", "value: 47% (44.9% to 49.1%)\n"),
         ("value", "4,200.", "value: 4,200\n"),
-        ("value", "2.1 ha (14%)", "value: 2.1\n    note: 14%\n    unit: ha\n"),
+        ("value", "2.1 ha (14%)", "value: 2.1\n    unit: ha\n    note: 14%\n"),
         ("baseline", "N/K", ""),
         ("baseline", "not recorded", ""),
     ],

@@ -97,7 +97,7 @@ def test_the_head_of_a_note_is_not_needed() -> None:
     [
         ("104 weeks", "    value: 104\n    unit: weeks\n"),
         ("2,092 tCO2e", "    value: 2,092\n    unit: tCO2e\n"),
-        ("61 homes in 2026", "    value: 61\n    period: 2026\n    unit: homes\n"),
+        ("61 homes in 2026", "    value: 61\n    unit: homes\n    period: 2026\n"),
     ],
 )
 def test_a_figure_with_its_unit_is_taken_apart(typed: str, written: str) -> None:

@@ -105,11 +105,18 @@ class _Open:
             flow.flush()
             outline = node.get(qualified("text:outline-level"), "1")
             level = int(outline) if kind == "text:h" else self.looks.level(node)
+            deep = self.looks.point(node) if level is None and not flow.items else None
+            if deep is not None:  # Word's own way: a point whose sign was typed, or taken away
+                flow.lists += [None] * (deep + 1)
+                flow.point, flow.items = True, flow.items + 1
             if level is None:
                 self._styled(node)
             else:
                 self._words(node)
             flow.flush(level)
+            if deep is not None:
+                flow.point, flow.items = False, flow.items - 1
+                del flow.lists[len(flow.lists) - deep - 1 :]
             self._floating()
         elif kind == "text:list":
             flow.flush()

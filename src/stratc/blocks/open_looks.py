@@ -23,6 +23,7 @@ _TABLE, _TEXT = qualified("table:style-name"), qualified("text:style-name")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}
 _SIZE = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(pt|in|cm|mm|px|%)")
 _CONTENTS = re.compile(r"(?:toc|contents|index|illustration index|table of figures)\b")
+_POINT = re.compile(r"list (?:bullet|number)(?: ([2-5]))?")
 _LIST = re.compile(r"list (?:bullet|number|continue) ([2-5])")
 
 Chain = tuple[tuple[str, Any | None], ...]
@@ -89,6 +90,13 @@ class OpenLooks:
         line = item.find("text:p", NS)
         chain = () if line is None else self._chain(line)
         return next((int(f[1]) - 1 for name, _ in chain if (f := _LIST.fullmatch(name))), 0)
+
+    def point(self, paragraph: Any) -> int | None:
+        """How deep a paragraph stands as a point by the name of its style alone: “List Bullet”."""
+        for name, _ in self._chain(paragraph):
+            if found := _POINT.fullmatch(name):
+                return int(found[1] or 1) - 1
+        return None
 
     def sized(self, node: Any, around: float = 0) -> float:
         """The size of its letters in points, among letters of a size."""
