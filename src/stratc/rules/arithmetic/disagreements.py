@@ -41,6 +41,12 @@ def likely(stated: Decimal, real: Decimal) -> bool:
     )
 
 
+def one_part_more(account: Account, part: Amount, total: Decimal) -> bool:
+    """“£412,000. £268,000 is for staff; £96,000 went on …”: no whole, and one part more."""
+    others = (one.value for one in account.amounts_in(account.both, part.kind))
+    return max(others, default=Decimal()) == total + part.value
+
+
 def where(
     *patterns: re.Pattern[str], both: bool = False, least: int = 1
 ) -> Callable[[AccountHitJudge], AccountJudge]:

@@ -167,6 +167,8 @@ def _yearly(account: Account, years: int | None) -> Disagreement | None:
             continue
         if not Decimal("0.4") < real / stated < Decimal("2.5"):
             continue
+        if any(one.value == real for one in account.amounts_in(text, rate.kind)):
+            continue  # “£450,000 will be saved: £90,000 a year for five years”, after another sum
         return Disagreement(
             (rate, alike[0]),
             f"{shown(rate)} a year for {many} years make {real:,.0f}, not {shown(alike[0])}",

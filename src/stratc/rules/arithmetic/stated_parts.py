@@ -11,7 +11,7 @@ from stratc.checking.rounding import said
 from stratc.text.tables import pieces
 
 from .amounts import Account, Amount, sign
-from .disagreements import Disagreement, first_of, shown, where
+from .disagreements import Disagreement, first_of, one_part_more, shown, where
 
 _PIECES = pieces(__name__)
 INTO = _PIECES["INTO"]
@@ -196,7 +196,9 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
         return None
     if any(whole.value == sum(one.value for one in parts[:many]) for many in range(2, len(parts))):
         return None  # what follows is said of some of them
-    if any(one.value == total and one not in parts for one in account.amounts.values()):
+    if one_part_more(account, whole, total) or any(
+        one.value == total and one not in parts for one in account.amounts.values()
+    ):
         return None  # “148 km, compared with 131 km in 2017: 52 km …” makes the other
     if total < whole.value and NOT_COUNTED.search(words):
         return None

@@ -9,7 +9,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Label, Span
-from stratc.text.english import loosely
+from stratc.text.english import DAY_NAMES, loosely
 from stratc.text.spelling import only_a_name
 
 from .syntax.finding import sheets
@@ -51,6 +51,7 @@ SHORT_NAMES = """
     corporation consortium
 """
 OFFICES = frozenset(SHORT_NAMES.split())
+DAYS = frozenset(f"{day.lower()}{ending}" for day in DAY_NAMES for ending in ("", "s"))
 WORD = re.compile(r"(?<![\w\0’'&/.-])[A-Z][a-z]{3,}(?![\w’'&-])")
 NEAR_NAME = re.compile(
     r"(?:(?<![\w’'-])(?:[a-z]-)?[A-Z][\w’'-]{0,30},?(?:\s+(?:in|and|of|on|for|to|by|with|from|at|against))?|&|\b(?:of|the))\s+\Z"
@@ -161,7 +162,7 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
             continue
         for found, span in passage.own_hits(WORD):
             word = found.group().lower()
-            if _office(word) or word in listed or word in capitals:
+            if _office(word) or word in listed or word in capitals or word in DAYS:
                 continue
             before = passage.typed[max(0, found.start() - 30) : found.start()]
             after = passage.typed[found.end() : found.end() + 60].lstrip(" ()\n")

@@ -61,7 +61,8 @@ TABLE = PatternTable({"MONTH": MONTH.lower(), "ONE_TO_NINE": number_words(1, 9)}
 NAMES = """
     england scotland wales ireland britain london europe english scottish welsh irish british
     european
-    monday tuesday wednesday thursday friday saturday sunday january february april june july
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+    fridays saturdays sundays january february april june july
     september october november december christmas easter
 """
 SLIPS = (
