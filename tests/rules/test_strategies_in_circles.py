@@ -55,3 +55,50 @@ def test_an_original_that_is_not_there_is_told() -> None:
     assert told("unknown-strategy", ash="translation-of: elmm", elm="") == [
         ("ash", "the strategy “elmm” is not in this project")
     ]
+
+
+PROMISE = """
+priorities:
+  - id: homes
+    title: Warm homes
+    commitments:
+      - items:
+          - id: insulate
+            text: insulate 200 homes.
+            continues: {0}
+          - id: paint
+            text: paint 30 doors.
+"""
+
+
+@pytest.mark.parametrize(
+    ("after", "message"),
+    [
+        ({"ash": "ash:insulate"}, "“insulate” continues itself"),
+        (
+            {"ash": "elm:insulate", "elm": "ash:insulate"},
+            "“insulate” continues “elm:insulate”, which leads back to it",
+        ),
+        (
+            {"ash": "oak:insulate", "elm": "ash:insulate", "oak": "elm:insulate"},
+            "“insulate” continues “oak:insulate”, which leads back to it",
+        ),
+    ],
+)
+def test_a_promise_that_leads_back_to_itself_is_told_once(
+    after: dict[str, str], message: str
+) -> None:
+    """Whoever asks what became of it would never learn it."""
+    lines = {name: PROMISE.format(one) for name, one in after.items()}
+    assert told("reference-to-itself", **lines) == [("ash", message)]
+
+
+def test_a_promise_may_carry_on_another() -> None:
+    """Of the same strategy, of an earlier one that carries on others, or of one that leads to a
+    circle of others."""
+    after = {"ash": "[ash:paint, elm:insulate]", "elm": "oak:insulate", "oak": "fir:paint"}
+    lines = {name: PROMISE.format(one) for name, one in after.items()}
+    assert told("reference-to-itself", **lines) == []
+    lines["oak"] = PROMISE.format("oak:insulate")
+    found = told("reference-to-itself", **lines)
+    assert found == [("oak", "“insulate” continues itself")]

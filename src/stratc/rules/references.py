@@ -129,6 +129,9 @@ def unknown_strategy(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
+Named = tuple[str, str]
+
+
 @rule(MUST)
 def unknown_carried_on(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment that carries on one which the earlier strategy does not have.
@@ -182,8 +185,8 @@ def reference_to_itself(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds a body that is its own successor, an intervention that is the same as itself, a
     statistic that is worked out from itself, an action that replaces itself, a strategy that
-    supersedes or translates itself, and circles of them. Whoever follows such a reference never
-    arrives.
+    supersedes or translates itself, a promise that continues itself, and circles of them. Whoever
+    follows such a reference never arrives.
 
     Flagged:
         bodies:
@@ -212,6 +215,7 @@ def reference_to_itself(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     else f"“{start[1]}” refers to “{after[1]}”, which leads back to it",
                     hints=("name another one, or delete this",),
                 )
+    yield from _carried_round(manuscript)
     strategy = manuscript.strategy
     for field in ("supersedes", "translation-of"):
         passed = _circle(manuscript, field)
@@ -224,6 +228,49 @@ def reference_to_itself(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
+def _carried_round(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Promises that carry themselves on, at once or by way of one or two other editions.
+
+    What is further away may change without this strategy being looked at again.
+    """
+    for element in manuscript.index.elements:
+        if not isinstance(element, Commitment | Action):
+            continue
+        start = (manuscript.strategy.id, element.id or "")
+        for number, after in enumerate(_carries(manuscript, start)):
+            way = next((way for way in _ways(manuscript, after) if way[-1] == start), None)
+            if way is not None and start == min(start, *way):
+                span = element.where.at("continues", number)
+                alone = after == start
+                yield Diagnostic(
+                    span,
+                    f"“{start[1]}” continues itself"
+                    if alone
+                    else f"“{start[1]}” continues “{':'.join(after)}”, which leads back to it",
+                    hints=("name a promise of an earlier strategy, or delete this",),
+                )
+
+
+def _ways(manuscript: Manuscript, first: Named) -> Iterator[list[Named]]:
+    """The ways that lead on from a promise to what it carries on, of three steps at most."""
+    yield [first]
+    for second in _carries(manuscript, first):
+        yield [first, second]
+        for third in _carries(manuscript, second):
+            yield [first, second, third]
+
+
+def _carries(manuscript: Manuscript, promise: Named) -> list[Named]:
+    """What a promise of this or another strategy carries on."""
+    strategy = manuscript.library.strategy(promise[0])
+    if strategy is None:
+        return []
+    index = manuscript.library.index(strategy)
+    element = index.commitments.get(promise[1]) or index.actions.get(promise[1])
+    named = (one.partition(":") for one in element.continues) if element else ()
+    return [(name, item) for name, _, item in named]
+
+
 def _circle(manuscript: Manuscript, field: str) -> list[str]:
     """The strategies that one field leads to from this one, if it leads back; else nothing."""
     name = field.replace("-", "_")
@@ -233,9 +280,6 @@ def _circle(manuscript: Manuscript, field: str) -> list[str]:
         passed.append(after)
         here = manuscript.library.strategy(after)
     return passed if passed and passed[-1] == manuscript.strategy.id else []
-
-
-Named = tuple[str, str]
 
 
 def _following(index: Index) -> dict[Named, list[tuple[str, Named, Span]]]:
