@@ -442,6 +442,11 @@ def test_a_neighbour_is_none_of_its_business(project: Path, wrong: bytes, file: 
     ("command", "line"),
     [
         ("build --to json --out ../outside", "lies outside the project"),
+        ("build --to json --out '~/made'", "not every machine can have a folder called “~”"),
+        ("build --to json --out '$HOME/made'", "not every machine can have a folder"),
+        ("build --to json --out '%TEMP%'", "not every machine can have a folder"),
+        ("build --to json --out made/nul.txt", "not every machine can have a folder"),
+        ("build --to json --out 'C:/made'", "not every machine can have a folder"),
         ("build --to json --out strategies", "holds what you write yourself"),
         ("build --to json --out strategies/fenmarsh/made", "holds what you write yourself"),
         ("build --to json --out .", "holds what you write yourself"),

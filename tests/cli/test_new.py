@@ -80,6 +80,18 @@ def test_what_no_folder_on_windows_can_be_called_is_refused(
     assert run(["new", f"{name}-2026"]) == 0
 
 
+@pytest.mark.parametrize(
+    ("name", "better"), [("CON", "con-strategy"), ("strategies", "strategies-2026")]
+)
+def test_what_is_told_to_write_is_accepted(
+    name: str, better: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name that would be refused in its turn, or that is a folder of the project, is no help."""
+    assert run(["new", name]) == 2
+    assert f"write `{better}`" in capsys.readouterr().err
+    assert run(["new", better]) == 0
+
+
 def test_it_joins_the_project_that_it_stands_in(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

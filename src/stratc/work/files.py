@@ -17,6 +17,7 @@ from stratc.source import Say, Text, one_of, read
 from stratc.text.similarity import nearest
 
 from .own_files import below, read_brand_files, read_templates, read_word_template, within
+from .places import for_outputs
 from .reading import MEGABYTE, MOST_OF_ALL, Unread, needed, walk
 from .strategy_folder import TEXTS, folder_of, no_document, strategy_in
 from .usage import UsageError, legible, shown
@@ -62,20 +63,7 @@ class Project:
         """The folder for outputs. Raises UsageError where it would leave the project or meet what
         authors write."""
         folder = self.root / (wanted or self.settings.out or "build")
-        place, root = folder.resolve(), self.root.resolve()
-        if not place.is_relative_to(root):
-            raise UsageError(
-                f"“{shown(folder)}” lies outside the project",
-                "name a folder of the project, such as build, and copy it from there",
-            )
-        for name in SOURCES:
-            own = root / name
-            if place == root or place.is_relative_to(own) or own.is_relative_to(place):
-                raise UsageError(
-                    f"“{shown(folder)}” holds what you write yourself",
-                    "name another folder, such as build",
-                )
-        return folder
+        return for_outputs(folder, self.root, SOURCES)
 
 
 def find(targets: Iterable[str], say: Say) -> Project:

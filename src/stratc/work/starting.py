@@ -15,6 +15,7 @@ from stratc.source import Severity, Text, shortened
 from stratc.text.spelling import only_a_name
 
 from .files import FOLDER, beginning_in, shipped_frameworks
+from .places import DEVICE
 from .usage import UsageError, legible
 from .writing import begin, write
 
@@ -74,18 +75,21 @@ def as_id(name: str) -> str:
     if not name:
         raise UsageError("a strategy needs a short name", "write one, such as fenmarsh-2026")
     if name != better:
+        fit = f"{better}-strategy" if DEVICE.fullmatch(better) else shortened(better)
         raise UsageError(
             f"“{typed}” has more in it than small letters and hyphens",
-            f"write `{shortened(better) or 'fenmarsh-2026'}`",
+            f"write `{fit or 'fenmarsh-2026'}`",
         )
-    if _DEVICE.fullmatch(name):
+    if name in (FOLDER, "build", "frameworks", "templates"):
+        raise UsageError(
+            f"“{name}” is what projects call a folder of their own",
+            f"write `{name}-2026`, for example",
+        )
+    if DEVICE.fullmatch(name):
         raise UsageError(
             f"on Windows no folder can be called “{name}”", f"write `{name}-strategy`, for example"
         )
     return name
-
-
-_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
 
 def place_for(name: str) -> Path:
